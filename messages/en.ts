@@ -1,0 +1,6 @@
+import kit from "./en/kit.ts";
+import toolchain from "./en/toolchain.ts";
+import vm from "./en/vm.ts";
+import world from "./en/world.ts";
+
+export default { ...toolchain, ...kit, ...world, ...vm } as const;

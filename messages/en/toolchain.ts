@@ -1,0 +1,3 @@
+export default {
+  "file.missing": "I can't find the file {file}.{hint}",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  "file.missing": "Nerandu failo {file}.{hint}",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  "file.missing": "Nevaru atrast failu {file}.{hint}",
+} as const;

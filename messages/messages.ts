@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import en from "./en.ts";
+import lt from "./lt.ts";
+import lv from "./lv.ts";
+
+/** The languages of the schools along the border, and English. */
+export const languages = ["en", "lv", "lt"] as const;
+export type Language = (typeof languages)[number];
+
+export type MessageId = keyof typeof en;
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+const texts: Record<Language, Record<MessageId, string>> = { en, lv, lt };
+const formats = new Map<string, IntlMessageFormat>();
+
+/**
+ * One sentence in one language.
+ * @param params what the text's `{names}` stand for
+ */
+export function say(language: Language, id: MessageId, params: MessageParams = {}): string {
+  const key = `${language} ${id}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(texts[language][id], language);
+    formats.set(key, format);
+  }
+  return String(format.format(params));
+}
