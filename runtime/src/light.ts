@@ -1,0 +1,14 @@
+import * as ds from "@devicescript/core"
+
+/** A lamp on the robot. */
+export class Light {
+    constructor(private readonly bulb: ds.LightBulb) {}
+
+    async on() {
+        await this.bulb.intensity.write(1)
+    }
+
+    async off() {
+        await this.bulb.intensity.write(0)
+    }
+}

@@ -1,0 +1,99 @@
+import type {
+  BuildConfig,
+  CompilerHost,
+  CompilerResult,
+  DebugInfo,
+  DeviceScriptCompiler,
+} from "../devicescript/compiler.ts";
+import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
+import { entryFile, entrySource, programFolder } from "./entry.ts";
+
+/** Library files by virtual path, for example `node_modules/@robonet/runtime/src/index.ts`. */
+export type Library = ReadonlyMap<string, string>;
+
+export interface Program {
+  /** What the program is called in messages: the path as the user wrote it. */
+  readonly path: string;
+  readonly source: string;
+  /** Other files of the program. The path is relative to the program's folder; undefined: no such file. */
+  readonly readBeside?: (path: string) => string | undefined;
+}
+
+export type Compilation =
+  | { readonly ok: true; readonly image: Uint8Array; readonly debug: DebugInfo; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Compiles programs to images for the DeviceScript VM, in memory. A second compile costs a quarter of the first. */
+export class Compiler {
+  readonly #deviceScript: DeviceScriptCompiler;
+  readonly #config: BuildConfig;
+  readonly #library: Library;
+
+  /** @param library `@robonet/runtime`, `@robonet/drivers` and `@robonet/kit`, with their package.json */
+  constructor(deviceScript: DeviceScriptCompiler, library: Library) {
+    this.#deviceScript = deviceScript;
+    this.#config = deviceScript.resolveBuildConfig({});
+    this.#library = library;
+  }
+
+  /** The same compiler with other versions of some library files, for example another kit's `@robonet/kit`. */
+  with(files: Library): Compiler {
+    return new Compiler(this.#deviceScript, new Map([...this.#library, ...files]));
+  }
+
+  compile(program: Program): Compilation {
+    const name = program.path.slice(program.path.lastIndexOf("/") + 1);
+    const sources = new Map(this.#library)
+      .set(programFolder + name, program.source)
+      .set(entryFile, entrySource(name));
+    const shown = (file: string) => showPath(file, program, name);
+    const host: CompilerHost = {
+      write() {},
+      read(file) {
+        const path = normalise(file);
+        const text = sources.get(path) ?? readBeside(program, path);
+        if (text === undefined) throw new Error(`no file ${path}`);
+        return text;
+      },
+      resolvePath: normalise,
+      relativePath: shown,
+      log() {},
+      error() {},
+      isBasicOutput: () => true,
+      getFlags: () => ({}),
+      getConfig: () => this.#config,
+      verifyBytecode() {},
+    };
+    const result = this.#run(host);
+    const diagnostics = result.diagnostics.map((diagnostic) => readDiagnostic(diagnostic, shown(diagnostic.filename)));
+    if (!result.success || !result.binary || !result.dbg) return { ok: false, diagnostics };
+    return { ok: true, image: result.binary, debug: result.dbg, diagnostics };
+  }
+
+  #run(host: CompilerHost): CompilerResult {
+    return this.#deviceScript.compileWithHost(entryFile, host);
+  }
+}
+
+function readBeside(program: Program, path: string): string | undefined {
+  if (path.startsWith("node_modules/") || path.includes("/node_modules/")) return undefined;
+  const beside = path.startsWith(programFolder) ? path.slice(programFolder.length) : `../${path}`;
+  return program.readBeside?.(beside);
+}
+
+/** Where the compiler's virtual path is for the user. */
+function showPath(file: string, program: Program, name: string): string {
+  const path = normalise(file);
+  if (!path.startsWith(programFolder)) return path;
+  return program.path.slice(0, program.path.length - name.length) + path.slice(programFolder.length);
+}
+
+/** Resolves `.` and `..` and drops a leading slash: the virtual root is the folder that holds the program's folder. */
+function normalise(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/") || ".";
+}

@@ -1,0 +1,86 @@
+/** The part of DeviceScript's compiler that RoboNet calls, as its version 2.16.4 has it. */
+export interface DeviceScriptCompiler {
+  compileWithHost(main: string, host: CompilerHost): CompilerResult;
+  /** Library files by path, `node_modules/@devicescript/…`. */
+  preludeFiles(config: BuildConfig): Record<string, string>;
+  resolveBuildConfig(local: Record<string, unknown>): BuildConfig;
+  parseStackFrame(debug: DebugInfo, line: string): { frames: { srcpos: readonly [number, number] }[] };
+  SrcMapResolver: { from(debug: DebugInfo): SrcMapResolver };
+  /** For example `v2.16.4`. */
+  runtimeVersion(): string;
+  decodeDcfg(data: Uint8Array): { errors: string[]; settings: Record<string, string | number | Uint8Array> };
+}
+
+/** Boards by id, and services; what else it holds only the compiler knows. */
+export interface BuildConfig {
+  readonly boards: Record<string, { readonly devName: string; readonly pins?: Record<string, unknown> }>;
+  readonly services: readonly unknown[];
+}
+
+export interface CompilerHost {
+  write(file: string, contents: Uint8Array | string): void;
+  /** @throws when there is no such file */
+  read(file: string): string;
+  resolvePath(file: string): string;
+  relativePath(file: string): string;
+  log(message: string): void;
+  error(diagnostic: CompilerDiagnostic): void;
+  isBasicOutput(): boolean;
+  getFlags(): Record<string, boolean>;
+  getConfig(): BuildConfig;
+  verifyBytecode(image: Uint8Array): void;
+}
+
+export interface CompilerResult {
+  readonly success: boolean;
+  readonly binary?: Uint8Array;
+  readonly dbg?: DebugInfo;
+  readonly diagnostics: readonly CompilerDiagnostic[];
+}
+
+/** TypeScript's diagnostic; lines and columns count from 1. */
+export interface CompilerDiagnostic {
+  /** 0 a warning, 1 an error */
+  readonly category: number;
+  readonly code: number;
+  readonly filename: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly messageText: string | MessageChain;
+}
+
+export interface MessageChain {
+  readonly messageText: string;
+  readonly next?: readonly MessageChain[];
+}
+
+export interface DebugInfo {
+  readonly sizes: Record<string, number>;
+  readonly functions: readonly { readonly name: string; readonly startpc: number; readonly size: number }[];
+  readonly sources: readonly { readonly path: string; readonly length: number; readonly text: string }[];
+}
+
+export interface SrcMapResolver {
+  resolvePos(position: number): { line: number; col: number; src: { path: string } } | null;
+}
+
+const needed = [
+  "compileWithHost",
+  "preludeFiles",
+  "resolveBuildConfig",
+  "parseStackFrame",
+  "SrcMapResolver",
+  "runtimeVersion",
+  "decodeDcfg",
+] as const;
+
+/** @throws when the exports lack something that this file declares */
+export function asDeviceScriptCompiler(exports: unknown): DeviceScriptCompiler {
+  const names = new Set(Object.keys(exports as object));
+  for (const name of needed) {
+    if (!names.has(name)) throw new Error(`DeviceScript's compiler has no ${name}: is it another version?`);
+  }
+  return exports as DeviceScriptCompiler;
+}

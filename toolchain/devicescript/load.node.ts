@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+import { asDeviceScriptCompiler, type DeviceScriptCompiler } from "./compiler.ts";
+import { CutError, cutCompiler, cutVirtualMachine, devicescriptVersion } from "./cut.ts";
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const cache = join(root, "node_modules/.cache/robonet");
+
+let compiler: DeviceScriptCompiler | undefined;
+let virtualMachine: WebAssembly.Module | undefined;
+
+/** DeviceScript's compiler, loaded once a process. */
+export function loadCompiler(): DeviceScriptCompiler {
+  compiler ??= asDeviceScriptCompiler(
+    runWithCodeCache(cut("compiler.js", cutCompiler))(
+      createRequire(import.meta.url),
+      process,
+      join(cache, "compiler.js"),
+      cache,
+    ),
+  );
+  return compiler;
+}
+
+/** The virtual machine, compiled once a process. Instances of it are cheap. */
+export function loadVirtualMachine(): WebAssembly.Module {
+  virtualMachine ??= new WebAssembly.Module(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
+  return virtualMachine;
+}
+
+/** A piece of the bundle. The pieces are kept between processes: the bundle has 28 MB, the compiler in it 12. */
+function cut(name: string, cutFrom: (bundle: string) => string): string {
+  const key = cutKey();
+  const file = join(cache, `${key}-${name}`);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    const piece = cutFrom(readFileSync(bundlePath(), "utf8"));
+    keep(file, piece);
+    return piece;
+  }
+}
+
+function bundlePath(): string {
+  const manifest = require.resolve("@devicescript/cli/package.json");
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: unknown };
+  if (version !== devicescriptVersion) throw new CutError(`it is ${String(version)}`);
+  return join(dirname(manifest), "built/devicescript-cli.cjs");
+}
+
+/** Changes with the version and with what `cut.ts` does to it. */
+function cutKey(): string {
+  bundlePath();
+  const how = readFileSync(fileURLToPath(new URL("./cut.ts", import.meta.url)));
+  return createHash("sha256").update(process.version).update(how).digest("hex").slice(0, 16);
+}
+
+type CompilerBody = (require: NodeJS.Require, process: NodeJS.Process, file: string, folder: string) => unknown;
+
+/** V8 parses 12 MB of text only once, and keeps what it made of it. */
+function runWithCodeCache(body: string): CompilerBody {
+  const file = join(cache, `${cutKey()}-compiler.v8`);
+  const cachedData = readOrNothing(file);
+  const script = new Script(`(function (require, process, __filename, __dirname) {${body}\n})`, {
+    filename: "devicescript-compiler.js",
+    ...(cachedData && { cachedData }),
+  });
+  const run = script.runInThisContext() as CompilerBody;
+  if (!cachedData || script.cachedDataRejected) {
+    // After the first load, so that the functions it ran are in the cache too.
+    process.once("exit", () => keep(file, script.createCachedData()));
+  }
+  return run;
+}
+
+function readOrNothing(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes beside and renames, since other processes may read or write the same piece. A read-only disk is no error. */
+function keep(file: string, contents: string | Buffer): void {
+  try {
+    mkdirSync(cache, { recursive: true });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, contents);
+    renameSync(beside, file);
+  } catch {
+    return;
+  }
+}
