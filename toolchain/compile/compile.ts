@@ -20,7 +20,12 @@ export interface Program {
 }
 
 export type Compilation =
-  | { readonly ok: true; readonly image: Uint8Array; readonly debug: DebugInfo; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly image: Uint8Array;
+      readonly debug: DebugInfo;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Compiles programs to images for the DeviceScript VM, in memory. A second compile costs a quarter of the first. */
@@ -65,7 +70,9 @@ export class Compiler {
       verifyBytecode() {},
     };
     const result = this.#run(host);
-    const diagnostics = result.diagnostics.map((diagnostic) => readDiagnostic(diagnostic, shown(diagnostic.filename)));
+    const diagnostics = result.diagnostics.map((diagnostic) =>
+      readDiagnostic(diagnostic, shown(diagnostic.filename)),
+    );
     if (!result.success || !result.binary || !result.dbg) return { ok: false, diagnostics };
     return { ok: true, image: result.binary, debug: result.dbg, diagnostics };
   }

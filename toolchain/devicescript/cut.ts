@@ -64,7 +64,7 @@ const patches: readonly { why: string; find: string; replace: string }[] = [
     replace: "let r = sym.robonetName ??= this.checker.getFullyQualifiedName(sym);\n",
   },
   {
-    why: "The entry file's \`try {}\` takes in the program's own top level, so that a throw stops the motors (entry.ts).",
+    why: "The entry file's `try {}` takes in the program's own top level, so that a throw stops the motors (entry.ts).",
     find: `          for (const s of stmts)
             this.emitStmt(s);
           if (this.flags.testHarness)
@@ -91,7 +91,8 @@ export function cutCompiler(bundle: string): string {
   let text = bundle.slice(from, to);
   for (const { why, find, replace } of patches) {
     const at = text.indexOf(find);
-    if (at < 0 || text.indexOf(find, at + 1) >= 0) throw new CutError(`no single place for the change “${why}”`);
+    if (at < 0 || text.indexOf(find, at + 1) >= 0)
+      throw new CutError(`no single place for the change “${why}”`);
     text = text.slice(0, at) + replace + text.slice(at + find.length);
   }
   return `const robonetDeclarations = new Map();

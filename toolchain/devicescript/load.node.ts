@@ -60,7 +60,12 @@ function cutKey(): string {
   return createHash("sha256").update(process.version).update(how).digest("hex").slice(0, 16);
 }
 
-type CompilerBody = (require: NodeJS.Require, process: NodeJS.Process, file: string, folder: string) => unknown;
+type CompilerBody = (
+  require: NodeJS.Require,
+  process: NodeJS.Process,
+  file: string,
+  folder: string,
+) => unknown;
 
 /** V8 parses 12 MB of text only once, and keeps what it made of it. */
 function runWithCodeCache(body: string): CompilerBody {

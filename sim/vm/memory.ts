@@ -1,0 +1,38 @@
+const decoder = new TextDecoder();
+
+/** The VM's linear memory. It never grows, so one view stays good. */
+export class Memory {
+  readonly #bytes: Uint8Array;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.#bytes = new Uint8Array(memory.buffer);
+  }
+
+  write(pointer: number, bytes: Uint8Array): void {
+    this.#bytes.set(bytes, pointer);
+  }
+
+  /** The VM's own bytes: reading and writing them is reading and writing its memory. */
+  view(pointer: number, size: number): Uint8Array {
+    return this.#bytes.subarray(pointer, pointer + size);
+  }
+
+  copy(pointer: number, size: number): Uint8Array {
+    return this.#bytes.slice(pointer, pointer + size);
+  }
+
+  /** A Jacdac frame: 12 bytes of header, its byte 2 the size of the rest. */
+  copyFrame(pointer: number): Uint8Array {
+    return this.copy(pointer, 12 + (this.#bytes[pointer + 2] ?? 0));
+  }
+
+  move(to: number, from: number, size: number): void {
+    this.#bytes.copyWithin(to, from, from + size);
+  }
+
+  /** UTF-8 text up to its NUL, at most 1024 bytes, the VM's longest line. */
+  text(pointer: number): string {
+    const end = this.#bytes.indexOf(0, pointer);
+    return decoder.decode(this.#bytes.subarray(pointer, Math.min(end, pointer + 1024)));
+  }
+}
