@@ -1,0 +1,35 @@
+import type { I2cBus } from "../bus/i2c-bus.ts";
+
+/** What a message of the program asks for; its first byte. `runtime/src/wires.ts` has the other end. */
+const ask = { i2c: 1, end: 2 } as const;
+
+const i2cHeaderBytes = 6;
+const unknownMessage = -100;
+
+/** The simulated ends of a program's wires. */
+export interface WireEnds {
+  readonly i2c: I2cBus;
+  /** The program's last line has run. */
+  end(): void;
+}
+
+/**
+ * Answers one message of the program, in place.
+ * @returns the status that the program gets: 0 done, else what `_i2cTransaction` of the firmware returns
+ */
+export function answerWires(message: Uint8Array, ends: WireEnds): number {
+  switch (message[0]) {
+    case ask.i2c: {
+      const written = (message[2] ?? 0) | ((message[3] ?? 0) << 8);
+      const asked = (message[4] ?? 0) | ((message[5] ?? 0) << 8);
+      const data = message.subarray(i2cHeaderBytes);
+      // Reading overwrites what was written: the two share the message's bytes.
+      return ends.i2c.transfer(message[1] ?? 0, data.slice(0, written), data.subarray(0, asked));
+    }
+    case ask.end:
+      ends.end();
+      return 0;
+    default:
+      return unknownMessage;
+  }
+}
