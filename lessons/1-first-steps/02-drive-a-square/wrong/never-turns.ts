@@ -1,0 +1,5 @@
+import { robot } from "@robonet/kit"
+
+for (let side = 0; side < 4; side++) {
+    await robot.drive.straight(400)
+}

@@ -1,0 +1,31 @@
+import type { LessonCheck } from "../../../sim/grade/check.ts";
+
+const nearestMm = 100;
+const farthestMm = 200;
+
+export default {
+  seconds: 20,
+  seeds: [1, 2, 3, 4, 5],
+  hiddenSeeds: [101, 102, 103, 104, 105],
+  goals: [
+    {
+      id: "drives",
+      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+    },
+    {
+      id: "no_crash",
+      judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
+    },
+    {
+      id: "stops",
+      judge: (run) => run.standsAtEnd || { feedback: "still_moving" },
+    },
+    {
+      id: "right_gap",
+      judge(run) {
+        const mm = Math.round(run.clearanceMm);
+        return (mm >= nearestMm && mm <= farthestMm) || { feedback: "wrong_gap", params: { mm } };
+      },
+    },
+  ],
+} satisfies LessonCheck;

@@ -1,0 +1,114 @@
+import type { Pose, RunResult, Sample, SimulationEvent } from "../run-result.ts";
+
+/** A run as a goal sees it: questions about what the robot did. Lengths in mm, angles in degrees, times in seconds. */
+export class RunView {
+  /**
+   * @param clearanceMm free way in front of the robot's nose at the end, to the next wall or box
+   */
+  constructor(
+    private readonly result: RunResult,
+    readonly clearanceMm: number,
+  ) {}
+
+  get outcome(): RunResult["outcome"] {
+    return this.result.outcome;
+  }
+
+  get start(): Pose {
+    return this.result.samples[0]!;
+  }
+
+  get end(): Pose {
+    return this.result.samples.at(-1)!;
+  }
+
+  /** Lines of `console.log`. */
+  get consoleLines(): readonly string[] {
+    return this.#events("console").map((event) => event.text);
+  }
+
+  /** Length of the way that the robot's middle went. */
+  get pathLengthMm(): number {
+    let length = 0;
+    this.#pairs((a, b) => {
+      length += distance(a, b);
+    });
+    return length;
+  }
+
+  /** From where it started to where it ended, as the crow flies. */
+  get displacementMm(): number {
+    return distance(this.start, this.end);
+  }
+
+  /** All turns added up; right is positive. */
+  get turnedDeg(): number {
+    let turned = 0;
+    this.#pairs((a, b) => {
+      turned += shortestTurnDeg(a.headingDeg, b.headingDeg);
+    });
+    return turned;
+  }
+
+  /** Touches of walls or boxes, counted at their begin. */
+  contacts(kind: "wall" | "box"): number {
+    return this.#events("contact").filter((event) => event.kind === kind && event.phase === "begin").length;
+  }
+
+  /** Zones in the order in which the robot's middle entered them. */
+  get zonesEntered(): readonly string[] {
+    return this.#events("zone")
+      .filter((event) => event.phase === "enter")
+      .map((event) => event.zone);
+  }
+
+  /** How long a part was on, each time; a part that is still on at the end is not counted. */
+  onTimes(part: string): readonly number[] {
+    const times: number[] = [];
+    let onSince: number | undefined;
+    for (const event of this.#events("output")) {
+      if (event.part !== part) continue;
+      if (event.value > 0) onSince ??= event.timeUs;
+      else if (onSince !== undefined) {
+        times.push((event.timeUs - onSince) / 1e6);
+        onSince = undefined;
+      }
+    }
+    return times;
+  }
+
+  /** Whether a part is on at the end. */
+  isOn(part: string): boolean {
+    return (this.#events("output").findLast((event) => event.part === part)?.value ?? 0) > 0;
+  }
+
+  /** Whether the robot stood still for the last half second. */
+  get standsAtEnd(): boolean {
+    const last = this.end;
+    const before = this.result.samples.at(-26) ?? this.start;
+    return distance(before, last) < 2 && Math.abs(shortestTurnDeg(before.headingDeg, last.headingDeg)) < 1;
+  }
+
+  /** How close the robot came to a point. */
+  nearestMm(xMm: number, yMm: number): number {
+    return Math.min(...this.result.samples.map((sample) => Math.hypot(sample.xMm - xMm, sample.yMm - yMm)));
+  }
+
+  #events<T extends SimulationEvent["type"]>(type: T): Extract<SimulationEvent, { type: T }>[] {
+    return this.result.events.filter((event): event is Extract<SimulationEvent, { type: T }> => event.type === type);
+  }
+
+  #pairs(visit: (a: Sample, b: Sample) => void): void {
+    const { samples } = this.result;
+    for (let i = 1; i < samples.length; i++) visit(samples[i - 1]!, samples[i]!);
+  }
+}
+
+function distance(a: Pose, b: Pose): number {
+  return Math.hypot(b.xMm - a.xMm, b.yMm - a.yMm);
+}
+
+/** The turn from one heading to another, −180 to 180. */
+export function shortestTurnDeg(from: number, to: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180;
+}
