@@ -1,6 +1,6 @@
 import { robot } from "@robonet/kit"
 
-for (let side = 0; side < 2; side++) {
+for (let side = 0; side < 3; side++) {
     await robot.drive.straight(400)
     await robot.drive.turn(90)
 }

@@ -1,0 +1,52 @@
+import { say, type Language } from "../messages/messages.ts";
+import { Problem } from "../messages/problem.ts";
+import type { Compilation } from "../toolchain/compile/compile.ts";
+import { Compiler } from "../toolchain/compile/compile.ts";
+import { explain } from "../toolchain/compile/explain.ts";
+import { readLibrary } from "../toolchain/compile/library.node.ts";
+import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
+import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
+import { parseKit } from "../toolchain/kit/kit.ts";
+import { generateRobotModule } from "../toolchain/kit/robot-module.ts";
+import { readInput, readProgram, readText } from "./files.ts";
+
+/** A program ready to run: compiled from source, or an image as it is, without source lines. */
+export interface BuiltProgram {
+  readonly image: Uint8Array;
+  readonly debug?: DebugInfo;
+}
+
+/** The program has mistakes; the compiler's diagnostics say which. */
+export class CompileErrors extends Error {
+  constructor(readonly compilation: Extract<Compilation, { ok: false }>) {
+    super(`${compilation.diagnostics.length} errors`);
+  }
+}
+
+/** Where the generated `@robonet/kit` stands for the compiler. */
+const kitModule = "node_modules/@robonet/kit/index.generated.ts";
+
+/**
+ * Compiles a `.ts` file for a kit, or reads an image.
+ * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
+ */
+export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
+  if (!file.endsWith(".ts")) return { image: readInput(file, language) };
+  const program = readProgram(file, language);
+  const kit = parseKit(readText(kitFile, language), kitFile);
+  const compiler = new Compiler(loadCompiler(), readLibrary()).with(new Map([[kitModule, generateRobotModule(kit)]]));
+  const compilation = compiler.compile(program);
+  if (!compilation.ok) throw new CompileErrors(compilation);
+  const { image, debug } = compilation;
+  const limit = 120 * 1024;
+  if (image.length > limit) throw new Problem("image.large", { bytes: image.length, limit }, { file });
+  return { image, debug };
+}
+
+/** The mistakes as lines for people: place, then plain words. */
+export function describeErrors({ compilation }: CompileErrors, language: Language): string[] {
+  const lines = compilation.diagnostics
+    .filter((diagnostic) => diagnostic.severity === "error")
+    .map((diagnostic) => `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${explain(diagnostic, language)}`);
+  return [...lines, say(language, "build.errors", { count: lines.length })];
+}

@@ -1,0 +1,104 @@
+import { Command } from "commander";
+import { type Language, say } from "../../messages/messages.ts";
+import { type BuiltProgram, buildProgram } from "../build-program.ts";
+import { exitCode } from "../exit-code.ts";
+import { describeFault, reportFault } from "../fault-report.ts";
+import { readText } from "../files.ts";
+import { findLesson, type Lesson } from "../lessons.ts";
+import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
+import { showProgress } from "../progress.ts";
+import type { SeedResult } from "../simulator/protocol.ts";
+import { Simulator } from "../simulator/simulator.ts";
+
+export function checkCommand(exit: (code: number) => void): Command {
+  const command = new Command("check")
+    .description("check a program against a lesson's goals")
+    .argument("<lesson>", "the lesson's number or id")
+    .argument("[file]", "the program (default: the lesson's starter.ts)");
+  addKitOption(addSharedOptions(command));
+  return command.action(async (name: string, file: string | undefined, options: SharedOptions) =>
+    exit(await check(findLesson(name), file, options)),
+  );
+}
+
+async function check(lesson: Lesson, file: string | undefined, options: SharedOptions): Promise<number> {
+  const { lang } = options;
+  const simulator = new Simulator();
+  try {
+    const path = file ?? lesson.path("starter.ts");
+    const kitText = readText(options.kit, lang);
+    const worldFile = lesson.worldFile;
+    const worldText = readText(worldFile, lang);
+    const program = buildProgram(path, options.kit, lang);
+    const input = { image: program.image, imageFile: path, kitText, kitFile: options.kit, worldText, worldFile };
+    const progress = showProgress(!options.json);
+    const seeds = await simulator.check({ type: "check", input, checkUrl: lesson.checkUrl }, (_, done, of) =>
+      progress.show(done, of),
+    );
+    progress.clear();
+    const passed = seeds.every((seed) => seed.passed);
+    if (options.json) printJson(lesson, seeds, passed, program, lang);
+    else printGoals(lesson, seeds, program, lang);
+    return passed ? exitCode.ok : exitCode.failed;
+  } finally {
+    await simulator.close();
+  }
+}
+
+/** The seed whose feedback is shown: the first shown one that failed, else the first hidden one. */
+function told(seeds: readonly SeedResult[]): SeedResult | undefined {
+  return seeds.find((seed) => !seed.passed && !seed.hidden) ?? seeds.find((seed) => !seed.passed);
+}
+
+function feedback(lesson: Lesson, seed: SeedResult, language: Language): { id: string; text: string } | undefined {
+  const missed = seed.goals.find((goal) => !goal.passed);
+  if (!missed || missed.passed || !missed.feedback) return undefined;
+  return { id: missed.feedback, text: lesson.say(language, `feedback.${missed.feedback}`, missed.params) };
+}
+
+function printGoals(lesson: Lesson, seeds: readonly SeedResult[], program: BuiltProgram, language: Language): void {
+  const failed = told(seeds);
+  console.log(`${lesson.number}. ${lesson.say(language, "title")}`);
+  for (const goal of seeds[0]?.goals ?? []) {
+    const reached = seeds.every((seed) => seed.goals.some(({ goal: id, passed }) => id === goal.goal && passed));
+    console.log(`  ${reached ? "✓" : "✗"} ${lesson.say(language, `goal.${goal.goal}`)}`);
+  }
+  const count = seeds.length;
+  if (!failed) {
+    console.log(say(language, "check.passed", { count }));
+    return;
+  }
+  console.log(say(language, "check.failed", { passed: seeds.filter((seed) => seed.passed).length, count }));
+  const which = failed.hidden ? say(language, "check.hidden") : say(language, "check.seed", { seed: failed.seed });
+  if (failed.run.fault) console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
+  else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
+}
+
+function printJson(
+  lesson: Lesson,
+  seeds: readonly SeedResult[],
+  passed: boolean,
+  program: BuiltProgram,
+  language: Language,
+): void {
+  const failed = told(seeds);
+  const said = failed && feedback(lesson, failed, language);
+  console.log(
+    JSON.stringify({
+      lesson: lesson.id,
+      version: lesson.manifest.version,
+      passed,
+      ...(said && { feedback: said }),
+      ...(failed?.run.fault && { fault: reportFault(failed.run.fault, program.debug) }),
+      imageBytes: program.image.length,
+      seeds: seeds.map(({ seed, hidden, passed: ok, goals, run }) => ({
+        ...(hidden ? { hidden } : { seed }),
+        passed: ok,
+        goals,
+        outcome: run.outcome,
+        timeUs: run.timeUs,
+        traceHash: run.traceHash,
+      })),
+    }),
+  );
+}

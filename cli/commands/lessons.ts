@@ -1,0 +1,24 @@
+import { Command } from "commander";
+import { exitCode } from "../exit-code.ts";
+import { readLessons } from "../lessons.ts";
+import { addSharedOptions, type SharedOptions } from "../options.ts";
+
+export function lessonsCommand(exit: (code: number) => void): Command {
+  const command = new Command("lessons").description("list the lessons");
+  return addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
+    const lessons = readLessons();
+    if (json) {
+      console.log(
+        JSON.stringify(
+          lessons.map(({ number, level, id, manifest, folder }) => ({ number, level, id, folder, minutes: manifest.minutes })),
+        ),
+      );
+    } else {
+      const width = Math.max(...lessons.map((lesson) => lesson.id.length));
+      for (const lesson of lessons) {
+        console.log(`${String(lesson.number).padStart(3)}  ${lesson.id.padEnd(width)}  ${lesson.say(lang, "title")}`);
+      }
+    }
+    exit(exitCode.ok);
+  });
+}

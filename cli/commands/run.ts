@@ -1,0 +1,111 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { type Language, type MessageId, say } from "../../messages/messages.ts";
+import { RunView } from "../../sim/grade/run-view.ts";
+import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+import { type BuiltProgram, buildProgram } from "../build-program.ts";
+import { exitCode } from "../exit-code.ts";
+import { describeFault, reportFault } from "../fault-report.ts";
+import { projectFolder, readText } from "../files.ts";
+import { lessonOfFile } from "../lessons.ts";
+import { LiveView } from "../live-view.ts";
+import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
+import { drawPath } from "../path-picture.ts";
+import { Simulator } from "../simulator/simulator.ts";
+
+interface RunOptions extends SharedOptions {
+  readonly seed: number;
+  readonly seconds: number;
+  readonly world?: string;
+  readonly svg?: string;
+  readonly live?: boolean;
+}
+
+export function runCommand(exit: (code: number) => void): Command {
+  const command = new Command("run")
+    .description("run a program in the simulator")
+    .argument("<file>", "the program (.ts), or an image that “robonet build” made")
+    .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
+    .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 3600), 60)
+    .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
+    .option("--svg <file>", "write a picture of the path")
+    .option("--live", "watch the robot in the terminal");
+  addKitOption(addSharedOptions(command));
+  return command.action(async (file: string, options: RunOptions) => exit(await run(file, options)));
+}
+
+async function run(file: string, options: RunOptions): Promise<number> {
+  const { lang, seed, seconds } = options;
+  const simulator = new Simulator();
+  try {
+    const worldFile = options.world ?? lessonOfFile(resolve(file))?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
+    const worldText = readText(worldFile, lang);
+    const kitText = readText(options.kit, lang);
+    const program = buildProgram(file, options.kit, lang);
+    const input = { image: program.image, imageFile: file, kitText, kitFile: options.kit, worldText, worldFile };
+    const live = options.live ? new LiveView(worldText, parseKit(kitText, options.kit)) : undefined;
+    const result = await simulator.run({ type: "run", input, seed, seconds, live: !!live }, (report) => {
+      if (report.type === "event" && !options.json) live ? live.event(report.event) : printEvent(report.event, lang);
+      if (report.type === "pose") live?.pose(report);
+    });
+    await live?.finish();
+    if (options.svg) writeFileSync(options.svg, drawPath(worldText, result, parseKit(kitText, options.kit)));
+    if (options.json) printJson(result, program, seed);
+    else printSummary(result, program, lang);
+    return result.outcome === "fault" ? exitCode.failed : exitCode.ok;
+  } finally {
+    await simulator.close();
+  }
+}
+
+function printEvent(event: SimulationEvent, language: Language): void {
+  if (event.type === "console") console.log(`${seconds(event.timeUs)}  ${event.text}`);
+  if (event.type === "wiring") {
+    const { id, name, pins } = event.finding;
+    const params = { name, pins: pins.join(", "), count: pins.length };
+    console.log(`${seconds(event.timeUs)}  ${say(language, `wiring.${id}` as MessageId, params)}`);
+  }
+}
+
+function seconds(timeUs: number): string {
+  return `${(timeUs / 1e6).toFixed(3).padStart(8)} s`;
+}
+
+function measures(result: RunResult) {
+  const view = new RunView(result, 0);
+  return {
+    seconds: (result.endedUs ?? result.timeUs) / 1e6,
+    mm: Math.round(view.pathLengthMm),
+    deg: Math.round(view.turnedDeg),
+    contacts: view.contacts("wall") + view.contacts("box"),
+  };
+}
+
+function printSummary(result: RunResult, program: BuiltProgram, language: Language): void {
+  const values = measures(result);
+  console.log(say(language, `run.${result.outcome}`, values));
+  if (values.contacts > 0) console.log(say(language, "run.contacts", { count: values.contacts }));
+  if (result.fault) console.error(describeFault(result.fault, program.debug, language));
+  console.log(say(language, "run.trace", { hash: result.traceHash }));
+}
+
+function printJson(result: RunResult, program: BuiltProgram, seed: number): void {
+  const { outcome, fault, timeUs, endedUs, events, samples, traceHash } = result;
+  console.log(
+    JSON.stringify({
+      ok: outcome !== "fault",
+      outcome,
+      seed,
+      timeUs,
+      endedUs,
+      traceHash,
+      imageBytes: program.image.length,
+      ...(fault && { fault: reportFault(fault, program.debug) }),
+      ...measures(result),
+      end: samples.at(-1),
+      events: events.filter((event) => event.type !== "fault"),
+    }),
+  );
+}

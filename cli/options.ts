@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { type Language, languages } from "../messages/messages.ts";
+import { Problem } from "../messages/problem.ts";
+import { projectFolder } from "./files.ts";
+
+/** Options that every command has. */
+export interface SharedOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+  readonly kit: string;
+}
+
+export function addSharedOptions(command: Command): Command {
+  return command
+    .option("--json", "print one JSON document instead of text")
+    .option("--lang <language>", "language of messages: en, lv or lt", readLanguage, defaultLanguage());
+}
+
+export function addKitOption(command: Command): Command {
+  return command.option("--kit <file>", "the robot's description", resolve(projectFolder, "devicescript.json"));
+}
+
+function readLanguage(value: string): Language {
+  const language = languages.find((each) => each === value);
+  if (!language) throw new Problem("usage.language", { value });
+  return language;
+}
+
+/** What the computer is set to, if the schools speak it; else English. */
+function defaultLanguage(): Language {
+  const set = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").slice(0, 2);
+  return languages.find((each) => each === set) ?? "en";
+}
+
+/** A reader of whole numbers for an option. */
+export function wholeNumber(option: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most && value.trim() !== "") return number;
+    throw new Problem("usage.number", { option, value, expected: `${least}…${most}` });
+  };
+}

@@ -1,0 +1,81 @@
+import { parentPort } from "node:worker_threads";
+import { Problem } from "../../messages/problem.ts";
+import { judge, type LessonCheck } from "../../sim/grade/check.ts";
+import { RunView } from "../../sim/grade/run-view.ts";
+import { Simulation } from "../../sim/simulation.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
+import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+import type { Job, Report, RunInput } from "./protocol.ts";
+
+/** How often a live view gets a pose, in virtual µs. */
+const livePeriodUs = 40_000;
+/** How much virtual time passes between two signs of life. */
+const alivePeriodUs = 1_000_000;
+
+const port = parentPort!;
+const report = (message: Report) => port.postMessage(message);
+
+port.on("message", async (job: Job) => {
+  try {
+    if (job.type === "run") run(job);
+    else await check(job);
+  } catch (error) {
+    if (error instanceof Problem)
+      report({ type: "problem", id: error.id, params: error.params, ...(error.place && { place: error.place }) });
+    else report({ type: "crash", message: String(error instanceof Error ? error.stack : error) });
+  }
+});
+
+function prepare(input: RunInput): (seed: number) => Simulation {
+  const kit = parseKit(input.kitText, input.kitFile);
+  const world = parseWorld(input.worldText, input.worldFile);
+  const virtualMachine = loadVirtualMachine();
+  const { image, imageFile } = input;
+  return (seed) => new Simulation({ image, imageFile, kit, world, seed, virtualMachine });
+}
+
+function run({ input, seed, seconds, live }: Extract<Job, { type: "run" }>): void {
+  const simulation = prepare(input)(seed);
+  let reported = 0;
+  const endUs = seconds * 1e6;
+  for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
+    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs));
+    simulation.stepUntil(nextUs);
+    for (; reported < simulation.events.length; reported++) report({ type: "event", event: simulation.events[reported]! });
+    if (live) report({ type: "pose", timeUs: simulation.timeUs, ...simulation.pose, clearanceMm: simulation.clearanceMm });
+    else report({ type: "alive" });
+  }
+  report({ type: "done", result: simulation.result() });
+}
+
+async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Promise<void> {
+  const { default: lesson } = (await import(checkUrl)) as { default: LessonCheck };
+  const start = prepare(input);
+  const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
+  for (const [index, seed] of seeds.entries()) {
+    const simulation = start(seed);
+    const endUs = lesson.seconds * 1e6;
+    while (simulation.timeUs < endUs && !simulation.over) {
+      simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
+      report({ type: "alive" });
+    }
+    const { outcome, fault, timeUs, traceHash, ...rest } = simulation.result();
+    const result = { outcome, timeUs, traceHash, ...(fault && { fault }), ...rest };
+    const goals = judge(lesson, new RunView(result, simulation.clearanceMm));
+    const passed = outcome !== "fault" && goals.every((goal) => goal.passed);
+    report({
+      type: "seed",
+      done: index + 1,
+      of: seeds.length,
+      result: {
+        seed,
+        hidden: !lesson.seeds.includes(seed),
+        passed,
+        goals,
+        run: { outcome, timeUs, traceHash, ...(fault && { fault }) },
+      },
+    });
+  }
+  report({ type: "done" });
+}

@@ -1,0 +1,59 @@
+import { type Language, type MessageId, say } from "../../messages/messages.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+
+/**
+ * The compiler's words that beginners meet most, and the sentence that says the same plainly.
+ * `names` is a pattern on TypeScript's text whose groups become `{a}`, `{b}`, …
+ */
+const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegExp }[] = [
+  { code: 2307, id: "ts.noPackage", names: /module '([^']*)'/ },
+  { code: 2304, id: "ts.unknownName", names: /name '([^']*)'/ },
+  { code: 2552, id: "ts.misspelledName", names: /name '([^']*)'.*'([^']*)'/ },
+  { code: 2339, id: "ts.noMember", names: /Property '([^']*)'/ },
+  { code: 2551, id: "ts.misspelledMember", names: /Property '([^']*)'.*'([^']*)'\?/ },
+  { code: 2305, id: "ts.notExported", names: /'([^']*)'$|member '([^']*)'/ },
+  { code: 2724, id: "ts.misspelledImport", names: /'([^']*)'[^']*'([^']*)'\?/ },
+  { code: 2345, id: "ts.wrongArgument", names: /type '([^']*)' is not assignable to parameter of type '([^']*)'/ },
+  { code: 2322, id: "ts.wrongValue", names: /Type '([^']*)' is not assignable to type '([^']*)'/ },
+  { code: 2554, id: "ts.argumentCount", names: /Expected ([\d-]+) arguments, but got (\d+)/ },
+  { code: 2365, id: "ts.missingAwait", names: /()/, only: /Promise</ },
+  { code: 2365, id: "ts.wrongOperator", names: /Operator '([^']*)'.*'([^']*)' and '([^']*)'/ },
+  { code: 2588, id: "ts.constant", names: /'([^']*)'/ },
+  { code: 2451, id: "ts.declaredTwice", names: /'([^']*)'/ },
+  { code: 2454, id: "ts.usedTooEarly", names: /'([^']*)'/ },
+  { code: 2448, id: "ts.usedTooEarly", names: /'([^']*)'/ },
+  { code: 7006, id: "ts.parameterType", names: /'([^']*)'/ },
+  { code: 2801, id: "ts.missingAwait", names: /()/ },
+  { code: 1005, id: "ts.expected", names: /'(.*)' expected/ },
+  { code: 1002, id: "ts.openString", names: /()/ },
+  { code: 1003, id: "ts.nameExpected", names: /()/ },
+  { code: 1109, id: "ts.expressionExpected", names: /()/ },
+  { code: 1128, id: "ts.tooManyBraces", names: /()/ },
+  { code: 1308, id: "ts.awaitOutside", names: /()/ },
+  { code: 9999, id: "ts.floatingPromise", names: /()/, only: /await|\.start\(/ },
+];
+
+/** Node's own modules; on a robot there is none of them. */
+const nodeModules =
+  /^(node:.*|fs|fs\/promises|path|os|child_process|http|https|net|crypto|stream|util|events|process|worker_threads|readline|url|zlib|buffer|timers)$/;
+
+/** Names of the page's and Node's world that a robot does not have. */
+const foreignNames = new Set(["process", "require", "window", "document", "fetch", "localStorage", "alert", "prompt", "__dirname", "module", "global"]);
+
+/** What a diagnostic means, in plain words of one language; TypeScript's own words where there are none. */
+export function explain(diagnostic: Diagnostic, language: Language): string {
+  for (const { code, id, names, only } of plain) {
+    if (code !== diagnostic.code || (only && !only.test(diagnostic.text))) continue;
+    const match = names.exec(diagnostic.text);
+    if (!match) continue;
+    const [a = "", b = "", c = ""] = match.slice(1).filter((group) => group !== undefined);
+    return say(language, foreign(id, a) ?? id, { a, b, c });
+  }
+  return say(language, "ts.other", { text: diagnostic.text });
+}
+
+function foreign(id: MessageId, name: string): MessageId | undefined {
+  if (id === "ts.noPackage" && nodeModules.test(name)) return "ts.nodeModule";
+  if (id === "ts.unknownName" && foreignNames.has(name)) return "ts.foreignName";
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { StackFrame } from "../../sim/vm/fault.ts";
+import type { DebugInfo, DeviceScriptCompiler } from "../devicescript/compiler.ts";
+
+/** A line of a source file; line and column count from 1. */
+export interface SourceLine {
+  readonly functionName: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the frames of a fault are in the source, innermost first. Frames that the image has no line for are left out. */
+export function locate(
+  compiler: DeviceScriptCompiler,
+  debug: DebugInfo,
+  frames: readonly StackFrame[],
+): SourceLine[] {
+  const resolver = compiler.SrcMapResolver.from(debug);
+  return frames.flatMap(({ functionName, functionIndex, pc }) => {
+    const parsed = compiler.parseStackFrame(debug, `at ${functionName}_F${functionIndex} (pc:${pc})`).frames[0];
+    const position = parsed && resolver.resolvePos(parsed.srcpos[0]);
+    if (!position) return [];
+    return [{ functionName, file: position.src.path, line: position.line, column: position.col }];
+  });
+}
+
+/** The innermost line that is the pupil's own, not the library's. */
+export function ownLine(lines: readonly SourceLine[]): SourceLine | undefined {
+  return lines.find(({ file }) => !file.includes("node_modules/") && !file.endsWith("robonet-entry.ts"));
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { Problem } from "../../messages/problem.ts";
+
+const pin = z.int().min(0).max(48);
+const mm = z.number();
+const length = z.number().positive();
+const side = z.enum(["left", "right"]);
+const place = z.strictObject({
+  /** Forward of the middle between the driven wheels. */
+  xMm: mm,
+  /** To the robot's right of it. */
+  yMm: mm,
+  /** Where the part looks; 0 is forward, clockwise. */
+  headingDeg: z.number().default(0),
+});
+const onePin = z.strictObject({ signal: pin });
+
+const part = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("motor"),
+    side,
+    pins: z.strictObject({ in1: pin, in2: pin }),
+    ratedVolts: length,
+    noLoadRpm: length,
+    stallTorqueNmm: length,
+    /** Duty from 0 to 1 below which the wheel stands. */
+    deadBand: z.number().min(0).max(0.9),
+  }),
+  z.strictObject({
+    type: z.literal("rotaryEncoder"),
+    side,
+    pins: z.strictObject({ a: pin, b: pin }),
+    /** Slots of the disc on the wheel's axle; each makes four edges. */
+    slots: z.int().positive(),
+    /** Counts half slots. */
+    dense: z.boolean().default(false),
+  }),
+  z.strictObject({ type: z.literal("reflectedLight"), pins: onePin, at: place, spotMm: length }),
+  z.strictObject({ type: z.literal("vl53l0x"), address: z.int().min(8).max(0x77), at: place }),
+  z.strictObject({ type: z.literal("button"), pins: onePin }),
+  z.strictObject({ type: z.literal("activeBuzzer"), pins: onePin }),
+  z.strictObject({ type: z.literal("buzzer"), pins: onePin }),
+  z.strictObject({ type: z.literal("led"), pins: onePin }),
+  z.strictObject({ type: z.literal("lightBulb"), pins: onePin }),
+  z.strictObject({ type: z.literal("servo"), pins: onePin }),
+]);
+
+export const kitSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string().min(1),
+  /** DeviceScript's id of the board. */
+  board: z.string(),
+  i2c: z.strictObject({ sda: pin, scl: pin, kHz: z.union([z.literal(100), z.literal(400)]) }).optional(),
+  battery: z.strictObject({ volts: length, internalOhm: z.number().min(0) }),
+  robot: z.strictObject({
+    wheelDiameterMm: length,
+    trackWidthMm: length,
+    massG: length,
+    /** From the middle between the driven wheels. */
+    chassis: z.strictObject({ frontMm: length, backMm: length, leftMm: length, rightMm: length }),
+  }),
+  parts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), part),
+});
+
+/** A robot as data: board, wiring, geometry. */
+export type Kit = z.infer<typeof kitSchema>;
+export type Part = z.infer<typeof part>;
+export type PartType = Part["type"];
+export type PartOf<T extends PartType> = Extract<Part, { type: T }>;
+
+/** The kit's parts of one type, with their names. */
+export function partsOf<T extends PartType>(kit: Kit, type: T): [string, PartOf<T>][] {
+  return Object.entries(kit.parts).filter((entry): entry is [string, PartOf<T>] => entry[1].type === type);
+}
+
+/** All pins of a part, by what they are for. */
+export function pinsOf(part: Part): Record<string, number> {
+  return "pins" in part ? part.pins : {};
+}
+
+/**
+ * Reads a kit file.
+ * @throws Problem with the place in the file
+ */
+export function parseKit(text: string, file: string): Kit {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Problem("kit.syntax", { reason: error instanceof Error ? error.message : "" }, { file });
+  }
+  const parsed = kitSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const key = issue.code === "unrecognized_keys" ? issue.keys[0]! : issue.path.at(-1);
+  const path = [...issue.path, ...(issue.code === "unrecognized_keys" ? [key!] : [])].join(".") || "{}";
+  const place = { file, ...lineOf(text, typeof key === "string" ? key : undefined) };
+  if (issue.code === "unrecognized_keys") throw new Problem("kit.unknownKey", { path }, place);
+  throw new Problem("kit.value", { path, expected: issue.message }, place);
+}
+
+/** The line of a key's first mention; good enough to find it. */
+function lineOf(text: string, key: string | undefined): { line: number } | Record<string, never> {
+  const at = key === undefined ? -1 : text.indexOf(`"${key}"`);
+  return at < 0 ? {} : { line: text.slice(0, at).split("\n").length };
+}
