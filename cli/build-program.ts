@@ -1,4 +1,4 @@
-import { say, type Language } from "../messages/messages.ts";
+import { type Language, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import type { Compilation } from "../toolchain/compile/compile.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
@@ -34,7 +34,9 @@ export function buildProgram(file: string, kitFile: string, language: Language):
   if (!file.endsWith(".ts")) return { image: readInput(file, language) };
   const program = readProgram(file, language);
   const kit = parseKit(readText(kitFile, language), kitFile);
-  const compiler = new Compiler(loadCompiler(), readLibrary()).with(new Map([[kitModule, generateRobotModule(kit)]]));
+  const compiler = new Compiler(loadCompiler(), readLibrary()).with(
+    new Map([[kitModule, generateRobotModule(kit)]]),
+  );
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
@@ -47,6 +49,9 @@ export function buildProgram(file: string, kitFile: string, language: Language):
 export function describeErrors({ compilation }: CompileErrors, language: Language): string[] {
   const lines = compilation.diagnostics
     .filter((diagnostic) => diagnostic.severity === "error")
-    .map((diagnostic) => `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${explain(diagnostic, language)}`);
+    .map(
+      (diagnostic) =>
+        `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${explain(diagnostic, language)}`,
+    );
   return [...lines, say(language, "build.errors", { count: lines.length })];
 }

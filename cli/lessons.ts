@@ -5,8 +5,8 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { z } from "zod";
 import type { Language } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
-import { projectFolder } from "./files.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
+import { projectFolder } from "./files.ts";
 
 const manifestSchema = z.strictObject({
   /** Stable: progress is kept under it. */
@@ -94,7 +94,11 @@ export function findLesson(name: string): Lesson {
   const found = lessons.find((lesson) => lesson.id === name || String(lesson.number) === name);
   if (found) return found;
   const ids = lessons.map((lesson) => lesson.id);
-  throw new Problem("lesson.missing", { name, nearest: nearestWord(name, ids) ?? "none", count: lessons.length });
+  throw new Problem("lesson.missing", {
+    name,
+    nearest: nearestWord(name, ids) ?? "none",
+    count: lessons.length,
+  });
 }
 
 /** The lesson in whose folder a file lies. */

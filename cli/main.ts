@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { type Language, languages, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
+import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./build-program.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
@@ -8,7 +9,6 @@ import { kitCommand } from "./commands/kit.ts";
 import { lessonsCommand } from "./commands/lessons.ts";
 import { runCommand } from "./commands/run.ts";
 import { exitCode } from "./exit-code.ts";
-import { nearestWord } from "../toolchain/nearest-word.ts";
 
 const commands = [lessonsCommand, runCommand, checkCommand, buildCommand, kitCommand];
 
@@ -48,11 +48,14 @@ function reportError(error: unknown, language: Language, json: boolean): number 
   }
   if (error instanceof Problem) {
     const { id, params, place } = error;
-    if (json) console.log(JSON.stringify({ ok: false, problem: { id, params, place, message: error.in(language) } }));
+    if (json)
+      console.log(JSON.stringify({ ok: false, problem: { id, params, place, message: error.in(language) } }));
     else console.error(error.in(language));
     return exitCode.badInput;
   }
-  console.error(say(language, "cli.unexpected", { reason: error instanceof Error ? error.message : String(error) }));
+  console.error(
+    say(language, "cli.unexpected", { reason: error instanceof Error ? error.message : String(error) }),
+  );
   if (process.env.ROBONET_DEBUG) console.error(error);
   return exitCode.failed;
 }

@@ -18,7 +18,11 @@ export function addSharedOptions(command: Command): Command {
 }
 
 export function addKitOption(command: Command): Command {
-  return command.option("--kit <file>", "the robot's description", resolve(projectFolder, "devicescript.json"));
+  return command.option(
+    "--kit <file>",
+    "the robot's description",
+    resolve(projectFolder, "devicescript.json"),
+  );
 }
 
 function readLanguage(value: string): Language {

@@ -1,1 +1,1 @@
-export * from "./vl53l0x/vl53l0x";
+export * from "./vl53l0x/vl53l0x"

@@ -19,7 +19,7 @@ const light = startLightBulb({ name: "light", pin: gpio(13), dimmable: false })
 export const robot = {
     drive: new DriveBase(leftMotor, rightMotor, leftEncoder, rightEncoder, { wheelDiameterMm: 65, trackWidthMm: 130, clicksPerTurn: 96, topSpeed: 681, deadBand: 0.12 }),
     line: { left: new LineSensor(leftLine), right: new LineSensor(rightLine) },
-    distance: new DistanceSensor(() => startVL53L0X({ address: 0x29 })),
+    distance: new DistanceSensor(async () => await startVL53L0X({ address: 0x29 })),
     button: new Button(button),
     sound: new Buzzer(buzzer),
     light: new Light(light),

@@ -1,5 +1,5 @@
-import type { ConsoleLevel } from "./vm/log-line.ts";
 import type { Fault } from "./vm/fault.ts";
+import type { ConsoleLevel } from "./vm/log-line.ts";
 
 /** Where the middle between the driven wheels is. Heading 0 looks along +x; it grows clockwise, as in SVG. */
 export interface Pose {
@@ -21,8 +21,19 @@ export const samplePeriodUs = 20_000;
 /** What happened, in order of time. Times are virtual µs since power-on. */
 export type SimulationEvent =
   | { readonly type: "console"; readonly timeUs: number; readonly level: ConsoleLevel; readonly text: string }
-  | { readonly type: "contact"; readonly timeUs: number; readonly phase: "begin" | "end"; readonly kind: "wall" | "box"; readonly element: string }
-  | { readonly type: "zone"; readonly timeUs: number; readonly phase: "enter" | "leave"; readonly zone: string }
+  | {
+      readonly type: "contact";
+      readonly timeUs: number;
+      readonly phase: "begin" | "end";
+      readonly kind: "wall" | "box";
+      readonly element: string;
+    }
+  | {
+      readonly type: "zone";
+      readonly timeUs: number;
+      readonly phase: "enter" | "leave";
+      readonly zone: string;
+    }
   /** A lamp, buzzer or other part that is on (above 0) or off (0). */
   | { readonly type: "output"; readonly timeUs: number; readonly part: string; readonly value: number }
   | { readonly type: "wiring"; readonly timeUs: number; readonly finding: WiringEvent }

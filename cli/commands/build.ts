@@ -10,7 +10,10 @@ export function buildCommand(exit: (code: number) => void): Command {
   const command = new Command("build")
     .description("compile a program to an image for the robot")
     .argument("<file>", "the program, a .ts file")
-    .option("-o, --output <file>", "where the image goes (default: beside the program, with the ending .devs)");
+    .option(
+      "-o, --output <file>",
+      "where the image goes (default: beside the program, with the ending .devs)",
+    );
   addKitOption(addSharedOptions(command));
   return command.action((file: string, options: SharedOptions & { output?: string }) => {
     const { image } = buildProgram(file, options.kit, options.lang);

@@ -30,7 +30,14 @@ async function check(lesson: Lesson, file: string | undefined, options: SharedOp
     const worldFile = lesson.worldFile;
     const worldText = readText(worldFile, lang);
     const program = buildProgram(path, options.kit, lang);
-    const input = { image: program.image, imageFile: path, kitText, kitFile: options.kit, worldText, worldFile };
+    const input = {
+      image: program.image,
+      imageFile: path,
+      kitText,
+      kitFile: options.kit,
+      worldText,
+      worldFile,
+    };
     const progress = showProgress(!options.json);
     const seeds = await simulator.check({ type: "check", input, checkUrl: lesson.checkUrl }, (_, done, of) =>
       progress.show(done, of),
@@ -50,17 +57,28 @@ function told(seeds: readonly SeedResult[]): SeedResult | undefined {
   return seeds.find((seed) => !seed.passed && !seed.hidden) ?? seeds.find((seed) => !seed.passed);
 }
 
-function feedback(lesson: Lesson, seed: SeedResult, language: Language): { id: string; text: string } | undefined {
+function feedback(
+  lesson: Lesson,
+  seed: SeedResult,
+  language: Language,
+): { id: string; text: string } | undefined {
   const missed = seed.goals.find((goal) => !goal.passed);
   if (!missed || missed.passed || !missed.feedback) return undefined;
   return { id: missed.feedback, text: lesson.say(language, `feedback.${missed.feedback}`, missed.params) };
 }
 
-function printGoals(lesson: Lesson, seeds: readonly SeedResult[], program: BuiltProgram, language: Language): void {
+function printGoals(
+  lesson: Lesson,
+  seeds: readonly SeedResult[],
+  program: BuiltProgram,
+  language: Language,
+): void {
   const failed = told(seeds);
   console.log(`${lesson.number}. ${lesson.say(language, "title")}`);
   for (const goal of seeds[0]?.goals ?? []) {
-    const reached = seeds.every((seed) => seed.goals.some(({ goal: id, passed }) => id === goal.goal && passed));
+    const reached = seeds.every((seed) =>
+      seed.goals.some(({ goal: id, passed }) => id === goal.goal && passed),
+    );
     console.log(`  ${reached ? "✓" : "✗"} ${lesson.say(language, `goal.${goal.goal}`)}`);
   }
   const count = seeds.length;
@@ -69,8 +87,11 @@ function printGoals(lesson: Lesson, seeds: readonly SeedResult[], program: Built
     return;
   }
   console.log(say(language, "check.failed", { passed: seeds.filter((seed) => seed.passed).length, count }));
-  const which = failed.hidden ? say(language, "check.hidden") : say(language, "check.seed", { seed: failed.seed });
-  if (failed.run.fault) console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
+  const which = failed.hidden
+    ? say(language, "check.hidden")
+    : say(language, "check.seed", { seed: failed.seed });
+  if (failed.run.fault)
+    console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
   else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
 }
 

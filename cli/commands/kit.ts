@@ -12,7 +12,9 @@ import { addKitOption, addSharedOptions, type SharedOptions } from "../options.t
 export function kitCommand(exit: (code: number) => void): Command {
   const kit = new Command("kit").description("check and use the robot's description");
 
-  const check = new Command("check").description("check the wiring against the limits of the board").exitOverride();
+  const check = new Command("check")
+    .description("check the wiring against the limits of the board")
+    .exitOverride();
   addKitOption(addSharedOptions(check)).action((options: SharedOptions) => {
     const parsed = parseKit(readText(options.kit, options.lang), options.kit);
     const findings = checkWiring(parsed);
@@ -20,7 +22,8 @@ export function kitCommand(exit: (code: number) => void): Command {
     if (options.json) {
       console.log(JSON.stringify({ ok: !wrong, kit: parsed.id, findings }));
     } else {
-      for (const { id, params } of findings) console.log(`${options.kit}: ${say(options.lang, id as MessageId, params)}`);
+      for (const { id, params } of findings)
+        console.log(`${options.kit}: ${say(options.lang, id as MessageId, params)}`);
       const parts = Object.keys(parsed.parts).length;
       if (!wrong) console.log(say(options.lang, "kit.fine", { name: parsed.name, parts }));
     }

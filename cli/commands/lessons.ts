@@ -10,13 +10,21 @@ export function lessonsCommand(exit: (code: number) => void): Command {
     if (json) {
       console.log(
         JSON.stringify(
-          lessons.map(({ number, level, id, manifest, folder }) => ({ number, level, id, folder, minutes: manifest.minutes })),
+          lessons.map(({ number, level, id, manifest, folder }) => ({
+            number,
+            level,
+            id,
+            folder,
+            minutes: manifest.minutes,
+          })),
         ),
       );
     } else {
       const width = Math.max(...lessons.map((lesson) => lesson.id.length));
       for (const lesson of lessons) {
-        console.log(`${String(lesson.number).padStart(3)}  ${lesson.id.padEnd(width)}  ${lesson.say(lang, "title")}`);
+        console.log(
+          `${String(lesson.number).padStart(3)}  ${lesson.id.padEnd(width)}  ${lesson.say(lang, "title")}`,
+        );
       }
     }
     exit(exitCode.ok);

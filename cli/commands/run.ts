@@ -40,14 +40,23 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const { lang, seed, seconds } = options;
   const simulator = new Simulator();
   try {
-    const worldFile = options.world ?? lessonOfFile(resolve(file))?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
+    const worldFile =
+      options.world ?? lessonOfFile(resolve(file))?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     const worldText = readText(worldFile, lang);
     const kitText = readText(options.kit, lang);
     const program = buildProgram(file, options.kit, lang);
-    const input = { image: program.image, imageFile: file, kitText, kitFile: options.kit, worldText, worldFile };
+    const input = {
+      image: program.image,
+      imageFile: file,
+      kitText,
+      kitFile: options.kit,
+      worldText,
+      worldFile,
+    };
     const live = options.live ? new LiveView(worldText, parseKit(kitText, options.kit)) : undefined;
     const result = await simulator.run({ type: "run", input, seed, seconds, live: !!live }, (report) => {
-      if (report.type === "event" && !options.json) live ? live.event(report.event) : printEvent(report.event, lang);
+      if (report.type === "event" && !options.json)
+        live ? live.event(report.event) : printEvent(report.event, lang);
       if (report.type === "pose") live?.pose(report);
     });
     await live?.finish();

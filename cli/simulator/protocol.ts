@@ -13,7 +13,13 @@ export interface RunInput {
 }
 
 export type Job =
-  | { readonly type: "run"; readonly input: RunInput; readonly seed: number; readonly seconds: number; readonly live: boolean }
+  | {
+      readonly type: "run";
+      readonly input: RunInput;
+      readonly seed: number;
+      readonly seconds: number;
+      readonly live: boolean;
+    }
   | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string };
 
 /** One seed of a check. */
@@ -28,15 +34,32 @@ export interface SeedResult {
 /** The drawing of the world as it was in this run, and what the robot is shaped like. */
 export interface Scene {
   readonly worldText: string;
-  readonly chassis: { readonly frontMm: number; readonly backMm: number; readonly leftMm: number; readonly rightMm: number };
+  readonly chassis: {
+    readonly frontMm: number;
+    readonly backMm: number;
+    readonly leftMm: number;
+    readonly rightMm: number;
+  };
 }
 
 /** What the simulator's thread reports, in order; `done` or `problem` is the last. */
 export type Report =
   | { readonly type: "event"; readonly event: SimulationEvent }
-  | { readonly type: "pose"; readonly timeUs: number; readonly xMm: number; readonly yMm: number; readonly headingDeg: number; readonly clearanceMm: number }
+  | {
+      readonly type: "pose";
+      readonly timeUs: number;
+      readonly xMm: number;
+      readonly yMm: number;
+      readonly headingDeg: number;
+      readonly clearanceMm: number;
+    }
   | { readonly type: "seed"; readonly result: SeedResult; readonly done: number; readonly of: number }
   | { readonly type: "alive" }
   | { readonly type: "done"; readonly result?: RunResult }
-  | { readonly type: "problem"; readonly id: string; readonly params: FeedbackParams; readonly place?: { file: string; line?: number; column?: number } }
+  | {
+      readonly type: "problem";
+      readonly id: string;
+      readonly params: FeedbackParams;
+      readonly place?: { file: string; line?: number; column?: number };
+    }
   | { readonly type: "crash"; readonly message: string };

@@ -19,7 +19,10 @@ export class Simulator {
    * @param onReport gets events and poses as they happen
    * @throws Problem for bad input
    */
-  async run(job: Extract<Job, { type: "run" }>, onReport: (report: Report) => void = () => {}): Promise<RunResult> {
+  async run(
+    job: Extract<Job, { type: "run" }>,
+    onReport: (report: Report) => void = () => {},
+  ): Promise<RunResult> {
     const { result } = await this.#perform(job, onReport);
     if (!result) throw new Error("the simulator gave no result");
     return result;
@@ -64,7 +67,9 @@ export class Simulator {
         else onReport(report);
       });
       worker.on("error", (error) => finish(() => reject(error)));
-      worker.on("exit", (code) => finish(() => reject(new Error(`the simulator's thread ended with code ${code}`))));
+      worker.on("exit", (code) =>
+        finish(() => reject(new Error(`the simulator's thread ended with code ${code}`))),
+      );
       worker.postMessage(job);
     });
   }

@@ -22,7 +22,12 @@ port.on("message", async (job: Job) => {
     else await check(job);
   } catch (error) {
     if (error instanceof Problem)
-      report({ type: "problem", id: error.id, params: error.params, ...(error.place && { place: error.place }) });
+      report({
+        type: "problem",
+        id: error.id,
+        params: error.params,
+        ...(error.place && { place: error.place }),
+      });
     else report({ type: "crash", message: String(error instanceof Error ? error.stack : error) });
   }
 });
@@ -42,8 +47,15 @@ function run({ input, seed, seconds, live }: Extract<Job, { type: "run" }>): voi
   for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
     nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs));
     simulation.stepUntil(nextUs);
-    for (; reported < simulation.events.length; reported++) report({ type: "event", event: simulation.events[reported]! });
-    if (live) report({ type: "pose", timeUs: simulation.timeUs, ...simulation.pose, clearanceMm: simulation.clearanceMm });
+    for (; reported < simulation.events.length; reported++)
+      report({ type: "event", event: simulation.events[reported]! });
+    if (live)
+      report({
+        type: "pose",
+        timeUs: simulation.timeUs,
+        ...simulation.pose,
+        clearanceMm: simulation.clearanceMm,
+      });
     else report({ type: "alive" });
   }
   report({ type: "done", result: simulation.result() });

@@ -1,33 +1,42 @@
 export default {
   "cli.unexpected": "Something went wrong that should not: {reason}",
-  "lesson.missing": "There is no lesson “{name}”. {nearest, select, other {Did you mean “{nearest}”?} none {}} Lessons are numbered 1 to {count}; “robonet lessons” lists them.",
+  "lesson.missing":
+    "There is no lesson “{name}”. {nearest, select, other {Did you mean “{nearest}”?} none {}} Lessons are numbered 1 to {count}; “robonet lessons” lists them.",
   "simulator.stuck": "The simulator gave no sign of life for {seconds} seconds and was ended.",
   "usage.number": "--{option} wants {expected}, not “{value}”.",
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",
-  "usage.command": "There is no command “{name}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}“robonet --help” lists them.",
+  "usage.command":
+    "There is no command “{name}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}“robonet --help” lists them.",
   "run.finished": "Finished after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
-  "run.time": "Stopped at the time limit of {seconds, number} s: drove {mm} mm, turned {deg}°. The program was still running.",
+  "run.time":
+    "Stopped at the time limit of {seconds, number} s: drove {mm} mm, turned {deg}°. The program was still running.",
   "run.fault": "The program failed at {seconds, number, ::.00} s.",
   "run.contacts": "Touched {count, plural, one {a wall or box once} other {walls or boxes # times}}.",
   "run.trace": "trace {hash}",
   "build.done": "{file}: {bytes} bytes",
   "build.errors": "{count, plural, one {# error} other {# errors}} in the program. Nothing was built.",
   "check.passed": "Passed on all {count} tries.",
-  "check.failed": "Passed on {passed} of {count} tries. A try differs from the next in start, distances and noise.",
+  "check.failed":
+    "Passed on {passed} of {count} tries. A try differs from the next in start, distances and noise.",
   "check.hidden": "hidden",
   "check.seed": "try with seed {seed}",
   "kit.fine": "{name}: the wiring is fine ({parts, plural, one {# part} other {# parts}}).",
   "fault.exception": "The program threw an error: {name}: {message}",
-  "fault.infinite-loop": "The program got stuck in a loop that never waits. Put an await into the loop, for example: await sleep(20).",
-  "fault.stack-overflow": "A function calls itself again and again without an end. Which condition shall stop it?",
+  "fault.infinite-loop":
+    "The program got stuck in a loop that never waits. Put an await into the loop, for example: await sleep(20).",
+  "fault.stack-overflow":
+    "A function calls itself again and again without an end. Which condition shall stop it?",
   "fault.out-of-memory": "The robot's memory is full (64 KB). Does a list or a text grow in a loop?",
   "fault.bad-image": "The program is damaged (code {code}). Build it again.",
   "fault.restart": "The program asked for a restart.",
   "fault.board-panic": "The robot's firmware stopped (code {code}).",
   "fault.crash": "The program brought the robot's firmware to a crash.",
   "fault.at": "at {file}:{line}",
-  "wiring.nothing-attached": "{name} uses {count, plural, one {pin} other {pins}} {pins}, but nothing is attached there. Nothing will move or be measured.",
-  "wiring.wrong-kind": "{name} uses {count, plural, one {pin} other {pins}} {pins}, but another kind of part is attached there.",
+  "wiring.nothing-attached":
+    "{name} uses {count, plural, one {pin} other {pins}} {pins}, but nothing is attached there. Nothing will move or be measured.",
+  "wiring.wrong-kind":
+    "{name} uses {count, plural, one {pin} other {pins}} {pins}, but another kind of part is attached there.",
   "wiring.swapped-pins": "{name} has its two pins swapped ({pins}): it works backwards.",
-  "wiring.fifth-pwm-pin": "{name} wants PWM on pin {pins}, but the board's four PWM timers are taken. The firmware stops there.",
+  "wiring.fifth-pwm-pin":
+    "{name} wants PWM on pin {pins}, but the board's four PWM timers are taken. The firmware stops there.",
 } as const;

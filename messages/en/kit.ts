@@ -2,15 +2,26 @@ export default {
   "kit.syntax": "This is not valid JSON: {reason}. Look for a missing comma, quote or bracket.",
   "kit.unknownKey": "{path} is not known here. Check its spelling, or take it out.",
   "kit.value": "{path} does not fit: {expected}.",
-  "kit.unknownBoard": "I don't know the board “{board}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}Known are: {known}.",
-  "kit.sharedPin": "{first} and {second} are both on pin {pin}. A pin serves one part. {free, select, none {No suitable pin is free.} other {Move {second} to pin {free}, which is free.}}",
-  "kit.noSuchPin": "{part} is on pin {pin}, which {board} does not bring out. {free, select, none {} other {Pin {free} is free.}}",
-  "kit.inputOnly": "{part} is on pin {pin}, which can only be an input. {free, select, none {} other {Move it to pin {free}, which is free.}}",
-  "kit.noAnalog": "{part} needs an analog input, and pin {pin} has none. {free, select, none {No analog pin is free.} other {Move it to pin {free}, which is free.}}",
-  "kit.noPullUp": "{part} is on pin {pin}, which has no pull-up inside. Add a resistor of 10 kΩ to 3.3 V{free, select, none {} other {, or move it to pin {free}}}.",
-  "kit.bootPin": "{part} is on pin {pin}, whose level at power-on decides how the board starts. {free, select, none {Make sure that the part does not pull it.} other {Pin {free} is free and safe.}}",
-  "kit.pwmPins": "{part} on pin {pin} needs PWM, and the firmware has only {limit} PWM pins. They are taken by: {taken}. Use an active buzzer or a plain LED (type activeBuzzer or led), or move the part to a PCA9685 on I2C.",
-  "kit.noI2c": "{part} is an I2C part, but the kit has no “i2c” section. Add one, for example: \"i2c\": '{' \"sda\": 21, \"scl\": 22, \"kHz\": 400 '}'",
-  "kit.sharedAddress": "{first} and {second} have the same I2C address {address}. Give one of them another address.",
-  "kit.encoderSpeed": "{part} makes {edges} edges a second at full speed; above {limit} the board loses counts. Use a disc with fewer slots, or a slower motor.",
+  "kit.unknownBoard":
+    "I don't know the board “{board}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}Known are: {known}.",
+  "kit.sharedPin":
+    "{first} and {second} are both on pin {pin}. A pin serves one part. {free, select, none {No suitable pin is free.} other {Move {second} to pin {free}, which is free.}}",
+  "kit.noSuchPin":
+    "{part} is on pin {pin}, which {board} does not bring out. {free, select, none {} other {Pin {free} is free.}}",
+  "kit.inputOnly":
+    "{part} is on pin {pin}, which can only be an input. {free, select, none {} other {Move it to pin {free}, which is free.}}",
+  "kit.noAnalog":
+    "{part} needs an analog input, and pin {pin} has none. {free, select, none {No analog pin is free.} other {Move it to pin {free}, which is free.}}",
+  "kit.noPullUp":
+    "{part} is on pin {pin}, which has no pull-up inside. Add a resistor of 10 kΩ to 3.3 V{free, select, none {} other {, or move it to pin {free}}}.",
+  "kit.bootPin":
+    "{part} is on pin {pin}, whose level at power-on decides how the board starts. {free, select, none {Make sure that the part does not pull it.} other {Pin {free} is free and safe.}}",
+  "kit.pwmPins":
+    "{part} on pin {pin} needs PWM, and the firmware has only {limit} PWM pins. They are taken by: {taken}. Use an active buzzer or a plain LED (type activeBuzzer or led), or move the part to a PCA9685 on I2C.",
+  "kit.noI2c":
+    '{part} is an I2C part, but the kit has no “i2c” section. Add one, for example: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
+  "kit.sharedAddress":
+    "{first} and {second} have the same I2C address {address}. Give one of them another address.",
+  "kit.encoderSpeed":
+    "{part} makes {edges} edges a second at full speed; above {limit} the board loses counts. Use a disc with fewer slots, or a slower motor.",
 } as const;

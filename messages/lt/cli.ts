@@ -1,24 +1,31 @@
 export default {
   "cli.unexpected": "Įvyko klaida, kurios neturėjo būti: {reason}",
-  "lesson.missing": "Pamokos „{name}“ nėra. {nearest, select, other {Gal turėjai omenyje „{nearest}“?} none {}} Pamokos sunumeruotos nuo 1 iki {count}; jų sąrašą parodo „robonet lessons“.",
+  "lesson.missing":
+    "Pamokos „{name}“ nėra. {nearest, select, other {Gal turėjai omenyje „{nearest}“?} none {}} Pamokos sunumeruotos nuo 1 iki {count}; jų sąrašą parodo „robonet lessons“.",
   "simulator.stuck": "Simuliatorius {seconds} sekundžių neatsakė ir buvo sustabdytas.",
   "usage.number": "--{option} reikia {expected}, o ne „{value}“.",
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",
-  "usage.command": "Komandos „{name}“ nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Sąrašą parodo „robonet --help“.",
+  "usage.command":
+    "Komandos „{name}“ nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Sąrašą parodo „robonet --help“.",
   "run.finished": "Baigta po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",
-  "run.time": "Sustabdyta praėjus {seconds, number} s: nuvažiuota {mm} mm, pasisukta {deg}°. Programa dar veikė.",
+  "run.time":
+    "Sustabdyta praėjus {seconds, number} s: nuvažiuota {mm} mm, pasisukta {deg}°. Programa dar veikė.",
   "run.fault": "Programa sustojo dėl klaidos po {seconds, number, ::.00} s.",
-  "run.contacts": "Sieną ar dėžę palietė {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}.",
+  "run.contacts":
+    "Sieną ar dėžę palietė {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}.",
   "run.trace": "pėdsakas {hash}",
   "build.done": "{file}: {bytes} baitų",
-  "build.errors": "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",
+  "build.errors":
+    "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",
   "check.passed": "Pavyko visais {count} bandymais.",
-  "check.failed": "Pavyko {passed} iš {count} bandymų. Bandymai skiriasi pradžios vieta, atstumais ir matavimų triukšmu.",
+  "check.failed":
+    "Pavyko {passed} iš {count} bandymų. Bandymai skiriasi pradžios vieta, atstumais ir matavimų triukšmu.",
   "check.hidden": "paslėptas",
   "check.seed": "bandymas su sėkla {seed}",
   "kit.fine": "{name}: jungimas tvarkingas (dalių: {parts}).",
   "fault.exception": "Programoje įvyko klaida: {name}: {message}",
-  "fault.infinite-loop": "Programa įstrigo cikle, kuris niekada nelaukia. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
+  "fault.infinite-loop":
+    "Programa įstrigo cikle, kuris niekada nelaukia. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
   "fault.stack-overflow": "Funkcija be galo kviečia pati save. Kuri sąlyga ją sustabdys?",
   "fault.out-of-memory": "Roboto atmintis pilna (64 KB). Ar koks nors sąrašas ar tekstas auga cikle?",
   "fault.bad-image": "Programa sugadinta (kodas {code}). Sukurk ją iš naujo.",
@@ -26,8 +33,11 @@ export default {
   "fault.board-panic": "Roboto programinė įranga sustojo (kodas {code}).",
   "fault.crash": "Dėl programos roboto programinė įranga nulūžo.",
   "fault.at": "vieta: {file}:{line}",
-  "wiring.nothing-attached": "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten niekas neprijungta. Niekas nejudės ir nebus matuojama.",
-  "wiring.wrong-kind": "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten prijungta kitokia dalis.",
+  "wiring.nothing-attached":
+    "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten niekas neprijungta. Niekas nejudės ir nebus matuojama.",
+  "wiring.wrong-kind":
+    "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten prijungta kitokia dalis.",
   "wiring.swapped-pins": "{name} abu kontaktai sukeisti vietomis ({pins}): veikia priešinga kryptimi.",
-  "wiring.fifth-pwm-pin": "{name} reikia PWM kontakte {pins}, bet visi keturi plokštės PWM laikmačiai užimti. Čia robotas sustoja.",
+  "wiring.fifth-pwm-pin":
+    "{name} reikia PWM kontakte {pins}, bet visi keturi plokštės PWM laikmačiai užimti. Čia robotas sustoja.",
 } as const;

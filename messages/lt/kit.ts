@@ -2,15 +2,26 @@ export default {
   "kit.syntax": "Tai netaisyklingas JSON: {reason}. Patikrink, ar netrūksta kablelio, kabutės ar skliausto.",
   "kit.unknownKey": "{path} čia nežinomas. Patikrink rašybą arba ištrink jį.",
   "kit.value": "{path} netinka: {expected}.",
-  "kit.unknownBoard": "Nepažįstu plokštės „{board}“. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šias: {known}.",
-  "kit.sharedPin": "{first} ir {second} abu prijungti prie kontakto {pin}. Vienas kontaktas skirtas vienai daliai. {free, select, none {Tinkamo laisvo kontakto nėra.} other {Perjunk {second} prie kontakto {free}: jis laisvas.}}",
-  "kit.noSuchPin": "{part} prijungtas prie kontakto {pin}, kurio plokštė {board} neturi. {free, select, none {} other {Laisvas yra kontaktas {free}.}}",
-  "kit.inputOnly": "{part} prijungtas prie kontakto {pin}, kuris gali būti tik įvestis. {free, select, none {} other {Perjunk jį prie kontakto {free}: jis laisvas.}}",
-  "kit.noAnalog": "{part} reikia analoginės įvesties, o kontaktas {pin} jos neturi. {free, select, none {Laisvo analoginio kontakto nėra.} other {Perjunk jį prie kontakto {free}: jis laisvas.}}",
-  "kit.noPullUp": "{part} prijungtas prie kontakto {pin}, kuris neturi vidinio pritraukimo rezistoriaus. Prijunk 10 kΩ rezistorių prie 3,3 V{free, select, none {} other { arba perjunk dalį prie kontakto {free}}}.",
-  "kit.bootPin": "{part} prijungtas prie kontakto {pin}, kurio lygis įjungiant nulemia, kaip plokštė pasileis. {free, select, none {Įsitikink, kad dalis jo neveikia.} other {Kontaktas {free} laisvas ir saugus.}}",
-  "kit.pwmPins": "{part} kontakte {pin} reikia PWM, o robotas turi tik {limit} PWM kontaktus. Juos užima: {taken}. Naudok aktyvųjį zumerį arba paprastą šviesos diodą (tipas activeBuzzer arba led) arba prijunk dalį per PCA9685 prie I2C.",
-  "kit.noI2c": "{part} yra I2C dalis, bet apraše nėra skyriaus „i2c“. Pridėk jį, pavyzdžiui: \"i2c\": '{' \"sda\": 21, \"scl\": 22, \"kHz\": 400 '}'",
-  "kit.sharedAddress": "{first} ir {second} turi tą patį I2C adresą {address}. Vienai iš dalių nustatyk kitą adresą.",
-  "kit.encoderSpeed": "{part} visu greičiu duoda {edges} impulsų frontų per sekundę; virš {limit} plokštė dalį jų praranda. Naudok diską su mažiau plyšių arba lėtesnį variklį.",
+  "kit.unknownBoard":
+    "Nepažįstu plokštės „{board}“. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šias: {known}.",
+  "kit.sharedPin":
+    "{first} ir {second} abu prijungti prie kontakto {pin}. Vienas kontaktas skirtas vienai daliai. {free, select, none {Tinkamo laisvo kontakto nėra.} other {Perjunk {second} prie kontakto {free}: jis laisvas.}}",
+  "kit.noSuchPin":
+    "{part} prijungtas prie kontakto {pin}, kurio plokštė {board} neturi. {free, select, none {} other {Laisvas yra kontaktas {free}.}}",
+  "kit.inputOnly":
+    "{part} prijungtas prie kontakto {pin}, kuris gali būti tik įvestis. {free, select, none {} other {Perjunk jį prie kontakto {free}: jis laisvas.}}",
+  "kit.noAnalog":
+    "{part} reikia analoginės įvesties, o kontaktas {pin} jos neturi. {free, select, none {Laisvo analoginio kontakto nėra.} other {Perjunk jį prie kontakto {free}: jis laisvas.}}",
+  "kit.noPullUp":
+    "{part} prijungtas prie kontakto {pin}, kuris neturi vidinio pritraukimo rezistoriaus. Prijunk 10 kΩ rezistorių prie 3,3 V{free, select, none {} other { arba perjunk dalį prie kontakto {free}}}.",
+  "kit.bootPin":
+    "{part} prijungtas prie kontakto {pin}, kurio lygis įjungiant nulemia, kaip plokštė pasileis. {free, select, none {Įsitikink, kad dalis jo neveikia.} other {Kontaktas {free} laisvas ir saugus.}}",
+  "kit.pwmPins":
+    "{part} kontakte {pin} reikia PWM, o robotas turi tik {limit} PWM kontaktus. Juos užima: {taken}. Naudok aktyvųjį zumerį arba paprastą šviesos diodą (tipas activeBuzzer arba led) arba prijunk dalį per PCA9685 prie I2C.",
+  "kit.noI2c":
+    '{part} yra I2C dalis, bet apraše nėra skyriaus „i2c“. Pridėk jį, pavyzdžiui: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
+  "kit.sharedAddress":
+    "{first} ir {second} turi tą patį I2C adresą {address}. Vienai iš dalių nustatyk kitą adresą.",
+  "kit.encoderSpeed":
+    "{part} visu greičiu duoda {edges} impulsų frontų per sekundę; virš {limit} plokštė dalį jų praranda. Naudok diską su mažiau plyšių arba lėtesnį variklį.",
 } as const;

@@ -3,17 +3,25 @@ export default {
   "file.didYouMean": "Gal turėjai omenyje {file}?",
   "file.folder": "{file} yra aplankas. Nurodyk jame esantį failą, pavyzdžiui, {file}/solution.ts",
   "file.unreadable": "Negaliu perskaityti failo {file}: {reason}",
-  "image.short": "Tai ne visa roboto programa: joje tik {bytes} baitų. Sukurk ją iš naujo komanda: robonet build",
+  "image.short":
+    "Tai ne visa roboto programa: joje tik {bytes} baitų. Sukurk ją iš naujo komanda: robonet build",
   "image.magic": "Tai ne roboto programa. Nurodyk .ts failą arba failą, kurį sukūrė „robonet build“.",
-  "image.version": "Ši programa sukurta roboto programinės įrangos versijai {version}, o čia yra 2.16. Sukurk ją čia iš naujo komanda: robonet build",
-  "image.cut": "Ši roboto programa nutrūksta po {bytes} baitų: trūksta dalies „{section}“. Sukurk ją iš naujo komanda: robonet build",
-  "image.dcfg": "Šios roboto programos jungimo lentelė sugadinta. Sukurk programą iš naujo komanda: robonet build",
-  "image.damaged": "Ši roboto programa sugadinta: roboto patikra jos nepriėmė (kodas {code}). Sukurk ją iš naujo komanda: robonet build",
+  "image.version":
+    "Ši programa sukurta roboto programinės įrangos versijai {version}, o čia yra 2.16. Sukurk ją čia iš naujo komanda: robonet build",
+  "image.cut":
+    "Ši roboto programa nutrūksta po {bytes} baitų: trūksta dalies „{section}“. Sukurk ją iš naujo komanda: robonet build",
+  "image.dcfg":
+    "Šios roboto programos jungimo lentelė sugadinta. Sukurk programą iš naujo komanda: robonet build",
+  "image.damaged":
+    "Ši roboto programa sugadinta: roboto patikra jos nepriėmė (kodas {code}). Sukurk ją iš naujo komanda: robonet build",
   "image.large": "Šioje roboto programoje yra {bytes} baitų, o į robotą telpa ne daugiau kaip {limit}.",
-  "ts.noPackage": "Paketo „{a}“ nėra. Roboto programoje gali importuoti @robonet/kit, @robonet/runtime, @robonet/drivers ir @devicescript/….",
-  "ts.nodeModule": "„{a}“ priklauso Node.js, kuris veikia kompiuteryje. Robotas jo neturi: naudok @robonet/kit ir @devicescript/core.",
+  "ts.noPackage":
+    "Paketo „{a}“ nėra. Roboto programoje gali importuoti @robonet/kit, @robonet/runtime, @robonet/drivers ir @devicescript/….",
+  "ts.nodeModule":
+    "„{a}“ priklauso Node.js, kuris veikia kompiuteryje. Robotas jo neturi: naudok @robonet/kit ir @devicescript/core.",
   "ts.foreignName": "„{a}“ yra tinklalapyje arba kompiuteryje, bet ne robote.",
-  "ts.unknownName": "Nepažįstu vardo „{a}“. Ar jis parašytas teisingai ir aukščiau importuotas arba aprašytas?",
+  "ts.unknownName":
+    "Nepažįstu vardo „{a}“. Ar jis parašytas teisingai ir aukščiau importuotas arba aprašytas?",
   "ts.misspelledName": "Nepažįstu vardo „{a}“. Gal turėjai omenyje „{b}“?",
   "ts.noMember": "Čia nėra nieko vardu „{a}“. Pažiūrėk, kas yra prieš tašką: ką tai moka?",
   "ts.misspelledMember": "Čia nėra nieko vardu „{a}“. Gal turėjai omenyje „{b}“?",
@@ -22,10 +30,13 @@ export default {
   "ts.wrongArgument": "Čia reikia {b} tipo reikšmės, o yra {a}.",
   "ts.wrongValue": "{a} tipo reikšmė netinka ten, kur reikia {b} tipo.",
   "ts.argumentCount": "Šiam kvietimui skliaustuose reikia tiek reikšmių: {a}, o yra {b}.",
-  "ts.missingAwait": "Reikšmės dar nėra: prieš kvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
+  "ts.missingAwait":
+    "Reikšmės dar nėra: prieš kvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
   "ts.wrongOperator": "Veiksmo „{a}“ negalima atlikti tarp {b} ir {c}.",
-  "ts.constant": "„{a}“ yra konstanta, jos reikšmės keisti negalima. Jei ji turi keistis, aprašyk ją su „let“.",
-  "ts.declaredTwice": "Vardas „{a}“ aprašytas du kartus. Pasirink kitą vardą arba praleisk antrąjį „let“ ar „const“.",
+  "ts.constant":
+    "„{a}“ yra konstanta, jos reikšmės keisti negalima. Jei ji turi keistis, aprašyk ją su „let“.",
+  "ts.declaredTwice":
+    "Vardas „{a}“ aprašytas du kartus. Pasirink kitą vardą arba praleisk antrąjį „let“ ar „const“.",
   "ts.usedTooEarly": "„{a}“ naudojamas dar neturėdamas reikšmės. Perkelk jo aprašą aukščiau.",
   "ts.parameterType": "Parametrui „{a}“ reikia nurodyti tipą, pavyzdžiui, {a}: number.",
   "ts.expected": "Čia trūksta „{a}“.",
@@ -33,7 +44,9 @@ export default {
   "ts.nameExpected": "Čia trūksta vardo.",
   "ts.expressionExpected": "Čia trūksta reikšmės.",
   "ts.tooManyBraces": "Čia kažkas netinka. Suskaičiuok riestinius skliaustus: gal vienas '}' yra per daug?",
-  "ts.awaitOutside": "„await“ galima rašyti tik funkcijoje, pažymėtoje „async“. Parašyk „async“ prieš funkciją.",
-  "ts.floatingPromise": "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad palauktum, arba .start(), kad jis veiktų greta.",
+  "ts.awaitOutside":
+    "„await“ galima rašyti tik funkcijoje, pažymėtoje „async“. Parašyk „async“ prieš funkciją.",
+  "ts.floatingPromise":
+    "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad palauktum, arba .start(), kad jis veiktų greta.",
   "ts.other": "Kompiliatorius sako: {text}",
 } as const;

@@ -1,24 +1,31 @@
 export default {
   "cli.unexpected": "Notika kļūda, kurai nevajadzēja notikt: {reason}",
-  "lesson.missing": "Nodarbības “{name}” nav. {nearest, select, other {Varbūt domāji “{nearest}”?} none {}} Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda “robonet lessons”.",
+  "lesson.missing":
+    "Nodarbības “{name}” nav. {nearest, select, other {Varbūt domāji “{nearest}”?} none {}} Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda “robonet lessons”.",
   "simulator.stuck": "Simulators {seconds} sekundes neatbildēja un tika apturēts.",
   "usage.number": "--{option} vajag {expected}, nevis “{value}”.",
   "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
-  "usage.command": "Komandas “{name}” nav. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Sarakstu parāda “robonet --help”.",
+  "usage.command":
+    "Komandas “{name}” nav. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Sarakstu parāda “robonet --help”.",
   "run.finished": "Pabeigts pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
-  "run.time": "Apturēts, jo pagāja {seconds, number} s: nobraukti {mm} mm, pagriezies par {deg}°. Programma vēl darbojās.",
+  "run.time":
+    "Apturēts, jo pagāja {seconds, number} s: nobraukti {mm} mm, pagriezies par {deg}°. Programma vēl darbojās.",
   "run.fault": "Programma apstājās ar kļūdu pēc {seconds, number, ::.00} s.",
-  "run.contacts": "Pieskārās sienai vai kastei: {count, plural, zero {# reižu} one {# reizi} other {# reizes}}.",
+  "run.contacts":
+    "Pieskārās sienai vai kastei: {count, plural, zero {# reižu} one {# reizi} other {# reizes}}.",
   "run.trace": "pēda {hash}",
   "build.done": "{file}: {bytes} baiti",
-  "build.errors": "Programmā ir {count, plural, zero {# kļūdu} one {# kļūda} other {# kļūdas}}. Nekas netika izveidots.",
+  "build.errors":
+    "Programmā ir {count, plural, zero {# kļūdu} one {# kļūda} other {# kļūdas}}. Nekas netika izveidots.",
   "check.passed": "Izdevās visos {count} mēģinājumos.",
-  "check.failed": "Izdevās {passed} no {count} mēģinājumiem. Mēģinājumi atšķiras ar sākuma vietu, attālumiem un mērījumu troksni.",
+  "check.failed":
+    "Izdevās {passed} no {count} mēģinājumiem. Mēģinājumi atšķiras ar sākuma vietu, attālumiem un mērījumu troksni.",
   "check.hidden": "slēpts",
   "check.seed": "mēģinājums ar sēklu {seed}",
   "kit.fine": "{name}: slēgums ir kārtībā (detaļu skaits: {parts}).",
   "fault.exception": "Programmā radās kļūda: {name}: {message}",
-  "fault.infinite-loop": "Programma iestrēga ciklā, kas nekad negaida. Ieliec ciklā await, piemēram: await sleep(20).",
+  "fault.infinite-loop":
+    "Programma iestrēga ciklā, kas nekad negaida. Ieliec ciklā await, piemēram: await sleep(20).",
   "fault.stack-overflow": "Funkcija bez gala izsauc pati sevi. Kurš nosacījums to apturēs?",
   "fault.out-of-memory": "Robota atmiņa ir pilna (64 KB). Vai kāds saraksts vai teksts ciklā aug?",
   "fault.bad-image": "Programma ir bojāta (kods {code}). Izveido to no jauna.",
@@ -26,8 +33,11 @@ export default {
   "fault.board-panic": "Robota programmatūra apstājās (kods {code}).",
   "fault.crash": "Programma izraisīja robota programmatūras avāriju.",
   "fault.at": "vieta: {file}:{line}",
-  "wiring.nothing-attached": "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur nekas nav pievienots. Nekas nekustēsies un netiks mērīts.",
-  "wiring.wrong-kind": "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur ir pievienota cita veida detaļa.",
+  "wiring.nothing-attached":
+    "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur nekas nav pievienots. Nekas nekustēsies un netiks mērīts.",
+  "wiring.wrong-kind":
+    "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur ir pievienota cita veida detaļa.",
   "wiring.swapped-pins": "{name} abas tapas ir samainītas vietām ({pins}): tas darbojas pretējā virzienā.",
-  "wiring.fifth-pwm-pin": "{name} vajag PWM uz tapas {pins}, bet visi četri plates PWM taimeri ir aizņemti. Šajā vietā robots apstājas.",
+  "wiring.fifth-pwm-pin":
+    "{name} vajag PWM uz tapas {pins}, bet visi četri plates PWM taimeri ir aizņemti. Šajā vietā robots apstājas.",
 } as const;

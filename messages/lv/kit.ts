@@ -2,15 +2,26 @@ export default {
   "kit.syntax": "Tas nav pareizs JSON: {reason}. Pārbaudi, vai netrūkst komata, pēdiņas vai iekavas.",
   "kit.unknownKey": "{path} šeit nav pazīstams. Pārbaudi rakstību vai izdzēs to.",
   "kit.value": "{path} neder: {expected}.",
-  "kit.unknownBoard": "Nepazīstu plati “{board}”. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādas: {known}.",
-  "kit.sharedPin": "{first} un {second} abi ir pievienoti tapai {pin}. Viena tapa der vienai detaļai. {free, select, none {Piemērotas brīvas tapas nav.} other {Pārvieno {second} uz tapu {free}: tā ir brīva.}}",
-  "kit.noSuchPin": "{part} ir pievienots tapai {pin}, kuras platei {board} nav. {free, select, none {} other {Brīva ir tapa {free}.}}",
-  "kit.inputOnly": "{part} ir pievienots tapai {pin}, kas var būt tikai ieeja. {free, select, none {} other {Pārvieno to uz tapu {free}: tā ir brīva.}}",
-  "kit.noAnalog": "{part} vajag analogo ieeju, bet tapai {pin} tādas nav. {free, select, none {Brīvas analogās tapas nav.} other {Pārvieno to uz tapu {free}: tā ir brīva.}}",
-  "kit.noPullUp": "{part} ir pievienots tapai {pin}, kurai nav iekšējā pievilcējrezistora. Pievieno 10 kΩ rezistoru uz 3,3 V{free, select, none {} other { vai pārvieno detaļu uz tapu {free}}}.",
-  "kit.bootPin": "{part} ir pievienots tapai {pin}, kuras līmenis ieslēgšanas brīdī nosaka, kā plate startē. {free, select, none {Pārliecinies, ka detaļa to neietekmē.} other {Tapa {free} ir brīva un droša.}}",
-  "kit.pwmPins": "{part} uz tapas {pin} vajag PWM, bet robotam ir tikai {limit} PWM tapas. Tās aizņem: {taken}. Izmanto aktīvo pīksteni vai vienkāršu gaismas diodi (tips activeBuzzer vai led) vai pievieno detaļu caur PCA9685 uz I2C.",
-  "kit.noI2c": "{part} ir I2C detaļa, bet aprakstā nav sadaļas “i2c”. Pievieno to, piemēram: \"i2c\": '{' \"sda\": 21, \"scl\": 22, \"kHz\": 400 '}'",
-  "kit.sharedAddress": "{first} un {second} ir viena un tā pati I2C adrese {address}. Vienai no detaļām iestati citu adresi.",
-  "kit.encoderSpeed": "{part} pilnā ātrumā dod {edges} impulsa malas sekundē; virs {limit} plate dažas pazaudē. Izmanto disku ar mazāk spraugām vai lēnāku motoru.",
+  "kit.unknownBoard":
+    "Nepazīstu plati “{board}”. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādas: {known}.",
+  "kit.sharedPin":
+    "{first} un {second} abi ir pievienoti tapai {pin}. Viena tapa der vienai detaļai. {free, select, none {Piemērotas brīvas tapas nav.} other {Pārvieno {second} uz tapu {free}: tā ir brīva.}}",
+  "kit.noSuchPin":
+    "{part} ir pievienots tapai {pin}, kuras platei {board} nav. {free, select, none {} other {Brīva ir tapa {free}.}}",
+  "kit.inputOnly":
+    "{part} ir pievienots tapai {pin}, kas var būt tikai ieeja. {free, select, none {} other {Pārvieno to uz tapu {free}: tā ir brīva.}}",
+  "kit.noAnalog":
+    "{part} vajag analogo ieeju, bet tapai {pin} tādas nav. {free, select, none {Brīvas analogās tapas nav.} other {Pārvieno to uz tapu {free}: tā ir brīva.}}",
+  "kit.noPullUp":
+    "{part} ir pievienots tapai {pin}, kurai nav iekšējā pievilcējrezistora. Pievieno 10 kΩ rezistoru uz 3,3 V{free, select, none {} other { vai pārvieno detaļu uz tapu {free}}}.",
+  "kit.bootPin":
+    "{part} ir pievienots tapai {pin}, kuras līmenis ieslēgšanas brīdī nosaka, kā plate startē. {free, select, none {Pārliecinies, ka detaļa to neietekmē.} other {Tapa {free} ir brīva un droša.}}",
+  "kit.pwmPins":
+    "{part} uz tapas {pin} vajag PWM, bet robotam ir tikai {limit} PWM tapas. Tās aizņem: {taken}. Izmanto aktīvo pīksteni vai vienkāršu gaismas diodi (tips activeBuzzer vai led) vai pievieno detaļu caur PCA9685 uz I2C.",
+  "kit.noI2c":
+    '{part} ir I2C detaļa, bet aprakstā nav sadaļas “i2c”. Pievieno to, piemēram: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
+  "kit.sharedAddress":
+    "{first} un {second} ir viena un tā pati I2C adrese {address}. Vienai no detaļām iestati citu adresi.",
+  "kit.encoderSpeed":
+    "{part} pilnā ātrumā dod {edges} impulsa malas sekundē; virs {limit} plate dažas pazaudē. Izmanto disku ar mazāk spraugām vai lēnāku motoru.",
 } as const;

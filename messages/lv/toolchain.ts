@@ -3,17 +3,25 @@ export default {
   "file.didYouMean": "Varbūt domāji {file}?",
   "file.folder": "{file} ir mape. Norādi failu tajā, piemēram, {file}/solution.ts",
   "file.unreadable": "Nevaru izlasīt failu {file}: {reason}",
-  "image.short": "Šī nav vesela robota programma: tajā ir tikai {bytes} baiti. Izveido to no jauna ar komandu: robonet build",
+  "image.short":
+    "Šī nav vesela robota programma: tajā ir tikai {bytes} baiti. Izveido to no jauna ar komandu: robonet build",
   "image.magic": "Šī nav robota programma. Norādi .ts failu vai failu, ko izveidoja “robonet build”.",
-  "image.version": "Šī programma ir veidota robota programmatūras versijai {version}, bet šeit ir 2.16. Izveido to šeit no jauna ar komandu: robonet build",
-  "image.cut": "Šī robota programma ir aprauta pēc {bytes} baitiem: trūkst daļas “{section}”. Izveido to no jauna ar komandu: robonet build",
-  "image.dcfg": "Šīs robota programmas slēguma tabula ir bojāta. Izveido programmu no jauna ar komandu: robonet build",
-  "image.damaged": "Šī robota programma ir bojāta: robota pārbaude to nepieņēma (kods {code}). Izveido to no jauna ar komandu: robonet build",
+  "image.version":
+    "Šī programma ir veidota robota programmatūras versijai {version}, bet šeit ir 2.16. Izveido to šeit no jauna ar komandu: robonet build",
+  "image.cut":
+    "Šī robota programma ir aprauta pēc {bytes} baitiem: trūkst daļas “{section}”. Izveido to no jauna ar komandu: robonet build",
+  "image.dcfg":
+    "Šīs robota programmas slēguma tabula ir bojāta. Izveido programmu no jauna ar komandu: robonet build",
+  "image.damaged":
+    "Šī robota programma ir bojāta: robota pārbaude to nepieņēma (kods {code}). Izveido to no jauna ar komandu: robonet build",
   "image.large": "Šajā robota programmā ir {bytes} baiti, bet robotā ietilpst ne vairāk kā {limit}.",
-  "ts.noPackage": "Pakotnes “{a}” nav. Robota programmā var importēt @robonet/kit, @robonet/runtime, @robonet/drivers un @devicescript/….",
-  "ts.nodeModule": "“{a}” pieder Node.js, kas darbojas datorā. Robotam tā nav: izmanto @robonet/kit un @devicescript/core.",
+  "ts.noPackage":
+    "Pakotnes “{a}” nav. Robota programmā var importēt @robonet/kit, @robonet/runtime, @robonet/drivers un @devicescript/….",
+  "ts.nodeModule":
+    "“{a}” pieder Node.js, kas darbojas datorā. Robotam tā nav: izmanto @robonet/kit un @devicescript/core.",
   "ts.foreignName": "“{a}” ir pieejams tīmekļa lapā vai datorā, bet ne robotā.",
-  "ts.unknownName": "Nepazīstu nosaukumu “{a}”. Vai tas ir pareizi uzrakstīts un augstāk importēts vai deklarēts?",
+  "ts.unknownName":
+    "Nepazīstu nosaukumu “{a}”. Vai tas ir pareizi uzrakstīts un augstāk importēts vai deklarēts?",
   "ts.misspelledName": "Nepazīstu nosaukumu “{a}”. Varbūt domāji “{b}”?",
   "ts.noMember": "Šeit nav nekā ar nosaukumu “{a}”. Paskaties, kas ir pirms punkta: ko tas prot?",
   "ts.misspelledMember": "Šeit nav nekā ar nosaukumu “{a}”. Varbūt domāji “{b}”?",
@@ -22,10 +30,12 @@ export default {
   "ts.wrongArgument": "Šeit vajag {b} tipa vērtību, bet ir {a}.",
   "ts.wrongValue": "{a} tipa vērtība neder tur, kur vajag tipu {b}.",
   "ts.argumentCount": "Šim izsaukumam iekavās vajag vērtības: {a}, bet tam ir {b}.",
-  "ts.missingAwait": "Vērtības vēl nav: pirms izsaukuma uzraksti “await”, piemēram, (await robot.distance.read()).",
+  "ts.missingAwait":
+    "Vērtības vēl nav: pirms izsaukuma uzraksti “await”, piemēram, (await robot.distance.read()).",
   "ts.wrongOperator": "Darbību “{a}” nevar izpildīt starp {b} un {c}.",
   "ts.constant": "“{a}” ir konstante, un tās vērtību nevar mainīt. Ja tai jāmainās, deklarē to ar “let”.",
-  "ts.declaredTwice": "Nosaukums “{a}” ir deklarēts divreiz. Izvēlies citu nosaukumu vai izlaid otro “let” vai “const”.",
+  "ts.declaredTwice":
+    "Nosaukums “{a}” ir deklarēts divreiz. Izvēlies citu nosaukumu vai izlaid otro “let” vai “const”.",
   "ts.usedTooEarly": "“{a}” tiek lietots, pirms tam ir vērtība. Pārvieto deklarāciju augstāk.",
   "ts.parameterType": "Parametram “{a}” jānorāda tips, piemēram, {a}: number.",
   "ts.expected": "Šeit trūkst “{a}”.",
@@ -33,7 +43,9 @@ export default {
   "ts.nameExpected": "Šeit trūkst nosaukuma.",
   "ts.expressionExpected": "Šeit trūkst vērtības.",
   "ts.tooManyBraces": "Šeit kaut kas neder. Saskaiti figūriekavas: varbūt viena '}' ir lieka?",
-  "ts.awaitOutside": "“await” drīkst lietot tikai funkcijā, kas atzīmēta ar “async”. Uzraksti “async” pirms funkcijas.",
-  "ts.floatingPromise": "Šis izsaukums prasa laiku. Uzraksti pirms tā “await”, lai pagaidītu, vai .start(), lai tas darbotos līdztekus.",
+  "ts.awaitOutside":
+    "“await” drīkst lietot tikai funkcijā, kas atzīmēta ar “async”. Uzraksti “async” pirms funkcijas.",
+  "ts.floatingPromise":
+    "Šis izsaukums prasa laiku. Uzraksti pirms tā “await”, lai pagaidītu, vai .start(), lai tas darbotos līdztekus.",
   "ts.other": "Kompilators saka: {text}",
 } as const;

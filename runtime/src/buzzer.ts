@@ -1,13 +1,13 @@
-import * as ds from "@devicescript/core";
+import * as ds from "@devicescript/core"
 
 /** An active buzzer: it has one tone and is on or off. */
 export class Buzzer {
-  constructor(private readonly relay: ds.Relay) {}
+    constructor(private readonly relay: ds.Relay) {}
 
-  /** Beeps for `ms` milliseconds, and waits for it. */
-  async beep(ms = 200) {
-    await this.relay.enabled.write(true);
-    await ds.sleep(ms);
-    await this.relay.enabled.write(false);
-  }
+    /** Beeps for `ms` milliseconds, and waits for it. */
+    async beep(ms = 200) {
+        await this.relay.enabled.write(true)
+        await ds.sleep(ms)
+        await this.relay.enabled.write(false)
+    }
 }

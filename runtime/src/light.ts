@@ -1,14 +1,14 @@
-import type * as ds from "@devicescript/core";
+import type * as ds from "@devicescript/core"
 
 /** A lamp on the robot. */
 export class Light {
-  constructor(private readonly bulb: ds.LightBulb) {}
+    constructor(private readonly bulb: ds.LightBulb) {}
 
-  async on() {
-    await this.bulb.intensity.write(1);
-  }
+    async on() {
+        await this.bulb.intensity.write(1)
+    }
 
-  async off() {
-    await this.bulb.intensity.write(0);
-  }
+    async off() {
+        await this.bulb.intensity.write(0)
+    }
 }

@@ -29,7 +29,12 @@ export interface LessonCheck {
 /** Passed, missed, or could not be judged since the program failed. */
 export type GoalResult =
   | { readonly goal: string; readonly passed: true }
-  | { readonly goal: string; readonly passed: false; readonly feedback?: string; readonly params?: FeedbackParams };
+  | {
+      readonly goal: string;
+      readonly passed: false;
+      readonly feedback?: string;
+      readonly params?: FeedbackParams;
+    };
 
 /** Judges one run. After the first missed goal the others are only marked, without feedback of their own. */
 export function judge(check: LessonCheck, run: RunView): readonly GoalResult[] {

@@ -95,7 +95,9 @@ export class RunView {
   }
 
   #events<T extends SimulationEvent["type"]>(type: T): Extract<SimulationEvent, { type: T }>[] {
-    return this.result.events.filter((event): event is Extract<SimulationEvent, { type: T }> => event.type === type);
+    return this.result.events.filter(
+      (event): event is Extract<SimulationEvent, { type: T }> => event.type === type,
+    );
   }
 
   #pairs(visit: (a: Sample, b: Sample) => void): void {

@@ -13,7 +13,11 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 2551, id: "ts.misspelledMember", names: /Property '([^']*)'.*'([^']*)'\?/ },
   { code: 2305, id: "ts.notExported", names: /'([^']*)'$|member '([^']*)'/ },
   { code: 2724, id: "ts.misspelledImport", names: /'([^']*)'[^']*'([^']*)'\?/ },
-  { code: 2345, id: "ts.wrongArgument", names: /type '([^']*)' is not assignable to parameter of type '([^']*)'/ },
+  {
+    code: 2345,
+    id: "ts.wrongArgument",
+    names: /type '([^']*)' is not assignable to parameter of type '([^']*)'/,
+  },
   { code: 2322, id: "ts.wrongValue", names: /Type '([^']*)' is not assignable to type '([^']*)'/ },
   { code: 2554, id: "ts.argumentCount", names: /Expected ([\d-]+) arguments, but got (\d+)/ },
   { code: 2365, id: "ts.missingAwait", names: /()/, only: /Promise</ },
@@ -38,7 +42,19 @@ const nodeModules =
   /^(node:.*|fs|fs\/promises|path|os|child_process|http|https|net|crypto|stream|util|events|process|worker_threads|readline|url|zlib|buffer|timers)$/;
 
 /** Names of the page's and Node's world that a robot does not have. */
-const foreignNames = new Set(["process", "require", "window", "document", "fetch", "localStorage", "alert", "prompt", "__dirname", "module", "global"]);
+const foreignNames = new Set([
+  "process",
+  "require",
+  "window",
+  "document",
+  "fetch",
+  "localStorage",
+  "alert",
+  "prompt",
+  "__dirname",
+  "module",
+  "global",
+]);
 
 /** What a diagnostic means, in plain words of one language; TypeScript's own words where there are none. */
 export function explain(diagnostic: Diagnostic, language: Language): string {

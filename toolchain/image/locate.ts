@@ -17,7 +17,8 @@ export function locate(
 ): SourceLine[] {
   const resolver = compiler.SrcMapResolver.from(debug);
   return frames.flatMap(({ functionName, functionIndex, pc }) => {
-    const parsed = compiler.parseStackFrame(debug, `at ${functionName}_F${functionIndex} (pc:${pc})`).frames[0];
+    const parsed = compiler.parseStackFrame(debug, `at ${functionName}_F${functionIndex} (pc:${pc})`)
+      .frames[0];
     const position = parsed && resolver.resolvePos(parsed.srcpos[0]);
     if (!position) return [];
     return [{ functionName, file: position.src.path, line: position.line, column: position.col }];

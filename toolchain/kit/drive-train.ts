@@ -36,5 +36,7 @@ export function driveTrain(kit: Kit): DriveTrain | undefined {
 }
 
 function onSide<T extends "motor" | "rotaryEncoder">(kit: Kit, type: T, side: "left" | "right") {
-  return partsOf(kit, type).find(([, part]: [string, PartOf<"motor" | "rotaryEncoder">]) => part.side === side);
+  return partsOf(kit, type).find(
+    ([, part]: [string, PartOf<"motor" | "rotaryEncoder">]) => part.side === side,
+  );
 }

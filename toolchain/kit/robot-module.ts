@@ -3,7 +3,11 @@ import { type Kit, type Part, partsOf } from "./kit.ts";
 
 /** The call that starts a part's service in the firmware, evaluated by the compiler; undefined: the part has none. */
 function startCall(name: string, part: Part): { readonly start: string; readonly code: string } | undefined {
-  const call = (start: string, pins: Record<string, number>, options: Record<string, number | boolean> = {}) => {
+  const call = (
+    start: string,
+    pins: Record<string, number>,
+    options: Record<string, number | boolean> = {},
+  ) => {
     const fields = [
       `name: "${name}"`,
       ...Object.entries(pins).map(([key, pin]) => `${key}: gpio(${pin})`),
@@ -56,7 +60,9 @@ export function generateRobotModule(kit: Kit): string {
     imports(chips, "@robonet/drivers"),
     "",
     ...(kit.i2c
-      ? [`configureHardware({ i2c: { pinSDA: gpio(${kit.i2c.sda}), pinSCL: gpio(${kit.i2c.scl}), kHz: ${kit.i2c.kHz} } })`]
+      ? [
+          `configureHardware({ i2c: { pinSDA: gpio(${kit.i2c.sda}), pinSCL: gpio(${kit.i2c.scl}), kHz: ${kit.i2c.kHz} } })`,
+        ]
       : []),
     ...started.map(({ code }) => code),
     "",
@@ -90,10 +96,15 @@ function robotMembers(kit: Kit): Member[] {
       "DriveBase",
     );
   }
-  const lines = partsOf(kit, "reflectedLight").map(([name]) => `${memberName(name, "Line")}: new LineSensor(${name})`);
+  const lines = partsOf(kit, "reflectedLight").map(
+    ([name]) => `${memberName(name, "Line")}: new LineSensor(${name})`,
+  );
   if (lines.length > 0) add(`line: { ${lines.join(", ")} }`, "LineSensor");
   for (const [name, { address }] of partsOf(kit, "vl53l0x")) {
-    add(`${name}: new DistanceSensor(() => startVL53L0X({ address: 0x${address.toString(16)} }))`, "DistanceSensor");
+    add(
+      `${name}: new DistanceSensor(async () => await startVL53L0X({ address: 0x${address.toString(16)} }))`,
+      "DistanceSensor",
+    );
   }
   for (const [name] of partsOf(kit, "button")) add(`${name}: new Button(${name})`, "Button");
   for (const [name] of partsOf(kit, "activeBuzzer")) add(`sound: new Buzzer(${name})`, "Buzzer");

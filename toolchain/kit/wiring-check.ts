@@ -1,5 +1,5 @@
-import { nearestWord } from "../nearest-word.ts";
 import type { MessageId, MessageParams } from "../../messages/messages.ts";
+import { nearestWord } from "../nearest-word.ts";
 import { type Board, boards } from "./boards.ts";
 import { type Kit, type Part, partsOf, pinsOf } from "./kit.ts";
 
@@ -28,7 +28,11 @@ export function checkWiring(kit: Kit): WiringFinding[] {
   const board = boards[kit.board];
   if (!board) {
     const known = Object.keys(boards);
-    const params = { board: kit.board, nearest: nearestWord(kit.board, known) ?? "none", known: known.join(", ") };
+    const params = {
+      board: kit.board,
+      nearest: nearestWord(kit.board, known) ?? "none",
+      known: known.join(", "),
+    };
     return [{ level: "error", id: "kit.unknownBoard", params }];
   }
   const uses = Object.entries(kit.parts).flatMap(([name, part]) => usesOf(name, part));
@@ -79,7 +83,12 @@ function sharedPins(uses: readonly Use[], board: Board): WiringFinding[] {
   return uses.flatMap((each, index): WiringFinding[] => {
     const first = uses.findIndex((other) => other.pin === each.pin);
     if (first === index) return [];
-    const params = { pin: each.pin, first: uses[first]!.part, second: each.part, free: freePin(each, uses, board) };
+    const params = {
+      pin: each.pin,
+      first: uses[first]!.part,
+      second: each.part,
+      free: freePin(each, uses, board),
+    };
     return [{ level: "error", id: "kit.sharedPin", params }];
   });
 }
@@ -113,7 +122,12 @@ function addresses(kit: Kit): WiringFinding[] {
     const shown = `0x${address.toString(16)}`;
     if (!kit.i2c) findings.push({ level: "error", id: "kit.noI2c", params: { part } });
     const first = seen.get(address);
-    if (first) findings.push({ level: "error", id: "kit.sharedAddress", params: { first, second: part, address: shown } });
+    if (first)
+      findings.push({
+        level: "error",
+        id: "kit.sharedAddress",
+        params: { first, second: part, address: shown },
+      });
     seen.set(address, part);
   }
   return findings;
@@ -122,8 +136,12 @@ function addresses(kit: Kit): WiringFinding[] {
 function encoderSpeed(kit: Kit): WiringFinding[] {
   return partsOf(kit, "rotaryEncoder").flatMap(([part, { side, slots }]): WiringFinding[] => {
     const motor = partsOf(kit, "motor").find(([, each]) => each.side === side)?.[1];
-    const edges = motor ? Math.round((slots * 4 * motor.noLoadRpm * kit.battery.volts) / motor.ratedVolts / 60) : 0;
+    const edges = motor
+      ? Math.round((slots * 4 * motor.noLoadRpm * kit.battery.volts) / motor.ratedVolts / 60)
+      : 0;
     if (edges <= encoderSamplesPerSecond) return [];
-    return [{ level: "warning", id: "kit.encoderSpeed", params: { part, edges, limit: encoderSamplesPerSecond } }];
+    return [
+      { level: "warning", id: "kit.encoderSpeed", params: { part, edges, limit: encoderSamplesPerSecond } },
+    ];
   });
 }
