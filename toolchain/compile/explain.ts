@@ -34,6 +34,7 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 1109, id: "ts.expressionExpected", names: /()/ },
   { code: 1128, id: "ts.tooManyBraces", names: /()/ },
   { code: 1308, id: "ts.awaitOutside", names: /()/ },
+  { code: 9999, id: "ts.unknownName", names: /unknown name: (.*)/ },
   { code: 9999, id: "ts.floatingPromise", names: /()/, only: /await|\.start\(/ },
 ];
 

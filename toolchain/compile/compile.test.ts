@@ -1,0 +1,86 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { loadCompiler } from "../devicescript/load.node.ts";
+import { Compiler } from "./compile.ts";
+import { explain } from "./explain.ts";
+import { readLibrary } from "./library.node.ts";
+
+const compiler = new Compiler(loadCompiler(), readLibrary());
+
+function compile(source: string, beside: Record<string, string> = {}) {
+  return compiler.compile({ path: "lessons/mine.ts", source, readBeside: (path) => beside[path] });
+}
+
+/** The first mistake, as place and plain words. */
+function mistake(source: string): string {
+  const { diagnostics } = compile(source);
+  const first = diagnostics[0];
+  return first ? `${first.file}:${first.line}:${first.column}: ${explain(first, "en")}` : "none";
+}
+
+const compiling = suite("compile");
+
+compiling("a program becomes an image with debug information", () => {
+  const result = compile('console.log("hello")\n');
+  assert.ok(result.ok);
+  assert.equal([...result.image.subarray(0, 4)], [...new TextEncoder().encode("DevS")]);
+  assert.ok(
+    result.debug.sources.some((source) => source.path === "lessons/mine.ts"),
+    "its own path is in there",
+  );
+});
+
+compiling("the same source gives the same image, byte for byte", () => {
+  const [first, second] = [compile("let a = 1\nconsole.log(a)\n"), compile("let a = 1\nconsole.log(a)\n")];
+  assert.ok(first.ok && second.ok);
+  assert.equal(first.image, second.image);
+});
+
+compiling("a file beside the program is found", () => {
+  const result = compile('import { speed } from "./speeds"\nconsole.log(speed)\n', {
+    "speeds.ts": "export const speed = 5\n",
+  });
+  assert.ok(result.ok, JSON.stringify(result.diagnostics));
+});
+
+compiling("the robot's own packages are found", () => {
+  assert.ok(compile('import { robot } from "@robonet/kit"\nawait robot.drive.straight(100)\n').ok);
+});
+
+compiling("a mistake in one program leaves the next one alone", () => {
+  assert.not(compile("nonsense(\n").ok);
+  assert.ok(compile("console.log(1)\n").ok);
+});
+
+compiling("mistakes are told with their place, in plain words", () => {
+  assert.match(mistake("\nspeedd = 1\n"), /^lessons\/mine\.ts:2:1: I don't know the name “speedd”/);
+  assert.match(mistake('import { readFileSync } from "fs"\nreadFileSync()\n'), /“fs” belongs to Node\.js/);
+  assert.match(mistake('import { x } from "leftpad"\nx()\n'), /There is no package “leftpad”/);
+  assert.match(mistake("console.log(process.argv)\n"), /exists in a web page or on a computer/);
+  assert.match(
+    mistake('let a: number = "x"\nconsole.log(a)\n'),
+    /type string does not fit where type number is wanted/,
+  );
+  assert.match(mistake("const a = 1\na = 2\n"), /“a” is a constant/);
+  assert.match(mistake('console.log("a)\n'), /no closing quote/);
+  assert.match(
+    mistake('import { robot } from "@robonet/kit"\nif (robot.distance.read() > 100) console.log("far")\n'),
+    /The value is not there yet: write “await”/,
+  );
+  assert.match(
+    mistake('import { robot } from "@robonet/kit"\nrobot.drive.straight(100)\n'),
+    /This call takes time/,
+  );
+  assert.match(
+    mistake('import { robot } from "@robonet/kit"\nawait robot.drive.strait(100)\n'),
+    /Did you mean “straight”/,
+  );
+});
+
+compiling("every plain sentence exists in three languages", () => {
+  const diagnostic = compile("speedd = 1\n").diagnostics[0]!;
+  assert.match(explain(diagnostic, "lv"), /Nepazīstu nosaukumu “speedd”/);
+  assert.match(explain(diagnostic, "lt"), /Nepažįstu vardo „speedd“/);
+});
+
+compiling.run();
