@@ -111,8 +111,10 @@ export class Device {
     }
   }
 
-  /** The packets since the last call in one frame. */
+  /** The packets since the last call in one frame. What the device said before it was announced is lost. */
   takeFrame(): Uint8Array | undefined {
+    if (this.#writer.empty) return undefined;
+    if (!this.announced) this.#writer.clear();
     if (this.#writer.empty) return undefined;
     this.#framesSent++;
     return this.#writer.finish();

@@ -64,6 +64,10 @@ export class FrameWriter {
     return this.#payloadBytes === 0;
   }
 
+  clear(): void {
+    this.#payloadBytes = 0;
+  }
+
   /**
    * Appends a packet with a payload of zeros.
    * @returns where in `view` its payload starts, or -1 when the frame is too full

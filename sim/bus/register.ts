@@ -12,14 +12,15 @@ export const numberBytes: Readonly<Record<NumberKind, number>> = {
   int32: 4,
 };
 
-/** One register of a service: a number in the service's state. */
-export interface Register {
-  readonly code: number;
-  readonly kind: NumberKind;
-  get(): number;
-  set(value: number): void;
-  /** Answers "not implemented" while it is zero (`REG_OPT8` and its like). */
-  readonly optional?: boolean;
+/** One register of a service: a number that packets can read and write. */
+export class Register {
+  constructor(
+    readonly code: number,
+    readonly kind: NumberKind,
+    public value = 0,
+    /** Answers "not implemented" while it is zero (`REG_OPT8` and its like). */
+    readonly optional = false,
+  ) {}
 }
 
 /** What came of a packet: the code of a register that was `written` or `read`, or `undefined` when it was no register. */
@@ -50,13 +51,12 @@ export class Registers {
     if (!entry) return undefined;
     const { register } = entry;
     if (kind === PacketCommand.getRegister) {
-      const value = register.get();
-      if (register.optional && value === 0) return undefined;
-      port.send(packet.command, register.kind, value);
+      if (register.optional && register.value === 0) return undefined;
+      port.send(packet.command, register.kind, register.value);
       return entry.read;
     }
     if (packet.size === 0 || isReadOnly(code)) return undefined;
-    register.set(readNumber(packet, register.kind));
+    register.value = readNumber(packet, register.kind);
     return entry.written;
   }
 }

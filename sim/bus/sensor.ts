@@ -1,5 +1,5 @@
 import { PacketCommand, type PacketReader } from "./frame.ts";
-import { type NumberKind, Registers } from "./register.ts";
+import { type NumberKind, Register, Registers } from "./register.ts";
 import { Beat, type Port, type Service } from "./service.ts";
 import { CommonEvent, CommonRegister, StatusCode } from "./services.ts";
 
@@ -14,34 +14,19 @@ const maxIntervalMs = 100_000;
 export abstract class SensorService implements Service {
   abstract readonly serviceClass: number;
   protected port!: Port;
-  #streamingSamples = 0;
-  #streamingIntervalMs: number;
+  readonly #streamingSamples = new Register(CommonRegister.streamingSamples, "uint8");
+  readonly #streamingIntervalMs = new Register(CommonRegister.streamingInterval, "uint32");
   #queried = false;
   #awake = false;
   readonly #stream = new Beat();
-  readonly #registers = new Registers([
-    {
-      code: CommonRegister.streamingSamples,
-      kind: "uint8",
-      get: () => this.#streamingSamples,
-      set: (value) => this.#startStream(value),
-    },
-    {
-      code: CommonRegister.streamingInterval,
-      kind: "uint32",
-      get: () => this.#streamingIntervalMs,
-      set: (value) => {
-        this.#streamingIntervalMs = Math.min(Math.max(value, minIntervalMs), maxIntervalMs);
-      },
-    },
-  ]);
+  readonly #registers = new Registers([this.#streamingSamples, this.#streamingIntervalMs]);
 
   /** @param streamingIntervalMs until the client sets another; 0: 100 ms from the first stream on */
   constructor(
     private readonly readingKind: NumberKind,
     streamingIntervalMs = 0,
   ) {
-    this.#streamingIntervalMs = streamingIntervalMs;
+    this.#streamingIntervalMs.value = streamingIntervalMs;
   }
 
   /** The reading register, as it stands on the wire. */
@@ -75,10 +60,12 @@ export abstract class SensorService implements Service {
         return;
       case PacketCommand.setRegister | CommonRegister.intensity:
         this.#queried = packet.size > 0 && packet.uint8(0) !== 0;
-        if (!this.#queried) this.#streamingSamples = 0;
+        if (!this.#queried) this.#streamingSamples.value = 0;
         return;
     }
-    if (!this.#registers.handle(packet, this.port)) this.port.notImplemented(packet);
+    const access = this.#registers.handle(packet, this.port);
+    if (!access) this.port.notImplemented(packet);
+    else if (access.kind === "written") this.#written(access.code);
   }
 
   process(nowUs: number): void {
@@ -88,19 +75,23 @@ export abstract class SensorService implements Service {
       this.port.event(CommonEvent.statusCodeChanged, StatusCode.ready);
     }
     const sampleDueUs = this.sample(nowUs, this.#awake);
-    if (this.#streamingSamples > 0 && this.#stream.due(nowUs, this.#streamingIntervalMs * 1000)) {
-      this.#streamingSamples--;
+    const samples = this.#streamingSamples;
+    if (samples.value > 0 && this.#stream.due(nowUs, this.#streamingIntervalMs.value * 1000)) {
+      samples.value--;
       this.port.send(PacketCommand.getRegister | CommonRegister.reading, this.readingKind, this.reading);
     }
-    const streamDueUs = this.#streamingSamples > 0 ? this.#stream.nextUs : Number.POSITIVE_INFINITY;
+    const streamDueUs = samples.value > 0 ? this.#stream.nextUs : Number.POSITIVE_INFINITY;
     this.port.timer.set(Math.min(sampleDueUs, streamDueUs));
   }
 
-  #startStream(samples: number): void {
-    this.#streamingSamples = samples;
-    if (samples === 0) return;
-    if (this.#streamingIntervalMs === 0) this.#streamingIntervalMs = defaultIntervalMs;
-    this.#stream.nextUs = this.port.nowUs;
-    this.#queried = true;
+  #written(code: number): void {
+    const interval = this.#streamingIntervalMs;
+    if (code === interval.code) {
+      interval.value = Math.min(Math.max(interval.value, minIntervalMs), maxIntervalMs);
+    } else if (this.#streamingSamples.value > 0) {
+      if (interval.value === 0) interval.value = defaultIntervalMs;
+      this.#stream.nextUs = this.port.nowUs;
+      this.#queried = true;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { PacketReader } from "../bus/frame.ts";
-import { Registers } from "../bus/register.ts";
+import { Register, Registers } from "../bus/register.ts";
 import { Beat, type Port, type Service } from "../bus/service.ts";
 import { MotorRegister, ServiceClass } from "../bus/services.ts";
 import type { PwmPin } from "./pwm.ts";
@@ -45,28 +45,10 @@ export class MotorService implements Service {
   readonly #channel2: Channel;
   readonly #beat = new Beat();
   #port!: Port;
-  /** −32 768 to 32 767. */
-  #speed = 0;
-  #enabled = 0;
   #powered = false;
-  readonly #registers = new Registers([
-    {
-      code: MotorRegister.speed,
-      kind: "int16",
-      get: () => this.#speed,
-      set: (value) => {
-        this.#speed = value;
-      },
-    },
-    {
-      code: MotorRegister.enabled,
-      kind: "uint8",
-      get: () => this.#enabled,
-      set: (value) => {
-        this.#enabled = value;
-      },
-    },
-  ]);
+  readonly #speed = new Register(MotorRegister.speed, "int16");
+  readonly #enabled = new Register(MotorRegister.enabled, "uint8");
+  readonly #registers = new Registers([this.#speed, this.#enabled]);
 
   constructor(drive: MotorDrive, pin1: PwmPin, pin2: PwmPin) {
     this.#drive = drive;
@@ -83,10 +65,10 @@ export class MotorService implements Service {
       this.#port.notImplemented(packet);
       return;
     }
-    this.#setPower(this.#enabled !== 0);
+    this.#setPower(this.#enabled.value !== 0);
     if (!this.#powered) return;
-    this.#channel1.target = pwmValue(this.#speed);
-    this.#channel2.target = pwmValue(-this.#speed);
+    this.#channel1.target = pwmValue(this.#speed.value);
+    this.#channel2.target = pwmValue(-this.#speed.value);
   }
 
   process(nowUs: number): void {
@@ -107,8 +89,8 @@ export class MotorService implements Service {
     this.#channel1.off();
     this.#channel2.off();
     if (on) {
-      this.#channel1.pin.take();
-      this.#channel2.pin.take();
+      this.#channel1.pin.take(pwmPeriod);
+      this.#channel2.pin.take(pwmPeriod);
     }
     this.#drive.setDuty(0, on);
   }

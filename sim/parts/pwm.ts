@@ -1,8 +1,11 @@
-/** What the firmware does when it can't go on (`hw_panic`): the chip stops and starts anew. */
+/**
+ * What makes the firmware give up (`hw_panic`, or a crash): the chip starts anew, and with it the program, 1.1 s later.
+ * - `pwm-timers`: a fifth pin wants PWM, "! out of LEDC timers" in led.c of the ESP32 firmware.
+ * - `pwm-period`: a tone of no period; `jd_pwm_init` finds no divider and follows a null pointer.
+ */
 export interface BoardPanic {
-  /** `pwm-timers`: a fifth pin wants PWM, "! out of LEDC timers" in led.c of the ESP32 firmware. */
-  readonly id: "pwm-timers";
-  /** The pin that found no timer. */
+  readonly id: "pwm-timers" | "pwm-period";
+  /** The pin that wanted PWM. */
   readonly pin: number;
   /** The pins that hold the timers, in the order they took them. */
   readonly takenPins: readonly number[];
@@ -10,8 +13,11 @@ export interface BoardPanic {
 
 /** A pin that a service uses for PWM. */
 export interface PwmPin {
-  /** Takes a timer for the pin, for good, if it has none yet. A service does this when it first drives the pin. */
-  take(): void;
+  /**
+   * Takes a timer for the pin, for good, if it has none yet. A service does this when it first drives the pin.
+   * @param period in the service's ticks
+   */
+  take(period: number): void;
 }
 
 /** A service without a pin takes no timer. */
@@ -27,7 +33,7 @@ export const pwmTimerCount = 4;
 export class PwmTimers {
   readonly #takenPins: number[] = [];
 
-  /** @param onPanic called at every attempt to use one pin too many */
+  /** @param onPanic called at every attempt that the firmware would not survive */
   constructor(private readonly onPanic: (panic: BoardPanic) => void) {}
 
   /** The pins that hold a timer. */
@@ -35,11 +41,14 @@ export class PwmTimers {
     return this.#takenPins;
   }
 
-  pin(pin: number): PwmPin {
-    return { take: () => this.#take(pin) };
+  /** @param pin GPIO number; undefined: the service has no such pin and takes no timer */
+  pin(pin: number | undefined): PwmPin {
+    if (pin === undefined) return noPwmPin;
+    return { take: (period) => this.#take(pin, period) };
   }
 
-  #take(pin: number): void {
+  #take(pin: number, period: number): void {
+    if (period === 0) this.onPanic({ id: "pwm-period", pin, takenPins: [...this.#takenPins] });
     if (this.#takenPins.includes(pin)) return;
     if (this.#takenPins.length < pwmTimerCount) this.#takenPins.push(pin);
     else this.onPanic({ id: "pwm-timers", pin, takenPins: [...this.#takenPins] });

@@ -13,7 +13,7 @@ export interface RotaryEncoderOptions {
   /** Slots of the disc, that is full quadrature cycles of four edges in a turn. */
   readonly slotsPerTurn: number;
   /** What the program was told; only handed on. Default 12, as in the firmware. */
-  readonly clicksPerTurn?: number;
+  readonly clicksPerTurn?: number | undefined;
   /** Counts half cycles (two edges) instead of whole ones. */
   readonly dense?: boolean;
   readonly inverted?: boolean;

@@ -1,0 +1,64 @@
+import { Bus, type FramePort } from "../bus/bus.ts";
+import { RoleBinder } from "../bus/roles.ts";
+import type { Clock } from "../clock.ts";
+import type { Attachment } from "./attachment.ts";
+import {
+  type ConfiguredService,
+  type Wiring,
+  type WiringFinding,
+  type WiringOptions,
+  wire,
+} from "./wiring.ts";
+
+/** "robonet" in ASCII. On a real board these services have the chip's own device id; here the VM has that one. */
+const boardDevice = { low: 0x6f626f72, high: 0x0074656e };
+
+/** The native side of one robot's board: what the firmware's services would do beside the program's VM. */
+export class Board {
+  readonly bus: Bus;
+  readonly wiring: Wiring;
+  readonly #roles: RoleBinder;
+
+  /**
+   * @param vm gets the frames
+   * @param configured the services in the program's image
+   * @param attachments the parts on the board's pins
+   */
+  constructor(
+    clock: Clock,
+    vm: FramePort,
+    configured: readonly ConfiguredService[],
+    attachments: readonly Attachment[],
+    options: WiringOptions = {},
+  ) {
+    this.bus = new Bus(clock, vm);
+    this.wiring = wire(configured, attachments, options);
+    const { services, labels, bindings } = this.wiring;
+    const device = this.bus.addDevice(boardDevice, services, { description: "RoboNet board", labels });
+    this.#roles = new RoleBinder(this.bus, device, bindings);
+  }
+
+  get findings(): readonly WiringFinding[] {
+    return this.wiring.findings;
+  }
+
+  /** Virtual µs at which `process` must be called next. */
+  get nextDueUs(): number {
+    return this.bus.nextDueUs;
+  }
+
+  /** Takes a frame that leaves the VM. */
+  frame(frame: Uint8Array): void {
+    this.bus.send(frame);
+  }
+
+  /** Takes a line of the VM's log: roles are bound when the program creates them. */
+  log(line: string): void {
+    this.#roles.log(line);
+  }
+
+  /** Runs what is due at the clock's time. Frames to the VM leave here; the VM must run again at this same time. */
+  process(): void {
+    this.bus.process();
+  }
+}
