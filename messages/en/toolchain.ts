@@ -43,6 +43,9 @@ export default {
   "ts.tooManyBraces": "Something does not fit here. Count the braces: is there one '}' too many?",
   "ts.awaitOutside":
     "“await” may stand only in a function that is marked “async”. Write “async” before the function.",
+  "ts.awaitNeedsImport":
+    "A program that uses “await” needs an import line at its top, for example: import '{' robot '}' from \"@robonet/kit\"",
+  "ts.unsupported": "This way of writing does not exist on the robot ({a}). Try another way to write it.",
   "ts.floatingPromise":
     "This call takes time. Write “await” before it to wait, or .start() to let it run beside.",
   "ts.other": "The compiler says: {text}",

@@ -46,6 +46,9 @@ export default {
   "ts.tooManyBraces": "Čia kažkas netinka. Suskaičiuok riestinius skliaustus: gal vienas '}' yra per daug?",
   "ts.awaitOutside":
     "„await“ galima rašyti tik funkcijoje, pažymėtoje „async“. Parašyk „async“ prieš funkciją.",
+  "ts.awaitNeedsImport":
+    "Programai, kurioje yra „await“, viršuje reikia importo eilutės, pavyzdžiui: import '{' robot '}' from \"@robonet/kit\"",
+  "ts.unsupported": "Robotas tokio užrašymo nepažįsta ({a}). Parašyk kitaip.",
   "ts.floatingPromise":
     "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad palauktum, arba .start(), kad jis veiktų greta.",
   "ts.other": "Kompiliatorius sako: {text}",

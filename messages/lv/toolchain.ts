@@ -45,6 +45,9 @@ export default {
   "ts.tooManyBraces": "Šeit kaut kas neder. Saskaiti figūriekavas: varbūt viena '}' ir lieka?",
   "ts.awaitOutside":
     "“await” drīkst lietot tikai funkcijā, kas atzīmēta ar “async”. Uzraksti “async” pirms funkcijas.",
+  "ts.awaitNeedsImport":
+    "Programmai, kas lieto “await”, augšā vajag importa rindu, piemēram: import '{' robot '}' from \"@robonet/kit\"",
+  "ts.unsupported": "Robots šādu pierakstu nepazīst ({a}). Uzraksti to citādi.",
   "ts.floatingPromise":
     "Šis izsaukums prasa laiku. Uzraksti pirms tā “await”, lai pagaidītu, vai .start(), lai tas darbotos līdztekus.",
   "ts.other": "Kompilators saka: {text}",

@@ -8,6 +8,9 @@ import type { Diagnostic } from "./diagnostics.ts";
 const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegExp }[] = [
   { code: 2307, id: "ts.noPackage", names: /module '([^']*)'/ },
   { code: 2304, id: "ts.unknownName", names: /name '([^']*)'/ },
+  { code: 2591, id: "ts.unknownName", names: /name .([^']*)'/ },
+  { code: 2580, id: "ts.unknownName", names: /name .([^']*)'/ },
+  { code: 2584, id: "ts.unknownName", names: /name .([^']*)'/ },
   { code: 2552, id: "ts.misspelledName", names: /name '([^']*)'.*'([^']*)'/ },
   { code: 2339, id: "ts.noMember", names: /Property '([^']*)'/ },
   { code: 2551, id: "ts.misspelledMember", names: /Property '([^']*)'.*'([^']*)'\?/ },
@@ -34,6 +37,13 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 1109, id: "ts.expressionExpected", names: /()/ },
   { code: 1128, id: "ts.tooManyBraces", names: /()/ },
   { code: 1308, id: "ts.awaitOutside", names: /()/ },
+  { code: 1375, id: "ts.awaitNeedsImport", names: /()/ },
+  {
+    code: 9999,
+    id: "ts.unsupported",
+    names: /(do|static|unhandled stmt type|only top-level classes|closure references)/i,
+    only: /unhandled stmt|not supported|only top-level|closure references/,
+  },
   { code: 9999, id: "ts.unknownName", names: /unknown name: (.*)/ },
   { code: 9999, id: "ts.floatingPromise", names: /()/, only: /await|\.start\(/ },
 ];

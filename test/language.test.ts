@@ -1,0 +1,128 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { printed } from "./support/bare-vm.ts";
+
+/** TypeScript as DeviceScript's VM runs it on our host: what lessons may rely on. */
+const language = suite("language");
+
+language("classes have fields, methods, inheritance and static members", () => {
+  const lines = printed(`
+    class Animal { legs = 4; constructor(readonly name: string) {} says(): string { return "…" }
+      describe() { return this.name + " " + this.says() + " " + this.legs } }
+    class Bird extends Animal { static hatch(name: string) { return new Bird(name) } constructor(name: string) { super(name); this.legs = 2 }
+      override says() { return "tweet" } loud() { return this.says().toUpperCase() } }
+    console.log(new Animal("cat").describe()); console.log(Bird.hatch("hen").describe())
+    console.log(new Bird("owl").loud(), new Bird("a") instanceof Animal)`);
+  assert.equal(lines, ["cat … 4", "hen tweet 2", "TWEET true"]);
+});
+
+language("closures keep their own variables", () => {
+  const lines = printed(`
+    function counter() { let n = 0; return () => ++n }
+    const [a, b] = [counter(), counter()]
+    a(); a(); b()
+    console.log(a(), b())
+    console.log([1, 2, 3].map(x => x * 10).filter(x => x > 10).join("+"))`);
+  assert.equal(lines, ["3 2", "20+30"]);
+});
+
+language("exceptions are caught, thrown on, and finally runs", () => {
+  const lines = printed(`
+    function risky(n: number) { if (n > 1) throw new RangeError("too big: " + n); return n }
+    try { risky(5) } catch (e) { console.log((e as Error).name, (e as Error).message) } finally { console.log("always") }
+    try { try { risky(2) } finally { console.log("inner") } } catch (e) { console.log("outer", e instanceof RangeError) }
+    console.log(risky(1))`);
+  assert.equal(lines, ["RangeError too big: 2".replace("2", "5"), "always", "inner", "outer true", "1"]);
+});
+
+language("async functions wait for each other and run side by side", () => {
+  const lines = printed(`
+    import { sleep, millis } from "@devicescript/core"
+    const order: string[] = []
+    async function slow(name: string, ms: number) { await sleep(ms); order.push(name); return name.length }
+    const begun = millis()
+    slow.start("second", 200); slow.start("first", 100)
+    console.log(await slow("third", 300))
+    console.log(order.join(" "), millis() - begun)`);
+  assert.is(lines[0], "5");
+  assert.match(lines[1]!, /^first second third 30\d$/);
+});
+
+language("an error travels out of an async function", () => {
+  const lines = printed(`
+    import { sleep } from "@devicescript/core"
+    async function fails() { await sleep(10); throw new Error("later") }
+    try { await fails() } catch (e) { console.log((e as Error).message) }`);
+  assert.equal(lines, ["later"]);
+});
+
+language("strings know Latvian and Lithuanian letters", () => {
+  const lines = printed(`
+    const s = "Ēriks ąžuolas"
+    console.log(s.length, s[0], s.indexOf("ž"), s.slice(6), s.split(" ").length)
+    console.log("a-b-c".split("-").join("+"), "Robot".toUpperCase(), "x".charCodeAt(0), \`\${1 + 1}\`)`);
+  assert.equal(lines, ["13 Ē 7 ąžuolas 2", "a+b+c ROBOT 120 2"]);
+});
+
+language("JSON goes out and comes back", () => {
+  const lines = printed(`
+    const text = JSON.stringify({ name: "r1", at: [1, 2.5], on: true, none: null })
+    console.log(text)
+    const back = JSON.parse(text)
+    console.log(back.name, back.at[1] + 1, back.on, back.none)
+    try { JSON.parse("{nonsense") } catch (e) { console.log("refused") }`);
+  assert.equal(lines, ['{"name":"r1","at":[1,2.5],"on":true,"none":null}', "r1 3.5 true null", "refused"]);
+});
+
+language("timers fire in the order of their times and can be cleared", () => {
+  const lines = printed(`
+    setTimeout(async () => console.log("late"), 300)
+    setTimeout(async () => console.log("soon"), 100)
+    const never = setTimeout(async () => console.log("never"), 200)
+    clearTimeout(never)
+    let ticks = 0
+    const id = setInterval(async () => { ticks++; if (ticks === 3) { clearInterval(id); console.log("ticked") } }, 150)`);
+  assert.equal(lines, ["soon", "late", "ticked"]);
+});
+
+language("Math computes", () => {
+  const lines = printed(`
+    console.log(Math.round(2.5), Math.floor(-1.5), Math.abs(-3), Math.max(1, 7, 3), Math.min(4, 2))
+    console.log(Math.sqrt(144), Math.pow(2, 10), Math.round(Math.PI * 100))
+    const r = Math.random(); console.log(r >= 0 && r < 1)
+    console.log(7 % 3, 7 >> 1, 0.1 + 0.2 > 0.3, 1 / 0, 0 / 0)`);
+  assert.equal(lines, ["3 -2 3 7 2", "12 1024 314", "true", "1 3 true Infinity NaN"]);
+});
+
+language("buffers hold bytes and numbers", () => {
+  const lines = printed(`
+    const b = Buffer.alloc(4)
+    b.setAt(0, "u16", 0x1234); b[3] = 255
+    console.log(b.toString("hex"), b.getAt(0, "u16"), b.length)
+    console.log(hex\`0a ff\`.concat(Buffer.from([1])).toString("hex"))`);
+  assert.equal(lines, ["341200ff 4660 4", "0aff01"]);
+});
+
+language("loops, switch and destructuring work", () => {
+  const lines = printed(`
+    let sum = 0
+    for (let i = 0; i < 10; i++) { if (i === 5) continue; if (i === 8) break; sum += i }
+    for (const x of [1, 2, 3]) sum += x
+    let n = 0; while (n < 3) n++; n++
+    const { a, b } = { a: 1, b: 2 }; const [c, ...rest] = [3, 4, 5]
+    switch (c) { case 3: console.log("three"); break; default: console.log("other") }
+    console.log(sum, n, a + b, rest.length, a ?? 9, undefined ?? 9)`);
+  assert.equal(lines, ["three", "29 4 3 2 1 9"]);
+});
+
+language("a hundred thousand lines of console come whole", () => {
+  const lines = printed(
+    `import { sleep } from "@devicescript/core"
+    for (let i = 0; i < 1000; i++) { for (let j = 0; j < 100; j++) console.log(i * 100 + j); await sleep(1) }`,
+    10,
+  );
+  assert.is(lines.length, 100_000);
+  assert.is(lines.at(-1), "99999");
+});
+
+language.run();
