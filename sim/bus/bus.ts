@@ -75,14 +75,20 @@ export class Bus implements DeviceBus {
     this.#pendingFrames.push(frame.slice());
   }
 
-  /** Runs the services that are due at the clock's time and hands the VM what they sent. */
-  process(): void {
+  /**
+   * Runs the services that are due at the clock's time and hands the VM what they sent.
+   * @returns whether there was something; the VM must then run again at this same time
+   */
+  process(): boolean {
     this.schedule.run(this.#clock.nowUs);
+    let sent = false;
     while (this.#pendingFrames.length + this.#pendingDevices.length > 0) {
-      while (this.#pendingFrames.length > 0) this.#port.receive(this.#pendingFrames.shift()!);
-      const frame = this.#pendingDevices.shift()?.takeFrame();
-      if (frame) this.#port.receive(frame);
+      const frame = this.#pendingFrames.shift() ?? this.#pendingDevices.shift()?.takeFrame();
+      if (!frame) continue;
+      this.#port.receive(frame);
+      sent = true;
     }
+    return sent;
   }
 
   pending(device: Device): void {

@@ -57,8 +57,11 @@ export class Board {
     this.#roles.log(line);
   }
 
-  /** Runs what is due at the clock's time. Frames to the VM leave here; the VM must run again at this same time. */
-  process(): void {
-    this.bus.process();
+  /**
+   * Runs what is due at the clock's time. Frames to the VM leave here.
+   * @returns whether there were any; the VM must then run again at this same time
+   */
+  process(): boolean {
+    return this.bus.process();
   }
 }

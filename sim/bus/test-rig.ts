@@ -1,0 +1,99 @@
+import { Clock } from "../clock.ts";
+import { Bus } from "./bus.ts";
+import type { Device } from "./device.ts";
+import { type DeviceId, FrameFlag, FrameWriter, PacketCommand, PacketReader } from "./frame.ts";
+import { type NumberKind, numberBytes } from "./register.ts";
+import type { Service } from "./service.ts";
+
+/** A report as the client got it. */
+export interface Report {
+  readonly timeUs: number;
+  readonly serviceIndex: number;
+  readonly command: number;
+  readonly bytes: readonly number[];
+}
+
+export const deviceId: DeviceId = { low: 0x89abcdef, high: 0x01234567 };
+
+/** Tests' stand-in for a client: a bus with one announced device, driven packet by packet in virtual time. */
+export class TestRig {
+  readonly clock = new Clock();
+  readonly bus: Bus;
+  readonly device: Device;
+  /** All that the device sent. */
+  readonly reports: Report[] = [];
+  readonly frames: Uint8Array[] = [];
+  readonly #reader = new PacketReader();
+
+  constructor(...services: Service[]) {
+    this.bus = new Bus(this.clock, { receive: (frame) => this.#receive(frame) });
+    this.device = this.bus.addDevice(deviceId, services);
+    this.device.announce();
+    this.bus.process();
+    this.reports.length = 0;
+  }
+
+  /** Passes time, deadline by deadline. */
+  advance(us: number): void {
+    const endUs = this.clock.nowUs + us;
+    for (;;) {
+      this.bus.process();
+      const dueUs = Math.min(this.bus.nextDueUs, endUs);
+      this.clock.advance(Math.max(0, dueUs - this.clock.nowUs));
+      if (this.clock.nowUs >= endUs) break;
+    }
+    this.bus.process();
+  }
+
+  /** Sends a command frame with these packets: service index, command, payload. */
+  send(packets: readonly (readonly [number, number, ...number[]])[], flags = 0, to = deviceId): number {
+    const writer = new FrameWriter(to, FrameFlag.command | flags);
+    for (const [serviceIndex, command, ...payload] of packets) {
+      const at = writer.push(serviceIndex, command, payload.length);
+      payload.forEach((byte, i) => {
+        writer.view.setUint8(at + i, byte);
+      });
+    }
+    const frame = writer.finish();
+    this.bus.send(frame);
+    this.bus.process();
+    return frame[0]! | (frame[1]! << 8);
+  }
+
+  /** Writes a register of service 1. */
+  set(code: number, kind: NumberKind, value: number): void {
+    const payload = Array.from({ length: numberBytes[kind] }, (_, i) => (value >> (8 * i)) & 0xff);
+    this.send([[1, PacketCommand.setRegister | code, ...payload]]);
+  }
+
+  /** Reads a register of service 1. */
+  get(code: number): number | undefined {
+    const before = this.reports.length;
+    this.send([[1, PacketCommand.getRegister | code]]);
+    const report = this.reports
+      .slice(before)
+      .find(({ command }) => command === (PacketCommand.getRegister | code));
+    return report && littleEndian(report.bytes);
+  }
+
+  /** Values of the reports of one command since the start, with their times. */
+  valuesOf(command: number): [timeUs: number, value: number][] {
+    return this.reports
+      .filter((report) => report.command === command)
+      .map(({ timeUs, bytes }) => [timeUs, littleEndian(bytes)]);
+  }
+
+  #receive(frame: Uint8Array): void {
+    this.frames.push(frame.slice());
+    this.#reader.open(frame);
+    while (this.#reader.next()) {
+      const { serviceIndex, command, size } = this.#reader;
+      const bytes = Array.from({ length: size }, (_, i) => this.#reader.uint8(i));
+      this.reports.push({ timeUs: this.clock.nowUs, serviceIndex, command, bytes });
+    }
+  }
+}
+
+export function littleEndian(bytes: readonly number[]): number {
+  return bytes.reduce((value, byte, i) => value + byte * 2 ** (8 * i), 0);
+}
