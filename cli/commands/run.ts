@@ -53,14 +53,23 @@ async function run(file: string, options: RunOptions): Promise<number> {
       worldText,
       worldFile,
     };
-    const live = options.live ? new LiveView(worldText, parseKit(kitText, options.kit)) : undefined;
-    const result = await simulator.run({ type: "run", input, seed, seconds, live: !!live }, (report) => {
-      if (report.type === "event" && !options.json)
-        live ? live.event(report.event) : printEvent(report.event, lang);
-      if (report.type === "pose") live?.pose(report);
-    });
+    let placedWorld = worldText;
+    let live: LiveView | undefined;
+    const result = await simulator.run(
+      { type: "run", input, seed, seconds, live: !!options.live },
+      (report) => {
+        if (report.type === "world") {
+          placedWorld = report.svg;
+          if (options.live) live = new LiveView(placedWorld);
+        }
+        if (report.type === "event" && !options.json)
+          live ? live.event(report.event) : printEvent(report.event, lang);
+        if (report.type === "pose") live?.pose(report);
+      },
+    );
     await live?.finish();
-    if (options.svg) writeFileSync(options.svg, drawPath(worldText, result, parseKit(kitText, options.kit)));
+    if (options.svg)
+      writeFileSync(options.svg, drawPath(placedWorld, result, parseKit(kitText, options.kit)));
     if (options.json) printJson(result, program, seed);
     else printSummary(result, program, lang);
     return result.outcome === "fault" ? exitCode.failed : exitCode.ok;

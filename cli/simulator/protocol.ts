@@ -31,19 +31,10 @@ export interface SeedResult {
   readonly run: Pick<RunResult, "outcome" | "fault" | "timeUs" | "traceHash">;
 }
 
-/** The drawing of the world as it was in this run, and what the robot is shaped like. */
-export interface Scene {
-  readonly worldText: string;
-  readonly chassis: {
-    readonly frontMm: number;
-    readonly backMm: number;
-    readonly leftMm: number;
-    readonly rightMm: number;
-  };
-}
-
 /** What the simulator's thread reports, in order; `done` or `problem` is the last. */
 export type Report =
+  /** The world's drawing with everything where this seed has it; the first report of a run. */
+  | { readonly type: "world"; readonly svg: string }
   | { readonly type: "event"; readonly event: SimulationEvent }
   | {
       readonly type: "pose";

@@ -3,6 +3,7 @@ import { Problem } from "../../messages/problem.ts";
 import { judge, type LessonCheck } from "../../sim/grade/check.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
 import { Simulation } from "../../sim/simulation.ts";
+import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
@@ -42,6 +43,7 @@ function prepare(input: RunInput): (seed: number) => Simulation {
 
 function run({ input, seed, seconds, live }: Extract<Job, { type: "run" }>): void {
   const simulation = prepare(input)(seed);
+  report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
   let reported = 0;
   const endUs = seconds * 1e6;
   for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
@@ -72,8 +74,8 @@ async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Prom
       simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
       report({ type: "alive" });
     }
-    const { outcome, fault, timeUs, traceHash, ...rest } = simulation.result();
-    const result = { outcome, timeUs, traceHash, ...(fault && { fault }), ...rest };
+    const result = simulation.result();
+    const { outcome, fault, timeUs, traceHash } = result;
     const goals = judge(lesson, new RunView(result, simulation.clearanceMm));
     const passed = outcome !== "fault" && goals.every((goal) => goal.passed);
     report({

@@ -1,1 +1,15 @@
-export default {} as const;
+export default {
+  "world.xml": "This is not valid SVG: {reason}. Save it again from your drawing program.",
+  "world.notSvg":
+    "This is not an SVG drawing: it has no <svg> element. Draw the world in Inkscape, for example, and save it as plain SVG.",
+  "world.viewBox":
+    'The drawing has no usable viewBox. Write the size in millimetres into the first line, for example viewBox="0 0 1200 800".',
+  "world.noStart":
+    'The robot has no place to start. Give one element the class “start” and place it with transform="translate(200 300) rotate(0)".',
+  "world.twoStarts": "Two elements have the class “start”. Keep one of them.",
+  "world.startInside": "The robot would start inside {element}. Move the start or the {element}.",
+  "world.attribute":
+    '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
+  "world.path": "A shape can't be understood: {path}. Draw it again.",
+  "world.transform": "A transform can't be understood: {transform}.",
+} as const;

@@ -1,1 +1,14 @@
-export default {} as const;
+export default {
+  "world.xml": "Tas nav pareizs SVG: {reason}. Saglabā to vēlreiz savā zīmēšanas programmā.",
+  "world.notSvg":
+    "Tas nav SVG zīmējums: tajā nav elementa <svg>. Uzzīmē pasauli, piemēram, programmā Inkscape un saglabā to kā vienkāršu SVG.",
+  "world.viewBox":
+    'Zīmējumam nav derīga viewBox. Pirmajā rindā ieraksti izmēru milimetros, piemēram, viewBox="0 0 1200 800".',
+  "world.noStart":
+    'Robotam nav sākuma vietas. Vienam elementam dod klasi “start” un novieto to ar transform="translate(200 300) rotate(0)".',
+  "world.twoStarts": "Diviem elementiem ir klase “start”. Atstāj vienu no tiem.",
+  "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
+  "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
+  "world.path": "Figūra nav saprotama: {path}. Uzzīmē to vēlreiz.",
+  "world.transform": "Pārveidojums nav saprotams: {transform}.",
+} as const;

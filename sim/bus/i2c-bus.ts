@@ -33,6 +33,11 @@ export class I2cBus {
     this.#chips.push(chip);
   }
 
+  /** Takes all chips off: the program looks for them on other pins. */
+  disconnect(): void {
+    this.#chips.length = 0;
+  }
+
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
     const chip = this.#chips.find((each) => each.answersTo(address));

@@ -48,15 +48,18 @@ export class Vm {
     private readonly listener: VmListener,
     /** What is kept over a power-off, from the start of the flash; the rest is blank. */
     public flash: Uint8Array = new Uint8Array(0),
-    deviceName = "robonet",
+    private readonly deviceName = "robonet",
   ) {
     const instance = new WebAssembly.Instance(module, this.#imports());
     this.#exports = instance.exports as unknown as VmExports;
     this.#memory = new Memory(this.#exports.memory);
+  }
+
+  /** Starts the firmware. It logs from here on. */
+  powerOn(): void {
     this.#exports.__wasm_call_ctors();
-    this.#lend(new TextEncoder().encode(`${deviceName}\0`), (text) =>
-      this.#exports.jd_em_set_device_id_string(text),
-    );
+    const name = new TextEncoder().encode(`${this.deviceName}\0`);
+    this.#lend(name, (text) => this.#exports.jd_em_set_device_id_string(text));
     this.#exports.jd_em_init();
   }
 

@@ -40,6 +40,7 @@ export function runBare(
     },
     wires: () => 0,
   });
+  vm.powerOn();
   vm.deploy(image);
   while (clock.nowUs < seconds * 1e6 && !fault) clock.advance(vm.process());
   return { lines, fault, log };

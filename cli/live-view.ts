@@ -1,0 +1,98 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { SimulationEvent } from "../sim/run-result.ts";
+import { parseWorld, type WorldFile } from "../sim/world/world-file.ts";
+import type { Report } from "./simulator/protocol.ts";
+
+type Pose = Extract<Report, { type: "pose" }>;
+
+const columns = 72;
+/** A character is about twice as high as it is wide. */
+const aspect = 0.5;
+const arrows = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"];
+/** Wall time of one picture. */
+const pictureMs = 40;
+
+/**
+ * The robot from above, drawn with characters. The simulation is far ahead of the eye: it is collected first, and
+ * played at the speed of a real robot. Without a terminal only the last picture is printed.
+ */
+export class LiveView {
+  readonly #world: WorldFile;
+  readonly #frames: { pose: Pose; lines: string[] }[] = [];
+  readonly #trail = new Set<number>();
+  readonly #rows: number;
+  #lines: string[] = [];
+
+  /** @param worldText the world as this run has it */
+  constructor(worldText: string) {
+    this.#world = parseWorld(worldText, "world");
+    const { widthMm, heightMm } = this.#world.viewBox;
+    this.#rows = Math.max(8, Math.round((columns * aspect * heightMm) / widthMm));
+  }
+
+  event(event: SimulationEvent): void {
+    if (event.type === "console") this.#lines.push(`${(event.timeUs / 1e6).toFixed(2)} s  ${event.text}`);
+  }
+
+  pose(pose: Pose): void {
+    this.#frames.push({ pose, lines: this.#lines });
+    this.#lines = [...this.#lines];
+  }
+
+  /** Plays what was collected. */
+  async finish(): Promise<void> {
+    const live = process.stdout.isTTY;
+    for (const [index, { pose, lines }] of this.#frames.entries()) {
+      this.#trail.add(this.#cell(pose.xMm, pose.yMm));
+      const last = index === this.#frames.length - 1;
+      if (!live && !last) continue;
+      const picture = this.#draw(pose, lines);
+      process.stdout.write(`${picture}\n`);
+      if (live && !last) {
+        await wait(pictureMs);
+        process.stdout.write(`\x1b[${picture.split("\n").length}A`);
+      }
+    }
+  }
+
+  #cell(xMm: number, yMm: number): number {
+    const { xMm: left, yMm: top, widthMm, heightMm } = this.#world.viewBox;
+    const column = Math.floor(((xMm - left) / widthMm) * columns);
+    const row = Math.floor(((yMm - top) / heightMm) * this.#rows);
+    return Math.max(0, Math.min(this.#rows - 1, row)) * columns + Math.max(0, Math.min(columns - 1, column));
+  }
+
+  #draw(pose: Pose, lines: readonly string[]): string {
+    const cells = new Array<string>(columns * this.#rows).fill(" ");
+    for (const { kind, outlines } of this.#world.elements) {
+      const mark = kind === "wall" ? "█" : kind === "box" ? "▒" : kind === "line" ? "·" : undefined;
+      if (mark) for (const cell of this.#outline(outlines, kind !== "line")) cells[cell] = mark;
+    }
+    for (const cell of this.#trail) cells[cell] = "•";
+    const heading = Math.round((((pose.headingDeg % 360) + 360) % 360) / 45) % 8;
+    cells[this.#cell(pose.xMm, pose.yMm)] = arrows[heading]!;
+    const rows = Array.from({ length: this.#rows }, (_, row) =>
+      cells.slice(row * columns, (row + 1) * columns).join(""),
+    );
+    const status = `${(pose.timeUs / 1e6).toFixed(1).padStart(5)} s   ↔ ${Math.round(pose.clearanceMm)} mm   ${lines.at(-1) ?? ""}`;
+    return [
+      `┌${"─".repeat(columns)}┐`,
+      ...rows.map((row) => `│${row}│`),
+      `└${"─".repeat(columns)}┘`,
+      status.padEnd(columns + 2),
+    ].join("\n");
+  }
+
+  #outline(outlines: WorldFile["elements"][number]["outlines"], closed: boolean): Set<number> {
+    const cells = new Set<number>();
+    for (const outline of outlines) {
+      const count = closed ? outline.length : outline.length - 1;
+      for (let i = 0; i < count; i++) {
+        const [a, b] = [outline[i]!, outline[(i + 1) % outline.length]!];
+        for (let t = 0; t <= 100; t++)
+          cells.add(this.#cell(a.x + ((b.x - a.x) * t) / 100, a.y + ((b.y - a.y) * t) / 100));
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,252 @@
+import { Problem } from "../messages/problem.ts";
+import { readImage } from "../toolchain/image/image.ts";
+import { boards } from "../toolchain/kit/boards.ts";
+import type { Kit } from "../toolchain/kit/kit.ts";
+import { robotModel } from "../toolchain/kit/robot-model.ts";
+import { I2cBus } from "./bus/i2c-bus.ts";
+import { Clock } from "./clock.ts";
+import { Board } from "./parts/board.ts";
+import { Random } from "./random.ts";
+import { assemble } from "./robot.ts";
+import {
+  type Outcome,
+  type Pose,
+  type RunResult,
+  type Sample,
+  type SimulationEvent,
+  samplePeriodUs,
+} from "./run-result.ts";
+import { Trace } from "./trace.ts";
+import { type Fault, FaultReader } from "./vm/fault.ts";
+import { readLogLine } from "./vm/log-line.ts";
+import { Vm } from "./vm/vm.ts";
+import { answerWires } from "./vm/wires.ts";
+import { World, worldStepUs } from "./world/world.ts";
+import type { WorldFile } from "./world/world-file.ts";
+
+export interface SimulationSetup {
+  readonly image: Uint8Array;
+  /** The image's name in messages. */
+  readonly imageFile: string;
+  readonly kit: Kit;
+  readonly world: WorldFile;
+  /** A whole number; the same seed gives the same run. */
+  readonly seed: number;
+  /** The VM's WebAssembly, compiled. */
+  readonly virtualMachine: WebAssembly.Module;
+}
+
+/** A program whose last line has run counts as ended when it then did nothing for so long: no timer is left that acts. */
+const quietUs = 1_000_000;
+
+/** The first panic leaves the VM's program stopped; it would start anew only after 5 s, which no run waits for. */
+const afterFaultUs = 500_000;
+
+/** One run: a program on the VM, in a robot, in a world. */
+export class Simulation {
+  readonly events: SimulationEvent[] = [];
+  readonly #clock = new Clock();
+  readonly #vm: Vm;
+  readonly #board: Board;
+  readonly #world: World;
+  readonly #kit: Kit;
+  readonly #i2c: I2cBus;
+  readonly #trace = new Trace();
+  readonly #faults = new FaultReader();
+  readonly #samples: Sample[] = [];
+  readonly #duty = { left: 0, right: 0 };
+  readonly #state: number[] = [];
+  #fault: Fault | undefined;
+  #endedUs: number | undefined;
+  /** When the program last did something that can be seen from outside. */
+  #actedUs = 0;
+  #overUs = Number.POSITIVE_INFINITY;
+  #vmDueUs = 0;
+  #worldDueUs = worldStepUs;
+  #sampleDueUs = 0;
+
+  /** @throws Problem when the image is damaged, or the world and the robot do not go together */
+  constructor({ image, imageFile, kit, world, seed, virtualMachine }: SimulationSetup) {
+    const { services, settings } = readImage(image, imageFile);
+    const random = new Random(seed);
+    this.#kit = kit;
+    this.#world = new World(world, robotModel(kit), random);
+    this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
+    this.#vm = new Vm(virtualMachine, this.#clock, random.stream("vm"), {
+      frame: (frame) => this.#board.frame(frame),
+      log: (line) => this.#log(line),
+      panic: (code) => this.#panic(code),
+      wires: (message) => this.#wires(message),
+    });
+    const attachments = assemble(kit, {
+      clock: this.#clock,
+      random: random.stream("parts"),
+      world: this.#world,
+      i2c: this.#i2c,
+      output: (part, value) => this.#act({ type: "output", timeUs: this.timeUs, part, value }),
+    });
+    const analogPins = boards[kit.board]?.analog;
+    this.#board = new Board(this.#clock, this.#vm, services, attachments, {
+      ...(analogPins && { analogPins }),
+      onPanic: () => this.#stop({ kind: "board-panic", name: "", message: "", frames: [], code: 0 }),
+    });
+    for (const { id, service, name, pins } of this.#board.findings) {
+      this.#record({ type: "wiring", timeUs: 0, finding: { id, service, name, pins: Object.values(pins) } });
+    }
+    this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
+    this.#vm.powerOn();
+    const refused = this.#vm.verify(image);
+    if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
+    if (this.#vm.deploy(image) !== 0) throw new Problem("image.damaged", { code: -1 }, { file: imageFile });
+    this.#sample();
+  }
+
+  /** Virtual µs since power-on. */
+  get timeUs(): number {
+    return this.#clock.nowUs;
+  }
+
+  /** Whether nothing more can happen: the program has ended or failed. */
+  get over(): boolean {
+    return this.timeUs >= this.#overUs;
+  }
+
+  get pose(): Pose {
+    return this.#world.pose;
+  }
+
+  /** Free way in front of the robot's nose, in mm, to the next wall or box. */
+  get clearanceMm(): number {
+    const nose = { xMm: this.#kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
+    return this.#world.rangeMm(nose, 10_000, 0) ?? 10_000;
+  }
+
+  /** The world as this seed placed it. */
+  get world(): World {
+    return this.#world;
+  }
+
+  /** Runs until a virtual time in µs, or until the run is over. */
+  stepUntil(timeUs: number): void {
+    while (this.timeUs < timeUs && !this.over) this.#step(timeUs);
+  }
+
+  result(): RunResult {
+    const outcome: Outcome = this.#fault ? "fault" : this.over ? "finished" : "time";
+    return {
+      outcome,
+      ...(this.#fault && { fault: this.#fault }),
+      timeUs: this.timeUs,
+      ...(this.#endedUs !== undefined && { endedUs: this.#endedUs }),
+      events: this.events,
+      samples: this.#samples,
+      traceHash: this.#trace.digest(),
+    };
+  }
+
+  /** Runs the VM and its board at this moment, then moves to the next that is due. */
+  #step(limitUs: number): void {
+    const clock = this.#clock;
+    if (clock.nowUs >= this.#vmDueUs) this.#runVm();
+    if (this.#board.nextDueUs <= clock.nowUs) {
+      this.#board.process();
+      // A frame may have woken the program.
+      this.#runVm();
+    }
+    const next = Math.min(this.#vmDueUs, this.#board.nextDueUs, this.#worldDueUs, limitUs);
+    if (next > clock.nowUs) clock.advance(next - clock.nowUs);
+    while (clock.nowUs >= this.#worldDueUs) this.#stepWorld();
+    if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
+  }
+
+  #runVm(): void {
+    this.#vmDueUs = this.#vm.process() + this.#clock.nowUs;
+  }
+
+  #stepWorld(): void {
+    this.#worldDueUs += worldStepUs;
+    for (const event of this.#world.step()) this.#record({ timeUs: this.timeUs, ...event });
+    if (this.#worldDueUs - worldStepUs >= this.#sampleDueUs) this.#sample();
+  }
+
+  #sample(): void {
+    const timeUs = this.#sampleDueUs;
+    this.#sampleDueUs += samplePeriodUs;
+    const { left, right } = this.#duty;
+    const duties = {
+      leftDuty: this.#world.drive.motor("left").duty,
+      rightDuty: this.#world.drive.motor("right").duty,
+    };
+    // A motor that is driven is something happening.
+    if (duties.leftDuty !== left || duties.rightDuty !== right || !this.#world.drive.atRest)
+      this.#actedUs = this.timeUs;
+    this.#duty.left = duties.leftDuty;
+    this.#duty.right = duties.rightDuty;
+    this.#samples.push({ timeUs, ...this.#world.pose, ...duties });
+    this.#state.length = 0;
+    this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
+    this.#world.appendState(this.#state);
+    this.#trace.add(this.#state);
+  }
+
+  #record(event: SimulationEvent): void {
+    this.events.push(event);
+    this.#trace.addText(JSON.stringify(event));
+  }
+
+  #act(event: SimulationEvent): void {
+    this.#actedUs = this.timeUs;
+    this.#record(event);
+  }
+
+  #log(line: string): void {
+    this.#board.log(line);
+    if (this.#faults.read(line)) return;
+    const parsed = readLogLine(line);
+    if (parsed.from === "firmware" || isFirmwareWarning(parsed.text)) return;
+    this.#act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
+  }
+
+  #panic(code: number): void {
+    this.#stop(this.#faults.fault(code));
+  }
+
+  #stop(fault: Fault): void {
+    if (this.#fault) return;
+    this.#fault = fault;
+    this.#record({ type: "fault", timeUs: this.timeUs, fault });
+    this.#overUs = this.timeUs + afterFaultUs;
+  }
+
+  #wires(message: Uint8Array): number {
+    this.#actedUs = this.timeUs;
+    return answerWires(message, {
+      i2c: this.#i2c,
+      end: () => {
+        if (this.#endedUs !== undefined) return;
+        this.#endedUs = this.timeUs;
+        this.#record({ type: "end", timeUs: this.timeUs });
+      },
+    });
+  }
+
+  /** A program that uses I2C on other pins than the kit's finds no chip there. */
+  #checkI2cPins(sda: unknown, scl: unknown): void {
+    const { i2c } = this.#kit;
+    if (sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl)) return;
+    this.#i2c.disconnect();
+    const pins = [Number(sda), Number(scl)];
+    this.#record({
+      type: "wiring",
+      timeUs: 0,
+      finding: { id: "nothing-attached", service: "i2c", name: "I2C", pins },
+    });
+  }
+}
+
+/** The firmware's own notes carry the same marks as `console.warn` and `console.error`. */
+function isFirmwareWarning(text: string): boolean {
+  return /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested)/.test(
+    text,
+  );
+}

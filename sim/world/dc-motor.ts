@@ -1,0 +1,41 @@
+import type { MotorModel } from "./robot-model.ts";
+
+/** How a motor's terminals are left when it is not driven. */
+export type Idle = "coast" | "brake";
+
+/**
+ * A brushed DC motor with its gear: torque falls in a straight line with speed, and dry friction takes its part.
+ * Seen at the wheel, in SI units.
+ */
+export class DcMotor {
+  /** Torque at standstill and full rated voltage, before friction, in N·m. */
+  readonly #stallTorque: number;
+  /** Torque lost per rad/s. */
+  readonly #slope: number;
+  /** Dry friction of gear and bearings, in N·m. */
+  readonly friction: number;
+  readonly #ratedVolts: number;
+  /** −1 to 1. */
+  duty = 0;
+  idle: Idle = "coast";
+
+  /** @param strength this motor's torque against the model's; no two motors are equal */
+  constructor(model: MotorModel, strength: number) {
+    const { ratedVolts, noLoadRpm, stallTorqueNmm, deadBand } = model;
+    this.#ratedVolts = ratedVolts;
+    // Given are the values that a bench shows, friction included: net stall torque, and the speed that friction leaves.
+    this.#stallTorque = (stallTorqueNmm / 1000 / (1 - deadBand)) * strength;
+    this.friction = (this.#stallTorque * deadBand) / strength;
+    const noLoad = (noLoadRpm * 2 * Math.PI) / 60;
+    this.#slope = (this.#stallTorque * (1 - deadBand)) / noLoad;
+  }
+
+  /**
+   * Torque in N·m before friction.
+   * @param speed of the wheel, rad/s
+   */
+  torque(volts: number, speed: number): number {
+    if (this.duty === 0 && this.idle === "coast") return 0;
+    return (this.#stallTorque * this.duty * volts) / this.#ratedVolts - this.#slope * speed;
+  }
+}

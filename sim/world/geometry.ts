@@ -1,0 +1,83 @@
+/** A point or vector in mm (in a file) or m (in the physics). */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Segment {
+  readonly a: Point;
+  readonly b: Point;
+}
+
+/** Heading in degrees, `y` downwards: positive turns clockwise. */
+export interface Placement {
+  readonly dxMm: number;
+  readonly dyMm: number;
+  readonly turnDeg: number;
+  /** The point that stays when only turning. */
+  readonly pivot: Point;
+}
+
+export function place(point: Point, { dxMm, dyMm, turnDeg, pivot }: Placement): Point {
+  const angle = (turnDeg * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [point.x - pivot.x, point.y - pivot.y];
+  return { x: pivot.x + cos * x - sin * y + dxMm, y: pivot.y + sin * x + cos * y + dyMm };
+}
+
+/** The sides of a closed polygon. */
+export function sides(polygon: readonly Point[]): Segment[] {
+  return polygon.map((a, i) => ({ a, b: polygon[(i + 1) % polygon.length]! }));
+}
+
+/** The pieces of an open polyline. */
+export function pieces(polyline: readonly Point[]): Segment[] {
+  return polyline.slice(1).map((b, i) => ({ a: polyline[i]!, b }));
+}
+
+export function contains(polygon: readonly Point[], x: number, y: number): boolean {
+  let inside = false;
+  for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
+    const [p, q] = [polygon[i]!, polygon[j]!];
+    if (p.y > y !== q.y > y && x < ((q.x - p.x) * (y - p.y)) / (q.y - p.y) + p.x) inside = !inside;
+  }
+  return inside;
+}
+
+/** Whether two polygons share any area. */
+export function overlap(first: readonly Point[], second: readonly Point[]): boolean {
+  return (
+    contains(second, first[0]!.x, first[0]!.y) ||
+    contains(first, second[0]!.x, second[0]!.y) ||
+    sides(first).some((a) => sides(second).some((b) => crosses(a, b)))
+  );
+}
+
+function crosses(first: Segment, second: Segment): boolean {
+  const side = (s: Segment, p: Point) =>
+    Math.sign((s.b.x - s.a.x) * (p.y - s.a.y) - (s.b.y - s.a.y) * (p.x - s.a.x));
+  return side(first, second.a) !== side(first, second.b) && side(second, first.a) !== side(second, first.b);
+}
+
+export function distanceToSegment(x: number, y: number, { a, b }: Segment): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length2 = dx * dx + dy * dy;
+  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length2));
+  return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
+}
+
+/** Distance along a ray of unit direction to a segment; Infinity: it misses. */
+export function rayToSegment(x: number, y: number, dirX: number, dirY: number, { a, b }: Segment): number {
+  const [ex, ey] = [b.x - a.x, b.y - a.y];
+  const denominator = dirX * ey - dirY * ex;
+  if (denominator === 0) return Number.POSITIVE_INFINITY;
+  const t = ((a.x - x) * ey - (a.y - y) * ex) / denominator;
+  const u = ((a.x - x) * dirY - (a.y - y) * dirX) / denominator;
+  return t >= 0 && u >= 0 && u <= 1 ? t : Number.POSITIVE_INFINITY;
+}
+
+export function centre(points: readonly Point[]): Point {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+}

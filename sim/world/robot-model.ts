@@ -1,0 +1,26 @@
+/** What the physics must know of a robot. Distances from the middle between the driven wheels. */
+export interface RobotModel {
+  readonly chassis: {
+    readonly frontMm: number;
+    readonly backMm: number;
+    readonly leftMm: number;
+    readonly rightMm: number;
+  };
+  readonly massG: number;
+  readonly wheels: { readonly diameterMm: number; readonly trackWidthMm: number };
+  readonly motors: { readonly left: MotorModel; readonly right: MotorModel };
+  readonly battery: { readonly volts: number; readonly internalOhm: number };
+}
+
+/** A DC motor with its gear, seen at the wheel. */
+export interface MotorModel {
+  readonly ratedVolts: number;
+  /** At rated voltage, gear friction included. */
+  readonly noLoadRpm: number;
+  /** At rated voltage, gear friction taken off. */
+  readonly stallTorqueNmm: number;
+  /** Duty from 0 to 1 at rated voltage below which friction holds the wheel. */
+  readonly deadBand: number;
+}
+
+export type Side = "left" | "right";

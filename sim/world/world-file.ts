@@ -1,0 +1,170 @@
+import { Problem } from "../../messages/problem.ts";
+import { centre, type Point } from "./geometry.ts";
+import { flatten, transformOf } from "./svg-shape.ts";
+import { attribute, childrenOf, parseSvg, type SvgNode, tagOf } from "./svg-tree.ts";
+
+/** What an element of a world is, by its `class`. */
+export type ElementKind = "wall" | "box" | "line" | "patch" | "zone";
+const kinds: readonly string[] = ["wall", "box", "line", "patch", "zone"] satisfies ElementKind[];
+
+export interface WorldElement {
+  readonly kind: ElementKind;
+  /** The element's `id`, or its kind and number. */
+  readonly id: string;
+  /** Outlines in mm; closed for all but lines. */
+  readonly outlines: readonly (readonly Point[])[];
+  /** Of a line, in mm. */
+  readonly strokeWidthMm: number;
+  /** Of a line or patch: 0 black to 1 white. */
+  readonly reflectance: number;
+  /** Of a box, in g. */
+  readonly massG: number;
+  /** Indexes into the file's variations: all that move this element. */
+  readonly variations: readonly number[];
+}
+
+/** How far a seed may move an element: lowest and highest, in mm and degrees. */
+export interface Variation {
+  readonly node: SvgNode;
+  readonly pivot: Point;
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly heading: readonly [number, number];
+}
+
+/** A world as drawn, before a seed moves anything. */
+export interface WorldFile {
+  readonly file: string;
+  readonly tree: readonly SvgNode[];
+  readonly viewBox: {
+    readonly xMm: number;
+    readonly yMm: number;
+    readonly widthMm: number;
+    readonly heightMm: number;
+  };
+  readonly elements: readonly WorldElement[];
+  readonly start: {
+    readonly xMm: number;
+    readonly yMm: number;
+    readonly headingDeg: number;
+    readonly variations: readonly number[];
+  };
+  readonly variations: readonly Variation[];
+}
+
+const still = [0, 0] as const;
+
+/**
+ * Reads a world: an SVG file with one unit per millimetre whose elements say by `class` what they are.
+ * @throws Problem with the file and what to mend
+ */
+export function parseWorld(svg: string, file: string): WorldFile {
+  const tree = parseSvg(svg, file);
+  const root = tree.find((node) => tagOf(node) === "svg");
+  if (!root) throw new Problem("world.notSvg", {}, { file });
+  const box = (attribute(root, "viewBox") ?? "")
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [xMm, yMm, widthMm, heightMm] = box;
+  if (box.length !== 4 || !box.every(Number.isFinite) || !(widthMm! > 0) || !(heightMm! > 0))
+    throw new Problem("world.viewBox", {}, { file });
+
+  const reader = new Reader(file);
+  reader.read(root, "", undefined, []);
+  if (!reader.start) throw new Problem("world.noStart", {}, { file });
+  const { elements, start, variations } = reader;
+  return {
+    file,
+    tree,
+    viewBox: { xMm: xMm!, yMm: yMm!, widthMm: widthMm!, heightMm: heightMm! },
+    elements,
+    start,
+    variations,
+  };
+}
+
+/** Walks the tree, keeping what the groups around an element say. */
+class Reader {
+  readonly elements: WorldElement[] = [];
+  readonly variations: Variation[] = [];
+  start: WorldFile["start"] | undefined;
+
+  constructor(private readonly file: string) {}
+
+  read(node: SvgNode, transform: string, kind: ElementKind | undefined, variations: readonly number[]): void {
+    const tag = tagOf(node);
+    const classes = (attribute(node, "class") ?? "").split(/\s+/);
+    if (["defs", "metadata", "title", "desc", "style"].includes(tag) || classes.includes("decor")) return;
+    const own = `${transform} ${attribute(node, "transform") ?? ""}`.trim();
+    const moving = this.#variation(node, own, variations);
+    if (classes.includes("start")) {
+      this.#readStart(own, moving);
+      return;
+    }
+    const named = classes.find((name): name is ElementKind => kinds.includes(name));
+    const meaning = named ?? kind;
+    if (tag === "svg" || tag === "g") {
+      for (const child of childrenOf(node)) this.read(child, own, meaning, moving);
+      return;
+    }
+    if (meaning) this.#readElement(node, own, meaning, moving);
+  }
+
+  #readStart(transform: string, variations: readonly number[]): void {
+    if (this.start) throw new Problem("world.twoStarts", {}, { file: this.file });
+    const place = transformOf(transform, this.file);
+    this.start = { xMm: place.x, yMm: place.y, headingDeg: place.headingDeg, variations };
+  }
+
+  #readElement(node: SvgNode, transform: string, kind: ElementKind, variations: readonly number[]): void {
+    const outlines = flatten(node, transform, this.file);
+    if (outlines.length === 0) return;
+    this.elements.push({
+      kind,
+      id: attribute(node, "id") ?? `${kind}${this.elements.filter((each) => each.kind === kind).length + 1}`,
+      outlines,
+      strokeWidthMm: this.#number(node, "stroke-width", 20),
+      reflectance: this.#number(node, "data-reflectance", 0.05),
+      massG: this.#number(node, "data-mass-g", 100),
+      variations,
+    });
+  }
+
+  #variation(node: SvgNode, transform: string, around: readonly number[]): readonly number[] {
+    const [x, y, heading] = ["x", "y", "heading"].map((axis) => this.#range(node, `data-vary-${axis}`));
+    if (!x && !y && !heading) return around;
+    const outlines = flatten(node, transform, this.file);
+    const pivot = outlines.length > 0 ? centre(outlines.flat()) : transformOf(transform, this.file);
+    this.variations.push({ node, pivot, x: x ?? still, y: y ?? still, heading: heading ?? still });
+    return [...around, this.variations.length - 1];
+  }
+
+  #range(node: SvgNode, name: string): readonly [number, number] | undefined {
+    const text = attribute(node, name);
+    if (text === undefined) return undefined;
+    const [low, high, ...more] = text
+      .split("..")
+      .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    if (low === undefined || high === undefined || more.length > 0 || !(low <= high))
+      throw new Problem(
+        "world.attribute",
+        { attribute: name, value: text, expected: "-50..50" },
+        { file: this.file },
+      );
+    return [low, high];
+  }
+
+  #number(node: SvgNode, name: string, fallback: number): number {
+    const text = attribute(node, name);
+    if (text === undefined) return fallback;
+    const value = Number.parseFloat(text);
+    if (!Number.isFinite(value) || value < 0)
+      throw new Problem(
+        "world.attribute",
+        { attribute: name, value: text, expected: "20" },
+        { file: this.file },
+      );
+    return value;
+  }
+}

@@ -1,0 +1,194 @@
+import { Problem } from "../../messages/problem.ts";
+import type { Random } from "../random.ts";
+import type { Idle } from "./dc-motor.ts";
+import { DriveTrain } from "./drive-train.ts";
+import { Floor } from "./floor.ts";
+import { contains, overlap, place, rayToSegment } from "./geometry.ts";
+import { type Motion, Obstacles, robotOutline, type Touch } from "./obstacles.ts";
+import { type PlacedWorld, placeWorld } from "./placed-world.ts";
+import type { RobotModel, Side } from "./robot-model.ts";
+import type { WorldElement, WorldFile } from "./world-file.ts";
+
+/** Virtual µs of one step of the physics. */
+export const worldStepUs = 5000;
+const driveStepsPerStep = worldStepUs / 1000;
+
+/** Where a sensor sits and looks, in the robot's axes: forward, right, clockwise. */
+export interface Mount {
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly headingDeg: number;
+}
+
+export type WorldEvent =
+  | (Touch & { readonly type: "contact" })
+  | { readonly type: "zone"; readonly phase: "enter" | "leave"; readonly zone: string };
+
+const raysPerCone = 7;
+
+/** A robot among walls, boxes and marks on the floor, seen from above, in fixed steps. */
+export class World {
+  readonly placed: PlacedWorld;
+  readonly drive: DriveTrain;
+  readonly #model: RobotModel;
+  readonly #obstacles: Obstacles;
+  readonly #floor: Floor;
+  readonly #zones: readonly WorldElement[];
+  readonly #inside = new Set<string>();
+  /** m and rad */
+  readonly #pose: Motion;
+  readonly #motion: Motion = { x: 0, y: 0, turn: 0 };
+
+  /**
+   * @param random of this run: where things stand, and how good the parts are
+   * @throws Problem when the robot starts in a wall or box
+   */
+  constructor(
+    readonly file: WorldFile,
+    model: RobotModel,
+    random: Random,
+  ) {
+    this.#model = model;
+    this.placed = placeWorld(file, random.stream("world"));
+    this.drive = new DriveTrain(model, random.stream("drive train"));
+    this.#obstacles = new Obstacles(this.placed.elements, model);
+    const { xMm, yMm, widthMm, heightMm } = file.viewBox;
+    const paints = this.placed.elements
+      .filter(({ kind }) => kind === "line" || kind === "patch")
+      .map(({ kind, outlines, strokeWidthMm, reflectance }) => ({
+        outlines,
+        reflectance,
+        widthMm: kind === "line" ? strokeWidthMm : 0,
+      }));
+    this.#floor = new Floor(xMm, yMm, widthMm, heightMm, paints);
+    this.#zones = this.placed.elements.filter(({ kind }) => kind === "zone");
+    const { start } = this.placed;
+    this.#pose = { x: start.xMm / 1000, y: start.yMm / 1000, turn: (start.headingDeg * Math.PI) / 180 };
+    this.#checkStart();
+    this.#visitZones([]);
+  }
+
+  get pose(): { xMm: number; yMm: number; headingDeg: number } {
+    const { x, y, turn } = this.#pose;
+    return { xMm: x * 1000, yMm: y * 1000, headingDeg: (turn * 180) / Math.PI };
+  }
+
+  /** @param duty −1 to 1, forward positive */
+  setMotor(side: Side, duty: number, idle: Idle): void {
+    const motor = this.drive.motor(side);
+    motor.duty = duty;
+    motor.idle = idle;
+  }
+
+  /** Radians since power-on, `aheadUs` after the last step; forward positive. */
+  wheelAngleRad(side: Side, aheadUs = 0): number {
+    return this.drive.angle(side) + (this.drive.wheelSpeed(side) * aheadUs) / 1e6;
+  }
+
+  /** What a reflective sensor there sees, 0 black to 1 white. */
+  reflectance({ xMm, yMm }: Pick<Mount, "xMm" | "yMm">, spotMm: number): number {
+    const { x, y } = this.#toWorld(xMm, yMm);
+    return this.#floor.reflectance(x, y, spotMm);
+  }
+
+  /** The nearest wall or box in a cone, in mm; undefined: none within `maxMm`. */
+  rangeMm(mount: Mount, maxMm: number, fieldOfViewDeg: number): number | undefined {
+    const { x, y } = this.#toWorld(mount.xMm, mount.yMm);
+    const middle = this.#pose.turn + (mount.headingDeg * Math.PI) / 180;
+    const spread = (fieldOfViewDeg * Math.PI) / 180;
+    const rays = fieldOfViewDeg > 0 ? raysPerCone : 1;
+    const solids = this.#obstacles.solids();
+    let nearest = maxMm;
+    let found = false;
+    for (let i = 0; i < rays; i++) {
+      const angle = middle + (rays > 1 ? (i / (rays - 1) - 0.5) * spread : 0);
+      const [dirX, dirY] = [Math.cos(angle), Math.sin(angle)];
+      for (const solid of solids) {
+        const range = rayToSegment(x, y, dirX, dirY, solid);
+        if (range <= nearest) {
+          nearest = range;
+          found = true;
+        }
+      }
+    }
+    return found ? nearest : undefined;
+  }
+
+  /** Boxes where they are now, in mm. */
+  get boxes(): Obstacles["boxes"] {
+    return this.#obstacles.boxes;
+  }
+
+  /** Moves on by `worldStepUs`; returns what happened. */
+  step(): WorldEvent[] {
+    const { drive } = this;
+    if (drive.atRest && this.#obstacles.touches.length === 0) return [];
+    const pose = this.#pose;
+    const [cos, sin] = [Math.cos(pose.turn), Math.sin(pose.turn)];
+    for (let i = 0; i < driveStepsPerStep; i++) drive.step();
+    const motion = this.#motion;
+    motion.x = cos * drive.forward - sin * drive.sideways;
+    motion.y = sin * drive.forward + cos * drive.sideways;
+    motion.turn = drive.turning;
+    // The heading halfway through the step is what a turning robot moves along.
+    const half = (motion.turn * worldStepUs) / 2e6;
+    const [x, y] = [motion.x, motion.y];
+    motion.x = x - half * y;
+    motion.y = y + half * x;
+    const [freeX, freeY, freeTurn] = [motion.x, motion.y, motion.turn];
+    this.#obstacles.move(pose, motion, worldStepUs / 1e6);
+    if (motion.x !== freeX || motion.y !== freeY || motion.turn !== freeTurn) {
+      drive.forward = cos * motion.x + sin * motion.y;
+      drive.sideways = cos * motion.y - sin * motion.x;
+      drive.turning = motion.turn;
+    }
+    const events: WorldEvent[] = this.#obstacles.touches
+      .splice(0)
+      .map((touch) => ({ type: "contact", ...touch }));
+    this.#visitZones(events);
+    return events;
+  }
+
+  /** Appends all that moves, in fixed order. */
+  appendState(to: number[]): void {
+    const { x, y, turn } = this.#pose;
+    to.push(
+      x,
+      y,
+      turn,
+      this.drive.forward,
+      this.drive.turning,
+      this.drive.angle("left"),
+      this.drive.angle("right"),
+    );
+    for (const { outline } of this.#obstacles.boxes) for (const point of outline) to.push(point.x, point.y);
+  }
+
+  #toWorld(xMm: number, yMm: number): { x: number; y: number } {
+    const { x, y, turn } = this.#pose;
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    return { x: x * 1000 + cos * xMm - sin * yMm, y: y * 1000 + sin * xMm + cos * yMm };
+  }
+
+  #visitZones(events: WorldEvent[]): void {
+    const [x, y] = [this.#pose.x * 1000, this.#pose.y * 1000];
+    for (const { id, outlines } of this.#zones) {
+      const inside = outlines.some((outline) => contains(outline, x, y));
+      if (inside === this.#inside.has(id)) continue;
+      if (inside) this.#inside.add(id);
+      else this.#inside.delete(id);
+      events.push({ type: "zone", phase: inside ? "enter" : "leave", zone: id });
+    }
+  }
+
+  #checkStart(): void {
+    const { xMm, yMm, headingDeg } = this.placed.start;
+    const placement = { dxMm: xMm, dyMm: yMm, turnDeg: headingDeg, pivot: { x: 0, y: 0 } };
+    const robot = robotOutline(this.#model).map((point) => place(point, placement));
+    for (const { kind, id, outlines } of this.placed.elements) {
+      if (kind !== "wall" && kind !== "box") continue;
+      if (outlines.some((outline) => overlap(robot, outline)))
+        throw new Problem("world.startInside", { element: id }, { file: this.file.file });
+    }
+  }
+}

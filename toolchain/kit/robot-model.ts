@@ -1,0 +1,24 @@
+import { Problem } from "../../messages/problem.ts";
+import type { MotorModel, RobotModel, Side } from "../../sim/world/robot-model.ts";
+import { type Kit, partsOf } from "./kit.ts";
+
+/**
+ * A kit's robot as the physics knows it.
+ * @throws Problem when a side has no motor
+ */
+export function robotModel(kit: Kit): RobotModel {
+  const { chassis, massG, wheelDiameterMm, trackWidthMm } = kit.robot;
+  return {
+    chassis,
+    massG,
+    wheels: { diameterMm: wheelDiameterMm, trackWidthMm },
+    motors: { left: motorOn(kit, "left"), right: motorOn(kit, "right") },
+    battery: kit.battery,
+  };
+}
+
+function motorOn(kit: Kit, side: Side): MotorModel {
+  const found = partsOf(kit, "motor").find(([, part]) => part.side === side);
+  if (!found) throw new Problem("kit.noMotor", { side });
+  return found[1];
+}
