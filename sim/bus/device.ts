@@ -33,6 +33,11 @@ export interface ServiceLabel {
 export interface DeviceOptions {
   readonly description?: string;
   readonly firmwareVersion?: string;
+  /**
+   * Services run only at whole multiples of this time (and when a packet comes): the period of the firmware's main
+   * loop. Left out: at the times they ask for.
+   */
+  readonly loopPeriodUs?: number | undefined;
   /** One per service, in the services' order. */
   readonly labels?: readonly ServiceLabel[];
 }
@@ -65,9 +70,7 @@ export class Device {
       if (value === undefined) this.#push(index, command, 0);
       else this.send(index, command, "uint32", value);
     });
-    this.#ports = services.map(
-      (service, i) => new ServicePort(this, bus, service, i + 1, options.labels?.[i] ?? {}),
-    );
+    this.#ports = services.map((service, i) => new ServicePort(this, bus, service, i + 1, options));
     for (const [i, service] of services.entries()) service.attach(this.#ports[i]!);
   }
 
@@ -186,20 +189,22 @@ export class Device {
 }
 
 class ServicePort implements Port {
-  readonly timer: Timer;
+  readonly #timer: Timer;
+  readonly #loopPeriodUs: number | undefined;
   readonly #device: Device;
   readonly #bus: DeviceBus;
   readonly #service: Service;
   readonly #index: number;
   readonly #label: ServiceLabel;
 
-  constructor(device: Device, bus: DeviceBus, service: Service, index: number, label: ServiceLabel) {
+  constructor(device: Device, bus: DeviceBus, service: Service, index: number, options: DeviceOptions) {
     this.#device = device;
     this.#bus = bus;
     this.#service = service;
     this.#index = index;
-    this.#label = label;
-    this.timer = bus.schedule.timer((nowUs) => service.process(nowUs));
+    this.#label = options.labels?.[index - 1] ?? {};
+    this.#loopPeriodUs = options.loopPeriodUs;
+    this.#timer = bus.schedule.timer((nowUs) => service.process(nowUs));
   }
 
   get nowUs(): number {
@@ -209,7 +214,12 @@ class ServicePort implements Port {
   handle(packet: PacketReader): void {
     if (!this.#handleLabel(packet)) this.#service.handle(packet);
     // After every frame the firmware runs all services (`jd_process_everything_core`).
-    this.timer.set(this.#bus.nowUs);
+    this.#timer.set(this.#bus.nowUs);
+  }
+
+  wake(dueUs: number): void {
+    const period = this.#loopPeriodUs;
+    this.#timer.set(period === undefined ? dueUs : Math.ceil(dueUs / period) * period);
   }
 
   /** What the firmware answers from the configuration, before the service sees it (`jd_services_handle_packet`). */

@@ -81,7 +81,7 @@ export abstract class SensorService implements Service {
       this.port.send(PacketCommand.getRegister | CommonRegister.reading, this.readingKind, this.reading);
     }
     const streamDueUs = samples.value > 0 ? this.#stream.nextUs : Number.POSITIVE_INFINITY;
-    this.port.timer.set(Math.min(sampleDueUs, streamDueUs));
+    this.port.wake(Math.min(sampleDueUs, streamDueUs));
   }
 
   #written(code: number): void {

@@ -1,13 +1,12 @@
 import type { PacketReader } from "./frame.ts";
 import type { NumberKind } from "./register.ts";
-import type { Timer } from "./schedule.ts";
 
 /** A service's way to the bus; given to it by its device. */
 export interface Port {
   /** Virtual µs. */
   readonly nowUs: number;
-  /** The service's own deadline; `process` is called then, and after every packet it handled. */
-  readonly timer: Timer;
+  /** Sets the service's deadline, virtual µs; `process` is called then, and after every packet it handled. */
+  wake(dueUs: number): void;
   /** Sends a report with one number. */
   send(command: number, kind: NumberKind, value: number): void;
   sendBytes(command: number, bytes: Uint8Array): void;

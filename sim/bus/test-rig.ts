@@ -1,6 +1,6 @@
 import { Clock } from "../clock.ts";
 import { Bus } from "./bus.ts";
-import type { Device } from "./device.ts";
+import type { Device, DeviceOptions } from "./device.ts";
 import { type DeviceId, FrameFlag, FrameWriter, PacketCommand, PacketReader } from "./frame.ts";
 import { type NumberKind, numberBytes } from "./register.ts";
 import type { Service } from "./service.ts";
@@ -27,10 +27,15 @@ export class TestRig {
 
   constructor(...services: Service[]) {
     this.bus = new Bus(this.clock, { receive: (frame) => this.#receive(frame) });
-    this.device = this.bus.addDevice(deviceId, services);
+    this.device = this.bus.addDevice(deviceId, services, this.options());
     this.device.announce();
     this.bus.process();
     this.reports.length = 0;
+  }
+
+  /** For rigs of another kind of device. */
+  protected options(): DeviceOptions {
+    return {};
   }
 
   /** Passes time, deadline by deadline. */

@@ -94,6 +94,7 @@ function mk(image: Uint8Array, deviceName = "robot") {
     undefined,
     deviceName,
   );
+  vm.powerOn();
   vm.deploy(image);
   const run = (us: number) => {
     const endUs = clock.nowUs + us;

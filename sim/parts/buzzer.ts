@@ -51,7 +51,7 @@ export class BuzzerService implements Service {
       this.#endUs = Number.POSITIVE_INFINITY;
       this.#speaker.setTone(undefined);
     }
-    this.#port.timer.set(this.#endUs);
+    this.#port.wake(this.#endUs);
   }
 
   #play(periodUs: number, dutyUs: number, durationMs: number): void {

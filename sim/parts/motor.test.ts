@@ -2,12 +2,19 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { MotorRegister } from "../bus/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
+import { esp32LoopPeriodUs } from "./board.ts";
 import { MotorService } from "./motor.ts";
 import { noPwmPin } from "./pwm.ts";
 
 const test = suite("motor service");
 
-function mk() {
+class Esp32Rig extends TestRig {
+  protected override options() {
+    return { loopPeriodUs: esp32LoopPeriodUs };
+  }
+}
+
+function mk(Rig = TestRig) {
   const steps: [timeUs: number, duty: number, enabled: boolean][] = [];
   const service = new MotorService(
     { setDuty: (duty, enabled) => steps.push([rig?.clock.nowUs ?? 0, duty, enabled]) },
@@ -15,7 +22,7 @@ function mk() {
     noPwmPin,
   );
   let rig: TestRig | undefined;
-  rig = new TestRig(service);
+  rig = new Rig(service);
   return { rig, steps, last: () => steps.at(-1) };
 }
 
@@ -35,6 +42,15 @@ test("full speed is reached by 16/512 every 9 ms, 288 ms after the first step is
   ]);
   assert.equal(last(), [startUs + 31 * 9000, 511 / 512, true]);
   assert.is(steps.length, 1 + 32);
+});
+
+test("in the ESP32's main loop of 10 ms the ramp takes 320 ms", () => {
+  const { rig, steps } = mk(Esp32Rig);
+  rig.set(MotorRegister.enabled, "uint8", 1);
+  rig.advance(20_000);
+  rig.set(MotorRegister.speed, "int16", speed(1));
+  rig.advance(1_000_000);
+  assert.is(steps.at(-1)![0] - steps[1]![0], 31 * 10_000);
 });
 
 test("the duty falls at once", () => {

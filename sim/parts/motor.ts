@@ -80,7 +80,7 @@ export class MotorService implements Service {
     }
     const settled =
       this.#channel1.duty === this.#channel1.target && this.#channel2.duty === this.#channel2.target;
-    this.#port.timer.set(settled ? Number.POSITIVE_INFINITY : this.#beat.nextUs);
+    this.#port.wake(settled ? Number.POSITIVE_INFINITY : this.#beat.nextUs);
   }
 
   #setPower(on: boolean): void {

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { PacketCommand } from "../bus/frame.ts";
 import { CommonRegister, RotaryEncoderRegister } from "../bus/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
+import { esp32LoopPeriodUs } from "./board.ts";
 import { RotaryEncoderService } from "./rotary-encoder.ts";
 
 const test = suite("rotary encoder service");
@@ -10,9 +11,15 @@ const test = suite("rotary encoder service");
 const slotsPerTurn = 20;
 const edgesPerTurn = 4 * slotsPerTurn;
 
-function mk(options: { dense?: boolean; inverted?: boolean } = {}) {
+class Esp32Rig extends TestRig {
+  protected override options() {
+    return { loopPeriodUs: esp32LoopPeriodUs };
+  }
+}
+
+function mk(options: { dense?: boolean; inverted?: boolean } = {}, Rig = TestRig) {
   let turns = 0;
-  const rig = new TestRig(
+  const rig = new Rig(
     new RotaryEncoderService({ wheelAngleRad: () => turns * 2 * Math.PI }, { slotsPerTurn, ...options }),
   );
   rig.get(CommonRegister.reading);
@@ -90,6 +97,21 @@ test("after 8.4 s of rest the pins are looked at every 5 ms only, so that the fi
   const before = position();
   turn(900, 0.0045);
   assert.is(position(), before);
+});
+
+test("in the ESP32's main loop of 10 ms it is exact below 100 edges a second only", () => {
+  for (const [edgesPerSecond, exact] of [
+    [95, true],
+    [160, false],
+  ] as const) {
+    const { turn, position } = mk({}, Esp32Rig);
+    turn(edgesPerSecond, 8);
+    assert.is(
+      Math.abs(position() - edgesPerSecond * 2) <= 1,
+      exact,
+      `${position()} of ${edgesPerSecond * 2}`,
+    );
+  }
 });
 
 test("clicks per turn are what the program configured, not what the disc has", () => {
