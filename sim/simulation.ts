@@ -148,11 +148,8 @@ export class Simulation {
   #step(limitUs: number): void {
     const clock = this.#clock;
     if (clock.nowUs >= this.#vmDueUs) this.#runVm();
-    if (this.#board.nextDueUs <= clock.nowUs) {
-      this.#board.process();
-      // A frame may have woken the program.
-      this.#runVm();
-    }
+    // Frames to the VM may wake the program.
+    if (this.#board.nextDueUs <= clock.nowUs && this.#board.process()) this.#runVm();
     const next = Math.min(this.#vmDueUs, this.#board.nextDueUs, this.#worldDueUs, limitUs);
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     while (clock.nowUs >= this.#worldDueUs) this.#stepWorld();

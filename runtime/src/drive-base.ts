@@ -30,9 +30,11 @@ export class DriveBase {
     private command = 0
     private speed = 200
     private turnRate = 120
-    private acceleration = 500
+    private acceleration = 400
     private startMm = 0
     private startDeg = 0
+    /** `millis()` of the last turn of the control loop. */
+    private controlledMs = 0
 
     constructor(
         leftMotor: ds.Motor,
@@ -77,7 +79,7 @@ export class DriveBase {
     async drive(speed: number, turnRate: number) {
         const difference = (turnRate * Math.PI * this.track) / 360
         const command = await this.begin()
-        this.keepSpeed.start(this, command, speed + difference, speed - difference)
+        this.keepSpeed.start(command, speed + difference, speed - difference)
     }
 
     /** Stops: the motors are switched off and the wheels roll out. */
@@ -122,7 +124,7 @@ export class DriveBase {
         left.hold()
         right.hold()
         const length = Math.max(Math.abs(leftMm), Math.abs(rightMm))
-        if (!length) return
+        if (length === 0) return
         const leftGoal = left.mm + leftMm
         let settling = 0
         while (this.command === command && settling < 10) {
@@ -134,13 +136,16 @@ export class DriveBase {
         if (this.command === command) await this.stop()
     }
 
+    /** One turn of the control loop: moves the references on, drives the wheels after them, waits for the next turn. */
     private async controlOnce(leftSpeed: number, rightSpeed: number) {
-        const begun = ds.millis()
-        const step = (this.acceleration * PERIOD_MS) / 1000
-        this.left.advance(leftSpeed, step, PERIOD_MS / 1000)
-        this.right.advance(rightSpeed, step, PERIOD_MS / 1000)
-        await this.left.control()
-        await this.right.control()
-        await ds.sleep(Math.max(1, PERIOD_MS - (ds.millis() - begun)))
+        const now = ds.millis()
+        const seconds = Math.max(PERIOD_MS, Math.min(2 * PERIOD_MS, now - this.controlledMs)) / 1000
+        this.controlledMs = now
+        const step = this.acceleration * seconds
+        this.left.advance(leftSpeed, step, seconds)
+        this.right.advance(rightSpeed, step, seconds)
+        await this.left.control(seconds)
+        await this.right.control(seconds)
+        await ds.sleep(Math.max(1, PERIOD_MS - (ds.millis() - now)))
     }
 }

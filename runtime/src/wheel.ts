@@ -1,5 +1,9 @@
 import type * as ds from "@devicescript/core"
 
+/** Duty for each mm that the wheel is away from its reference, and for each mm/s that it is slower. */
+const GAIN_PER_MM = 0.004
+const GAIN_PER_MM_S = 0.0006
+
 /** A motor with the encoder on its wheel: holds the wheel to a reference that moves. */
 export class Wheel {
     /** Where the wheel is, in mm of its rim since power-on; forward is positive. */
@@ -8,6 +12,7 @@ export class Wheel {
     referenceMm = 0
     /** How fast the reference moves, in mm/s. */
     speed = 0
+    private lastMm = 0
     private started = false
     private sentDuty = 0
 
@@ -45,12 +50,20 @@ export class Wheel {
         else if (lead < -40) this.referenceMm = this.mm - 40
     }
 
-    /** Sends the duty that brings the wheel to its reference, if it differs from the last. */
-    async control() {
-        const drive = this.speed / this.topSpeed + (this.referenceMm - this.mm) * 0.006
+    /**
+     * Sends the duty that brings the wheel to its reference, if it differs from the last.
+     * @param seconds since the last call
+     */
+    async control(seconds: number) {
+        const measured = (this.mm - this.lastMm) / seconds
+        this.lastMm = this.mm
+        const effort =
+            this.speed / this.topSpeed +
+            (this.referenceMm - this.mm) * GAIN_PER_MM +
+            (this.speed - measured) * GAIN_PER_MM_S
         let duty = 0
-        if (drive > 0.015) duty = drive + this.deadBand
-        else if (drive < -0.015) duty = drive - this.deadBand
+        if (effort > 0.01) duty = this.deadBand + effort * (1 - this.deadBand)
+        else if (effort < -0.01) duty = -this.deadBand + effort * (1 - this.deadBand)
         await this.setDuty(duty)
     }
 
@@ -65,6 +78,7 @@ export class Wheel {
     /** Takes the wheel as it stands for the reference. */
     hold() {
         this.referenceMm = this.mm
+        this.lastMm = this.mm
         this.speed = 0
     }
 }
