@@ -1,5 +1,7 @@
 import type * as ds from "@devicescript/core"
 
+/** How long motor, gear and the way to them take to follow. A change of speed is asked for so much earlier. */
+const LAG_S = 0.2
 /** Duty for each mm that the wheel is away from its reference, and for each mm/s that it is slower. */
 const GAIN_PER_MM = 0.004
 const GAIN_PER_MM_S = 0.0006
@@ -13,6 +15,7 @@ export class Wheel {
     /** How fast the reference moves, in mm/s. */
     speed = 0
     private lastMm = 0
+    private lastSpeed = 0
     private started = false
     private sentDuty = 0
 
@@ -57,8 +60,10 @@ export class Wheel {
     async control(seconds: number) {
         const measured = (this.mm - this.lastMm) / seconds
         this.lastMm = this.mm
+        const ahead = this.speed + ((this.speed - this.lastSpeed) / seconds) * LAG_S
+        this.lastSpeed = this.speed
         const effort =
-            this.speed / this.topSpeed +
+            ahead / this.topSpeed +
             (this.referenceMm - this.mm) * GAIN_PER_MM +
             (this.speed - measured) * GAIN_PER_MM_S
         let duty = 0
@@ -80,5 +85,6 @@ export class Wheel {
         this.referenceMm = this.mm
         this.lastMm = this.mm
         this.speed = 0
+        this.lastSpeed = 0
     }
 }
