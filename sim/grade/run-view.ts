@@ -82,6 +82,11 @@ export class RunView {
     return (this.#events("output").findLast((event) => event.part === part)?.value ?? 0) > 0;
   }
 
+  /** Whether a motor was ever driven. */
+  get motorsRan(): boolean {
+    return this.result.samples.some(({ leftDuty, rightDuty }) => leftDuty !== 0 || rightDuty !== 0);
+  }
+
   /** Whether the robot stood still for the last half second. */
   get standsAtEnd(): boolean {
     const last = this.end;

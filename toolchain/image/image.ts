@@ -67,6 +67,9 @@ export function readImage(image: Uint8Array, file: string): ImageInfo {
     sections[name] = length;
     if (name === "dcfg") dcfg = image.slice(start, start + length);
   });
+  // The compiler fills the last word.
+  if (image.length % 4 !== 0)
+    throw new Problem("image.cut", { bytes: image.length, section: "end" }, { file });
   const settings = dcfg.length ? readDcfg(dcfg, file) : new Map<string, DcfgValue>();
   return { version, bytes: image.length, sections, ...splitServices(settings) };
 }

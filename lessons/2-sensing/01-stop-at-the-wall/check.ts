@@ -10,7 +10,8 @@ export default {
   goals: [
     {
       id: "drives",
-      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+      judge: (run) =>
+        run.pathLengthMm > 50 || { feedback: run.motorsRan ? "stopped_at_once" : "never_moved" },
     },
     {
       id: "no_crash",

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { Simulation } from "../../sim/simulation.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
+import { Compiler } from "../../toolchain/compile/compile.ts";
+import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
+
+export const kitText = readFileSync("devicescript.json", "utf8");
+export const emptyRoom = readFileSync("sim/world/empty-room.svg", "utf8");
+
+const compiler = new Compiler(loadCompiler(), readLibrary());
+
+/** The image of a program that must have no mistakes. */
+export function imageOf(source: string, kit = kitText): Uint8Array {
+  const kitModule = generateRobotModule(parseKit(kit, "kit.json"));
+  const withKit = compiler.with(new Map([["node_modules/@robonet/kit/index.generated.ts", kitModule]]));
+  const result = withKit.compile({ path: "test.ts", source });
+  if (!result.ok) throw new Error(result.diagnostics.map(({ line, text }) => `${line}: ${text}`).join("\n"));
+  return result.image;
+}
+
+export interface Situation {
+  readonly seed?: number;
+  readonly world?: string;
+  readonly kit?: string;
+}
+
+/** A run that has not begun. */
+export function mkSimulation(
+  image: Uint8Array,
+  { seed = 1, world = emptyRoom, kit = kitText }: Situation = {},
+): Simulation {
+  return new Simulation({
+    image,
+    imageFile: "test.ts",
+    kit: parseKit(kit, "kit.json"),
+    world: parseWorld(world, "world.svg"),
+    seed,
+    virtualMachine: loadVirtualMachine(),
+  });
+}
+
+/** A run of a few virtual seconds. */
+export function simulate(source: string, seconds: number, situation: Situation = {}): Simulation {
+  const simulation = mkSimulation(imageOf(source, situation.kit), situation);
+  simulation.stepUntil(seconds * 1e6);
+  return simulation;
+}
