@@ -1,0 +1,305 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+
+const folder = mkdtempSync(join(tmpdir(), "robonet-"));
+const solution = "lessons/2-sensing/01-stop-at-the-wall/solution.ts";
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Types a command; ends it when it hangs. */
+function run(command: string, args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [command, ...args], {
+      env: { ...process.env, LANG: "C", LC_ALL: "" },
+      timeout: 60_000,
+    });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (data) => {
+      out += data;
+    });
+    child.stderr.on("data", (data) => {
+      err += data;
+    });
+    child.on("close", (code) => resolve({ code, out, err }));
+  });
+}
+
+const robonet = (...args: string[]) => run("cli/bin/robonet.mjs", args);
+
+const commandLine = suite("robonet");
+
+commandLine("check passes a good program with a result for each seed", async () => {
+  const { code, out, err } = await robonet("check", "stop-at-the-wall", solution, "--json");
+  assert.is(code, 0, err);
+  const result = JSON.parse(out);
+  assert.is(result.passed, true);
+  assert.is(result.seeds.length, 10);
+  assert.ok(result.seeds.every((seed: { passed: boolean }) => seed.passed));
+});
+
+commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
+  const wrong = "lessons/2-sensing/01-stop-at-the-wall/wrong/never-starts.ts";
+  const [en, lv, lt] = await Promise.all(
+    ["en", "lv", "lt"].map((lang) => robonet("check", "3", wrong, "--lang", lang)),
+  );
+  for (const ended of [en!, lv!, lt!]) assert.is(ended.code, 1, ended.err);
+  assert.match(en!.out, /✗ The robot drives off[\s\S]*→ The robot did not drive off/);
+  assert.match(lv!.out, /Robots nesāka braukt/);
+  assert.match(lt!.out, /Robotas nepradėjo važiuoti/);
+});
+
+commandLine("run gives the same trace twice, also side by side", async () => {
+  const hash = async () =>
+    JSON.parse((await robonet("run", solution, "--seed", "7", "--json")).out).traceHash;
+  const first = await hash();
+  const [second, third] = await Promise.all([hash(), hash()]);
+  assert.match(first, /^[0-9a-f]{16}$/);
+  assert.is(second, first);
+  assert.is(third, first);
+});
+
+commandLine("run prints console lines with virtual time, a summary, and draws the path", async () => {
+  const picture = join(folder, "path.svg");
+  const program = file(
+    "talk.ts",
+    'import { sleep } from "@devicescript/core"\nawait sleep(1500)\nconsole.log("sveiki")\n',
+  );
+  const { code, out } = await robonet("run", program, "--svg", picture);
+  assert.is(code, 0);
+  assert.match(out, /1\.5\d\d s {2}sveiki/);
+  assert.match(out, /Finished after 1\.5\d s/);
+  assert.match(readFileSync(picture, "utf8"), /<polyline/);
+});
+
+commandLine("build writes an image that run takes", async () => {
+  const image = join(folder, "wall.devs");
+  assert.is((await robonet("build", solution, "-o", image)).code, 0);
+  const { code, out, err } = await robonet(
+    "run",
+    image,
+    "--json",
+    "--world",
+    "lessons/2-sensing/01-stop-at-the-wall/world.svg",
+    "--seed",
+    "7",
+  );
+  assert.is(code, 0, err);
+  assert.is(JSON.parse(out).outcome, "finished");
+});
+
+commandLine("lessons lists them, and each command explains itself", async () => {
+  const [list, help, runHelp] = await Promise.all([
+    robonet("lessons", "--json"),
+    robonet("--help"),
+    robonet("run", "--help"),
+  ]);
+  assert.equal(
+    JSON.parse(list!.out).map((lesson: { id: string }) => lesson.id),
+    ["hello-robot", "drive-a-square", "stop-at-the-wall"],
+  );
+  for (const ended of [help!, runHelp!]) assert.is(ended.code, 0);
+  assert.match(help!.out, /check .*lesson's goals/);
+  assert.match(runHelp!.out, /--seed <number>/);
+});
+
+const world = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600">${inside}</svg>`;
+const kitWith = (change: (text: string) => string) => change(readFileSync("devicescript.json", "utf8"));
+
+/** What is typed, the exit code, and what the user must be told. */
+const badInput: readonly (readonly [string, () => string[], number, RegExp])[] = [
+  [
+    "a missing file suggests the nearest",
+    () => ["run", "lessons/2-sensing/01-stop-at-the-wall/solutoin.ts"],
+    2,
+    /can't find the file .*solutoin\.ts.*Did you mean .*solution\.ts/,
+  ],
+  ["a folder is not a program", () => ["run", "lessons"], 2, /is a folder/],
+  [
+    "a lesson's name with a typo suggests the nearest",
+    () => ["check", "stop-at-the-wal"],
+    2,
+    /no lesson “stop-at-the-wal”. Did you mean “stop-at-the-wall”/,
+  ],
+  [
+    "a command with a typo suggests the nearest",
+    () => ["chek", "1"],
+    2,
+    /no command “chek”. Did you mean “check”/,
+  ],
+  ["an unknown language", () => ["lessons", "--lang", "ee"], 2, /--lang wants en, lv or lt/],
+  ["a seed that is no number", () => ["run", solution, "--seed", "abc"], 2, /--seed wants/],
+  [
+    "a mistake in the program, with its place",
+    () => ["run", file("typo.ts", "let a: number = 1\nconsole.log(b)\n")],
+    1,
+    /typo\.ts:2:13: I don't know the name “b”/,
+  ],
+  [
+    "a package that is not there",
+    () => ["run", file("pkg.ts", 'import { a } from "left-pad"\na()\n')],
+    1,
+    /no package “left-pad”/,
+  ],
+  [
+    "an API of Node.js",
+    () => ["run", file("node.ts", 'import { readFileSync } from "fs"\nreadFileSync("x")\n')],
+    1,
+    /“fs” belongs to Node\.js/,
+  ],
+  [
+    "an image that is cut",
+    () => ["run", file("cut.devs", new Uint8Array(50))],
+    2,
+    /not a whole robot program/,
+  ],
+  ["an image that is none", () => ["run", file("none.devs", new Uint8Array(500))], 2, /not a robot program/],
+  ["a world that is no SVG", () => ["run", solution, "--world", file("a.svg", "hello")], 2, /a\.svg.*SVG/],
+  [
+    "a world without start",
+    () => ["run", solution, "--world", file("b.svg", world(""))],
+    2,
+    /b\.svg: The robot has no place to start/,
+  ],
+  [
+    "a robot inside a wall",
+    () => [
+      "run",
+      solution,
+      "--world",
+      file(
+        "c.svg",
+        world(
+          '<rect class="wall" x="100" y="100" width="300" height="300"/><g class="start" transform="translate(200 200)"/>',
+        ),
+      ),
+    ],
+    2,
+    /c\.svg.*inside wall1/,
+  ],
+  [
+    "two parts on one pin",
+    () => [
+      "kit",
+      "check",
+      "--kit",
+      file(
+        "pins.json",
+        kitWith((text) => text.replace('"signal": 23', '"signal": 4')),
+      ),
+    ],
+    2,
+    /button and buzzer are both on pin 4/,
+  ],
+  [
+    "five PWM pins",
+    () => [
+      "kit",
+      "check",
+      "--kit",
+      file(
+        "pwm.json",
+        kitWith((text) => text.replace('"activeBuzzer"', '"buzzer"')),
+      ),
+    ],
+    2,
+    /buzzer on pin 23 needs PWM.*only 4/,
+  ],
+  [
+    "an output on an input-only pin",
+    () => [
+      "kit",
+      "check",
+      "--kit",
+      file(
+        "out.json",
+        kitWith((text) => text.replace('"signal": 23', '"signal": 36')),
+      ),
+    ],
+    2,
+    /buzzer is on pin 36, which can only be an input/,
+  ],
+  [
+    "an unknown board",
+    () => [
+      "kit",
+      "check",
+      "--kit",
+      file(
+        "board.json",
+        kitWith((text) => text.replace("esp32_devkit_c", "esp32_devkit")),
+      ),
+    ],
+    2,
+    /Did you mean “esp32_devkit_c”/,
+  ],
+  ["a kit that is no JSON", () => ["kit", "check", "--kit", file("no.json", "{ nonsense")], 2, /no\.json/],
+  [
+    "an endless loop",
+    () => ["run", file("loop.ts", "let i = 0\nwhile (true) {\n  i++\n}\n")],
+    1,
+    /loop\.ts:[23]:\d+: The program got stuck in a loop/,
+  ],
+  [
+    "endless recursion",
+    () => [
+      "run",
+      file("deep.ts", "function f(n: number): number {\n  return 1 + f(n)\n}\nconsole.log(f(1))\n"),
+    ],
+    1,
+    /deep\.ts:2:\d+: A function calls itself/,
+  ],
+  [
+    "memory that runs out",
+    () => [
+      "run",
+      file("full.ts", "const all: number[][] = []\nwhile (true) {\n  all.push([1, 2, 3, 4])\n}\n"),
+    ],
+    1,
+    /full\.ts:3:\d+: The robot's memory is full/,
+  ],
+  [
+    "a throw inside a timer",
+    () => ["run", file("timer.ts", 'setTimeout(async () => {\n  throw new Error("bum")\n}, 200)\n')],
+    1,
+    /timer\.ts:2:\d+: The program threw an error: Error: bum/,
+  ],
+];
+
+for (const [what, args, expected, said] of badInput) {
+  commandLine(`bad input is told plainly: ${what}`, async () => {
+    const { code, out, err } = await robonet(...args());
+    assert.match(err + out, said);
+    assert.is(code, expected, err);
+    assert.not.match(err + out, /\n\s+at .*\.ts:\d+/, "no stack trace of ours");
+  });
+}
+
+commandLine("the stock DeviceScript compiler builds every solution too", async () => {
+  const lessons = JSON.parse((await robonet("lessons", "--json")).out) as { folder: string }[];
+  for (const { folder: lesson } of lessons) {
+    const { code, out, err } = await run("node_modules/@devicescript/cli/devicescript", [
+      "build",
+      "--ignore-missing-config",
+      `${lesson}/solution.ts`,
+    ]);
+    assert.is(code, 0, out + err);
+    assert.not.match(out + err, /error/i);
+  }
+});
+
+commandLine.run();
