@@ -95,10 +95,19 @@ export class Simulation {
     }
     this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
     this.#vm.powerOn();
-    const refused = this.#vm.verify(image);
-    if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
-    if (this.#vm.deploy(image) !== 0) throw new Problem("image.damaged", { code: -1 }, { file: imageFile });
+    this.deploy(image, imageFile);
     this.#sample();
+  }
+
+  /**
+   * Puts a program onto the board, in the place of the one that runs. The board keeps the services that the first
+   * program configured; a real board whose new program wants others would reset.
+   * @throws Problem when the image is damaged
+   */
+  deploy(image: Uint8Array, imageFile: string): void {
+    const refused = this.#vm.verify(image) || this.#vm.deploy(image);
+    if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
+    this.#endedUs = undefined;
   }
 
   /** Virtual µs since power-on. */

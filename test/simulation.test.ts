@@ -80,6 +80,7 @@ simulation("lamp and buzzer go on and off", () => {
 
 for (const [how, body] of [
   ["throws at its top level", 'throw new Error("oops")'],
+  ["throws in a timer", 'setTimeout(async () => { throw new Error("late") }, 1)\nawait sleep(3000)'],
   ["ends", ""],
 ] as const) {
   simulation(`the motors are off within 200 ms when a program ${how} while it drives`, () => {
@@ -93,6 +94,15 @@ for (const [how, body] of [
     assert.is(run.result().outcome, how === "ends" ? "finished" : "fault");
   });
 }
+
+simulation("a program that takes another's place stops the motors that it left running", () => {
+  const run = simulate(program("await robot.drive.drive(200, 0)\nawait sleep(9000)"), 1.5);
+  assert.ok(run.result().samples.at(-1)!.leftDuty > 0.2, "the first one drives");
+  run.deploy(imageOf(program("await sleep(9000)")), "second.ts");
+  run.stepUntil(1.75e6);
+  const { leftDuty, rightDuty } = run.result().samples.at(-1)!;
+  assert.equal([leftDuty, rightDuty], [0, 0]);
+});
 
 simulation("a motor on other pins than the kit's drives nothing, and the run says so", () => {
   const run = simulate(

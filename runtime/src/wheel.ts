@@ -17,7 +17,8 @@ export class Wheel {
     private lastMm = 0
     private lastSpeed = 0
     private started = false
-    private sentDuty = 0
+    /** No duty equals this, so the first is always sent: an earlier program may have left another. */
+    private sentDuty = 2
 
     /**
      * @param topSpeed mm/s at full duty without load

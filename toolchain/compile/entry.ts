@@ -4,16 +4,21 @@ export const programFolder = "program/";
 /** The name that the compiler's patch in `devicescript/cut.ts` looks for. */
 export const entryFile = "robonet-entry.ts";
 
+const usesTimers = /\bset(Timeout|Interval)\b/;
+
 /**
- * The file that the compiler starts from. It comes round the pupil's file so that the simulator's wires are there
- * first, a throw at the top level stops the motors before it ends the program, and so does the last line.
- * The compiler's patch moves the program's top level into the empty `try`.
+ * The file that the compiler starts from. It comes round the pupil's file: the simulator's wires are there first,
+ * motors that an earlier program left running stop, a throw at the top level or in a timer stops the motors before it
+ * ends the program, and so does the last line. The compiler's patch moves the program's top level into the empty `try`.
  */
-export function entrySource(programName: string): string {
+export function entrySource(programName: string, source: string): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;
-  return `import { connectWires, halt, signalEnd } from "@robonet/runtime"
+  const guardTimers = usesTimers.test(source);
+  return `import { connectWires, ${guardTimers ? "guardTimers, " : ""}halt, signalEnd } from "@robonet/runtime"
 import ${JSON.stringify(specifier)}
 connectWires()
+${guardTimers ? "guardTimers()" : ""}
+await halt()
 try {
 } catch (error) {
   await halt()
