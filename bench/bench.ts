@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { I2cBus } from "../sim/bus/i2c-bus.ts";
+import { Clock } from "../sim/clock.ts";
+import type { Attachment } from "../sim/parts/attachment.ts";
+import { Board } from "../sim/parts/board.ts";
+import { Random } from "../sim/random.ts";
+import { assemble } from "../sim/robot.ts";
+import { Simulation } from "../sim/simulation.ts";
+import { Vm } from "../sim/vm/vm.ts";
+import { World } from "../sim/world/world.ts";
+import { parseWorld } from "../sim/world/world-file.ts";
+import { Compiler } from "../toolchain/compile/compile.ts";
+import { readLibrary } from "../toolchain/compile/library.node.ts";
+import { loadCompiler, loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
+import { readImage } from "../toolchain/image/image.ts";
+import { parseKit } from "../toolchain/kit/kit.ts";
+import { robotModel } from "../toolchain/kit/robot-model.ts";
+
+/** Figures are ratios measured in this one run; wall times beside them are of this machine. */
+
+const lesson = "lessons/2-sensing/01-stop-at-the-wall/solution.ts";
+const seconds = 60;
+const rounds = 5;
+
+const kit = parseKit(readFileSync("devicescript.json", "utf8"), "devicescript.json");
+const oval = parseWorld(readFileSync("bench/oval.svg", "utf8"), "bench/oval.svg");
+const virtualMachine = loadVirtualMachine();
+
+const begun = performance.now();
+const compiler = new Compiler(loadCompiler(), readLibrary());
+const compile = (path: string) => {
+  const result = compiler.compile({ path, source: readFileSync(path, "utf8") });
+  if (!result.ok) throw new Error(result.diagnostics.map(({ text }) => text).join("\n"));
+  return result.image;
+};
+const image = compile("bench/programs/line-follower.ts");
+const firstCompileMs = performance.now() - begun;
+
+function medianMs(work: () => void): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
+}
+
+/** The whole simulator. */
+function runWhole(): void {
+  const setup = { image, imageFile: "line-follower", kit, world: oval, seed: 1, virtualMachine };
+  new Simulation(setup).stepUntil(seconds * 1e6);
+}
+
+/** VM and bus with the same traffic, sensors standing still over the tape's two edges: no physics. */
+function runBus(withBus: boolean): void {
+  const clock = new Clock();
+  const random = new Random(1);
+  const listener = {
+    frame: (frame: Uint8Array) => board?.frame(frame),
+    log: (line: string) => board?.log(line),
+    panic() {},
+    wires: () => 0,
+  };
+  const vm = new Vm(virtualMachine, clock, random, listener);
+  const world = new World(oval, robotModel(kit), random);
+  const i2c = new I2cBus(clock, 400);
+  const attachments = assemble(kit, { clock, random, world, i2c, output() {} }).map(
+    (attachment): Attachment => {
+      if (attachment.service === "motor") return { ...attachment, part: { setDuty() {} } };
+      if (attachment.service !== "analog:reflectedLight") return attachment;
+      let swing = 0;
+      return { ...attachment, part: { reflectance: () => 0.5 + 0.4 * Math.sin(swing++ / 20) } };
+    },
+  );
+  const board = withBus ? new Board(clock, vm, readImage(image, "image").services, attachments) : undefined;
+  vm.powerOn();
+  vm.deploy(image);
+  let vmDueUs = 0;
+  while (clock.nowUs < seconds * 1e6) {
+    if (clock.nowUs >= vmDueUs) vmDueUs = clock.nowUs + vm.process();
+    if (board && board.nextDueUs <= clock.nowUs && board.process()) vmDueUs = clock.nowUs + vm.process();
+    clock.advance(Math.max(0, Math.min(vmDueUs, board?.nextDueUs ?? Number.POSITIVE_INFINITY) - clock.nowUs));
+  }
+}
+
+function wallMs(command: string, args: string[]): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [command, ...args], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed`);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[1]!;
+}
+
+const times = (ms: number) => `${((seconds * 1000) / ms).toFixed(0)} × real time`.padStart(18);
+const row = (name: string, figure: string, more = "") =>
+  console.log(`${name.padEnd(58)} ${figure.padStart(20)}  ${more}`);
+
+runWhole();
+const whole = medianMs(runWhole);
+runBus(true);
+const bus = medianMs(() => runBus(true));
+const bare = medianMs(() => runBus(false));
+row(`line follower at 50 Hz, ${seconds} s, full physics`, times(whole), `${whole.toFixed(0)} ms`);
+row("  the same program, VM and bus without physics", times(bus), `${bus.toFixed(0)} ms`);
+row("  the same program, VM alone (it waits for its parts)", times(bare), `${bare.toFixed(0)} ms`);
+row("  with physics : without physics", (bus / whole).toFixed(2), "goal: 0.33 or more");
+
+for (let i = 0; i < 15; i++) compile(lesson);
+const warm = medianMs(() => compile(lesson));
+row(
+  "compile, warm : first in a process",
+  (warm / firstCompileMs).toFixed(2),
+  `${warm.toFixed(0)} ms : ${firstCompileMs.toFixed(0)} ms`,
+);
+
+const check = wallMs("cli/bin/robonet.mjs", ["check", "stop-at-the-wall", lesson]);
+const stock = wallMs("node_modules/@devicescript/cli/devicescript", [
+  "build",
+  "--ignore-missing-config",
+  lesson,
+]);
+row(
+  "robonet check of a lesson, cold : stock devs build",
+  (check / stock).toFixed(2),
+  `${check.toFixed(0)} ms : ${stock.toFixed(0)} ms`,
+);
