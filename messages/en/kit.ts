@@ -1,5 +1,5 @@
 export default {
-  "kit.noMotor": "The robot has no motor on its {side} side. Give a motor in “parts” \"side\": \"{side}\".",
+  "kit.noMotor": 'The robot has no motor on its {side} side. Give a motor in “parts” "side": "{side}".',
   "kit.syntax": "This is not valid JSON: {reason}. Look for a missing comma, quote or bracket.",
   "kit.unknownKey": "{path} is not known here. Check its spelling, or take it out.",
   "kit.value": "{path} does not fit: {expected}.",

@@ -1,5 +1,6 @@
 export default {
-  "kit.noMotor": "Robotas vienoje pusėje ({side}) neturi variklio. Skyriuje „parts“ kuriam nors varikliui nurodyk \"side\": \"{side}\".",
+  "kit.noMotor":
+    'Robotas vienoje pusėje ({side}) neturi variklio. Skyriuje „parts“ kuriam nors varikliui nurodyk "side": "{side}".',
   "kit.syntax": "Tai netaisyklingas JSON: {reason}. Patikrink, ar netrūksta kablelio, kabutės ar skliausto.",
   "kit.unknownKey": "{path} čia nežinomas. Patikrink rašybą arba ištrink jį.",
   "kit.value": "{path} netinka: {expected}.",

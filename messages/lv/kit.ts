@@ -1,5 +1,6 @@
 export default {
-  "kit.noMotor": "Robotam nav motora vienā pusē ({side}). Sadaļā “parts” kādam motoram norādi \"side\": \"{side}\".",
+  "kit.noMotor":
+    'Robotam nav motora vienā pusē ({side}). Sadaļā “parts” kādam motoram norādi "side": "{side}".',
   "kit.syntax": "Tas nav pareizs JSON: {reason}. Pārbaudi, vai netrūkst komata, pēdiņas vai iekavas.",
   "kit.unknownKey": "{path} šeit nav pazīstams. Pārbaudi rakstību vai izdzēs to.",
   "kit.value": "{path} neder: {expected}.",
