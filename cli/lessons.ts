@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { IntlMessageFormat } from "intl-messageformat";
 import { z } from "zod";
-import type { Language } from "../messages/messages.ts";
+import { formatText, type Language } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 import { projectFolder } from "./files.ts";
@@ -69,7 +68,7 @@ export class Lesson {
   say(language: Language, key: string, params: Readonly<Record<string, number | string>> = {}): string {
     const text = this.#texts[language][key];
     if (text === undefined) throw new Error(`${this.folder}/texts.json has no ${language} text for ${key}`);
-    return String(new IntlMessageFormat(text, language).format(params));
+    return formatText(language, text, params);
   }
 }
 

@@ -20,7 +20,7 @@ function parameters(text: string): string[] {
       if ("options" in element) for (const option of Object.values(element.options)) collect(option.value);
     }
   };
-  collect(new IntlMessageFormat(text, "en").getAst());
+  collect(new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst());
   return [...names].sort();
 }
 

@@ -18,10 +18,15 @@ const formats = new Map<string, IntlMessageFormat>();
  * @param params what the text's `{names}` stand for
  */
 export function say(language: Language, id: MessageId, params: MessageParams = {}): string {
-  const key = `${language} ${id}`;
+  return formatText(language, texts[language][id], params);
+}
+
+/** An ICU message as a sentence, for texts that stand elsewhere, such as a lesson's. */
+export function formatText(language: Language, text: string, params: MessageParams = {}): string {
+  const key = `${language} ${text}`;
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(texts[language][id], language);
+    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
     formats.set(key, format);
   }
   return String(format.format(params));
