@@ -84,6 +84,9 @@ function attach(
         pins: { pin: part.pins.signal },
         part: { setPulse: (us) => output(id, us ?? 0) },
       };
+    case "ledStrip":
+      // Its colours come over the wires, not from a service of the firmware: see `Simulation`.
+      return undefined;
     case "vl53l0x": {
       const scene = { rangeMm: (maxMm: number, fieldDeg: number) => world.rangeMm(part.at, maxMm, fieldDeg) };
       i2c.attach(new VL53L0XChip(clock, noise, scene, part.address));

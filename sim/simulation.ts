@@ -1,7 +1,7 @@
 import { Problem } from "../messages/problem.ts";
 import { readImage } from "../toolchain/image/image.ts";
 import { boards } from "../toolchain/kit/boards.ts";
-import type { Kit } from "../toolchain/kit/kit.ts";
+import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
 import { robotModel } from "../toolchain/kit/robot-model.ts";
 import { I2cBus } from "./bus/i2c-bus.ts";
 import { Clock } from "./clock.ts";
@@ -56,6 +56,7 @@ export class Simulation {
   readonly #samples: Sample[] = [];
   readonly #duty = { left: 0, right: 0 };
   readonly #state: number[] = [];
+  readonly #strayStrips = new Set<number>();
   #fault: Fault | undefined;
   #endedUs: number | undefined;
   /** When the program last did something that can be seen from outside. */
@@ -228,12 +229,30 @@ export class Simulation {
     this.#actedUs = this.timeUs;
     return answerWires(message, {
       i2c: this.#i2c,
+      pixels: (pin, colours) => this.#showPixels(pin, colours),
       end: () => {
         if (this.#endedUs !== undefined) return;
         this.#endedUs = this.timeUs;
         this.#record({ type: "end", timeUs: this.timeUs });
       },
     });
+  }
+
+  #showPixels(pin: number, bytes: Uint8Array): void {
+    const strip = partsOf(this.#kit, "ledStrip").find(([, { pins }]) => pins.signal === pin);
+    if (!strip) {
+      const finding = { id: "nothing-attached", service: "ledStrip", name: "LED strip", pins: [pin] };
+      if (!this.#strayStrips.has(pin)) this.#record({ type: "wiring", timeUs: this.timeUs, finding });
+      this.#strayStrips.add(pin);
+      return;
+    }
+    const [part, { pixels }] = strip;
+    const hex = (byte: number | undefined) => (byte ?? 0).toString(16).padStart(2, "0");
+    const colours = Array.from({ length: Math.min(pixels, Math.floor(bytes.length / 3)) }, (_, i) => {
+      const [green, red, blue] = bytes.subarray(3 * i, 3 * i + 3);
+      return `#${hex(red)}${hex(green)}${hex(blue)}`;
+    });
+    this.#act({ type: "pixels", timeUs: this.timeUs, part, colours });
   }
 
   /** A program that uses I2C on other pins than the kit's finds no chip there. */

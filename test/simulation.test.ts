@@ -78,6 +78,46 @@ simulation("lamp and buzzer go on and off", () => {
   assert.ok(Math.abs(view.onTimes("buzzer")[0]! - 0.3) < 0.05);
 });
 
+simulation("an LED strip of the kit shows the colours that the program sends", () => {
+  const kit = kitText.replace(
+    '"type": "led", "pins": { "signal": 13 }',
+    '"type": "ledStrip", "pins": { "signal": 13 }, "pixels": 3',
+  );
+  const run = simulate(
+    program("robot.light.set(1, 255, 128, 0)\nawait robot.light.show()\nawait sleep(50)"),
+    3,
+    { kit },
+  );
+  const pixels = run.events.flatMap((event) => (event.type === "pixels" ? [event.colours] : []));
+  assert.equal(pixels, [["#000000", "#ff8000", "#000000"]]);
+});
+
+simulation("a servo and a buzzer follow the firmware's services", () => {
+  const kit = kitText
+    .replace('"type": "activeBuzzer"', '"type": "buzzer"')
+    .replace('"type": "led", "pins": { "signal": 13 }', '"type": "servo", "pins": { "signal": 13 }');
+  const run = simulate(
+    `import { gpio, sleep } from "@devicescript/core"
+     import { startServo, startBuzzer } from "@devicescript/servers"
+     const s = startServo({ name: "s", pin: gpio(13) })
+     const b = startBuzzer({ name: "b", pin: gpio(23) })
+     await s.enabled.write(true); await s.angle.write(45); await b.playNote(440, 1, 200); await sleep(500)`,
+    3,
+    { kit },
+  );
+  const outputs = (part: string) =>
+    run.events.flatMap((event) => (event.type === "output" && event.part === part ? [event.value] : []));
+  assert.ok(
+    outputs("light").some((us) => Math.abs(us - 1550) > 400),
+    `the servo's pulse moved: ${outputs("light")}`,
+  );
+  assert.ok(
+    outputs("buzzer").some((hz) => Math.abs(hz - 440) < 5),
+    `the buzzer sounded: ${outputs("buzzer")}`,
+  );
+  assert.is(outputs("buzzer").at(-1), 0);
+});
+
 for (const [how, body] of [
   ["throws at its top level", 'throw new Error("oops")'],
   ["throws in a timer", 'setTimeout(async () => { throw new Error("late") }, 1)\nawait sleep(3000)'],

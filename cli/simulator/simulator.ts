@@ -4,15 +4,15 @@ import { Problem } from "../../messages/problem.ts";
 import type { RunResult } from "../../sim/run-result.ts";
 import type { Job, Report, SeedResult } from "./protocol.ts";
 
-/** Wall time without a sign of life after which the thread counts as stuck. */
-const silenceMs = 30_000;
-
 /**
  * The simulator in a thread of its own, so that it can be ended from outside whatever a program does to it.
  * It starts at once, and can load while the main thread compiles.
  */
 export class Simulator {
   readonly #worker = new Worker(new URL("./worker.mjs", import.meta.url));
+
+  /** @param silenceMs wall time without a sign of life after which the thread counts as stuck */
+  constructor(private readonly silenceMs = 30_000) {}
 
   /**
    * Runs one program.
@@ -49,8 +49,13 @@ export class Simulator {
 
   #perform(job: Job, onReport: (report: Report) => void): Promise<Extract<Report, { type: "done" }>> {
     const worker = this.#worker;
+    const { silenceMs } = this;
     return new Promise((resolve, reject) => {
-      const stuck = () => finish(() => reject(new Problem("simulator.stuck", { seconds: silenceMs / 1000 })));
+      const stuck = () =>
+        finish(() => {
+          void worker.terminate();
+          reject(new Problem("simulator.stuck", { seconds: silenceMs / 1000 }));
+        });
       let watchdog = setTimeout(stuck, silenceMs);
       const finish = (settle: () => void) => {
         clearTimeout(watchdog);

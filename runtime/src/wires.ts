@@ -9,6 +9,7 @@ type Wires = typeof ds & {
 /** What a message to the simulated wiring asks for; its first byte. `sim/vm/wires.ts` has the other end. */
 const I2C = 1
 const END = 2
+const PIXELS = 3
 
 /**
  * On a computer, I2C goes to the simulated wiring: synchronously, with the time that the wire takes.
@@ -36,4 +37,20 @@ export function connectWires() {
 /** Tells the simulator that the program's last line has run. */
 export function signalEnd() {
     if (ds.isSimulator()) (ds as Wires)._socketWrite(Buffer.from([END]))
+}
+
+/**
+ * Sends colours to a WS2812 strip, three bytes an LED in the strip's own order.
+ * @param pin GPIO number of the data line
+ */
+export async function sendPixels(pin: number, pixels: Buffer) {
+    if (!ds.isSimulator()) {
+        await ds.ledStripSend(ds.gpio(pin) as unknown as ds.OutputPin, pixels)
+        return
+    }
+    const message = Buffer.alloc(2 + pixels.length)
+    message[0] = PIXELS
+    message[1] = pin
+    message.blitAt(2, pixels, 0, pixels.length)
+    ;(ds as Wires)._socketWrite(message)
 }

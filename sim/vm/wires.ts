@@ -1,7 +1,7 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
 
 /** What a message of the program asks for; its first byte. `runtime/src/wires.ts` has the other end. */
-const ask = { i2c: 1, end: 2 } as const;
+const ask = { i2c: 1, end: 2, pixels: 3 } as const;
 
 const i2cHeaderBytes = 6;
 const unknownMessage = -100;
@@ -9,6 +9,8 @@ const unknownMessage = -100;
 /** The simulated ends of a program's wires. */
 export interface WireEnds {
   readonly i2c: I2cBus;
+  /** Three bytes an LED (green, red, blue) for the strip on a pin. */
+  pixels(pin: number, colours: Uint8Array): void;
   /** The program's last line has run. */
   end(): void;
 }
@@ -26,6 +28,9 @@ export function answerWires(message: Uint8Array, ends: WireEnds): number {
       // Reading overwrites what was written: the two share the message's bytes.
       return ends.i2c.transfer(message[1] ?? 0, data.slice(0, written), data.subarray(0, asked));
     }
+    case ask.pixels:
+      ends.pixels(message[1] ?? 0, message.slice(2));
+      return 0;
     case ask.end:
       ends.end();
       return 0;

@@ -42,6 +42,8 @@ const part = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("buzzer"), pins: onePin }),
   z.strictObject({ type: z.literal("led"), pins: onePin }),
   z.strictObject({ type: z.literal("lightBulb"), pins: onePin }),
+  /** WS2812 LEDs; no PWM, the firmware sends to them by its RMT unit. */
+  z.strictObject({ type: z.literal("ledStrip"), pins: onePin, pixels: z.int().min(1).max(300) }),
   z.strictObject({ type: z.literal("servo"), pins: onePin }),
 ]);
 

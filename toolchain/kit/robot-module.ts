@@ -37,6 +37,7 @@ function startCall(name: string, part: Part): { readonly start: string; readonly
       return call("startLightBulb", { pin: part.pins.signal }, { dimmable: true });
     case "servo":
       return call("startServo", { pin: part.pins.signal });
+    case "ledStrip":
     case "vl53l0x":
       return undefined;
   }
@@ -108,6 +109,9 @@ function robotMembers(kit: Kit): Member[] {
   }
   for (const [name] of partsOf(kit, "button")) add(`${name}: new Button(${name})`, "Button");
   for (const [name] of partsOf(kit, "activeBuzzer")) add(`sound: new Buzzer(${name})`, "Buzzer");
+  for (const [name, { pins, pixels }] of partsOf(kit, "ledStrip")) {
+    add(`${name}: new LedStrip(${pins.signal}, ${pixels})`, "LedStrip");
+  }
   for (const [name] of partsOf(kit, "led")) add(`${name}: new Light(${name})`, "Light");
   return members;
 }

@@ -59,6 +59,7 @@ function usesOf(name: string, part: Part): Use[] {
     lightBulb: { output: true, pwm: true },
     led: { output: true },
     activeBuzzer: { output: true },
+    ledStrip: { output: true },
     button: { pullUp: true },
     rotaryEncoder: { pullUp: true },
     reflectedLight: { analog: true },

@@ -1,0 +1,51 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Problem } from "../../messages/problem.ts";
+import { emptyRoom, imageOf, kitText } from "../../test/support/simulate.ts";
+import { Simulator } from "./simulator.ts";
+
+const simulator = suite("simulator thread");
+
+const input = {
+  image: imageOf("console.log(1)\n"),
+  imageFile: "one.ts",
+  kitText,
+  kitFile: "kit.json",
+  worldText: emptyRoom,
+  worldFile: "room.svg",
+};
+const job = { type: "run", input, seed: 1, seconds: 5, live: false } as const;
+
+simulator("gives the result of a run", async () => {
+  const thread = new Simulator();
+  const result = await thread.run(job);
+  await thread.close();
+  assert.is(result.outcome, "finished");
+});
+
+simulator("is ended when it gives no sign of life, and says so", async () => {
+  // The thread needs longer than this to load, so it is silent for sure.
+  const thread = new Simulator(1);
+  try {
+    await thread.run(job);
+    assert.unreachable("the run was ended");
+  } catch (error) {
+    assert.instance(error, Problem);
+    assert.is((error as Problem).id, "simulator.stuck");
+  }
+  await thread.close();
+});
+
+simulator("brings a problem of the input back with its place", async () => {
+  const thread = new Simulator();
+  try {
+    await thread.run({ ...job, input: { ...input, worldText: "<svg/>" } });
+    assert.unreachable("the world is refused");
+  } catch (error) {
+    assert.is((error as Problem).id, "world.viewBox");
+    assert.is((error as Problem).place?.file, "room.svg");
+  }
+  await thread.close();
+});
+
+simulator.run();
