@@ -1,0 +1,141 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { I2cBus } from "../../sim/bus/i2c-bus.ts";
+import { Clock } from "../../sim/clock.ts";
+import { Random } from "../../sim/random.ts";
+import { kitText, simulate } from "../../test/support/simulate.ts";
+import { VL53L0XChip } from "./vl53l0x.chip.ts";
+
+/** A bus with the chip, booted, in front of something. */
+function mk(rangeMm: number | undefined) {
+  const clock = new Clock();
+  const bus = new I2cBus(clock, 400);
+  bus.attach(new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }));
+  clock.advance(2000);
+  const read = (index: number, count: number) => {
+    const bytes = new Uint8Array(count);
+    const status = bus.transfer(0x29, Uint8Array.of(index), bytes);
+    return status === 0 ? [...bytes] : status;
+  };
+  const write = (...bytes: number[]) => bus.transfer(0x29, Uint8Array.from(bytes), new Uint8Array(0));
+  return { clock, bus, read, write };
+}
+
+const chip = suite("VL53L0X chip");
+
+chip("has the reference registers of the datasheet after power-on", () => {
+  const { read } = mk(500);
+  assert.equal(read(0xc0, 3), [0xee, 0xaa, 0x10]);
+  assert.equal(read(0x51, 2), [0x00, 0x99]);
+  assert.equal(read(0x61, 2), [0x00, 0x00]);
+});
+
+chip("keeps its identification when it is written to", () => {
+  const { read, write } = mk(500);
+  write(0xc0, 0x55);
+  assert.equal(read(0xc0, 1), [0xee]);
+});
+
+chip("does not answer to another address, nor before it has booted", () => {
+  const { bus } = mk(500);
+  assert.is(bus.transfer(0x30, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
+  const early = new Clock();
+  const fresh = new I2cBus(early, 400);
+  fresh.attach(new VL53L0XChip(early, new Random(1), { rangeMm: () => 500 }));
+  assert.is(fresh.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
+});
+
+chip("moves to another address when it is told so", () => {
+  const { bus, write } = mk(500);
+  write(0x8a, 0x31);
+  assert.is(bus.transfer(0x31, Uint8Array.of(0xc0), new Uint8Array(1)), 0);
+  assert.is(bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
+});
+
+chip("has a measurement ready 33 ms after the start, not before, and one each 33 ms", () => {
+  const { clock, read, write } = mk(500);
+  write(0x0a, 0x04);
+  write(0x00, 0x02);
+  clock.advance(32_000);
+  assert.equal(read(0x13, 1), [0]);
+  clock.advance(1500);
+  assert.equal(read(0x13, 1), [4]);
+  write(0x0b, 1);
+  assert.equal(read(0x13, 1), [0]);
+  clock.advance(33_000);
+  assert.equal(read(0x13, 1), [4]);
+});
+
+chip("gives the range in mm, high byte first, ten bytes after the status", () => {
+  const { clock, read, write } = mk(600);
+  write(0x0a, 0x04, 0x01);
+  write(0x00, 0x02);
+  clock.advance(40_000);
+  const result = read(0x14, 12) as number[];
+  assert.is((result[0]! >> 3) & 15, 11, "range complete");
+  const mm = result[10]! * 256 + result[11]!;
+  assert.ok(Math.abs(mm - 600) < 50, `${mm} mm`);
+});
+
+chip("reports no target as a failed range of 8190 mm", () => {
+  const { clock, read, write } = mk(undefined);
+  write(0x00, 0x02);
+  clock.advance(40_000);
+  const result = read(0x14, 12) as number[];
+  assert.is((result[0]! >> 3) & 15, 4);
+  assert.equal(result.slice(10), [0x1f, 0xfe]);
+});
+
+chip("a transfer takes the time of its bits on the wire", () => {
+  const { clock, read } = mk(500);
+  const before = clock.nowUs;
+  read(0x14, 12);
+  // Two bytes out and thirteen in, nine bits each, START, repeated START and STOP, at 2.5 µs.
+  assert.ok(Math.abs(clock.nowUs - before - (15 * 9 + 4) * 2.5) <= 2, `${clock.nowUs - before} µs`);
+});
+
+chip.run();
+
+const driver = suite("VL53L0X driver");
+
+const program = `import { robot } from "@robonet/kit"
+try { for (let i = 0; i < 5; i++) console.log(await robot.distance.read()) } catch (e) { console.log("error " + (e as Error).message) }`;
+
+const lines = (kit = kitText) =>
+  simulate(program, 3, { kit }).events.flatMap((event) => (event.type === "console" ? [event.text] : []));
+
+driver("measures on the real VM", () => {
+  const world = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 400"><rect class="wall" x="600" y="0" width="10" height="400"/>
+    <g class="start" transform="translate(200 200)"/></svg>`;
+  const run = simulate(program, 3, { world });
+  const values = run.events.flatMap((event) => (event.type === "console" ? [Number(event.text)] : []));
+  assert.is(values.length, 5);
+  for (const mm of values) assert.ok(Math.abs(mm - 315) < 40, `${mm} mm`);
+});
+
+driver("says 2000 when nothing is in range", () => {
+  assert.equal(lines(), Array(5).fill("2000"));
+});
+
+driver("says so when the chip is not there, and the program goes on", () => {
+  const run = simulate(
+    `import { gpio } from "@devicescript/core"
+     import { configureHardware, startLightBulb } from "@devicescript/servers"
+     import { startVL53L0X } from "@robonet/drivers"
+     configureHardware({ i2c: { pinSDA: gpio(32), pinSCL: gpio(33) } })
+     // The compiler writes the hardware's settings only beside a service.
+     startLightBulb({ name: "lamp", pin: gpio(13) })
+     try { await startVL53L0X() } catch (e) { console.log((e as Error).message) }
+     console.log("on")`,
+    3,
+  );
+  const said = run.events.flatMap((event) => (event.type === "console" ? [event.text] : []));
+  assert.match(said[0] ?? "", /^I2C error -1 dev=41/);
+  assert.is(said[1], "on");
+  assert.ok(
+    run.events.some((event) => event.type === "wiring" && event.finding.service === "i2c"),
+    "the run names the pins",
+  );
+});
+
+driver.run();
