@@ -89,7 +89,10 @@ export class Simulation {
     const analogPins = boards[kit.board]?.analog;
     this.#board = new Board(this.#clock, this.#vm, services, attachments, {
       ...(analogPins && { analogPins }),
-      onPanic: () => this.#stop({ kind: "board-panic", name: "", message: "", frames: [], code: 0 }),
+      onPanic: ({ id, pin }) => {
+        const kind = id === "pwm-timers" ? id : "board-panic";
+        this.#stop({ kind, name: "", message: String(pin), frames: [], code: 0 });
+      },
     });
     for (const { id, service, name, pins } of this.#board.findings) {
       this.#record({ type: "wiring", timeUs: 0, finding: { id, service, name, pins: Object.values(pins) } });

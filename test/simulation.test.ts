@@ -169,7 +169,7 @@ simulation("a fifth PWM pin stops the board as its firmware does", () => {
      await sleep(1000); console.log("never")`,
     3,
   );
-  assert.is(run.result().fault?.kind, "board-panic");
+  assert.is(run.result().fault?.kind, "pwm-timers");
   assert.equal(lines(run), []);
 });
 

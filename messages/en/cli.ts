@@ -30,6 +30,8 @@ export default {
   "fault.bad-image": "The program is damaged (code {code}). Build it again.",
   "fault.restart": "The program asked for a restart.",
   "fault.board-panic": "The robot's firmware stopped (code {code}).",
+  "fault.pwm-timers":
+    "Pin {message} is the fifth that wants PWM, and the board has four PWM timers: its firmware stops. Use an active buzzer or a plain LED, or move a part to a PCA9685.",
   "fault.crash": "The program brought the robot's firmware to a crash.",
   "fault.at": "at {file}:{line}",
   "wiring.nothing-attached":

@@ -31,6 +31,8 @@ export default {
   "fault.bad-image": "Programa sugadinta (kodas {code}). Sukurk ją iš naujo.",
   "fault.restart": "Programa paprašė paleisti robotą iš naujo.",
   "fault.board-panic": "Roboto programinė įranga sustojo (kodas {code}).",
+  "fault.pwm-timers":
+    "Kontaktas {message} yra penktas, kuriam reikia PWM, o plokštė turi keturis PWM laikmačius, todėl robotas sustoja. Naudok aktyvųjį zumerį arba paprastą šviesos diodą arba prijunk kurią nors dalį per PCA9685.",
   "fault.crash": "Dėl programos roboto programinė įranga nulūžo.",
   "fault.at": "vieta: {file}:{line}",
   "wiring.nothing-attached":

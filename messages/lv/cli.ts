@@ -31,6 +31,8 @@ export default {
   "fault.bad-image": "Programma ir bojāta (kods {code}). Izveido to no jauna.",
   "fault.restart": "Programma lūdza robotu palaist no jauna.",
   "fault.board-panic": "Robota programmatūra apstājās (kods {code}).",
+  "fault.pwm-timers":
+    "Tapa {message} ir piektā, kurai vajag PWM, bet platei ir četri PWM taimeri, tāpēc robots apstājas. Izmanto aktīvo pīksteni vai vienkāršu gaismas diodi vai pievieno kādu detaļu caur PCA9685.",
   "fault.crash": "Programma izraisīja robota programmatūras avāriju.",
   "fault.at": "vieta: {file}:{line}",
   "wiring.nothing-attached":

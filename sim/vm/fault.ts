@@ -21,6 +21,8 @@ export type FaultKind =
   | "bad-image"
   | "restart"
   | "board-panic"
+  /** A fifth pin wants PWM; the message is the pin. */
+  | "pwm-timers"
   | "crash";
 
 /** A function and how far into its bytecode: what the VM prints as `name_F3 (pc:79)`. */

@@ -1,5 +1,11 @@
-import type { StackFrame } from "../../sim/vm/fault.ts";
 import type { DebugInfo, DeviceScriptCompiler } from "../devicescript/compiler.ts";
+
+/** A function of the image and how far into its bytecode. */
+export interface BytecodePlace {
+  readonly functionName: string;
+  readonly functionIndex: number;
+  readonly pc: number;
+}
 
 /** A line of a source file; line and column count from 1. */
 export interface SourceLine {
@@ -13,7 +19,7 @@ export interface SourceLine {
 export function locate(
   compiler: DeviceScriptCompiler,
   debug: DebugInfo,
-  frames: readonly StackFrame[],
+  frames: readonly BytecodePlace[],
 ): SourceLine[] {
   const resolver = compiler.SrcMapResolver.from(debug);
   return frames.flatMap(({ functionName, functionIndex, pc }) => {
