@@ -1,4 +1,4 @@
-import { type Body, type Contact, EdgeShape, World as Planck, PolygonShape, Vec2 } from "planck";
+import { type Body, type Contact, EdgeShape, World as Planck, PolygonShape, Settings, Vec2 } from "planck";
 import { distanceToSegment, type Point, type Segment, sides } from "./geometry.ts";
 import type { RobotModel } from "./robot-model.ts";
 import type { WorldElement } from "./world-file.ts";
@@ -16,6 +16,9 @@ const boxFriction = 0.35;
 const wallFriction = 0.25;
 /** Within this of the robot's outline, contacts are computed. */
 const nearMm = 30;
+/** planck keeps shapes four of these apart; made for metres, its 5 mm would show. */
+Settings.linearSlop = 0.0002;
+
 const iterations = { velocity: 8, position: 4 };
 
 /** Speeds in the world's axes, m/s and rad/s. */

@@ -1,0 +1,256 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Problem } from "../../messages/problem.ts";
+import { Random } from "../random.ts";
+import type { RobotModel } from "./robot-model.ts";
+import { World, type WorldEvent, worldStepUs } from "./world.ts";
+import { parseWorld } from "./world-file.ts";
+
+const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
+const robot: RobotModel = {
+  chassis: { frontMm: 90, backMm: 60, leftMm: 75, rightMm: 75 },
+  massG: 600,
+  wheels: { diameterMm: 65, trackWidthMm: 130 },
+  motors: { left: motor, right: motor },
+  battery: { volts: 6, internalOhm: 0.3 },
+};
+
+/** Randomness without any: every part is just what its data says, and nothing is moved from its place. */
+class Exact extends Random {
+  constructor() {
+    super(1);
+  }
+  override stream(): Random {
+    return this;
+  }
+  override uniform(low = 0, high = 1): number {
+    return (low + high) / 2;
+  }
+  override normal(mean = 0): number {
+    return mean;
+  }
+}
+
+const svg = (inside: string, start = 'transform="translate(500 500)"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4000 1000">${inside}<g class="start" ${start}/></svg>`;
+
+function mkWorld(
+  inside = "",
+  { random = new Exact() as Random, model = robot, start = undefined as string | undefined } = {},
+) {
+  return new World(parseWorld(svg(inside, start), "test.svg"), model, random);
+}
+
+function run(world: World, seconds: number, left?: number, right = left): WorldEvent[] {
+  if (left !== undefined) {
+    world.setMotor("left", left, "coast");
+    world.setMotor("right", right!, "coast");
+  }
+  const events: WorldEvent[] = [];
+  for (let t = 0; t < seconds * 1e6; t += worldStepUs) events.push(...world.step());
+  return events;
+}
+
+const state = (world: World) => {
+  const numbers: number[] = [];
+  world.appendState(numbers);
+  return numbers;
+};
+
+const near = (actual: number, expected: number, tolerance: number, what = "") =>
+  assert.ok(
+    Math.abs(actual - expected) <= tolerance,
+    `${what} ${actual}, expected ${expected} ± ${tolerance}`,
+  );
+
+const world = suite("world");
+
+world("equal motors drive straight", () => {
+  const w = mkWorld();
+  run(w, 3, 0.5);
+  near(w.pose.yMm, 500, 0.01);
+  near(w.pose.headingDeg, 0, 0.001);
+  assert.ok(w.pose.xMm > 900, `${w.pose.xMm}`);
+});
+
+world("opposite motors turn on the spot, left forward to the right", () => {
+  const w = mkWorld();
+  run(w, 2, 0.4, -0.4);
+  near(w.pose.xMm, 500, 1);
+  near(w.pose.yMm, 500, 1);
+  assert.ok(w.pose.headingDeg > 90, `${w.pose.headingDeg}°`);
+});
+
+world("top speed is the motor's no-load speed on its wheel", () => {
+  const w = mkWorld();
+  run(w, 3, 1);
+  near(w.drive.forward * 1000, (200 / 60) * Math.PI * 65, 681 * 0.03, "mm/s");
+});
+
+world("half the battery's voltage gives about half the speed", () => {
+  const w = mkWorld("", { model: { ...robot, battery: { volts: 3, internalOhm: 0.3 } } });
+  run(w, 3, 1);
+  near(w.drive.forward * 1000, 681 * ((0.5 - 0.12) / 0.88), 25, "mm/s");
+});
+
+world("below the dead band nothing moves, above it the robot does", () => {
+  const [still, moving] = [mkWorld(), mkWorld()];
+  run(still, 1, 0.11);
+  run(moving, 1, 0.15);
+  assert.is(still.pose.xMm, 500);
+  assert.ok(moving.pose.xMm > 505);
+});
+
+world("a wheel's angle is the way over its radius, without slip", () => {
+  const w = mkWorld();
+  run(w, 4, 0.4);
+  near(w.wheelAngleRad("left") * 32.5, w.pose.xMm - 500, 3, "mm");
+});
+
+world("a robot that is switched off rolls out, stands, and does not creep", () => {
+  const w = mkWorld();
+  run(w, 1, 0.5);
+  run(w, 2, 0);
+  const rest = state(w);
+  run(w, 5);
+  assert.equal(state(w), rest);
+});
+
+world("a wall stops the robot: at half duty its wheels stall, at full duty they slip on", () => {
+  const w = mkWorld('<rect id="end" class="wall" x="900" y="0" width="20" height="1000"/>');
+  const events = run(w, 6, 0.5);
+  near(w.pose.xMm, 810, 2, "nose at the wall");
+  const stalled = w.wheelAngleRad("left");
+  run(w, 1);
+  near(w.wheelAngleRad("left"), stalled, 0.01, "half duty has less force than the tyres' grip");
+  events.push(...run(w, 1, 1));
+  assert.ok(w.wheelAngleRad("left") > stalled + 1, "the wheel turns");
+  near(w.pose.xMm, 810, 2, "nose still at the wall");
+  assert.equal(
+    events.filter((event) => event.type === "contact"),
+    [{ type: "contact", phase: "begin", kind: "wall", element: "end" }],
+  );
+});
+
+world("a contact ends when the robot backs off", () => {
+  const w = mkWorld('<rect class="wall" x="900" y="0" width="20" height="1000"/>');
+  run(w, 4, 0.5);
+  const events = run(w, 2, -0.5);
+  assert.ok(events.some((event) => event.type === "contact" && event.phase === "end"));
+});
+
+world("a box is pushed and comes to rest", () => {
+  const w = mkWorld('<rect id="crate" class="box" x="800" y="450" width="100" height="100"/>');
+  const at = () => w.boxes[0]!.outline[0]!.x;
+  const before = at();
+  run(w, 3, 0.4);
+  assert.ok(at() > before + 50, `pushed ${at() - before} mm`);
+  run(w, 2, -0.4);
+  const rest = at();
+  run(w, 1, 0);
+  near(at(), rest, 0.01, "rests");
+});
+
+world("a robot never leaves its room, whatever it does", () => {
+  const walls =
+    '<g class="wall"><rect x="0" y="0" width="1500" height="20"/><rect x="0" y="980" width="1500" height="20"/><rect x="0" y="0" width="20" height="1000"/><rect x="1480" y="0" width="20" height="1000"/></g>';
+  const boxes =
+    '<rect class="box" x="800" y="200" width="80" height="80"/><rect class="box" x="900" y="700" width="80" height="80"/>';
+  const w = mkWorld(walls + boxes, { random: new Random(3) });
+  const random = new Random(5);
+  for (let i = 0; i < 150; i++) {
+    run(w, 0.4, random.uniform(-1, 1), random.uniform(-1, 1));
+    const { xMm, yMm } = w.pose;
+    assert.ok(xMm > 20 && xMm < 1480 && yMm > 20 && yMm < 980, `at ${xMm}, ${yMm} after ${i}`);
+  }
+});
+
+world("range is measured to the wall, at any heading", () => {
+  const walls =
+    '<rect class="wall" x="1000" y="-2000" width="20" height="5000"/><rect class="wall" x="-2000" y="1000" width="6000" height="20"/>';
+  const w = mkWorld(walls);
+  const range = (headingDeg: number, field = 0) => w.rangeMm({ xMm: 0, yMm: 0, headingDeg }, 2000, field);
+  near(range(0)!, 500, 0.01);
+  near(range(90)!, 500, 0.01);
+  near(range(60)!, 500 / Math.cos(Math.PI / 6), 0.01);
+  assert.is(range(-90), undefined);
+  near(range(20, 40)!, 500, 0.01, "the cone's edge looks straight ahead");
+});
+
+world("a reflective sensor sees tape, table, and half of each at the edge", () => {
+  const w = mkWorld('<path class="line" d="M0 500h4000" stroke-width="30"/>');
+  near(w.reflectance({ xMm: 0, yMm: 0 }, 8), 0.05, 0.02, "on the tape");
+  near(w.reflectance({ xMm: 0, yMm: 60 }, 8), 0.9, 0.01, "on the table");
+  near(w.reflectance({ xMm: 0, yMm: 15 }, 8), 0.475, 0.08, "at the edge");
+});
+
+world("zones are entered and left in order", () => {
+  const w = mkWorld(
+    '<rect id="a" class="zone" x="600" y="400" width="100" height="200"/><rect id="b" class="zone" x="800" y="400" width="100" height="200"/>',
+  );
+  const events = run(w, 4, 0.5).flatMap((event) =>
+    event.type === "zone" ? [`${event.phase} ${event.zone}`] : [],
+  );
+  assert.equal(events, ["enter a", "leave a", "enter b", "leave b"]);
+});
+
+world("one seed is one run, another seed is another", () => {
+  const after = (seed: number) => {
+    const w = mkWorld('<rect class="wall" x="1200" y="0" width="20" height="1000"/>', {
+      random: new Random(seed),
+    });
+    run(w, 10, 0.5, 0.45);
+    return state(w);
+  };
+  assert.equal(after(1), after(1));
+  assert.is.not(JSON.stringify(after(1)), JSON.stringify(after(2)));
+});
+
+world("a seed moves things within their bounds, a group as one", () => {
+  const file = parseWorld(
+    svg(
+      '<g data-vary-x="-50..80"><rect class="wall" x="1500" y="0" width="10" height="100"/><rect class="wall" x="1600" y="0" width="10" height="100"/></g>',
+    ),
+    "test.svg",
+  );
+  for (let seed = 0; seed < 30; seed++) {
+    const [first, second] = new World(file, robot, new Random(seed)).placed.elements;
+    const x = first!.outlines[0]![0]!.x;
+    assert.ok(x >= 1450 && x <= 1580, `${x}`);
+    near(second!.outlines[0]![0]!.x - x, 100, 1e-9);
+  }
+});
+
+for (const [what, text, id] of [
+  ["text that is no XML", "hello", "world.xml"],
+  ["another XML", "<html/>", "world.notSvg"],
+  ["no viewBox", '<svg xmlns="http://www.w3.org/2000/svg"/>', "world.viewBox"],
+  ["no start", '<svg viewBox="0 0 10 10"/>', "world.noStart"],
+  ["two starts", '<svg viewBox="0 0 10 10"><g class="start"/><g class="start"/></svg>', "world.twoStarts"],
+  ["a wrong range", svg('<rect class="wall" data-vary-x="5" width="1" height="1"/>'), "world.attribute"],
+  [
+    "a range upside down",
+    svg('<rect class="wall" data-vary-x="5..-5" width="1" height="1"/>'),
+    "world.attribute",
+  ],
+  ["a broken path", svg('<path class="wall" d="M0 0 L 5 x"/>'), "world.path"],
+  ["a negative line width", svg('<path class="line" stroke-width="-3" d="M0 0h5"/>'), "world.attribute"],
+  [
+    "a start inside a wall",
+    svg('<rect class="wall" x="400" y="400" width="300" height="300"/>'),
+    "world.startInside",
+  ],
+] as const) {
+  world(`is refused with its file's name: ${what}`, () => {
+    try {
+      new World(parseWorld(text, "test.svg"), robot, new Exact());
+      assert.unreachable("refused");
+    } catch (error) {
+      assert.instance(error, Problem);
+      assert.is((error as Problem).id, id);
+      assert.is((error as Problem).place?.file, "test.svg");
+    }
+  });
+}
+
+world.run();
