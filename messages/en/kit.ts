@@ -2,7 +2,9 @@ export default {
   "kit.noMotor": 'The robot has no motor on its {side} side. Give a motor in “parts” "side": "{side}".',
   "kit.syntax": "This is not valid JSON: {reason}. Look for a missing comma, quote or bracket.",
   "kit.unknownKey": "{path} is not known here. Check its spelling, or take it out.",
-  "kit.value": "{path} does not fit: {expected}.",
+  "kit.missingKey": "{path} is missing. Add it.",
+  "kit.value":
+    "{path} does not fit. Wanted is {kind, select, number {a number} int {a whole number} string {a text in quotes} boolean {true or false} object {a group in braces} above {a number of at least {detail}} below {a number of at most {detail}} oneOf {one of: {detail}} type {a known type of part} other {another value}}.",
   "kit.unknownBoard":
     "I don't know the board “{board}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}Known are: {known}.",
   "kit.sharedPin":

@@ -3,7 +3,9 @@ export default {
     'Robotas vienoje pusėje ({side}) neturi variklio. Skyriuje „parts“ kuriam nors varikliui nurodyk "side": "{side}".',
   "kit.syntax": "Tai netaisyklingas JSON: {reason}. Patikrink, ar netrūksta kablelio, kabutės ar skliausto.",
   "kit.unknownKey": "{path} čia nežinomas. Patikrink rašybą arba ištrink jį.",
-  "kit.value": "{path} netinka: {expected}.",
+  "kit.missingKey": "Trūksta {path}. Pridėk.",
+  "kit.value":
+    "{path} netinka. Reikia {kind, select, number {skaičiaus} int {sveikojo skaičiaus} string {teksto kabutėse} boolean {true arba false} object {grupės riestiniuose skliaustuose} above {skaičiaus, ne mažesnio už {detail}} below {skaičiaus, ne didesnio už {detail}} oneOf {vieno iš: {detail}} type {žinomo dalies tipo} other {kitos reikšmės}}.",
   "kit.unknownBoard":
     "Nepažįstu plokštės „{board}“. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šias: {known}.",
   "kit.sharedPin":

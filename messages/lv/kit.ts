@@ -3,7 +3,9 @@ export default {
     'Robotam nav motora vienā pusē ({side}). Sadaļā “parts” kādam motoram norādi "side": "{side}".',
   "kit.syntax": "Tas nav pareizs JSON: {reason}. Pārbaudi, vai netrūkst komata, pēdiņas vai iekavas.",
   "kit.unknownKey": "{path} šeit nav pazīstams. Pārbaudi rakstību vai izdzēs to.",
-  "kit.value": "{path} neder: {expected}.",
+  "kit.missingKey": "Trūkst {path}. Pievieno to.",
+  "kit.value":
+    "{path} neder. Vajag {kind, select, number {skaitli} int {veselu skaitli} string {tekstu pēdiņās} boolean {true vai false} object {grupu figūriekavās} above {skaitli, kas nav mazāks par {detail}} below {skaitli, kas nav lielāks par {detail}} oneOf {vienu no: {detail}} type {zināmu detaļas veidu} other {citu vērtību}}.",
   "kit.unknownBoard":
     "Nepazīstu plati “{board}”. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādas: {known}.",
   "kit.sharedPin":

@@ -65,6 +65,11 @@ export const kitSchema = z.strictObject({
   parts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), part),
 });
 
+/** The same as a JSON schema, for editors. */
+export function kitJsonSchema(): unknown {
+  return z.toJSONSchema(kitSchema, { io: "input" });
+}
+
 /** A robot as data: board, wiring, geometry. */
 export type Kit = z.infer<typeof kitSchema>;
 export type Part = z.infer<typeof part>;
@@ -92,14 +97,39 @@ export function parseKit(text: string, file: string): Kit {
   } catch (error) {
     throw new Problem("kit.syntax", { reason: error instanceof Error ? error.message : "" }, { file });
   }
-  const parsed = kitSchema.safeParse(data);
+  const parsed = kitSchema.safeParse(data, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const key = issue.code === "unrecognized_keys" ? issue.keys[0]! : issue.path.at(-1);
-  const path = [...issue.path, ...(issue.code === "unrecognized_keys" ? [key!] : [])].join(".") || "{}";
-  const place = { file, ...lineOf(text, typeof key === "string" ? key : undefined) };
-  if (issue.code === "unrecognized_keys") throw new Problem("kit.unknownKey", { path }, place);
-  throw new Problem("kit.value", { path, expected: issue.message }, place);
+  // A key with a slip of the pen is also a missing key; the slip says more.
+  const { issues } = parsed.error;
+  throw asProblem(issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!, text, file);
+}
+
+function asProblem(issue: z.core.$ZodIssue, text: string, file: string): Problem {
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const path = [...issue.path, ...(unknown ? [unknown] : [])].join(".");
+  const place = { file, ...lineOf(text, unknown ?? issue.path.findLast((part) => typeof part === "string")) };
+  if (unknown) return new Problem("kit.unknownKey", { path }, place);
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return new Problem("kit.missingKey", { path: path || "{}" }, place);
+  return new Problem("kit.value", { path: path || "{}", ...expectation(issue) }, place);
+}
+
+/** What the schema wants there, in words that the messages have. */
+function expectation(issue: z.core.$ZodIssue): { kind: string; detail: string } {
+  switch (issue.code) {
+    case "invalid_type":
+      return { kind: issue.expected, detail: "" };
+    case "too_small":
+      return { kind: "above", detail: String(issue.minimum) };
+    case "too_big":
+      return { kind: "below", detail: String(issue.maximum) };
+    case "invalid_value":
+      return { kind: "oneOf", detail: issue.values.map(String).join(", ") };
+    case "invalid_union":
+      return { kind: "type", detail: "" };
+    default:
+      return { kind: "other", detail: "" };
+  }
 }
 
 /** The line of a key's first mention; good enough to find it. */

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+import { loadCompiler } from "../devicescript/load.node.ts";
+import { boards } from "./boards.ts";
+import { type Kit, kitJsonSchema, parseKit } from "./kit.ts";
+import { generateRobotModule } from "./robot-module.ts";
+import { checkWiring } from "./wiring-check.ts";
+
+const text = readFileSync("devicescript.json", "utf8");
+
+/** The default kit with a change. */
+function mkKit(change: (kit: Kit) => void = () => {}): Kit {
+  const kit = parseKit(text, "kit.json");
+  change(kit);
+  return kit;
+}
+
+/** What the wiring check says, in English. */
+const said = (change: (kit: Kit) => void) =>
+  checkWiring(mkKit(change)).map(({ level, id, params }) => `${level}: ${say("en", id, params)}`);
+
+function refused(changed: string): Problem {
+  try {
+    parseKit(changed, "kit.json");
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error("the kit was taken");
+}
+
+const kit = suite("kit");
+
+kit("the default robot has no fault in its wiring", () => {
+  assert.equal(checkWiring(mkKit()), []);
+});
+
+kit("the committed @robonet/kit and JSON schema are current", () => {
+  assert.is(
+    readFileSync("kit/index.generated.ts", "utf8"),
+    generateRobotModule(mkKit()),
+    "run: npx robonet kit generate",
+  );
+  assert.equal(
+    JSON.parse(readFileSync("toolchain/kit/kit.schema.json", "utf8")),
+    kitJsonSchema(),
+    "run: npm run schema",
+  );
+});
+
+kit("boards bring out the pins that DeviceScript's own definitions have", () => {
+  const definitions = loadCompiler().resolveBuildConfig({}).boards;
+  // This board's definition keeps its I2C pins apart from the others.
+  const apart: Record<string, number[]> = { esp32c3_supermini: [6, 7] };
+  for (const [id, { exposed }] of Object.entries(boards)) {
+    const pins = [...Object.values(definitions[id]!.pins ?? {}).map(Number), ...(apart[id] ?? [])];
+    assert.equal(
+      exposed,
+      pins.sort((a, b) => a - b),
+      id,
+    );
+  }
+});
+
+kit("a part that is missing from the kit is missing from the robot", () => {
+  const module = generateRobotModule(mkKit((each) => delete each.parts.distance));
+  assert.not.match(module, /distance/);
+  assert.match(module, /drive: new DriveBase/);
+});
+
+kit("two parts on one pin are both named, with a free pin", () => {
+  const [only] = said((each) => Object.assign(each.parts.buzzer!, { pins: { signal: 4 } }));
+  assert.match(only!, /error: button and buzzer are both on pin 4.*Move buzzer to pin 23/);
+});
+
+kit("a fifth PWM pin is named with those that hold the four, and a way out", () => {
+  const [only] = said((each) => Object.assign(each.parts.buzzer!, { type: "buzzer" }));
+  assert.match(
+    only!,
+    /buzzer on pin 23 needs PWM.*only 4.*leftMotor 25, leftMotor 26, rightMotor 27, rightMotor 14.*active buzzer/,
+  );
+});
+
+kit("an output on an input-only pin is moved to one that can", () => {
+  const [only] = said((each) => Object.assign(each.parts.light!, { pins: { signal: 39 } }));
+  assert.match(only!, /light is on pin 39, which can only be an input. Move it to pin 13/);
+});
+
+kit("a line sensor needs an analog pin", () => {
+  const [only] = said((each) => Object.assign(each.parts.leftLine!, { pins: { signal: 23 } }));
+  assert.match(only!, /(leftLine needs an analog input|leftLine)/);
+});
+
+kit("a pin that the board lacks is named with the board", () => {
+  const [only] = said((each) => Object.assign(each.parts.light!, { pins: { signal: 16 } }));
+  assert.match(only!, /light is on pin 16, which Espressif ESP32-DevKitC does not bring out/);
+});
+
+kit("a button on a pin without pull-up is a warning with a resistor", () => {
+  const [only] = said((each) => Object.assign(each.parts.button!, { pins: { signal: 36 } }));
+  assert.match(only!, /^warning: button is on pin 36, which has no pull-up inside. Add a resistor of 10 kΩ/);
+});
+
+kit("an unknown board suggests the nearest", () => {
+  const [only] = said((each) => Object.assign(each, { board: "esp32_devkitc" }));
+  assert.match(only!, /don't know the board “esp32_devkitc”. Did you mean “esp32_devkit_c”/);
+});
+
+kit("two chips on one I2C address, and one without wires, are found", () => {
+  const clash = said((each) => {
+    each.parts.second = { ...each.parts.distance! };
+  });
+  assert.match(clash[0]!, /distance and second have the same I2C address 0x29/);
+  assert.match(
+    said((each) => delete each.i2c)[0]!,
+    /distance is an I2C part, but the kit has no “i2c” section/,
+  );
+});
+
+kit("an encoder that outruns the firmware's samples is a warning with its edges", () => {
+  const findings = said((each) => Object.assign(each.parts.leftEncoder!, { slots: 100 }));
+  assert.match(findings[0]!, /^warning: leftEncoder makes 1333 edges a second/);
+});
+
+kit("a broken file is refused with its place", () => {
+  assert.is(refused("{ nonsense").id, "kit.syntax");
+  const unknown = refused(text.replace('"massG"', '"mass"'));
+  assert.match(unknown.in("en"), /^kit\.json:\d+: robot\.mass is not known here/);
+  const negative = refused(text.replace('"massG": 600', '"massG": -5'));
+  assert.match(
+    negative.in("en"),
+    /^kit\.json:\d+: robot\.massG does not fit. Wanted is a number of at least 0/,
+  );
+  const word = refused(text.replace('"massG": 600', '"massG": "much"'));
+  assert.match(word.in("lt"), /robot\.massG netinka. Reikia skaičiaus\./);
+  const missing = refused(text.replace('"board": "esp32_devkit_c",', ""));
+  assert.match(missing.in("en"), /^kit\.json.*: board is missing\. Add it\./);
+});
+
+kit.run();
