@@ -3,7 +3,7 @@ import * as ds from "@devicescript/core"
 type Wires = typeof ds & {
     _socketOpen(host: string, port: number): number
     _socketWrite(message: Buffer): number
-    ledStripSend(pin: ds.OutputPin, data: Buffer): Promise<void>
+    ledStripSend(gpio: number, data: Buffer): Promise<void>
     _i2cTransaction(address: number, write: Buffer, read?: Buffer): Promise<number>
 }
 
@@ -46,7 +46,7 @@ export function signalEnd() {
  */
 export async function sendPixels(pin: number, pixels: Buffer) {
     if (!ds.isSimulator()) {
-        await (ds as Wires).ledStripSend(ds.gpio(pin) as unknown as ds.OutputPin, pixels)
+        await (ds as Wires).ledStripSend(pin, pixels)
         return
     }
     const message = Buffer.alloc(2 + pixels.length)
