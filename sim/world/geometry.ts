@@ -63,7 +63,9 @@ export function distanceToSegment(x: number, y: number, { a, b }: Segment): numb
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length2 = dx * dx + dy * dy;
   const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length2));
-  return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
+  const [ex, ey] = [x - a.x - t * dx, y - a.y - t * dy];
+  // Math.hypot guards against overflow, and takes many times as long.
+  return Math.sqrt(ex * ex + ey * ey);
 }
 
 /** Distance along a ray of unit direction to a segment; Infinity: it misses. */
