@@ -1,7 +1,7 @@
 export default {
   "cli.unexpected": "Something went wrong that should not: {reason}",
   "lesson.missing":
-    "There is no lesson “{name}”. {nearest, select, other {Did you mean “{nearest}”?} none {}} Lessons are numbered 1 to {count}; “robonet lessons” lists them.",
+    "There is no lesson “{name}”. {nearest, select, other {Did you mean “{nearest}”? } none {}}Lessons are numbered 1 to {count}; “robonet lessons” lists them.",
   "simulator.stuck": "The simulator gave no sign of life for {seconds} seconds and was ended.",
   "usage.number": "--{option} wants {expected}, not “{value}”.",
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",

@@ -1,7 +1,7 @@
 export default {
   "cli.unexpected": "Įvyko klaida, kurios neturėjo būti: {reason}",
   "lesson.missing":
-    "Pamokos „{name}“ nėra. {nearest, select, other {Gal turėjai omenyje „{nearest}“?} none {}} Pamokos sunumeruotos nuo 1 iki {count}; jų sąrašą parodo „robonet lessons“.",
+    "Pamokos „{name}“ nėra. {nearest, select, other {Gal turėjai omenyje „{nearest}“? } none {}}Pamokos sunumeruotos nuo 1 iki {count}; jų sąrašą parodo „robonet lessons“.",
   "simulator.stuck": "Simuliatorius {seconds} sekundžių neatsakė ir buvo sustabdytas.",
   "usage.number": "--{option} reikia {expected}, o ne „{value}“.",
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",

@@ -1,7 +1,7 @@
 export default {
   "cli.unexpected": "Notika kļūda, kurai nevajadzēja notikt: {reason}",
   "lesson.missing":
-    "Nodarbības “{name}” nav. {nearest, select, other {Varbūt domāji “{nearest}”?} none {}} Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda “robonet lessons”.",
+    "Nodarbības “{name}” nav. {nearest, select, other {Varbūt domāji “{nearest}”? } none {}}Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda “robonet lessons”.",
   "simulator.stuck": "Simulators {seconds} sekundes neatbildēja un tika apturēts.",
   "usage.number": "--{option} vajag {expected}, nevis “{value}”.",
   "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
