@@ -65,7 +65,7 @@ function runBus(withBus: boolean): void {
   const vm = new Vm(virtualMachine, clock, random, listener);
   const world = new World(oval, robotModel(kit), random);
   const i2c = new I2cBus(clock, 400);
-  const attachments = assemble(kit, { clock, random, world, i2c, output() {} }).map(
+  const attachments = assemble(kit, { clock, random, world, i2c, output() {}, show() {} }).map(
     (attachment): Attachment => {
       if (attachment.service === "motor") return { ...attachment, part: { setDuty() {} } };
       if (attachment.service !== "analog:reflectedLight") return attachment;

@@ -36,12 +36,13 @@ export type SimulationEvent =
     }
   /** A lamp, buzzer or other part that is on (above 0) or off (0). */
   | { readonly type: "output"; readonly timeUs: number; readonly part: string; readonly value: number }
-  /** An LED strip shows new colours, `#rrggbb` each. */
+  /** An LED strip or a screen shows new colours, `#rrggbb` each, row by row. */
   | {
       readonly type: "pixels";
       readonly timeUs: number;
       readonly part: string;
       readonly colours: readonly string[];
+      readonly columns: number;
     }
   | { readonly type: "wiring"; readonly timeUs: number; readonly finding: WiringEvent }
   | { readonly type: "end"; readonly timeUs: number }

@@ -85,6 +85,8 @@ export class Simulation {
       world: this.#world,
       i2c: this.#i2c,
       output: (part, value) => this.#act({ type: "output", timeUs: this.timeUs, part, value }),
+      show: (part, colours, columns) =>
+        this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
     const analogPins = boards[kit.board]?.analog;
     this.#board = new Board(this.#clock, this.#vm, services, attachments, {
@@ -132,6 +134,11 @@ export class Simulation {
   get clearanceMm(): number {
     const nose = { xMm: this.#kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
     return this.#world.rangeMm(nose, 10_000, 0) ?? 10_000;
+  }
+
+  /** The robot's I2C wires: faults are switched on here. */
+  get i2c(): I2cBus {
+    return this.#i2c;
   }
 
   /** The world as this seed placed it. */
@@ -255,7 +262,7 @@ export class Simulation {
       const [green, red, blue] = bytes.subarray(3 * i, 3 * i + 3);
       return `#${hex(red)}${hex(green)}${hex(blue)}`;
     });
-    this.#act({ type: "pixels", timeUs: this.timeUs, part, colours });
+    this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns: colours.length });
   }
 
   /** A program that uses I2C on other pins than the kit's finds no chip there. */

@@ -24,7 +24,11 @@ export default {
   "kit.noI2c":
     '{part} is an I2C part, but the kit has no “i2c” section. Add one, for example: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
-    "{first} and {second} have the same I2C address {address}. Give one of them another address.",
+    "{first} and {second} have the same I2C address {address}. {free, select, none {This part has no other address: connect it to another board.} other {Set {second} to one of these by its solder pads: {free}.}}",
+  "kit.noSuchAddress":
+    "{part}: a {title} cannot have the I2C address {address}. It has one of these: {known}.",
+  "kit.levelShifter":
+    "{part}: a {title} needs at least {volts} V, and its signals have that level too. The board's pins stand 3.6 V at most: put a level shifter between them.",
   "kit.encoderSpeed":
     "{part} makes {edges} edges a second at full speed; above {limit} the board loses counts. Use a disc with fewer slots, or a slower motor.",
 } as const;

@@ -25,7 +25,11 @@ export default {
   "kit.noI2c":
     '{part} yra I2C dalis, bet apraše nėra skyriaus „i2c“. Pridėk jį, pavyzdžiui: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
-    "{first} ir {second} turi tą patį I2C adresą {address}. Vienai iš dalių nustatyk kitą adresą.",
+    "{first} ir {second} turi tą patį I2C adresą {address}. {free, select, none {Ši dalis kito adreso neturi: prijunk ją prie kitos plokštės.} other {Litavimo aikštelėmis nustatyk daliai {second} vieną iš šių: {free}.}}",
+  "kit.noSuchAddress":
+    "{part}: dalis „{title}“ negali turėti I2C adreso {address}. Jos adresas yra vienas iš šių: {known}.",
+  "kit.levelShifter":
+    "{part}: daliai „{title}“ reikia bent {volts} V, ir jos signalai yra tokio paties lygio. Plokštės kontaktai atlaiko ne daugiau kaip 3.6 V: tarp jų prijunk lygių keitiklį.",
   "kit.encoderSpeed":
     "{part} visu greičiu duoda {edges} impulsų frontų per sekundę; virš {limit} plokštė dalį jų praranda. Naudok diską su mažiau plyšių arba lėtesnį variklį.",
 } as const;

@@ -25,7 +25,11 @@ export default {
   "kit.noI2c":
     '{part} ir I2C detaļa, bet aprakstā nav sadaļas “i2c”. Pievieno to, piemēram: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
-    "{first} un {second} ir viena un tā pati I2C adrese {address}. Vienai no detaļām iestati citu adresi.",
+    "{first} un {second} ir viena un tā pati I2C adrese {address}. {free, select, none {Šai detaļai citas adreses nav: pievieno to citai platei.} other {Iestati detaļai {second} ar lodēšanas laukumiņiem vienu no šīm: {free}.}}",
+  "kit.noSuchAddress":
+    "{part}: detaļai “{title}” nevar būt I2C adrese {address}. Tai ir viena no šīm: {known}.",
+  "kit.levelShifter":
+    "{part}: detaļai “{title}” vajag vismaz {volts} V, un arī tās signāliem ir šāds līmenis. Plates tapas iztur ne vairāk kā 3.6 V: starp tām pievieno līmeņu pārveidotāju.",
   "kit.encoderSpeed":
     "{part} pilnā ātrumā dod {edges} impulsa malas sekundē; virs {limit} plate dažas pazaudē. Izmanto disku ar mazāk spraugām vai lēnāku motoru.",
 } as const;

@@ -1,4 +1,6 @@
-import { sendPixels } from "./wires"
+import * as ds from "@devicescript/core"
+
+type LedSender = typeof ds & { ledStripSend(pin: number, pixels: Buffer): Promise<void> }
 
 /** A strip of WS2812 LEDs on one data pin. Colours change at `show`. */
 export class LedStrip {
@@ -36,6 +38,6 @@ export class LedStrip {
 
     /** Sends the colours to the strip. */
     async show() {
-        await sendPixels(this.pin, this.pixels)
+        await (ds as LedSender).ledStripSend(this.pin, this.pixels)
     }
 }

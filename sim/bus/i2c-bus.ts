@@ -2,6 +2,8 @@ import type { Clock } from "../clock.ts";
 
 /** A chip on the bus, as the wires see it. Each call is one transfer between a START and the next (UM10204, 3.1.10). */
 export interface I2cChip {
+  /** Fastest clock of the wire that the chip follows; left out: 400 kHz. */
+  readonly maxKHz?: number;
   /** 7-bit addresses that the chip answers to now. */
   answersTo(address: number): boolean;
   /**
@@ -16,12 +18,32 @@ export interface I2cChip {
   read(into: Uint8Array): boolean;
 }
 
+/** What is wrong with the wires of one chip. */
+export interface ChipFault {
+  /** No wire leads to it. */
+  unplugged?: boolean;
+  /** Each n-th transfer is not acknowledged. */
+  nackEvery?: number;
+  /** It answers each read with what it said to the same read before. */
+  frozen?: boolean;
+}
+
 /** What the firmware's `_i2cTransaction` returns (`impl_dsi2c.c`). */
 const status = { ok: 0, noWriteAck: -1, noReadAck: -2 } as const;
 
+interface Socket {
+  readonly id: string;
+  readonly chip: I2cChip;
+  fault: ChipFault;
+  transfers: number;
+  readonly said: Map<string, Uint8Array>;
+}
+
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
 export class I2cBus {
-  readonly #chips: I2cChip[] = [];
+  readonly #sockets: Socket[] = [];
+  /** Transfers so far, and those that nobody acknowledged. */
+  readonly count = { transfers: 0, failed: 0 };
 
   /** @param kHz the clock of the wire, 100 or 400 */
   constructor(
@@ -29,18 +51,42 @@ export class I2cBus {
     private readonly kHz: number,
   ) {}
 
-  attach(chip: I2cChip): void {
-    this.#chips.push(chip);
+  /** @param id by which faults find it */
+  attach(id: string, chip: I2cChip): void {
+    this.#sockets.push({ id, chip, fault: {}, transfers: 0, said: new Map() });
+  }
+
+  /** Names of the chips, in the order in which they came. */
+  get ids(): readonly string[] {
+    return this.#sockets.map(({ id }) => id);
   }
 
   /** Takes all chips off: the program looks for them on other pins. */
   disconnect(): void {
-    this.#chips.length = 0;
+    this.#sockets.length = 0;
+  }
+
+  /**
+   * Puts a fault in the place of the chip's earlier one; `{}` mends it.
+   * @throws RangeError when no chip has that name
+   */
+  setFault(id: string, fault: ChipFault): void {
+    const socket = this.#sockets.find((each) => each.id === id);
+    if (!socket) throw new RangeError(`no chip "${id}" on the bus; there are: ${this.ids.join(", ")}`);
+    socket.fault = fault;
   }
 
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
-    const chip = this.#chips.find((each) => each.answersTo(address));
+    this.count.transfers++;
+    const socket = this.#sockets.find((each) => this.#answers(each, address));
+    const result = this.#exchange(socket?.chip, write, read);
+    if (result === status.ok && socket?.fault.frozen) freeze(socket, write, read);
+    if (result !== status.ok) this.count.failed++;
+    return result;
+  }
+
+  #exchange(chip: I2cChip | undefined, write: Uint8Array, read: Uint8Array): number {
     if (write.length > 0) {
       this.#spend(chip ? write.length : 0);
       if (!chip?.write(write)) return status.noWriteAck;
@@ -52,8 +98,22 @@ export class I2cBus {
     return status.ok;
   }
 
+  #answers(socket: Socket, address: number): boolean {
+    const { chip, fault } = socket;
+    if (fault.unplugged || this.kHz > (chip.maxKHz ?? 400) || !chip.answersTo(address)) return false;
+    socket.transfers++;
+    return !(fault.nackEvery && socket.transfers % fault.nackEvery === 0);
+  }
+
   /** The address and each byte are 8 bits and an acknowledge; START and STOP are one bit each. */
   #spend(bytes: number): void {
     this.clock.advance(Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz)));
   }
+}
+
+function freeze({ said }: Socket, write: Uint8Array, read: Uint8Array): void {
+  const question = `${write.join()}:${read.length}`;
+  const before = said.get(question);
+  if (before) read.set(before);
+  else said.set(question, read.slice());
 }

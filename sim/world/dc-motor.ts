@@ -3,6 +3,11 @@ import type { MotorModel } from "./robot-model.ts";
 /** How a motor's terminals are left when it is not driven. */
 export type Idle = "coast" | "brake";
 
+/** DRV8833 (SLVSAR1), overcurrent protection: trips at 2 A at least. */
+const bridgeLimitAmps = 2;
+/** A TT motor draws about 0.8 A at 6 V when it is held (the common yellow gear motor; bench value). */
+const stallAmpsPerVolt = 0.13;
+
 /**
  * A brushed DC motor with its gear: torque falls in a straight line with speed, and dry friction takes its part.
  * Seen at the wheel, in SI units.
@@ -18,6 +23,8 @@ export class DcMotor {
   /** −1 to 1. */
   duty = 0;
   idle: Idle = "coast";
+  /** Its leads touch: it gives no torque, and draws what the bridge lets through. */
+  shorted = false;
 
   /** @param strength this motor's torque against the model's; no two motors are equal */
   constructor(model: MotorModel, strength: number) {
@@ -35,7 +42,20 @@ export class DcMotor {
    * @param speed of the wheel, rad/s
    */
   torque(volts: number, speed: number): number {
-    if (this.duty === 0 && this.idle === "coast") return 0;
+    if (this.shorted || (this.duty === 0 && this.idle === "coast")) return 0;
     return (this.#stallTorque * this.duty * volts) / this.#ratedVolts - this.#slope * speed;
+  }
+
+  /**
+   * What it draws from the battery, in A.
+   * @param speed of the wheel, rad/s
+   */
+  amps(volts: number, speed: number): number {
+    if (this.duty === 0) return 0;
+    if (this.shorted) return bridgeLimitAmps;
+    // Current follows torque; the bridge draws it from the battery for the share of the duty.
+    const stallTorque = (this.#stallTorque * volts) / this.#ratedVolts;
+    const share = stallTorque > 0 ? Math.abs(this.torque(volts, speed)) / stallTorque : 0;
+    return Math.min(bridgeLimitAmps, stallAmpsPerVolt * volts * share * Math.abs(this.duty));
   }
 }

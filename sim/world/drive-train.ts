@@ -42,7 +42,11 @@ export class DriveTrain {
   readonly #inertia: number;
   readonly #halfTrack: number;
   readonly #grip: number;
-  readonly #volts: number;
+  /** At the terminals without load, V. */
+  batteryVolts: number;
+  readonly #internalOhm: number;
+  /** What the battery gave in the last millisecond, A. */
+  amps = 0;
   /** m/s forward */
   forward = 0;
   /** m/s to the right */
@@ -65,7 +69,8 @@ export class DriveTrain {
     this.#inertia = (this.#mass * (length * length + width * width)) / 12;
     this.#halfTrack = wheels.trackWidthMm / 2000;
     this.#grip = frictionCoefficient * share(imperfection.grip) * weightPerWheel * this.#mass * gravity;
-    this.#volts = battery.volts * share(imperfection.battery);
+    this.batteryVolts = battery.volts * share(imperfection.battery);
+    this.#internalOhm = battery.internalOhm;
   }
 
   motor(side: Side): DcMotor {
@@ -95,12 +100,22 @@ export class DriveTrain {
     );
   }
 
+  /** At the terminals under the load of the last millisecond, V. */
+  get volts(): number {
+    return Math.max(0, this.batteryVolts - this.amps * this.#internalOhm);
+  }
+
   /** Advances speeds and wheel angles by one millisecond. */
   step(): void {
-    if (this.atRest) return;
+    if (this.atRest) {
+      this.amps = 0;
+      return;
+    }
     const { left, right } = this.#wheels;
-    const pushLeft = this.#turn(left, this.forward + this.turning * this.#halfTrack);
-    const pushRight = this.#turn(right, this.forward - this.turning * this.#halfTrack);
+    const volts = this.volts;
+    this.amps = left.motor.amps(volts, left.speed) + right.motor.amps(volts, right.speed);
+    const pushLeft = this.#turn(left, volts, this.forward + this.turning * this.#halfTrack);
+    const pushRight = this.#turn(right, volts, this.forward - this.turning * this.#halfTrack);
     const hold = 2 * this.#grip;
     const across = Math.max(-hold, Math.min(hold, -2 * tyreStiffness * this.sideways));
     this.forward += ((pushLeft + pushRight) / this.#mass) * stepS;
@@ -110,10 +125,10 @@ export class DriveTrain {
   }
 
   /** Turns a wheel over a floor that passes at `groundSpeed` (m/s); returns the force on the robot in N. */
-  #turn(wheel: Wheel, groundSpeed: number): number {
+  #turn(wheel: Wheel, volts: number, groundSpeed: number): number {
     const slip = wheel.speed * wheel.radius - groundSpeed;
     const force = Math.max(-this.#grip, Math.min(this.#grip, tyreStiffness * slip));
-    const torque = wheel.motor.torque(this.#volts, wheel.speed) - force * wheel.radius;
+    const torque = wheel.motor.torque(volts, wheel.speed) - force * wheel.radius;
     const free = wheel.speed + (torque / rotorInertia) * stepS;
     // Dry friction can stop a wheel but not turn it back.
     const friction = (wheel.motor.friction / rotorInertia) * stepS;

@@ -1,4 +1,5 @@
 import { Problem } from "../../messages/problem.ts";
+import { type Colour, grey, parseColour } from "./colour.ts";
 import { centre, type Point } from "./geometry.ts";
 import { flatten, transformOf } from "./svg-shape.ts";
 import { attribute, childrenOf, parseSvg, type SvgNode, tagOf } from "./svg-tree.ts";
@@ -17,6 +18,7 @@ export interface WorldElement {
   readonly strokeWidthMm: number;
   /** Of a line or patch: 0 black to 1 white. */
   readonly reflectance: number;
+  readonly colour: Colour;
   /** Of a box, in g. */
   readonly massG: number;
   /** Indexes into the file's variations: all that move this element. */
@@ -126,6 +128,7 @@ class Reader {
       outlines,
       strokeWidthMm: this.#number(node, "stroke-width", 20),
       reflectance: this.#number(node, "data-reflectance", 0.05),
+      colour: this.#colour(node, kind),
       massG: this.#number(node, "data-mass-g", 100),
       variations,
     });
@@ -153,6 +156,12 @@ class Reader {
         { file: this.file },
       );
     return [low, high];
+  }
+
+  /** As it is drawn; a line by its stroke, the others by their fill. */
+  #colour(node: SvgNode, kind: ElementKind): Colour {
+    const drawn = attribute(node, kind === "line" ? "stroke" : "fill");
+    return parseColour(drawn ?? "") ?? grey(this.#number(node, "data-reflectance", 0.05));
   }
 
   #number(node: SvgNode, name: string, fallback: number): number {

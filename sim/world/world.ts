@@ -1,9 +1,10 @@
 import { Problem } from "../../messages/problem.ts";
 import type { Random } from "../random.ts";
+import { bareFloor, type Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
 import { DriveTrain } from "./drive-train.ts";
 import { Floor } from "./floor.ts";
-import { contains, overlap, place, rayToSegment } from "./geometry.ts";
+import { contains, distanceToSegment, overlap, type Point, pieces, place, rayToSegment } from "./geometry.ts";
 import { type Motion, Obstacles, robotOutline, type Touch } from "./obstacles.ts";
 import { type PlacedWorld, placeWorld } from "./placed-world.ts";
 import type { RobotModel, Side } from "./robot-model.ts";
@@ -38,6 +39,12 @@ export class World {
   /** m and rad */
   readonly #pose: Motion;
   readonly #motion: Motion = { x: 0, y: 0, turn: 0 };
+  readonly #inertia = { forwardMs2: 0, rightMs2: 0, yawDegPerS: 0 };
+  readonly #painted: readonly WorldElement[];
+  /** A classroom; tests and lessons may change it. */
+  readonly air = { temperatureC: 21, humidityPercent: 45, pressurePa: 101_325 };
+  /** Light that falls on the robot, lx. */
+  ambientLux = 400;
 
   /**
    * @param random of this run: where things stand, and how good the parts are
@@ -53,13 +60,12 @@ export class World {
     this.drive = new DriveTrain(model, random.stream("drive train"));
     this.#obstacles = new Obstacles(this.placed.elements, model);
     const { xMm, yMm, widthMm, heightMm } = file.viewBox;
-    const paints = this.placed.elements
-      .filter(({ kind }) => kind === "line" || kind === "patch")
-      .map(({ kind, outlines, strokeWidthMm, reflectance }) => ({
-        outlines,
-        reflectance,
-        widthMm: kind === "line" ? strokeWidthMm : 0,
-      }));
+    this.#painted = this.placed.elements.filter(({ kind }) => kind === "line" || kind === "patch");
+    const paints = this.#painted.map(({ kind, outlines, strokeWidthMm, reflectance }) => ({
+      outlines,
+      reflectance,
+      widthMm: kind === "line" ? strokeWidthMm : 0,
+    }));
     this.#floor = new Floor(xMm, yMm, widthMm, heightMm, paints);
     this.#zones = this.placed.elements.filter(({ kind }) => kind === "zone");
     const { start } = this.placed;
@@ -89,6 +95,22 @@ export class World {
   reflectance({ xMm, yMm }: Pick<Mount, "xMm" | "yMm">, spotMm: number): number {
     const { x, y } = this.#toWorld(xMm, yMm);
     return this.#floor.reflectance(x, y, spotMm);
+  }
+
+  /** The floor's colour under a spot, as shares of red, green and blue light that come back, 0 to 1. */
+  colour({ xMm, yMm }: Pick<Mount, "xMm" | "yMm">): Colour {
+    const { x, y } = this.#toWorld(xMm, yMm);
+    for (let i = this.#painted.length - 1; i >= 0; i--) {
+      const { outlines, colour, kind, strokeWidthMm } = this.#painted[i]!;
+      if (outlines.some((outline) => covers(outline, x, y, kind === "line" ? strokeWidthMm : 0)))
+        return colour;
+    }
+    return bareFloor;
+  }
+
+  /** How the robot's middle moves: accelerations forward and right in m/s², turning clockwise in degrees a second. */
+  get inertia(): { forwardMs2: number; rightMs2: number; yawDegPerS: number } {
+    return this.#inertia;
   }
 
   /** The nearest wall or box in a cone, in mm; undefined: none within `maxMm`. */
@@ -121,6 +143,16 @@ export class World {
 
   /** Moves on by `worldStepUs`; returns what happened. */
   step(): WorldEvent[] {
+    const { forward, turning } = this.drive;
+    const events = this.#advance();
+    const seconds = worldStepUs / 1e6;
+    this.#inertia.forwardMs2 = (this.drive.forward - forward) / seconds;
+    this.#inertia.rightMs2 = this.drive.forward * turning;
+    this.#inertia.yawDegPerS = (this.drive.turning * 180) / Math.PI;
+    return events;
+  }
+
+  #advance(): WorldEvent[] {
     const { drive } = this;
     if (drive.atRest && this.#obstacles.touches.length === 0) return [];
     const pose = this.#pose;
@@ -191,4 +223,10 @@ export class World {
         throw new Problem("world.startInside", { element: id }, { file: this.file.file });
     }
   }
+}
+
+/** @param widthMm of a line; 0: the outline is filled */
+function covers(outline: readonly Point[], x: number, y: number, widthMm: number): boolean {
+  if (widthMm === 0) return contains(outline, x, y);
+  return pieces(outline).some((line) => distanceToSegment(x, y, line) <= widthMm / 2);
 }

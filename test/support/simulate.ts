@@ -27,6 +27,18 @@ export interface Situation {
   readonly kit?: string;
 }
 
+/** The default kit with other parts beside its drive; `parts` replaces what has the same name. */
+export function kitWith(parts: Readonly<Record<string, unknown>>): string {
+  const kit = JSON.parse(kitText) as { parts: Record<string, unknown> };
+  const drive = Object.entries(kit.parts).filter(([name]) => /Motor$|Encoder$/.test(name));
+  return JSON.stringify({ ...kit, parts: { ...Object.fromEntries(drive), ...parts } });
+}
+
+/** What a run's program wrote to the console. */
+export function consoleOf(run: Simulation): string[] {
+  return run.events.flatMap((event) => (event.type === "console" ? [event.text] : []));
+}
+
 /** A run that has not begun. */
 export function mkSimulation(
   image: Uint8Array,

@@ -5,7 +5,7 @@ import type { Library } from "./compile.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The robot-side packages of this repository. Chip models and tests stay on the computer. */
+/** The robot-side packages of this repository. Chip models, kit entries and tests stay on the computer. */
 export function readLibrary(): Library {
   const files = new Map<string, string>();
   for (const name of ["runtime", "drivers", "kit"]) {
@@ -20,5 +20,5 @@ export function readLibrary(): Library {
 
 function isRobotFile(path: string): boolean {
   if (path.includes("node_modules") || path.includes(".devicescript")) return false;
-  return path.endsWith("package.json") || (path.endsWith(".ts") && !/\.(chip|test)\.ts$/.test(path));
+  return path.endsWith("package.json") || (path.endsWith(".ts") && !/\.(chip|part|test)\.ts$/.test(path));
 }

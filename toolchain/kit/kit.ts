@@ -1,51 +1,16 @@
 import { z } from "zod";
 import { Problem } from "../../messages/problem.ts";
+import { catalog } from "./catalog.ts";
+import { type PartDefinition, pin } from "./part.ts";
 
-const pin = z.int().min(0).max(48);
-const mm = z.number();
 const length = z.number().positive();
-const side = z.enum(["left", "right"]);
-const place = z.strictObject({
-  /** Forward of the middle between the driven wheels. */
-  xMm: mm,
-  /** To the robot's right of it. */
-  yMm: mm,
-  /** Where the part looks; 0 is forward, clockwise. */
-  headingDeg: z.number().default(0),
-});
-const onePin = z.strictObject({ signal: pin });
 
-const part = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("motor"),
-    side,
-    pins: z.strictObject({ in1: pin, in2: pin }),
-    ratedVolts: length,
-    noLoadRpm: length,
-    stallTorqueNmm: length,
-    /** Duty from 0 to 1 below which the wheel stands. */
-    deadBand: z.number().min(0).max(0.9),
-  }),
-  z.strictObject({
-    type: z.literal("rotaryEncoder"),
-    side,
-    pins: z.strictObject({ a: pin, b: pin }),
-    /** Slots of the disc on the wheel's axle; each makes four edges. */
-    slots: z.int().positive(),
-    /** Counts half slots. */
-    dense: z.boolean().default(false),
-  }),
-  z.strictObject({ type: z.literal("reflectedLight"), pins: onePin, at: place, spotMm: length }),
-  z.strictObject({ type: z.literal("vl53l0x"), address: z.int().min(8).max(0x77), at: place }),
-  z.strictObject({ type: z.literal("button"), pins: onePin }),
-  z.strictObject({ type: z.literal("activeBuzzer"), pins: onePin }),
-  z.strictObject({ type: z.literal("buzzer"), pins: onePin }),
-  z.strictObject({ type: z.literal("led"), pins: onePin }),
-  z.strictObject({ type: z.literal("lightBulb"), pins: onePin }),
-  /** WS2812 LEDs; no PWM, the firmware sends to them by its RMT unit. */
-  z.strictObject({ type: z.literal("ledStrip"), pins: onePin, pixels: z.int().min(1).max(300) }),
-  z.strictObject({ type: z.literal("servo"), pins: onePin }),
-]);
+type Schemas<Parts> = { [I in keyof Parts]: Parts[I] extends { readonly schema: infer S } ? S : never };
+
+const part = z.discriminatedUnion(
+  "type",
+  catalog.map(({ schema }) => schema) as unknown as Schemas<typeof catalog>,
+);
 
 export const kitSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -75,6 +40,15 @@ export type Kit = z.infer<typeof kitSchema>;
 export type Part = z.infer<typeof part>;
 export type PartType = Part["type"];
 export type PartOf<T extends PartType> = Extract<Part, { type: T }>;
+
+const byType = new Map<string, PartDefinition>(
+  catalog.map((definition) => [definition.type, definition as unknown as PartDefinition]),
+);
+
+/** What the catalog says of a part. */
+export function definitionOf(part: Part): PartDefinition {
+  return byType.get(part.type)!;
+}
 
 /** The kit's parts of one type, with their names. */
 export function partsOf<T extends PartType>(kit: Kit, type: T): [string, PartOf<T>][] {

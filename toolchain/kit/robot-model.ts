@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/problem.ts";
 import type { MotorModel, RobotModel, Side } from "../../sim/world/robot-model.ts";
-import { type Kit, partsOf } from "./kit.ts";
+import { definitionOf, type Kit } from "./kit.ts";
 
 /**
  * A kit's robot as the physics knows it.
@@ -18,7 +18,9 @@ export function robotModel(kit: Kit): RobotModel {
 }
 
 function motorOn(kit: Kit, side: Side): MotorModel {
-  const found = partsOf(kit, "motor").find(([, part]) => part.side === side);
-  if (!found) throw new Problem("kit.noMotor", { side });
-  return found[1];
+  for (const part of Object.values(kit.parts)) {
+    const motor = definitionOf(part).motors?.(part)[side];
+    if (motor) return motor;
+  }
+  throw new Problem("kit.noMotor", { side });
 }

@@ -1,7 +1,7 @@
 import type { MessageId, MessageParams } from "../../messages/messages.ts";
 import { nearestWord } from "../nearest-word.ts";
 import { type Board, boards } from "./boards.ts";
-import { type Kit, type Part, partsOf, pinsOf } from "./kit.ts";
+import { definitionOf, type Kit, type Part, partsOf, pinsOf } from "./kit.ts";
 
 /** Something wrong or doubtful in a kit's wiring; `id` and `params` make the sentence. */
 export interface WiringFinding {
@@ -42,6 +42,7 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
     ...pwmLimit(uses, board),
     ...addresses(kit),
+    ...voltages(kit),
     ...encoderSpeed(kit),
   ];
   return findings.sort((a, b) => a.level.localeCompare(b.level));
@@ -52,20 +53,7 @@ function use(part: string, pin: number, traits: Partial<Omit<Use, "part" | "pin"
 }
 
 function usesOf(name: string, part: Part): Use[] {
-  const traits: Record<Part["type"], Partial<Use>> = {
-    motor: { output: true, pwm: true },
-    buzzer: { output: true, pwm: true },
-    servo: { output: true, pwm: true },
-    lightBulb: { output: true, pwm: true },
-    led: { output: true },
-    activeBuzzer: { output: true },
-    ledStrip: { output: true },
-    button: { pullUp: true },
-    rotaryEncoder: { pullUp: true },
-    reflectedLight: { analog: true },
-    vl53l0x: {},
-  };
-  return Object.values(pinsOf(part)).map((pin) => use(name, pin, traits[part.type]));
+  return Object.values(pinsOf(part)).map((pin) => use(name, pin, definitionOf(part).pins));
 }
 
 /** A pin of the board that nothing uses and that can do what `like` needs. */
@@ -119,19 +107,43 @@ function pwmLimit(uses: readonly Use[], board: Board): WiringFinding[] {
 function addresses(kit: Kit): WiringFinding[] {
   const findings: WiringFinding[] = [];
   const seen = new Map<number, string>();
-  for (const [part, { address }] of partsOf(kit, "vl53l0x")) {
-    const shown = `0x${address.toString(16)}`;
-    if (!kit.i2c) findings.push({ level: "error", id: "kit.noI2c", params: { part } });
-    const first = seen.get(address);
-    if (first)
-      findings.push({
-        level: "error",
-        id: "kit.sharedAddress",
-        params: { first, second: part, address: shown },
+  const shown = (address: number) => `0x${address.toString(16)}`;
+  for (const [name, part] of Object.entries(kit.parts)) {
+    if (!("address" in part)) continue;
+    const { address } = part;
+    const { addresses: straps = [], title } = definitionOf(part);
+    const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params });
+    if (!kit.i2c) error("kit.noI2c", { part: name });
+    if (!straps.includes(address))
+      error("kit.noSuchAddress", {
+        part: name,
+        title,
+        address: shown(address),
+        known: straps.map(shown).join(", "),
       });
-    seen.set(address, part);
+    const first = seen.get(address);
+    const others = straps.filter((strap) => !seen.has(strap) && strap !== address);
+    if (first)
+      error("kit.sharedAddress", {
+        first,
+        second: name,
+        address: shown(address),
+        free: others.length > 0 ? others.map(shown).join(", ") : "none",
+      });
+    else seen.set(address, name);
   }
   return findings;
+}
+
+/** The boards give 3.3 V and stand at most 3.6 V on a pin (ESP32 datasheet, "Absolute Maximum Ratings"). */
+const boardVolts = 3.3;
+
+function voltages(kit: Kit): WiringFinding[] {
+  return Object.entries(kit.parts).flatMap(([part, entry]): WiringFinding[] => {
+    const { supplyVolts, signalsAtSupply, title } = definitionOf(entry);
+    if (!signalsAtSupply || supplyVolts[0] <= boardVolts) return [];
+    return [{ level: "warning", id: "kit.levelShifter", params: { part, title, volts: supplyVolts[0] } }];
+  });
 }
 
 function encoderSpeed(kit: Kit): WiringFinding[] {

@@ -1,0 +1,19 @@
+import type { I2cBus } from "../bus/i2c-bus.ts";
+import type { Clock } from "../clock.ts";
+import type { Random } from "../random.ts";
+import type { World } from "../world/world.ts";
+
+/** What one part of a simulated robot is tied to. */
+export interface Desk {
+  /** The part's name in the kit. */
+  readonly id: string;
+  readonly clock: Clock;
+  /** The part's own randomness. */
+  readonly noise: Random;
+  readonly world: World;
+  readonly i2c: I2cBus;
+  /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */
+  output(value: number, channel?: string): void;
+  /** A strip or screen shows colours, `#rrggbb` each, row by row. */
+  show(colours: readonly string[], columns: number): void;
+}

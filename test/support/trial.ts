@@ -1,0 +1,23 @@
+import type { Simulation } from "../../sim/simulation.ts";
+
+/** A situation that a part is tried in. */
+export interface Scene {
+  readonly name: string;
+  /** Changes the world before the program starts: `sim.world.air`, `sim.world.ambientLux`, `sim.world.drive`. */
+  arrange?(simulation: Simulation): void;
+  /** Left out: an empty room. */
+  readonly world?: string;
+  /** What `example.ts` prints as `label value`; the last line with that label counts. */
+  readonly expect: readonly { readonly label: string; readonly value: number; readonly within: number }[];
+  /** What the robot's outputs must have done, where the part acts rather than senses. Returns what is wrong. */
+  judge?(simulation: Simulation): string | undefined;
+}
+
+/** How one part is tried: its `example.ts` runs on a robot that has it, in each scene, with and without faults. */
+export interface Trial {
+  /** The part's entry in the kit, by the name that `setFault` gets. */
+  readonly parts: Readonly<Record<string, unknown>>;
+  /** Virtual seconds that the example needs. */
+  readonly seconds: number;
+  readonly scenes: readonly Scene[];
+}

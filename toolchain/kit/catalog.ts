@@ -1,0 +1,26 @@
+import { activeBuzzer } from "../../drivers/active-buzzer/active-buzzer.part.ts";
+import { button } from "../../drivers/button/button.part.ts";
+import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
+import { led } from "../../drivers/led/led.part.ts";
+import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
+import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
+import { motor } from "../../drivers/motor/motor.part.ts";
+import { reflectedLight } from "../../drivers/reflected-light/reflected-light.part.ts";
+import { rotaryEncoder } from "../../drivers/rotary-encoder/rotary-encoder.part.ts";
+import { servo } from "../../drivers/servo/servo.part.ts";
+import { vl53l0x } from "../../drivers/vl53l0x/vl53l0x.part.ts";
+
+/** All parts that a kit can have. */
+export const catalog = [
+  activeBuzzer,
+  button,
+  buzzer,
+  led,
+  ledStrip,
+  lightBulb,
+  motor,
+  reflectedLight,
+  rotaryEncoder,
+  servo,
+  vl53l0x,
+] as const;

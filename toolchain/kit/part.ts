@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Attachment } from "../../sim/parts/attachment.ts";
+import type { Desk } from "../../sim/parts/desk.ts";
+import type { MotorModel, Side } from "../../sim/world/robot-model.ts";
+
+/** A GPIO number. */
+export const pin = z.int().min(0).max(48);
+export const onePin = z.strictObject({ signal: pin });
+/** Where a part sits and looks, in the robot's axes. */
+export const place = z.strictObject({
+  /** Forward of the middle between the driven wheels. */
+  xMm: z.number(),
+  /** To the robot's right of it. */
+  yMm: z.number(),
+  /** Where the part looks; 0 is forward, clockwise. */
+  headingDeg: z.number().default(0),
+});
+export const side = z.enum(["left", "right"]);
+/** A 7-bit I2C address; the others are reserved (UM10204, 3.1.12). */
+export const i2cAddress = z.int().min(0x08).max(0x77);
+/** A motor with its gear, as a bench shows it. */
+export const motorData = {
+  ratedVolts: z.number().positive(),
+  noLoadRpm: z.number().positive(),
+  stallTorqueNmm: z.number().positive(),
+  /** Duty from 0 to 1 below which the wheel stands. */
+  deadBand: z.number().min(0).max(0.9),
+};
+
+/** What a part asks of the pins it is on. */
+export interface PinTraits {
+  readonly output?: boolean;
+  readonly analog?: boolean;
+  readonly pwm?: boolean;
+  readonly pullUp?: boolean;
+}
+
+/** A line of the generated `@robonet/kit`. */
+export interface RobotCode {
+  /** Calls of `@devicescript/servers` that start the part's service; the compiler evaluates them. */
+  readonly servers?: readonly { readonly start: string; readonly code: string }[];
+  /** A property of `robot`: name and value. */
+  readonly member?: { readonly name: string; readonly value: string };
+  /** What `member` imports from `@robonet/runtime` and `@robonet/drivers`. */
+  readonly runtime?: readonly string[];
+  readonly drivers?: readonly string[];
+}
+
+/** A part as everything that is not its driver knows it. One stands in each folder of `drivers/`. */
+export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
+  /** Its name in a kit. */
+  readonly type: string;
+  /** Name and kind, in English: "VL53L0X distance sensor". */
+  readonly title: string;
+  readonly bus: "pins" | "i2c";
+  /** 7-bit addresses that its straps can give it, the usual one first; only on I2C. */
+  readonly addresses?: readonly number[];
+  /** Least and most supply voltage. */
+  readonly supplyVolts: readonly [number, number];
+  /** Its signals are at the level of the supply, so above 3.6 V they harm the board. */
+  readonly signalsAtSupply?: boolean;
+  readonly datasheet: { readonly title: string; readonly url: string };
+  /** Files, or a package of DeviceScript's, from the repository's root. */
+  readonly driver: string;
+  readonly model: string;
+  /** Its entry in a kit. */
+  readonly schema: Schema;
+  readonly pins?: PinTraits;
+  /** Puts the part onto a simulated robot: chips attach themselves to the desk's bus, the others return what sits on their pins. */
+  attach(part: z.infer<Schema>, desk: Desk): Attachment | undefined;
+  /** What a program gets of it; left out: only other parts use it. */
+  robot?(name: string, part: z.infer<Schema>): RobotCode;
+  /** Motors that it drives, by side. */
+  motors?(part: z.infer<Schema>): Partial<Record<Side, MotorModel>>;
+}
+
+/** Keeps the schema's type; otherwise the definition as it is. */
+export function definePart<Schema extends z.ZodObject>(
+  definition: PartDefinition<Schema>,
+): PartDefinition<Schema> {
+  return definition;
+}
+
+/** A call that starts a service of the firmware. */
+export function serviceCall(
+  start: string,
+  name: string,
+  pins: Readonly<Record<string, number>>,
+  options: Readonly<Record<string, number | boolean>> = {},
+): { start: string; code: string } {
+  const fields = [
+    `name: "${name}"`,
+    ...Object.entries(pins).map(([key, number]) => `${key}: gpio(${number})`),
+    ...Object.entries(options).map(([key, value]) => `${key}: ${value}`),
+  ];
+  return { start, code: `const ${name} = ${start}({ ${fields.join(", ")} })` };
+}
