@@ -5,7 +5,9 @@ import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
 import { robotModel } from "../toolchain/kit/robot-model.ts";
 import { I2cBus } from "./bus/i2c-bus.ts";
 import { Clock } from "./clock.ts";
+import type { Attachment } from "./parts/attachment.ts";
 import { Board } from "./parts/board.ts";
+import { Pins } from "./parts/pins.ts";
 import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
 import {
@@ -51,6 +53,8 @@ export class Simulation {
   readonly #world: World;
   readonly #kit: Kit;
   readonly #i2c: I2cBus;
+  readonly #pins: Pins;
+  readonly #attachments: readonly Attachment[];
   readonly #trace = new Trace();
   readonly #faults = new FaultReader();
   readonly #samples: Sample[] = [];
@@ -88,6 +92,8 @@ export class Simulation {
       show: (part, colours, columns) =>
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
+    this.#attachments = attachments;
+    const takenPins = services.flatMap(({ pins }) => Object.values(pins));
     const analogPins = boards[kit.board]?.analog;
     this.#board = new Board(this.#clock, this.#vm, services, attachments, {
       ...(analogPins && { analogPins }),
@@ -96,6 +102,7 @@ export class Simulation {
         this.#stop({ kind, name: "", message: String(pin), frames: [], code: 0 });
       },
     });
+    this.#pins = new Pins(attachments, takenPins, analogPins);
     for (const { id, service, name, pins } of this.#board.findings) {
       this.#record({ type: "wiring", timeUs: 0, finding: { id, service, name, pins: Object.values(pins) } });
     }
@@ -134,6 +141,16 @@ export class Simulation {
   get clearanceMm(): number {
     const nose = { xMm: this.#kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
     return this.#world.rangeMm(nose, 10_000, 0) ?? 10_000;
+  }
+
+  /**
+   * Presses or releases a button.
+   * @throws RangeError when the kit has no button of that name
+   */
+  setButton(id: string, pressed: boolean): void {
+    const button = this.#attachments.find((each) => each.id === id && each.service === "button");
+    if (button?.service !== "button") throw new RangeError(`the kit has no button "${id}"`);
+    button.part.pressed = pressed;
   }
 
   /** The robot's I2C wires: faults are switched on here. */
@@ -177,6 +194,7 @@ export class Simulation {
   }
 
   #runVm(): void {
+    this.#showPins();
     this.#vmDueUs = this.#vm.process() + this.#clock.nowUs;
   }
 
@@ -237,8 +255,12 @@ export class Simulation {
 
   #wires(message: Uint8Array): number {
     this.#actedUs = this.timeUs;
-    return answerWires(message, {
+    const status = answerWires(message, {
       i2c: this.#i2c,
+      pinMode: (pin, mode) => {
+        this.#vm.pins.open(pin);
+        return this.#pins.setMode(pin, mode);
+      },
       pixels: (pin, colours) => this.#showPixels(pin, colours),
       end: () => {
         if (this.#endedUs !== undefined) return;
@@ -246,6 +268,13 @@ export class Simulation {
         this.#record({ type: "end", timeUs: this.timeUs });
       },
     });
+    this.#showPins();
+    return status;
+  }
+
+  /** Within one turn of the VM time stands still, except while a message is on the wires. */
+  #showPins(): void {
+    for (const pin of this.#pins.open) this.#vm.pins.show(pin, this.#pins.value(pin));
   }
 
   #showPixels(pin: number, bytes: Uint8Array): void {

@@ -29,6 +29,9 @@ declare let gpioPrototype: object
 /** A pin on the simulated wiring, as the firmware's `GPIO` is one on the board. */
 class WirePin {
     mode = 0
+    // Fields of @devicescript/gpio: an object that gets new fields later moves, and the simulator would lose it.
+    _change: object = undefined
+    _lastDigital: number = undefined
     /** The simulator keeps it up to date while the pin is an input. */
     value: number
     guard: number
@@ -41,7 +44,8 @@ class WirePin {
 
     setMode(mode: number) {
         this.mode = mode
-        ;(ds as Wires)._socketWrite(Buffer.from([PIN_MODE, this.gpio, mode]))
+        if ((ds as Wires)._socketWrite(Buffer.from([PIN_MODE, this.gpio, mode])))
+            throw new Error(`pin ${this.gpio} not exposed`)
     }
 }
 

@@ -4,7 +4,7 @@ import { ButtonEvent, ServiceClass } from "../bus/services.ts";
 
 /** A push button. */
 export interface ButtonContact {
-  readonly pressed: boolean;
+  pressed: boolean;
 }
 
 const samplePeriodUs = 9000;

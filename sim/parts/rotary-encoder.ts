@@ -31,6 +31,11 @@ const slowWakeUs = 5000;
 /** `8 * 1024 * 1024`: after so long without an edge the firmware wakes only every 5 ms. */
 const slowAfterUs = 8 * 1024 * 1024;
 
+/** Levels of an encoder's two pins, in bits 0 and 1. */
+export function quadratureLevels(angleRad: number, slotsPerTurn: number): number {
+  return greyCode[Math.floor((angleRad * 4 * slotsPerTurn) / (2 * Math.PI)) & 3]!;
+}
+
 /**
  * A quadrature encoder on two GPIO pins, sampled by software: jacdac-c services/rotaryencoder.c. Below one edge a
  * millisecond it is exact; above, it miscounts as the firmware does.

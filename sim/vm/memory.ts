@@ -3,9 +3,13 @@ const decoder = new TextDecoder();
 /** The VM's linear memory. It never grows, so one view stays good. */
 export class Memory {
   readonly #bytes: Uint8Array;
+  readonly #words: Uint32Array;
+  readonly #view: DataView;
 
   constructor(memory: WebAssembly.Memory) {
     this.#bytes = new Uint8Array(memory.buffer);
+    this.#words = new Uint32Array(memory.buffer);
+    this.#view = new DataView(memory.buffer);
   }
 
   write(pointer: number, bytes: Uint8Array): void {
@@ -19,6 +23,26 @@ export class Memory {
 
   copy(pointer: number, size: number): Uint8Array {
     return this.#bytes.slice(pointer, pointer + size);
+  }
+
+  uint64(pointer: number): bigint {
+    return this.#view.getBigUint64(pointer, true);
+  }
+
+  setUint64(pointer: number, value: bigint): void {
+    this.#view.setBigUint64(pointer, value, true);
+  }
+
+  /** Addresses, a multiple of 4 each, where these eight bytes stand. */
+  find(value: bigint): number[] {
+    const low = Number(value & 0xffff_ffffn);
+    const high = Number(value >> 32n);
+    const found: number[] = [];
+    const words = this.#words;
+    for (let i = words.indexOf(low); i >= 0; i = words.indexOf(low, i + 1)) {
+      if (words[i + 1] === high) found.push(4 * i);
+    }
+    return found;
   }
 
   /** A Jacdac frame: 12 bytes of header, its byte 2 the size of the rest. */

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Random } from "../random.ts";
 import { Memory } from "./memory.ts";
+import { PinWindows } from "./pin-window.ts";
 
 /** What the VM's WebAssembly exports and this host calls. Pointers are byte offsets into `memory`. */
 interface VmExports {
@@ -39,6 +40,8 @@ class VmExit extends Error {}
 export class Vm {
   readonly #exports: VmExports;
   readonly #memory: Memory;
+  /** Levels of the pins that the program reads. */
+  readonly pins: PinWindows;
   #exited = false;
 
   constructor(
@@ -53,6 +56,7 @@ export class Vm {
     const instance = new WebAssembly.Instance(module, this.#imports());
     this.#exports = instance.exports as unknown as VmExports;
     this.#memory = new Memory(this.#exports.memory);
+    this.pins = new PinWindows(this.#memory);
   }
 
   /** Starts the firmware. It logs from here on. */
@@ -78,6 +82,7 @@ export class Vm {
    * @returns 0 when the VM took it
    */
   deploy(image: Uint8Array): number {
+    this.pins.close();
     // The firmware writes programs in words of eight bytes.
     const padded = new Uint8Array((image.length + 7) & ~7);
     padded.set(image);

@@ -1,16 +1,19 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
 
 /** What a message of the program asks for; its first byte. `runtime/src/wires.ts` has the other end. */
-const ask = { i2c: 1, end: 2, pixels: 3 } as const;
+const ask = { i2c: 1, end: 2, pixels: 3, pinMode: 4 } as const;
 
 const i2cHeaderBytes = 6;
 const unknownMessage = -100;
+const pinTaken = -101;
 
 /** The simulated ends of a program's wires. */
 export interface WireEnds {
   readonly i2c: I2cBus;
   /** Three bytes an LED (green, red, blue) for the strip on a pin. */
   pixels(pin: number, colours: Uint8Array): void;
+  /** The program sets up a pin, or makes it (mode 0). Returns whether it may have it. */
+  pinMode(pin: number, mode: number): boolean;
   /** The program's last line has run. */
   end(): void;
 }
@@ -31,6 +34,8 @@ export function answerWires(message: Uint8Array, ends: WireEnds): number {
     case ask.pixels:
       ends.pixels(message[1] ?? 0, message.slice(2));
       return 0;
+    case ask.pinMode:
+      return ends.pinMode(message[1] ?? 0, message[2] ?? 0) ? 0 : pinTaken;
     case ask.end:
       ends.end();
       return 0;
