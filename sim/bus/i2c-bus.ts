@@ -1,9 +1,11 @@
 import type { Clock } from "../clock.ts";
+import type { RegisterFile } from "../parts/register-file.ts";
 
 /** A chip on the bus, as the wires see it. Each call is one transfer between a START and the next (UM10204, 3.1.10). */
 export interface I2cChip {
   /** Fastest clock of the wire that the chip follows; left out: 400 kHz. */
   readonly maxKHz?: number;
+  readonly registers?: RegisterFile;
   /** 7-bit addresses that the chip answers to now. */
   answersTo(address: number): boolean;
   /**
@@ -59,6 +61,13 @@ export class I2cBus {
   /** Names of the chips, in the order in which they came. */
   get ids(): readonly string[] {
     return this.#sockets.map(({ id }) => id);
+  }
+
+  /** Accesses that the datasheets do not know, each with the chip's name. */
+  get strays(): string[] {
+    return this.#sockets.flatMap(({ id, chip }) =>
+      (chip.registers?.strays ?? []).map((stray) => `${id}: ${stray}`),
+    );
   }
 
   /** Takes all chips off: the program looks for them on other pins. */

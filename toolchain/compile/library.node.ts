@@ -20,5 +20,7 @@ export function readLibrary(): Library {
 
 function isRobotFile(path: string): boolean {
   if (path.includes("node_modules") || path.includes(".devicescript")) return false;
-  return path.endsWith("package.json") || (path.endsWith(".ts") && !/\.(chip|part|test)\.ts$/.test(path));
+  return (
+    path.endsWith("package.json") || (path.endsWith(".ts") && !/\.(chip|part|test|trial)\.ts$/.test(path))
+  );
 }

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { catalog } from "../toolchain/kit/catalog.ts";
+import {
+  crashes,
+  exampleOf,
+  partFolders,
+  runTrial,
+  shortfalls,
+  type TimedFault,
+  trialImage,
+  trialOf,
+} from "./support/run-trial.ts";
+import { consoleOf } from "./support/simulate.ts";
+
+const parts = suite("Every part");
+
+parts("has a folder, and every folder a part in the catalog", () => {
+  const folders = catalog.map(({ type }) => type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  assert.equal([...partFolders].sort(), folders.sort());
+});
+
+parts("has the driver and the model that it names, a datasheet, and addresses if it is on I2C", () => {
+  for (const { type, driver, model, datasheet, bus, addresses } of catalog) {
+    assert.ok(driver.startsWith("@devicescript/") || existsSync(driver), `${type}: no driver ${driver}`);
+    assert.ok(existsSync(model), `${type}: no model ${model}`);
+    assert.match(datasheet.url, /^https:\/\//, type);
+    assert.is(bus === "i2c", (addresses?.length ?? 0) > 0, `${type}: addresses`);
+  }
+});
+
+parts("has an example and a trial", () => {
+  for (const folder of partFolders)
+    for (const file of ["example.ts", `${folder}.trial.ts`, "README.md"])
+      assert.ok(existsSync(`drivers/${folder}/${file}`), `drivers/${folder} has no ${file}`);
+});
+
+const faults: readonly (TimedFault & { readonly name: string; readonly recovers: boolean })[] = [
+  { name: "unplugged before the start", fault: { unplugged: true }, fromS: 0, recovers: false },
+  { name: "plugged in late", fault: { unplugged: true }, fromS: 0, toS: 0.35, recovers: true },
+  { name: "loose for a moment", fault: { unplugged: true }, fromS: 0.4, toS: 0.55, recovers: true },
+  { name: "not acknowledging each third transfer", fault: { nackEvery: 3 }, fromS: 0.1, recovers: false },
+  { name: "frozen", fault: { frozen: true }, fromS: 0.2, recovers: false },
+];
+
+for (const folder of partFolders) {
+  const trial = await trialOf(folder);
+  if (!trial) continue;
+  const image = trialImage(trial, exampleOf(folder));
+  const onI2c = runTrial(trial, image, trial.scenes[0]!).i2c.ids.length > 0;
+  const test = suite(`drivers/${folder}`);
+  for (const scene of trial.scenes) {
+    test(`works: ${scene.name}`, () => {
+      assert.equal(shortfalls(scene, runTrial(trial, image, scene)), []);
+    });
+  }
+  test("runs the same each time", () => {
+    const [first, second] = [0, 1].map(() => runTrial(trial, image, trial.scenes[0]!).result().traceHash);
+    assert.is(first, second);
+  });
+  test("is missed without a crash", () => {
+    assert.equal(crashes(runTrial(trial, image, trial.scenes[0]!, { absent: true })), []);
+  });
+  if (onI2c) {
+    for (const fault of faults) {
+      test(`stands it: ${fault.name}`, () => {
+        const run = runTrial(trial, image, trial.scenes[0]!, { fault });
+        assert.equal(crashes(run), []);
+        if (fault.fault.unplugged)
+          assert.ok(
+            consoleOf(run).some((line) => line.startsWith("error ")),
+            "the program was told nothing",
+          );
+        if (fault.recovers) assert.equal(shortfalls(trial.scenes[0]!, run), [], "after the fault");
+      });
+    }
+  }
+  test.run();
+}
+
+parts.run();
