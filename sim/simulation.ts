@@ -46,12 +46,12 @@ const afterFaultUs = 500_000;
 
 /** One run: a program on the VM, in a robot, in a world. */
 export class Simulation {
+  readonly kit: Kit;
   readonly events: SimulationEvent[] = [];
   readonly #clock = new Clock();
   readonly #vm: Vm;
   readonly #board: Board;
   readonly #world: World;
-  readonly #kit: Kit;
   readonly #i2c: I2cBus;
   readonly #pins: Pins;
   readonly #attachments: readonly Attachment[];
@@ -74,7 +74,7 @@ export class Simulation {
   constructor({ image, imageFile, kit, world, seed, virtualMachine }: SimulationSetup) {
     const { services, settings } = readImage(image, imageFile);
     const random = new Random(seed);
-    this.#kit = kit;
+    this.kit = kit;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#vm = new Vm(virtualMachine, this.#clock, random.stream("vm"), {
@@ -139,7 +139,7 @@ export class Simulation {
 
   /** Free way in front of the robot's nose, in mm, to the next wall or box. */
   get clearanceMm(): number {
-    const nose = { xMm: this.#kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
+    const nose = { xMm: this.kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
     return this.#world.rangeMm(nose, 10_000, 0) ?? 10_000;
   }
 
@@ -278,7 +278,7 @@ export class Simulation {
   }
 
   #showPixels(pin: number, bytes: Uint8Array): void {
-    const strip = partsOf(this.#kit, "ledStrip").find(([, { pins }]) => pins.signal === pin);
+    const strip = partsOf(this.kit, "ledStrip").find(([, { pins }]) => pins.signal === pin);
     if (!strip) {
       const finding = { id: "nothing-attached", service: "ledStrip", name: "LED strip", pins: [pin] };
       if (!this.#strayStrips.has(pin)) this.#record({ type: "wiring", timeUs: this.timeUs, finding });
@@ -296,7 +296,7 @@ export class Simulation {
 
   /** A program that uses I2C on other pins than the kit's finds no chip there. */
   #checkI2cPins(sda: unknown, scl: unknown): void {
-    const { i2c } = this.#kit;
+    const { i2c } = this.kit;
     if (sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl)) return;
     this.#i2c.disconnect();
     const pins = [Number(sda), Number(scl)];

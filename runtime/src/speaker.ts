@@ -1,7 +1,7 @@
 import * as ds from "@devicescript/core"
 
-/** Half tones above A, by the note's letter. */
-const SEMITONES = "C--D-EF-G-A-B"
+/** Half tones above C, by the note's letter. */
+const SEMITONES = "C-D-EF-G-A-B"
 
 /** A passive buzzer: it plays notes. */
 export class Speaker {
