@@ -7,10 +7,20 @@ import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { kitCommand } from "./commands/kit.ts";
 import { lessonsCommand } from "./commands/lessons.ts";
+import { newCommand } from "./commands/new.ts";
+import { partsCommand } from "./commands/parts.ts";
 import { runCommand } from "./commands/run.ts";
 import { exitCode } from "./exit-code.ts";
 
-const commands = [lessonsCommand, runCommand, checkCommand, buildCommand, kitCommand];
+const commands = [
+  lessonsCommand,
+  runCommand,
+  checkCommand,
+  buildCommand,
+  kitCommand,
+  partsCommand,
+  newCommand,
+];
 
 /** The `robonet` command. Returns the exit code: 0 fine, 1 the program or check failed, 2 wrong usage or input. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -44,7 +44,11 @@ const faults: readonly (TimedFault & { readonly name: string; readonly recovers:
   { name: "frozen", fault: { frozen: true }, fromS: 0.2, recovers: false },
 ];
 
+/** `npm run part` looks at one. */
+const only = process.env.ROBONET_PART;
+
 for (const folder of partFolders) {
+  if (only && folder !== only) continue;
   const trial = await trialOf(folder);
   if (!trial) continue;
   const image = trialImage(trial, exampleOf(folder));

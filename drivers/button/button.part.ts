@@ -1,28 +1,28 @@
-import { z } from "zod"
-import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts"
+import { z } from "zod";
+import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts";
 
 export const button = definePart({
-    type: "button",
-    title: "Push button to ground",
-    bus: "pins",
-    supplyVolts: [0, 3.6],
-    datasheet: {
-        title: "Jacdac service 0x1473a263, button",
-        url: "https://jacdac.github.io/jacdac-docs/services/button/",
-    },
-    driver: "@devicescript/servers startButton",
-    model: "sim/parts/button.ts",
-    schema: z.strictObject({ type: z.literal("button"), pins: onePin }),
-    pins: { pullUp: true },
-    attach: ({ pins }, { id }) => ({
-        id,
-        service: "button",
-        pins: { pin: pins.signal },
-        part: { pressed: false },
-    }),
-    robot: (name, { pins }) => ({
-        servers: [serviceCall("startButton", name, { pin: pins.signal })],
-        member: { name, value: `new Button(${name})` },
-        runtime: ["Button"],
-    }),
-})
+  type: "button",
+  title: "Push button to ground",
+  bus: "pins",
+  supplyVolts: [0, 3.6],
+  datasheet: {
+    title: "Jacdac service 0x1473a263, button",
+    url: "https://jacdac.github.io/jacdac-docs/services/button/",
+  },
+  driver: "@devicescript/servers startButton",
+  model: "sim/parts/button.ts",
+  schema: z.strictObject({ type: z.literal("button"), pins: onePin }),
+  pins: { pullUp: true },
+  attach: ({ pins }, { id }) => ({
+    id,
+    service: "button",
+    pins: { pin: pins.signal },
+    part: { pressed: false },
+  }),
+  robot: (name, { pins }) => ({
+    servers: [serviceCall("startButton", name, { pin: pins.signal })],
+    member: { name, value: `new Button(${name})` },
+    runtime: ["Button"],
+  }),
+});

@@ -1,18 +1,18 @@
-import type { Trial } from "../../test/support/trial.ts"
+import type { Trial } from "../../test/support/trial.ts";
 
 /** @param wallMm how far the wall is from the sensor, which sits 85 mm before the robot's middle */
 const scene = (wallMm: number, within: number) => ({
-    name: `a wall at ${wallMm} mm`,
-    world: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 400"><rect class="wall" x="${285 + wallMm}" y="0" width="10" height="400"/>
+  name: `a wall at ${wallMm} mm`,
+  world: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 400"><rect class="wall" x="${285 + wallMm}" y="0" width="10" height="400"/>
     <g class="start" transform="translate(200 200)"/></svg>`,
-    expect: [
+  expect: [
     { label: "mm", value: wallMm, within },
     { label: "ms", value: 33, within: 8 },
   ],
-})
+});
 
 export const trial: Trial = {
-    parts: { distance: { type: "vl53l0x", at: { xMm: 85, yMm: 0 } } },
-    seconds: 4,
-    scenes: [scene(300, 25), scene(40, 10), scene(1000, 70)],
-}
+  parts: { distance: { type: "vl53l0x", at: { xMm: 85, yMm: 0 } } },
+  seconds: 4,
+  scenes: [scene(300, 25), scene(40, 10), scene(1000, 70)],
+};

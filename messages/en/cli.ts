@@ -41,4 +41,11 @@ export default {
   "wiring.swapped-pins": "{name} has its two pins swapped ({pins}): it works backwards.",
   "wiring.fifth-pwm-pin":
     "{name} wants PWM on pin {pins}, but the board's four PWM timers are taken. The firmware stops there.",
+  "parts.head": "part|bus|address or pins|supply|driver|model|datasheet",
+  "new.exists": "{path} exists already. Choose another name, or delete it first.",
+  "new.name":
+    "“{name}” cannot be a part's name. Take small letters, digits and hyphens, beginning with a letter: lm75",
+  "new.made": "Made {path}",
+  "new.next":
+    "Next: put the registers of the datasheet into {chip}, then run\n  npm run part {name}\nuntil its tests pass. docs/add-a-driver.md goes with you step by step.",
 } as const;

@@ -42,4 +42,11 @@ export default {
   "wiring.swapped-pins": "{name} abu kontaktai sukeisti vietomis ({pins}): veikia priešinga kryptimi.",
   "wiring.fifth-pwm-pin":
     "{name} reikia PWM kontakte {pins}, bet visi keturi plokštės PWM laikmačiai užimti. Čia robotas sustoja.",
+  "parts.head": "dalis|magistralė|adresas arba kontaktai|maitinimas|tvarkyklė|modelis|duomenų lapas",
+  "new.exists": "{path} jau yra. Pasirink kitą pavadinimą arba pirma jį ištrink.",
+  "new.name":
+    "„{name}“ negali būti dalies pavadinimas. Naudok mažąsias raides, skaitmenis ir brūkšnelius, pradėk raide: lm75",
+  "new.made": "Sukurta: {path}",
+  "new.next":
+    "Toliau: įrašyk duomenų lapo registrus į failą {chip}, tada paleisk\n  npm run part {name}\nkol testai pavyks. docs/add-a-driver.md veda tave žingsnis po žingsnio.",
 } as const;

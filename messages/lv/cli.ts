@@ -42,4 +42,11 @@ export default {
   "wiring.swapped-pins": "{name} abas tapas ir samainītas vietām ({pins}): tas darbojas pretējā virzienā.",
   "wiring.fifth-pwm-pin":
     "{name} vajag PWM uz tapas {pins}, bet visi četri plates PWM taimeri ir aizņemti. Šajā vietā robots apstājas.",
+  "parts.head": "detaļa|kopne|adrese vai tapas|barošana|draiveris|modelis|datu lapa",
+  "new.exists": "{path} jau pastāv. Izvēlies citu nosaukumu vai vispirms to izdzēs.",
+  "new.name":
+    "“{name}” nevar būt detaļas nosaukums. Lieto mazos burtus, ciparus un defises, sākot ar burtu: lm75",
+  "new.made": "Izveidots: {path}",
+  "new.next":
+    "Tālāk: ieraksti datu lapas reģistrus failā {chip}, tad palaid\n  npm run part {name}\nlīdz testi izdodas. docs/add-a-driver.md tevi ved soli pa solim.",
 } as const;

@@ -4,6 +4,7 @@ import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
 import { led } from "../../drivers/led/led.part.ts";
 import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
 import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
+import { lm75 } from "../../drivers/lm75/lm75.part.ts";
 import { motor } from "../../drivers/motor/motor.part.ts";
 import { reflectedLight } from "../../drivers/reflected-light/reflected-light.part.ts";
 import { rotaryEncoder } from "../../drivers/rotary-encoder/rotary-encoder.part.ts";
@@ -18,6 +19,7 @@ export const catalog = [
   led,
   ledStrip,
   lightBulb,
+  lm75,
   motor,
   reflectedLight,
   rotaryEncoder,

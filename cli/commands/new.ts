@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+import { exitCode } from "../exit-code.ts";
+import { projectFolder } from "../files.ts";
+import { addSharedOptions, type SharedOptions } from "../options.ts";
+
+/** The part that new ones are modelled on: small, tested, and so never out of date. */
+const model = "lm75";
+
+export function newCommand(exit: (code: number) => void): Command {
+  const command = new Command("new").description("begin a part");
+  const driver = new Command("driver")
+    .description("make the files of a new part on I2C")
+    .argument("<name>", "the part's name in small letters, for example lm75")
+    .exitOverride();
+  addSharedOptions(driver).action((name: string, { json, lang }: SharedOptions) => {
+    const made = makeDriver(name);
+    if (json) console.log(JSON.stringify({ ok: true, made }));
+    else {
+      for (const path of made) console.log(say(lang, "new.made", { path }));
+      console.log(say(lang, "new.next", { name, chip: `drivers/${name}/${name}.chip.ts` }));
+    }
+    exit(exitCode.ok);
+  });
+  return command.addCommand(driver);
+}
+
+/**
+ * Makes the folder of a part and enters it where parts are listed.
+ * @returns the files that are new or changed, from the project's folder
+ * @throws Problem when the name won't do, or is taken
+ */
+function makeDriver(name: string): string[] {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Problem("new.name", { name });
+  const folder = `drivers/${name}`;
+  if (existsSync(join(projectFolder, folder))) throw new Problem("new.exists", { path: folder });
+  mkdirSync(join(projectFolder, folder));
+  const made = readdirSync(join(projectFolder, "drivers", model)).map((file) => {
+    const path = `${folder}/${file.replace(model, name)}`;
+    const text = renamed(readFileSync(join(projectFolder, "drivers", model, file), "utf8"), name);
+    writeFileSync(join(projectFolder, path), file.endsWith(".test.ts") ? withReminder(text, name) : text);
+    return path;
+  });
+  const identifier = identifierOf(name);
+  const catalog = "toolchain/kit/catalog.ts";
+  edit(catalog, (text) =>
+    text
+      .replace(
+        "\n\n/** All parts",
+        `\nimport { ${identifier} } from "../../drivers/${name}/${name}.part.ts";\n\n/** All parts`,
+      )
+      .replace("\n] as const;", `\n  ${identifier},\n] as const;`),
+  );
+  edit("drivers/index.ts", (text) => `${text.trimEnd()}\nexport * from "./${name}/${name}"\n`);
+  return [...made, catalog, "drivers/index.ts"];
+}
+
+/** `bh1750-fvi` is `bh1750Fvi` in code. */
+function identifierOf(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function renamed(text: string, name: string): string {
+  const identifier = identifierOf(name);
+  return text
+    .replaceAll(`${model}/${model}`, `${name}/${name}`)
+    .replaceAll(`./${model}.`, `./${name}.`)
+    .replaceAll(`\`${model}.`, `\`${name}.`)
+    .replaceAll(model.toUpperCase(), identifier.toUpperCase())
+    .replaceAll(model, identifier);
+}
+
+/** A test that fails until the newcomer has written down what the datasheet says. */
+function withReminder(text: string, name: string): string {
+  const reminder = `chip("gives what the datasheet's own examples say", () => {
+  assert.unreachable("TODO ${name}: put the datasheet's registers, times and examples in the place of the model's");
+});
+`;
+  return text.replace("\nchip.run();", `\n${reminder}\nchip.run();`);
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(projectFolder, path);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}

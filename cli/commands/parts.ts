@@ -1,0 +1,63 @@
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { catalog } from "../../toolchain/kit/catalog.ts";
+import type { PartDefinition } from "../../toolchain/kit/part.ts";
+import { exitCode } from "../exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../options.ts";
+
+export function partsCommand(exit: (code: number) => void): Command {
+  const command = new Command("parts").description("list the parts that a robot can have");
+  return addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
+    const parts = catalog as unknown as readonly PartDefinition[];
+    if (json) console.log(JSON.stringify(parts.map(asData)));
+    else console.log(table([say(lang, "parts.head").split("|"), ...parts.map(asRow)]));
+    exit(exitCode.ok);
+  });
+}
+
+function asData({
+  type,
+  title,
+  bus,
+  addresses,
+  supplyVolts,
+  datasheet,
+  driver,
+  model,
+  schema,
+}: PartDefinition) {
+  return { type, title, bus, addresses, pins: pinNames(schema), supplyVolts, datasheet, driver, model };
+}
+
+/** What the part's pins are called in a kit. */
+function pinNames(schema: PartDefinition["schema"]): string[] | undefined {
+  const { pins } = schema.shape;
+  return pins && "shape" in pins ? Object.keys(pins.shape as object) : undefined;
+}
+
+function asRow(part: PartDefinition): string[] {
+  const { type, bus, addresses = [], supplyVolts, datasheet, driver, model, schema } = part;
+  const place = bus === "i2c" ? span(addresses) : (pinNames(schema) ?? []).join(", ");
+  return [type, bus, place, `${supplyVolts.join("–")} V`, driver, model, datasheet.title];
+}
+
+/** Addresses in a row are long: 0x40–0x4f. */
+function span(addresses: readonly number[]): string {
+  const hex = addresses.map((address) => `0x${address.toString(16)}`);
+  const sorted = [...addresses].sort((a, b) => a - b);
+  const dense = sorted.every((address, i) => i === 0 || address === sorted[i - 1]! + 1);
+  if (addresses.length < 4 || !dense) return hex.join(", ");
+  return `0x${sorted[0]!.toString(16)}–0x${sorted.at(-1)!.toString(16)}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

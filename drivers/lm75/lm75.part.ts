@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { LM75Chip } from "./lm75.chip.ts";
+
+export const lm75 = definePart({
+  type: "lm75",
+  title: "LM75 thermometer",
+  bus: "i2c",
+  addresses: [0x48, 0x49, 0x4a, 0x4b, 0x4c, 0x4d, 0x4e, 0x4f],
+  supplyVolts: [2.7, 5.5],
+  datasheet: { title: "TI SNIS153", url: "https://www.ti.com/lit/ds/symlink/lm75a.pdf" },
+  driver: "drivers/lm75/lm75.ts",
+  model: "drivers/lm75/lm75.chip.ts",
+  schema: z.strictObject({ type: z.literal("lm75"), address: i2cAddress.default(0x48) }),
+  attach({ address }, { id, clock, world, i2c }) {
+    i2c.attach(id, new LM75Chip(clock, { temperatureC: () => world.air.temperatureC }, address));
+    return undefined;
+  },
+});

@@ -1,0 +1,15 @@
+import type { Trial } from "../../test/support/trial.ts";
+
+const scene = (temperatureC: number) => ({
+  name: `${temperatureC} °C`,
+  arrange: ({ world }: { world: { air: { temperatureC: number } } }) => {
+    world.air.temperatureC = temperatureC;
+  },
+  expect: [{ label: "celsius", value: temperatureC, within: 0.25 }],
+});
+
+export const trial: Trial = {
+  parts: { thermometer: { type: "lm75" } },
+  seconds: 3,
+  scenes: [scene(21.5), scene(-12.5), scene(100)],
+};
