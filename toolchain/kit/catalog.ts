@@ -1,11 +1,13 @@
 import { activeBuzzer } from "../../drivers/active-buzzer/active-buzzer.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
+import { ina219 } from "../../drivers/ina219/ina219.part.ts";
 import { led } from "../../drivers/led/led.part.ts";
 import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
 import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
 import { lm75 } from "../../drivers/lm75/lm75.part.ts";
 import { motor } from "../../drivers/motor/motor.part.ts";
+import { rcwl9620 } from "../../drivers/rcwl9620/rcwl9620.part.ts";
 import { reflectedLight } from "../../drivers/reflected-light/reflected-light.part.ts";
 import { rotaryEncoder } from "../../drivers/rotary-encoder/rotary-encoder.part.ts";
 import { servo } from "../../drivers/servo/servo.part.ts";
@@ -16,6 +18,8 @@ export const catalog = [
   activeBuzzer,
   button,
   buzzer,
+  ina219,
+  rcwl9620,
   led,
   ledStrip,
   lightBulb,

@@ -1,0 +1,39 @@
+import type { Simulation } from "../../sim/simulation.ts";
+import { consoleOf } from "../../test/support/simulate.ts";
+import type { Trial } from "../../test/support/trial.ts";
+
+/** What the example printed last under a label. */
+const last = (run: Simulation, label: string) =>
+  Number(
+    consoleOf(run)
+      .findLast((line) => line.startsWith(`${label} `))
+      ?.slice(label.length + 1),
+  );
+
+/** One motor runs: the current is what lowers the battery's voltage over its inner resistance. */
+function agrees(run: Simulation): string | undefined {
+  const { batteryVolts } = run.world.drive;
+  const [volts, amps] = [last(run, "millivolts") / 1000, last(run, "milliamps") / 1000];
+  const expected = (batteryVolts - volts) / run.kit.battery.internalOhm;
+  return amps > 0.03 && Math.abs(amps - expected) < 0.03
+    ? undefined
+    : `${amps} A, but the voltage fell by that of ${expected} A`;
+}
+
+const scene = (volts: number) => ({
+  name: `a battery of ${volts} V`,
+  arrange: ({ world }: Simulation) => {
+    world.drive.batteryVolts = volts;
+  },
+  expect: [
+    { label: "millivolts", value: volts * 1000 - 40, within: 40 },
+    { label: "low", value: volts < 5 ? 1 : 0, within: 0 },
+  ],
+  judge: agrees,
+});
+
+export const trial: Trial = {
+  parts: { battery: { type: "ina219" } },
+  seconds: 4,
+  scenes: [scene(6), scene(8.4), scene(4.8)],
+};

@@ -1,0 +1,55 @@
+import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import type { Clock } from "../../sim/clock.ts";
+import type { Random } from "../../sim/random.ts";
+
+/** What the chip listens to. */
+export interface EchoScene {
+  /** The nearest surface in the cone, in mm; undefined: none within `maxMm`. */
+  rangeMm(maxMm: number, fieldOfViewDeg: number): number | undefined;
+}
+
+const address = 0x57;
+const startMeasurement = 0x01;
+/** M5Stack, "Unit Ultrasonic I2C": 2 to 450 cm, ±2 %, 120 ms from the command to the result. */
+const measurementUs = 120_000;
+const nearestMm = 20;
+const farthestMm = 4500;
+const relativeNoise = 0.005;
+/** Sound at 40 kHz from two 16 mm capsules. */
+const fieldOfViewDeg = 60;
+
+/** An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives the old value. */
+export class RCWL9620Chip implements I2cChip {
+  readonly maxKHz = 400;
+  #micrometres = 0;
+  #readyUs = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly noise: Random,
+    private readonly scene: EchoScene,
+  ) {}
+
+  answersTo(asked: number): boolean {
+    return asked === address;
+  }
+
+  write(bytes: Uint8Array): boolean {
+    if (bytes[0] === startMeasurement) this.#readyUs = this.clock.nowUs + measurementUs;
+    return true;
+  }
+
+  /** Three bytes of micrometres, the highest first. */
+  read(into: Uint8Array): boolean {
+    if (this.clock.nowUs >= this.#readyUs) this.#measure();
+    for (let i = 0; i < into.length; i++) into[i] = i < 3 ? this.#micrometres >> (8 * (2 - i)) : 0;
+    return true;
+  }
+
+  #measure(): void {
+    this.#readyUs = Number.POSITIVE_INFINITY;
+    const trueMm = this.scene.rangeMm(farthestMm, fieldOfViewDeg) ?? farthestMm;
+    const mm = Math.max(nearestMm, this.noise.normal(trueMm, trueMm * relativeNoise));
+    this.#micrometres = trueMm < farthestMm ? Math.round(mm * 1000) : farthestMm * 1000;
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
+import { RCWL9620Chip } from "./rcwl9620.chip.ts";
+
+export const rcwl9620 = definePart({
+  type: "rcwl9620",
+  title: "RCWL-9620 ultrasonic distance sensor",
+  bus: "i2c",
+  addresses: [0x57],
+  supplyVolts: [3, 5.5],
+  signalsAtSupply: true,
+  datasheet: {
+    title: "M5Stack U098-B1",
+    url: "https://docs.m5stack.com/en/unit/UNIT%20Ultrasonic%20I2C",
+  },
+  driver: "drivers/rcwl9620/rcwl9620.ts",
+  model: "drivers/rcwl9620/rcwl9620.chip.ts",
+  schema: z.strictObject({ type: z.literal("rcwl9620"), address: i2cAddress.default(0x57), at: place }),
+  attach({ at }, { id, clock, noise, world, i2c }) {
+    const scene = {
+      rangeMm: (maxMm: number, fieldOfViewDeg: number) => world.rangeMm(at, maxMm, fieldOfViewDeg),
+    };
+    i2c.attach(id, new RCWL9620Chip(clock, noise, scene));
+    return undefined;
+  },
+  robot: (name) => ({
+    member: { name, value: "new DistanceSensor(async () => await startRCWL9620())" },
+    runtime: ["DistanceSensor"],
+    drivers: ["startRCWL9620"],
+  }),
+});
