@@ -1,3 +1,5 @@
+export * from "./ads1115/ads1115"
+export * from "./drv8830/drv8830"
 export * from "./ina219/ina219"
 export * from "./lm75/lm75"
 export * from "./rcwl9620/rcwl9620"

@@ -1,6 +1,8 @@
 import { activeBuzzer } from "../../drivers/active-buzzer/active-buzzer.part.ts";
+import { ads1115 } from "../../drivers/ads1115/ads1115.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
+import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
 import { ina219 } from "../../drivers/ina219/ina219.part.ts";
 import { led } from "../../drivers/led/led.part.ts";
 import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
@@ -20,6 +22,8 @@ export const catalog = [
   buzzer,
   ina219,
   rcwl9620,
+  drv8830,
+  ads1115,
   led,
   ledStrip,
   lightBulb,

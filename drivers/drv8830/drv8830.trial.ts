@@ -1,0 +1,40 @@
+import type { Simulation } from "../../sim/simulation.ts";
+import { kitText } from "../../test/support/simulate.ts";
+import type { Trial } from "../../test/support/trial.ts";
+
+const { leftMotor, rightMotor } = (JSON.parse(kitText) as { parts: Record<string, object> }).parts;
+const { pins: _, ...motor } = { pins: undefined, ...leftMotor };
+
+function turnsBothWays(run: Simulation): string | undefined {
+  const volts = run.result().samples.map(({ leftDuty }) => leftDuty * run.world.drive.batteryVolts);
+  const [most, least] = [Math.max(...volts), Math.min(...volts)];
+  const braked = run.world.drive.motor("left").idle === "brake";
+  const good = Math.abs(most - 3) < 0.2 && Math.abs(least + 5.06) < 0.35 && volts.at(-1) === 0 && braked;
+  return good ? undefined : `from ${least} V to ${most} V, at the end ${volts.at(-1)} V, braked: ${braked}`;
+}
+
+export const trial: Trial = {
+  parts: { leftMotor: { ...motor, type: "drv8830" }, rightMotor: { ...rightMotor } },
+  seconds: 3,
+  scenes: [
+    { name: "forward, back, brake", expect: [{ label: "fault", value: 0, within: 0 }], judge: turnsBothWays },
+    {
+      name: "a motor whose leads touch",
+      arrange: ({ world }) => {
+        world.drive.motor("left").shorted = true;
+      },
+      expect: [{ label: "fault", value: 2, within: 0 }],
+    },
+    {
+      name: "a short that is mended",
+      arrange(simulation) {
+        const motor = simulation.world.drive.motor("left");
+        motor.shorted = true;
+        simulation.stepUntil(200_000);
+        motor.shorted = false;
+      },
+      expect: [{ label: "fault", value: 0, within: 0 }],
+      judge: turnsBothWays,
+    },
+  ],
+};
