@@ -9,6 +9,7 @@ import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
 import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
 import { lm75 } from "../../drivers/lm75/lm75.part.ts";
 import { motor } from "../../drivers/motor/motor.part.ts";
+import { mpu6050 } from "../../drivers/mpu6050/mpu6050.part.ts";
 import { rcwl9620 } from "../../drivers/rcwl9620/rcwl9620.part.ts";
 import { reflectedLight } from "../../drivers/reflected-light/reflected-light.part.ts";
 import { rotaryEncoder } from "../../drivers/rotary-encoder/rotary-encoder.part.ts";
@@ -24,6 +25,7 @@ export const catalog = [
   rcwl9620,
   drv8830,
   ads1115,
+  mpu6050,
   led,
   ledStrip,
   lightBulb,

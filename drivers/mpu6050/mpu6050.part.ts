@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { MPU6050Chip } from "./mpu6050.chip.ts";
+
+/** Mounted flat near the middle of the robot, x forward. */
+export const mpu6050 = definePart({
+  type: "mpu6050",
+  title: "MPU-6050 gyroscope and accelerometer",
+  bus: "i2c",
+  addresses: [0x68, 0x69],
+  supplyVolts: [2.375, 3.46],
+  datasheet: {
+    title: "InvenSense RM-MPU-6000A, PS-MPU-6000A",
+    url: "https://invensense.tdk.com/wp-content/uploads/2015/02/MPU-6000-Register-Map1.pdf",
+  },
+  driver: "drivers/mpu6050/mpu6050.ts",
+  model: "drivers/mpu6050/mpu6050.chip.ts",
+  schema: z.strictObject({ type: z.literal("mpu6050"), address: i2cAddress.default(0x68) }),
+  attach({ address }, { id, clock, noise, world, i2c }) {
+    const scene = {
+      acceleration: () => ({ x: world.inertia.forwardMs2, y: -world.inertia.rightMs2 }),
+      yawDegPerS: () => -world.inertia.yawDegPerS,
+      temperatureC: () => world.air.temperatureC + 5,
+    };
+    i2c.attach(id, new MPU6050Chip(clock, noise, scene, address));
+    return undefined;
+  },
+});
