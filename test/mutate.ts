@@ -21,7 +21,7 @@ function notices(folder: string, trial: Trial, { source }: Mutant): boolean {
     [`node_modules/@robonet/drivers/${folder}/${folder}.ts`, source],
     [
       "node_modules/@robonet/kit/index.generated.ts",
-      generateRobotModule(parseKit(kitWith(trial.parts), "kit.json")),
+      generateRobotModule(parseKit(kitWith(trial.parts, trial.replaces), "kit.json")),
     ],
   ]);
   const compiled = compiler.with(files).compile({ path: "example.ts", source: exampleOf(folder) });

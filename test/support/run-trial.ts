@@ -39,7 +39,7 @@ export function runTrial(
   scene: Scene,
   { fault, absent = false }: { readonly fault?: TimedFault; readonly absent?: boolean } = {},
 ): Simulation {
-  const kit = kitWith(absent ? {} : trial.parts);
+  const kit = absent ? kitWith({}) : kitWith(trial.parts, trial.replaces);
   const { world } = scene;
   const simulation = mkSimulation(image, world === undefined ? { kit } : { kit, world });
   scene.arrange?.(simulation);
@@ -60,7 +60,7 @@ export function runTrial(
 
 /** The image of a trial's example; `source` in the place of the file, for the mutation check. */
 export function trialImage(trial: Trial, source: string): Uint8Array {
-  return imageOf(source, kitWith(trial.parts));
+  return imageOf(source, kitWith(trial.parts, trial.replaces));
 }
 
 /** What a run showed other than the scene wants; empty: all well. */

@@ -27,10 +27,15 @@ export interface Situation {
   readonly kit?: string;
 }
 
-/** The default kit with other parts beside its drive; `parts` replaces what has the same name. */
-export function kitWith(parts: Readonly<Record<string, unknown>>): string {
+/**
+ * The default kit's drive with other parts beside it; `parts` replaces what has the same name.
+ * @param without parts of the drive to leave out
+ */
+export function kitWith(parts: Readonly<Record<string, unknown>>, without: readonly string[] = []): string {
   const kit = JSON.parse(kitText) as { parts: Record<string, unknown> };
-  const drive = Object.entries(kit.parts).filter(([name]) => /Motor$|Encoder$/.test(name));
+  const drive = Object.entries(kit.parts).filter(
+    ([name]) => /Motor$|Encoder$/.test(name) && !without.includes(name),
+  );
   return JSON.stringify({ ...kit, parts: { ...Object.fromEntries(drive), ...parts } });
 }
 

@@ -17,6 +17,8 @@ export interface Scene {
 export interface Trial {
   /** The part's entry in the kit, by the name that `setFault` gets. */
   readonly parts: Readonly<Record<string, unknown>>;
+  /** Parts of the shared kit (motors and encoders) that this part takes the place of. */
+  readonly replaces?: readonly string[];
   /** Virtual seconds that the example needs. */
   readonly seconds: number;
   readonly scenes: readonly Scene[];

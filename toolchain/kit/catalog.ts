@@ -1,5 +1,6 @@
 import { activeBuzzer } from "../../drivers/active-buzzer/active-buzzer.part.ts";
 import { ads1115 } from "../../drivers/ads1115/ads1115.part.ts";
+import { as5600 } from "../../drivers/as5600/as5600.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
 import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
@@ -10,10 +11,12 @@ import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
 import { lm75 } from "../../drivers/lm75/lm75.part.ts";
 import { motor } from "../../drivers/motor/motor.part.ts";
 import { mpu6050 } from "../../drivers/mpu6050/mpu6050.part.ts";
+import { pca9685 } from "../../drivers/pca9685/pca9685.part.ts";
 import { rcwl9620 } from "../../drivers/rcwl9620/rcwl9620.part.ts";
 import { reflectedLight } from "../../drivers/reflected-light/reflected-light.part.ts";
 import { rotaryEncoder } from "../../drivers/rotary-encoder/rotary-encoder.part.ts";
 import { servo } from "../../drivers/servo/servo.part.ts";
+import { tcs34725 } from "../../drivers/tcs34725/tcs34725.part.ts";
 import { vl53l0x } from "../../drivers/vl53l0x/vl53l0x.part.ts";
 
 /** All parts that a kit can have. */
@@ -26,6 +29,9 @@ export const catalog = [
   drv8830,
   ads1115,
   mpu6050,
+  pca9685,
+  as5600,
+  tcs34725,
   led,
   ledStrip,
   lightBulb,

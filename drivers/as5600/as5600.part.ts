@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { worldStepUs } from "../../sim/world/world.ts";
+import { definePart, i2cAddress, side } from "../../toolchain/kit/part.ts";
+import { AS5600Chip } from "./as5600.chip.ts";
+
+export const as5600 = definePart({
+  type: "as5600",
+  title: "AS5600 wheel angle sensor",
+  bus: "i2c",
+  /** The second is that of the AS5600L, for the other wheel. */
+  addresses: [0x36, 0x40],
+  supplyVolts: [3, 3.6],
+  datasheet: {
+    title: "ams DS000365",
+    url: "https://look.ams-osram.com/m/7059eac7531a86fd/original/AS5600-DS000365.pdf",
+  },
+  driver: "drivers/as5600/as5600.ts",
+  model: "drivers/as5600/as5600.chip.ts",
+  schema: z.strictObject({
+    type: z.literal("as5600"),
+    address: i2cAddress.default(0x36),
+    side,
+    /** The magnet was left off, or has fallen off. */
+    magnet: z.boolean().default(true),
+  }),
+  attach({ address, side, magnet }, { id, clock, noise, world, i2c }) {
+    const scene = {
+      angleDeg: () =>
+        magnet ? (world.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
+    };
+    i2c.attach(id, new AS5600Chip(noise, scene, address));
+    return undefined;
+  },
+});

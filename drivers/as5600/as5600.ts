@@ -1,0 +1,71 @@
+// AS5600, magnetic angle sensor by ams, on I2C. Datasheet AS5600 v1-06.
+import { millis } from "@devicescript/core"
+import { i2c } from "@devicescript/i2c"
+
+const STATUS = 0x0b
+
+/** Bit of STATUS: a magnet is there. */
+const MAGNET = 0x20
+const STEPS = 4096
+
+export interface AS5600Options {
+    /** 7-bit I2C address: 0x36, or 0x40 for an AS5600L. Default 0x36. */
+    address?: number
+    /** Counts the other way: for the wheel on the other side. */
+    reversed?: boolean
+}
+
+/** The chip, over a magnet on a wheel's axle. It counts turns while `update` is called at least twice a turn. */
+export class AS5600 {
+    /** Degrees from 0 to 360 at the last update. */
+    angle = 0
+    /** Degrees since the start, over all turns. */
+    position = 0
+    /** Degrees a second, between the last two updates. */
+    speed = 0
+    private last = -1
+    private updatedMs = 0
+
+    constructor(
+        private readonly address: number,
+        private readonly sign: number,
+    ) {}
+
+    /**
+     * Reads the angle.
+     * @throws I2CError when the chip does not answer; Error when it sees no magnet
+     */
+    async update() {
+        // STATUS, RAW ANGLE: one transfer for both.
+        const data = await i2c.readRegBuf(this.address, STATUS, 3)
+        if (!(data[0] & MAGNET))
+            throw new Error(
+                `angle sensor AS5600 at ${this.address} sees no magnet; bring it to 0.5 to 3 mm`,
+            )
+        const steps = ((data[1] << 8) | data[2]) & (STEPS - 1)
+        const now = millis()
+        this.angle = (steps * 360) / STEPS
+        if (this.last >= 0) {
+            let moved = steps - this.last
+            if (moved > STEPS / 2) moved -= STEPS
+            else if (moved < -STEPS / 2) moved += STEPS
+            const degrees = (this.sign * moved * 360) / STEPS
+            this.position += degrees
+            if (now > this.updatedMs) this.speed = (degrees * 1000) / (now - this.updatedMs)
+        }
+        this.last = steps
+        this.updatedMs = now
+    }
+}
+
+/**
+ * Starts an AS5600.
+ * @devsPart ams AS5600
+ * @link https://look.ams-osram.com/m/7059eac7531a86fd/original/AS5600-DS000365.pdf
+ * @throws I2CError when nothing answers at the address; Error when there is no magnet
+ */
+export async function startAS5600(options: AS5600Options = {}): Promise<AS5600> {
+    const chip = new AS5600(options.address || 0x36, options.reversed ? -1 : 1)
+    await chip.update()
+    return chip
+}

@@ -1,0 +1,140 @@
+import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import type { Clock } from "../../sim/clock.ts";
+import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
+import type { Random } from "../../sim/random.ts";
+import type { Colour } from "../../sim/world/colour.ts";
+
+/** What the chip looks at under its own white lamp. */
+export interface TCS34725Scene {
+  colour(): Colour;
+}
+
+const address = 0x29;
+const register = {
+  enable: 0x00,
+  integration: 0x01,
+  wait: 0x03,
+  thresholds: 0x04,
+  persistence: 0x0c,
+  configuration: 0x0d,
+  control: 0x0f,
+  identity: 0x12,
+  status: 0x13,
+  data: 0x14,
+} as const;
+const dataBytes = 8;
+
+/** TCS3472 datasheet, table 3, "Register set". */
+function registerMap(): Record<number, RegisterSpec> {
+  const map: Record<number, RegisterSpec> = {
+    [register.enable]: { writable: 0x1b },
+    [register.integration]: { reset: 0xff, writable: 0xff },
+    [register.wait]: { reset: 0xff, writable: 0xff },
+    [register.persistence]: { writable: 0x0f },
+    [register.configuration]: { writable: 0x02 },
+    [register.control]: { writable: 0x03 },
+    [register.identity]: { reset: 0x44 },
+    [register.status]: {},
+  };
+  for (let i = 0; i < 4; i++) map[register.thresholds + i] = { writable: 0xff };
+  for (let i = 0; i < dataBytes; i++) map[register.data + i] = {};
+  return map;
+}
+
+/** The command register: bit 7 selects it, bits 6 and 5 say what follows. */
+const command = {
+  select: 0x80,
+  type: 0x60,
+  repeated: 0x00,
+  increment: 0x20,
+  special: 0x60,
+  index: 0x1f,
+} as const;
+const powerOn = 1;
+const measure = 2;
+const valid = 1;
+const cycleUs = 2400;
+/** One cycle gives at most 1024 counts, all together at most 65535 (datasheet, "RGBC timing register"). */
+const countsPerCycle = 1024;
+const gains = [1, 4, 16, 60] as const;
+/** Counts in one cycle at gain 1 over a white floor under the breakout board's lamp; an estimate. */
+const whiteCounts = 42;
+const noise = 0.01;
+
+/** A TCS34725 at register level, from the TCS3472 datasheet. Interrupts and the wait state are not modelled. */
+export class TCS34725Chip implements I2cChip {
+  readonly registers = new RegisterFile(registerMap());
+  #index = 0;
+  #increments = false;
+  /** When the running integration is over; Infinity: none runs. */
+  #readyUs = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly random: Random,
+    private readonly scene: TCS34725Scene,
+  ) {}
+
+  answersTo(asked: number): boolean {
+    return asked === address;
+  }
+
+  /** A byte without the command bit is nothing that the chip knows. */
+  write(bytes: Uint8Array): boolean {
+    this.#integrate();
+    const first = bytes[0]!;
+    if (!(first & command.select) || (first & command.type) === command.special) return true;
+    this.#index = first & command.index;
+    this.#increments = (first & command.type) === command.increment;
+    for (const byte of bytes.subarray(1)) {
+      this.registers.write(this.#index, byte);
+      if (this.#index === register.enable) this.#enable(byte);
+      this.#advance();
+    }
+    return true;
+  }
+
+  read(into: Uint8Array): boolean {
+    this.#integrate();
+    for (let i = 0; i < into.length; i++) {
+      into[i] = this.registers.read(this.#index);
+      this.#advance();
+    }
+    return true;
+  }
+
+  #advance(): void {
+    if (this.#increments) this.#index = (this.#index + 1) & command.index;
+  }
+
+  get #integrationUs(): number {
+    return (256 - this.registers.read(register.integration)) * cycleUs;
+  }
+
+  #enable(value: number): void {
+    const measuring = (value & (powerOn | measure)) === (powerOn | measure);
+    this.#readyUs = measuring ? this.clock.nowUs + cycleUs + this.#integrationUs : Number.POSITIVE_INFINITY;
+    if (!measuring) this.registers.set(register.status, 0);
+  }
+
+  #integrate(): void {
+    if (this.clock.nowUs < this.#readyUs) return;
+    const { red, green, blue } = this.scene.colour();
+    const cycles = 256 - this.registers.read(register.integration);
+    const gain = gains[this.registers.read(register.control) & 3]!;
+    const limit = Math.min(0xffff, cycles * countsPerCycle);
+    const counts = (share: number) => {
+      const light = Math.max(0, this.random.normal(share, share * noise));
+      return Math.min(limit, Math.round(light * whiteCounts * cycles * gain));
+    };
+    // The clear diode sees what the three others see together.
+    for (const [i, share] of [red + green + blue, red, green, blue].entries()) {
+      const value = counts(share / 3);
+      this.registers.set(register.data + 2 * i, value & 0xff);
+      this.registers.set(register.data + 2 * i + 1, value >> 8);
+    }
+    this.registers.set(register.status, valid);
+    const missed = Math.floor((this.clock.nowUs - this.#readyUs) / this.#integrationUs);
+    this.#readyUs += (missed + 1) * this.#integrationUs;
+  }
+}
