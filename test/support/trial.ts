@@ -19,6 +19,8 @@ export interface Trial {
   readonly parts: Readonly<Record<string, unknown>>;
   /** Parts of the shared kit (motors and encoders) that this part takes the place of. */
   readonly replaces?: readonly string[];
+  /** The driver is DeviceScript's own: of the faults, it is only tried without its chip. */
+  readonly stock?: boolean;
   /** Virtual seconds that the example needs. */
   readonly seconds: number;
   readonly scenes: readonly Scene[];

@@ -1,5 +1,6 @@
 import { activeBuzzer } from "../../drivers/active-buzzer/active-buzzer.part.ts";
 import { ads1115 } from "../../drivers/ads1115/ads1115.part.ts";
+import { aht20 } from "../../drivers/aht20/aht20.part.ts";
 import { as5600 } from "../../drivers/as5600/as5600.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
@@ -16,6 +17,9 @@ import { rcwl9620 } from "../../drivers/rcwl9620/rcwl9620.part.ts";
 import { reflectedLight } from "../../drivers/reflected-light/reflected-light.part.ts";
 import { rotaryEncoder } from "../../drivers/rotary-encoder/rotary-encoder.part.ts";
 import { servo } from "../../drivers/servo/servo.part.ts";
+import { sht30 } from "../../drivers/sht30/sht30.part.ts";
+import { shtc3 } from "../../drivers/shtc3/shtc3.part.ts";
+import { ssd1306 } from "../../drivers/ssd1306/ssd1306.part.ts";
 import { tcs34725 } from "../../drivers/tcs34725/tcs34725.part.ts";
 import { vl53l0x } from "../../drivers/vl53l0x/vl53l0x.part.ts";
 
@@ -32,6 +36,10 @@ export const catalog = [
   pca9685,
   as5600,
   tcs34725,
+  ssd1306,
+  aht20,
+  sht30,
+  shtc3,
   led,
   ledStrip,
   lightBulb,

@@ -1,0 +1,74 @@
+import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import type { Clock } from "../../sim/clock.ts";
+import type { Air } from "../../sim/parts/air.ts";
+import { crc8 } from "../../sim/parts/crc8.ts";
+
+/** AHT20 V1.0, section 5.3 and 5.4. */
+const command = { initialise: 0xbe, measure: 0xac, softReset: 0xba } as const;
+const measureParameters = [0x33, 0x00] as const;
+const status = { busy: 0x80, calibrated: 0x08 } as const;
+/** Section 5.4: 80 ms for a measurement; 40 ms after power-on; a soft reset takes 20 ms at most. */
+const measurementUs = 80_000;
+const powerOnUs = 40_000;
+const resetUs = 20_000;
+
+/** An AHT20, from ASAIR's datasheet V1.0. */
+export class AHT20Chip implements I2cChip {
+  #answersFromUs: number;
+  #readyUs = 0;
+  #humidity = 0;
+  #temperature = 0;
+
+  /** @param poweredUs when the supply came, on the clock */
+  constructor(
+    private readonly clock: Clock,
+    private readonly air: Air,
+    private readonly address: number,
+    poweredUs = 0,
+  ) {
+    this.#answersFromUs = poweredUs + powerOnUs;
+  }
+
+  answersTo(address: number): boolean {
+    return address === this.address && this.clock.nowUs >= this.#answersFromUs;
+  }
+
+  write(bytes: Uint8Array): boolean {
+    switch (bytes[0]) {
+      case command.softReset:
+        this.#answersFromUs = this.clock.nowUs + resetUs;
+        this.#humidity = this.#temperature = 0;
+        return true;
+      case command.measure:
+        if (bytes[1] !== measureParameters[0] || bytes[2] !== measureParameters[1]) return true;
+        this.#readyUs = this.clock.nowUs + measurementUs;
+        // Section 6.1 and 6.2: 20 bits each.
+        this.#humidity = steps(this.air.humidityPercent / 100);
+        this.#temperature = steps((this.air.temperatureC + 50) / 200);
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  /** Status, 20 bits of humidity, 20 bits of temperature, CRC. */
+  read(into: Uint8Array): boolean {
+    const busy = this.clock.nowUs < this.#readyUs;
+    const [h, t] = [this.#humidity, this.#temperature];
+    const bytes = [
+      status.calibrated | (busy ? status.busy : 0),
+      h >> 12,
+      (h >> 4) & 0xff,
+      ((h & 0x0f) << 4) | (t >> 16),
+      (t >> 8) & 0xff,
+      t & 0xff,
+    ];
+    bytes.push(crc8(bytes));
+    for (let i = 0; i < into.length; i++) into[i] = bytes[i] ?? 0xff;
+    return true;
+  }
+}
+
+function steps(share: number): number {
+  return Math.max(0, Math.min(0xfffff, Math.round(share * 0x100000)));
+}

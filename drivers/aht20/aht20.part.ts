@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { AHT20Chip } from "./aht20.chip.ts";
+
+/** An ESP32 takes longer from the supply to its program than any chip here needs. */
+const boardStartUs = 300_000;
+
+export const aht20 = definePart({
+  type: "aht20",
+  title: "AHT20 thermometer and hygrometer",
+  bus: "i2c",
+  addresses: [0x38],
+  supplyVolts: [2, 5.5],
+  datasheet: {
+    title: "ASAIR AHT20 V1.0",
+    url: "https://asairsensors.com/wp-content/uploads/2021/09/Data-Sheet-AHT20-Humidity-and-Temperature-Sensor-ASAIR-V1.0.03.pdf",
+  },
+  driver: "@devicescript/drivers startAHT20",
+  model: "drivers/aht20/aht20.chip.ts",
+  schema: z.strictObject({ type: z.literal("aht20"), address: i2cAddress.default(0x38) }),
+  attach({ address }, { id, clock, world, i2c }) {
+    i2c.attach(id, new AHT20Chip(clock, world.air, address, -boardStartUs));
+    return undefined;
+  },
+});

@@ -1,0 +1,20 @@
+import type { Simulation } from "../../sim/simulation.ts";
+import type { Trial } from "../../test/support/trial.ts";
+
+const scene = (temperatureC: number, humidityPercent: number) => ({
+  name: `${temperatureC} °C and ${humidityPercent} % of humidity`,
+  arrange: ({ world }: Simulation) => {
+    Object.assign(world.air, { temperatureC, humidityPercent });
+  },
+  expect: [
+    { label: "celsius", value: temperatureC, within: 0.1 },
+    { label: "humidity", value: humidityPercent, within: 0.2 },
+  ],
+});
+
+export const trial: Trial = {
+  parts: { air: { type: "sht30" } },
+  stock: true,
+  seconds: 6,
+  scenes: [scene(21, 45), scene(-15, 90), scene(60, 5)],
+};

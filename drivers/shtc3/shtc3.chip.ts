@@ -1,0 +1,72 @@
+import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import type { Clock } from "../../sim/clock.ts";
+import type { Air } from "../../sim/parts/air.ts";
+import { crc8 } from "../../sim/parts/crc8.ts";
+
+/** SHTC3 datasheet, sections 5.1 to 5.9. */
+const command = { wake: 0x3517, sleep: 0xb098, readId: 0xefc8, softReset: 0x805d } as const;
+/** Temperature or humidity first, normal or low power, without clock stretching: duration at most. */
+const measure: Readonly<Record<number, { readonly us: number; readonly humidityFirst: boolean }>> = {
+  [0x7866]: { us: 12_100, humidityFirst: false },
+  [0x58e0]: { us: 12_100, humidityFirst: true },
+  [0x609c]: { us: 800, humidityFirst: false },
+  [0x401a]: { us: 800, humidityFirst: true },
+};
+/** Bits 11 and 5 to 0 say that it is an SHTC3 (table 15); the others are the maker's. */
+const identity = 0x0807;
+/** Table 5: the time from the wake-up command until the chip is ready. */
+const wakeUs = 240;
+
+/** A SHTC3, from Sensirion's datasheet. It sleeps after power-on only when told to. */
+export class SHTC3Chip implements I2cChip {
+  readonly maxKHz = 1000;
+  #asleep = false;
+  #words: readonly number[] = [];
+  #readyUs = 0;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly air: Air,
+    private readonly address: number,
+  ) {}
+
+  answersTo(address: number): boolean {
+    return address === this.address;
+  }
+
+  /** A chip that sleeps understands only the wake-up. */
+  write(bytes: Uint8Array): boolean {
+    if (bytes.length < 2) return true;
+    const code = (bytes[0]! << 8) | bytes[1]!;
+    if (code === command.wake) {
+      this.#asleep = false;
+      this.#readyUs = this.clock.nowUs + wakeUs;
+      return true;
+    }
+    if (this.#asleep || this.clock.nowUs < this.#readyUs) return false;
+    this.#words = [];
+    const kind = measure[code];
+    if (kind) {
+      this.#readyUs = this.clock.nowUs + kind.us;
+      // Section 5.11.
+      const both = [word((this.air.temperatureC + 45) / 175), word(this.air.humidityPercent / 100)];
+      this.#words = kind.humidityFirst ? both.reverse() : both;
+    } else if (code === command.readId) this.#words = [identity];
+    else if (code === command.sleep) this.#asleep = true;
+    return true;
+  }
+
+  read(into: Uint8Array): boolean {
+    if (this.#asleep || this.#words.length === 0 || this.clock.nowUs < this.#readyUs) return false;
+    const bytes = this.#words.flatMap((each) => {
+      const pair = [each >> 8, each & 0xff];
+      return [...pair, crc8(pair)];
+    });
+    for (let i = 0; i < into.length; i++) into[i] = bytes[i] ?? 0xff;
+    return true;
+  }
+}
+
+function word(share: number): number {
+  return Math.max(0, Math.min(0xffff, Math.round(share * 0x10000)));
+}
