@@ -1,28 +1,28 @@
-import { z } from "zod"
-import { definePart, onePin } from "../../toolchain/kit/part.ts"
+import { z } from "zod";
+import { definePart, onePin } from "../../toolchain/kit/part.ts";
 
 /** WS2812 LEDs; no PWM, the firmware sends to them by its RMT unit. */
 export const ledStrip = definePart({
-    type: "ledStrip",
-    title: "WS2812 LED strip",
-    bus: "pins",
-    supplyVolts: [3.5, 5.3],
-    datasheet: {
-        title: "Worldsemi WS2812B V5",
-        url: "https://www.world-semi.com/DownLoadFile/108",
-    },
-    driver: "runtime/src/led-strip.ts",
-    model: "sim/simulation.ts",
-    schema: z.strictObject({
-        type: z.literal("ledStrip"),
-        pins: onePin,
-        pixels: z.int().min(1).max(300),
-    }),
-    pins: { output: true },
-    // Its colours come over the wires, not from a service of the firmware: see `Simulation`.
-    attach: () => undefined,
-    robot: (name, { pins, pixels }) => ({
-        member: { name, value: `new LedStrip(${pins.signal}, ${pixels})` },
-        runtime: ["LedStrip"],
-    }),
-})
+  type: "ledStrip",
+  title: "WS2812 LED strip",
+  bus: "pins",
+  supplyVolts: [3.5, 5.3],
+  datasheet: {
+    title: "Worldsemi WS2812B V5",
+    url: "https://www.world-semi.com/DownLoadFile/108",
+  },
+  driver: "runtime/src/led-strip.ts",
+  model: "sim/simulation.ts",
+  schema: z.strictObject({
+    type: z.literal("ledStrip"),
+    pins: onePin,
+    pixels: z.int().min(1).max(300),
+  }),
+  pins: { output: true },
+  // Its colours come over the wires, not from a service of the firmware: see `Simulation`.
+  attach: () => undefined,
+  robot: (name, { pins, pixels }) => ({
+    member: { name, value: `new LedStrip(${pins.signal}, ${pixels})` },
+    runtime: ["LedStrip"],
+  }),
+});

@@ -1,19 +1,18 @@
-import type { Simulation } from "../../sim/simulation.ts"
-import type { Trial } from "../../test/support/trial.ts"
+import type { Simulation } from "../../sim/simulation.ts";
+import type { Trial } from "../../test/support/trial.ts";
 
 function judge(run: Simulation): string | undefined {
-    const values = run.events.flatMap(event =>
-        event.type === "output" && event.part === "lamp" ? [event.value] : [],
-    )
-    const wanted = [1]
-    const good =
-        wanted.every(value => values.some(each => Math.abs(each - value) <= 0)) &&
-        values.at(-1) === 0
-    return good ? undefined : `the part got ${values.join(", ")}`
+  const values = run.events.flatMap((event) =>
+    event.type === "output" && event.part === "lamp" ? [event.value] : [],
+  );
+  const wanted = [1];
+  const good =
+    wanted.every((value) => values.some((each) => Math.abs(each - value) <= 0)) && values.at(-1) === 0;
+  return good ? undefined : `the part got ${values.join(", ")}`;
 }
 
 export const trial: Trial = {
-    parts: { lamp: { type: "led", pins: { signal: 13 } } },
-    seconds: 3,
-    scenes: [{ name: "on and off", expect: [], judge }],
-}
+  parts: { lamp: { type: "led", pins: { signal: 13 } } },
+  seconds: 3,
+  scenes: [{ name: "on and off", expect: [], judge }],
+};

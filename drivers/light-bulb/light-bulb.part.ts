@@ -1,28 +1,28 @@
-import { z } from "zod"
-import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts"
+import { z } from "zod";
+import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts";
 
 export const lightBulb = definePart({
-    type: "lightBulb",
-    title: "Dimmable lamp",
-    bus: "pins",
-    supplyVolts: [1.8, 3.6],
-    datasheet: {
-        title: "Jacdac service 0x1cab054c, light bulb",
-        url: "https://jacdac.github.io/jacdac-docs/services/lightbulb/",
-    },
-    driver: "@devicescript/servers startLightBulb",
-    model: "sim/parts/light-bulb.ts",
-    schema: z.strictObject({ type: z.literal("lightBulb"), pins: onePin }),
-    pins: { output: true, pwm: true },
-    attach: ({ pins }, { id, output }) => ({
-        id,
-        service: "lightBulb",
-        pins: { pin: pins.signal },
-        part: { setDuty: duty => output(duty) },
-    }),
-    robot: (name, { pins }) => ({
-        servers: [serviceCall("startLightBulb", name, { pin: pins.signal }, { dimmable: true })],
-        member: { name, value: `new Light(${name})` },
-        runtime: ["Light"],
-    }),
-})
+  type: "lightBulb",
+  title: "Dimmable lamp",
+  bus: "pins",
+  supplyVolts: [1.8, 3.6],
+  datasheet: {
+    title: "Jacdac service 0x1cab054c, light bulb",
+    url: "https://jacdac.github.io/jacdac-docs/services/lightbulb/",
+  },
+  driver: "@devicescript/servers startLightBulb",
+  model: "sim/parts/light-bulb.ts",
+  schema: z.strictObject({ type: z.literal("lightBulb"), pins: onePin }),
+  pins: { output: true, pwm: true },
+  attach: ({ pins }, { id, output }) => ({
+    id,
+    service: "lightBulb",
+    pins: { pin: pins.signal },
+    part: { setDuty: (duty) => output(duty) },
+  }),
+  robot: (name, { pins }) => ({
+    servers: [serviceCall("startLightBulb", name, { pin: pins.signal }, { dimmable: true })],
+    member: { name, value: `new Light(${name})` },
+    runtime: ["Light"],
+  }),
+});

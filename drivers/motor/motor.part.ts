@@ -1,31 +1,31 @@
-import { z } from "zod"
-import { definePart, motorData, pin, serviceCall, side } from "../../toolchain/kit/part.ts"
+import { z } from "zod";
+import { definePart, motorData, pin, serviceCall, side } from "../../toolchain/kit/part.ts";
 
 /** A motor on a bridge with two inputs; the firmware's motor service drives it. */
 export const motor = definePart({
-    type: "motor",
-    title: "DC motor on a two-pin H-bridge",
-    bus: "pins",
-    supplyVolts: [2.7, 10.8],
-    datasheet: {
-        title: "TI SLVSAR1 (DRV8833), table 1: H-bridge logic",
-        url: "https://www.ti.com/lit/ds/symlink/drv8833.pdf",
-    },
-    driver: "@devicescript/servers startMotor",
-    model: "sim/parts/motor.ts",
-    schema: z.strictObject({
-        type: z.literal("motor"),
-        side,
-        pins: z.strictObject({ in1: pin, in2: pin }),
-        ...motorData,
-    }),
-    pins: { output: true, pwm: true },
-    attach({ side, pins }, { id, world }) {
-        const part = { setDuty: (duty: number) => world.setMotor(side, duty, "coast") }
-        return { id, service: "motor", pins: { pin1: pins.in1, pin2: pins.in2 }, part }
-    },
-    robot: (name, { pins }) => ({
-        servers: [serviceCall("startMotor", name, { pin1: pins.in1, pin2: pins.in2 })],
-    }),
-    motors: part => ({ [part.side]: part }),
-})
+  type: "motor",
+  title: "DC motor on a two-pin H-bridge",
+  bus: "pins",
+  supplyVolts: [2.7, 10.8],
+  datasheet: {
+    title: "TI SLVSAR1 (DRV8833), table 1: H-bridge logic",
+    url: "https://www.ti.com/lit/ds/symlink/drv8833.pdf",
+  },
+  driver: "@devicescript/servers startMotor",
+  model: "sim/parts/motor.ts",
+  schema: z.strictObject({
+    type: z.literal("motor"),
+    side,
+    pins: z.strictObject({ in1: pin, in2: pin }),
+    ...motorData,
+  }),
+  pins: { output: true, pwm: true },
+  attach({ side, pins }, { id, world }) {
+    const part = { setDuty: (duty: number) => world.setMotor(side, duty, "coast") };
+    return { id, service: "motor", pins: { pin1: pins.in1, pin2: pins.in2 }, part };
+  },
+  robot: (name, { pins }) => ({
+    servers: [serviceCall("startMotor", name, { pin1: pins.in1, pin2: pins.in2 })],
+  }),
+  motors: (part) => ({ [part.side]: part }),
+});

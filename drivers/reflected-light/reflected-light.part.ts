@@ -1,40 +1,40 @@
-import { z } from "zod"
-import { definePart, onePin, place, serviceCall } from "../../toolchain/kit/part.ts"
+import { z } from "zod";
+import { definePart, onePin, place, serviceCall } from "../../toolchain/kit/part.ts";
 
 /** Share of full scale that readings scatter by. */
-const noiseLevel = 0.01
+const noiseLevel = 0.01;
 
 /** An infrared lamp and a phototransistor that look at the floor, on an analog pin. */
 export const reflectedLight = definePart({
-    type: "reflectedLight",
-    title: "Reflective line sensor",
-    bus: "pins",
-    supplyVolts: [3, 5.5],
-    signalsAtSupply: true,
-    datasheet: {
-        title: "Vishay 83760 (TCRT5000)",
-        url: "https://www.vishay.com/docs/83760/tcrt5000.pdf",
-    },
-    driver: "@devicescript/servers startReflectedLight",
-    model: "sim/parts/reflected-light.ts",
-    schema: z.strictObject({
-        type: z.literal("reflectedLight"),
-        pins: onePin,
-        at: place,
-        spotMm: z.number().positive(),
-    }),
-    pins: { analog: true },
-    attach({ pins, at, spotMm }, { id, world, noise }) {
-        const reflectance = () =>
-            Math.max(0, Math.min(1, world.reflectance(at, spotMm) + noise.normal(0, noiseLevel)))
-        return {
-            id,
-            service: "analog:reflectedLight",
-            pins: { pin: pins.signal },
-            part: { reflectance },
-        }
-    },
-    robot: (name, { pins }) => ({
-        servers: [serviceCall("startReflectedLight", name, { pin: pins.signal })],
-    }),
-})
+  type: "reflectedLight",
+  title: "Reflective line sensor",
+  bus: "pins",
+  supplyVolts: [3, 5.5],
+  signalsAtSupply: true,
+  datasheet: {
+    title: "Vishay 83760 (TCRT5000)",
+    url: "https://www.vishay.com/docs/83760/tcrt5000.pdf",
+  },
+  driver: "@devicescript/servers startReflectedLight",
+  model: "sim/parts/reflected-light.ts",
+  schema: z.strictObject({
+    type: z.literal("reflectedLight"),
+    pins: onePin,
+    at: place,
+    spotMm: z.number().positive(),
+  }),
+  pins: { analog: true },
+  attach({ pins, at, spotMm }, { id, world, noise }) {
+    const reflectance = () =>
+      Math.max(0, Math.min(1, world.reflectance(at, spotMm) + noise.normal(0, noiseLevel)));
+    return {
+      id,
+      service: "analog:reflectedLight",
+      pins: { pin: pins.signal },
+      part: { reflectance },
+    };
+  },
+  robot: (name, { pins }) => ({
+    servers: [serviceCall("startReflectedLight", name, { pin: pins.signal })],
+  }),
+});

@@ -1,42 +1,40 @@
-import { z } from "zod"
-import { worldStepUs } from "../../sim/world/world.ts"
-import { definePart, pin, serviceCall, side } from "../../toolchain/kit/part.ts"
+import { z } from "zod";
+import { worldStepUs } from "../../sim/world/world.ts";
+import { definePart, pin, serviceCall, side } from "../../toolchain/kit/part.ts";
 
 /** Two light barriers on a slotted disc; the firmware counts by sampling. */
 export const rotaryEncoder = definePart({
-    type: "rotaryEncoder",
-    title: "Quadrature encoder",
-    bus: "pins",
-    supplyVolts: [3, 5.5],
-    signalsAtSupply: true,
-    datasheet: {
-        title: "Jacdac service 0x10fa29c9, rotary encoder",
-        url: "https://jacdac.github.io/jacdac-docs/services/rotaryencoder/",
-    },
-    driver: "@devicescript/servers startRotaryEncoder",
-    model: "sim/parts/rotary-encoder.ts",
-    schema: z.strictObject({
-        type: z.literal("rotaryEncoder"),
-        side,
-        pins: z.strictObject({ a: pin, b: pin }),
-        /** Slots of the disc on the wheel's axle; each makes four edges. */
-        slots: z.int().positive(),
-        /** Counts half slots. */
-        dense: z.boolean().default(false),
-    }),
-    pins: { pullUp: true },
-    attach({ side, pins, slots }, { id, world, clock }) {
-        // Between two steps of the physics the wheel goes on at its speed, as the firmware's fast samples see it.
-        const wheelAngleRad = () => world.wheelAngleRad(side, clock.nowUs % worldStepUs)
-        const part = { slotsPerTurn: slots, wheelAngleRad }
-        return { id, service: "rotaryEncoder", pins: { pin0: pins.a, pin1: pins.b }, part }
-    },
-    robot(name, { slots, dense, pins }) {
-        const options = dense ? { clicksPerTurn: slots * 2, dense } : { clicksPerTurn: slots }
-        return {
-            servers: [
-                serviceCall("startRotaryEncoder", name, { pin0: pins.a, pin1: pins.b }, options),
-            ],
-        }
-    },
-})
+  type: "rotaryEncoder",
+  title: "Quadrature encoder",
+  bus: "pins",
+  supplyVolts: [3, 5.5],
+  signalsAtSupply: true,
+  datasheet: {
+    title: "Jacdac service 0x10fa29c9, rotary encoder",
+    url: "https://jacdac.github.io/jacdac-docs/services/rotaryencoder/",
+  },
+  driver: "@devicescript/servers startRotaryEncoder",
+  model: "sim/parts/rotary-encoder.ts",
+  schema: z.strictObject({
+    type: z.literal("rotaryEncoder"),
+    side,
+    pins: z.strictObject({ a: pin, b: pin }),
+    /** Slots of the disc on the wheel's axle; each makes four edges. */
+    slots: z.int().positive(),
+    /** Counts half slots. */
+    dense: z.boolean().default(false),
+  }),
+  pins: { pullUp: true },
+  attach({ side, pins, slots }, { id, world, clock }) {
+    // Between two steps of the physics the wheel goes on at its speed, as the firmware's fast samples see it.
+    const wheelAngleRad = () => world.wheelAngleRad(side, clock.nowUs % worldStepUs);
+    const part = { slotsPerTurn: slots, wheelAngleRad };
+    return { id, service: "rotaryEncoder", pins: { pin0: pins.a, pin1: pins.b }, part };
+  },
+  robot(name, { slots, dense, pins }) {
+    const options = dense ? { clicksPerTurn: slots * 2, dense } : { clicksPerTurn: slots };
+    return {
+      servers: [serviceCall("startRotaryEncoder", name, { pin0: pins.a, pin1: pins.b }, options)],
+    };
+  },
+});
