@@ -48,13 +48,11 @@ const pinLoop = usPerTurn("let n = 0", "n += 1");
 const digital = usPerTurn(
   "const p: any = ds.gpio(4)\np.setMode(ds.GPIOMode.InputPullUp)\nlet n = 0",
   "n += p.value",
-  false,
 );
 row("a digital pin read", us(digital - pinLoop));
 const analog = usPerTurn(
   "const p: any = ds.gpio(34)\np.setMode(ds.GPIOMode.AnalogIn)\nlet n = 0",
   "n += p.value",
-  false,
 );
 row("an analog pin read", us(analog - pinLoop));
 
