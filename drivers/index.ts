@@ -1,6 +1,7 @@
 export * from "./ads1115/ads1115"
 export * from "./as5600/as5600"
 export * from "./drv8830/drv8830"
+export * from "./enable-motor/enable-motor"
 export * from "./ina219/ina219"
 export * from "./lm75/lm75"
 export * from "./mpu6050/mpu6050"

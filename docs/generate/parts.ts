@@ -23,7 +23,7 @@ function programOf({ driver }: PartDefinition): string | undefined {
   if (!existsSync(driver) || !driver.startsWith("drivers/")) return undefined;
   const start = /export async function (start\w+)/.exec(readFileSync(driver, "utf8"))?.[1];
   if (!start) throw new Error(`${driver} exports no start function`);
-  return `${bus}import { ${start} } from "@robonet/drivers"\nconst part = await ${start}()\nconsole.log(part)\n`;
+  return `${bus}import { ${start} } from "@robonet/drivers"\nconst options: any = {}\nconst part = await ${start}(options)\nconsole.log(part)\n`;
 }
 
 /** `docs/parts.md`: all parts, and what each driver adds to a program's image. */

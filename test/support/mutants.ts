@@ -42,6 +42,11 @@ const slips: readonly Slip[] = [
   { mistake: "wrong sign", pattern: /<< 16\) >> 16/, put: () => "<< 16) >>> 16" },
   { mistake: "wrong sign", pattern: / - 0x10000| - 65536/, put: () => " - 0" },
   {
+    mistake: "wrong direction",
+    pattern: / [<>] 0 \? 1 : 0/,
+    put: (found) => (found.includes("<") ? found.replace("<", ">") : found.replace(">", "<")),
+  },
+  {
     mistake: "wrong scale",
     pattern: /[*/] ?\d+(?:\.\d+)?\b(?! ?[*/<])/,
     put: (found) => `${found} * 2`,

@@ -5,6 +5,7 @@ import { as5600 } from "../../drivers/as5600/as5600.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
 import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
+import { enableMotor } from "../../drivers/enable-motor/enable-motor.part.ts";
 import { ina219 } from "../../drivers/ina219/ina219.part.ts";
 import { led } from "../../drivers/led/led.part.ts";
 import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
@@ -32,6 +33,7 @@ export const catalog = [
   button,
   buzzer,
   drv8830,
+  enableMotor,
   ina219,
   led,
   ledStrip,

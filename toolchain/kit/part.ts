@@ -31,7 +31,8 @@ export const motorData = {
 export interface PinTraits {
   readonly output?: boolean;
   readonly analog?: boolean;
-  readonly pwm?: boolean;
+  /** All of them, or those of these names. */
+  readonly pwm?: boolean | Readonly<Record<string, boolean>>;
   readonly pullUp?: boolean;
 }
 
@@ -67,7 +68,7 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;
   readonly pins?: PinTraits;
   /** Puts the part onto a simulated robot: chips attach themselves to the desk's bus, the others return what sits on their pins. */
-  attach(part: z.infer<Schema>, desk: Desk): Attachment | undefined;
+  attach(part: z.infer<Schema>, desk: Desk): Attachment | readonly Attachment[] | undefined;
   /** What a program gets of it; left out: only other parts use it. */
   robot?(name: string, part: z.infer<Schema>): RobotCode;
   /** Motors that it drives, by side. */

@@ -53,7 +53,10 @@ function use(part: string, pin: number, traits: Partial<Omit<Use, "part" | "pin"
 }
 
 function usesOf(name: string, part: Part): Use[] {
-  return Object.values(pinsOf(part)).map((pin) => use(name, pin, definitionOf(part).pins));
+  const { pwm = false, ...traits } = definitionOf(part).pins ?? {};
+  return Object.entries(pinsOf(part)).map(([pinName, pin]) =>
+    use(name, pin, { ...traits, pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true }),
+  );
 }
 
 /** A pin of the board that nothing uses and that can do what `like` needs. */

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Idle } from "../../sim/world/dc-motor.ts";
+import { definePart, motorData, pin, side } from "../../toolchain/kit/part.ts";
+import { EnableBridge, enableBridgeKinds } from "./enable-motor.chip.ts";
+
+export const enableMotor = definePart({
+  type: "enableMotor",
+  title: "DC motor on an enable-and-direction bridge",
+  bus: "pins",
+  supplyVolts: [4.5, 12],
+  datasheet: {
+    title: "ST DS0218 (L298), Toshiba TB6612FNG",
+    url: "https://www.st.com/resource/en/datasheet/l298.pdf",
+  },
+  driver: "drivers/enable-motor/enable-motor.ts",
+  model: "drivers/enable-motor/enable-motor.chip.ts",
+  schema: z.strictObject({
+    type: z.literal("enableMotor"),
+    bridge: z.enum(enableBridgeKinds),
+    side,
+    pins: z.strictObject({ in1: pin, in2: pin, enable: pin }),
+    ...motorData,
+  }),
+  pins: { output: true, pwm: { enable: true } },
+  attach({ bridge, side, pins }, { id, world }) {
+    const scene = {
+      supplyVolts: () => world.drive.volts,
+      drive: (duty: number, idle: Idle) => world.setMotor(side, duty, idle),
+    };
+    const half = new EnableBridge(scene, bridge);
+    const input = (name: string, number: number, setPin: (high: boolean) => void) =>
+      ({ id: `${id}.${name}`, service: "relay", pins: { pin: number }, part: { setPin } }) as const;
+    return [
+      input("in1", pins.in1, (high) => half.setIn1(high)),
+      input("in2", pins.in2, (high) => half.setIn2(high)),
+      {
+        id: `${id}.enable`,
+        service: "lightBulb",
+        pins: { pin: pins.enable },
+        part: { setDuty: (duty) => half.setEnable(duty) },
+      },
+    ];
+  },
+  motors: (part) => ({ [part.side]: part }),
+});
