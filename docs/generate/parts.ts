@@ -21,9 +21,10 @@ const bus = `${empty}import { i2c } from "@devicescript/i2c"\nconsole.log(await 
 /** The smallest program with the part's own driver; undefined: the driver is not ours. */
 function programOf({ driver }: PartDefinition): string | undefined {
   if (!existsSync(driver) || !driver.startsWith("drivers/")) return undefined;
-  const start = /export async function (start\w+)/.exec(readFileSync(driver, "utf8"))?.[1];
+  const [, start, options] =
+    /export async function (start\w+)\((\w*)/.exec(readFileSync(driver, "utf8")) ?? [];
   if (!start) throw new Error(`${driver} exports no start function`);
-  return `${bus}import { ${start} } from "@robonet/drivers"\nconst options: any = {}\nconst part = await ${start}(options)\nconsole.log(part)\n`;
+  return `${bus}import { ${start} } from "@robonet/drivers"${options && "\nconst options: any = {}"}\nconst part = await ${start}(${options && "options"})\nconsole.log(part)\n`;
 }
 
 /** `docs/parts.md`: all parts, and what each driver adds to a program's image. */

@@ -2,7 +2,7 @@ import * as ds from "@devicescript/core"
 
 type Wires = typeof ds & {
     isSimulator: () => boolean
-    gpio(pin: number): WirePin
+    gpio: (pin: number) => never
     ledStripSend(pin: number, pixels: Buffer): Promise<void>
     _socketOpen(host: string, port: number): number
     _socketWrite(message: Buffer): number
@@ -75,7 +75,7 @@ export function connectWires() {
     const pins: WirePin[] = []
     wires.gpio = pin => {
         if (!pins[pin]) pins[pin] = new WirePin(pin)
-        return pins[pin]
+        return pins[pin] as never
     }
     // What @devicescript/gpio adds to pins holds for these as well.
     Object.setPrototypeOf(WirePin.prototype, gpioPrototype)

@@ -2,6 +2,7 @@ import { activeBuzzer } from "../../drivers/active-buzzer/active-buzzer.part.ts"
 import { ads1115 } from "../../drivers/ads1115/ads1115.part.ts";
 import { aht20 } from "../../drivers/aht20/aht20.part.ts";
 import { as5600 } from "../../drivers/as5600/as5600.part.ts";
+import { batteryDivider } from "../../drivers/battery-divider/battery-divider.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
 import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
@@ -10,6 +11,7 @@ import { ina219 } from "../../drivers/ina219/ina219.part.ts";
 import { led } from "../../drivers/led/led.part.ts";
 import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
 import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
+import { lineArray } from "../../drivers/line-array/line-array.part.ts";
 import { lm75 } from "../../drivers/lm75/lm75.part.ts";
 import { motor } from "../../drivers/motor/motor.part.ts";
 import { mpu6050 } from "../../drivers/mpu6050/mpu6050.part.ts";
@@ -30,6 +32,7 @@ export const catalog = [
   ads1115,
   aht20,
   as5600,
+  batteryDivider,
   button,
   buzzer,
   drv8830,
@@ -38,6 +41,7 @@ export const catalog = [
   led,
   ledStrip,
   lightBulb,
+  lineArray,
   lm75,
   motor,
   mpu6050,

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { definePart, onePin } from "../../toolchain/kit/part.ts";
+import { dividedLevel } from "./battery-divider.chip.ts";
+
+const noiseLevel = 0.002;
+
+export const batteryDivider = definePart({
+  type: "batteryDivider",
+  title: "Battery voltage by two resistors",
+  bus: "pins",
+  supplyVolts: [2.5, 12],
+  datasheet: {
+    title: "Espressif, ESP32 series datasheet, table “ADC characteristics”",
+    url: "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
+  },
+  driver: "drivers/battery-divider/battery-divider.ts",
+  model: "drivers/battery-divider/battery-divider.chip.ts",
+  schema: z.strictObject({
+    type: z.literal("batteryDivider"),
+    pins: onePin,
+    /** (R1 + R2) / R2 */
+    ratio: z.number().min(1).default(3),
+  }),
+  pins: { analog: true },
+  attach({ pins, ratio }, { id, world, noise }) {
+    const level = () => noise.normal(dividedLevel(world.drive.volts, ratio), noiseLevel);
+    return { id, service: "analog:potentiometer", pins: { pin: pins.signal }, part: { level } };
+  },
+});

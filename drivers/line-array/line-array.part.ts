@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { definePart, pin } from "../../toolchain/kit/part.ts";
+import { LineArrayModel, rowOfSensors } from "./line-array.chip.ts";
+
+const noiseLevel = 0.005;
+
+export const lineArray = definePart({
+  type: "lineArray",
+  title: "Row of line sensors on analog pins",
+  bus: "pins",
+  supplyVolts: [3, 5.5],
+  signalsAtSupply: true,
+  datasheet: { title: "Pololu QTR-8A", url: "https://www.pololu.com/product/960" },
+  driver: "drivers/line-array/line-array.ts",
+  model: "drivers/line-array/line-array.chip.ts",
+  schema: z.strictObject({
+    type: z.literal("lineArray"),
+    /** From left to right. */
+    pins: z.record(z.string(), pin),
+    /** Forward of the middle between the driven wheels. */
+    xMm: z.number(),
+    spacingMm: z.number().positive(),
+    spotMm: z.number().positive(),
+  }),
+  pins: { analog: true },
+  attach({ pins, xMm, spacingMm, spotMm }, { id, world, noise }) {
+    const entries = Object.entries(pins);
+    const places = rowOfSensors(entries.length, xMm, spacingMm);
+    const scene = {
+      reflectance: (at: { readonly xMm: number; readonly yMm: number }) => world.reflectance(at, spotMm),
+    };
+    const row = new LineArrayModel(scene, places, () => noise.uint32() / 2 ** 32);
+    return entries.map(([name, number], i) => {
+      const reflectance = () => Math.max(0, Math.min(1, noise.normal(row.level(i), noiseLevel)));
+      return {
+        id: `${id}.${name}`,
+        service: "analog:reflectedLight",
+        pins: { pin: number },
+        part: { reflectance },
+      } as const;
+    });
+  },
+});

@@ -1,0 +1,96 @@
+// Reflective sensors side by side on analog pins, such as a QTR-8A or a pair of TCRT5000.
+import * as ds from "@devicescript/core"
+import "@devicescript/gpio"
+import { readSetting, writeSetting } from "@devicescript/settings"
+
+/** Key of the calibration in the board's flash. */
+const SETTING = "line"
+/** Less light than this share between white and black under all sensors: no line. */
+const LEAST = 0.25
+
+export interface LineArrayOptions {
+    /** Analog pins from left to right, two or more. */
+    pins: ds.InputPin[]
+}
+
+/** The sensors. Each reading is fresh: pins are measured at once, without waiting. */
+export class LineArray {
+    /** Levels over black and white, by sensor, 0 to 1. */
+    private black: number[] = []
+    private white: number[] = []
+
+    constructor(private readonly pins: ds.InputPin[]) {
+        for (const pin of pins) {
+            pin.setMode(ds.GPIOMode.AnalogIn)
+            this.black.push(0)
+            this.white.push(1)
+        }
+    }
+
+    /** How dark it is under a sensor, 0 (white) to 1 (black), by the calibration. */
+    darkness(index: number): number {
+        const span = this.white[index] - this.black[index]
+        const level = this.pins[index].value as number
+        return Math.max(0, Math.min(1, (this.white[index] - level) / span))
+    }
+
+    /**
+     * Where the line is: -1 under the leftmost sensor, 1 under the rightmost, 0 in the middle.
+     * @returns undefined when no sensor sees a line
+     */
+    position(): number {
+        const last = this.pins.length - 1
+        let weighted = 0
+        let sum = 0
+        let most = 0
+        for (let i = 0; i <= last; i++) {
+            const dark = this.darkness(i)
+            weighted += dark * (-1 + (2 * i) / last)
+            sum += dark
+            most = Math.max(most, dark)
+        }
+        return most < LEAST ? undefined : weighted / sum
+    }
+
+    /**
+     * Learns white and black while the sensors are moved over both, and stores them on the board.
+     * @param ms how long; default 3000
+     * @throws Error when a sensor saw no difference
+     */
+    async calibrate(ms = 3000) {
+        const darkest: number[] = []
+        const brightest: number[] = []
+        for (let waited = 0; waited < ms; waited += 5) {
+            for (let i = 0; i < this.pins.length; i++) {
+                const level = this.pins[i].value as number
+                if (waited === 0 || level < darkest[i]) darkest[i] = level
+                if (waited === 0 || level > brightest[i]) brightest[i] = level
+            }
+            await ds.sleep(5)
+        }
+        for (let i = 0; i < this.pins.length; i++)
+            if (brightest[i] - darkest[i] < 0.1)
+                throw new Error(`line sensor ${i + 1} saw no line; move it over black and white`)
+        this.black = darkest
+        this.white = brightest
+        await writeSetting(SETTING, { black: darkest, white: brightest })
+    }
+
+    /** Takes the calibration that the board has stored; without one, the full scale of the pins. */
+    async load() {
+        const stored = await readSetting(SETTING)
+        if (!stored || stored.black.length !== this.pins.length) return
+        this.black = stored.black
+        this.white = stored.white
+    }
+}
+
+/**
+ * Starts a line array with the calibration that the board has stored.
+ * @throws Error when a pin is taken by something else
+ */
+export async function startLineArray(options: LineArrayOptions): Promise<LineArray> {
+    const array = new LineArray(options.pins)
+    await array.load()
+    return array
+}
