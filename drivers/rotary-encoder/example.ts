@@ -1,5 +1,6 @@
 import { gpio, sleep } from "@devicescript/core"
 import { startMotor, startRotaryEncoder } from "@devicescript/servers"
+import { startWheelEncoder } from "@robonet/drivers"
 
 const motor = startMotor({ pin1: gpio(25), pin2: gpio(26) })
 const encoder = startRotaryEncoder({
@@ -9,12 +10,14 @@ const encoder = startRotaryEncoder({
     dense: true,
 })
 
-encoder.reading.subscribe(clicks => console.log("clicks " + clicks))
-await encoder.streamingInterval.write(50)
-await encoder.streamingSamples.write(255)
+const wheel = await startWheelEncoder({ encoder, clicksPerTurn: 96 })
 await motor.enabled.write(true)
 await motor.speed.write(0.4)
 await sleep(1000)
+console.log("speed " + wheel.speed)
+await motor.speed.write(-0.4)
+await sleep(2000)
 await motor.speed.write(0)
 await sleep(500)
+console.log("position " + wheel.position)
 await encoder.streamingSamples.write(0)

@@ -13,7 +13,7 @@ export const rotaryEncoder = definePart({
     title: "Jacdac service 0x10fa29c9, rotary encoder",
     url: "https://jacdac.github.io/jacdac-docs/services/rotaryencoder/",
   },
-  driver: "@devicescript/servers startRotaryEncoder",
+  driver: "drivers/rotary-encoder/rotary-encoder.ts",
   model: "sim/parts/rotary-encoder.ts",
   schema: z.strictObject({
     type: z.literal("rotaryEncoder"),

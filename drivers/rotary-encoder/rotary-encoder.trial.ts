@@ -2,17 +2,24 @@ import type { Simulation } from "../../sim/simulation.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
-const clicksPerTurn = 96;
+const last = (run: Simulation, label: string) =>
+  Number(
+    consoleOf(run)
+      .findLast((line) => line.startsWith(`${label} `))
+      ?.slice(label.length + 1),
+  );
 
+/** The wheel went forward, then farther back; a click is 3.75°. */
 function countsTheWheel(run: Simulation): string | undefined {
-  const clicks = Number(consoleOf(run).at(-1)?.slice("clicks ".length));
-  const turned = (run.world.wheelAngleRad("left") / (2 * Math.PI)) * clicksPerTurn;
-  return turned > 50 && Math.abs(clicks - turned) <= 2 ? undefined : `${clicks} clicks for ${turned}`;
+  const turned = (run.world.wheelAngleRad("left") * 180) / Math.PI;
+  const [speed, position] = [last(run, "speed"), last(run, "position")];
+  if (!(speed > 250 && speed < 600)) return `${speed} degrees a second`;
+  return turned < -200 && Math.abs(position - turned) < 8 ? undefined : `${position}° for ${turned}°`;
 }
 
 export const trial: Trial = {
   // The left encoder of the kit that all trials share.
   parts: {},
-  seconds: 4,
-  scenes: [{ name: "a wheel that turns", expect: [], judge: countsTheWheel }],
+  seconds: 6,
+  scenes: [{ name: "a wheel that turns both ways", expect: [], judge: countsTheWheel }],
 };

@@ -1,5 +1,9 @@
 import * as ds from "@devicescript/core"
 
+/** A press that lasts so long is a hold; two presses within so long are a double. */
+const HOLD_MS = 500
+const DOUBLE_MS = 300
+
 /** A push button on the robot. */
 export class Button {
     private down = false
@@ -22,5 +26,24 @@ export class Button {
     /** Waits until the button is pressed. */
     async waitUntilPressed() {
         while (!this.down) await ds.sleep(10)
+    }
+
+    /**
+     * Waits for a press and says of which kind it was.
+     * @returns "press"; "hold" as soon as it has lasted 500 ms; "double" when a second one came within 300 ms
+     */
+    async gesture(): Promise<"press" | "hold" | "double"> {
+        // The end of an earlier hold is no press.
+        while (this.down) await ds.sleep(10)
+        await this.waitUntilPressed()
+        for (let ms = 0; this.down; ms += 10) {
+            if (ms >= HOLD_MS) return "hold"
+            await ds.sleep(10)
+        }
+        for (let ms = 0; ms < DOUBLE_MS; ms += 10) {
+            if (this.down) return "double"
+            await ds.sleep(10)
+        }
+        return "press"
     }
 }
