@@ -1,3 +1,4 @@
+import { shownColours } from "../drivers/led-strip/led-strip.chip.ts";
 import { Problem } from "../messages/problem.ts";
 import { readImage } from "../toolchain/image/image.ts";
 import { boards } from "../toolchain/kit/boards.ts";
@@ -286,11 +287,7 @@ export class Simulation {
       return;
     }
     const [part, { pixels }] = strip;
-    const hex = (byte: number | undefined) => (byte ?? 0).toString(16).padStart(2, "0");
-    const colours = Array.from({ length: Math.min(pixels, Math.floor(bytes.length / 3)) }, (_, i) => {
-      const [green, red, blue] = bytes.subarray(3 * i, 3 * i + 3);
-      return `#${hex(red)}${hex(green)}${hex(blue)}`;
-    });
+    const colours = shownColours(bytes, pixels);
     this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns: colours.length });
   }
 

@@ -32,7 +32,8 @@ function asData({
 /** What the part's pins are called in a kit. */
 function pinNames(schema: PartDefinition["schema"]): string[] | undefined {
   const { pins } = schema.shape;
-  return pins && "shape" in pins ? Object.keys(pins.shape as object) : undefined;
+  if (!pins) return undefined;
+  return "shape" in pins ? Object.keys(pins.shape as object) : ["one for each sensor"];
 }
 
 function asRow(part: PartDefinition): string[] {
@@ -41,13 +42,16 @@ function asRow(part: PartDefinition): string[] {
   return [type, bus, place, `${supplyVolts.join("–")} V`, driver, model, datasheet.title];
 }
 
-/** Addresses in a row are long: 0x40–0x4f. */
+/** Addresses in a row are long: 0x40–0x6f, 0x71–0x77. */
 function span(addresses: readonly number[]): string {
-  const hex = addresses.map((address) => `0x${address.toString(16)}`);
-  const sorted = [...addresses].sort((a, b) => a - b);
-  const dense = sorted.every((address, i) => i === 0 || address === sorted[i - 1]! + 1);
-  if (addresses.length < 4 || !dense) return hex.join(", ");
-  return `0x${sorted[0]!.toString(16)}–0x${sorted.at(-1)!.toString(16)}`;
+  const runs: [first: number, last: number][] = [];
+  for (const address of [...addresses].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && address === run[1] + 1) run[1] = address;
+    else runs.push([address, address]);
+  }
+  const hex = (address: number) => `0x${address.toString(16)}`;
+  return runs.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}–${hex(last)}`)).join(", ");
 }
 
 function table(rows: readonly (readonly string[])[]): string {

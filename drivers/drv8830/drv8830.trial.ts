@@ -5,19 +5,31 @@ import type { Trial } from "../../test/support/trial.ts";
 const { leftMotor, rightMotor } = (JSON.parse(kitText) as { parts: Record<string, object> }).parts;
 const { pins: _, ...motor } = { pins: undefined, ...leftMotor };
 
-function turnsBothWays(run: Simulation): string | undefined {
+function gentlyAndBothWays(run: Simulation): string | undefined {
   const volts = run.result().samples.map(({ leftDuty }) => leftDuty * run.world.drive.batteryVolts);
   const [most, least] = [Math.max(...volts), Math.min(...volts)];
+  const gentle = Math.min(...volts.filter((each) => each > 0));
   const braked = run.world.drive.motor("left").idle === "brake";
-  const good = Math.abs(most - 3) < 0.4 && Math.abs(least + 5.06) < 0.35 && volts.at(-1) === 0 && braked;
-  return good ? undefined : `from ${least} V to ${most} V, at the end ${volts.at(-1)} V, braked: ${braked}`;
+  const good =
+    Math.abs(gentle - 0.48) < 0.05 &&
+    Math.abs(most - 3) < 0.4 &&
+    Math.abs(least + 5.06) < 0.35 &&
+    volts.at(-1) === 0 &&
+    braked;
+  return good
+    ? undefined
+    : `${gentle} V at least, from ${least} V to ${most} V, at the end ${volts.at(-1)} V, braked: ${braked}`;
 }
 
 export const trial: Trial = {
   parts: { leftMotor: { ...motor, type: "drv8830" }, rightMotor: { ...rightMotor } },
-  seconds: 3,
+  seconds: 4,
   scenes: [
-    { name: "forward, back, brake", expect: [{ label: "fault", value: 0, within: 0 }], judge: turnsBothWays },
+    {
+      name: "gently, forward, back, brake",
+      expect: [{ label: "fault", value: 0, within: 0 }],
+      judge: gentlyAndBothWays,
+    },
     {
       name: "a motor whose leads touch",
       arrange: ({ world }) => {
@@ -34,7 +46,7 @@ export const trial: Trial = {
         motor.shorted = false;
       },
       expect: [{ label: "fault", value: 0, within: 0 }],
-      judge: turnsBothWays,
+      judge: gentlyAndBothWays,
     },
   ],
 };

@@ -17,6 +17,7 @@ async function turn(volts: number) {
     }
 }
 
+await turn(0.5)
 await turn(3)
 await turn(-5)
 try {

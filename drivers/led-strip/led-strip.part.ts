@@ -12,14 +12,14 @@ export const ledStrip = definePart({
     url: "https://www.world-semi.com/DownLoadFile/108",
   },
   driver: "runtime/src/led-strip.ts",
-  model: "sim/simulation.ts",
+  model: "drivers/led-strip/led-strip.chip.ts",
   schema: z.strictObject({
     type: z.literal("ledStrip"),
     pins: onePin,
     pixels: z.int().min(1).max(300),
   }),
   pins: { output: true },
-  // Its colours come over the wires, not from a service of the firmware: see `Simulation`.
+  // Its colours come over the wires, not from a service of the firmware: `led-strip.chip.ts` reads them.
   attach: () => undefined,
   robot: (name, { pins, pixels }) => ({
     member: { name, value: `new LedStrip(${pins.signal}, ${pixels})` },

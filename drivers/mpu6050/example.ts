@@ -9,9 +9,12 @@ let motion: MPU6050
 let scatter = 0
 let readings = 0
 
+/** Mean turn rate before the robot turns, over 40 readings. */
+let drift = 0
+let rests = 0
+
 /** Turns right on the spot for a while. */
 async function turn() {
-    await sleep(1500)
     await left.enabled.write(true)
     await right.enabled.write(true)
     await left.speed.write(0.3)
@@ -20,7 +23,6 @@ async function turn() {
     await left.speed.write(0)
     await right.speed.write(0)
 }
-turn.start()
 
 for (let i = 0; i < 200; i++) {
     try {
@@ -28,10 +30,15 @@ for (let i = 0; i < 200; i++) {
         await motion.update()
         scatter += Math.abs(motion.up - 1)
         readings++
+        if (rests < 40) {
+            drift += motion.turnRate / 40
+            if (++rests === 40) turn.start()
+        }
         if (motion.bumped(0.05)) console.log("moved 1")
         if (i % 10 === 9) {
             console.log("heading " + motion.heading)
             console.log("scatter " + (scatter * 1000000) / readings)
+            if (rests === 40) console.log("drift " + drift)
             console.log("up " + motion.up)
             console.log("tilt " + motion.tilt())
             console.log("celsius " + motion.temperature)
