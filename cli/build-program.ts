@@ -7,7 +7,6 @@ import { readLibrary } from "../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../toolchain/kit/robot-module.ts";
 import { readInput, readProgram, readText } from "./files.ts";
 
 /** A program ready to run: compiled from source, or an image as it is, without source lines. */
@@ -23,9 +22,6 @@ export class CompileErrors extends Error {
   }
 }
 
-/** Where the generated `@robonet/kit` stands for the compiler. */
-const kitModule = "node_modules/@robonet/kit/index.generated.ts";
-
 /**
  * Compiles a `.ts` file for a kit, or reads an image.
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
@@ -34,9 +30,7 @@ export function buildProgram(file: string, kitFile: string, language: Language):
   if (!file.endsWith(".ts")) return { image: readInput(file, language) };
   const program = readProgram(file, language);
   const kit = parseKit(readText(kitFile, language), kitFile);
-  const compiler = new Compiler(loadCompiler(), readLibrary()).with(
-    new Map([[kitModule, generateRobotModule(kit)]]),
-  );
+  const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;

@@ -50,11 +50,15 @@ export class Simulation {
   readonly kit: Kit;
   readonly events: SimulationEvent[] = [];
   readonly #clock = new Clock();
-  readonly #vm: Vm;
-  readonly #board: Board;
+  readonly #random: Random;
+  readonly #virtualMachine: WebAssembly.Module;
+  #vm!: Vm;
+  #board!: Board;
+  /** What the firmware was told to start. */
+  #services = "";
   readonly #world: World;
   readonly #i2c: I2cBus;
-  readonly #pins: Pins;
+  #pins!: Pins;
   readonly #attachments: readonly Attachment[];
   readonly #trace = new Trace();
   readonly #faults = new FaultReader();
@@ -73,18 +77,13 @@ export class Simulation {
 
   /** @throws Problem when the image is damaged, or the world and the robot do not go together */
   constructor({ image, imageFile, kit, world, seed, virtualMachine }: SimulationSetup) {
-    const { services, settings } = readImage(image, imageFile);
     const random = new Random(seed);
     this.kit = kit;
+    this.#random = random;
+    this.#virtualMachine = virtualMachine;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
-    this.#vm = new Vm(virtualMachine, this.#clock, random.stream("vm"), {
-      frame: (frame) => this.#board.frame(frame),
-      log: (line) => this.#log(line),
-      panic: (code) => this.#panic(code),
-      wires: (message) => this.#wires(message),
-    });
-    const attachments = assemble(kit, {
+    this.#attachments = assemble(kit, {
       clock: this.#clock,
       random: random.stream("parts"),
       world: this.#world,
@@ -93,35 +92,60 @@ export class Simulation {
       show: (part, colours, columns) =>
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
-    this.#attachments = attachments;
-    const takenPins = services.flatMap(({ pins }) => Object.values(pins));
-    const analogPins = boards[kit.board]?.analog;
-    this.#board = new Board(this.#clock, this.#vm, services, attachments, {
+    this.#powerOn(image, imageFile);
+    this.#sample();
+  }
+
+  /** Starts the board with a program in its flash. */
+  #powerOn(image: Uint8Array, imageFile: string): void {
+    const { services, settings } = readImage(image, imageFile);
+    this.#vm = new Vm(this.#virtualMachine, this.#clock, this.#random.stream("vm"), {
+      frame: (frame) => this.#board.frame(frame),
+      log: (line) => this.#log(line),
+      panic: (code) => this.#panic(code),
+      wires: (message) => this.#wires(message),
+    });
+    const analogPins = boards[this.kit.board]?.analog;
+    this.#board = new Board(this.#clock, this.#vm, services, this.#attachments, {
       ...(analogPins && { analogPins }),
       onPanic: ({ id, pin }) => {
         const kind = id === "pwm-timers" ? id : "board-panic";
         this.#stop({ kind, name: "", message: String(pin), frames: [], code: 0 });
       },
     });
-    this.#pins = new Pins(attachments, takenPins, analogPins);
+    const takenPins = services.flatMap(({ pins }) => Object.values(pins));
+    this.#pins = new Pins(this.#attachments, takenPins, analogPins);
     for (const { id, service, name, pins } of this.#board.findings) {
-      this.#record({ type: "wiring", timeUs: 0, finding: { id, service, name, pins: Object.values(pins) } });
+      const finding = { id, service, name, pins: Object.values(pins) };
+      this.#record({ type: "wiring", timeUs: this.timeUs, finding });
     }
     this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
+    this.#services = JSON.stringify(services);
     this.#vm.powerOn();
-    this.deploy(image, imageFile);
-    this.#sample();
+    this.#load(image, imageFile);
+  }
+
+  #load(image: Uint8Array, imageFile: string): void {
+    const refused = this.#vm.verify(image) || this.#vm.deploy(image);
+    if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
   }
 
   /**
-   * Puts a program onto the board, in the place of the one that runs. The board keeps the services that the first
-   * program configured; a real board whose new program wants others would reset.
+   * Puts a program onto the board, in the place of the one that runs. A program that wants other services resets the
+   * board, which lets go of its pins; one that wants none leaves those that are there as they are
+   * (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice neither.
    * @throws Problem when the image is damaged
    */
   deploy(image: Uint8Array, imageFile: string): void {
-    const refused = this.#vm.verify(image) || this.#vm.deploy(image);
-    if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
+    const { services } = readImage(image, imageFile);
     this.#endedUs = undefined;
+    if (services.length === 0 || JSON.stringify(services) === this.#services) {
+      this.#load(image, imageFile);
+      return;
+    }
+    for (const { service, part } of this.#attachments) if (service === "motor") part.setDuty(0, false);
+    this.#powerOn(image, imageFile);
+    this.#vmDueUs = this.timeUs;
   }
 
   /** Virtual µs since power-on. */
@@ -190,13 +214,19 @@ export class Simulation {
     if (this.#board.nextDueUs <= clock.nowUs && this.#board.process()) this.#runVm();
     const next = Math.min(this.#vmDueUs, this.#board.nextDueUs, this.#worldDueUs, limitUs);
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
-    while (clock.nowUs >= this.#worldDueUs) this.#stepWorld();
+    this.#catchUp();
     if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
   }
 
   #runVm(): void {
     this.#showPins();
     this.#vmDueUs = this.#vm.process() + this.#clock.nowUs;
+    this.#catchUp();
+  }
+
+  /** Transfers on the wires take time, in which the world goes on: sensors must not see where it was before. */
+  #catchUp(): void {
+    while (this.#clock.nowUs >= this.#worldDueUs) this.#stepWorld();
   }
 
   #stepWorld(): void {
@@ -255,7 +285,7 @@ export class Simulation {
   }
 
   #wires(message: Uint8Array): number {
-    this.#actedUs = this.timeUs;
+    this.#catchUp();
     const status = answerWires(message, {
       i2c: this.#i2c,
       pinMode: (pin, mode) => {
@@ -265,7 +295,7 @@ export class Simulation {
       pixels: (pin, colours) => this.#showPixels(pin, colours),
       end: () => {
         if (this.#endedUs !== undefined) return;
-        this.#endedUs = this.timeUs;
+        this.#endedUs = this.#actedUs = this.timeUs;
         this.#record({ type: "end", timeUs: this.timeUs });
       },
     });

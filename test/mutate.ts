@@ -7,7 +7,6 @@ import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../toolchain/kit/robot-module.ts";
 import { type Mutant, mutantsOf } from "./support/mutants.ts";
 import { exampleOf, partFolders, runTrial, shortfalls, trialOf } from "./support/run-trial.ts";
 import { kitWith } from "./support/simulate.ts";
@@ -17,14 +16,12 @@ const compiler = new Compiler(loadCompiler(), readLibrary());
 
 /** Whether the trial notices the mistake. A driver that no longer compiles counts as noticed. */
 function notices(folder: string, trial: Trial, { source }: Mutant): boolean {
-  const files = new Map([
-    [`node_modules/@robonet/drivers/${folder}/${folder}.ts`, source],
-    [
-      "node_modules/@robonet/kit/index.generated.ts",
-      generateRobotModule(parseKit(kitWith(trial.parts, trial.replaces), "kit.json")),
-    ],
-  ]);
-  const compiled = compiler.with(files).compile({ path: "example.ts", source: exampleOf(folder) });
+  const files = new Map([[`node_modules/@robonet/drivers/${folder}/${folder}.ts`, source]]);
+  const kit = parseKit(kitWith(trial.parts, trial.replaces), "kit.json");
+  const compiled = compiler
+    .with(files)
+    .for(kit)
+    .compile({ path: "example.ts", source: exampleOf(folder) });
   if (!compiled.ok) return true;
   return trial.scenes.some((scene) => shortfalls(scene, runTrial(trial, compiled.image, scene)).length > 0);
 }

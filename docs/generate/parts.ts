@@ -21,10 +21,12 @@ const bus = `${empty}import { i2c } from "@devicescript/i2c"\nconsole.log(await 
 /** The smallest program with the part's own driver; undefined: the driver is not ours. */
 function programOf({ driver }: PartDefinition): string | undefined {
   if (!existsSync(driver) || !driver.startsWith("drivers/")) return undefined;
-  const [, start, options] =
-    /export async function (start\w+)\((\w*)/.exec(readFileSync(driver, "utf8")) ?? [];
+  const source = readFileSync(driver, "utf8");
+  const [, start, options] = /export async function (start\w+)\((\w*)/.exec(source) ?? [];
+  // What nobody calls is not in the image: each method of the driver is mentioned.
+  const methods = [...source.matchAll(/^ {4}(?:async )?(\w+)\(.*\{$/gm)].map(([, name]) => `any.${name}`);
   if (!start) throw new Error(`${driver} exports no start function`);
-  return `${bus}import { ${start} } from "@robonet/drivers"${options && "\nconst options: any = {}"}\nconst part = await ${start}(${options && "options"})\nconsole.log(part)\n`;
+  return `${bus}import { ${start} } from "@robonet/drivers"${options && "\nconst options: any = {}"}\nconst part = await ${start}(${options && "options"})\nconst any: any = part\nconsole.log(${methods.filter((name) => name !== "any.constructor").join(", ")})\n`;
 }
 
 /** `docs/parts.md`: all parts, and what each driver adds to a program's image. */

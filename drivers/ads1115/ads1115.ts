@@ -18,7 +18,10 @@ export interface ADS1115Options {
     address?: number
 }
 
-/** The chip. */
+/**
+ * The chip.
+ * @devsWhenUsed
+ */
 export class ADS1115 {
     constructor(private readonly address: number) {}
 

@@ -31,4 +31,8 @@ export const as5600 = definePart({
     i2c.attach(id, new AS5600Chip(noise, scene, address));
     return undefined;
   },
+  drive: (_name, { side, address }) => ({
+    sensors: { [side]: `new AS5600(0x${address.toString(16)})` },
+    drivers: ["AS5600"],
+  }),
 });

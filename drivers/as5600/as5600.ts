@@ -15,7 +15,10 @@ export interface AS5600Options {
     reversed?: boolean
 }
 
-/** The chip, over a magnet on a wheel's axle. It counts turns while `update` is called at least twice a turn. */
+/**
+ * The chip, over a magnet on a wheel's axle. It counts turns while `update` is called at least twice a turn.
+ * @devsWhenUsed
+ */
 export class AS5600 {
     /** Degrees from 0 to 360 at the last update. */
     angle = 0
@@ -26,10 +29,19 @@ export class AS5600 {
     private last = -1
     private updatedMs = 0
 
+    /** @param sign -1 counts the other way */
     constructor(
         private readonly address: number,
-        private readonly sign: number,
+        private readonly sign = 1,
     ) {}
+
+    /**
+     * Takes the angle at which the wheel stands for the start.
+     * @throws I2CError when the chip does not answer; Error when it sees no magnet
+     */
+    async begin() {
+        await this.update()
+    }
 
     /**
      * Reads the angle.
@@ -66,6 +78,6 @@ export class AS5600 {
  */
 export async function startAS5600(options: AS5600Options = {}): Promise<AS5600> {
     const chip = new AS5600(options.address || 0x36, options.reversed ? -1 : 1)
-    await chip.update()
+    await chip.begin()
     return chip
 }

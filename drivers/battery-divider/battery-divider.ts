@@ -12,7 +12,10 @@ export interface BatteryDividerOptions {
     ratio?: number
 }
 
-/** The battery, as far as a pin can tell. */
+/**
+ * The battery, as far as a pin can tell.
+ * @devsWhenUsed
+ */
 export class BatteryDivider {
     constructor(
         private readonly pin: ds.InputPin,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/world/dc-motor.ts";
-import { definePart, i2cAddress, motorData, side } from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, i2cMotorTiming, motorData, side } from "../../toolchain/kit/part.ts";
 import { DRV8830Chip } from "./drv8830.chip.ts";
 
 export const drv8830 = definePart({
@@ -28,5 +28,12 @@ export const drv8830 = definePart({
     i2c.attach(id, new DRV8830Chip(scene, address));
     return undefined;
   },
+  drive: (_name, { side, address }) => ({
+    motors: { [side]: [`new DRV8830Motor(0x${address.toString(16)})`] },
+    drivers: ["DRV8830Motor"],
+    volts: 5.06,
+    ...i2cMotorTiming,
+  }),
+  robot: (_name, { address }) => ({ rest: { address, register: 0x00, value: 0x00 } }),
   motors: (part) => ({ [part.side]: part }),
 });

@@ -5,11 +5,20 @@ import type { Trial } from "../../test/support/trial.ts";
 const { leftMotor, rightMotor } = (JSON.parse(kitText) as { parts: Record<string, object> }).parts;
 const { pins: _, ...motor } = { pins: undefined, ...leftMotor };
 
+/** Degrees that the robot turns on after its motor got no more voltage. */
+function turnedAfterStop(run: Simulation): number {
+  const { samples } = run.result();
+  const last = samples.findLastIndex(({ leftDuty }) => leftDuty < -0.5);
+  return Math.abs(samples.at(-1)!.headingDeg - samples[last]!.headingDeg);
+}
+
 function gentlyAndBothWays(run: Simulation): string | undefined {
   const volts = run.result().samples.map(({ leftDuty }) => leftDuty * run.world.drive.batteryVolts);
   const [most, least] = [Math.max(...volts), Math.min(...volts)];
   const gentle = Math.min(...volts.filter((each) => each > 0));
-  const braked = run.world.drive.motor("left").idle === "brake";
+  const turnedOn = turnedAfterStop(run);
+  // 94° when it coasts.
+  const braked = turnedOn < 40;
   const good =
     Math.abs(gentle - 0.48) < 0.05 &&
     Math.abs(most - 3) < 0.4 &&
@@ -18,7 +27,7 @@ function gentlyAndBothWays(run: Simulation): string | undefined {
     braked;
   return good
     ? undefined
-    : `${gentle} V at least, from ${least} V to ${most} V, at the end ${volts.at(-1)} V, braked: ${braked}`;
+    : `${gentle} V at least, from ${least} V to ${most} V, at the end ${volts.at(-1)} V, turned on by ${turnedOn}°`;
 }
 
 export const trial: Trial = {

@@ -19,7 +19,10 @@ export interface DRV8830Options {
     address?: number
 }
 
-/** The chip and its motor. It holds the motor's voltage while the battery sags. */
+/**
+ * The chip and its motor. It holds the motor's voltage while the battery sags.
+ * @devsWhenUsed
+ */
 export class DRV8830 {
     constructor(private readonly address: number) {}
 

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/world/dc-motor.ts";
-import { definePart, motorData, pin, side } from "../../toolchain/kit/part.ts";
+import {
+  definePart,
+  motorData,
+  pin,
+  serviceCall,
+  serviceMotorTiming,
+  side,
+} from "../../toolchain/kit/part.ts";
 import { EnableBridge, enableBridgeKinds } from "./enable-motor.chip.ts";
 
 export const enableMotor = definePart({
@@ -41,5 +48,13 @@ export const enableMotor = definePart({
       },
     ];
   },
+  robot: (name, { pins }) => ({
+    servers: [serviceCall("startLightBulb", name, { pin: pins.enable }, { dimmable: true })],
+  }),
+  drive: (name, { side, pins }) => ({
+    motors: { [side]: [`new EnableMotor(gpio(${pins.in1}), gpio(${pins.in2}), ${name})`] },
+    drivers: ["EnableMotor"],
+    ...serviceMotorTiming,
+  }),
   motors: (part) => ({ [part.side]: part }),
 });

@@ -10,7 +10,10 @@ export interface EnableMotorOptions {
     enable: ds.LightBulb
 }
 
-/** The motor. It takes one of the firmware's four PWM pins, where `startMotor` takes two. */
+/**
+ * The motor. It takes one of the firmware's four PWM pins, where `startMotor` takes two.
+ * @devsWhenUsed
+ */
 export class EnableMotor {
     private sentDuty = -1
 
@@ -19,6 +22,13 @@ export class EnableMotor {
         private readonly in2: ds.OutputPin,
         private readonly enable: ds.LightBulb,
     ) {}
+
+    /** Takes the pins, the motor standing. */
+    async begin() {
+        this.in1.setMode(ds.GPIOMode.OutputLow)
+        this.in2.setMode(ds.GPIOMode.OutputLow)
+        await this.setDuty(0)
+    }
 
     /**
      * Drives the motor.
@@ -48,9 +58,7 @@ export class EnableMotor {
  * @throws Error when a pin is taken by something else
  */
 export async function startEnableMotor(options: EnableMotorOptions): Promise<EnableMotor> {
-    options.in1.setMode(ds.GPIOMode.OutputLow)
-    options.in2.setMode(ds.GPIOMode.OutputLow)
     const motor = new EnableMotor(options.in1, options.in2, options.enable)
-    await motor.setDuty(0)
+    await motor.begin()
     return motor
 }

@@ -15,7 +15,10 @@ export interface INA219Options {
     shuntOhm?: number
 }
 
-/** The chip; it measures all the time. */
+/**
+ * The chip; it measures all the time.
+ * @devsWhenUsed
+ */
 export class INA219 {
     constructor(
         private readonly address: number,

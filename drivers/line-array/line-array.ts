@@ -13,18 +13,31 @@ export interface LineArrayOptions {
     pins: ds.InputPin[]
 }
 
-/** The sensors. Each reading is fresh: pins are measured at once, without waiting. */
+/**
+ * The sensors. Each reading is fresh: pins are measured at once, without waiting.
+ * @devsWhenUsed
+ */
 export class LineArray {
     /** Levels over black and white, by sensor, 0 to 1. */
     private black: number[] = []
     private white: number[] = []
 
     constructor(private readonly pins: ds.InputPin[]) {
-        for (const pin of pins) {
-            pin.setMode(ds.GPIOMode.AnalogIn)
+        for (let i = 0; i < pins.length; i++) {
             this.black.push(0)
             this.white.push(1)
         }
+    }
+
+    /** Takes the pins, and the calibration that the board has stored. */
+    async begin() {
+        for (const pin of this.pins) pin.setMode(ds.GPIOMode.AnalogIn)
+        await this.load()
+    }
+
+    /** How many sensors there are. */
+    count(): number {
+        return this.pins.length
     }
 
     /** How dark it is under a sensor, 0 (white) to 1 (black), by the calibration. */
@@ -91,6 +104,6 @@ export class LineArray {
  */
 export async function startLineArray(options: LineArrayOptions): Promise<LineArray> {
     const array = new LineArray(options.pins)
-    await array.load()
+    await array.begin()
     return array
 }

@@ -12,7 +12,10 @@ export interface LM75Options {
     address?: number
 }
 
-/** The chip; it converts all the time. */
+/**
+ * The chip; it converts all the time.
+ * @devsWhenUsed
+ */
 export class LM75 {
     constructor(private readonly address: number) {}
 

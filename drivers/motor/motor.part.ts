@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { definePart, motorData, pin, serviceCall, side } from "../../toolchain/kit/part.ts";
+import {
+  definePart,
+  motorData,
+  pin,
+  serviceCall,
+  serviceMotorTiming,
+  side,
+} from "../../toolchain/kit/part.ts";
 
 /** A motor on a bridge with two inputs; the firmware's motor service drives it. */
 export const motor = definePart({
@@ -26,6 +33,11 @@ export const motor = definePart({
   },
   robot: (name, { pins }) => ({
     servers: [serviceCall("startMotor", name, { pin1: pins.in1, pin2: pins.in2 })],
+  }),
+  drive: (name, { side }) => ({
+    motors: { [side]: [`new ServiceMotor(${name})`] },
+    runtime: ["ServiceMotor"],
+    ...serviceMotorTiming,
   }),
   motors: (part) => ({ [part.side]: part }),
 });

@@ -25,4 +25,12 @@ export const mpu6050 = definePart({
     i2c.attach(id, new MPU6050Chip(clock, noise, scene, address));
     return undefined;
   },
+  robot: (name, { address }) => ({
+    setup: [
+      `const ${name} = new MotionSensor(async () => await startMPU6050({ address: 0x${address.toString(16)} }))`,
+    ],
+    member: { name, value: name },
+    runtime: ["MotionSensor"],
+    drivers: ["startMPU6050"],
+  }),
 });

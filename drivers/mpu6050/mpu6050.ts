@@ -21,7 +21,10 @@ export interface MPU6050Options {
     address?: number
 }
 
-/** The chip, mounted flat with its x axis forward and its z axis up. */
+/**
+ * The chip, mounted flat with its x axis forward and its z axis up.
+ * @devsWhenUsed
+ */
 export class MPU6050 {
     /** Acceleration forward, to the left and up in g; up is 1 at rest. */
     forward = 0

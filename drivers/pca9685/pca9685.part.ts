@@ -1,11 +1,22 @@
 import { z } from "zod";
-import { definePart, i2cAddress, motorData, side } from "../../toolchain/kit/part.ts";
+import {
+  definePart,
+  i2cAddress,
+  i2cMotorTiming,
+  motorData,
+  type RobotCode,
+  side,
+} from "../../toolchain/kit/part.ts";
 import { channels, PCA9685Chip } from "./pca9685.chip.ts";
 
 const channel = z
   .int()
   .min(0)
   .max(channels - 1);
+
+/** Period of the outputs: one for all, so servos set the pace where there are any. */
+const servoHz = 50;
+const motorHz = 1000;
 
 /** All that A0 to A5 give but the addresses that the bus reserves and the chip's own for all (0x70). */
 const addresses = Array.from({ length: 0x38 }, (_, i) => 0x40 + i).filter((address) => address !== 0x70);
@@ -22,8 +33,14 @@ export const pca9685 = definePart({
   schema: z.strictObject({
     type: z.literal("pca9685"),
     address: i2cAddress.default(0x40),
-    /** Motors on bridges with two inputs, by the channels of these. */
-    motors: z.array(z.strictObject({ side, in1: channel, in2: channel, ...motorData })).default([]),
+    /** Motors on bridges with two inputs, by the channels of these, which are neighbours. */
+    motors: z
+      .array(
+        z
+          .strictObject({ side, in1: channel, in2: channel, ...motorData })
+          .refine(({ in1, in2 }) => Math.abs(in1 - in2) === 1, { path: ["in2"] }),
+      )
+      .default([]),
     /** Servos, by name: the channel of each. */
     servos: z.record(z.string(), channel).default({}),
   }),
@@ -42,6 +59,25 @@ export const pca9685 = definePart({
     };
     i2c.attach(id, new PCA9685Chip({ outputs }, address));
     return undefined;
+  },
+  // ALL_LED_OFF_H with its "full OFF" bit (section 7.3.4).
+  robot: (_name, { address, motors }): RobotCode =>
+    motors.length > 0 ? { rest: { address, register: 0xfd, value: 0x10 } } : {},
+  drive(name, { address, motors, servos }) {
+    const hz = Object.keys(servos).length > 0 ? servoHz : motorHz;
+    const on = (wanted: "left" | "right") =>
+      motors
+        .filter(({ side }) => side === wanted)
+        .map(({ in1, in2 }) => {
+          const reversed = in2 < in1 ? ", true" : "";
+          return `new PCA9685Motor(${name}, ${Math.min(in1, in2)}${reversed})`;
+        });
+    return {
+      motors: { left: on("left"), right: on("right") },
+      setup: [`const ${name} = new PCA9685(0x${address.toString(16)}, ${hz})`],
+      drivers: ["PCA9685", "PCA9685Motor"],
+      ...i2cMotorTiming,
+    };
   },
   motors: ({ motors }) => Object.fromEntries(motors.map((motor) => [motor.side, motor])),
 });

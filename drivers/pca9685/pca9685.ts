@@ -20,7 +20,10 @@ export interface PCA9685Options {
     hz?: number
 }
 
-/** The chip. Its outputs are not throttled as the firmware's own services are. */
+/**
+ * The chip. Its outputs are not throttled as the firmware's own services are.
+ * @devsWhenUsed
+ */
 export class PCA9685 {
     constructor(
         private readonly address: number,
@@ -56,6 +59,14 @@ export class PCA9685 {
         const data = Buffer.alloc(8)
         encode(data, 0, Math.max(0, duty))
         encode(data, 4, Math.max(0, -duty))
+        await i2c.writeRegBuf(this.address, LED0_ON_L + 4 * channel, data)
+    }
+
+    /** Shorts the leads of such a motor through its bridge: both inputs high. */
+    async brakeMotor(channel: number) {
+        const data = Buffer.alloc(8)
+        encode(data, 0, 1)
+        encode(data, 4, 1)
         await i2c.writeRegBuf(this.address, LED0_ON_L + 4 * channel, data)
     }
 

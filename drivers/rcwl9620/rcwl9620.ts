@@ -13,7 +13,10 @@ export interface RCWL9620Options {
     address?: number
 }
 
-/** The chip; it sends a burst of sound when it is asked. */
+/**
+ * The chip; it sends a burst of sound when it is asked.
+ * @devsWhenUsed
+ */
 export class RCWL9620 {
     constructor(private readonly address: number) {}
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, onePin, place, serviceCall } from "../../toolchain/kit/part.ts";
+import { definePart, onePin, place } from "../../toolchain/kit/part.ts";
 
 /** Share of full scale that readings scatter by. */
 const noiseLevel = 0.01;
@@ -34,7 +34,4 @@ export const reflectedLight = definePart({
       part: { reflectance },
     };
   },
-  robot: (name, { pins }) => ({
-    servers: [serviceCall("startReflectedLight", name, { pin: pins.signal })],
-  }),
 });

@@ -31,6 +31,10 @@ export const rotaryEncoder = definePart({
     const part = { slotsPerTurn: slots, wheelAngleRad };
     return { id, service: "rotaryEncoder", pins: { pin0: pins.a, pin1: pins.b }, part };
   },
+  drive: (name, { side, slots, dense }) => ({
+    sensors: { [side]: `new WheelEncoder(${name}, ${slots * (dense ? 2 : 1)})` },
+    drivers: ["WheelEncoder"],
+  }),
   robot(name, { slots, dense, pins }) {
     const options = dense ? { clicksPerTurn: slots * 2, dense } : { clicksPerTurn: slots };
     return {

@@ -4,12 +4,16 @@ import * as ds from "@devicescript/core"
 /** A speed over less than this jumps from one click to the next. */
 const SPEED_MS = 60
 
-/** The encoder of a wheel. Above about 1 000 edges a second the firmware loses counts. */
+/**
+ * The encoder of a wheel. Above about 1 000 edges a second the firmware loses counts.
+ * @devsWhenUsed
+ */
 export class WheelEncoder {
     /** Degrees since the start. */
     position = 0
     /** Degrees a second, renewed each 60 ms or so. */
     speed = 0
+    private begun = false
     private markMs = 0
     private markPosition = 0
 
@@ -20,12 +24,17 @@ export class WheelEncoder {
     ) {}
 
     /** Has the firmware stream the count each 20 ms. */
-    async start() {
+    async begin() {
+        if (this.begun) return
+        this.begun = true
         const self = this
         this.encoder.reading.subscribe(clicks => self.count(clicks))
         await this.encoder.streamingInterval.write(20)
         await this.encoder.streamingSamples.write(255)
     }
+
+    /** Nothing to do: counts come by themselves. */
+    async update() {}
 
     private count(clicks: number) {
         const now = ds.millis()
@@ -48,6 +57,6 @@ export interface WheelEncoderOptions {
 /** Starts reading a wheel's encoder. */
 export async function startWheelEncoder(options: WheelEncoderOptions): Promise<WheelEncoder> {
     const wheel = new WheelEncoder(options.encoder, options.clicksPerTurn)
-    await wheel.start()
+    await wheel.begin()
     return wheel
 }

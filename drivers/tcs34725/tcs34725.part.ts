@@ -19,4 +19,9 @@ export const tcs34725 = definePart({
     i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => world.colour(at) }));
     return undefined;
   },
+  robot: (name) => ({
+    member: { name, value: "new ColorSensor(async () => await startTCS34725())" },
+    runtime: ["ColorSensor"],
+    drivers: ["startTCS34725"],
+  }),
 });

@@ -34,7 +34,10 @@ export interface ColorReading {
     saturation: number
 }
 
-/** The chip, measuring all the time. */
+/**
+ * The chip, measuring all the time.
+ * @devsWhenUsed
+ */
 export class TCS34725 {
     /**
      * The newest measurement (one each 50 ms).

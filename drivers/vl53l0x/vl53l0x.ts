@@ -23,7 +23,10 @@ export interface VL53L0XOptions {
     timeoutMs?: number
 }
 
-/** The chip, measuring all the time. */
+/**
+ * The chip, measuring all the time.
+ * @devsWhenUsed
+ */
 export class VL53L0X {
     constructor(
         private readonly address: number,

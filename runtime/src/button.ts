@@ -4,7 +4,10 @@ import * as ds from "@devicescript/core"
 const HOLD_MS = 500
 const DOUBLE_MS = 300
 
-/** A push button on the robot. */
+/**
+ * A push button on the robot.
+ * @devsWhenUsed
+ */
 export class Button {
     private down = false
 

@@ -1,6 +1,9 @@
 import * as ds from "@devicescript/core"
 
-/** An active buzzer: it has one tone and is on or off. */
+/**
+ * An active buzzer: it has one tone and is on or off.
+ * @devsWhenUsed
+ */
 export class Buzzer {
     constructor(private readonly relay: ds.Relay) {}
 

@@ -4,17 +4,36 @@ export interface RangeFinder {
     read(): Promise<number>
 }
 
-/** Measures how far away the next thing in front of the robot is. */
+/** What `read` says when nothing is in range. */
+const FAR_MM = 2000
+
+/**
+ * Measures how far away the next thing in front of the robot is.
+ * @devsWhenUsed
+ */
 export class DistanceSensor {
     private chip: RangeFinder
+    /** The last two measurements; none before the first. */
+    private last = -1
+    private beforeLast = -1
 
     /** @param start sets up the chip; it runs at the first reading, so that a program without one pays nothing */
     constructor(private readonly start: () => Promise<RangeFinder>) {}
 
-    /** Waits for a new measurement, in mm. 2000 when nothing is in range. */
+    /**
+     * Waits for a new measurement; one that jumps away from its neighbours is left out (the median of the last three).
+     * @returns mm; 2000 when nothing is in range
+     * @throws I2CError when the sensor does not answer
+     */
     async read(): Promise<number> {
         if (!this.chip) this.chip = await this.start()
-        const mm = await this.chip.read()
-        return mm === undefined ? 2000 : mm
+        const measured = await this.chip.read()
+        const mm = measured === undefined ? FAR_MM : measured
+        const a = this.last
+        const b = this.beforeLast
+        this.beforeLast = a
+        this.last = mm
+        if (b < 0) return mm
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), mm))
     }
 }

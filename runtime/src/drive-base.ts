@@ -1,74 +1,150 @@
 import * as ds from "@devicescript/core"
-import { haltsWithProgram } from "./halt"
-import { Wheel } from "./wheel"
+import type { DriveMotor } from "./drive-motor"
+import { halt, haltsWithProgram } from "./halt"
+import { Wheel, type WheelSensor } from "./wheel"
 
-/** The control loop's period. Two motors written each turn are 40 packets a second; the firmware allows 50 in all. */
-const PERIOD_MS = 50
+/** A reference that runs further ahead than this is held back: what keeps the wheels does not store up a way. */
+const LEAD_MM = 40
+/** Held back for so long, the robot is stuck. */
+const STALL_MS = 800
+/** Good enough an end of a way, and how long to wait for it. */
+const CLOSE_MM = 2
+const CLOSE_DEG = 0.7
+const SETTLE_MS = 600
+/** An end that was missed by less is made good by the next command. */
+const KEPT_MM = 12
+const KEPT_DEG = 6
 
 /** What the kit says of the drive train. */
 export interface DriveTrain {
     wheelDiameterMm: number
     /** between the middles of the two wheels */
     trackWidthMm: number
-    /** encoder clicks in one turn of a wheel */
-    clicksPerTurn: number
     /** mm/s at full duty without load */
     topSpeed: number
     /** duty from 0 to 1 below which a wheel stands */
     deadBand: number
+    /** ms between two turns of the control loop */
+    periodMs: number
+    /** ms that motor, gear and the way to them take to follow */
+    lagMs: number
+}
+
+/** A gyroscope, as the drive base reads it. */
+export interface HeadingSensor {
+    /** Degrees turned clockwise since it was started. */
+    heading: number
+    /** Degrees a second, clockwise positive. */
+    turnRate: number
+    /** Whether the last reading failed. */
+    lost: boolean
+    /** Makes it ready; the robot must stand still. */
+    begin(): Promise<void>
 }
 
 /**
  * Two wheels side by side that drive and steer the robot. Distances are in mm, angles in degrees; turning right
- * (clockwise from above) is positive.
+ * (clockwise from above) is positive. Names and units are those of Pybricks' DriveBase.
+ * @devsWhenUsed
  */
 export class DriveBase {
     private readonly left: Wheel
     private readonly right: Wheel
-    private readonly track: number
+    /** mm that each wheel goes when the robot turns by one degree on the spot. */
+    private readonly mmPerDegree: number
+    private readonly periodMs: number
+    private readonly lag: number
     /** Which command is the newest; a loop of an older one ends. */
     private command = 0
-    private speed = 200
+    private straightSpeed = 200
+    private straightAcceleration = 400
     private turnRate = 120
-    private acceleration = 400
+    private turnAcceleration = 360
+    /** Where the robot shall be, and how fast the two move: mm, mm/s, degrees, degrees a second. */
+    private distanceReference = 0
+    private speedReference = 0
+    private headingReference = 0
+    private rateReference = 0
+    /** mm driven since power-on; `reset` leaves it. */
+    travelled = 0
+    /** Degrees turned since power-on; `reset` leaves it. */
+    heading = 0
+    /** Heading by the wheels at the last update. */
+    private wheelHeading = 0
+    private gyroHeading = 0
+    private gyroOn = true
     private startMm = 0
     private startDeg = 0
-    /** `millis()` of the last turn of the control loop. */
     private controlledMs = 0
+    private heldBackMs = 0
+    private begun = false
 
     constructor(
-        leftMotor: ds.Motor,
-        rightMotor: ds.Motor,
-        leftEncoder: ds.RotaryEncoder,
-        rightEncoder: ds.RotaryEncoder,
+        leftMotor: DriveMotor,
+        rightMotor: DriveMotor,
+        leftSensor: WheelSensor,
+        rightSensor: WheelSensor,
         train: DriveTrain,
+        private readonly gyro?: HeadingSensor,
     ) {
-        const mmPerClick = (Math.PI * train.wheelDiameterMm) / train.clicksPerTurn
-        this.left = new Wheel(leftMotor, leftEncoder, mmPerClick, train.topSpeed, train.deadBand)
-        this.right = new Wheel(rightMotor, rightEncoder, mmPerClick, train.topSpeed, train.deadBand)
-        this.track = train.trackWidthMm
+        const mm = (Math.PI * train.wheelDiameterMm) / 360
+        const bandwidth = 620 / train.lagMs
+        const { topSpeed, deadBand } = train
+        this.left = new Wheel(leftMotor, leftSensor, mm, topSpeed, deadBand, bandwidth)
+        this.right = new Wheel(rightMotor, rightSensor, mm, topSpeed, deadBand, bandwidth)
+        this.mmPerDegree = (Math.PI * train.trackWidthMm) / 360
+        this.periodMs = train.periodMs
+        this.lag = train.lagMs / 1000
         haltsWithProgram(this)
     }
 
     /**
-     * How fast `straight` and `turn` move.
-     * @param speed mm/s
-     * @param turnRate degrees a second
+     * How fast `straight`, `turn` and `curve` move. What is left out stays as it is.
+     * @param straightSpeed mm/s. Default 200
+     * @param straightAcceleration mm/s each second. Default 400
+     * @param turnRate degrees a second. Default 120
+     * @param turnAcceleration degrees a second each second. Default 360
      */
-    settings(speed: number, turnRate: number) {
-        this.speed = speed
-        this.turnRate = turnRate
+    settings(
+        straightSpeed?: number,
+        straightAcceleration?: number,
+        turnRate?: number,
+        turnAcceleration?: number,
+    ) {
+        if (straightSpeed > 0) this.straightSpeed = straightSpeed
+        if (straightAcceleration > 0) this.straightAcceleration = straightAcceleration
+        if (turnRate > 0) this.turnRate = turnRate
+        if (turnAcceleration > 0) this.turnAcceleration = turnAcceleration
     }
 
-    /** Drives straight for `distance` mm and stops; a negative distance drives backwards. */
+    /**
+     * Drives straight and stops.
+     * @param distance mm; negative drives backwards
+     * @throws Error when the robot is stuck
+     */
     async straight(distance: number) {
-        await this.travel(distance, distance, this.speed)
+        await this.travel(distance, 0, this.straightSpeed, this.straightAcceleration)
     }
 
-    /** Turns on the spot by `angle` degrees and stops; positive turns right. */
+    /**
+     * Turns on the spot and stops.
+     * @param angle degrees; positive turns right
+     * @throws Error when the robot is stuck
+     */
     async turn(angle: number) {
-        const mmPerDeg = (Math.PI * this.track) / 360
-        await this.travel(angle * mmPerDeg, -angle * mmPerDeg, this.turnRate * mmPerDeg)
+        await this.travel(0, angle, this.turnRate, this.turnAcceleration)
+    }
+
+    /**
+     * Drives along a part of a circle and stops.
+     * @param radius mm from the circle's middle to the robot's; positive: the middle is to the right
+     * @param angle degrees of the circle; negative drives backwards
+     * @throws Error when the robot is stuck
+     */
+    async curve(radius: number, angle: number) {
+        const distance = (Math.abs(radius) * angle * Math.PI) / 180
+        const turned = radius < 0 ? -angle : angle
+        await this.travel(distance, turned, this.straightSpeed, this.straightAcceleration)
     }
 
     /**
@@ -77,26 +153,36 @@ export class DriveBase {
      * @param turnRate degrees a second; positive turns right
      */
     async drive(speed: number, turnRate: number) {
-        const difference = (turnRate * Math.PI * this.track) / 360
         const command = await this.begin()
-        this.keepSpeed.start(command, speed + difference, speed - difference)
+        this.keepSpeed.start(command, speed, turnRate)
     }
 
     /** Stops: the motors are switched off and the wheels roll out. */
     async stop() {
         this.command++
-        await this.left.setDuty(0)
-        await this.right.setDuty(0)
+        await this.left.coast()
+        await this.right.coast()
+        this.speedReference = 0
+        this.rateReference = 0
+    }
+
+    /** Stops as hard as the motors' bridges can. Where they cannot, as with `startMotor`, the wheels roll out. */
+    async brake() {
+        await this.stop()
+        await this.left.brake()
+        await this.right.brake()
     }
 
     /** mm driven since the start or the last `reset`. */
     distance(): number {
-        return (this.left.mm + this.right.mm) / 2 - this.startMm
+        this.take()
+        return this.travelled - this.startMm
     }
 
-    /** Degrees turned since the start or the last `reset`; right is positive. */
+    /** Degrees turned since the start or the last `reset`; right is positive. By the gyroscope, if the kit has one. */
     angle(): number {
-        return ((this.left.mm - this.right.mm) * 180) / (Math.PI * this.track) - this.startDeg
+        this.take()
+        return this.heading - this.startDeg
     }
 
     /** Sets `distance()` and `angle()` to 0. */
@@ -105,47 +191,164 @@ export class DriveBase {
         this.startDeg += this.angle()
     }
 
+    /** Whether the robot has been held back, so that it does not move though it wants to. */
+    stalled(): boolean {
+        return this.heldBackMs >= STALL_MS
+    }
+
+    /** Whether `straight`, `turn`, `curve` and `drive` hold the heading by the gyroscope, if the kit has one. Default true. */
+    useGyro(on: boolean) {
+        this.gyroOn = on
+    }
+
+    /** Takes the newest readings. `straight` and its kin do so themselves. */
+    async update() {
+        await this.left.update()
+        await this.right.update()
+        this.take()
+    }
+
+    private take() {
+        const left = this.left.mm()
+        const right = this.right.mm()
+        this.travelled = (left + right) / 2
+        const wheelHeading = (left - right) / 2 / this.mmPerDegree
+        const gyro = this.gyro
+        // Each source adds what it saw since the last time, so that one can take over from the other.
+        if (this.byGyro()) this.heading += gyro.heading - this.gyroHeading
+        else this.heading += wheelHeading - this.wheelHeading
+        if (gyro) this.gyroHeading = gyro.heading
+        this.wheelHeading = wheelHeading
+    }
+
+    private byGyro(): boolean {
+        return this.gyro && this.gyroOn && !this.gyro.lost
+    }
+
     private async begin(): Promise<number> {
         const command = ++this.command
-        await this.left.start()
-        await this.right.start()
+        if (!this.begun) {
+            this.begun = true
+            await this.left.begin()
+            await this.right.begin()
+            if (this.gyro) await this.gyro.begin()
+        }
+        await this.update()
+        const { travelled, heading } = this
+        if (Math.abs(this.distanceReference - travelled) > KEPT_MM)
+            this.distanceReference = travelled
+        if (Math.abs(this.headingReference - heading) > KEPT_DEG) this.headingReference = heading
+        this.heldBackMs = 0
         return command
     }
 
-    private async keepSpeed(command: number, left: number, right: number) {
-        while (this.command === command) await this.controlOnce(left, right)
-    }
-
-    /** Moves each wheel by its way in mm, the faster of them at `speed` mm/s, with ramps at both ends. */
-    private async travel(leftMm: number, rightMm: number, speed: number) {
-        const command = await this.begin()
-        const left = this.left
-        const right = this.right
-        left.hold()
-        right.hold()
-        const length = Math.max(Math.abs(leftMm), Math.abs(rightMm))
-        if (length === 0) return
-        const leftGoal = left.mm + leftMm
-        let settling = 0
-        while (this.command === command && settling < 10) {
-            const remaining = leftMm > 0 ? leftGoal - left.referenceMm : left.referenceMm - leftGoal
-            const limit = Math.min(speed, Math.sqrt(2 * this.acceleration * Math.max(remaining, 0)))
-            if (remaining < 1) settling++
-            await this.controlOnce((limit * leftMm) / length, (limit * rightMm) / length)
+    private async keepSpeed(command: number, speed: number, turnRate: number) {
+        try {
+            while (this.command === command && !this.stalled()) {
+                const seconds = await this.sense()
+                const step = this.straightAcceleration * seconds
+                const turnStep = this.turnAcceleration * seconds
+                await this.control(
+                    this.speedReference + limited(speed - this.speedReference, step),
+                    this.rateReference + limited(turnRate - this.rateReference, turnStep),
+                    seconds,
+                )
+            }
+            if (this.command === command) await this.stop()
+        } catch (error) {
+            await halt()
+            throw error
         }
-        if (this.command === command) await this.stop()
     }
 
-    /** One turn of the control loop: moves the references on, drives the wheels after them, waits for the next turn. */
-    private async controlOnce(leftSpeed: number, rightSpeed: number) {
-        const now = ds.millis()
-        const seconds = Math.max(PERIOD_MS, Math.min(2 * PERIOD_MS, now - this.controlledMs)) / 1000
-        this.controlledMs = now
-        const step = this.acceleration * seconds
-        this.left.advance(leftSpeed, step, seconds)
-        this.right.advance(rightSpeed, step, seconds)
-        await this.left.control(seconds)
-        await this.right.control(seconds)
-        await ds.sleep(Math.max(1, PERIOD_MS - (ds.millis() - now)))
+    /**
+     * Goes a way with ramps at both ends.
+     * @param distance mm
+     * @param angle degrees, spread evenly over the way
+     * @param speed mm/s, or degrees a second on the spot; `acceleration` alike
+     */
+    private async travel(distance: number, angle: number, speed: number, acceleration: number) {
+        const command = await this.begin()
+        const onTheSpot = distance === 0
+        const length = Math.abs(onTheSpot ? angle : distance)
+        if (length === 0) return
+        // The references move by these shares of the profile's speed.
+        const forward = distance / length
+        const turning = angle / length
+        const distanceGoal = this.distanceReference + distance
+        const headingGoal = this.headingReference + angle
+        let pace = onTheSpot ? this.rateReference / turning : this.speedReference / forward
+        let settlingMs = 0
+        while (this.command === command && settlingMs < SETTLE_MS) {
+            const seconds = await this.sense()
+            const left = onTheSpot
+                ? (headingGoal - this.headingReference) / turning
+                : (distanceGoal - this.distanceReference) / forward
+            const braking = Math.sqrt(2 * acceleration * Math.max(left, 0))
+            pace = Math.min(Math.max(pace, 0) + acceleration * seconds, Math.min(speed, braking))
+            if (pace * seconds > left) pace = Math.max(left, 0) / seconds
+            await this.control(pace * forward, pace * turning, seconds)
+            if (this.stalled()) {
+                await this.stop()
+                throw new Error("stuck: something holds the robot")
+            }
+            if (left > 1) continue
+            settlingMs += this.periodMs
+            const close =
+                Math.abs(distanceGoal - this.travelled) < CLOSE_MM &&
+                Math.abs(headingGoal - this.heading) < CLOSE_DEG
+            if (close && settlingMs > 2 * this.periodMs) break
+        }
+        if (this.command !== command) return
+        this.distanceReference = distanceGoal
+        this.headingReference = headingGoal
+        await this.stop()
     }
+
+    /** Begins a turn of the control loop: takes the readings. Returns the seconds since the last turn. */
+    private async sense(): Promise<number> {
+        const now = ds.millis()
+        const periodMs = this.periodMs
+        const seconds = Math.max(periodMs, Math.min(2 * periodMs, now - this.controlledMs)) / 1000
+        this.controlledMs = now
+        await this.update()
+        this.left.measure(seconds)
+        this.right.measure(seconds)
+        return seconds
+    }
+
+    /**
+     * Moves the references on, drives the wheels after them, and waits for the next turn.
+     * @param speed mm/s
+     * @param rate degrees a second
+     */
+    private async control(speed: number, rate: number, seconds: number) {
+        const mm = this.mmPerDegree
+        let behind = this.distanceReference + speed * seconds - this.travelled
+        let aside = (this.headingReference + rate * seconds - this.heading) * mm
+        const heldBack = Math.max(Math.abs(behind), Math.abs(aside)) > LEAD_MM
+        this.heldBackMs = heldBack ? this.heldBackMs + seconds * 1000 : 0
+        behind = limited(behind, LEAD_MM)
+        aside = limited(aside, LEAD_MM)
+        this.distanceReference = this.travelled + behind
+        this.headingReference = this.heading + aside / mm
+
+        // Motors follow late: a change of speed is asked for so much earlier.
+        const ahead = this.lag / seconds
+        const forward = speed + (speed - this.speedReference) * ahead
+        const turning = (rate + (rate - this.rateReference) * ahead) * mm
+        this.speedReference = speed
+        this.rateReference = rate
+        const { left, right } = this
+        const turned = this.byGyro() ? this.gyro.turnRate * mm : (left.speed - right.speed) / 2
+        const slower = speed - (left.speed + right.speed) / 2
+        const lazier = rate * mm - turned
+        await left.drive(forward + turning, behind + aside, slower + lazier, seconds)
+        await right.drive(forward - turning, behind - aside, slower - lazier, seconds)
+        await ds.sleep(Math.max(1, this.periodMs - (ds.millis() - this.controlledMs)))
+    }
+}
+
+function limited(value: number, most: number): number {
+    return Math.max(-most, Math.min(most, value))
 }

@@ -2,7 +2,10 @@ import * as ds from "@devicescript/core"
 
 type LedSender = typeof ds & { ledStripSend(pin: number, pixels: Buffer): Promise<void> }
 
-/** A strip of WS2812 LEDs on one data pin. Colours change at `show`. */
+/**
+ * A strip of WS2812 LEDs on one data pin. Colours change at `show`.
+ * @devsWhenUsed
+ */
 export class LedStrip {
     private readonly pixels: Buffer
 

@@ -1,6 +1,9 @@
 import type * as ds from "@devicescript/core"
 
-/** A lamp on the robot. */
+/**
+ * A lamp on the robot.
+ * @devsWhenUsed
+ */
 export class Light {
     constructor(private readonly bulb: ds.LightBulb) {}
 

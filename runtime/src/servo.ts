@@ -1,6 +1,9 @@
 import type * as ds from "@devicescript/core"
 
-/** A hobby servo: its horn goes to the angle that it is told. */
+/**
+ * A hobby servo: its horn goes to the angle that it is told.
+ * @devsWhenUsed
+ */
 export class Servo {
     private started = false
 

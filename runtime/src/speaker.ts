@@ -3,7 +3,10 @@ import * as ds from "@devicescript/core"
 /** Half tones above C, by the note's letter. */
 const SEMITONES = "C-D-EF-G-A-B"
 
-/** A passive buzzer: it plays notes. */
+/**
+ * A passive buzzer: it plays notes.
+ * @devsWhenUsed
+ */
 export class Speaker {
     constructor(private readonly buzzer: ds.Buzzer) {}
 

@@ -1,91 +1,94 @@
-import type * as ds from "@devicescript/core"
+import type { DriveMotor } from "./drive-motor"
 
-/** How long motor, gear and the way to them take to follow. A change of speed is asked for so much earlier. */
-const LAG_S = 0.2
-/** Duty for each mm that the wheel is away from its reference, and for each mm/s that it is slower. */
-const GAIN_PER_MM = 0.004
-const GAIN_PER_MM_S = 0.0006
+/** The angle of a wheel, as the drive base reads it. */
+export interface WheelSensor {
+    /** Degrees since power-on, forward positive, at the last update. */
+    position: number
+    /** Makes it ready. */
+    begin(): Promise<void>
+    /** Takes a new reading, if it does not come by itself. */
+    update(): Promise<void>
+}
 
-/** A motor with the encoder on its wheel: holds the wheel to a reference that moves. */
+/** How fast the wheel learns its own strength, as a share of `bandwidth`. */
+const LEARNING = 0.3
+
+/**
+ * A motor with the sensor of its wheel: turns the speed that is wanted into a duty, and learns how strong the motor is.
+ * @devsWhenUsed
+ */
 export class Wheel {
-    /** Where the wheel is, in mm of its rim since power-on; forward is positive. */
-    mm = 0
-    /** Where the wheel shall be, in mm. */
-    referenceMm = 0
-    /** How fast the reference moves, in mm/s. */
+    /** mm/s over the last turn of the control loop. */
     speed = 0
     private lastMm = 0
-    private lastSpeed = 0
-    private started = false
-    /** No duty equals this, so the first is always sent: an earlier program may have left another. */
-    private sentDuty = 2
+    /** What this motor needs against what the kit says: 1.1 for one that is a tenth too weak, or for a low battery. */
+    trim = 1
 
     /**
      * @param topSpeed mm/s at full duty without load
      * @param deadBand duty from 0 to 1 below which the wheel stands
+     * @param bandwidth how quickly an error is worked off, 1/s
      */
     constructor(
-        private readonly motor: ds.Motor,
-        private readonly encoder: ds.RotaryEncoder,
-        private readonly mmPerClick: number,
+        private readonly motor: DriveMotor,
+        private readonly sensor: WheelSensor,
+        private readonly mmPerDegree: number,
         private readonly topSpeed: number,
         private readonly deadBand: number,
+        private readonly bandwidth: number,
     ) {}
 
-    async start() {
-        if (this.started) return
-        this.started = true
-        const self = this
-        this.encoder.reading.subscribe(clicks => {
-            self.mm = clicks * self.mmPerClick
-        })
-        await this.encoder.streamingInterval.write(20)
-        await this.encoder.streamingSamples.write(255)
-        await this.motor.enabled.write(true)
+    async begin() {
+        await this.sensor.begin()
+        await this.motor.begin()
     }
 
-    /** Moves the reference on: towards `speed` (mm/s), changing it by at most `step` (mm/s), for `seconds`. */
-    advance(speed: number, step: number, seconds: number) {
-        this.speed += Math.max(-step, Math.min(step, speed - this.speed))
-        this.referenceMm += this.speed * seconds
-        // A wheel that is held back does not store up an ever longer way.
-        const lead = this.referenceMm - this.mm
-        if (lead > 40) this.referenceMm = this.mm + 40
-        else if (lead < -40) this.referenceMm = this.mm - 40
+    /** Asks the sensor for a new reading, if it needs to be asked. */
+    async update() {
+        await this.sensor.update()
+    }
+
+    /** Where the wheel is, in mm of its rim since power-on; forward is positive. */
+    mm(): number {
+        return this.sensor.position * this.mmPerDegree
+    }
+
+    /** @param seconds since the last call */
+    measure(seconds: number) {
+        const mm = this.mm()
+        this.speed = (mm - this.lastMm) / seconds
+        this.lastMm = mm
     }
 
     /**
-     * Sends the duty that brings the wheel to its reference, if it differs from the last.
-     * @param seconds since the last call
+     * Drives the wheel.
+     * @param wanted speed of the reference in mm/s, with what it needs to speed up
+     * @param behind how far the wheel is behind its reference, in mm
+     * @param damping mm/s that the wheel shall be faster than it is
+     * @param seconds until the next call
      */
-    async control(seconds: number) {
-        const measured = (this.mm - this.lastMm) / seconds
-        this.lastMm = this.mm
-        const ahead = this.speed + ((this.speed - this.lastSpeed) / seconds) * LAG_S
-        this.lastSpeed = this.speed
-        const effort =
-            ahead / this.topSpeed +
-            (this.referenceMm - this.mm) * GAIN_PER_MM +
-            (this.speed - measured) * GAIN_PER_MM_S
-        let duty = 0
-        if (effort > 0.01) duty = this.deadBand + effort * (1 - this.deadBand)
-        else if (effort < -0.01) duty = -this.deadBand + effort * (1 - this.deadBand)
-        await this.setDuty(duty)
+    async drive(wanted: number, behind: number, damping: number, seconds: number) {
+        const effort = wanted + this.bandwidth * behind + 0.45 * damping
+        // Slow wheels tell little of their strength, and friction much.
+        if (Math.abs(wanted) > 60) {
+            const share = (this.bandwidth * behind) / wanted
+            this.trim += LEARNING * this.bandwidth * share * seconds
+            this.trim = Math.max(0.6, Math.min(1.7, this.trim))
+        }
+        let duty = (effort / this.topSpeed) * (1 - this.deadBand)
+        if (effort > 4) duty += this.deadBand
+        else if (effort < -4) duty -= this.deadBand
+        else duty = 0
+        await this.motor.setDuty(Math.max(-1, Math.min(1, duty * this.trim)))
     }
 
-    /** @param duty -1 to 1; steps of 1/128 */
-    async setDuty(duty: number) {
-        duty = Math.round(Math.max(-1, Math.min(1, duty)) * 128) / 128
-        if (duty === this.sentDuty) return
-        this.sentDuty = duty
-        await this.motor.speed.write(duty)
+    /** Lets the wheel roll out. */
+    async coast() {
+        await this.motor.setDuty(0)
     }
 
-    /** Takes the wheel as it stands for the reference. */
-    hold() {
-        this.referenceMm = this.mm
-        this.lastMm = this.mm
-        this.speed = 0
-        this.lastSpeed = 0
+    /** Stops the wheel as hard as its bridge can. */
+    async brake() {
+        await this.motor.brake()
     }
 }

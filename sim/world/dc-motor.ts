@@ -13,10 +13,11 @@ const stallAmpsPerVolt = 0.13;
  * Seen at the wheel, in SI units.
  */
 export class DcMotor {
-  /** Torque at standstill and full rated voltage, before friction, in N·m. */
-  readonly #stallTorque: number;
-  /** Torque lost per rad/s. */
-  readonly #slope: number;
+  /** Torque at standstill and full rated voltage, before friction, in N·m, of a motor as good as its data. */
+  readonly #nominalTorque: number;
+  /** Speed at which friction leaves nothing, in rad/s, and what it leaves of the torque at standstill. */
+  readonly #noLoad: number;
+  readonly #share: number;
   /** Dry friction of gear and bearings, in N·m. */
   readonly friction: number;
   readonly #ratedVolts: number;
@@ -25,16 +26,25 @@ export class DcMotor {
   idle: Idle = "coast";
   /** Its leads touch: it gives no torque, and draws what the bridge lets through. */
   shorted = false;
+  /** Its speed without load against the model's: winding and magnet differ. */
+  quickness = 1;
 
   /** @param strength this motor's torque against the model's; no two motors are equal */
-  constructor(model: MotorModel, strength: number) {
+  constructor(
+    model: MotorModel,
+    public strength: number,
+  ) {
     const { ratedVolts, noLoadRpm, stallTorqueNmm, deadBand } = model;
     this.#ratedVolts = ratedVolts;
     // Given are the values that a bench shows, friction included: net stall torque, and the speed that friction leaves.
-    this.#stallTorque = (stallTorqueNmm / 1000 / (1 - deadBand)) * strength;
-    this.friction = (this.#stallTorque * deadBand) / strength;
-    const noLoad = (noLoadRpm * 2 * Math.PI) / 60;
-    this.#slope = (this.#stallTorque * (1 - deadBand)) / noLoad;
+    this.#nominalTorque = stallTorqueNmm / 1000 / (1 - deadBand);
+    this.friction = this.#nominalTorque * deadBand;
+    this.#noLoad = (noLoadRpm * 2 * Math.PI) / 60;
+    this.#share = 1 - deadBand;
+  }
+
+  get #stallTorque(): number {
+    return this.#nominalTorque * this.strength;
   }
 
   /**
@@ -43,7 +53,10 @@ export class DcMotor {
    */
   torque(volts: number, speed: number): number {
     if (this.shorted || (this.duty === 0 && this.idle === "coast")) return 0;
-    return (this.#stallTorque * this.duty * volts) / this.#ratedVolts - this.#slope * speed;
+    return (
+      (this.#stallTorque * this.duty * volts) / this.#ratedVolts -
+      (this.#stallTorque * this.#share * speed) / (this.#noLoad * this.quickness)
+    );
   }
 
   /**

@@ -41,7 +41,8 @@ export class DriveTrain {
   readonly #mass: number;
   readonly #inertia: number;
   readonly #halfTrack: number;
-  readonly #grip: number;
+  /** Most force of a wheel's tyre on the floor, in N. */
+  grip: number;
   /** At the terminals without load, V. */
   batteryVolts: number;
   readonly #internalOhm: number;
@@ -68,7 +69,7 @@ export class DriveTrain {
     const width = (chassis.leftMm + chassis.rightMm) / 1000;
     this.#inertia = (this.#mass * (length * length + width * width)) / 12;
     this.#halfTrack = wheels.trackWidthMm / 2000;
-    this.#grip = frictionCoefficient * share(imperfection.grip) * weightPerWheel * this.#mass * gravity;
+    this.grip = frictionCoefficient * share(imperfection.grip) * weightPerWheel * this.#mass * gravity;
     this.batteryVolts = battery.volts * share(imperfection.battery);
     this.#internalOhm = battery.internalOhm;
   }
@@ -116,7 +117,7 @@ export class DriveTrain {
     this.amps = left.motor.amps(volts, left.speed) + right.motor.amps(volts, right.speed);
     const pushLeft = this.#turn(left, volts, this.forward + this.turning * this.#halfTrack);
     const pushRight = this.#turn(right, volts, this.forward - this.turning * this.#halfTrack);
-    const hold = 2 * this.#grip;
+    const hold = 2 * this.grip;
     const across = Math.max(-hold, Math.min(hold, -2 * tyreStiffness * this.sideways));
     this.forward += ((pushLeft + pushRight) / this.#mass) * stepS;
     this.sideways += (across / this.#mass) * stepS;
@@ -127,7 +128,7 @@ export class DriveTrain {
   /** Turns a wheel over a floor that passes at `groundSpeed` (m/s); returns the force on the robot in N. */
   #turn(wheel: Wheel, volts: number, groundSpeed: number): number {
     const slip = wheel.speed * wheel.radius - groundSpeed;
-    const force = Math.max(-this.#grip, Math.min(this.#grip, tyreStiffness * slip));
+    const force = Math.max(-this.grip, Math.min(this.grip, tyreStiffness * slip));
     const torque = wheel.motor.torque(volts, wheel.speed) - force * wheel.radius;
     const free = wheel.speed + (torque / rotorInertia) * stepS;
     // Dry friction can stop a wheel but not turn it back.

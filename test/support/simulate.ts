@@ -5,7 +5,6 @@ import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
 
 export const kitText = readFileSync("devicescript.json", "utf8");
 export const emptyRoom = readFileSync("sim/world/empty-room.svg", "utf8");
@@ -14,9 +13,7 @@ const compiler = new Compiler(loadCompiler(), readLibrary());
 
 /** The image of a program that must have no mistakes. */
 export function imageOf(source: string, kit = kitText): Uint8Array {
-  const kitModule = generateRobotModule(parseKit(kit, "kit.json"));
-  const withKit = compiler.with(new Map([["node_modules/@robonet/kit/index.generated.ts", kitModule]]));
-  const result = withKit.compile({ path: "test.ts", source });
+  const result = compiler.for(parseKit(kit, "kit.json")).compile({ path: "test.ts", source });
   if (!result.ok) throw new Error(result.diagnostics.map(({ line, text }) => `${line}: ${text}`).join("\n"));
   return result.image;
 }

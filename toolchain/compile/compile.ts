@@ -5,8 +5,11 @@ import type {
   DebugInfo,
   DeviceScriptCompiler,
 } from "../devicescript/compiler.ts";
+import type { Kit } from "../kit/kit.ts";
+import { generateRobotModule } from "../kit/robot-module.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
-import { entryFile, entrySource, programFolder } from "./entry.ts";
+import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
+import { membersUsed } from "./robot-members.ts";
 
 /** Library files by virtual path, for example `node_modules/@robonet/runtime/src/index.ts`. */
 export type Library = ReadonlyMap<string, string>;
@@ -28,11 +31,15 @@ export type Compilation =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** Where the generated `@robonet/kit` stands for the compiler. */
+const kitModule = "node_modules/@robonet/kit/index.generated.ts";
+
 /** Compiles programs to images for the DeviceScript VM, in memory. A second compile costs a quarter of the first. */
 export class Compiler {
   readonly #deviceScript: DeviceScriptCompiler;
   readonly #config: BuildConfig;
   readonly #library: Library;
+  #kit: Kit | undefined;
 
   /** @param library `@robonet/runtime`, `@robonet/drivers` and `@robonet/kit`, with their package.json */
   constructor(deviceScript: DeviceScriptCompiler, library: Library) {
@@ -41,16 +48,27 @@ export class Compiler {
     this.#library = library;
   }
 
-  /** The same compiler with other versions of some library files, for example another kit's `@robonet/kit`. */
+  /** The same compiler with other versions of some library files. */
   with(files: Library): Compiler {
-    return new Compiler(this.#deviceScript, new Map([...this.#library, ...files]));
+    const compiler = new Compiler(this.#deviceScript, new Map([...this.#library, ...files]));
+    compiler.#kit = this.#kit;
+    return compiler;
+  }
+
+  /** The same compiler for programs of another robot: `robot` has what of the kit the program uses. */
+  for(kit: Kit): Compiler {
+    const compiler = new Compiler(this.#deviceScript, this.#library);
+    compiler.#kit = kit;
+    return compiler;
   }
 
   compile(program: Program): Compilation {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
-      .set(entryFile, entrySource(name, program.source));
+      .set(wiresFile, wiresSource)
+      .set(entryFile, entrySource(name, program.source, this.#kit !== undefined));
+    if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
     const host: CompilerHost = {
       write() {},
@@ -80,6 +98,11 @@ export class Compiler {
   #run(host: CompilerHost): CompilerResult {
     return this.#deviceScript.compileWithHost(entryFile, host);
   }
+}
+
+/** Files beside the program may use what they like of `robot`. */
+function usedOf({ source }: Program): ReadonlySet<string> | undefined {
+  return /\bfrom\s*["']\.|\bimport\s*["']\./.test(source) ? undefined : membersUsed(source);
 }
 
 function readBeside(program: Program, path: string): string | undefined {

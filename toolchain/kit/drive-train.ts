@@ -1,42 +1,65 @@
-import { type Kit, type PartOf, partsOf } from "./kit.ts";
+import type { Side } from "../../sim/world/robot-model.ts";
+import { definitionOf, type Kit } from "./kit.ts";
+import type { DriveCode } from "./part.ts";
 
-/** The names of the drive's parts, and the numbers that `DriveBase` of the runtime wants. */
+/** A kit's drive base as code: what `new DriveBase` takes, and the parts that it is made of. */
 export interface DriveTrain {
-  readonly leftMotor: string;
-  readonly rightMotor: string;
-  readonly leftEncoder: string;
-  readonly rightEncoder: string;
-  readonly wheelDiameterMm: number;
-  readonly trackWidthMm: number;
-  readonly clicksPerTurn: number;
-  /** mm/s at full duty without load. */
-  readonly topSpeed: number;
-  readonly deadBand: number;
+  /** Names of the parts that it is made of. */
+  readonly parts: readonly string[];
+  readonly value: string;
+  readonly setup: readonly string[];
+  readonly runtime: readonly string[];
+  readonly drivers: readonly string[];
 }
 
-/** The drive of a kit with a motor and an encoder on each side; undefined for another one. */
+const sides = ["left", "right"] as const;
+
+/** The drive of a kit with a motor and a wheel sensor on each side; undefined for another one. */
 export function driveTrain(kit: Kit): DriveTrain | undefined {
-  const left = { motor: onSide(kit, "motor", "left"), encoder: onSide(kit, "rotaryEncoder", "left") };
-  const right = { motor: onSide(kit, "motor", "right"), encoder: onSide(kit, "rotaryEncoder", "right") };
-  if (!left.motor || !left.encoder || !right.motor || !right.encoder) return undefined;
-  const motor = left.motor[1];
-  const encoder = left.encoder[1];
-  const turnsPerSecond = (motor.noLoadRpm / 60) * (kit.battery.volts / motor.ratedVolts);
+  const found = Object.entries(kit.parts).flatMap(([name, part]) => {
+    const code = definitionOf(part).drive?.(name, part);
+    return code ? [{ name, part, code }] : [];
+  });
+  const codes = found.map(({ code }) => code);
+  const motors = sides.map((side) => motorsOn(codes, side));
+  const sensors = sides.map((side) => codes.map((code) => code.sensors?.[side]).find(Boolean));
+  if (motors.includes(undefined) || sensors.includes(undefined)) return undefined;
+
+  const gyro = Object.entries(kit.parts).find(([, { type }]) => type === "mpu6050")?.[0];
+  const { wheelDiameterMm, trackWidthMm } = kit.robot;
+  const { topSpeed, deadBand } = motorFigures(kit, codes);
+  const slowest = Math.max(...codes.map(({ periodMs = 0 }) => periodMs));
+  const lagMs = Math.max(...codes.map(({ lagMs = 0 }) => lagMs));
+  const train = { wheelDiameterMm, trackWidthMm, topSpeed, deadBand, periodMs: slowest, lagMs };
+  const fields = Object.entries(train).map(([key, number]) => `${key}: ${number}`);
+  const parameters = [...motors, ...sensors, `{ ${fields.join(", ")} }`, ...(gyro ? [gyro] : [])];
   return {
-    leftMotor: left.motor[0],
-    rightMotor: right.motor[0],
-    leftEncoder: left.encoder[0],
-    rightEncoder: right.encoder[0],
-    wheelDiameterMm: kit.robot.wheelDiameterMm,
-    trackWidthMm: kit.robot.trackWidthMm,
-    clicksPerTurn: encoder.slots * (encoder.dense ? 2 : 1),
-    topSpeed: Math.round(turnsPerSecond * Math.PI * kit.robot.wheelDiameterMm),
-    deadBand: motor.deadBand,
+    parts: [...found.map(({ name }) => name), ...(gyro ? [gyro] : [])],
+    value: `new DriveBase(${parameters.join(", ")})`,
+    setup: codes.flatMap(({ setup = [] }) => setup),
+    runtime: [
+      "DriveBase",
+      ...codes.flatMap(({ runtime = [] }) => runtime),
+      ...(motors.some((each) => each?.startsWith("new MotorPair")) ? ["MotorPair"] : []),
+    ],
+    drivers: codes.flatMap(({ drivers = [] }) => drivers),
   };
 }
 
-function onSide<T extends "motor" | "rotaryEncoder">(kit: Kit, type: T, side: "left" | "right") {
-  return partsOf(kit, type).find(
-    ([, part]: [string, PartOf<"motor" | "rotaryEncoder">]) => part.side === side,
-  );
+function motorsOn(codes: readonly DriveCode[], side: Side): string | undefined {
+  const [first, ...more] = codes.flatMap(({ motors }) => motors?.[side] ?? []);
+  return more.reduce((pair, next) => `new MotorPair(${pair}, ${next})`, first!) as string | undefined;
+}
+
+/** mm/s at full duty without load, and the dead band at the voltage that the motors get. */
+function motorFigures(kit: Kit, codes: readonly DriveCode[]): { topSpeed: number; deadBand: number } {
+  const volts = codes.map((code) => code.volts).find(Boolean) ?? kit.battery.volts;
+  const motor = Object.values(kit.parts)
+    .map((part) => definitionOf(part).motors?.(part).left)
+    .find(Boolean)!;
+  const turnsPerSecond = (motor.noLoadRpm / 60) * (volts / motor.ratedVolts);
+  return {
+    topSpeed: Math.round(turnsPerSecond * Math.PI * kit.robot.wheelDiameterMm),
+    deadBand: Number(((motor.deadBand * motor.ratedVolts) / volts).toFixed(3)),
+  };
 }

@@ -68,7 +68,7 @@ kit("boards bring out the pins that DeviceScript's own definitions have", () => 
 kit("a part that is missing from the kit is missing from the robot", () => {
   const module = generateRobotModule(mkKit((each) => delete each.parts.distance));
   assert.not.match(module, /distance/);
-  assert.match(module, /drive: new DriveBase/);
+  assert.match(module, /new DriveBase/);
 });
 
 kit("two parts on one pin are both named, with a free pin", () => {

@@ -40,11 +40,31 @@ export interface PinTraits {
 export interface RobotCode {
   /** Calls of `@devicescript/servers` that start the part's service; the compiler evaluates them. */
   readonly servers?: readonly { readonly start: string; readonly code: string }[];
+  /** Lines that make what several members share. */
+  readonly setup?: readonly string[];
+  /** The write that stops the part's motors, for programs that do not use them. */
+  readonly rest?: { readonly address: number; readonly register: number; readonly value: number };
   /** A property of `robot`: name and value. */
   readonly member?: { readonly name: string; readonly value: string };
   /** What `member` imports from `@robonet/runtime` and `@robonet/drivers`. */
   readonly runtime?: readonly string[];
   readonly drivers?: readonly string[];
+}
+
+/** What the drive base takes from a part: expressions that make its motors and sensors. */
+export interface DriveCode {
+  /** Several on a side do the same. */
+  readonly motors?: Partial<Record<Side, readonly string[]>>;
+  readonly sensors?: Partial<Record<Side, string>>;
+  /** Lines that must come before. */
+  readonly setup?: readonly string[];
+  readonly runtime?: readonly string[];
+  readonly drivers?: readonly string[];
+  /** Volts at the motor at full duty; left out: the battery's. */
+  readonly volts?: number;
+  /** How often the control loop can turn with these motors, in ms, and how late they follow. */
+  readonly periodMs?: number;
+  readonly lagMs?: number;
 }
 
 /** A part as everything that is not its driver knows it. One stands in each folder of `drivers/`. */
@@ -71,9 +91,16 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   attach(part: z.infer<Schema>, desk: Desk): Attachment | readonly Attachment[] | undefined;
   /** What a program gets of it; left out: only other parts use it. */
   robot?(name: string, part: z.infer<Schema>): RobotCode;
+  /** Motors and wheel sensors that it has for the drive base. */
+  drive?(name: string, part: z.infer<Schema>): DriveCode;
   /** Motors that it drives, by side. */
   motors?(part: z.infer<Schema>): Partial<Record<Side, MotorModel>>;
 }
+
+/** Motors of the firmware's services: 50 packets a second in all, and the duty ramps up over 0.3 s. */
+export const serviceMotorTiming = { periodMs: 50, lagMs: 200 } as const;
+/** Motors on I2C follow at once; what is left is the wheel's own inertia. */
+export const i2cMotorTiming = { periodMs: 20, lagMs: 90 } as const;
 
 /** Keeps the schema's type; otherwise the definition as it is. */
 export function definePart<Schema extends z.ZodObject>(

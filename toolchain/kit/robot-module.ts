@@ -1,67 +1,130 @@
 import { driveTrain } from "./drive-train.ts";
 import { definitionOf, type Kit, partsOf } from "./kit.ts";
+import type { RobotCode } from "./part.ts";
+
+/** A property of `robot`, with the parts that it needs started. */
+interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
+  readonly name: string;
+  readonly value: string;
+  readonly parts: readonly string[];
+}
 
 /**
  * The source of `@robonet/kit` for one kit: starts its parts and makes `robot`. Parts that the kit lacks are missing
  * from `robot` too, so a program that needs them does not compile.
+ * @param used members of `robot` that the program uses, for a smaller image; left out, or with a name that the robot
+ *   lacks: all
  */
-export function generateRobotModule(kit: Kit): string {
-  const parts = Object.entries(kit.parts).map(([name, part]) => definitionOf(part).robot?.(name, part) ?? {});
-  const started = parts.flatMap(({ servers = [] }) => servers);
-  const combined = combinedMembers(kit);
-  const members = [...combined, ...parts.flatMap(({ member }) => member ?? [])];
-  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
-  const classes = sorted([
-    ...combined.map(({ type }) => type),
-    ...parts.flatMap(({ runtime = [] }) => runtime),
+export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): string {
+  const all = membersOf(kit);
+  const known = used && [...used].every((name) => all.some((member) => member.name === name));
+  const members = known ? all.filter(({ name }) => used.has(name)) : all;
+  const parts = new Set(members.flatMap((member) => member.parts));
+  const everything = Object.entries(kit.parts).map(([name, part]) => {
+    const definition = definitionOf(part);
+    return { name, i2c: definition.bus === "i2c", ...definition.robot?.(name, part) };
+  });
+  let codes = everything.filter(({ name }) => parts.has(name));
+  // With no service at all the board would keep those of the program before, and leave its motors running.
+  if (!codes.some((code) => code.servers))
+    codes = [...codes, ...everything.filter((code) => code.servers && code.member).slice(0, 1)];
+  const resting = everything.flatMap(({ name, rest }) => (rest && !parts.has(name) ? [rest] : []));
+  const servers = codes.flatMap((code) => code.servers ?? []);
+  const bus = resting.length > 0 || codes.some(({ i2c }) => i2c) ? kit.i2c : undefined;
+  const setup = unique([
+    ...codes.flatMap((code) => code.setup ?? []),
+    ...members.flatMap((member) => member.setup ?? []),
+    ...resting.map(
+      ({ address, register, value }) =>
+        `haltsWithProgram(new RestingMotors(0x${address.toString(16)}, 0x${register.toString(16)}, 0x${value.toString(16)}))`,
+    ),
   ]);
-  const chips = sorted(parts.flatMap(({ drivers = [] }) => drivers));
-  const servers = sorted(started.map(({ start }) => start));
-  const lines = [
-    `// Generated from the kit "${kit.id}" by: npx robonet kit generate`,
-    imports(["gpio"], "@devicescript/core"),
-    imports([...(kit.i2c ? ["configureHardware"] : []), ...servers], "@devicescript/servers"),
-    imports(classes, "@robonet/runtime"),
-    imports(chips, "@robonet/drivers"),
-    "",
-    ...(kit.i2c
+  const started = [
+    ...(bus
       ? [
-          `configureHardware({ i2c: { pinSDA: gpio(${kit.i2c.sda}), pinSCL: gpio(${kit.i2c.scl}), kHz: ${kit.i2c.kHz} } })`,
+          `configureHardware({ i2c: { pinSDA: gpio(${bus.sda}), pinSCL: gpio(${bus.scl}), kHz: ${bus.kHz} } })`,
         ]
       : []),
-    ...started.map(({ code }) => code),
+    ...servers.map(({ code }) => code),
+    ...setup,
+  ];
+  const values = members.map(({ name, value }) => `    ${name}: ${value},`);
+  const usesPins = [...started, ...values].some((line) => line.includes("gpio("));
+  const lines = [
+    `// Generated from the kit "${kit.id}" by: npx robonet kit generate`,
+    imports(usesPins ? ["gpio"] : [], "@devicescript/core"),
+    imports(
+      [...(bus ? ["configureHardware"] : []), ...sorted(servers.map(({ start }) => start))],
+      "@devicescript/servers",
+    ),
+    imports(
+      sorted([
+        ...[...codes, ...members].flatMap(({ runtime = [] }) => runtime),
+        ...(resting.length > 0 ? ["haltsWithProgram", "RestingMotors"] : []),
+      ]),
+      "@robonet/runtime",
+    ),
+    imports(sorted([...codes, ...members].flatMap(({ drivers = [] }) => drivers)), "@robonet/drivers"),
+    "",
+    ...started,
     "",
     `/** ${kit.name} */`,
     "export const robot = {",
-    ...members.map(({ name, value }) => `    ${name}: ${value},`),
+    ...values,
     "}",
     "",
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
+function membersOf(kit: Kit): Member[] {
+  const own = Object.entries(kit.parts).flatMap(([part, entry]): Member[] => {
+    const { member, runtime, drivers } = definitionOf(entry).robot?.(part, entry) ?? {};
+    return member
+      ? [{ ...member, parts: [part], ...(runtime && { runtime }), ...(drivers && { drivers }) }]
+      : [];
+  });
+  return [...driveMembers(kit), ...lineMember(kit), ...own];
+}
+
+/** The drive base, and what is made of it. */
+function driveMembers(kit: Kit): Member[] {
+  const train = driveTrain(kit);
+  if (!train) return [];
+  const { parts, drivers, runtime } = train;
+  const shared = { parts, drivers, setup: [...train.setup, `const drive = ${train.value}`] };
+  return [
+    { ...shared, name: "drive", value: "drive", runtime },
+    { ...shared, name: "odometry", value: "new Odometry(drive)", runtime: [...runtime, "Odometry"] },
+  ];
+}
+
+/** Line sensors side by side are one member, from left to right. */
+function lineMember(kit: Kit): Member[] {
+  const row = partsOf(kit, "lineArray")[0];
+  const single = partsOf(kit, "reflectedLight").sort(([, a], [, b]) => a.at.yMm - b.at.yMm);
+  const pins = row ? Object.values(row[1].pins) : single.map(([, { pins }]) => pins.signal);
+  if (pins.length === 0) return [];
+  const places = pins.map((pin) => `gpio(${pin})`).join(", ");
+  return [
+    {
+      name: "line",
+      value: `new Line(new LineArray([${places}]))`,
+      parts: row ? [row[0]] : single.map(([name]) => name),
+      runtime: ["Line"],
+      drivers: ["LineArray"],
+    },
+  ];
+}
+
 function imports(names: readonly string[], from: string): string | undefined {
   return names.length > 0 ? `import { ${names.join(", ")} } from "${from}"` : undefined;
 }
 
-/** Members that several parts make together. */
-function combinedMembers(kit: Kit): { name: string; value: string; type: string }[] {
-  const members: { name: string; value: string; type: string }[] = [];
-  const drive = driveTrain(kit);
-  if (drive) {
-    const { leftMotor, rightMotor, leftEncoder, rightEncoder, ...train } = drive;
-    const fields = Object.entries(train).map(([key, value]) => `${key}: ${value}`);
-    const value = `new DriveBase(${leftMotor}, ${rightMotor}, ${leftEncoder}, ${rightEncoder}, { ${fields.join(", ")} })`;
-    members.push({ name: "drive", value, type: "DriveBase" });
-  }
-  const lines = partsOf(kit, "reflectedLight").map(
-    ([name]) => `${memberName(name, "Line")}: new LineSensor(${name})`,
-  );
-  if (lines.length > 0) members.push({ name: "line", value: `{ ${lines.join(", ")} }`, type: "LineSensor" });
-  return members;
+function unique(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
 }
 
-/** `leftLine` is `robot.line.left`. */
-function memberName(part: string, ending: string): string {
-  return part.endsWith(ending) ? part.slice(0, -ending.length) : part;
+function sorted(names: readonly string[]): string[] {
+  return unique(names).sort();
 }

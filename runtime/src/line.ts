@@ -1,0 +1,118 @@
+import * as ds from "@devicescript/core"
+
+/** A new reading is worth this wait; a loop that only reads still lets others run. */
+const PERIOD_MS = 10
+/** Darker than this share between white and black: a line is there. */
+const DARK = 0.25
+
+/** Reflective sensors side by side, as the drivers have them. */
+export interface LineChip {
+    begin(): Promise<void>
+    count(): number
+    /** 0 (white) to 1 (black) */
+    darkness(index: number): number
+    calibrate(ms?: number): Promise<void>
+}
+
+/**
+ * One sensor that looks at the floor.
+ * @devsWhenUsed
+ */
+export class LineSensor {
+    private readMs = 0
+
+    constructor(
+        private readonly line: Line,
+        private readonly index: number,
+    ) {}
+
+    /**
+     * How much light comes back: 0 is black, 100 is white. Waits for a new reading, at most 10 ms.
+     * @returns percent
+     */
+    async read(): Promise<number> {
+        await this.line.begin()
+        this.readMs = await nextReading(this.readMs)
+        return 100 - 100 * this.line.darkness(this.index)
+    }
+}
+
+/**
+ * The sensors that look at the floor under the robot, for following a dark line on light ground.
+ * @devsWhenUsed
+ */
+export class Line {
+    /** The leftmost and the rightmost sensor. */
+    readonly left: LineSensor
+    readonly right: LineSensor
+    private begun = false
+    private last = 0
+    private gone = false
+    private readMs = 0
+
+    constructor(private readonly chip: LineChip) {
+        this.left = new LineSensor(this, 0)
+        this.right = new LineSensor(this, chip.count() - 1)
+    }
+
+    /** Starts the sensors, if nothing has yet. The rest of the class does so itself. */
+    async begin() {
+        if (this.begun) return
+        this.begun = true
+        await this.chip.begin()
+    }
+
+    /**
+     * Where the line is: -1 at the leftmost sensor or beyond, 1 at the rightmost, 0 in the middle. When the line is lost,
+     * the side where it was seen last. Waits for a new reading, at most 10 ms.
+     * @returns -1 to 1
+     */
+    async position(): Promise<number> {
+        await this.begin()
+        this.readMs = await nextReading(this.readMs)
+        const chip = this.chip
+        const end = chip.count() - 1
+        let weighted = 0
+        let sum = 0
+        let most = 0
+        for (let i = 0; i <= end; i++) {
+            const dark = chip.darkness(i)
+            weighted += dark * ((2 * i) / end - 1)
+            sum += dark
+            most = Math.max(most, dark)
+        }
+        // Two sensors stand beside the line: with nothing under them it is in the middle, unless it just left on a side.
+        const seen = most >= DARK || (end === 1 && Math.abs(this.last) < 0.5)
+        this.gone = !seen
+        if (seen) this.last = end === 1 ? weighted : weighted / sum
+        else this.last = this.last < 0 ? -1 : 1
+        return this.last
+    }
+
+    /** Whether the last `position` saw no line. */
+    lost(): boolean {
+        return this.gone
+    }
+
+    /** How dark it is under a sensor, counted from 0 at the left: 0 (white) to 1 (black). */
+    darkness(index: number): number {
+        return this.chip.darkness(index)
+    }
+
+    /**
+     * Learns white and black while the sensors are moved over both, and stores them on the board.
+     * @param ms how long. Default 3000
+     * @throws Error when a sensor saw no difference
+     */
+    async calibrate(ms = 3000) {
+        await this.begin()
+        await this.chip.calibrate(ms)
+    }
+}
+
+/** Waits until a new reading is due; returns when it was. */
+async function nextReading(lastMs: number): Promise<number> {
+    const wait = lastMs + PERIOD_MS - ds.millis()
+    if (wait > 0) await ds.sleep(wait)
+    return ds.millis()
+}

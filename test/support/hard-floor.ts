@@ -1,0 +1,22 @@
+import { Random } from "../../sim/random.ts";
+import type { Simulation } from "../../sim/simulation.ts";
+
+/** How far apart the robots of a class are, as shares: from less to more by so much, evenly spread. */
+export const classroom = { motor: 0.15, battery: 0.1, grip: 0.3 } as const;
+
+/**
+ * Makes the robot of a run one of a class: each motor up to 15 % stronger or weaker and quicker or slower than its
+ * data, the battery up to 10 % fuller or emptier, the floor up to 30 % more slippery. Sensors keep their noise.
+ */
+export function asInAClass(simulation: Simulation, seed: number): void {
+  const random = new Random(seed).stream("class");
+  const share = (most: number) => random.uniform(1 - most, 1 + most);
+  const { drive } = simulation.world;
+  for (const side of ["left", "right"] as const) {
+    const motor = drive.motor(side);
+    motor.strength = share(classroom.motor);
+    motor.quickness = share(classroom.motor);
+  }
+  drive.batteryVolts = simulation.kit.battery.volts * share(classroom.battery);
+  drive.grip *= random.uniform(1 - classroom.grip, 1);
+}
