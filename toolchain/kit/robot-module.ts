@@ -60,11 +60,17 @@ export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): strin
     imports(
       sorted([
         ...[...codes, ...members].flatMap(({ runtime = [] }) => runtime),
-        ...(resting.length > 0 ? ["haltsWithProgram", "RestingMotors"] : []),
+        ...(resting.length > 0 ? ["haltsWithProgram"] : []),
       ]),
       "@robonet/runtime",
     ),
-    imports(sorted([...codes, ...members].flatMap(({ drivers = [] }) => drivers)), "@robonet/drivers"),
+    imports(
+      sorted([
+        ...[...codes, ...members].flatMap(({ drivers = [] }) => drivers),
+        ...(resting.length > 0 ? ["RestingMotors"] : []),
+      ]),
+      "@robonet/drivers",
+    ),
     "",
     ...started,
     "",
