@@ -55,11 +55,15 @@ export class DriveBase {
     private readonly periodMs: number
     private readonly lag: number
     /** Which command is the newest; a loop of an older one ends. */
-    private command = 0
+    private command = 1
+    /** The command that drives on, and what it drives. */
+    private driving = 0
+    private speedGoal = 0
+    private rateGoal = 0
     private straightSpeed = 200
     private straightAcceleration = 400
     private turnRate = 120
-    private turnAcceleration = 360
+    private turnAcceleration = 1000
     /** Where the robot shall be, and how fast the two move: mm, mm/s, degrees, degrees a second. */
     private distanceReference = 0
     private speedReference = 0
@@ -103,7 +107,7 @@ export class DriveBase {
      * @param straightSpeed mm/s. Default 200
      * @param straightAcceleration mm/s each second. Default 400
      * @param turnRate degrees a second. Default 120
-     * @param turnAcceleration degrees a second each second. Default 360
+     * @param turnAcceleration degrees a second each second. Default 1000
      */
     settings(
         straightSpeed?: number,
@@ -148,13 +152,16 @@ export class DriveBase {
     }
 
     /**
-     * Starts driving and goes on until another command comes.
+     * Starts driving and goes on until another command comes. While it drives, call it as often as you like: it steers.
      * @param speed mm/s; negative drives backwards
      * @param turnRate degrees a second; positive turns right
      */
     async drive(speed: number, turnRate: number) {
-        const command = await this.begin()
-        this.keepSpeed.start(command, speed, turnRate)
+        this.speedGoal = speed
+        this.rateGoal = turnRate
+        if (this.driving === this.command) return
+        this.driving = await this.begin()
+        this.keepSpeed.start(this.driving)
     }
 
     /** Stops: the motors are switched off and the wheels roll out. */
@@ -242,15 +249,17 @@ export class DriveBase {
         return command
     }
 
-    private async keepSpeed(command: number, speed: number, turnRate: number) {
+    private async keepSpeed(command: number) {
         try {
             while (this.command === command && !this.stalled()) {
                 const seconds = await this.sense()
+                // Who steers looks at the way, not at the heading: an angle that was not turned in time is let go.
+                if (this.rateGoal !== 0) this.headingReference = this.heading
                 const step = this.straightAcceleration * seconds
                 const turnStep = this.turnAcceleration * seconds
                 await this.control(
-                    this.speedReference + limited(speed - this.speedReference, step),
-                    this.rateReference + limited(turnRate - this.rateReference, turnStep),
+                    this.speedReference + limited(this.speedGoal - this.speedReference, step),
+                    this.rateReference + limited(this.rateGoal - this.rateReference, turnStep),
                     seconds,
                 )
             }

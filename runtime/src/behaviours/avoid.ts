@@ -1,0 +1,30 @@
+import type { DistanceSensor } from "../distance-sensor"
+import type { DriveBase } from "../drive-base"
+import type { Condition } from "../wait"
+
+/**
+ * Wanders about and turns away from what is in front.
+ * @param distance mm in front at which it turns away
+ * @param speed mm/s
+ * @param until ends it; the robot then drives on
+ */
+export async function avoid(
+    drive: DriveBase,
+    front: DistanceSensor,
+    distance: number,
+    speed: number,
+    until: Condition,
+) {
+    let side = 1
+    while (!(await until())) {
+        if ((await front.read()) > distance) {
+            await drive.drive(speed, 0)
+            continue
+        }
+        await drive.stop()
+        await drive.straight(-40)
+        await drive.turn(75 * side)
+        // Turning the same way for ever ends in a corner.
+        side = -side
+    }
+}

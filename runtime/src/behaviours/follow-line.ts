@@ -1,0 +1,64 @@
+import { millis } from "@devicescript/core"
+import type { DriveBase } from "../drive-base"
+import type { Line } from "../line"
+import type { Condition } from "../wait"
+
+/**
+ * Follows a line like a ping-pong ball: turns right when the line is to the right, left when it is to the left.
+ * @param speed mm/s
+ * @param turnRate degrees a second
+ * @param until ends it; the robot then drives on
+ */
+export async function followLineOnOff(
+    drive: DriveBase,
+    line: Line,
+    speed: number,
+    turnRate: number,
+    until: Condition,
+) {
+    while (!(await until())) {
+        const position = await line.position()
+        await drive.drive(speed, position > 0 ? turnRate : -turnRate)
+    }
+}
+
+/** How hard the robot steers, in degrees a second. */
+export interface LineGains {
+    /** for a line at the outermost sensor. Default 90 */
+    proportional: number
+    /** for a line that has been there for a second. Default 0 */
+    integral: number
+    /** for a line that moves that far in a second. Default 8 */
+    derivative: number
+}
+
+/**
+ * Follows a line smoothly with a PID controller.
+ * @param speed mm/s
+ * @param until ends it; the robot then drives on
+ * @param gains with `integral` and `derivative` 0 it is a P controller
+ */
+export async function followLine(
+    drive: DriveBase,
+    line: Line,
+    speed: number,
+    until: Condition,
+    gains: LineGains = { proportional: 90, integral: 0, derivative: 8 },
+) {
+    let sum = 0
+    let last = await line.position()
+    let lastMs = millis()
+    while (!(await until())) {
+        const position = await line.position()
+        const now = millis()
+        const seconds = Math.max(1, now - lastMs) / 1000
+        sum = Math.max(-1, Math.min(1, sum + position * seconds))
+        const change = (position - last) / seconds
+        await drive.drive(
+            speed,
+            gains.proportional * position + gains.integral * sum + gains.derivative * change,
+        )
+        last = position
+        lastMs = now
+    }
+}

@@ -1,0 +1,31 @@
+import type { DistanceSensor } from "../distance-sensor"
+import type { DriveBase } from "../drive-base"
+import type { Condition } from "../wait"
+
+/**
+ * Drives along a wall that a sensor on the robot's side looks at.
+ * @param side a distance sensor that looks to the side
+ * @param distance mm to keep from the wall
+ * @param speed mm/s
+ * @param wallOn the side of the wall
+ * @param until ends it; the robot then drives on
+ */
+export async function followWall(
+    drive: DriveBase,
+    side: DistanceSensor,
+    distance: number,
+    speed: number,
+    wallOn: "left" | "right",
+    until: Condition,
+) {
+    let last = await side.read()
+    while (!(await until())) {
+        const mm = await side.read()
+        // Too far away: turn to the wall. Coming nearer already: less so.
+        const away = Math.max(-80, Math.min(80, mm - distance)) * 0.4
+        const parting = Math.max(-15, Math.min(15, mm - last)) * 3
+        const turnRate = away + parting
+        await drive.drive(speed, wallOn === "right" ? turnRate : -turnRate)
+        last = mm
+    }
+}

@@ -1,0 +1,34 @@
+import type { DriveBase } from "../drive-base"
+import type { Odometry } from "../odometry"
+import { directionDeg, wrapDeg } from "../trigonometry"
+
+/**
+ * Turns to a heading, the shorter way.
+ * @param heading degrees; 0 is where the robot looked when the odometry started, right is positive
+ */
+export async function turnTo(drive: DriveBase, odometry: Odometry, heading: number) {
+    await drive.turn(wrapDeg(heading - odometry.heading))
+}
+
+/**
+ * Drives to a point: turns to it, drives straight, and looks again.
+ * @param x mm forward of where the odometry started
+ * @param y mm to the right of it
+ * @param tolerance mm from the point that are near enough. Default 15
+ */
+export async function goTo(
+    drive: DriveBase,
+    odometry: Odometry,
+    x: number,
+    y: number,
+    tolerance = 15,
+) {
+    for (let tries = 0; tries < 3; tries++) {
+        const forward = x - odometry.x
+        const right = y - odometry.y
+        const distance = Math.sqrt(forward * forward + right * right)
+        if (distance <= tolerance) return
+        await turnTo(drive, odometry, directionDeg(right, forward))
+        await drive.straight(distance)
+    }
+}
