@@ -13,6 +13,7 @@ import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
 import { lightBulb } from "../../drivers/light-bulb/light-bulb.part.ts";
 import { lineArray } from "../../drivers/line-array/line-array.part.ts";
 import { lm75 } from "../../drivers/lm75/lm75.part.ts";
+import { ltr390 } from "../../drivers/ltr390/ltr390.part.ts";
 import { motor } from "../../drivers/motor/motor.part.ts";
 import { mpu6050 } from "../../drivers/mpu6050/mpu6050.part.ts";
 import { pca9685 } from "../../drivers/pca9685/pca9685.part.ts";
@@ -43,6 +44,7 @@ export const catalog = [
   lightBulb,
   lineArray,
   lm75,
+  ltr390,
   motor,
   mpu6050,
   pca9685,
