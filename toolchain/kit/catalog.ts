@@ -3,6 +3,7 @@ import { ads1115 } from "../../drivers/ads1115/ads1115.part.ts";
 import { aht20 } from "../../drivers/aht20/aht20.part.ts";
 import { as5600 } from "../../drivers/as5600/as5600.part.ts";
 import { batteryDivider } from "../../drivers/battery-divider/battery-divider.part.ts";
+import { bme680 } from "../../drivers/bme680/bme680.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
 import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
@@ -34,6 +35,7 @@ export const catalog = [
   aht20,
   as5600,
   batteryDivider,
+  bme680,
   button,
   buzzer,
   drv8830,
