@@ -6,6 +6,7 @@ import { batteryDivider } from "../../drivers/battery-divider/battery-divider.pa
 import { bme680 } from "../../drivers/bme680/bme680.part.ts";
 import { button } from "../../drivers/button/button.part.ts";
 import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
+import { da213b } from "../../drivers/da213b/da213b.part.ts";
 import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
 import { enableMotor } from "../../drivers/enable-motor/enable-motor.part.ts";
 import { ina219 } from "../../drivers/ina219/ina219.part.ts";
@@ -38,6 +39,7 @@ export const catalog = [
   bme680,
   button,
   buzzer,
+  da213b,
   drv8830,
   enableMotor,
   ina219,
