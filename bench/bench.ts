@@ -4,6 +4,7 @@ import { I2cBus } from "../sim/bus/i2c-bus.ts";
 import { Clock } from "../sim/clock.ts";
 import type { Attachment } from "../sim/parts/attachment.ts";
 import { Board } from "../sim/parts/board.ts";
+import { PartNoises } from "../sim/parts/noise.ts";
 import { Random } from "../sim/random.ts";
 import { assemble } from "../sim/robot.ts";
 import { Simulation } from "../sim/simulation.ts";
@@ -65,7 +66,8 @@ function runBus(withBus: boolean): void {
   const vm = new Vm(virtualMachine, clock, random, listener);
   const world = new World(oval, robotModel(kit), random);
   const i2c = new I2cBus(clock, 400);
-  const attachments = assemble(kit, { clock, random, world, i2c, output() {}, show() {} }).map(
+  const noises = new PartNoises(random);
+  const attachments = assemble(kit, { clock, noises, world, i2c, output() {}, show() {} }).map(
     (attachment): Attachment => {
       if (attachment.service === "motor") return { ...attachment, part: { setDuty() {} } };
       if (attachment.service !== "analog:reflectedLight") return attachment;

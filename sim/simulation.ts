@@ -8,6 +8,7 @@ import { I2cBus } from "./bus/i2c-bus.ts";
 import { Clock } from "./clock.ts";
 import type { Attachment } from "./parts/attachment.ts";
 import { Board } from "./parts/board.ts";
+import { PartNoises } from "./parts/noise.ts";
 import { Pins } from "./parts/pins.ts";
 import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
@@ -60,6 +61,7 @@ export class Simulation {
   readonly #i2c: I2cBus;
   #pins!: Pins;
   readonly #attachments: readonly Attachment[];
+  readonly #noises: PartNoises;
   readonly #trace = new Trace();
   readonly #faults = new FaultReader();
   readonly #samples: Sample[] = [];
@@ -83,9 +85,10 @@ export class Simulation {
     this.#virtualMachine = virtualMachine;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
+    this.#noises = new PartNoises(random.stream("parts"));
     this.#attachments = assemble(kit, {
       clock: this.#clock,
-      random: random.stream("parts"),
+      noises: this.#noises,
       world: this.#world,
       i2c: this.#i2c,
       output: (part, value) => this.#act({ type: "output", timeUs: this.timeUs, part, value }),
@@ -176,6 +179,15 @@ export class Simulation {
     const button = this.#attachments.find((each) => each.id === id && each.service === "button");
     if (button?.service !== "button") throw new RangeError(`the kit has no button "${id}"`);
     button.part.pressed = pressed;
+  }
+
+  /**
+   * Makes a sensor's readings scatter more or less than its model does.
+   * @param times multiple of the standard deviation: 0 is a perfect sensor, 1 the one of the datasheet
+   * @throws RangeError when the kit has no such sensor, or `times` is negative
+   */
+  setNoise(id: string, times: number): void {
+    this.#noises.scale(id, times);
   }
 
   /** The robot's I2C wires: faults are switched on here. */

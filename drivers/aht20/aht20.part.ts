@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { scattered } from "../../sim/parts/air.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { AHT20Chip } from "./aht20.chip.ts";
 
 /** An ESP32 takes longer from the supply to its program than any chip here needs. */
 const boardStartUs = 300_000;
+
+/** Repeatability of the datasheet, section 2: ±0.1 °C and ±0.1 %, taken as three standard deviations. */
+const scatter = { temperatureC: 0.033, humidityPercent: 0.033 };
 
 export const aht20 = definePart({
   type: "aht20",
@@ -18,8 +22,8 @@ export const aht20 = definePart({
   driver: "@devicescript/drivers startAHT20",
   model: "drivers/aht20/aht20.chip.ts",
   schema: z.strictObject({ type: z.literal("aht20"), address: i2cAddress.default(0x38) }),
-  attach({ address }, { id, clock, world, i2c }) {
-    i2c.attach(id, new AHT20Chip(clock, world.air, address, -boardStartUs));
+  attach({ address }, { id, clock, noise, world, i2c }) {
+    i2c.attach(id, new AHT20Chip(clock, scattered(world.air, noise, scatter), address, -boardStartUs));
     return undefined;
   },
 });

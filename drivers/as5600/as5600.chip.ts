@@ -1,6 +1,6 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import type { Noise } from "../../sim/parts/noise.ts";
 import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
-import type { Random } from "../../sim/random.ts";
 
 /** The magnet over the chip. */
 export interface AS5600Scene {
@@ -39,7 +39,7 @@ export class AS5600Chip implements I2cChip {
   #index = 0;
 
   constructor(
-    private readonly noise: Random,
+    private readonly noise: Noise,
     private readonly scene: AS5600Scene,
     private readonly address: number,
   ) {}

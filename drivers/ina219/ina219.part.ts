@@ -2,6 +2,10 @@ import { z } from "zod";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { INA219Chip } from "./ina219.chip.ts";
 
+/** Steps of the converter (SBOS448, section 7.5, "Electrical characteristics"); readings scatter by a quarter, an estimate. */
+const busStepVolts = 0.004;
+const shuntStepVolts = 10e-6;
+
 export const ina219 = definePart({
   type: "ina219",
   title: "INA219 battery monitor",
@@ -18,8 +22,11 @@ export const ina219 = definePart({
     address: i2cAddress.default(0x40),
     shuntOhm: z.number().positive().default(0.1),
   }),
-  attach({ address, shuntOhm }, { id, clock, world, i2c }) {
-    const scene = { volts: () => world.drive.volts, amps: () => world.drive.amps };
+  attach({ address, shuntOhm }, { id, clock, noise, world, i2c }) {
+    const scene = {
+      volts: () => noise.normal(world.drive.volts, busStepVolts / 4),
+      amps: () => noise.normal(world.drive.amps, shuntStepVolts / shuntOhm / 4),
+    };
     i2c.attach(id, new INA219Chip(clock, scene, address, shuntOhm));
     return undefined;
   },

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { LM75Chip } from "./lm75.chip.ts";
 
+/** The datasheet names none: well below half a step of the converter. */
+const scatterC = 0.05;
+
 export const lm75 = definePart({
   type: "lm75",
   title: "LM75 thermometer",
@@ -12,8 +15,9 @@ export const lm75 = definePart({
   driver: "drivers/lm75/lm75.ts",
   model: "drivers/lm75/lm75.chip.ts",
   schema: z.strictObject({ type: z.literal("lm75"), address: i2cAddress.default(0x48) }),
-  attach({ address }, { id, clock, world, i2c }) {
-    i2c.attach(id, new LM75Chip(clock, { temperatureC: () => world.air.temperatureC }, address));
+  attach({ address }, { id, clock, noise, world, i2c }) {
+    const scene = { temperatureC: () => noise.normal(world.air.temperatureC, scatterC) };
+    i2c.attach(id, new LM75Chip(clock, scene, address));
     return undefined;
   },
 });

@@ -1,12 +1,12 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
 import type { Clock } from "../../sim/clock.ts";
+import type { Noise } from "../../sim/parts/noise.ts";
 import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
-import type { Random } from "../../sim/random.ts";
 
 /** How the chip is moved: x forward, y left, z up. */
 export interface MPU6050Scene {
-  /** m/s², without the earth's pull. */
-  acceleration(): { readonly x: number; readonly y: number };
+  /** m/s²; at rest on a level floor it is 9.81 upward. */
+  acceleration(): { readonly x: number; readonly y: number; readonly z: number };
   /** Degrees a second, counter-clockwise from above. */
   yawDegPerS(): number;
   temperatureC(): number;
@@ -73,7 +73,7 @@ export class MPU6050Chip implements I2cChip {
 
   constructor(
     private readonly clock: Clock,
-    private readonly noise: Random,
+    private readonly noise: Noise,
     private readonly scene: MPU6050Scene,
     private readonly address: number,
   ) {
@@ -119,15 +119,13 @@ export class MPU6050Chip implements I2cChip {
     const sample = Math.floor(this.clock.nowUs / this.#periodUs);
     if (sample === this.#sample) return;
     this.#sample = sample;
-    const { x, y } = this.scene.acceleration();
+    const { x, y, z } = this.scene.acceleration();
     const perG = accelSensitivity[(this.registers.read(register.accelConfig) >> 3) & 3]!;
     const perDegS = gyroSensitivity[(this.registers.read(register.gyroConfig) >> 3) & 3]!;
     const spread = Math.sqrt(bandwidthHz[this.registers.read(register.config) & 7]!);
     const rates = [0, 0, this.scene.yawDegPerS()];
     const words = [
-      ...[x / standardGravity, y / standardGravity, 1].map(
-        (g) => this.noise.normal(g, accelNoiseG * spread) * perG,
-      ),
+      ...[x, y, z].map((felt) => this.noise.normal(felt / standardGravity, accelNoiseG * spread) * perG),
       (this.scene.temperatureC() - 36.53) * 340,
       ...rates.map(
         (rate, i) => this.noise.normal(rate + this.#biasDegPerS[i]!, gyroNoiseDegPerS * spread) * perDegS,

@@ -18,7 +18,10 @@ export const mpu6050 = definePart({
   schema: z.strictObject({ type: z.literal("mpu6050"), address: i2cAddress.default(0x68) }),
   attach({ address }, { id, clock, noise, world, i2c }) {
     const scene = {
-      acceleration: () => ({ x: world.inertia.forwardMs2, y: -world.inertia.rightMs2 }),
+      acceleration: () => {
+        const { forward, left, up } = world.felt;
+        return { x: forward, y: left, z: up };
+      },
       yawDegPerS: () => -world.inertia.yawDegPerS,
       temperatureC: () => world.air.temperatureC + 5,
     };

@@ -11,7 +11,7 @@ function mk(motion: { x?: number; y?: number; yaw?: number; temperature?: number
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const scene = {
-    acceleration: () => ({ x: motion.x ?? 0, y: motion.y ?? 0 }),
+    acceleration: () => ({ x: motion.x ?? 0, y: motion.y ?? 0, z: 9.80665 }),
     yawDegPerS: () => motion.yaw ?? 0,
     temperatureC: () => motion.temperature ?? 25,
   };

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { scattered } from "../../sim/parts/air.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { SHT30Chip } from "./sht30.chip.ts";
+
+/** Repeatability of the datasheet, tables 1 and 2, high: 0.04 °C and 0.08 %, which are three standard deviations. */
+const scatter = { temperatureC: 0.013, humidityPercent: 0.027 };
 
 export const sht30 = definePart({
   type: "sht30",
@@ -12,8 +16,8 @@ export const sht30 = definePart({
   driver: "@devicescript/drivers startSHT30",
   model: "drivers/sht30/sht30.chip.ts",
   schema: z.strictObject({ type: z.literal("sht30"), address: i2cAddress.default(0x44) }),
-  attach({ address }, { id, clock, world, i2c }) {
-    i2c.attach(id, new SHT30Chip(clock, world.air, address));
+  attach({ address }, { id, clock, noise, world, i2c }) {
+    i2c.attach(id, new SHT30Chip(clock, scattered(world.air, noise, scatter), address));
     return undefined;
   },
 });

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { scattered } from "../../sim/parts/air.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { SHTC3Chip } from "./shtc3.chip.ts";
+
+/** Repeatability of the datasheet, tables 1 and 2: 0.1 °C and 0.1 %, which are three standard deviations. */
+const scatter = { temperatureC: 0.033, humidityPercent: 0.033 };
 
 export const shtc3 = definePart({
   type: "shtc3",
@@ -12,8 +16,8 @@ export const shtc3 = definePart({
   driver: "@devicescript/drivers startSHTC3",
   model: "drivers/shtc3/shtc3.chip.ts",
   schema: z.strictObject({ type: z.literal("shtc3"), address: i2cAddress.default(0x70) }),
-  attach({ address }, { id, clock, world, i2c }) {
-    i2c.attach(id, new SHTC3Chip(clock, world.air, address));
+  attach({ address }, { id, clock, noise, world, i2c }) {
+    i2c.attach(id, new SHTC3Chip(clock, scattered(world.air, noise, scatter), address));
     return undefined;
   },
 });

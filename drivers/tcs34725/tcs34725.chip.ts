@@ -1,7 +1,7 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
 import type { Clock } from "../../sim/clock.ts";
+import type { Noise } from "../../sim/parts/noise.ts";
 import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
-import type { Random } from "../../sim/random.ts";
 import type { Colour } from "../../sim/world/colour.ts";
 
 /** What the chip looks at under its own white lamp. */
@@ -71,7 +71,7 @@ export class TCS34725Chip implements I2cChip {
 
   constructor(
     private readonly clock: Clock,
-    private readonly random: Random,
+    private readonly random: Noise,
     private readonly scene: TCS34725Scene,
   ) {}
 

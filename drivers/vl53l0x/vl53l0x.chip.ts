@@ -1,6 +1,6 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
 import type { Clock } from "../../sim/clock.ts";
-import type { Random } from "../../sim/random.ts";
+import type { Noise } from "../../sim/parts/noise.ts";
 
 /** What the chip looks at. */
 export interface RangeScene {
@@ -62,7 +62,7 @@ export class VL53L0XChip implements I2cChip {
 
   constructor(
     private readonly clock: Clock,
-    private readonly noise: Random,
+    private readonly noise: Noise,
     private readonly scene: RangeScene,
     address = 0x29,
   ) {

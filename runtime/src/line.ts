@@ -77,14 +77,14 @@ export class Line {
         let most = 0
         for (let i = 0; i <= end; i++) {
             const dark = chip.darkness(i)
-            weighted += dark * ((2 * i) / end - 1)
-            sum += dark
+            // Squared, the grey of the ground counts little.
+            const weight = dark * dark
+            weighted += weight * ((2 * i) / end - 1)
+            sum += weight
             most = Math.max(most, dark)
         }
-        // Two sensors stand beside the line: with nothing under them it is in the middle, unless it just left on a side.
-        const seen = most >= DARK || (end === 1 && Math.abs(this.last) < 0.5)
-        this.gone = !seen
-        if (seen) this.last = end === 1 ? weighted : weighted / sum
+        this.gone = most < DARK
+        if (!this.gone) this.last = weighted / sum
         else this.last = this.last < 0 ? -1 : 1
         return this.last
     }

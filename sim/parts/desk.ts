@@ -1,15 +1,15 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { Clock } from "../clock.ts";
-import type { Random } from "../random.ts";
 import type { World } from "../world/world.ts";
+import type { Noise } from "./noise.ts";
 
 /** What one part of a simulated robot is tied to. */
 export interface Desk {
   /** The part's name in the kit. */
   readonly id: string;
   readonly clock: Clock;
-  /** The part's own randomness. */
-  readonly noise: Random;
+  /** The part's own randomness; only a part that takes it can be made noisy by a test. */
+  readonly noise: Noise;
   readonly world: World;
   readonly i2c: I2cBus;
   /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */

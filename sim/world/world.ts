@@ -8,6 +8,7 @@ import { contains, distanceToSegment, overlap, type Point, pieces, place, rayToS
 import { type Motion, Obstacles, robotOutline, type Touch } from "./obstacles.ts";
 import { type PlacedWorld, placeWorld } from "./placed-world.ts";
 import type { RobotModel, Side } from "./robot-model.ts";
+import { feltAcceleration, type Tilt } from "./tilt.ts";
 import type { WorldElement, WorldFile } from "./world-file.ts";
 
 /** Virtual µs of one step of the physics. */
@@ -42,9 +43,12 @@ export class World {
   readonly #inertia = { forwardMs2: 0, rightMs2: 0, yawDegPerS: 0 };
   readonly #painted: readonly WorldElement[];
   /** A classroom; tests and lessons may change it. */
-  readonly air = { temperatureC: 21, humidityPercent: 45, pressurePa: 101_325 };
+  readonly air = { temperatureC: 21, humidityPercent: 45, pressurePa: 101_325, gasOhm: 50_000 };
   /** Light that falls on the robot, lx. */
   ambientLux = 400;
+  /** Of the sun on the robot: 0 behind a window, 3 on a clear day in spring, 11 near the equator. */
+  uvIndex = 0;
+  readonly tilt: Tilt = { pitchDeg: 0, rollDeg: 0 };
 
   /**
    * @param random of this run: where things stand, and how good the parts are
@@ -111,6 +115,11 @@ export class World {
   /** How the robot's middle moves: accelerations forward and right in m/s², turning clockwise in degrees a second. */
   get inertia(): { forwardMs2: number; rightMs2: number; yawDegPerS: number } {
     return this.#inertia;
+  }
+
+  /** What an accelerometer in the robot's middle feels, m/s²: motion, and what holds it against the earth's pull. */
+  get felt(): { forward: number; left: number; up: number } {
+    return feltAcceleration(this.tilt, this.#inertia);
   }
 
   /** The nearest wall or box in a cone, in mm; undefined: none within `maxMm`. */
