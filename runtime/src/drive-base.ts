@@ -254,7 +254,8 @@ export class DriveBase {
             while (this.command === command && !this.stalled()) {
                 const seconds = await this.sense()
                 // Who steers looks at the way, not at the heading: an angle that was not turned in time is let go.
-                if (this.rateGoal !== 0) this.headingReference = this.heading
+                if (this.rateGoal !== 0)
+                    this.headingReference -= (this.headingReference - this.heading) / 2
                 const step = this.straightAcceleration * seconds
                 const turnStep = this.turnAcceleration * seconds
                 await this.control(

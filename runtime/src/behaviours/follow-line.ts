@@ -24,11 +24,11 @@ export async function followLineOnOff(
 
 /** How hard the robot steers, in degrees a second. */
 export interface LineGains {
-    /** for a line at the outermost sensor. Default 90 */
+    /** for a line at the outermost sensor. Default 60 */
     proportional: number
-    /** for a line that has been there for a second. Default 0 */
+    /** for a line that has been there for a second. Default 60 */
     integral: number
-    /** for a line that moves that far in a second. Default 8 */
+    /** for a line that moves that far in a second. Default 3 */
     derivative: number
 }
 
@@ -43,7 +43,7 @@ export async function followLine(
     line: Line,
     speed: number,
     until: Condition,
-    gains: LineGains = { proportional: 90, integral: 0, derivative: 8 },
+    gains: LineGains = { proportional: 60, integral: 60, derivative: 3 },
 ) {
     let sum = 0
     let last = await line.position()
@@ -54,10 +54,11 @@ export async function followLine(
         const seconds = Math.max(1, now - lastMs) / 1000
         sum = Math.max(-1, Math.min(1, sum + position * seconds))
         const change = (position - last) / seconds
-        await drive.drive(
-            speed,
-            gains.proportional * position + gains.integral * sum + gains.derivative * change,
-        )
+        let turnRate = gains.proportional * position
+        // Beyond the sensors nobody knows how far away the line is: look for it, almost on the spot.
+        if (line.lost()) turnRate *= 2
+        else turnRate += gains.integral * sum + gains.derivative * change
+        await drive.drive(line.lost() ? speed / 4 : speed, turnRate)
         last = position
         lastMs = now
     }
