@@ -28,7 +28,8 @@ class Wheel {
 
   constructor(
     readonly motor: DcMotor,
-    readonly radius: number,
+    /** m */
+    public radius: number,
   ) {}
 }
 
@@ -76,6 +77,11 @@ export class DriveTrain {
 
   motor(side: Side): DcMotor {
     return this.#wheels[side].motor;
+  }
+
+  /** @param diameterMm what the wheel really has, whatever the kit says */
+  setWheelDiameter(side: Side, diameterMm: number): void {
+    this.#wheels[side].radius = diameterMm / 2000;
   }
 
   angle(side: Side): number {
