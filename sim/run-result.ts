@@ -44,6 +44,8 @@ export type SimulationEvent =
       readonly colours: readonly string[];
       readonly columns: number;
     }
+  /** The program plotted values, by their names. */
+  | { readonly type: "plot"; readonly timeUs: number; readonly values: Readonly<Record<string, number>> }
   | { readonly type: "wiring"; readonly timeUs: number; readonly finding: WiringEvent }
   | { readonly type: "end"; readonly timeUs: number }
   | { readonly type: "fault"; readonly timeUs: number; readonly fault: Fault };

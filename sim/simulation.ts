@@ -281,6 +281,10 @@ export class Simulation {
     this.#board.log(line);
     if (this.#faults.read(line)) return;
     const parsed = readLogLine(line);
+    if (parsed.from === "plot") {
+      this.#act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
+      return;
+    }
     if (parsed.from === "firmware" || isFirmwareWarning(parsed.text)) return;
     this.#act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
   }

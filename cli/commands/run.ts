@@ -13,6 +13,7 @@ import { lessonOfFile } from "../lessons.ts";
 import { LiveView } from "../live-view.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
 import { drawPath } from "../path-picture.ts";
+import { runTable } from "../run-table.ts";
 import { Simulator } from "../simulator/simulator.ts";
 
 interface RunOptions extends SharedOptions {
@@ -20,6 +21,7 @@ interface RunOptions extends SharedOptions {
   readonly seconds: number;
   readonly world?: string;
   readonly svg?: string;
+  readonly csv?: string;
   readonly live?: boolean;
 }
 
@@ -31,6 +33,7 @@ export function runCommand(exit: (code: number) => void): Command {
     .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 3600), 60)
     .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
     .option("--svg <file>", "write a picture of the path")
+    .option("--csv <file>", "write the robot's way and what the program plots, as a table")
     .option("--live", "watch the robot in the terminal");
   addKitOption(addSharedOptions(command));
   return command.action(async (file: string, options: RunOptions) => exit(await run(file, options)));
@@ -70,6 +73,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     await live?.finish();
     if (options.svg)
       writeFileSync(options.svg, drawPath(placedWorld, result, parseKit(kitText, options.kit)));
+    if (options.csv) writeFileSync(options.csv, runTable(result));
     if (options.json) printJson(result, program, seed);
     else printSummary(result, program, lang);
     return result.outcome === "fault" ? exitCode.failed : exitCode.ok;

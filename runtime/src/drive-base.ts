@@ -7,6 +7,8 @@ import { Wheel, type WheelSensor } from "./wheel"
 const LEAD_MM = 40
 /** Held back for so long, the robot is stuck. */
 const STALL_MS = 800
+/** Degrees a second, each second, by which `drive` changes how the robot turns. */
+const STEERING = 2000
 /** Good enough an end of a way, and how long to wait for it. */
 const CLOSE_MM = 2
 const CLOSE_DEG = 0.7
@@ -63,7 +65,7 @@ export class DriveBase {
     private straightSpeed = 200
     private straightAcceleration = 400
     private turnRate = 120
-    private turnAcceleration = 1000
+    private turnAcceleration = 360
     /** Where the robot shall be, and how fast the two move: mm, mm/s, degrees, degrees a second. */
     private distanceReference = 0
     private speedReference = 0
@@ -107,7 +109,7 @@ export class DriveBase {
      * @param straightSpeed mm/s. Default 200
      * @param straightAcceleration mm/s each second. Default 400
      * @param turnRate degrees a second. Default 120
-     * @param turnAcceleration degrees a second each second. Default 1000
+     * @param turnAcceleration degrees a second each second. Default 360
      */
     settings(
         straightSpeed?: number,
@@ -257,7 +259,8 @@ export class DriveBase {
                 if (this.rateGoal !== 0)
                     this.headingReference -= (this.headingReference - this.heading) / 2
                 const step = this.straightAcceleration * seconds
-                const turnStep = this.turnAcceleration * seconds
+                // Steering corrects small angles: a ramp would come too late.
+                const turnStep = STEERING * seconds
                 await this.control(
                     this.speedReference + limited(this.speedGoal - this.speedReference, step),
                     this.rateReference + limited(this.rateGoal - this.rateReference, turnStep),

@@ -62,6 +62,7 @@ export class FaultReader {
     }
     if (!this.#reading) return false;
     const parsed = readLogLine(line);
+    if (parsed.from === "plot") return false;
     const text = parsed.text;
     const frame = framePattern.exec(text);
     if (frame) {

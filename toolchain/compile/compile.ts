@@ -67,7 +67,10 @@ export class Compiler {
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
       .set(wiresFile, wiresSource)
-      .set(entryFile, entrySource(name, program.source, this.#kit !== undefined));
+      .set(
+        entryFile,
+        entrySource(name, program.source, this.#kit !== undefined && usesKit.test(program.source)),
+      );
     if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
     const host: CompilerHost = {
@@ -99,6 +102,8 @@ export class Compiler {
     return this.#deviceScript.compileWithHost(entryFile, host);
   }
 }
+
+const usesKit = /["']@robonet\/kit["']/;
 
 /** Files beside the program may use what they like of `robot`. */
 function usedOf({ source }: Program): ReadonlySet<string> | undefined {

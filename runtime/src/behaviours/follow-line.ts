@@ -24,11 +24,11 @@ export async function followLineOnOff(
 
 /** How hard the robot steers, in degrees a second. */
 export interface LineGains {
-    /** for a line at the outermost sensor. Default 60 */
+    /** for a line at the outermost sensor. Default 40 */
     proportional: number
-    /** for a line that has been there for a second. Default 60 */
+    /** for a line that has been there for a second. Default 40 */
     integral: number
-    /** for a line that moves that far in a second. Default 3 */
+    /** for a line that moves that far in a second. Default 2 */
     derivative: number
 }
 
@@ -43,9 +43,10 @@ export async function followLine(
     line: Line,
     speed: number,
     until: Condition,
-    gains: LineGains = { proportional: 60, integral: 60, derivative: 3 },
+    gains: LineGains = { proportional: 40, integral: 40, derivative: 2 },
 ) {
     let sum = 0
+    let change = 0
     let last = await line.position()
     let lastMs = millis()
     while (!(await until())) {
@@ -53,7 +54,8 @@ export async function followLine(
         const now = millis()
         const seconds = Math.max(1, now - lastMs) / 1000
         sum = Math.max(-1, Math.min(1, sum + position * seconds))
-        const change = (position - last) / seconds
+        // One reading differs from the next by noise as well: the change over the last few counts.
+        change += ((position - last) / seconds - change) / 4
         let turnRate = gains.proportional * position
         // Beyond the sensors nobody knows how far away the line is: look for it, almost on the spot.
         if (line.lost()) turnRate *= 2
