@@ -1,5 +1,5 @@
 import * as ds from "@devicescript/core"
-import { haltsWithProgram } from "./halt"
+import { checkHalted, haltsWithProgram } from "./halt"
 import { Wheel } from "./wheel"
 
 /** The control loop's period. Two motors written each turn are 40 packets a second; the firmware allows 50 in all. */
@@ -106,6 +106,7 @@ export class DriveBase {
     }
 
     private async begin(): Promise<number> {
+        checkHalted()
         const command = ++this.command
         await this.left.start()
         await this.right.start()
@@ -134,6 +135,7 @@ export class DriveBase {
             await this.controlOnce((limit * leftMm) / length, (limit * rightMm) / length)
         }
         if (this.command === command) await this.stop()
+        checkHalted()
     }
 
     /** One turn of the control loop: moves the references on, drives the wheels after them, waits for the next turn. */

@@ -1,16 +1,59 @@
+import { sleep } from "@devicescript/core"
+
 /** Something that moves the robot and can be made to stop at once. */
 interface Actuator {
     stop(): Promise<void>
 }
 
-const actuators: Actuator[] = []
+/** A packet to a motor may wait so long for its turn: the firmware sends 50 a second. */
+const SENT_MS = 50
 
-/** Has `halt` stop this too. */
+const actuators: Actuator[] = []
+/** What each command that moves something throws from now on. */
+let halted: Error
+/** Whether that is a stop from outside and not a fault of the program. */
+let stopped = false
+let failed = false
+
+/** Has `halt` stop this too. Call it once, when the actuator is made; its commands call `checkHalted`. */
 export function haltsWithProgram(actuator: Actuator) {
     actuators.push(actuator)
 }
 
-/** Stops all that moves. Runs when a program ends and when it throws. */
-export async function halt() {
+/**
+ * Each command that moves something calls this first, and once more when it was ended before it was done.
+ * @throws Error that names the cause, once `halt(cause)` has stopped the robot or the program is about to end
+ */
+export function checkHalted() {
+    if (halted) throw halted
+}
+
+/**
+ * Stops all that moves.
+ * @param cause "button", "stall", "battery" or "unplugged": the robot stays stopped until the program is started anew,
+ * and the next command throws `robot stopped: cause`. Left out: the program may go on.
+ */
+export async function halt(cause?: string) {
+    if (cause && !halted) {
+        stopped = true
+        halted = new Error("robot stopped: " + cause)
+        console.error(halted.message)
+    }
     for (const actuator of actuators) await actuator.stop()
+}
+
+/**
+ * Ends the program with an error, after all that moves has stopped. Only the first error is told. After a stop from
+ * outside the error is told as well, but the VM does not see it: it would start the program anew five seconds later.
+ */
+export async function fail(error: Error) {
+    if (failed) return
+    failed = true
+    if (!halted) halted = error
+    await halt()
+    // A task may just have been about to send another duty.
+    await sleep(SENT_MS)
+    await halt()
+    if (!stopped) throw error
+    error.print()
 }

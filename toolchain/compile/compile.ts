@@ -7,6 +7,7 @@ import type {
 } from "../devicescript/compiler.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder } from "./entry.ts";
+import { watchOwnFiles } from "./watch.ts";
 
 /** Library files by virtual path, for example `node_modules/@robonet/runtime/src/index.ts`. */
 export type Library = ReadonlyMap<string, string>;
@@ -50,7 +51,7 @@ export class Compiler {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
-      .set(entryFile, entrySource(name, program.source));
+      .set(entryFile, entrySource(name));
     const shown = (file: string) => showPath(file, program, name);
     const host: CompilerHost = {
       write() {},
@@ -68,6 +69,7 @@ export class Compiler {
       getFlags: () => ({}),
       getConfig: () => this.#config,
       verifyBytecode() {},
+      watch: watchOwnFiles,
     };
     const result = this.#run(host);
     const diagnostics = result.diagnostics.map((diagnostic) =>

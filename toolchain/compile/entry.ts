@@ -4,25 +4,27 @@ export const programFolder = "program/";
 /** The name that the compiler's patch in `devicescript/cut.ts` looks for. */
 export const entryFile = "robonet-entry.ts";
 
-const usesTimers = /\bset(Timeout|Interval)\b/;
-
 /**
  * The file that the compiler starts from. It comes round the pupil's file: the simulator's wires are there first,
- * motors that an earlier program left running stop, a throw at the top level or in a timer stops the motors before it
- * ends the program, and so does the last line. The compiler's patch moves the program's top level into the empty `try`.
+ * motors that an earlier program left running stop, a throw stops the motors before it ends the program, and so does
+ * the last line. The compiler's patches (`devicescript/patches.ts`) move the program's top level into the empty `try`
+ * and take from `robonetHooks`, which is never called, what they put round tasks and into loops.
  */
-export function entrySource(programName: string, source: string): string {
+export function entrySource(programName: string): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;
-  const guardTimers = usesTimers.test(source);
-  return `import { connectWires, ${guardTimers ? "guardTimers, " : ""}halt, signalEnd } from "@robonet/runtime"
+  return `import { connectWires, enter, fail, guarded, halt, leave, signalEnd, turn } from "@robonet/runtime"
 import ${JSON.stringify(specifier)}
+function robonetHooks() {
+  guarded
+  turn
+  enter
+  leave
+}
 connectWires()
-${guardTimers ? "guardTimers()" : ""}
 await halt()
 try {
 } catch (error) {
-  await halt()
-  throw error
+  await fail(error as Error)
 }
 await halt()
 signalEnd()
