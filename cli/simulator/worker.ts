@@ -60,9 +60,10 @@ function run({ input, seed, seconds, live, faults = [] }: Extract<Job, { type: "
       throw new Problem("usage.faultPart", { name: part, parts: simulation.i2c.ids.join(", ") || "–" });
   report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
   let reported = 0;
+  let [left, breakUs] = breakParts(simulation, faults);
   const endUs = seconds * 1e6;
   for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
-    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs), breakParts(simulation, faults));
+    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs), breakUs);
     simulation.stepUntil(nextUs);
     [left, breakUs] = breakParts(simulation, left);
     for (; reported < simulation.events.length; reported++)

@@ -1,5 +1,5 @@
 import * as ds from "@devicescript/core"
-import { halt } from "./halt"
+import { haltFor } from "./halt"
 
 /** How long a button that the program uses itself is held for an emergency stop. */
 const HOLD_MS = 2000
@@ -24,6 +24,6 @@ export function emergencyStopOn(button: ds.Button) {
             await ds.sleep(LOOK_MS)
             if (!down) return
         }
-        await halt("button")
+        await haltFor("button")
     })
 }

@@ -12,8 +12,8 @@ const actuators: Actuator[] = []
 /** What each command that moves something throws from now on. */
 let halted: Error
 /** Whether that is a stop from outside and not a fault of the program. */
-let stopped = false
-let failed = false
+let stopped: boolean
+let failed: boolean
 
 /** Has `halt` stop this too. Call it once, when the actuator is made; its commands call `checkHalted`. */
 export function haltsWithProgram(actuator: Actuator) {
@@ -22,29 +22,33 @@ export function haltsWithProgram(actuator: Actuator) {
 
 /**
  * Each command that moves something calls this first, and once more when it was ended before it was done.
- * @throws Error that names the cause, once `halt(cause)` has stopped the robot or the program is about to end
+ * @throws Error that names the cause, once `haltFor` has stopped the robot or the program is about to end
  */
 export function checkHalted() {
     if (halted) throw halted
 }
 
-/**
- * Stops all that moves.
- * @param cause "button", "stall", "battery" or "unplugged": the robot stays stopped until the program is started anew,
- * and the next command throws `robot stopped: cause`. Left out: the program may go on.
- */
-export async function halt(cause?: string) {
-    if (cause && !halted) {
-        stopped = true
-        halted = new Error("robot stopped: " + cause)
-        console.error(halted.message)
-    }
+/** Stops all that moves. The program may go on. */
+export async function halt() {
     for (const actuator of actuators) await actuator.stop()
 }
 
 /**
- * Ends the program with an error, after all that moves has stopped. Only the first error is told. After a stop from
- * outside the error is told as well, but the VM does not see it: it would start the program anew five seconds later.
+ * Stops the robot until its program is started anew: the next command that moves something throws
+ * `robot stopped: cause`. Only the first cause counts.
+ */
+export async function haltFor(cause: "button" | "stall" | "battery" | "unplugged") {
+    if (!halted) {
+        stopped = true
+        halted = new Error("robot stopped: " + cause)
+        console.error(halted.message)
+    }
+    await halt()
+}
+
+/**
+ * Ends the program with an error, after all that moves has stopped. Only the first error is told. After `haltFor` the
+ * error is told as well, but the VM does not see it: it would start the program anew five seconds later.
  */
 export async function fail(error: Error) {
     if (failed) return

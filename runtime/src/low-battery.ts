@@ -1,5 +1,5 @@
 import { sleep } from "@devicescript/core"
-import { halt } from "./halt"
+import { haltFor } from "./halt"
 
 const LOOK_MS = 40
 /** The battery must be low so many times in a row: a motor that starts pulls it down for a moment. */
@@ -26,5 +26,5 @@ async function watch(start: () => Promise<Battery>, volts: number) {
         if (await battery.low(volts)) low++
         else low = 0
     }
-    await halt("battery")
+    await haltFor("battery")
 }

@@ -28,7 +28,7 @@ export type FaultKind =
   | "part-silent"
   | StopKind;
 
-/** The robot was stopped for good: what `halt(cause)` of the runtime is called with. */
+/** The robot was stopped for good: what `haltFor` of the runtime is called with. */
 export type StopKind = "stop-button" | "stop-stall" | "stop-battery" | "stop-unplugged";
 
 /** A function and how far into its bytecode: what the VM prints as `name_F3 (pc:79)`. */
