@@ -1,7 +1,7 @@
 // Generated from the kit "robonet-one" by: npx robonet kit generate
 import { gpio } from "@devicescript/core"
 import { configureHardware, startButton, startLightBulb, startMotor, startReflectedLight, startRelay, startRotaryEncoder } from "@devicescript/servers"
-import { Button, Buzzer, DistanceSensor, DriveBase, Light, LineSensor } from "@robonet/runtime"
+import { Button, Buzzer, DistanceSensor, DriveBase, Light, LineSensor, emergencyStopOn } from "@robonet/runtime"
 import { startVL53L0X } from "@robonet/drivers"
 
 configureHardware({ i2c: { pinSDA: gpio(21), pinSCL: gpio(22), kHz: 400 } })
@@ -14,6 +14,7 @@ const rightLine = startReflectedLight({ name: "rightLine", pin: gpio(35) })
 const button = startButton({ name: "button", pin: gpio(4) })
 const buzzer = startRelay({ name: "buzzer", pin: gpio(23) })
 const light = startLightBulb({ name: "light", pin: gpio(13), dimmable: false })
+emergencyStopOn(button, 2000)
 
 /** RoboNet One */
 export const robot = {

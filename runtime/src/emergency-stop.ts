@@ -1,26 +1,24 @@
 import * as ds from "@devicescript/core"
 import { haltFor } from "./halt"
 
-/** How long a button that the program uses itself is held for an emergency stop. */
-const HOLD_MS = 2000
 const LOOK_MS = 50
 
-let holdMs = HOLD_MS
+let anyPress: boolean
 
-/** Lets each press stop the robot, in a program that does not use the button itself. */
+/** Lets each press stop the robot at once: for a program that does not use the button itself. */
 export function anyPressStops() {
-    holdMs = 0
+    anyPress = true
 }
 
-/** The button stops the robot until its program is started anew: when it is held for 2 s, or by any press. */
-export function emergencyStopOn(button: ds.Button) {
+/** A button stops the robot until its program is started anew, when it is held for `holdMs`; 0: by any press. */
+export function emergencyStopOn(button: ds.Button, holdMs: number) {
     let down = false
     button.up.subscribe(() => {
         down = false
     })
     button.down.subscribe(async () => {
         down = true
-        for (let ms = 0; ms < holdMs; ms += LOOK_MS) {
+        for (let ms = anyPress ? holdMs : 0; ms < holdMs; ms += LOOK_MS) {
             await ds.sleep(LOOK_MS)
             if (!down) return
         }

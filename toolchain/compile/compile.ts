@@ -51,7 +51,7 @@ export class Compiler {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
-      .set(entryFile, entrySource(name));
+      .set(entryFile, entrySource(name, program.source));
     const shown = (file: string) => showPath(file, program, name);
     const host: CompilerHost = {
       write() {},

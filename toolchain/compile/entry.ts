@@ -4,15 +4,20 @@ export const programFolder = "program/";
 /** The name that the compiler's patch in `devicescript/cut.ts` looks for. */
 export const entryFile = "robonet-entry.ts";
 
+const usesKit = /"@robonet\/kit"/;
+/** A button anywhere, or another file of the program that this one cannot be judged by. */
+const mayUseButton = /button|from ["']\./i;
+
 /**
  * The file that the compiler starts from. It comes round the pupil's file: the simulator's wires are there first,
  * motors that an earlier program left running stop, a throw stops the motors before it ends the program, and so does
- * the last line. The compiler's patches (`devicescript/patches.ts`) move the program's top level into the empty `try`
+ * the last line. A button that the program leaves alone is its emergency stop. The compiler's patches (`devicescript/patches.ts`) move the program's top level into the empty `try`
  * and take from `robonetHooks`, which is never called, what they put round tasks and into loops.
  */
-export function entrySource(programName: string): string {
+export function entrySource(programName: string, source: string): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;
-  return `import { connectWires, enter, fail, guarded, halt, leave, signalEnd, turn } from "@robonet/runtime"
+  const anyPress = usesKit.test(source) && !mayUseButton.test(source);
+  return `import { ${anyPress ? "anyPressStops, " : ""}connectWires, enter, fail, guarded, halt, leave, signalEnd, turn } from "@robonet/runtime"
 import ${JSON.stringify(specifier)}
 function robonetHooks() {
   guarded
@@ -21,6 +26,7 @@ function robonetHooks() {
   leave
 }
 connectWires()
+${anyPress ? "anyPressStops()" : ""}
 await halt()
 try {
 } catch (error) {

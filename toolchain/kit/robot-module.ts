@@ -1,5 +1,6 @@
 import { driveTrain } from "./drive-train.ts";
 import { definitionOf, type Kit, partsOf } from "./kit.ts";
+import { stopCode } from "./stop-code.ts";
 
 /**
  * The source of `@robonet/kit` for one kit: starts its parts and makes `robot`. Parts that the kit lacks are missing
@@ -9,13 +10,14 @@ export function generateRobotModule(kit: Kit): string {
   const parts = Object.entries(kit.parts).map(([name, part]) => definitionOf(part).robot?.(name, part) ?? {});
   const started = parts.flatMap(({ servers = [] }) => servers);
   const combined = combinedMembers(kit);
+  const stops = stopCode(kit);
   const members = [...combined, ...parts.flatMap(({ member }) => member ?? [])];
   const sorted = (names: readonly string[]) => [...new Set(names)].sort();
   const classes = sorted([
     ...combined.map(({ type }) => type),
-    ...parts.flatMap(({ runtime = [] }) => runtime),
+    ...[...parts, ...stops].flatMap(({ runtime = [] }) => runtime),
   ]);
-  const chips = sorted(parts.flatMap(({ drivers = [] }) => drivers));
+  const chips = sorted([...parts, ...stops].flatMap(({ drivers = [] }) => drivers));
   const servers = sorted(started.map(({ start }) => start));
   const lines = [
     `// Generated from the kit "${kit.id}" by: npx robonet kit generate`,
@@ -30,6 +32,7 @@ export function generateRobotModule(kit: Kit): string {
         ]
       : []),
     ...started.map(({ code }) => code),
+    ...stops.flatMap(({ lines }) => lines),
     "",
     `/** ${kit.name} */`,
     "export const robot = {",
