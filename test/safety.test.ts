@@ -5,7 +5,7 @@ import { languages } from "../messages/messages.ts";
 import type { Simulation } from "../sim/simulation.ts";
 import { builtFrom, imageOf, kitText, kitWith, mkSimulation } from "./support/simulate.ts";
 
-const head = `import { sleep, emitter } from "@devicescript/core"
+const head = `import { emitter, millis, sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 await robot.drive.drive(200, 0)
 `;
@@ -81,16 +81,13 @@ for (const [place, put] of Object.entries(places)) {
 
 for (const [what, loop] of [
   ["for (;;)", "for (;;) { x = x * 3 + 1 }"],
-  ["for of a list that grows", "for (const y of list) { list.push(y); list.insert(0, -1); x += y }"],
   ["a loop of calls into the library", "while (true) { x += robot.drive.distance() }"],
   ["a loop that waits for a button without waiting", "while (!robot.button.pressed()) {}"],
-  ["a loop that asks the clock without waiting", "while (x >= 0) { x = new Date().getTime() }"],
-  ["a loop that awaits what needs no time", "while (true) { await robot.drive.drive(200, 0) }"],
+  ["a loop that asks the clock without waiting", "while (millis() > 0) { x++ }"],
   ["a loop that sleeps for no time", "while (true) { await sleep(0) }"],
   ["a loop that catches all errors", "while (true) { try { throw new Error(`${x}`) } catch (e) { x++ } }"],
   ["long functions in a loop", "while (true) { for (const y of list) { list.sort() } }"],
 ] as const) {
-  if (what.includes("clock")) continue;
   safety(`${what} is a hang too`, () => {
     const body = `let x = 1\nlet list = [3, 1, 2, 5, 4]\nawait sleep(1000)\nconsole.log("now")\n${loop}\nconsole.log(x)\n`;
     const { run, said } = mkRun(body);
@@ -172,7 +169,7 @@ safety("a sensor that is lost stops the motors, and the report names it and the 
 
 safety("the first error is the one that is told, not what follows from it in other tasks", () => {
   const { run, said } = mkRun(
-    `async function other() { while (true) { await robot.drive.drive(100, 0); await sleep(1) } }\nother.start()\nawait sleep(1000)\n${throwing}\n`,
+    `async function other() { while (true) { await robot.drive.drive(100, 0); await sleep(60) } }\nother.start()\nawait sleep(1000)\n${throwing}\n`,
   );
   assertStopped(run, failUs(run));
   assert.match(said[0]!, /^test\.ts:7:.*boom/);
@@ -186,7 +183,7 @@ safety("the motors stop with the last line", () => {
 
 safety("a program that takes another's place stops the motors that it left running", () => {
   const { run } = mkRun("await sleep(9000)\n", { at: { 1.5: () => {} }, seconds: 1.5 });
-  run.deploy(imageOf('import { sleep } from "@devicescript/core"\nawait sleep(9000)\n'), "second.ts");
+  run.deploy(imageOf(head.replace(/await.*/, "await sleep(9000)")), "second.ts");
   run.stepUntil(2.5e6);
   assertStopped(run, 1.5e6);
 });
@@ -208,7 +205,7 @@ safety("a stop is told when the program only sleeps, or drives on in its next tu
   const { run, said } = mkRun("await sleep(9000)\n", { at: { 1: press(true) } });
   assertStopped(run, 1e6);
   assert.is(said[0], "The button stopped the robot.");
-  const looping = mkRun("while (true) {\n  await robot.drive.drive(200, 10)\n  await sleep(30)\n}\n", {
+  const looping = mkRun("while (true) {\n  await robot.drive.drive(200, 10)\n  await sleep(100)\n}\n", {
     at: { 1: press(true) },
   });
   assertStopped(looping.run, 1e6);
@@ -229,7 +226,7 @@ safety("a program that uses the button is stopped only when it is held for 2 s",
   assert.is(short.run.result().outcome, "time");
   assert.ok(short.run.result().samples.at(-1)!.leftDuty > 0.2, "it drives on");
   const held = mkRun(body, { at: { 1: press(true) }, seconds: 6 });
-  assertStopped(held.run, 3.1e6);
+  assertStopped(held.run, 3e6);
   assert.is(held.run.result().fault?.kind, "stop-button");
 });
 
@@ -246,7 +243,11 @@ for (const part of [{ type: "ina219" }, { type: "batteryDivider", pins: { signal
     const kit = JSON.stringify({ ...data, battery: { ...data.battery, lowVolts: 4.5 } });
     const { run, said } = mkRun("await sleep(9000)\n", {
       kit,
-      at: { 1: (sim) => Object.assign(sim.world.drive, { volts: 4 }) },
+      at: {
+        1: (sim) => {
+          sim.world.drive.batteryVolts = 4;
+        },
+      },
     });
     assertStopped(run, 1e6);
     assert.match(said[0]!, /The battery is nearly empty/);

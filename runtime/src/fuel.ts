@@ -6,10 +6,10 @@ import * as ds from "@devicescript/core"
  * that call themselves (toolchain/compile/watch.ts), and these throw before.
  */
 
-/** Estimated steps between two looks at the clock. The estimate may be wrong by a factor of six. */
-const SLICE = 10000
+/** Estimated steps between two looks at the clock. The estimate may be wrong by a factor of sixteen. */
+const SLICE = 4000
 /** So many slices without a wait are a loop without an end. A tight loop gets as many turns as the VM itself allows. */
-const MAX_SLICES = 30
+const MAX_SLICES = 75
 /** Leaves room for the functions that the deepest one calls. */
 const MAX_DEPTH = 88
 

@@ -43,6 +43,13 @@ export async function haltFor(cause: "button" | "stall" | "battery" | "unplugged
         halted = new Error("robot stopped: " + cause)
         console.error(halted.message)
     }
+    await haltSurely()
+}
+
+async function haltSurely() {
+    await halt()
+    // A task may just have been about to send another duty.
+    await sleep(SENT_MS)
     await halt()
 }
 
@@ -54,10 +61,7 @@ export async function fail(error: Error) {
     if (failed) return
     failed = true
     if (!halted) halted = error
-    await halt()
-    // A task may just have been about to send another duty.
-    await sleep(SENT_MS)
-    await halt()
+    await haltSurely()
     if (!stopped) throw error
     error.print()
 }

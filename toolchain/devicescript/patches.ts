@@ -73,7 +73,7 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
       robonetInsert(hook, at, ...numbers) {
         const { body } = this.getSymAtLocation(this.robonet[hook]).valueDeclaration;
         for (const s of body.statements)
-          if (ts3.isExpressionStatement(s)) s.expression.right.text = String(numbers.shift());
+          if (ts3.isExpressionStatement(s)) s.expression.right.__ds_folded = { val: numbers.shift() };
         const place = this.getSrcLocation(at);
         const { getSrcLocation } = this;
         const inHook = (node) => node.pos >= body.pos && node.end <= body.end && node.getSourceFile() === body.getSourceFile();
@@ -127,7 +127,7 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
             : made(Block, { statements: [made(ReturnStatement, { expression: stmt.body })] });
           this.robonetInsert("enter", stmt, recursion.steps, recursion.depth);
           const { body } = this.getSymAtLocation(this.robonet.leave).valueDeclaration;
-          body.statements[0].expression.right.text = String(recursion.depth);
+          body.statements[0].expression.right.__ds_folded = { val: recursion.depth };
           this.emitTryStatement({ tryBlock, finallyBlock: body });
           if (!this.writer.justHadReturn())
             this.writer.emitStmt(12, literal(void 0));
