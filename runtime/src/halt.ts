@@ -40,7 +40,7 @@ export async function halt() {
 export async function haltFor(cause: "button" | "stall" | "battery" | "unplugged") {
     if (!halted) {
         stopped = true
-        halted = new Error("robot stopped: " + cause)
+        halted = new Error(`robot stopped: ${cause}`)
         console.error(halted.message)
     }
     await haltSurely()
