@@ -23,6 +23,7 @@ export function reportFault(fault: Fault, debug: DebugInfo | undefined): FaultRe
 export function describeFault(fault: Fault, debug: DebugInfo | undefined, language: Language): string {
   const { line } = reportFault(fault, debug);
   const id: MessageId = `fault.${fault.kind}`;
-  const cause = say(language, id, { name: fault.name || "Error", message: fault.message, code: fault.code });
+  const name = fault.name || (fault.kind === "part-silent" ? "none" : "Error");
+  const cause = say(language, id, { name, message: fault.message, code: fault.code });
   return line ? `${line.file}:${line.line}:${line.column}: ${cause}` : cause;
 }

@@ -1,7 +1,7 @@
 // Generated from the kit "robonet-one" by: npx robonet kit generate
 import { gpio } from "@devicescript/core"
 import { configureHardware, startButton, startLightBulb, startMotor, startRelay, startRotaryEncoder } from "@devicescript/servers"
-import { Button, Buzzer, DistanceSensor, DriveBase, Light, Line, Odometry, ServiceMotor } from "@robonet/runtime"
+import { Button, Buzzer, DistanceSensor, DriveBase, Light, Line, Odometry, ServiceMotor, emergencyStopOn } from "@robonet/runtime"
 import { LineArray, WheelEncoder, startVL53L0X } from "@robonet/drivers"
 
 configureHardware({ i2c: { pinSDA: gpio(21), pinSCL: gpio(22), kHz: 400 } })
@@ -13,6 +13,7 @@ const button = startButton({ name: "button", pin: gpio(4) })
 const buzzer = startRelay({ name: "buzzer", pin: gpio(23) })
 const light = startLightBulb({ name: "light", pin: gpio(13), dimmable: false })
 const drive = new DriveBase(new ServiceMotor(leftMotor), new ServiceMotor(rightMotor), new WheelEncoder(leftEncoder, 96), new WheelEncoder(rightEncoder, 96), { wheelDiameterMm: 65, trackWidthMm: 130, topSpeed: 681, deadBand: 0.12, periodMs: 50, lagMs: 200 })
+emergencyStopOn(button, 2000)
 
 /** RoboNet One */
 export const robot = {

@@ -203,9 +203,11 @@ export class Simulation {
   /** Runs until a virtual time in µs, or until the run is over. */
   stepUntil(timeUs: number): void {
     while (this.timeUs < timeUs && !this.over) this.#step(timeUs);
+    if (this.over) this.#tellStop();
   }
 
   result(): RunResult {
+    this.#tellStop();
     const outcome: Outcome = this.#fault ? "fault" : this.over ? "finished" : "time";
     return {
       outcome,
@@ -279,7 +281,9 @@ export class Simulation {
 
   #log(line: string): void {
     this.#board.log(line);
-    if (this.#faults.read(line)) return;
+    const ofFault = this.#faults.read(line);
+    if (this.#faults.stopped && !Number.isFinite(this.#overUs)) this.#overUs = this.timeUs + afterFaultUs;
+    if (ofFault) return;
     const parsed = readLogLine(line);
     if (parsed.from === "plot") {
       this.#act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
@@ -290,7 +294,16 @@ export class Simulation {
   }
 
   #panic(code: number): void {
-    this.#stop(this.#faults.fault(code));
+    const fault = this.#faults.fault(code);
+    this.#stop(fault.kind === "part-silent" ? { ...fault, name: this.#partAt(fault.message) } : fault);
+  }
+
+  /** The name of the part with an I2C address. */
+  #partAt(address: string): string {
+    const part = Object.entries(this.kit.parts).find(
+      ([, part]) => "address" in part && part.address === Number(address),
+    );
+    return part?.[0] ?? "";
   }
 
   #stop(fault: Fault): void {
@@ -298,6 +311,14 @@ export class Simulation {
     this.#fault = fault;
     this.#record({ type: "fault", timeUs: this.timeUs, fault });
     this.#overUs = this.timeUs + afterFaultUs;
+  }
+
+  /** After a stop the program had a moment to say where it was; now it counts as ended. */
+  #tellStop(): void {
+    if (this.#fault || !this.#faults.stopped) return;
+    const overUs = this.#overUs;
+    this.#stop(this.#faults.fault(0));
+    this.#overUs = overUs;
   }
 
   #wires(message: Uint8Array): number {

@@ -51,6 +51,24 @@ commandLine("check passes a good program with a result for each seed", async () 
   assert.ok(result.seeds.every((seed: { passed: boolean }) => seed.passed));
 });
 
+commandLine("run can break a part, and says what the robot lost and where", async () => {
+  const source =
+    'import { sleep } from "@devicescript/core"\nimport { robot } from "@robonet/kit"\nawait robot.drive.drive(100, 0)\nwhile (true) {\n  await robot.distance.read()\n  await sleep(20)\n}\n';
+  const program = file("loses-its-sensor.ts", source);
+  const broken = ["run", program, "--fault", "distance:unplugged@1s", "--lang"];
+  const [en, lv, lt] = await Promise.all(["en", "lv", "lt"].map((lang) => robonet(...broken, lang)));
+  for (const ended of [en!, lv!, lt!]) {
+    assert.is(ended.code, 1);
+    assert.match(ended.err, /loses-its-sensor\.ts:5:3: .*distance.*0x29/);
+  }
+  const wrong = await robonet("run", program, "--fault", "distance:gone@1s");
+  assert.is(wrong.code, 2);
+  assert.match(wrong.err, /unplugged, loose, frozen/);
+  const nobody = await robonet("run", program, "--fault", "radar:unplugged@1s", "--lang", "lv");
+  assert.is(nobody.code, 2);
+  assert.match(nobody.err, /“radar”.*distance/);
+});
+
 commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
   const wrong = "lessons/2-sensing/01-stop-at-the-wall/wrong/never-starts.ts";
   const [en, lv, lt] = await Promise.all(

@@ -7,6 +7,7 @@ import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
+import { addFault, type TimedFault } from "../fault-option.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
 import { projectFolder, readText } from "../files.ts";
 import { lessonOfFile } from "../lessons.ts";
@@ -23,6 +24,7 @@ interface RunOptions extends SharedOptions {
   readonly svg?: string;
   readonly csv?: string;
   readonly live?: boolean;
+  readonly fault?: readonly TimedFault[];
 }
 
 export function runCommand(exit: (code: number) => void): Command {
@@ -34,7 +36,8 @@ export function runCommand(exit: (code: number) => void): Command {
     .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
     .option("--svg <file>", "write a picture of the path")
     .option("--csv <file>", "write the robot's way and what the program plots, as a table")
-    .option("--live", "watch the robot in the terminal");
+    .option("--live", "watch the robot in the terminal")
+    .option("--fault <part:fault@time>", "break a part, for example distance:unplugged@1s", addFault);
   addKitOption(addSharedOptions(command));
   return command.action(async (file: string, options: RunOptions) => exit(await run(file, options)));
 }
@@ -59,7 +62,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     let placedWorld = worldText;
     let live: LiveView | undefined;
     const result = await simulator.run(
-      { type: "run", input, seed, seconds, live: !!options.live },
+      { type: "run", input, seed, seconds, live: !!options.live, faults: options.fault ?? [] },
       (report) => {
         if (report.type === "world") {
           placedWorld = report.svg;
@@ -97,8 +100,9 @@ function seconds(timeUs: number): string {
 
 function measures(result: RunResult) {
   const view = new RunView(result, 0);
+  const failed = result.events.find(({ type }) => type === "fault");
   return {
-    seconds: (result.endedUs ?? result.timeUs) / 1e6,
+    seconds: (failed?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
     mm: Math.round(view.pathLengthMm),
     deg: Math.round(view.turnedDeg),
     contacts: view.contacts("wall") + view.contacts("box"),

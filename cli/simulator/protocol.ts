@@ -1,5 +1,6 @@
 import type { FeedbackParams, GoalResult } from "../../sim/grade/check.ts";
 import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
+import type { TimedFault } from "../fault-option.ts";
 
 /** What a simulated run needs; plain data, for another thread. */
 export interface RunInput {
@@ -19,6 +20,7 @@ export type Job =
       readonly seed: number;
       readonly seconds: number;
       readonly live: boolean;
+      readonly faults?: readonly TimedFault[];
     }
   | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string };
 

@@ -7,6 +7,7 @@ import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
+import type { TimedFault } from "../fault-option.ts";
 import type { Job, Report, RunInput } from "./protocol.ts";
 
 /** How often a live view gets a pose, in virtual µs. */
@@ -41,14 +42,30 @@ function prepare(input: RunInput): (seed: number) => Simulation {
   return (seed) => new Simulation({ image, imageFile, kit, world, seed, virtualMachine });
 }
 
-function run({ input, seed, seconds, live }: Extract<Job, { type: "run" }>): void {
+/**
+ * Puts the faults in that are due by now.
+ * @returns those that are left, and when the next of them is
+ */
+function breakParts(simulation: Simulation, faults: readonly TimedFault[]): [readonly TimedFault[], number] {
+  const { i2c, timeUs } = simulation;
+  for (const { part, fault, timeUs: dueUs } of faults) if (dueUs <= timeUs) i2c.setFault(part, fault);
+  const left = faults.filter(({ timeUs: dueUs }) => dueUs > timeUs);
+  return [left, Math.min(...left.map(({ timeUs: dueUs }) => dueUs))];
+}
+
+function run({ input, seed, seconds, live, faults = [] }: Extract<Job, { type: "run" }>): void {
   const simulation = prepare(input)(seed);
+  for (const { part } of faults)
+    if (!simulation.i2c.ids.includes(part))
+      throw new Problem("usage.faultPart", { name: part, parts: simulation.i2c.ids.join(", ") || "–" });
   report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
   let reported = 0;
+  let [left, breakUs] = breakParts(simulation, faults);
   const endUs = seconds * 1e6;
   for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
-    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs));
+    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs), breakUs);
     simulation.stepUntil(nextUs);
+    [left, breakUs] = breakParts(simulation, left);
     for (; reported < simulation.events.length; reported++)
       report({ type: "event", event: simulation.events[reported]! });
     if (live)

@@ -17,8 +17,6 @@ export const batteryDivider = definePart({
   model: "drivers/battery-divider/battery-divider.chip.ts",
   schema: z.strictObject({
     type: z.literal("batteryDivider"),
-    /** Below this the battery is to be charged. */
-    lowVolts: z.number().positive().default(5),
     pins: onePin,
     /** (R1 + R2) / R2 */
     ratio: z.number().min(1).default(3),
@@ -28,10 +26,10 @@ export const batteryDivider = definePart({
     const level = () => noise.normal(dividedLevel(world.drive.volts, ratio), noiseLevel);
     return { id, service: "analog:potentiometer", pins: { pin: pins.signal }, part: { level } };
   },
-  robot: (name, { pins, ratio, lowVolts }) => ({
+  robot: (name, { pins, ratio }) => ({
     member: {
       name,
-      value: `new Battery(async () => await startBatteryDivider({ pin: gpio(${pins.signal}), ratio: ${ratio} }), ${lowVolts})`,
+      value: `new Battery(async () => await startBatteryDivider({ pin: gpio(${pins.signal}), ratio: ${ratio} }))`,
     },
     runtime: ["Battery"],
     drivers: ["startBatteryDivider"],

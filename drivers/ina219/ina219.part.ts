@@ -17,8 +17,6 @@ export const ina219 = definePart({
   model: "drivers/ina219/ina219.chip.ts",
   schema: z.strictObject({
     type: z.literal("ina219"),
-    /** Below this the battery is to be charged. */
-    lowVolts: z.number().positive().default(5),
     address: i2cAddress.default(0x40),
     shuntOhm: z.number().positive().default(0.1),
   }),
@@ -30,10 +28,10 @@ export const ina219 = definePart({
     i2c.attach(id, new INA219Chip(clock, scene, address, shuntOhm));
     return undefined;
   },
-  robot: (name, { address, shuntOhm, lowVolts }) => ({
+  robot: (name, { address, shuntOhm }) => ({
     member: {
       name,
-      value: `new Battery(async () => await startINA219({ address: 0x${address.toString(16)}, shuntOhm: ${shuntOhm} }), ${lowVolts})`,
+      value: `new Battery(async () => await startINA219({ address: 0x${address.toString(16)}, shuntOhm: ${shuntOhm} }))`,
     },
     runtime: ["Battery"],
     drivers: ["startINA219"],

@@ -5,6 +5,9 @@ export default {
   "simulator.stuck": "The simulator gave no sign of life for {seconds} seconds and was ended.",
   "usage.number": "--{option} wants {expected}, not “{value}”.",
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",
+  "usage.fault":
+    "--fault wants part:fault@time, for example distance:unplugged@1s, not “{value}”. Faults are {faults}.",
+  "usage.faultPart": "--fault: the kit has no I2C part “{name}”. It has: {parts}.",
   "usage.command":
     "There is no command “{name}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}“robonet --help” lists them.",
   "run.finished": "Finished after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
@@ -33,6 +36,13 @@ export default {
   "fault.pwm-timers":
     "Pin {message} is the fifth that wants PWM, and the board has four PWM timers: its firmware stops. Use an active buzzer or a plain LED, or move a part to a PCA9685.",
   "fault.crash": "The program brought the robot's firmware to a crash.",
+  "fault.part-silent":
+    "{name, select, other {The part “{name}”} none {A part}} at I2C address {message} does not answer. Check its wires and its power.",
+  "fault.stop-button": "The button stopped the robot.",
+  "fault.stop-stall":
+    "A motor could not turn, so the robot was stopped. Is something in the way of its wheels?",
+  "fault.stop-battery": "The battery is nearly empty, so the robot was stopped. Charge it.",
+  "fault.stop-unplugged": "The connection to the computer was lost, so the robot was stopped.",
   "fault.at": "at {file}:{line}",
   "wiring.nothing-attached":
     "{name} uses {count, plural, one {pin} other {pins}} {pins}, but nothing is attached there. Nothing will move or be measured.",

@@ -5,6 +5,9 @@ export default {
   "simulator.stuck": "Simuliatorius {seconds} sekundžių neatsakė ir buvo sustabdytas.",
   "usage.number": "--{option} reikia {expected}, o ne „{value}“.",
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",
+  "usage.fault":
+    "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, o ne „{value}“. Gedimai yra {faults}.",
+  "usage.faultPart": "--fault: rinkinyje nėra I2C dalies „{name}“. Yra: {parts}.",
   "usage.command":
     "Komandos „{name}“ nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Sąrašą parodo „robonet --help“.",
   "run.finished": "Baigta po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",
@@ -34,6 +37,12 @@ export default {
   "fault.pwm-timers":
     "Kontaktas {message} yra penktas, kuriam reikia PWM, o plokštė turi keturis PWM laikmačius, todėl robotas sustoja. Naudok aktyvųjį zumerį arba paprastą šviesos diodą arba prijunk kurią nors dalį per PCA9685.",
   "fault.crash": "Dėl programos roboto programinė įranga nulūžo.",
+  "fault.part-silent":
+    "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {message}, neatsako. Patikrink jos laidus ir maitinimą.",
+  "fault.stop-button": "Robotą sustabdė mygtukas.",
+  "fault.stop-stall": "Variklis negalėjo suktis, todėl robotas buvo sustabdytas. Ar kas nors trukdo ratams?",
+  "fault.stop-battery": "Baterija beveik tuščia, todėl robotas buvo sustabdytas. Įkrauk ją.",
+  "fault.stop-unplugged": "Dingo ryšys su kompiuteriu, todėl robotas buvo sustabdytas.",
   "fault.at": "vieta: {file}:{line}",
   "wiring.nothing-attached":
     "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten niekas neprijungta. Niekas nejudės ir nebus matuojama.",

@@ -5,6 +5,9 @@ export default {
   "simulator.stuck": "Simulators {seconds} sekundes neatbildēja un tika apturēts.",
   "usage.number": "--{option} vajag {expected}, nevis “{value}”.",
   "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
+  "usage.fault":
+    "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, nevis “{value}”. Kļūmes ir {faults}.",
+  "usage.faultPart": "--fault: komplektā nav I2C detaļas “{name}”. Ir: {parts}.",
   "usage.command":
     "Komandas “{name}” nav. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Sarakstu parāda “robonet --help”.",
   "run.finished": "Pabeigts pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
@@ -34,6 +37,12 @@ export default {
   "fault.pwm-timers":
     "Tapa {message} ir piektā, kurai vajag PWM, bet platei ir četri PWM taimeri, tāpēc robots apstājas. Izmanto aktīvo pīksteni vai vienkāršu gaismas diodi vai pievieno kādu detaļu caur PCA9685.",
   "fault.crash": "Programma izraisīja robota programmatūras avāriju.",
+  "fault.part-silent":
+    "{name, select, other {Detaļa “{name}”} none {Detaļa}} ar I2C adresi {message} neatbild. Pārbaudi tās vadus un barošanu.",
+  "fault.stop-button": "Robotu apturēja poga.",
+  "fault.stop-stall": "Motors nevarēja griezties, tāpēc robots tika apturēts. Vai riteņiem kaut kas traucē?",
+  "fault.stop-battery": "Akumulators ir gandrīz tukšs, tāpēc robots tika apturēts. Uzlādē to.",
+  "fault.stop-unplugged": "Savienojums ar datoru pazuda, tāpēc robots tika apturēts.",
   "fault.at": "vieta: {file}:{line}",
   "wiring.nothing-attached":
     "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur nekas nav pievienots. Nekas nekustēsies un netiks mērīts.",

@@ -11,14 +11,8 @@ export interface BatteryMeter {
 export class Battery {
     private meter: BatteryMeter
 
-    /**
-     * @param start sets up the meter; it runs at the first reading
-     * @param lowVolts below this the battery is to be charged
-     */
-    constructor(
-        private readonly start: () => Promise<BatteryMeter>,
-        private readonly lowVolts: number,
-    ) {}
+    /** @param start sets up the meter; it runs at the first reading */
+    constructor(private readonly start: () => Promise<BatteryMeter>) {}
 
     /**
      * Volts at the battery's terminals, under what the robot draws now.
@@ -31,9 +25,10 @@ export class Battery {
 
     /**
      * Whether it is to be charged. Ask while the motors rest: their current pulls the voltage down.
+     * @param below volts
      * @throws Error when the meter does not answer
      */
-    async low(): Promise<boolean> {
-        return (await this.volts()) < this.lowVolts
+    async low(below: number): Promise<boolean> {
+        return (await this.volts()) < below
     }
 }

@@ -1,6 +1,6 @@
 import * as ds from "@devicescript/core"
 import type { DriveMotor } from "./drive-motor"
-import { halt, haltsWithProgram } from "./halt"
+import { checkHalted, fail, haltsWithProgram } from "./halt"
 import { Wheel, type WheelSensor } from "./wheel"
 
 /** A reference that runs further ahead than this is held back: what keeps the wheels does not store up a way. */
@@ -235,6 +235,7 @@ export class DriveBase {
     }
 
     private async begin(): Promise<number> {
+        checkHalted()
         const command = ++this.command
         if (!this.begun) {
             this.begun = true
@@ -269,8 +270,7 @@ export class DriveBase {
             }
             if (this.command === command) await this.stop()
         } catch (error) {
-            await halt()
-            throw error
+            await fail(error as Error)
         }
     }
 
@@ -312,6 +312,7 @@ export class DriveBase {
                 Math.abs(headingGoal - this.heading) < CLOSE_DEG
             if (close && settlingMs > 2 * this.periodMs) break
         }
+        checkHalted()
         if (this.command !== command) return
         this.distanceReference = distanceGoal
         this.headingReference = headingGoal

@@ -1,16 +1,67 @@
+import { sleep } from "@devicescript/core"
+
 /** Something that moves the robot and can be made to stop at once. */
 interface Actuator {
     stop(): Promise<void>
 }
 
-const actuators: Actuator[] = []
+/** A packet to a motor may wait so long for its turn: the firmware sends 50 a second. */
+const SENT_MS = 50
 
-/** Has `halt` stop this too. */
+const actuators: Actuator[] = []
+/** What each command that moves something throws from now on. */
+let halted: Error
+/** Whether that is a stop from outside and not a fault of the program. */
+let stopped: boolean
+let failed: boolean
+
+/** Has `halt` stop this too. Call it once, when the actuator is made; its commands call `checkHalted`. */
 export function haltsWithProgram(actuator: Actuator) {
     actuators.push(actuator)
 }
 
-/** Stops all that moves. Runs when a program ends and when it throws. */
+/**
+ * Each command that moves something calls this first, and once more when it was ended before it was done.
+ * @throws Error that names the cause, once `haltFor` has stopped the robot or the program is about to end
+ */
+export function checkHalted() {
+    if (halted) throw halted
+}
+
+/** Stops all that moves. The program may go on. */
 export async function halt() {
     for (const actuator of actuators) await actuator.stop()
+}
+
+/**
+ * Stops the robot until its program is started anew: the next command that moves something throws
+ * `robot stopped: cause`. Only the first cause counts.
+ */
+export async function haltFor(cause: "button" | "stall" | "battery" | "unplugged") {
+    if (!halted) {
+        stopped = true
+        halted = new Error(`robot stopped: ${cause}`)
+        console.error(halted.message)
+    }
+    await haltSurely()
+}
+
+async function haltSurely() {
+    await halt()
+    // A task may just have been about to send another duty.
+    await sleep(SENT_MS)
+    await halt()
+}
+
+/**
+ * Ends the program with an error, after all that moves has stopped. Only the first error is told. After `haltFor` the
+ * error is told as well, but the VM does not see it: it would start the program anew five seconds later.
+ */
+export async function fail(error: Error) {
+    if (failed) return
+    failed = true
+    if (!halted) halted = error
+    await haltSurely()
+    if (!stopped) throw error
+    error.print()
 }

@@ -1,5 +1,5 @@
 import * as ds from "@devicescript/core"
-import { halt } from "./halt"
+import { fail } from "./halt"
 
 /** What a task does. */
 export type Action = () => Promise<void>
@@ -28,8 +28,7 @@ export class Task {
         try {
             await this.action()
         } catch (error) {
-            await halt()
-            throw error
+            await fail(error as Error)
         }
         this.done = true
     }

@@ -23,7 +23,13 @@ export type FaultKind =
   | "board-panic"
   /** A fifth pin wants PWM; the message is the pin. */
   | "pwm-timers"
-  | "crash";
+  | "crash"
+  /** A part on I2C does not answer; the message is its address, the name its name in the kit where that is known. */
+  | "part-silent"
+  | StopKind;
+
+/** The robot was stopped for good: what `haltFor` of the runtime is called with. */
+export type StopKind = "stop-button" | "stop-stall" | "stop-battery" | "stop-unplugged";
 
 /** A function and how far into its bytecode: what the VM prints as `name_F3 (pc:79)`. */
 export interface StackFrame {
@@ -41,6 +47,18 @@ const kinds: Readonly<Record<number, FaultKind>> = {
   60006: "stack-overflow",
 };
 
+/** What the runtime's guards throw before the VM would give up, and what it says when it stops the robot. */
+const runtimeKinds: Readonly<Record<string, FaultKind>> = {
+  InfiniteLoop: "infinite-loop",
+  StackOverflow: "stack-overflow",
+  "robot stopped: button": "stop-button",
+  "robot stopped: stall": "stop-stall",
+  "robot stopped: battery": "stop-battery",
+  "robot stopped: unplugged": "stop-unplugged",
+};
+
+const stopMark = "! robot stopped: ";
+
 const framePattern = /^\s*at (\w*)_F(\d+) \(pc:(\d+)\)/;
 
 /** Collects what the VM prints on the way to a panic and makes one `Fault` of it. */
@@ -49,10 +67,19 @@ export class FaultReader {
   #message = "";
   #frames: StackFrame[] = [];
   #reading = false;
+  #stopped: FaultKind | undefined;
 
   /** @returns whether the line belongs to a fault, and so is not the program's own */
   read(line: string): boolean {
-    const starts = line === "! Unhandled exception" || line.startsWith("! Exception: ");
+    const stop = line.startsWith(stopMark) ? runtimeKinds[line.slice("! ".length)] : undefined;
+    if (stop) {
+      this.#stopped = stop;
+      return true;
+    }
+    const starts =
+      line === "! Unhandled exception" ||
+      line.startsWith("! Exception: ") ||
+      (this.stopped && line.startsWith("* Exception: "));
     if (starts && this.#reading) return true; // the VM says it again when it panics
     if (starts) {
       this.#reading = true;
@@ -79,11 +106,27 @@ export class FaultReader {
     return true;
   }
 
-  /** The fault of a panic with this code, with what was printed before it. */
+  /** Whether the runtime has stopped the robot. The program may still tell where it was; no panic will come. */
+  get stopped(): boolean {
+    return this.#stopped !== undefined;
+  }
+
+  /** The fault of a panic with this code, or of a stop, with what was printed before it. */
   fault(code: number): Fault {
     const kind = kinds[code] ?? (code < 0 ? "crash" : code >= 60100 ? "bad-image" : "board-panic");
-    const fault = { kind, name: this.#name, message: this.#message, frames: this.#frames, code };
+    const own = this.#stopped ?? runtimeKinds[this.#message];
+    const address = this.#name === "I2CError" && /dev=(\d+)/.exec(this.#message)?.[1];
+    const fault: Fault = address
+      ? { kind: "part-silent", name: "", message: hexAddress(Number(address)), frames: this.#frames, code }
+      : own
+        ? // The innermost frame is the runtime's.
+          { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
+        : { kind, name: this.#name, message: this.#message, frames: this.#frames, code };
     this.#reading = false;
     return fault;
   }
+}
+
+function hexAddress(address: number): string {
+  return `0x${address.toString(16).padStart(2, "0")}`;
 }

@@ -3,6 +3,7 @@ import { Simulation } from "../../sim/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 
@@ -13,9 +14,14 @@ const compiler = new Compiler(loadCompiler(), readLibrary());
 
 /** The image of a program that must have no mistakes. */
 export function imageOf(source: string, kit = kitText): Uint8Array {
+  return builtFrom(source, kit).image;
+}
+
+/** The same with what the compiler knows of its lines. */
+export function builtFrom(source: string, kit = kitText): { image: Uint8Array; debug: DebugInfo } {
   const result = compiler.for(parseKit(kit, "kit.json")).compile({ path: "test.ts", source });
   if (!result.ok) throw new Error(result.diagnostics.map(({ line, text }) => `${line}: ${text}`).join("\n"));
-  return result.image;
+  return result;
 }
 
 export interface Situation {

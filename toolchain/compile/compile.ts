@@ -10,6 +10,7 @@ import { generateRobotModule } from "../kit/robot-module.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
 import { membersUsed } from "./robot-members.ts";
+import { watchOwnFiles } from "./watch.ts";
 
 /** Library files by virtual path, for example `node_modules/@robonet/runtime/src/index.ts`. */
 export type Library = ReadonlyMap<string, string>;
@@ -89,6 +90,7 @@ export class Compiler {
       getFlags: () => ({}),
       getConfig: () => this.#config,
       verifyBytecode() {},
+      watch: watchOwnFiles,
     };
     const result = this.#run(host);
     const diagnostics = result.diagnostics.map((diagnostic) =>

@@ -10,26 +10,33 @@ export const wiresSource = `import { connectWires } from "@robonet/runtime"
 connectWires()
 `;
 
-const usesTimers = /\bset(Timeout|Interval)\b/;
+/** A button anywhere, or another file of the program that this one cannot be judged by. */
+const mayUseButton = /button|from ["']\./i;
 
 /**
  * The file that the compiler starts from. It comes round the pupil's file: the simulator's wires are there first,
- * motors that an earlier program left running stop, a throw at the top level or in a timer stops the motors before it
- * ends the program, and so does the last line. The compiler's patch moves the program's top level into the empty `try`.
+ * motors that an earlier program left running stop, a throw stops the motors before it ends the program, and so does
+ * the last line. A button that the program leaves alone is its emergency stop. The compiler's patches (`devicescript/patches.ts`) move the program's top level into the empty `try`
+ * and take from `robonetHooks`, which is never called, what they put round tasks and into loops.
  */
 export function entrySource(programName: string, source: string, withKit: boolean): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;
-  const guardTimers = usesTimers.test(source);
+  const anyPress = withKit && !mayUseButton.test(source);
   return `import "./${wiresFile.replace(/\.ts$/, "")}"
 ${withKit ? 'import "@robonet/kit"' : ""}
-import { ${guardTimers ? "guardTimers, " : ""}halt, signalEnd } from "@robonet/runtime"
+import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, leave, signalEnd, turn } from "@robonet/runtime"
 import ${JSON.stringify(specifier)}
-${guardTimers ? "guardTimers()" : ""}
+function robonetHooks() {
+  guarded
+  turn
+  enter
+  leave
+}
+${anyPress ? "anyPressStops()" : ""}
 await halt()
 try {
 } catch (error) {
-  await halt()
-  throw error
+  await fail(error as Error)
 }
 await halt()
 signalEnd()

@@ -29,6 +29,43 @@ export interface CompilerHost {
   getFlags(): Record<string, boolean>;
   getConfig(): BuildConfig;
   verifyBytecode(image: Uint8Array): void;
+  /**
+   * Which loops and functions get a guard; asked by our patch, once a compile.
+   * @param declaration of what a name in the source means; undefined: the compiler doesn't know
+   */
+  watch(syntax: Syntax, declaration: (name: SyntaxNode) => SyntaxNode | undefined): Watch;
+}
+
+/** The places of a program that `patches.ts` puts guards in. */
+export interface Watch {
+  /** Estimated VM steps of one turn of the loop whose body this is; 0: no body of a loop that needs a watch. */
+  loopSteps(body: SyntaxNode): number;
+  /** For a function that can reach itself: estimated steps of a call, and how many frames of the stack it takes. */
+  recursion(fn: SyntaxNode): { readonly steps: number; readonly depth: number } | undefined;
+}
+
+/** The part of TypeScript's module that `Watch` needs. */
+export interface Syntax {
+  readonly SyntaxKind: Readonly<Record<string, number>>;
+  isTypeNode(node: SyntaxNode): boolean;
+  isFunctionLike(node: SyntaxNode): boolean;
+}
+
+/** TypeScript's syntax tree, with the fields that some kinds of nodes have. */
+export interface SyntaxNode {
+  readonly kind: number;
+  readonly parent?: SyntaxNode;
+  readonly text?: string;
+  readonly name?: SyntaxNode;
+  readonly expression?: SyntaxNode;
+  readonly initializer?: SyntaxNode;
+  readonly statement?: SyntaxNode;
+  readonly body?: SyntaxNode;
+  readonly statements?: readonly SyntaxNode[];
+  readonly members?: readonly SyntaxNode[];
+  readonly arguments?: readonly SyntaxNode[];
+  getSourceFile(): { readonly fileName: string };
+  forEachChild(visit: (child: SyntaxNode) => void): void;
 }
 
 export interface CompilerResult {

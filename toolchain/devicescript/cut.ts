@@ -1,3 +1,5 @@
+import { patches } from "./patches.ts";
+
 /**
  * What RoboNet takes out of the one-file bundle of `@devicescript/cli`: the compiler's module and the virtual
  * machine's WebAssembly. The bundle is made of modules behind a path comment each; the version is pinned, and
@@ -16,68 +18,6 @@ export class CutError extends Error {
     super(`@devicescript/cli is not the version ${devicescriptVersion} that RoboNet is built on: ${what}`);
   }
 }
-
-/** Small changes to the compiler, each replacing exactly one place. */
-const patches: readonly { why: string; find: string; replace: string }[] = [
-  {
-    why: "The library's declarations are the same each time and pass the check: checking them is half of a compile.",
-    find: "noDtsResolution: true,\n",
-    replace: "noDtsResolution: true, skipLibCheck: true,\n",
-  },
-  {
-    why: "Parse each declaration file of the library once a process. Only .d.ts: the compiler writes on other trees.",
-    find: `        const setParentNodes = true;
-        return ts.createSourceFile(
-          fileName,
-          text,
-          languageVersion,
-          setParentNodes
-        );
-`,
-    replace: `        const setParentNodes = true;
-        const keep = fileName.endsWith(".d.ts") && this.prelude.hasOwnProperty(fileName);
-        const kept = keep && robonetDeclarations.get(fileName);
-        if (kept && kept.text === text) {
-          delete kept.__ds_srcidx;
-          delete kept.__ds_srcoffset;
-          return kept;
-        }
-        const parsed = ts.createSourceFile(
-          fileName,
-          text,
-          languageVersion,
-          setParentNodes
-        );
-        if (keep) robonetDeclarations.set(fileName, parsed);
-        return parsed;
-`,
-  },
-  {
-    why: "Only the program's own files are checked for types: the library passed in our tests.",
-    find: "addDiags(() => program2.getSemanticDiagnostics());\n",
-    replace: `addDiags(() => program2.getSourceFiles().filter((f) => !f.fileName.includes("node_modules/")).flatMap((f) => program2.getSemanticDiagnostics(f)));
-`,
-  },
-  {
-    why: "A symbol's full name is printed by TypeScript each time; it is asked for at every call and property.",
-    find: "let r = this.checker.getFullyQualifiedName(sym);\n",
-    replace: "let r = sym.robonetName ??= this.checker.getFullyQualifiedName(sym);\n",
-  },
-  {
-    why: "The entry file's `try {}` takes in the program's own top level, so that a throw stops the motors (entry.ts).",
-    find: `          for (const s of stmts)
-            this.emitStmt(s);
-          if (this.flags.testHarness)
-`,
-    replace: `          const guard = stmts.find((s) => ts3.isTryStatement(s) && s.getSourceFile() === this.mainFile && /(^|\\/)robonet-entry\\.ts$/.test(this.mainFile.fileName));
-          const guarded = guard ? stmts.filter((s) => s.getSourceFile().fileName.startsWith("program/")) : [];
-          if (guard) guard.tryBlock.statements = guarded;
-          for (const s of stmts)
-            if (!guarded.includes(s)) this.emitStmt(s);
-          if (this.flags.testHarness)
-`,
-  },
-];
 
 /**
  * The compiler as a text of JavaScript: the body of a function of `(require, process, __filename, __dirname)`

@@ -53,11 +53,13 @@ function bundlePath(): string {
   return join(dirname(manifest), "built/devicescript-cli.cjs");
 }
 
-/** Changes with the version and with what `cut.ts` does to it. */
+/** Changes with the version and with what `cut.ts` and its patches do to it. */
 function cutKey(): string {
   bundlePath();
-  const how = readFileSync(fileURLToPath(new URL("./cut.ts", import.meta.url)));
-  return createHash("sha256").update(process.version).update(how).digest("hex").slice(0, 16);
+  const hash = createHash("sha256").update(process.version);
+  for (const file of ["cut.ts", "patches.ts"])
+    hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
+  return hash.digest("hex").slice(0, 16);
 }
 
 type CompilerBody = (

@@ -19,7 +19,14 @@ export const kitSchema = z.strictObject({
   /** DeviceScript's id of the board. */
   board: z.string(),
   i2c: z.strictObject({ sda: pin, scl: pin, kHz: z.union([z.literal(100), z.literal(400)]) }).optional(),
-  battery: z.strictObject({ volts: length, internalOhm: z.number().min(0) }),
+  /** Below `lowVolts` under load the robot stops, if it has a part that measures the battery. */
+  battery: z.strictObject({
+    volts: length,
+    internalOhm: z.number().min(0),
+    lowVolts: z.number().positive().optional(),
+  }),
+  /** false: the first button is no emergency stop. */
+  emergencyStop: z.boolean().optional(),
   robot: z.strictObject({
     wheelDiameterMm: length,
     trackWidthMm: length,

@@ -1,6 +1,7 @@
 import { driveTrain } from "./drive-train.ts";
 import { definitionOf, type Kit, partsOf } from "./kit.ts";
 import type { RobotCode } from "./part.ts";
+import { stopCode } from "./stop-code.ts";
 
 /** A property of `robot`, with the parts that it needs started. */
 interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
@@ -19,7 +20,8 @@ export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): strin
   const all = membersOf(kit);
   const known = used && [...used].every((name) => all.some((member) => member.name === name));
   const members = known ? all.filter(({ name }) => used.has(name)) : all;
-  const parts = new Set(members.flatMap((member) => member.parts));
+  const stops = stopCode(kit);
+  const parts = new Set([...members, ...stops].flatMap((each) => each.parts));
   const everything = Object.entries(kit.parts).map(([name, part]) => {
     const definition = definitionOf(part);
     return { name, i2c: definition.bus === "i2c", ...definition.robot?.(name, part) };
@@ -34,6 +36,7 @@ export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): strin
   const setup = unique([
     ...codes.flatMap((code) => code.setup ?? []),
     ...members.flatMap((member) => member.setup ?? []),
+    ...stops.flatMap(({ lines }) => lines),
     ...resting.map(
       ({ address, register, value }) =>
         `haltsWithProgram(new RestingMotors(0x${address.toString(16)}, 0x${register.toString(16)}, 0x${value.toString(16)}))`,
@@ -59,14 +62,14 @@ export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): strin
     ),
     imports(
       sorted([
-        ...[...codes, ...members].flatMap(({ runtime = [] }) => runtime),
+        ...[...codes, ...members, ...stops].flatMap(({ runtime = [] }) => runtime),
         ...(resting.length > 0 ? ["haltsWithProgram"] : []),
       ]),
       "@robonet/runtime",
     ),
     imports(
       sorted([
-        ...[...codes, ...members].flatMap(({ drivers = [] }) => drivers),
+        ...[...codes, ...members, ...stops].flatMap(({ drivers = [] }) => drivers),
         ...(resting.length > 0 ? ["RestingMotors"] : []),
       ]),
       "@robonet/drivers",

@@ -1,0 +1,27 @@
+import * as ds from "@devicescript/core"
+import { haltFor } from "./halt"
+
+const LOOK_MS = 50
+
+let anyPress: boolean
+
+/** Lets each press stop the robot at once: for a program that does not use the button itself. */
+export function anyPressStops() {
+    anyPress = true
+}
+
+/** A button stops the robot until its program is started anew, when it is held for `holdMs`; 0: by any press. */
+export function emergencyStopOn(button: ds.Button, holdMs: number) {
+    let down = false
+    button.up.subscribe(() => {
+        down = false
+    })
+    button.down.subscribe(async () => {
+        down = true
+        for (let ms = anyPress ? holdMs : 0; ms < holdMs; ms += LOOK_MS) {
+            await ds.sleep(LOOK_MS)
+            if (!down) return
+        }
+        await haltFor("button")
+    })
+}

@@ -1,0 +1,30 @@
+import { sleep } from "@devicescript/core"
+import { haltFor } from "./halt"
+
+const LOOK_MS = 40
+/** The battery must be low so many times in a row: a motor that starts pulls it down for a moment. */
+const LOOKS = 3
+
+/** A battery's voltage, as the drivers measure it. */
+export interface LowBatteryMeter {
+    low(threshold: number): boolean | Promise<boolean>
+}
+
+/**
+ * Stops the robot until its program is started anew, once the battery is below a voltage.
+ * @param start begins to measure
+ * @param volts what the battery must not fall below under load
+ */
+export function stopOnLowBattery(start: () => Promise<LowBatteryMeter>, volts: number) {
+    watch.start(start, volts)
+}
+
+async function watch(start: () => Promise<LowBatteryMeter>, volts: number) {
+    const battery = await start()
+    for (let low = 0; low < LOOKS; ) {
+        await sleep(LOOK_MS)
+        if (await battery.low(volts)) low++
+        else low = 0
+    }
+    await haltFor("battery")
+}

@@ -1,0 +1,137 @@
+/** Small changes to the compiler, each replacing exactly one place. */
+export const patches: readonly { why: string; find: string; replace: string }[] = [
+  {
+    why: "The library's declarations are the same each time and pass the check: checking them is half of a compile.",
+    find: "noDtsResolution: true,\n",
+    replace: "noDtsResolution: true, skipLibCheck: true,\n",
+  },
+  {
+    why: "Parse each declaration file of the library once a process. Only .d.ts: the compiler writes on other trees.",
+    find: `        const setParentNodes = true;
+        return ts.createSourceFile(
+          fileName,
+          text,
+          languageVersion,
+          setParentNodes
+        );
+`,
+    replace: `        const setParentNodes = true;
+        const keep = fileName.endsWith(".d.ts") && this.prelude.hasOwnProperty(fileName);
+        const kept = keep && robonetDeclarations.get(fileName);
+        if (kept && kept.text === text) {
+          delete kept.__ds_srcidx;
+          delete kept.__ds_srcoffset;
+          return kept;
+        }
+        const parsed = ts.createSourceFile(
+          fileName,
+          text,
+          languageVersion,
+          setParentNodes
+        );
+        if (keep) robonetDeclarations.set(fileName, parsed);
+        return parsed;
+`,
+  },
+  {
+    why: "Only the program's own files are checked for types: the library passed in our tests.",
+    find: "addDiags(() => program2.getSemanticDiagnostics());\n",
+    replace: `addDiags(() => program2.getSourceFiles().filter((f) => !f.fileName.includes("node_modules/")).flatMap((f) => program2.getSemanticDiagnostics(f)));
+`,
+  },
+  {
+    why: "A symbol's full name is printed by TypeScript each time; it is asked for at every call and property.",
+    find: "let r = this.checker.getFullyQualifiedName(sym);\n",
+    replace: "let r = sym.robonetName ??= this.checker.getFullyQualifiedName(sym);\n",
+  },
+  {
+    why: "The entry file's `try {}` takes in the program's own top level, so that a throw stops the motors (entry.ts).",
+    find: `          for (const s of stmts)
+            this.emitStmt(s);
+          if (this.flags.testHarness)
+`,
+    replace: `          const entry = /(^|\\/)robonet-entry\\.ts$/.test(this.mainFile.fileName);
+          const guard = entry && stmts.find((s) => ts3.isTryStatement(s) && s.getSourceFile() === this.mainFile);
+          const guarded = guard ? stmts.filter((s) => s.getSourceFile().fileName.startsWith("program/")) : [];
+          if (guard) guard.tryBlock.statements = guarded;
+          if (entry) this.robonetTakeHooks(stmts);
+          for (const s of stmts)
+            if (!guarded.includes(s)) this.emitStmt(s);
+          if (this.flags.testHarness)
+`,
+  },
+  {
+    why: "The guards of the entry file: their functions, and how one is put in at a place of the program (watch.ts).",
+    find: `      getSrcLocation(node) {
+`,
+    replace: `      robonetTakeHooks(stmts) {
+        const list = stmts.find((s) => ts3.isFunctionDeclaration(s) && s.name.text === "robonetHooks");
+        this.robonet = list && { watch: this.host.watch?.(ts3, (node) => this.getSymAtLocation(node)?.valueDeclaration) };
+        for (const { expression } of list ? list.body.statements : [])
+          this.robonet[expression.text] = expression;
+      }
+      robonetInsert(hook, at, ...numbers) {
+        const { body } = this.getSymAtLocation(this.robonet[hook]).valueDeclaration;
+        for (const s of body.statements)
+          if (ts3.isExpressionStatement(s)) s.expression.right.__ds_folded = { val: numbers.shift() };
+        const place = this.getSrcLocation(at);
+        const { getSrcLocation } = this;
+        const inHook = (node) => node.pos >= body.pos && node.end <= body.end && node.getSourceFile() === body.getSourceFile();
+        this.getSrcLocation = (node) => inHook(node) ? place : getSrcLocation.call(this, node);
+        try {
+          for (const s of body.statements) this.emitStmt(s);
+        } finally {
+          delete this.getSrcLocation;
+        }
+      }
+      getSrcLocation(node) {
+`,
+  },
+  {
+    why: "Each task and each event's handler begins inside a function that stops the motors when it throws (guard.ts).",
+    find: `        const fn = (_a = call.compiledCallExpr) != null ? _a : this.emitExpr(call.callexpr);
+        return this.emitGenericCall(call.arguments, fn);
+`,
+    replace: `        if (callName === "Function.start" && this.robonet?.guarded && call.callexpr.expression)
+          return this.emitGenericCall(
+            [call.callexpr.expression, ...call.arguments],
+            this.writer.emitIndex(this.emitExpr(this.robonet.guarded), this.writer.emitString("start"))
+          );
+        const fn = (_a = call.compiledCallExpr) != null ? _a : this.emitExpr(call.callexpr);
+        return this.emitGenericCall(call.arguments, fn);
+`,
+  },
+  {
+    why: "A loop of the program counts its turns, so that one without an end throws before the VM gives up (fuel.ts).",
+    find: `      emitStmt(stmt) {
+        const wr = this.writer;
+`,
+    replace: `      emitStmt(stmt) {
+        const wr = this.writer;
+        const steps = this.robonet?.watch?.loopSteps(stmt);
+        if (steps) this.robonetInsert("turn", stmt.parent, steps);
+`,
+  },
+  {
+    why: "A function of the program that can reach itself counts its depth, so that it throws before the VM gives up (fuel.ts).",
+    find: `      emitFunctionBody(stmt, proc) {
+        if (!stmt.body) {
+`,
+    replace: `      emitFunctionBody(stmt, proc) {
+        const recursion = this.robonet?.watch?.recursion(stmt);
+        if (recursion) {
+          const made = (kind, parts) => Object.assign(Object.create(stmt.body), { kind }, parts);
+          const { ReturnStatement, Block } = ts3.SyntaxKind;
+          const tryBlock = ts3.isBlock(stmt.body)
+            ? stmt.body
+            : made(Block, { statements: [made(ReturnStatement, { expression: stmt.body })] });
+          this.robonetInsert("enter", stmt, recursion.steps, recursion.depth);
+          const { body } = this.getSymAtLocation(this.robonet.leave).valueDeclaration;
+          body.statements[0].expression.right.__ds_folded = { val: recursion.depth };
+          this.emitTryStatement({ tryBlock, finallyBlock: body });
+          if (!this.writer.justHadReturn())
+            this.writer.emitStmt(12, literal(void 0));
+        } else if (!stmt.body) {
+`,
+  },
+];
