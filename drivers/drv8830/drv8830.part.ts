@@ -18,6 +18,14 @@ export const drv8830 = definePart({
     side,
     ...motorData,
   }),
+  module: () => ({
+    name: "DRV8830",
+    power: [
+      ["VCC", "BAT"],
+      ["GND", "GND"],
+    ],
+    motorOutputs: ["OUT1", "OUT2"],
+  }),
   attach({ address, side }, { id, world, i2c }) {
     const scene = {
       supplyVolts: () => world.drive.volts,

@@ -16,6 +16,13 @@ export const ina219 = definePart({
     address: i2cAddress.default(0x40),
     shuntOhm: z.number().positive().default(0.1),
   }),
+  module: () => ({
+    name: "INA219",
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address, shuntOhm }, { id, clock, world, i2c }) {
     const scene = { volts: () => world.drive.volts, amps: () => world.drive.amps };
     i2c.attach(id, new INA219Chip(clock, scene, address, shuntOhm));

@@ -12,6 +12,13 @@ export const sht30 = definePart({
   driver: "@devicescript/drivers startSHT30",
   model: "drivers/sht30/sht30.chip.ts",
   schema: z.strictObject({ type: z.literal("sht30"), address: i2cAddress.default(0x44) }),
+  module: () => ({
+    name: "SHT30",
+    power: [
+      ["VIN", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address }, { id, clock, world, i2c }) {
     i2c.attach(id, new SHT30Chip(clock, world.air, address));
     return undefined;
