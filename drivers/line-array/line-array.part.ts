@@ -23,13 +23,6 @@ export const lineArray = definePart({
     spotMm: z.number().positive(),
   }),
   pins: { analog: true },
-  module: () => ({
-    name: "QTR-8A",
-    power: [
-      ["VCC", "3V3"],
-      ["GND", "GND"],
-    ],
-  }),
   attach({ pins, xMm, spacingMm, spotMm }, { id, world, noise }) {
     const entries = Object.entries(pins);
     const places = rowOfSensors(entries.length, xMm, spacingMm);
