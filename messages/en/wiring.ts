@@ -1,7 +1,7 @@
 export default {
   "block.battery": "battery",
   "block.switch": "switch",
-  "block.stepDown": "step-down module, 5 V",
+  "block.stepDown": "step-down module",
   "block.bridge": "motor driver",
   "block.motor":
     "{axle, select, front {front } rear {rear } other {}}{side, select, left {left} other {right}} motor",
@@ -19,7 +19,7 @@ export default {
   "wiring.board3V3": "3V3: 3.3 V from the board",
   "wiring.stepped5V": "5V: from the step-down module",
   "wiring.batteryRail": "BAT+: battery behind the switch, {volts, number} V",
-  "wiring.signal": "signal: the same name at both ends",
+  "wiring.signal": "signal: at each end stands where the other is",
   "wiring.polarity": "If a wheel turns the wrong way, swap the two wires of its motor.",
   "wiring.drawn": "Drawing: {file}",
 } as const;

@@ -1,7 +1,7 @@
 export default {
   "block.battery": "baterija",
   "block.switch": "jungiklis",
-  "block.stepDown": "įtampos žeminimas iki 5 V",
+  "block.stepDown": "įtampos žeminimo modulis",
   "block.bridge": "variklių valdiklis",
   "block.motor":
     "{axle, select, front {priekinis } rear {galinis } other {}}{side, select, left {kairysis} other {dešinysis}} variklis",
@@ -19,7 +19,7 @@ export default {
   "wiring.board3V3": "3V3: 3,3 V iš plokštės",
   "wiring.stepped5V": "5V: iš žeminančio modulio",
   "wiring.batteryRail": "BAT+: baterija už jungiklio, {volts, number} V",
-  "wiring.signal": "signalas: abiejuose galuose tas pats pavadinimas",
+  "wiring.signal": "signalas: prie kiekvieno galo parašyta, kur kitas",
   "wiring.polarity": "Jei ratas sukasi ne į tą pusę, sukeisk vietomis du variklio laidus.",
   "wiring.drawn": "Brėžinys: {file}",
 } as const;

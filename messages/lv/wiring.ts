@@ -1,7 +1,7 @@
 export default {
   "block.battery": "baterija",
   "block.switch": "slēdzis",
-  "block.stepDown": "sprieguma pazemināšana uz 5 V",
+  "block.stepDown": "sprieguma pazeminātājs",
   "block.bridge": "motoru draiveris",
   "block.motor":
     "{axle, select, front {priekšējais } rear {aizmugurējais } other {}}{side, select, left {kreisais} other {labais}} motors",
@@ -19,7 +19,7 @@ export default {
   "wiring.board3V3": "3V3: 3,3 V no plates",
   "wiring.stepped5V": "5V: no pazeminošā moduļa",
   "wiring.batteryRail": "BAT+: baterija aiz slēdža, {volts, number} V",
-  "wiring.signal": "signāls: abos galos tas pats nosaukums",
+  "wiring.signal": "signāls: pie katra gala rakstīts, kur ir otrs",
   "wiring.polarity": "Ja ritenis griežas nepareizajā virzienā, samaini vietām motora abus vadus.",
   "wiring.drawn": "Zīmējums: {file}",
 } as const;

@@ -18,7 +18,7 @@ export function supply({ wiring }: Kit): Wiring {
     blocks: [
       { id: "BATTERY", kind: "battery", ...(wiring && { module: wiring.cells }) },
       { id: "SWITCH", kind: "switch" },
-      ...(stepDown ? [{ id: "STEPDOWN", kind: "stepDown" } as const] : []),
+      ...(stepDown ? [{ id: "STEPDOWN", kind: "stepDown", module: "5 V" } as const] : []),
     ],
     wires: [
       between({ block: "BATTERY", pin: "+" }, { block: "SWITCH", pin: "1" }),

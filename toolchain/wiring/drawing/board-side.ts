@@ -3,6 +3,7 @@ import { railLabel } from "../names.ts";
 import { type Block, boardBlock, railBlock, type Wire, type Wiring } from "../wiring.ts";
 import { type Net, orderTracks } from "./channel.ts";
 import type { Slot } from "./columns.ts";
+import { type Feeder, feedersOf, motorsAt } from "./feeders.ts";
 import { type BoxPin, firstPinY, railGap, rowHeight, trackGap, type WireStyle } from "./shapes.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -16,14 +17,6 @@ export interface BoardNet extends Net {
   readonly style: WireStyle;
   readonly boardLabel: string;
   readonly through?: string;
-}
-
-/** A net of the channel between the first column and the second. */
-interface Feeder extends Net {
-  readonly style: WireStyle;
-  /** What it leads to, and where it comes from. */
-  readonly label: string;
-  readonly pin: string;
 }
 
 /** One side of the board: the channel of its wires, the blocks, the rails behind them, and what stands behind those. */
@@ -50,7 +43,12 @@ export class BoardSide {
   pinY(block: string, pin: string): number {
     const slot = this.slots.find((each) => each.block.id === block)!;
     const index = Math.max(slot.inner.indexOf(pin), slot.outer.indexOf(pin));
-    return this.areaTop + slot.row * rowHeight + firstPinY + index * rowHeight;
+    return this.#top(slot) + firstPinY + index * rowHeight;
+  }
+
+  /** The second column stands half a row lower: its wires never lie on those of the first. */
+  #top({ row, column }: Slot): number {
+    return this.areaTop + row * rowHeight + (column === 2 ? rowHeight / 2 : 0);
   }
 
   has(block: string): boolean {
@@ -65,7 +63,7 @@ export class BoardSide {
     const fed = this.wiring.wires.filter(
       ({ from, to }) => this.has(from.block) && second.some(({ block }) => block.id === to.block),
     );
-    const feeders = this.#feeders(fed);
+    const feeders = feedersOf(fed, this.sheet, (block, pin) => this.pinY(block, pin));
     const longest = Math.max(0, ...feeders.map(({ label }) => this.#letters(label)));
     const inline = this.#column(1).some(({ block }) =>
       this.#wiresTo(block, railBlock).some((wire) => wire.through),
@@ -107,7 +105,7 @@ export class BoardSide {
     const { sheet } = this;
     const isBus = ({ style }: BoardNet) => style === "SDA" || style === "SCL";
     const bus = nets.filter(isBus);
-    const order = orderTracks([...nets.filter((net) => !isBus(net)), ...bus], bus.length) as BoardNet[];
+    const order = orderTracks([...nets.filter((net) => !isBus(net)), ...bus], bus.length);
     const inlineWidth = nets.some(({ through }) => through) ? width.inline : 0;
     const inParts = this.#column(1).some(({ block }) =>
       this.#wiresTo(block, boardBlock).some((wire) => wire.through),
@@ -142,9 +140,9 @@ export class BoardSide {
   }
 
   #box(slot: Slot, inner: number): void {
-    const { block, rows, row } = slot;
+    const { block, rows } = slot;
     const [a, b] = [this.#x(inner), this.#x(inner + width.column)];
-    const y = this.areaTop + row * rowHeight;
+    const y = this.#top(slot);
     const opposite = this.side === "left" ? "right" : "left";
     const pin = (label: string, x: number, edge: Side): BoxPin => ({
       label,
@@ -204,49 +202,24 @@ export class BoardSide {
 
   /** Motors with their two wires, straight out from the driver's outputs. */
   #motors({ block }: Slot, edge: number, center: number): void {
-    const out = this.wiring.wires.filter(({ from, kind }) => from.block === block.id && kind === "motor");
-    const byOutputs = new Map<string, Block[]>();
-    for (const wire of out) {
-      const pins = out.filter(({ to }) => to.block === wire.to.block).map(({ from }) => from.pin);
-      const motor = this.wiring.blocks.find(({ id }) => id === wire.to.block)!;
-      const key = pins.join();
-      byOutputs.set(key, [...new Set([...(byOutputs.get(key) ?? []), motor])]);
-    }
-    for (const [key, blocks] of byOutputs) {
-      const heights = key.split(",").map((pin) => this.pinY(block.id, pin));
-      const style = this.sheet.styleOf(`${block.id} ${key}`);
+    for (const { outputs, motors } of motorsAt(block.id, this.wiring)) {
+      const heights = outputs.map((pin) => this.pinY(block.id, pin));
+      const style = this.sheet.styleOf(`${block.id} ${outputs.join()}`);
       for (const y of heights)
         this.sheet.line(style, [
           { x: this.#x(edge), y },
           { x: this.#x(center), y },
         ]);
-      const y = (heights[0]! + heights[1]!) / 2;
-      this.sheet.motors.push({ x: this.#x(center), y, blocks, side: this.side });
+      const y = (Math.min(...heights) + Math.max(...heights)) / 2;
+      this.sheet.motors.push({ x: this.#x(center), y, blocks: motors, side: this.side });
     }
-  }
-
-  /** Outputs of the first column that lead to blocks of the second, with all that hang on each. */
-  #feeders(fed: readonly Wire[]): Feeder[] {
-    const sources = [...new Set(fed.map(({ from }) => `${from.block} ${from.pin}`))];
-    return sources.map((id) => {
-      const wires = fed.filter(({ from }) => `${from.block} ${from.pin}` === id);
-      const { from, to } = wires[0]!;
-      return {
-        id,
-        pin: from.pin,
-        label: `${to.block} ${wires.map((wire) => wire.to.pin).join("+")}`,
-        style: supplyStyle(from.pin) ?? this.sheet.styleOf(id),
-        first: [this.pinY(from.block, from.pin)],
-        second: wires.map((wire) => this.pinY(wire.to.block, wire.to.pin)),
-      };
-    });
   }
 
   /** Wires from blocks of the first column to those of the second; returns where these begin. */
   #secondChannel(feeders: readonly Feeder[], from: number, start: number): number {
     const { sheet } = this;
     const edge = start + (feeders.length + 1) * trackGap + width.partZone + 14;
-    for (const [i, { style, label, pin, first, second }] of (orderTracks(feeders) as Feeder[]).entries()) {
+    for (const [i, { style, label, pin, first, second }] of orderTracks(feeders).entries()) {
       const x = this.#x(start + (i + 1) * trackGap);
       const y = first[0]!;
       sheet.line(style, [
@@ -265,10 +238,4 @@ export class BoardSide {
     }
     return edge;
   }
-}
-
-/** An output's supply pins have the colours of the rails that they come from. */
-function supplyStyle(pin: string): WireStyle | undefined {
-  if (pin.startsWith("GND")) return "GND";
-  return pin.startsWith("V+") ? "5V" : undefined;
 }

@@ -27,26 +27,35 @@ export function crossings(nets: readonly Net[]): number {
 }
 
 /**
- * The order of the nets' vertical pieces, from the first edge, with few crossings: swaps pairs until no swap helps.
+ * The order of the nets' vertical pieces, from the first edge, with few crossings: swaps and moves them until none helps.
  * @param last how many nets at the end of the list keep their place at the second edge
  */
-export function orderTracks(nets: readonly Net[], last = 0): Net[] {
-  const order = [...nets];
-  const free = order.length - last;
+export function orderTracks<T extends Net>(nets: readonly T[], last = 0): T[] {
+  let order = [...nets];
   let best = crossings(order);
   for (let better = true; better; ) {
     better = false;
-    for (let i = 0; i < free; i++) {
-      for (let k = i + 1; k < free; k++) {
-        const swapped = [...order];
-        [swapped[i], swapped[k]] = [order[k]!, order[i]!];
-        const count = crossings(swapped);
-        if (count >= best) continue;
-        best = count;
-        order.splice(0, order.length, ...swapped);
-        better = true;
-      }
+    for (const tried of neighbours(order, order.length - last)) {
+      const count = crossings(tried);
+      if (count >= best) continue;
+      [best, order, better] = [count, tried, true];
+      break;
     }
   }
   return order;
+}
+
+/** All orders that differ by one pair swapped or one net moved, among the first `free`. */
+function* neighbours<T>(order: readonly T[], free: number): Generator<T[]> {
+  for (let i = 0; i < free; i++) {
+    for (let k = 0; k < free; k++) {
+      if (i === k) continue;
+      const moved = [...order];
+      moved.splice(k, 0, ...moved.splice(i, 1));
+      yield moved;
+      const swapped = [...order];
+      [swapped[i], swapped[k]] = [order[k]!, order[i]!];
+      yield swapped;
+    }
+  }
 }

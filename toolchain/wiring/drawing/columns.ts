@@ -85,7 +85,12 @@ export function columnsOf({ blocks, wires }: Wiring, board: Board): Slot[] {
 
   function stack(): void {
     const boardRows = Math.max(board.header.left.length, board.header.right.length);
-    const tallest = Math.max(boardRows, ...(["left", "right"] as const).map(height));
+    const columns = [1, 2].flatMap((column) =>
+      (["left", "right"] as const).map((side) =>
+        slots.filter((slot) => slot.side === side && slot.column === column),
+      ),
+    );
+    const tallest = Math.max(boardRows, ...columns.map(sum));
     for (const side of ["left", "right"] as const) {
       for (const column of [1, 2] as const) {
         const own = slots.filter((slot) => slot.side === side && slot.column === column);

@@ -5,7 +5,7 @@ import type { Sheet } from "./sheet.ts";
 
 const height = 62;
 const gap = 46;
-const widths: Readonly<Record<string, number>> = { BATTERY: 150, SWITCH: 96, STEPDOWN: 190 };
+const widths: Readonly<Record<string, number>> = { BATTERY: 150, SWITCH: 96, STEPDOWN: 210 };
 /** Pins on a block's lower edge, as shares of its width. */
 const bottomPins: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   BATTERY: { "−": 0.2 },
