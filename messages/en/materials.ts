@@ -49,7 +49,7 @@ export default {
     "Mind the “L”: it has another I2C address than the AS5600, and one bus needs both. Fix the magnet as with the other.",
   "note.batteryDivider": "Two resistors: {kOhm, number} kΩ from + to OUT, 10 kΩ from OUT to −.",
   "note.drv8830":
-    "At most 6.8 V. Resistors on the module that pull SDA and SCL up to VCC must come off, or the board gets the battery's voltage on its pins.",
+    "At most 6.8 V. Resistors on the module that pull SDA and SCL up to VCC must come off, or the board gets the battery's voltage on its pins. A0 and A1 are solder pads on some modules.",
   "note.drv8833":
     "The pin SLP is called EEP or nSLEEP on some modules; without 3.3 V there the motors stand.",
   "note.ledStrip": "{pixels} LEDs",

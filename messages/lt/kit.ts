@@ -6,7 +6,7 @@ export default {
     "Toliau: faile {path} įrašyk savo roboto plokštę, kontaktus ir dalis (dalių sąrašą parodo „robonet parts“). Tada\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mano.ts --kit {name}",
   "kit.exists": "{path} jau yra. Pasirink kitą pavadinimą arba pirma jį ištrink.",
   "kit.name":
-    "„{name}“ netinka komplekto pavadinimui. Naudok mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pradėk raide: mano-robotas",
+    "„{name}“ negali būti komplekto pavadinimas. Naudok mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pradėk raide: mano-robotas",
   "kit.unknown":
     "Nėra nei komplekto „{name}“, nei tokio failo. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šiuos: {known}.",
   "kit.listHead": "pavadinimas|robotas|plokštė|ratai|varikliai ir jutikliai",

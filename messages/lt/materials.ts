@@ -49,7 +49,7 @@ export default {
     "Svarbi raidė „L“: jo I2C adresas kitoks nei AS5600, o vienai magistralei reikia abiejų. Magnetą tvirtink taip pat.",
   "note.batteryDivider": "Du rezistoriai: {kOhm, number} kΩ tarp + ir OUT, 10 kΩ tarp OUT ir −.",
   "note.drv8830":
-    "Ne daugiau kaip 6,8 V. Jei modulyje yra rezistorių, jungiančių SDA ir SCL su VCC, juos nuimk: kitaip plokštės kontaktai gaus baterijos įtampą.",
+    "Ne daugiau kaip 6,8 V. Jei modulyje yra rezistorių, jungiančių SDA ir SCL su VCC, juos nuimk: kitaip plokštės kontaktai gaus baterijos įtampą. Kai kuriuose moduliuose A0 ir A1 yra lituojamos aikštelės.",
   "note.drv8833":
     "Kai kuriuose moduliuose kontaktas SLP vadinasi EEP arba nSLEEP; jei ten nėra 3,3 V, varikliai stovi.",
   "note.ledStrip": "šviesos diodų: {pixels}",
@@ -60,7 +60,7 @@ export default {
   "note.rotaryEncoder": "Du šviesos jutikliai ir diskas su {slots} plyšiais. Maitink 3,3 V.",
   "note.servo": "Mažas, 5 V.",
   "note.vl53l0x": "Nuimk plėvelę nuo jutiklio langelio.",
-  "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitką.",
+  "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitas dalis.",
   "note.diode": "Žiedas rodo, kur teka srovė: į plokštę arba į LED juostą.",
   "note.capacitor": "100 nF: tarp kiekvieno variklio išvadų. 470 µF: tarp 5 V ir GND prie LED juostos.",
 } as const;

@@ -6,7 +6,7 @@ export default {
     "Tālāk: failā {path} ieraksti sava robota plati, kontaktus un detaļas (detaļu sarakstu parāda “robonet parts”). Tad\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mans.ts --kit {name}",
   "kit.exists": "{path} jau pastāv. Izvēlies citu nosaukumu vai vispirms to izdzēs.",
   "kit.name":
-    "“{name}” neder par komplekta nosaukumu. Lieto mazos latīņu burtus, ciparus un defises, sākot ar burtu: mans-robots",
+    "“{name}” nevar būt komplekta nosaukums. Lieto mazos latīņu burtus, ciparus un defises, sākot ar burtu: mans-robots",
   "kit.unknown":
     "Nav ne komplekta “{name}”, ne faila ar tādu nosaukumu. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādus: {known}.",
   "kit.listHead": "nosaukums|robots|plate|riteņi|motori un sensori",

@@ -49,7 +49,7 @@ export default {
     "Svarīgs ir burts “L”: tam ir cita I2C adrese nekā AS5600, un vienai kopnei vajag abus. Magnētu piestiprini tāpat.",
   "note.batteryDivider": "Divi rezistori: {kOhm, number} kΩ starp + un OUT, 10 kΩ starp OUT un −.",
   "note.drv8830":
-    "Ne vairāk kā 6,8 V. Ja modulī ir rezistori, kas savieno SDA un SCL ar VCC, noņem tos: citādi plates kontakti saņems baterijas spriegumu.",
+    "Ne vairāk kā 6,8 V. Ja modulī ir rezistori, kas savieno SDA un SCL ar VCC, noņem tos: citādi plates kontakti saņems baterijas spriegumu. Dažos moduļos A0 un A1 ir lodējami laukumiņi.",
   "note.drv8833": "Izvadu SLP dažos moduļos sauc EEP vai nSLEEP; ja tur nav 3,3 V, motori stāv.",
   "note.ledStrip": "{pixels} gaismas diodes",
   "note.lineArray": "{count} sensori blakus, 3,3 V, ar analogām izejām.",

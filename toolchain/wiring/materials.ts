@@ -30,6 +30,16 @@ export function materialsOf(kit: Kit, language: Language): Material[] {
   return [...merged(lines), ...listed];
 }
 
+/** The notes, each once, with what they are about. */
+export function notesOf(materials: readonly Material[]): { about: string; note: string }[] {
+  const notes = [...new Set(materials.map(({ note }) => note))].filter((note) => note !== "");
+  return notes.map((note) => {
+    const own = materials.filter((material) => material.note === note);
+    const { item, which } = own[0]!;
+    return { about: own.length > 1 || !which ? item : `${item} ${which}`, note };
+  });
+}
+
 function materialOf(block: Block, kit: Kit, language: Language): Material | undefined {
   const note = (id: string, params = {}) => sayIfKnown(language, `note.${id}`, params) ?? "";
   const which = block.module ?? "";
