@@ -1,4 +1,4 @@
-import { isBridgeSignal, moduleOf } from "../wiring/wiring.ts";
+import { isBridgeSignal, moduleOf, railOf } from "../wiring/wiring.ts";
 import type { WiringFinding } from "./finding.ts";
 import { definitionOf, type Kit, type Part } from "./kit.ts";
 import type { Rail } from "./part.ts";
@@ -21,16 +21,15 @@ function signalLevel(part: string, entry: Part): WiringFinding[] {
 }
 
 /** The board's own 3.3 V suits all modules; the battery is what a school chooses. */
-function supply({ battery, wiring }: Kit, part: string, entry: Part): WiringFinding[] {
+function supply(kit: Kit, part: string, entry: Part): WiringFinding[] {
   const { supplyVolts, title } = definitionOf(entry);
   const [least, most] = supplyVolts;
   const { power } = moduleOf(entry);
   // VCC of a PWM module is 3.3 V; what its outputs switch is another's matter.
-  const main = power[0]?.[1];
-  const rail: Rail | undefined = isBridgeSignal(entry) ? "BAT" : main;
-  const given = { BAT: battery.volts, "5V": wiring?.stepDownVolts ?? Math.min(5, battery.volts) };
+  const main: Rail | undefined = isBridgeSignal(entry) ? "BAT" : power[0]?.[1];
+  const rail = main && railOf(kit, main);
   if (rail !== "BAT" && rail !== "5V") return [];
-  const volts = given[rail];
+  const volts = rail === "BAT" ? kit.battery.volts : 5;
   if (volts >= least && volts <= most) return [];
   return [{ level: "error", id: "kit.supply", params: { part, title, least, most, volts, rail } }];
 }

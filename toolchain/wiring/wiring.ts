@@ -102,7 +102,11 @@ function partWires(kit: Kit, name: string, part: Part): Wire[] {
       ...(through !== undefined && { through }),
     }),
   );
-  return [...signal, ...i2cWires(kit, name, part), ...power.map(([pin, rail]) => powerWire(rail, name, pin))];
+  return [
+    ...signal,
+    ...i2cWires(kit, name, part),
+    ...power.map(([pin, rail]) => powerWire(railOf(kit, rail), name, pin)),
+  ];
 }
 
 function i2cWires({ board, i2c }: Kit, name: string, part: Part): Wire[] {
@@ -116,6 +120,11 @@ function i2cWires({ board, i2c }: Kit, name: string, part: Part): Wire[] {
     to: { block: name, pin },
     kind: "i2c",
   }));
+}
+
+/** The rail that a pin gets: without a step-down module, what wants 5 V gets the battery as it is. */
+export function railOf({ wiring }: Kit, rail: Rail): Rail {
+  return rail === "5V" && wiring?.stepDownVolts === undefined ? "BAT" : rail;
 }
 
 /** A wire from a rail to a pin. */
