@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type Language, languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { projectFolder } from "./files.ts";
+import { findKit } from "./kits.ts";
 
 /** Options that every command has. */
 export interface SharedOptions {
@@ -19,8 +20,9 @@ export function addSharedOptions(command: Command): Command {
 
 export function addKitOption(command: Command): Command {
   return command.option(
-    "--kit <file>",
-    "the robot's description",
+    "--kit <name or file>",
+    "the robot: a kit's name (“robonet kit list”) or the file of its description",
+    findKit,
     resolve(projectFolder, "devicescript.json"),
   );
 }

@@ -13,6 +13,11 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 const texts: Record<Language, Record<MessageId, string>> = { en, lv, lt };
 const formats = new Map<string, IntlMessageFormat>();
 
+/** Whether there is a sentence of this id; for ids that are put together. */
+export function isMessageId(id: string): id is MessageId {
+  return Object.hasOwn(en, id);
+}
+
 /**
  * One sentence in one language.
  * @param params what the text's `{names}` stand for

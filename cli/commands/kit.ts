@@ -1,29 +1,34 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { type MessageId, say } from "../../messages/messages.ts";
+import { say } from "../../messages/messages.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
 import { checkWiring } from "../../toolchain/kit/wiring-check.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder, readText } from "../files.ts";
+import { findKit } from "../kits.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
+import { kitListCommand } from "./kit-list.ts";
+import { kitNewCommand } from "./kit-new.ts";
+import { kitWiringCommand } from "./kit-wiring.ts";
 
 export function kitCommand(exit: (code: number) => void): Command {
-  const kit = new Command("kit").description("check and use the robot's description");
+  const kit = new Command("kit").description("describe a robot, check it, wire it");
 
   const check = new Command("check")
     .description("check the wiring against the limits of the board")
+    .argument("[kit]", "a kit's name or file (default: as --kit)")
     .exitOverride();
-  addKitOption(addSharedOptions(check)).action((options: SharedOptions) => {
-    const parsed = parseKit(readText(options.kit, options.lang), options.kit);
+  addKitOption(addSharedOptions(check)).action((named: string | undefined, options: SharedOptions) => {
+    const file = named === undefined ? options.kit : findKit(named);
+    const parsed = parseKit(readText(file, options.lang), file);
     const findings = checkWiring(parsed);
     const wrong = findings.some((finding) => finding.level === "error");
     if (options.json) {
       console.log(JSON.stringify({ ok: !wrong, kit: parsed.id, findings }));
     } else {
-      for (const { id, params } of findings)
-        console.log(`${options.kit}: ${say(options.lang, id as MessageId, params)}`);
+      for (const { id, params } of findings) console.log(`${file}: ${say(options.lang, id, params)}`);
       const parts = Object.keys(parsed.parts).length;
       if (!wrong) console.log(say(options.lang, "kit.fine", { name: parsed.name, parts }));
     }
@@ -41,5 +46,10 @@ export function kitCommand(exit: (code: number) => void): Command {
     exit(exitCode.ok);
   });
 
-  return kit.addCommand(check).addCommand(generate);
+  return kit
+    .addCommand(kitListCommand(exit))
+    .addCommand(kitNewCommand(exit))
+    .addCommand(check)
+    .addCommand(kitWiringCommand(exit))
+    .addCommand(generate);
 }

@@ -4,6 +4,7 @@ import { catalog } from "../../toolchain/kit/catalog.ts";
 import type { PartDefinition } from "../../toolchain/kit/part.ts";
 import { exitCode } from "../exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { table } from "../table.ts";
 
 export function partsCommand(exit: (code: number) => void): Command {
   const command = new Command("parts").description("list the parts that a robot can have");
@@ -52,16 +53,4 @@ function span(addresses: readonly number[]): string {
   }
   const hex = (address: number) => `0x${address.toString(16)}`;
   return runs.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}–${hex(last)}`)).join(", ");
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
 }

@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { kitPictures, kitsPage } from "./kits.ts";
 import { partsPage } from "./parts.ts";
 
 const pages = suite("Pages made from the code");
 
 pages("docs/parts.md says what the drivers cost now", () => {
   assert.fixture(readFileSync("docs/parts.md", "utf8"), partsPage(), "run: npm run docs");
+});
+
+pages("docs/kits.md and its drawings show the kits as they are now", () => {
+  assert.fixture(readFileSync("docs/kits.md", "utf8"), kitsPage(), "run: npm run docs");
+  for (const [file, svg] of kitPictures())
+    assert.ok(
+      readFileSync(`docs/pictures/${file}`, "utf8") === svg,
+      `docs/pictures/${file}: run: npm run docs`,
+    );
 });
 
 pages.run();

@@ -15,6 +15,13 @@ export const activeBuzzer = definePart({
   model: "sim/parts/relay.ts",
   schema: z.strictObject({ type: z.literal("activeBuzzer"), pins: onePin }),
   pins: { output: true },
+  module: () => ({
+    signals: { signal: "I/O" },
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "relay",

@@ -21,6 +21,13 @@ export const ads1115 = definePart({
     /** Line sensors on its inputs 0 to 3. */
     lines: z.array(z.strictObject({ at: place, spotMm: z.number().positive() })).max(4),
   }),
+  module: () => ({
+    name: "ADS1115",
+    power: [
+      ["VDD", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address, lines }, { id, clock, noise, world, i2c }) {
     const volts = (input: number) => {
       const line = lines[input];

@@ -22,6 +22,13 @@ export const aht20 = definePart({
   driver: "@devicescript/drivers startAHT20",
   model: "drivers/aht20/aht20.chip.ts",
   schema: z.strictObject({ type: z.literal("aht20"), address: i2cAddress.default(0x38) }),
+  module: () => ({
+    name: "AHT20",
+    power: [
+      ["VIN", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address }, { id, clock, noise, world, i2c }) {
     i2c.attach(id, new AHT20Chip(clock, scattered(world.air, noise, scatter), address, -boardStartUs));
     return undefined;

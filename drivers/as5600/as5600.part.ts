@@ -23,6 +23,15 @@ export const as5600 = definePart({
     /** The magnet was left off, or has fallen off. */
     magnet: z.boolean().default(true),
   }),
+  module: ({ address }) => ({
+    name: address === 0x40 ? "AS5600L" : "AS5600",
+    // DIR to ground: angles grow clockwise, seen from the chip (DS000365, pin description).
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+      ["DIR", "GND"],
+    ],
+  }),
   attach({ address, side, magnet }, { id, clock, noise, world, i2c }) {
     const scene = {
       angleDeg: () =>

@@ -22,6 +22,13 @@ export const batteryDivider = definePart({
     ratio: z.number().min(1).default(3),
   }),
   pins: { analog: true },
+  module: () => ({
+    signals: { signal: "OUT" },
+    power: [
+      ["+", "BAT"],
+      ["−", "GND"],
+    ],
+  }),
   attach({ pins, ratio }, { id, world, noise }) {
     const level = () => noise.normal(dividedLevel(world.drive.volts, ratio), noiseLevel);
     return { id, service: "analog:potentiometer", pins: { pin: pins.signal }, part: { level } };

@@ -14,6 +14,7 @@ export const button = definePart({
   model: "sim/parts/button.ts",
   schema: z.strictObject({ type: z.literal("button"), pins: onePin }),
   pins: { pullUp: true },
+  module: () => ({ signals: { signal: "1" }, power: [["2", "GND"]] }),
   attach: ({ pins }, { id }) => ({
     id,
     service: "button",

@@ -15,6 +15,7 @@ export const buzzer = definePart({
   model: "sim/parts/buzzer.ts",
   schema: z.strictObject({ type: z.literal("buzzer"), pins: onePin }),
   pins: { output: true, pwm: true },
+  module: () => ({ signals: { signal: "+" }, power: [["−", "GND"]] }),
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "buzzer",

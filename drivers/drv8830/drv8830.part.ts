@@ -1,7 +1,21 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/world/dc-motor.ts";
-import { definePart, i2cAddress, i2cMotorTiming, motorData, side } from "../../toolchain/kit/part.ts";
+import {
+  definePart,
+  i2cAddress,
+  i2cMotorTiming,
+  motorData,
+  type Rail,
+  side,
+} from "../../toolchain/kit/part.ts";
 import { DRV8830Chip } from "./drv8830.chip.ts";
+
+/** SLVSAB2, table of device addresses: each of A1 and A0 is at ground, open or at VCC; open needs no wire. */
+function straps(address: number): (readonly [pin: string, rail: Rail])[] {
+  const levels = ["GND", undefined, "BAT"] as const;
+  const [a1, a0] = [levels[Math.floor((address - 0x60) / 3)], levels[(address - 0x60) % 3]];
+  return [...(a1 ? [["A1", a1] as const] : []), ...(a0 ? [["A0", a0] as const] : [])];
+}
 
 export const drv8830 = definePart({
   type: "drv8830",
@@ -17,6 +31,11 @@ export const drv8830 = definePart({
     address: i2cAddress.default(0x60),
     side,
     ...motorData,
+  }),
+  module: ({ address }) => ({
+    name: "DRV8830",
+    power: [["VCC", "BAT"], ["GND", "GND"], ...straps(address)],
+    motorOutputs: ["OUT1", "OUT2"],
   }),
   attach({ address, side }, { id, world, i2c }) {
     const scene = {

@@ -29,6 +29,15 @@ export const enableMotor = definePart({
     ...motorData,
   }),
   pins: { output: true, pwm: { enable: true } },
+  module: ({ bridge }) => ({
+    name: bridge.toUpperCase(),
+    signals: { enable: "EN" },
+    power: [
+      ["VM", "BAT"],
+      ["GND", "GND"],
+    ],
+    motorOutputs: ["OUT1", "OUT2"],
+  }),
   attach({ bridge, side, pins }, { id, world }) {
     const scene = {
       supplyVolts: () => world.drive.volts,

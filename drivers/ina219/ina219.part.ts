@@ -20,6 +20,13 @@ export const ina219 = definePart({
     address: i2cAddress.default(0x40),
     shuntOhm: z.number().positive().default(0.1),
   }),
+  module: () => ({
+    name: "INA219",
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address, shuntOhm }, { id, clock, noise, world, i2c }) {
     const scene = {
       volts: () => noise.normal(world.drive.volts, busStepVolts / 4),

@@ -19,6 +19,15 @@ export const ledStrip = definePart({
     pixels: z.int().min(1).max(300),
   }),
   pins: { output: true },
+  module: () => ({
+    name: "WS2812B",
+    signals: { signal: "DIN" },
+    power: [
+      ["5V", "5V"],
+      ["GND", "GND"],
+    ],
+    through: "330 Ω",
+  }),
   // Its colours come over the wires, not from a service of the firmware: `led-strip.chip.ts` reads them.
   attach: () => undefined,
   robot: (name, { pins, pixels }) => ({

@@ -14,6 +14,7 @@ export const lightBulb = definePart({
   model: "sim/parts/light-bulb.ts",
   schema: z.strictObject({ type: z.literal("lightBulb"), pins: onePin }),
   pins: { output: true, pwm: true },
+  module: () => ({ signals: { signal: "+" }, power: [["−", "GND"]], through: "330 Ω" }),
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "lightBulb",

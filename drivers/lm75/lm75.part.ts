@@ -15,6 +15,13 @@ export const lm75 = definePart({
   driver: "drivers/lm75/lm75.ts",
   model: "drivers/lm75/lm75.chip.ts",
   schema: z.strictObject({ type: z.literal("lm75"), address: i2cAddress.default(0x48) }),
+  module: () => ({
+    name: "LM75",
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address }, { id, clock, noise, world, i2c }) {
     const scene = { temperatureC: () => noise.normal(world.air.temperatureC, scatterC) };
     i2c.attach(id, new LM75Chip(clock, scene, address));

@@ -16,6 +16,10 @@ export const mpu6050 = definePart({
   driver: "drivers/mpu6050/mpu6050.ts",
   model: "drivers/mpu6050/mpu6050.chip.ts",
   schema: z.strictObject({ type: z.literal("mpu6050"), address: i2cAddress.default(0x68) }),
+  module: ({ address }) => ({
+    name: "GY-521 (MPU-6050)",
+    power: [["VCC", "3V3"], ["GND", "GND"], ...(address === 0x69 ? [["AD0", "3V3"] as const] : [])],
+  }),
   attach({ address }, { id, clock, noise, world, i2c }) {
     const scene = {
       acceleration: () => {

@@ -44,6 +44,19 @@ export const pca9685 = definePart({
     /** Servos, by name: the channel of each. */
     servos: z.record(z.string(), channel).default({}),
   }),
+  module: ({ motors, servos }) => ({
+    name: "PCA9685",
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+      ...(Object.keys(servos).length > 0 ? [["V+", "5V"] as const] : []),
+    ],
+    bridgeInputs: motors.map(({ side, in1, in2 }) => ({ side, in1: `PWM ${in1}`, in2: `PWM ${in2}` })),
+    servos: Object.entries(servos).map(([name, channel]) => ({
+      name,
+      pins: [`PWM ${channel}`, `V+ ${channel}`, `GND ${channel}`] as const,
+    })),
+  }),
   attach({ address, motors, servos }, { id, world, i2c, output }) {
     const pulses = new Map<string, number>();
     const outputs = (duties: readonly number[], hz: number) => {

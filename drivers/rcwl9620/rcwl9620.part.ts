@@ -16,6 +16,13 @@ export const rcwl9620 = definePart({
   driver: "drivers/rcwl9620/rcwl9620.ts",
   model: "drivers/rcwl9620/rcwl9620.chip.ts",
   schema: z.strictObject({ type: z.literal("rcwl9620"), address: i2cAddress.default(0x57), at: place }),
+  module: () => ({
+    name: "RCWL-9620",
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ at }, { id, clock, noise, world, i2c }) {
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => world.rangeMm(at, maxMm, fieldOfViewDeg),

@@ -24,6 +24,14 @@ export const reflectedLight = definePart({
     spotMm: z.number().positive(),
   }),
   pins: { analog: true },
+  module: () => ({
+    name: "TCRT5000",
+    signals: { signal: "A0" },
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ pins, at, spotMm }, { id, world, noise }) {
     const reflectance = () =>
       Math.max(0, Math.min(1, world.reflectance(at, spotMm) + noise.normal(0, noiseLevel)));

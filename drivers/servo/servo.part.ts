@@ -15,6 +15,13 @@ export const servo = definePart({
   model: "sim/parts/servo.ts",
   schema: z.strictObject({ type: z.literal("servo"), pins: onePin }),
   pins: { output: true, pwm: true },
+  module: () => ({
+    signals: { signal: "PWM" },
+    power: [
+      ["V+", "5V"],
+      ["GND", "GND"],
+    ],
+  }),
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "servo",

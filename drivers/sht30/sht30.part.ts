@@ -16,6 +16,13 @@ export const sht30 = definePart({
   driver: "@devicescript/drivers startSHT30",
   model: "drivers/sht30/sht30.chip.ts",
   schema: z.strictObject({ type: z.literal("sht30"), address: i2cAddress.default(0x44) }),
+  module: () => ({
+    name: "SHT30",
+    power: [
+      ["VIN", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address }, { id, clock, noise, world, i2c }) {
     i2c.attach(id, new SHT30Chip(clock, scattered(world.air, noise, scatter), address));
     return undefined;

@@ -16,6 +16,13 @@ export const shtc3 = definePart({
   driver: "@devicescript/drivers startSHTC3",
   model: "drivers/shtc3/shtc3.chip.ts",
   schema: z.strictObject({ type: z.literal("shtc3"), address: i2cAddress.default(0x70) }),
+  module: () => ({
+    name: "SHTC3",
+    power: [
+      ["VIN", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address }, { id, clock, noise, world, i2c }) {
     i2c.attach(id, new SHTC3Chip(clock, scattered(world.air, noise, scatter), address));
     return undefined;

@@ -15,6 +15,13 @@ export const ssd1306 = definePart({
   driver: "@devicescript/drivers SSD1306Driver",
   model: "drivers/ssd1306/ssd1306.chip.ts",
   schema: z.strictObject({ type: z.literal("ssd1306"), address: i2cAddress.default(0x3c) }),
+  module: () => ({
+    name: "SSD1306",
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address }, { id, i2c, show }) {
     let shown = "";
     const scene = {

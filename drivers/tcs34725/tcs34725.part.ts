@@ -15,6 +15,13 @@ export const tcs34725 = definePart({
   driver: "drivers/tcs34725/tcs34725.ts",
   model: "drivers/tcs34725/tcs34725.chip.ts",
   schema: z.strictObject({ type: z.literal("tcs34725"), address: i2cAddress.default(0x29), at: place }),
+  module: () => ({
+    name: "TCS34725",
+    power: [
+      ["VIN", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ at }, { id, clock, noise, world, i2c }) {
     i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => world.colour(at) }));
     return undefined;

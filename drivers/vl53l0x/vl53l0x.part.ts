@@ -16,6 +16,13 @@ export const vl53l0x = definePart({
     address: i2cAddress.default(0x29),
     at: place,
   }),
+  module: () => ({
+    name: "VL53L0X",
+    power: [
+      ["VIN", "3V3"],
+      ["GND", "GND"],
+    ],
+  }),
   attach({ address, at }, { id, clock, noise, world, i2c }) {
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => world.rangeMm(at, maxMm, fieldOfViewDeg),

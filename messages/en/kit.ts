@@ -1,5 +1,21 @@
 export default {
   "kit.noMotor": 'The robot has no motor on its {side} side. Give a motor in “parts” "side": "{side}".',
+  "kit.made": "Made {path} from {from}.",
+  "kit.next":
+    "Next: change board, pins and parts in {path} to those of your robot (“robonet parts” lists the parts). Then\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run my.ts --kit {name}",
+  "kit.exists": "{path} exists already. Choose another name, or delete it first.",
+  "kit.name":
+    "“{name}” cannot be a kit's name. Take small letters, digits and hyphens, beginning with a letter: my-robot",
+  "kit.unknown":
+    "There is no kit “{name}”, nor a file of that name. {nearest, select, none {} other {Did you mean “{nearest}”? }}Known are: {known}.",
+  "kit.listHead": "name|robot|board|wheels|motors and sensors",
+  "kit.sideTwice":
+    "{first} and {second} both drive the {side, select, left {left} other {right}} side. A side has one motor in “parts”; with “wheelbaseMm” it stands for both motors of the side, whose bridges get the same signals. Take one out.",
+  "kit.supply":
+    "{part}: a {title} stands {least, number} to {most, number} V, and gets {volts, number} V from {rail, select, BAT {the battery} other {the rail {rail}}}. Take another battery or another part.",
+  "kit.bridgeMotor":
+    "“wiring.bridges.{bridge}” names the motor “{motor}”, which the kit does not have. {known, select, none {Take the bridge out.} other {It has: {known}.}}",
+  "kit.through": "“wiring.through” names the pin “{pin}”, which the robot does not have. Known are: {known}.",
   "kit.syntax": "This is not valid JSON: {reason}. Look for a missing comma, quote or bracket.",
   "kit.unknownKey": "{path} is not known here. Check its spelling, or take it out.",
   "kit.missingKey": "{path} is missing. Add it.",

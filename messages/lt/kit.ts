@@ -1,6 +1,22 @@
 export default {
   "kit.noMotor":
     'Robotas vienoje pusėje ({side}) neturi variklio. Skyriuje „parts“ kuriam nors varikliui nurodyk "side": "{side}".',
+  "kit.made": "Sukurta {path} pagal {from}.",
+  "kit.next":
+    "Toliau: faile {path} įrašyk savo roboto plokštę, kontaktus ir dalis (dalių sąrašą parodo „robonet parts“). Tada\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mano.ts --kit {name}",
+  "kit.exists": "{path} jau yra. Pasirink kitą pavadinimą arba pirma jį ištrink.",
+  "kit.name":
+    "„{name}“ negali būti komplekto pavadinimas. Naudok mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pradėk raide: mano-robotas",
+  "kit.unknown":
+    "Nėra nei komplekto „{name}“, nei tokio failo. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šiuos: {known}.",
+  "kit.listHead": "pavadinimas|robotas|plokštė|ratai|varikliai ir jutikliai",
+  "kit.sideTwice":
+    "{first} ir {second} abu suka {side, select, left {kairiąją} other {dešiniąją}} pusę. Skyriuje „parts“ kiekviena pusė turi vieną variklį; jei nurodytas „wheelbaseMm“, jis reiškia abu tos pusės variklius, kurių valdikliai gauna tuos pačius signalus. Vieną išimk.",
+  "kit.supply":
+    "{part}: dalis „{title}“ skirta nuo {least, number} iki {most, number} V, o iš {rail, select, BAT {baterijos} other {linijos {rail}}} gauna {volts, number} V. Pasirink kitą bateriją arba kitą dalį.",
+  "kit.bridgeMotor":
+    "„wiring.bridges.{bridge}“ nurodo variklį „{motor}“, kurio komplekte nėra. {known, select, none {Išimk šį valdiklį.} other {Komplekte yra: {known}.}}",
+  "kit.through": "„wiring.through“ nurodo kontaktą „{pin}“, kurio robotas neturi. Pažįstu šiuos: {known}.",
   "kit.syntax": "Tai netaisyklingas JSON: {reason}. Patikrink, ar netrūksta kablelio, kabutės ar skliausto.",
   "kit.unknownKey": "{path} čia nežinomas. Patikrink rašybą arba ištrink jį.",
   "kit.missingKey": "Trūksta {path}. Pridėk.",

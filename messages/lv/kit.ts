@@ -1,6 +1,22 @@
 export default {
   "kit.noMotor":
     'Robotam nav motora vienā pusē ({side}). Sadaļā “parts” kādam motoram norādi "side": "{side}".',
+  "kit.made": "Izveidots {path}; paraugs: {from}.",
+  "kit.next":
+    "Tālāk: failā {path} ieraksti sava robota plati, kontaktus un detaļas (detaļu sarakstu parāda “robonet parts”). Tad\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mans.ts --kit {name}",
+  "kit.exists": "{path} jau pastāv. Izvēlies citu nosaukumu vai vispirms to izdzēs.",
+  "kit.name":
+    "“{name}” nevar būt komplekta nosaukums. Lieto mazos latīņu burtus, ciparus un defises, sākot ar burtu: mans-robots",
+  "kit.unknown":
+    "Nav ne komplekta “{name}”, ne faila ar tādu nosaukumu. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādus: {known}.",
+  "kit.listHead": "nosaukums|robots|plate|riteņi|motori un sensori",
+  "kit.sideTwice":
+    "{first} un {second} abi griež riteni {side, select, left {kreisajā} other {labajā}} pusē. Sadaļā “parts” katrai pusei ir viens motors; ja norādīts “wheelbaseMm”, tas apzīmē abus šīs puses motorus, kuru draiveri saņem vienus un tos pašus signālus. Izņem vienu.",
+  "kit.supply":
+    "{part}: detaļa “{title}” iztur no {least, number} līdz {most, number} V, bet saņem {volts, number} V no {rail, select, BAT {baterijas} other {līnijas {rail}}}. Izvēlies citu bateriju vai citu detaļu.",
+  "kit.bridgeMotor":
+    "“wiring.bridges.{bridge}” nosauc motoru “{motor}”, kura komplektā nav. {known, select, none {Izņem šo draiveri.} other {Komplektā ir: {known}.}}",
+  "kit.through": "“wiring.through” nosauc izvadu “{pin}”, kura robotam nav. Pazīstu šādus: {known}.",
   "kit.syntax": "Tas nav pareizs JSON: {reason}. Pārbaudi, vai netrūkst komata, pēdiņas vai iekavas.",
   "kit.unknownKey": "{path} šeit nav pazīstams. Pārbaudi rakstību vai izdzēs to.",
   "kit.missingKey": "Trūkst {path}. Pievieno to.",

@@ -12,7 +12,9 @@ const STEERING = 2000
 /** Good enough an end of a way, and how long to wait for it. */
 const CLOSE_MM = 2
 const CLOSE_DEG = 0.7
-const SETTLE_MS = 600
+const SETTLE_MS = 1200
+/** How fast a small error pushes harder, 1/s. */
+const PUSHING = 4
 /** An end that was missed by less is made good by the next command. */
 const KEPT_MM = 12
 const KEPT_DEG = 6
@@ -81,6 +83,9 @@ export class DriveBase {
     private gyroOn = true
     private startMm = 0
     private startDeg = 0
+    /** What is added to the errors in mm while the references stand. */
+    private pushOn = 0
+    private pushAround = 0
     private controlledMs = 0
     private heldBackMs = 0
     private begun = false
@@ -346,6 +351,14 @@ export class DriveBase {
         aside = limited(aside, LEAD_MM)
         this.distanceReference = this.travelled + behind
         this.headingReference = this.heading + aside / mm
+
+        // At the end of a way friction may hold the robot a little short: push harder until it moves.
+        if (speed === 0 && rate === 0) {
+            this.pushOn += behind * PUSHING * seconds
+            this.pushAround += aside * PUSHING * seconds
+            behind += this.pushOn
+            aside += this.pushAround
+        } else this.pushOn = this.pushAround = 0
 
         // Motors follow late: a change of speed is asked for so much earlier.
         const ahead = this.lag / seconds

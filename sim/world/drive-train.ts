@@ -1,25 +1,19 @@
 import type { Random } from "../random.ts";
 import { DcMotor } from "./dc-motor.ts";
 import type { RobotModel, Side } from "./robot-model.ts";
+import { type Tyres, tyresOf } from "./tyres.ts";
 
 /** How far real parts are from their data, as standard deviations of a share. */
 const imperfection = { motorStrength: 0.03, wheelDiameter: 0.003, grip: 0.08, battery: 0.02 };
 
-const gravity = 9.81;
-/** Rubber on a smooth table. */
-const frictionCoefficient = 0.8;
-/** Part of the weight on each driven wheel; the rest is on the caster. */
-const weightPerWheel = 0.42;
 /** Rotor and gear, seen at the wheel, in kg·m². */
 const rotorInertia = 2e-4;
-/** Force of the tyre per slip, in N per m/s. Steeper would need shorter steps. */
-const tyreStiffness = 120;
 const stepS = 0.001;
 /** Slower than this, a robot that nothing drives stands. In m/s and rad/s. */
 const restSpeed = 0.0005;
 const restTurn = 0.005;
 
-/** One driven wheel. */
+/** The driven wheel of a side. Two on a side run as one: their motors get the same signal, and the floor couples them. */
 class Wheel {
   /** Radians since power-on, forward positive. */
   angle = 0;
@@ -30,20 +24,40 @@ class Wheel {
     readonly motor: DcMotor,
     /** m */
     public radius: number,
+    /** Wheels on this side, each with a motor like this one. */
+    readonly count: number,
   ) {}
+
+  /** What all motors of the side draw, A. */
+  amps(volts: number): number {
+    return this.count * this.motor.amps(volts, this.speed);
+  }
+
+  /** Turns on for a millisecond against a floor that holds it with `force`. */
+  turn(volts: number, force: number): void {
+    const { motor, radius, count } = this;
+    const inertia = count * rotorInertia;
+    const torque = count * motor.torque(volts, this.speed) - force * radius;
+    const free = this.speed + (torque / inertia) * stepS;
+    // Dry friction can stop a wheel but not turn it back.
+    const friction = ((count * motor.friction) / inertia) * stepS;
+    this.speed = Math.abs(free) <= friction ? 0 : free - Math.sign(free) * friction;
+    this.angle += this.speed * stepS;
+  }
 }
 
 /**
  * Motors, wheels and the robot's mass on the floor, in SI units and the robot's own axes: forward, right, and turning
- * clockwise. Wheels slip when they push or corner harder than their grip.
+ * clockwise. Wheels slip when they push or corner harder than their grip (`tyres.ts`).
  */
 export class DriveTrain {
   readonly #wheels: Readonly<Record<Side, Wheel>>;
   readonly #mass: number;
   readonly #inertia: number;
   readonly #halfTrack: number;
-  /** Most force of a wheel's tyre on the floor, in N. */
-  grip: number;
+  readonly #gripShare: number;
+  readonly #wheelbase: number | undefined;
+  #tyres: Tyres;
   /** At the terminals without load, V. */
   batteryVolts: number;
   readonly #internalOhm: number;
@@ -63,6 +77,7 @@ export class DriveTrain {
       new Wheel(
         new DcMotor(motors[side], share(imperfection.motorStrength)),
         (wheels.diameterMm / 2000) * share(imperfection.wheelDiameter),
+        wheels.wheelbaseMm === undefined ? 1 : 2,
       );
     this.#wheels = { left: wheel("left"), right: wheel("right") };
     this.#mass = massG / 1000;
@@ -70,13 +85,21 @@ export class DriveTrain {
     const width = (chassis.leftMm + chassis.rightMm) / 1000;
     this.#inertia = (this.#mass * (length * length + width * width)) / 12;
     this.#halfTrack = wheels.trackWidthMm / 2000;
-    this.grip = frictionCoefficient * share(imperfection.grip) * weightPerWheel * this.#mass * gravity;
+    const wheelbase = wheels.wheelbaseMm === undefined ? undefined : wheels.wheelbaseMm / 1000;
+    this.#wheelbase = wheelbase;
+    this.#gripShare = share(imperfection.grip);
+    this.#tyres = tyresOf(this.#mass, this.#gripShare, wheelbase);
     this.batteryVolts = battery.volts * share(imperfection.battery);
     this.#internalOhm = battery.internalOhm;
   }
 
   motor(side: Side): DcMotor {
     return this.#wheels[side].motor;
+  }
+
+  /** @param share what is left of the tyres' grip on another floor, for example 0.7 on a dusty one */
+  setGrip(share: number): void {
+    this.#tyres = tyresOf(this.#mass, this.#gripShare * share, this.#wheelbase);
   }
 
   /** @param diameterMm what the wheel really has, whatever the kit says */
@@ -120,28 +143,17 @@ export class DriveTrain {
     }
     const { left, right } = this.#wheels;
     const volts = this.volts;
-    this.amps = left.motor.amps(volts, left.speed) + right.motor.amps(volts, right.speed);
-    const pushLeft = this.#turn(left, volts, this.forward + this.turning * this.#halfTrack);
-    const pushRight = this.#turn(right, volts, this.forward - this.turning * this.#halfTrack);
-    const hold = 2 * this.grip;
-    const across = Math.max(-hold, Math.min(hold, -2 * tyreStiffness * this.sideways));
-    this.forward += ((pushLeft + pushRight) / this.#mass) * stepS;
-    this.sideways += (across / this.#mass) * stepS;
-    this.turning += (((pushLeft - pushRight) * this.#halfTrack) / this.#inertia) * stepS;
+    this.amps = left.amps(volts) + right.amps(volts);
+    const slipLeft = left.speed * left.radius - (this.forward + this.turning * this.#halfTrack);
+    const slipRight = right.speed * right.radius - (this.forward - this.turning * this.#halfTrack);
+    const push = this.#tyres.forces(slipLeft, slipRight, this.sideways, this.turning);
+    left.turn(volts, push.left);
+    right.turn(volts, push.right);
+    const moment = (push.left - push.right) * this.#halfTrack + push.scrub;
+    this.forward += ((push.left + push.right) / this.#mass) * stepS;
+    this.sideways += (push.across / this.#mass) * stepS;
+    this.turning += (moment / this.#inertia) * stepS;
     if (left.speed === 0 && right.speed === 0) this.#comeToRest();
-  }
-
-  /** Turns a wheel over a floor that passes at `groundSpeed` (m/s); returns the force on the robot in N. */
-  #turn(wheel: Wheel, volts: number, groundSpeed: number): number {
-    const slip = wheel.speed * wheel.radius - groundSpeed;
-    const force = Math.max(-this.grip, Math.min(this.grip, tyreStiffness * slip));
-    const torque = wheel.motor.torque(volts, wheel.speed) - force * wheel.radius;
-    const free = wheel.speed + (torque / rotorInertia) * stepS;
-    // Dry friction can stop a wheel but not turn it back.
-    const friction = (wheel.motor.friction / rotorInertia) * stepS;
-    wheel.speed = Math.abs(free) <= friction ? 0 : free - Math.sign(free) * friction;
-    wheel.angle += wheel.speed * stepS;
-    return force;
   }
 
   #comeToRest(): void {

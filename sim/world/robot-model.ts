@@ -7,7 +7,13 @@ export interface RobotModel {
     readonly rightMm: number;
   };
   readonly massG: number;
-  readonly wheels: { readonly diameterMm: number; readonly trackWidthMm: number };
+  readonly wheels: {
+    readonly diameterMm: number;
+    readonly trackWidthMm: number;
+    /** From the front to the rear axle of four driven wheels; left out: two driven wheels and a caster. */
+    readonly wheelbaseMm?: number;
+  };
+  /** Each is one motor; with four wheels a side has two like it. */
   readonly motors: { readonly left: MotorModel; readonly right: MotorModel };
   readonly battery: { readonly volts: number; readonly internalOhm: number };
 }

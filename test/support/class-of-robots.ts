@@ -22,5 +22,5 @@ export function asInAClass(simulation: Simulation, seed: number, wheelsAlike = f
     for (const side of ["left", "right"] as const)
       drive.setWheelDiameter(side, simulation.kit.robot.wheelDiameterMm);
   drive.batteryVolts = simulation.kit.battery.volts * share(classroom.battery);
-  drive.grip *= random.uniform(1 - classroom.grip, 1);
+  drive.setGrip(random.uniform(1 - classroom.grip, 1));
 }

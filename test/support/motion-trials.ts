@@ -26,6 +26,12 @@ export const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 const startMm = 1000;
 const floor = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3000 3000"><g class="start" transform="translate(${startMm} ${startMm})"/></svg>`;
 
+const ovalWorld = readFileSync("bench/oval.svg", "utf8");
+
+function kitFile(id: string): string {
+  return readFileSync(`kits/${id}.json`, "utf8");
+}
+
 function withGyro(): string {
   const kit = JSON.parse(kitText) as { parts: Record<string, unknown> };
   kit.parts.motion = { type: "mpu6050" };
@@ -139,7 +145,47 @@ export const motionTrials: readonly MotionTrial[] = [
     id: "oval",
     title: "followLine at 250 mm/s on an oval of 3.7 m, without gyroscope",
     kit: kitText,
-    world: readFileSync("bench/oval.svg", "utf8"),
+    world: ovalWorld,
+    source: oval,
+    seconds: 30,
+    goals: { "error (RMS), mm": 10 },
+    measure: alongTheOval,
+  },
+  {
+    id: "square-mini",
+    title: "RoboNet Mini (motors on I2C, gyroscope): the square",
+    kit: kitFile("robonet-mini"),
+    world: floor,
+    source: square,
+    seconds: 40,
+    goals: { "from home, mm": 40 },
+    measure: home,
+  },
+  {
+    id: "oval-mini",
+    title: "RoboNet Mini (motors on I2C, gyroscope): the oval",
+    kit: kitFile("robonet-mini"),
+    world: ovalWorld,
+    source: oval,
+    seconds: 30,
+    goals: { "error (RMS), mm": 10 },
+    measure: alongTheOval,
+  },
+  {
+    id: "square-four",
+    title: "RoboNet Four (four wheels, gyroscope): the square",
+    kit: kitFile("robonet-four"),
+    world: floor,
+    source: square,
+    seconds: 40,
+    goals: { "from home, mm": 40 },
+    measure: home,
+  },
+  {
+    id: "oval-four",
+    title: "RoboNet Four (four wheels, gyroscope): the oval",
+    kit: kitFile("robonet-four"),
+    world: ovalWorld,
     source: oval,
     seconds: 30,
     goals: { "error (RMS), mm": 10 },

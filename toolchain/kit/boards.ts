@@ -10,11 +10,45 @@ export interface Board {
   readonly boot: readonly number[];
   /** LEDC timers; the firmware gives each PWM pin one for itself. */
   readonly pwmPins: number;
+  /** Its pins as they stand on it, from top to bottom, seen from above with the USB socket where `usb` says. */
+  readonly header: {
+    readonly usb: "top" | "bottom";
+    readonly left: readonly HeaderPin[];
+    readonly right: readonly HeaderPin[];
+  };
+}
+
+/** What is printed beside a pin; its GPIO where that is another, or undefined for power and the like. */
+export type HeaderPin = number | string | readonly [label: string, gpio: number];
+
+/** A pin of a board's header. */
+export interface BoardPin {
+  readonly label: string;
+  readonly gpio?: number;
+}
+
+/** The pins of one side, from top to bottom. */
+export function headerPins(board: Board, side: "left" | "right"): BoardPin[] {
+  return board.header[side].map((pin) => {
+    if (typeof pin === "string") return { label: pin };
+    if (typeof pin === "number") return { label: String(pin), gpio: pin };
+    return { label: pin[0], gpio: pin[1] };
+  });
+}
+
+/** What is printed beside a GPIO; the GPIO's own name on a board that is not known or lacks it. */
+export function pinLabel(board: Board | undefined, gpio: number): string {
+  const pins = board ? [...headerPins(board, "left"), ...headerPins(board, "right")] : [];
+  return pins.find((pin) => pin.gpio === gpio)?.label ?? `GPIO${gpio}`;
 }
 
 const pwmPins = 4;
 
-/** ESP32 datasheet, "Strapping Pins", "GPIO and RTC_MUX"; ESP32-C3 and ESP32-S3 datasheets, "Strapping Pins" and "ADC". */
+/**
+ * ESP32 datasheet, "Strapping Pins", "GPIO and RTC_MUX"; ESP32-C3 and ESP32-S3 datasheets, "Strapping Pins" and "ADC".
+ * Headers: Espressif, ESP32-DevKitC V4 user guide, "Header Block"; Seeed Studio, XIAO ESP32C3 pinout; the SuperMini has no
+ * one maker: compare with the print on yours.
+ */
 export const boards: Readonly<Record<string, Board>> = {
   esp32_devkit_c: {
     name: "Espressif ESP32-DevKitC",
@@ -23,6 +57,31 @@ export const boards: Readonly<Record<string, Board>> = {
     analog: [32, 33, 34, 35, 36, 39],
     boot: [0, 2, 5, 12, 15],
     pwmPins,
+    header: {
+      usb: "bottom",
+      left: [
+        "3V3",
+        "EN",
+        ["VP", 36],
+        ["VN", 39],
+        34,
+        35,
+        32,
+        33,
+        25,
+        26,
+        27,
+        14,
+        12,
+        "GND",
+        13,
+        "D2",
+        "D3",
+        "CMD",
+        "5V",
+      ],
+      right: ["GND", 23, 22, "TX", "RX", 21, "GND", 19, 18, 5, 17, 16, 4, 0, 2, 15, "D1", "D0", "CLK"],
+    },
   },
   esp32c3_supermini: {
     name: "ESP32-C3 SuperMini",
@@ -31,6 +90,11 @@ export const boards: Readonly<Record<string, Board>> = {
     analog: [0, 1, 2, 3, 4],
     boot: [2, 8, 9],
     pwmPins,
+    header: {
+      usb: "top",
+      left: [5, 6, 7, 8, 9, 10, 20, 21],
+      right: ["5V", "GND", "3V3", 4, 3, 2, 1, 0],
+    },
   },
   seeed_xiao_esp32c3: {
     name: "Seeed Studio XIAO ESP32C3",
@@ -39,5 +103,18 @@ export const boards: Readonly<Record<string, Board>> = {
     analog: [2, 3, 4],
     boot: [2, 8, 9],
     pwmPins,
+    header: {
+      usb: "top",
+      left: [
+        ["D0", 2],
+        ["D1", 3],
+        ["D2", 4],
+        ["D3", 5],
+        ["D4", 6],
+        ["D5", 7],
+        ["D6", 21],
+      ],
+      right: ["5V", "GND", "3V3", ["D10", 10], ["D9", 9], ["D8", 8], ["D7", 20]],
+    },
   },
 };

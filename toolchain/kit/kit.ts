@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Problem } from "../../messages/problem.ts";
+import { materialSchema, wiringSchema } from "../wiring/wiring-schema.ts";
 import { catalog } from "./catalog.ts";
 import { type PartDefinition, pin } from "./part.ts";
 
@@ -30,11 +31,18 @@ export const kitSchema = z.strictObject({
   robot: z.strictObject({
     wheelDiameterMm: length,
     trackWidthMm: length,
+    /**
+     * From the front to the rear axle of four driven wheels, two motors a side that get the same signal. Left out: two
+     * driven wheels and a caster.
+     */
+    wheelbaseMm: length.optional(),
     massG: length,
     /** From the middle between the driven wheels. */
     chassis: z.strictObject({ frontMm: length, backMm: length, leftMm: length, rightMm: length }),
   }),
   parts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), part),
+  wiring: wiringSchema.optional(),
+  materials: z.array(materialSchema).default([]),
 });
 
 /** The same as a JSON schema, for editors. */

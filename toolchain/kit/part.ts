@@ -36,6 +36,27 @@ export interface PinTraits {
   readonly pullUp?: boolean;
 }
 
+/** Where a module's power pin goes: ground, the board's 3.3 V, 5 V, or the battery as it is. */
+export type Rail = "GND" | "3V3" | "5V" | "BAT";
+
+/** How the module that people buy is wired, with the labels printed on it. SDA and SCL are a matter of course. */
+export interface ModulePins {
+  /** Printed on it, or its chip: "VL53L0X". Left out: it has only its kind, as a push button. */
+  readonly name?: string;
+  /** Labels of the kit's pins, where they are not the pin's name in capitals. */
+  readonly signals?: Readonly<Record<string, string>>;
+  /** What else is wired: label and rail. */
+  readonly power: readonly (readonly [pin: string, rail: Rail])[];
+  /** A resistor in each signal wire. */
+  readonly through?: string;
+  /** It only makes signals: the board's pins, or its own of these names, lead to the inputs of a bridge. */
+  readonly bridgeInputs?: readonly { readonly side: Side; readonly in1: string; readonly in2: string }[];
+  /** A motor's two leads. */
+  readonly motorOutputs?: readonly [string, string];
+  /** Servos on its outputs: name, and labels for signal, supply and ground. */
+  readonly servos?: readonly { readonly name: string; readonly pins: readonly [string, string, string] }[];
+}
+
 /** A line of the generated `@robonet/kit`. */
 export interface RobotCode {
   /** Calls of `@devicescript/servers` that start the part's service; the compiler evaluates them. */
@@ -87,6 +108,8 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Its entry in a kit. */
   readonly schema: Schema;
   readonly pins?: PinTraits;
+  /** How its module is wired; left out: VCC and GND, and its signals. */
+  module?(part: z.infer<Schema>): ModulePins;
   /** Puts the part onto a simulated robot: chips attach themselves to the desk's bus, the others return what sits on their pins. */
   attach(part: z.infer<Schema>, desk: Desk): Attachment | readonly Attachment[] | undefined;
   /** What a program gets of it; left out: only other parts use it. */

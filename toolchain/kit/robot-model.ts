@@ -7,11 +7,15 @@ import { definitionOf, type Kit } from "./kit.ts";
  * @throws Problem when a side has no motor
  */
 export function robotModel(kit: Kit): RobotModel {
-  const { chassis, massG, wheelDiameterMm, trackWidthMm } = kit.robot;
+  const { chassis, massG, wheelDiameterMm, trackWidthMm, wheelbaseMm } = kit.robot;
   return {
     chassis,
     massG,
-    wheels: { diameterMm: wheelDiameterMm, trackWidthMm },
+    wheels: {
+      diameterMm: wheelDiameterMm,
+      trackWidthMm,
+      ...(wheelbaseMm !== undefined && { wheelbaseMm }),
+    },
     motors: { left: motorOn(kit, "left"), right: motorOn(kit, "right") },
     battery: kit.battery,
   };

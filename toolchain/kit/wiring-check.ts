@@ -1,14 +1,13 @@
 import type { MessageId, MessageParams } from "../../messages/messages.ts";
 import { nearestWord } from "../nearest-word.ts";
+import { checkWires } from "../wiring/wires-check.ts";
 import { type Board, boards } from "./boards.ts";
-import { definitionOf, type Kit, type Part, partsOf, pinsOf } from "./kit.ts";
+import { checkDrive } from "./drive-check.ts";
+import type { WiringFinding } from "./finding.ts";
+import { definitionOf, type Kit, type Part, pinsOf } from "./kit.ts";
+import { checkSupply } from "./supply-check.ts";
 
-/** Something wrong or doubtful in a kit's wiring; `id` and `params` make the sentence. */
-export interface WiringFinding {
-  readonly level: "error" | "warning";
-  readonly id: MessageId;
-  readonly params: MessageParams;
-}
+export type { WiringFinding } from "./finding.ts";
 
 /** A pin of a part. */
 interface Use {
@@ -19,9 +18,6 @@ interface Use {
   readonly pwm: boolean;
   readonly pullUp: boolean;
 }
-
-/** The firmware samples an encoder's pins about this often a second. */
-const encoderSamplesPerSecond = 1000;
 
 /** Checks a kit against the limits of its board. Errors first. */
 export function checkWiring(kit: Kit): WiringFinding[] {
@@ -42,8 +38,9 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
     ...pwmLimit(uses, board),
     ...addresses(kit),
-    ...voltages(kit),
-    ...encoderSpeed(kit),
+    ...checkSupply(kit),
+    ...checkDrive(kit),
+    ...checkWires(kit),
   ];
   return findings.sort((a, b) => a.level.localeCompare(b.level));
 }
@@ -136,28 +133,4 @@ function addresses(kit: Kit): WiringFinding[] {
     else seen.set(address, name);
   }
   return findings;
-}
-
-/** The boards give 3.3 V and stand at most 3.6 V on a pin (ESP32 datasheet, "Absolute Maximum Ratings"). */
-const boardVolts = 3.3;
-
-function voltages(kit: Kit): WiringFinding[] {
-  return Object.entries(kit.parts).flatMap(([part, entry]): WiringFinding[] => {
-    const { supplyVolts, signalsAtSupply, title } = definitionOf(entry);
-    if (!signalsAtSupply || supplyVolts[0] <= boardVolts) return [];
-    return [{ level: "warning", id: "kit.levelShifter", params: { part, title, volts: supplyVolts[0] } }];
-  });
-}
-
-function encoderSpeed(kit: Kit): WiringFinding[] {
-  return partsOf(kit, "rotaryEncoder").flatMap(([part, { side, slots }]): WiringFinding[] => {
-    const motor = partsOf(kit, "motor").find(([, each]) => each.side === side)?.[1];
-    const edges = motor
-      ? Math.round((slots * 4 * motor.noLoadRpm * kit.battery.volts) / motor.ratedVolts / 60)
-      : 0;
-    if (edges <= encoderSamplesPerSecond) return [];
-    return [
-      { level: "warning", id: "kit.encoderSpeed", params: { part, edges, limit: encoderSamplesPerSecond } },
-    ];
-  });
 }

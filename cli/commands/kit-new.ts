@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+import { exitCode } from "../exit-code.ts";
+import { readText } from "../files.ts";
+import { fileOfKit, findKit, kitsFolder } from "../kits.ts";
+import { addSharedOptions, type SharedOptions } from "../options.ts";
+
+interface NewOptions extends SharedOptions {
+  readonly from: string;
+}
+
+/** `robonet kit new`: one's own robot, beginning with one of the kits. */
+export function kitNewCommand(exit: (code: number) => void): Command {
+  const command = new Command("new")
+    .description("begin the description of your own robot")
+    .argument("<name>", "its name in small letters, for example my-robot")
+    .option("--from <kit>", "the kit to begin with: a name or a file", "robonet-one")
+    .exitOverride();
+  return addSharedOptions(command).action((name: string, { from, json, lang }: NewOptions) => {
+    const path = `kits/${name}.json`;
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Problem("kit.name", { name });
+    if (existsSync(fileOfKit(name))) throw new Problem("kit.exists", { path });
+    const source = findKit(from);
+    const text = renamed(readText(source, lang), name);
+    parseKit(text, source);
+    mkdirSync(kitsFolder, { recursive: true });
+    writeFileSync(fileOfKit(name), text, { flag: "wx" });
+    if (json) console.log(JSON.stringify({ ok: true, made: [path] }));
+    else {
+      console.log(say(lang, "kit.made", { path, from }));
+      console.log(say(lang, "kit.next", { path, name }));
+    }
+    exit(exitCode.ok);
+  });
+}
+
+/** The same text under another name: people's line breaks and order stay. */
+function renamed(text: string, name: string): string {
+  const words = name.replaceAll("-", " ");
+  const shown = words[0]!.toUpperCase() + words.slice(1);
+  const put = (key: string, value: string) => (all: string) =>
+    all.replace(
+      new RegExp(`("${key.replace("$", "\\$")}"\\s*:\\s*)"[^"]*"`),
+      (_, start: string) => `${start}"${value}"`,
+    );
+  return [put("$schema", "../toolchain/kit/kit.schema.json"), put("id", name), put("name", shown)].reduce(
+    (all, change) => change(all),
+    text,
+  );
+}

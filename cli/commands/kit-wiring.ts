@@ -1,0 +1,69 @@
+import { writeFileSync } from "node:fs";
+import { Command } from "commander";
+import { type Language, say } from "../../messages/messages.ts";
+import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
+import { checkWiring } from "../../toolchain/kit/wiring-check.ts";
+import { drawWiring } from "../../toolchain/wiring/drawing/drawing.ts";
+import { materialsOf, notesOf } from "../../toolchain/wiring/materials.ts";
+import { endName } from "../../toolchain/wiring/names.ts";
+import { wiringOf } from "../../toolchain/wiring/wiring.ts";
+import { exitCode } from "../exit-code.ts";
+import { readText } from "../files.ts";
+import { findKit } from "../kits.ts";
+import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
+import { table } from "../table.ts";
+
+interface WiringOptions extends SharedOptions {
+  readonly svg?: string;
+}
+
+/** `robonet kit wiring`: what to buy, which wires to lay, and a drawing. */
+export function kitWiringCommand(exit: (code: number) => void): Command {
+  const command = new Command("wiring")
+    .description("what to buy, which pin goes to which, and a drawing")
+    .argument("[kit]", "a kit's name or file (default: as --kit)")
+    .option("--svg <file>", "write the drawing")
+    .exitOverride();
+  return addKitOption(addSharedOptions(command)).action(
+    (named: string | undefined, options: WiringOptions) => {
+      const { json, lang, svg } = options;
+      const file = named === undefined ? options.kit : findKit(named);
+      const kit = parseKit(readText(file, lang), file);
+      const wrong = checkWiring(kit).filter(({ level }) => level === "error");
+      if (wrong.length > 0) {
+        // A table of wrong wires would be followed.
+        if (json) console.log(JSON.stringify({ ok: false, kit: kit.id, findings: wrong }));
+        else for (const { id, params } of wrong) console.error(`${file}: ${say(lang, id, params)}`);
+        return exit(exitCode.badInput);
+      }
+      if (svg !== undefined) writeFileSync(svg, drawWiring(kit, lang));
+      const materials = materialsOf(kit, lang);
+      const { blocks, wires } = wiringOf(kit);
+      if (json)
+        console.log(JSON.stringify({ ok: true, kit: kit.id, materials, blocks, wires, drawing: svg }));
+      else printWiring(kit, lang, svg);
+      exit(exitCode.ok);
+    },
+  );
+}
+
+function printWiring(kit: Kit, lang: Language, svg: string | undefined): void {
+  const { blocks, wires } = wiringOf(kit);
+  const materials = materialsOf(kit, lang);
+  const rows = [
+    say(lang, "wiring.materialsHead").split("|").slice(0, 3),
+    ...materials.map(({ count, item, which }) => [String(count), item, which]),
+  ];
+  console.log(`${kit.name}\n\n${say(lang, "wiring.materials")}\n\n${table(rows)}\n`);
+  for (const { about, note } of notesOf(materials)) console.log(`• ${about}: ${note}`);
+  const lines = [
+    say(lang, "wiring.wiresHead").split("|"),
+    ...wires.map(({ from, to, through = "" }) => [
+      endName(from, blocks, lang),
+      endName(to, blocks, lang),
+      through,
+    ]),
+  ];
+  console.log(`\n${say(lang, "wiring.wires")}\n\n${table(lines)}\n\n${say(lang, "wiring.polarity")}`);
+  if (svg !== undefined) console.log(say(lang, "wiring.drawn", { file: svg }));
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Problem } from "../messages/problem.ts";
+import { nearestWord } from "../toolchain/nearest-word.ts";
+import { projectFolder } from "./files.ts";
+
+/** The folder of the kits that have a name. */
+export const kitsFolder = join(projectFolder, "kits");
+
+/** The names of the kits in `kits/`. */
+export function kitNames(): string[] {
+  if (!existsSync(kitsFolder)) return [];
+  return readdirSync(kitsFolder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => basename(file, ".json"))
+    .sort();
+}
+
+/** The file of a kit in `kits/`. */
+export function fileOfKit(name: string): string {
+  return join(kitsFolder, `${name}.json`);
+}
+
+/**
+ * The file that is meant by a kit's name or a path.
+ * @throws Problem when it is neither; a path to no file is left to who reads it
+ */
+export function findKit(nameOrFile: string): string {
+  const names = kitNames();
+  if (existsSync(nameOrFile) && nameOrFile.endsWith(".json")) return nameOrFile;
+  if (names.includes(nameOrFile)) return fileOfKit(nameOrFile);
+  if (/[/\\.]/.test(nameOrFile)) return nameOrFile;
+  throw new Problem("kit.unknown", {
+    name: nameOrFile,
+    nearest: nearestWord(nameOrFile, names) ?? "none",
+    known: names.join(", "),
+  });
+}

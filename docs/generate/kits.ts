@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Language, languages } from "../../messages/messages.ts";
+import { boards } from "../../toolchain/kit/boards.ts";
+import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
+import { drawWiring } from "../../toolchain/wiring/drawing/drawing.ts";
+import { materialsOf } from "../../toolchain/wiring/materials.ts";
+import { endName } from "../../toolchain/wiring/names.ts";
+import { wiringOf } from "../../toolchain/wiring/wiring.ts";
+
+/** In the order in which a school meets them. */
+const order = ["robonet-one", "robonet-mini", "robonet-four"];
+
+/** What each is for, in a sentence or two. */
+const about: Readonly<Record<string, string>> = {
+  "robonet-one": `The robot of the lessons: two gear motors on a DRV8833, encoders on the wheels, two line sensors, a distance
+sensor.`,
+  "robonet-mini": `A small robot on a board with eleven pins. Motors, wheel angles, gyroscope and distance share the two pins of
+the I2C bus. Each DRV8830 keeps its motor at a steady voltage while the battery sags, and an angle sensor never loses a
+count. The supply must stay below 6.8 V: four NiMH cells have 4.8 V, and 5.6 V when they come from the charger.`,
+  "robonet-four": `A car with four driven wheels, as they are sold as a set. Sixteen PWM outputs on I2C drive two bridges and a
+servo, so the board's four PWM pins stay free. It cannot steer: when it turns, its tyres scrub sideways, and its wheels run
+farther than it turns. Count on the gyroscope for angles, on the encoders for distance.`,
+};
+
+/** The kits in `kits/`. */
+function allKits(): Kit[] {
+  const files = readdirSync("kits").filter((file) => file.endsWith(".json"));
+  const kits = files.map((file) => parseKit(readFileSync(`kits/${file}`, "utf8"), `kits/${file}`));
+  const place = ({ id }: Kit) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return kits.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
+}
+
+const pictureOf = (kit: Kit, language: Language) =>
+  `kit-${kit.id}${language === "en" ? "" : `.${language}`}.svg`;
+
+/** The wiring drawings in `docs/pictures/`, by file name. */
+export function kitPictures(): Map<string, string> {
+  const pictures = allKits().flatMap((kit) =>
+    languages.map((language) => [pictureOf(kit, language), drawWiring(kit, language)] as const),
+  );
+  return new Map(pictures);
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+function section(kit: Kit): string {
+  const { blocks, wires } = wiringOf(kit);
+  const materials = materialsOf(kit, "en").map(
+    ({ count, item, which, note }) => `| ${count} | ${cell(item)} | ${cell(which)} | ${cell(note)} |`,
+  );
+  const rows = wires.map(
+    ({ from, to, through = "" }) =>
+      `| ${endName(from, blocks, "en")} | ${endName(to, blocks, "en")} | ${through} |`,
+  );
+  const [lv, lt] = [pictureOf(kit, "lv"), pictureOf(kit, "lt")];
+  return `## ${kit.name}
+
+${about[kit.id] ?? ""}
+
+Board: ${boards[kit.board]?.name ?? kit.board}. File: [kits/${kit.id}.json](../kits/${kit.id}.json).
+
+![Wiring of ${kit.name}](pictures/${pictureOf(kit, "en")})
+
+The drawing in [Latvian](pictures/${lv}), in [Lithuanian](pictures/${lt}).
+
+| count | what | which | mind |
+| --- | --- | --- | --- |
+${materials.join("\n")}
+
+<details><summary>All wires</summary>
+
+| from | to | in the wire |
+| --- | --- | --- |
+${rows.join("\n")}
+
+</details>
+`;
+}
+
+/** `docs/kits.md`: the kits with their drawings, and how to describe one's own robot. */
+export function kitsPage(): string {
+  return `# Kits
+
+A kit is a robot as data: board, pins, parts, wheels, battery. From it come \`robot\` in a pupil's program, the simulated
+robot, the wiring check, the bill of materials and the wiring drawing. \`devicescript.json\` is the kit in use; the kits
+below stand in \`kits/\`, and each command that takes \`--kit\` takes their names. Written by \`npm run docs\`.
+
+\`\`\`
+npx robonet kit list
+npx robonet kit wiring robonet-mini --lang lv --svg mini.svg
+npx robonet run my.ts --kit robonet-mini
+\`\`\`
+
+How to read a drawing: the board's pins stand where they are on the board, seen from above. At each end of a wire stands
+where its other end is, so that a print without colour will do. Lines that cross are joined only where there is a dot. GND,
+3V3, 5V and BAT+ are rails: rows of a breadboard, or one wire with many taps. **Take out the battery before you wire, and
+let a second person look before you switch on.**
+
+The drawings follow from datasheets and from the pinouts of the boards. None of the three has yet been built after them:
+compare the labels with those on your modules, and measure each rail with a multimeter before you plug in the board.
+
+${allKits().map(section).join("\n")}
+## Describe your own robot
+
+\`\`\`
+npx robonet kit new my-robot --from robonet-one
+npx robonet kit check my-robot
+npx robonet kit wiring my-robot --svg my-robot.svg
+\`\`\`
+
+\`kit new\` copies a kit to \`kits/my-robot.json\` and never writes over one. Change there what is different on your robot;
+an editor that reads the file's \`$schema\` completes names and says what is missing. \`kit check\` knows the limits of the
+board: pins that are only inputs, four PWM pins, I2C addresses, voltages, encoders that are too fast. A robot that shall be
+the one in use goes to \`devicescript.json\`; then \`npx robonet kit generate\` writes \`@robonet/kit\` anew.
+
+| key | what it says |
+| --- | --- |
+| \`board\` | DeviceScript's id: ${Object.keys(boards)
+    .map((id) => `\`${id}\``)
+    .join(", ")} |
+| \`i2c\` | pins of the bus, and 100 or 400 kHz; left out: no bus |
+| \`battery\` | volts without load, and its inner resistance: about 0.3 Ω for four AA alkaline cells, 0.2 Ω for NiMH |
+| \`robot.wheelDiameterMm\` | of the driven wheels |
+| \`robot.trackWidthMm\` | between the middles of the left and the right tyre |
+| \`robot.wheelbaseMm\` | from the front to the rear axle of **four driven wheels**; left out: two driven wheels and a caster |
+| \`robot.massG\`, \`robot.chassis\` | weight with battery; how far the robot reaches from the middle between its driven wheels |
+| \`parts\` | by the name that a program uses; [parts.md](parts.md) has the types |
+| \`wiring.cells\` | the cells, as they are sold |
+| \`wiring.stepDownVolts\` | 5: a step-down module feeds the board and what needs 5 V |
+| \`wiring.bridges\` | which motors share a module with two bridges; \`a\` is its first half |
+| \`wiring.through\` | diodes and resistors in single wires, by \`part.PIN\`; the board is \`board\` |
+| \`materials\` | what to buy besides: words of \`messages/en/materials.ts\`, or any text |
+
+Motors are given as a bench shows them: rated volts, turns a minute without load, torque when held (N·mm), and
+\`deadBand\`, the share of full duty below which the wheel stands. On a robot with four wheels a side has one motor in
+\`parts\`: it stands for both, and the bridges of both get the same signals.
+
+What is not a signal of a part is not checked: the current of a battery or a step-down module, wires that are too thin,
+a motor that draws more than its bridge gives. Ask someone who knows before you take other motors.
+`;
+}

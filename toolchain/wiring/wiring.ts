@@ -1,0 +1,151 @@
+import type { Side } from "../../sim/world/robot-model.ts";
+import { boards, pinLabel } from "../kit/boards.ts";
+import { definitionOf, type Kit, type Part, type PartType, pinsOf } from "../kit/kit.ts";
+import type { ModulePins, Rail } from "../kit/part.ts";
+import { bridges } from "./bridges.ts";
+import { supply } from "./supply.ts";
+
+/** One thing to wire: the board, a part's module, a bridge, a motor, what feeds them. */
+export interface Block {
+  /** Its name in the kit; what the kit does not name has one in capitals: BOARD, BATTERY, SWITCH, STEPDOWN. */
+  readonly id: string;
+  readonly kind: "board" | "part" | "bridge" | "motor" | "servo" | "battery" | "switch" | "stepDown";
+  /** The module's or chip's own name. */
+  readonly module?: string;
+  readonly type?: PartType;
+  readonly address?: number;
+  readonly side?: Side;
+  /** Of two motors on a side. */
+  readonly axle?: "front" | "rear";
+}
+
+export interface End {
+  readonly block: string;
+  /** As printed on it. */
+  readonly pin: string;
+}
+
+/** A wire, from where the signal or the power comes. Rails are ends too, on the block RAIL. */
+export interface Wire {
+  readonly from: End;
+  readonly to: End;
+  readonly kind: "signal" | "i2c" | "power" | "motor";
+  /** What sits in it: a resistor, a diode. */
+  readonly through?: string;
+}
+
+/** All that is to be wired in a robot. */
+export interface Wiring {
+  readonly blocks: readonly Block[];
+  readonly wires: readonly Wire[];
+}
+
+export const railBlock = "RAIL";
+export const boardBlock = "BOARD";
+
+/** How a part's module is wired, with what all have in common where its definition is silent. */
+export function moduleOf(part: Part): ModulePins {
+  const usual: ModulePins = {
+    power: [
+      ["VCC", "3V3"],
+      ["GND", "GND"],
+    ],
+  };
+  return definitionOf(part).module?.(part) ?? usual;
+}
+
+/** A part that is only two pins of the board: its module is a bridge. */
+export function isBridgeSignal(part: Part): boolean {
+  return definitionOf(part).bus === "pins" && moduleOf(part).bridgeInputs !== undefined;
+}
+
+/** Derives the wires of a kit from its pins, its addresses and the modules of its parts. */
+export function wiringOf(kit: Kit): Wiring {
+  const board = boards[kit.board];
+  const blocks: Block[] = [
+    { id: boardBlock, kind: "board", module: board?.name ?? kit.board },
+    ...Object.entries(kit.parts)
+      .filter(([, part]) => !isBridgeSignal(part))
+      .map(([name, part]) => partBlock(name, part)),
+  ];
+  const wires = Object.entries(kit.parts).flatMap(([name, part]) => partWires(kit, name, part));
+  const driven = bridges(kit);
+  const servos = Object.entries(kit.parts).flatMap(([name, part]) => servoWires(name, part));
+  const fed = supply(kit);
+  const all = {
+    blocks: [...blocks, ...driven.blocks, ...servos.map(({ block }) => block), ...fed.blocks],
+    wires: [...wires, ...driven.wires, ...servos.flatMap((servo) => servo.wires), ...fed.wires],
+  };
+  return { ...all, wires: all.wires.map((wire) => withThrough(kit, wire)) };
+}
+
+function partBlock(id: string, part: Part): Block {
+  const { name } = moduleOf(part);
+  return {
+    id,
+    kind: "part",
+    type: part.type,
+    ...(name !== undefined && { module: name }),
+    ...("address" in part && { address: part.address }),
+  };
+}
+
+function partWires(kit: Kit, name: string, part: Part): Wire[] {
+  if (isBridgeSignal(part)) return [];
+  const { signals = {}, power, through } = moduleOf(part);
+  const board = boards[kit.board];
+  const signal = Object.entries(pinsOf(part)).map(
+    ([pin, gpio]): Wire => ({
+      from: { block: boardBlock, pin: pinLabel(board, gpio) },
+      to: { block: name, pin: signals[pin] ?? pin.toUpperCase() },
+      kind: "signal",
+      ...(through !== undefined && { through }),
+    }),
+  );
+  return [
+    ...signal,
+    ...i2cWires(kit, name, part),
+    ...power.map(([pin, rail]) => powerWire(railOf(kit, rail), name, pin)),
+  ];
+}
+
+function i2cWires({ board, i2c }: Kit, name: string, part: Part): Wire[] {
+  if (!i2c || definitionOf(part).bus !== "i2c") return [];
+  const lines = [
+    ["SDA", i2c.sda],
+    ["SCL", i2c.scl],
+  ] as const;
+  return lines.map(([pin, gpio]) => ({
+    from: { block: boardBlock, pin: pinLabel(boards[board], gpio) },
+    to: { block: name, pin },
+    kind: "i2c",
+  }));
+}
+
+/** The rail that a pin gets: without a step-down module, what wants 5 V gets the battery as it is. */
+export function railOf({ wiring }: Kit, rail: Rail): Rail {
+  return rail === "5V" && wiring?.stepDownVolts === undefined ? "BAT" : rail;
+}
+
+/** A wire from a rail to a pin. */
+export function powerWire(rail: Rail, block: string, pin: string): Wire {
+  return { from: { block: railBlock, pin: rail }, to: { block, pin }, kind: "power" };
+}
+
+function servoWires(name: string, part: Part): { block: Block; wires: Wire[] }[] {
+  return (moduleOf(part).servos ?? []).map(({ name: servo, pins }) => ({
+    block: { id: servo, kind: "servo", type: "servo" },
+    wires: ["PWM", "V+", "GND"].map((pin, i) => ({
+      from: { block: name, pin: pins[i]! },
+      to: { block: servo, pin },
+      kind: i === 0 ? "signal" : "power",
+    })),
+  }));
+}
+
+/** Diodes and resistors that the kit puts into single wires. */
+function withThrough({ wiring }: Kit, wire: Wire): Wire {
+  const { block, pin } = wire.to;
+  const through = wiring?.through[`${block === boardBlock ? "board" : block}.${pin}`];
+  return through === undefined ? wire : { ...wire, through };
+}
