@@ -13,6 +13,8 @@ const STEERING = 2000
 const CLOSE_MM = 2
 const CLOSE_DEG = 0.7
 const SETTLE_MS = 1200
+/** How fast an angle is let go that was not turned in time while steering, 1/s. */
+const LETTING_GO = 10
 /** How fast a small error pushes harder, 1/s. */
 const PUSHING = 4
 /** An end that was missed by less is made good by the next command. */
@@ -263,7 +265,8 @@ export class DriveBase {
                 const seconds = await this.sense()
                 // Who steers looks at the way, not at the heading: an angle that was not turned in time is let go.
                 if (this.rateGoal !== 0)
-                    this.headingReference -= (this.headingReference - this.heading) / 2
+                    this.headingReference -=
+                        (this.headingReference - this.heading) * LETTING_GO * seconds
                 const step = this.straightAcceleration * seconds
                 // Steering corrects small angles: a ramp would come too late.
                 const turnStep = STEERING * seconds
@@ -345,7 +348,12 @@ export class DriveBase {
         const mm = this.mmPerDegree
         let behind = this.distanceReference + speed * seconds - this.travelled
         let aside = (this.headingReference + rate * seconds - this.heading) * mm
-        const heldBack = Math.max(Math.abs(behind), Math.abs(aside)) > LEAD_MM
+        const { left, right } = this
+        // A weak robot falls behind and still moves; one that is stuck does not.
+        const heldBack =
+            Math.max(Math.abs(behind), Math.abs(aside)) > LEAD_MM &&
+            Math.abs(left.speed) + Math.abs(right.speed) <
+                0.4 * (Math.abs(speed) + Math.abs(rate * mm))
         this.heldBackMs = heldBack ? this.heldBackMs + seconds * 1000 : 0
         behind = limited(behind, LEAD_MM)
         aside = limited(aside, LEAD_MM)
@@ -366,7 +374,6 @@ export class DriveBase {
         const turning = (rate + (rate - this.rateReference) * ahead) * mm
         this.speedReference = speed
         this.rateReference = rate
-        const { left, right } = this
         const turned = this.byGyro() ? this.gyro.turnRate * mm : (left.speed - right.speed) / 2
         const slower = speed - (left.speed + right.speed) / 2
         const lazier = rate * mm - turned

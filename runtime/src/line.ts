@@ -3,7 +3,7 @@ import * as ds from "@devicescript/core"
 /** A new reading is worth this wait; a loop that only reads still lets others run. */
 const PERIOD_MS = 10
 /** Darker than this share between white and black: a line is there. */
-const DARK = 0.25
+const DARK = 0.3
 
 /** Reflective sensors side by side, as the drivers have them. */
 export interface LineChip {

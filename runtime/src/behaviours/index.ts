@@ -1,4 +1,5 @@
 export * from "./avoid"
+export * from "./calibrate-line"
 export * from "./follow-line"
 export * from "./follow-wall"
 export * from "./go-to"

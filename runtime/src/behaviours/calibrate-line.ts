@@ -1,0 +1,23 @@
+import type { DriveBase } from "../drive-base"
+import type { Line } from "../line"
+import { together } from "../task"
+
+/** Three turns take about this long. */
+const SWING_MS = 3500
+
+/**
+ * Teaches the line sensors black and white: the robot stands on a line and swings over it, to both sides. The board
+ * keeps what it learnt.
+ * @param angle degrees to each side; the sensors must leave the line. Default 25
+ * @throws Error when a sensor saw no difference
+ */
+export async function calibrateLine(drive: DriveBase, line: Line, angle = 25) {
+    await together([
+        async () => await line.calibrate(SWING_MS),
+        async () => {
+            await drive.turn(angle)
+            await drive.turn(-2 * angle)
+            await drive.turn(angle)
+        },
+    ])
+}
