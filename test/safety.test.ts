@@ -52,6 +52,7 @@ for (const [what, loop] of [
   ["a loop that waits for a button without waiting", "while (!robot.button.pressed()) {}"],
   ["a loop that asks the clock without waiting", "while (millis() > 0) { x++ }"],
   ["a loop that sleeps for no time", "while (true) { await sleep(0) }"],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the template is in the robot program.
   ["a loop that catches all errors", "while (true) { try { throw new Error(`${x}`) } catch (e) { x++ } }"],
   ["long functions in a loop", "while (true) { for (const y of list) { list.sort() } }"],
 ] as const) {
