@@ -12,8 +12,8 @@ const textOf = (name: string) => readFileSync(`kits/${name}.json`, "utf8");
 
 const kits = suite("Kits");
 
-kits("there are three, each named as its file, without a fault in its wiring", () => {
-  assert.equal(files, ["robonet-four.json", "robonet-mini.json", "robonet-one.json"]);
+kits("there are four, each named as its file, without a fault in its wiring", () => {
+  assert.equal(files, ["robonet-color.json", "robonet-four.json", "robonet-mini.json", "robonet-one.json"]);
   for (const file of files) {
     const kit = parseKit(readFileSync(`kits/${file}`, "utf8"), file);
     assert.is(kit.id, basename(file, ".json"));
@@ -37,7 +37,7 @@ kits("a program sees and measures with what each kit has", () => {
     const name = basename(file, ".json");
     const kit = textOf(name);
     const { distance } = parseKit(kit, file).parts;
-    const ahead = distance?.type === "vl53l0x" ? 400 - distance.at.xMm : 0;
+    const ahead = distance && "at" in distance ? 400 - distance.at.xMm : 0;
     const run = simulate(
       `import { robot } from "@robonet/kit"
        console.log(await robot.distance.read())

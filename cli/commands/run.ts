@@ -79,7 +79,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     if (options.csv) writeFileSync(options.csv, runTable(result));
     if (options.json) printJson(result, program, seed);
     else printSummary(result, program, lang);
-    return result.outcome === "fault" ? exitCode.failed : exitCode.ok;
+    return failed(result) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator.close();
   }
@@ -98,11 +98,16 @@ function seconds(timeUs: number): string {
   return `${(timeUs / 1e6).toFixed(3).padStart(8)} s`;
 }
 
+/** The program failed, or the robot fell off its table. */
+function failed({ outcome }: RunResult): boolean {
+  return outcome === "fault" || outcome === "fell";
+}
+
 function measures(result: RunResult) {
   const view = new RunView(result, 0);
-  const failed = result.events.find(({ type }) => type === "fault");
+  const fault = result.events.find(({ type }) => type === "fault");
   return {
-    seconds: (failed?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
+    seconds: (fault?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
     mm: Math.round(view.pathLengthMm),
     deg: Math.round(view.turnedDeg),
     contacts: view.contacts("wall") + view.contacts("box"),
@@ -121,7 +126,7 @@ function printJson(result: RunResult, program: BuiltProgram, seed: number): void
   const { outcome, fault, timeUs, endedUs, events, samples, traceHash } = result;
   console.log(
     JSON.stringify({
-      ok: outcome !== "fault",
+      ok: !failed(result),
       outcome,
       seed,
       timeUs,
