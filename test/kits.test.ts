@@ -50,6 +50,24 @@ kits("a program sees and measures with what each kit has", () => {
   }
 });
 
+kits("a program that drives sees a wall come nearer with what each kit has", () => {
+  const world = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 400">
+    <rect class="wall" x="1100" y="-200" width="10" height="800"/><g class="start" transform="translate(200 200)"/></svg>`;
+  for (const file of files) {
+    const name = basename(file, ".json");
+    const run = simulate(
+      `import { robot } from "@robonet/kit"
+       await robot.drive.drive(200, 0)
+       while ((await robot.distance.read()) > 300) { /* measures */ }
+       await robot.drive.stop()`,
+      6,
+      { kit: textOf(name), world },
+    );
+    const mm = run.clearanceMm;
+    assert.ok(mm > 150 && mm < 320, `${name}: stands ${mm} mm from the wall`);
+  }
+});
+
 const four = (body: string) =>
   simulate(
     `import { sleep } from "@devicescript/core"

@@ -120,10 +120,22 @@ export class RunView {
     return this.#lineSensorOver(this.end, kind);
   }
 
-  /** Distance on the floor from the robot's middle at the end to the middle of an element. */
-  endsFromMm(id: string): number {
+  /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
+  fromMm(id: string, pose: Pose = this.end): number {
     const { x, y } = centre(this.#element(id).outlines.flat());
-    return Math.hypot(this.end.xMm - x, this.end.yMm - y);
+    return Math.hypot(pose.xMm - x, pose.yMm - y);
+  }
+
+  /** Where the robot was each time that a part came on. */
+  posesWhenOn(part: string): readonly Pose[] {
+    let on = false;
+    return this.#events("output").flatMap((event) => {
+      if (event.part !== part) return [];
+      const came = event.value > 0 && !on;
+      on = event.value > 0;
+      const pose = this.result.samples.findLast(({ timeUs }) => timeUs <= event.timeUs);
+      return came && pose ? [pose] : [];
+    });
   }
 
   /** The colour in which this run's seed painted an element, as the world's file has it. */

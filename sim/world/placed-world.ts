@@ -7,7 +7,6 @@ import type { Variation, WorldElement, WorldFile } from "./world-file.ts";
 /** Where a variation puts its elements, and how it paints them; what is left out stays as drawn. */
 export interface Repainting extends Placement {
   readonly fill?: string;
-  readonly reflectance?: number;
 }
 
 /** A world as one seed places it. */
@@ -16,6 +15,8 @@ export interface PlacedWorld {
   readonly start: { readonly xMm: number; readonly yMm: number; readonly headingDeg: number };
   /** One per variation of the file. */
   readonly placements: readonly Repainting[];
+  /** Share of the light that line sensors get back. */
+  readonly light: number;
 }
 
 /** Draws where each variation puts its elements. */
@@ -30,19 +31,19 @@ export function placeWorld(file: WorldFile, random: Random): PlacedWorld {
     outlines: element.outlines.map((outline) => outline.map((point) => move(point, element.variations))),
   }));
   const { xMm, yMm, headingDeg, variations } = file.start;
+  const light = file.light[0] === file.light[1] ? file.light[0] : random.uniform(...file.light);
   const at = move({ x: xMm, y: yMm }, variations);
   const turnDeg = variations.reduce((sum, index) => sum + placements[index]!.turnDeg, 0);
-  return { elements, start: { xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg }, placements };
+  return { elements, start: { xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg }, placements, light };
 }
 
-function draw({ pivot, x, y, heading, fills, reflectance }: Variation, random: Random): Repainting {
+function draw({ pivot, x, y, heading, fills }: Variation, random: Random): Repainting {
   return {
     pivot,
     dxMm: random.uniform(...x),
     dyMm: random.uniform(...y),
     turnDeg: random.uniform(...heading),
     ...(fills && { fill: fills[Math.floor(random.uniform(0, fills.length))]! }),
-    ...(reflectance && { reflectance: random.uniform(...reflectance) }),
   };
 }
 
@@ -50,14 +51,10 @@ function draw({ pivot, x, y, heading, fills, reflectance }: Variation, random: R
 function repainted(
   { kind, variations }: WorldElement,
   placements: readonly Repainting[],
-): Partial<Pick<WorldElement, "fill" | "colour" | "reflectance">> {
+): Partial<Pick<WorldElement, "fill" | "colour">> {
   const around = variations.map((index) => placements[index]!);
   const fill = kind === "line" ? undefined : around.findLast((each) => each.fill !== undefined)?.fill;
-  const reflectance = around.findLast((each) => each.reflectance !== undefined)?.reflectance;
-  return {
-    ...(fill !== undefined && { fill, colour: parseColour(fill)! }),
-    ...(reflectance !== undefined && { reflectance }),
-  };
+  return fill === undefined ? {} : { fill, colour: parseColour(fill)! };
 }
 
 /** The world's own drawing with everything where this seed has it. */
@@ -69,13 +66,11 @@ export function drawPlaced(file: WorldFile, placements: readonly Repainting[]): 
     const copy: SvgNode = Array.isArray(node[tag]) ? { ...node, [tag]: children } : node;
     const placement = moved.get(node);
     if (!placement) return copy;
-    const { dxMm, dyMm, turnDeg, pivot, fill, reflectance } = placement;
+    const { dxMm, dyMm, turnDeg, pivot, fill } = placement;
     const move = `translate(${dxMm} ${dyMm}) rotate(${turnDeg} ${pivot.x} ${pivot.y})`;
     // The pivot is in the world's axes, so this works for all elements whose own groups are not transformed.
-    let drawn = withAttribute(copy, "transform", `${move} ${attribute(node, "transform") ?? ""}`.trim());
-    if (fill !== undefined) drawn = withAttribute(drawn, "fill", fill);
-    if (reflectance !== undefined) drawn = withAttribute(drawn, "data-reflectance", String(reflectance));
-    return drawn;
+    const drawn = withAttribute(copy, "transform", `${move} ${attribute(node, "transform") ?? ""}`.trim());
+    return fill === undefined ? drawn : withAttribute(drawn, "fill", fill);
   };
   return writeSvg(file.tree.map(redraw));
 }

@@ -36,7 +36,6 @@ export interface Variation {
   readonly heading: readonly [number, number];
   /** Colours of which each seed takes one. */
   readonly fills?: readonly string[];
-  readonly reflectance?: readonly [number, number];
 }
 
 /** A world as drawn, before a seed moves anything. */
@@ -57,6 +56,8 @@ export interface WorldFile {
     readonly variations: readonly number[];
   };
   readonly variations: readonly Variation[];
+  /** Share of the light that line sensors get back; each seed takes one between these. */
+  readonly light: readonly [number, number];
 }
 
 const still = [0, 0] as const;
@@ -88,6 +89,7 @@ export function parseWorld(svg: string, file: string): WorldFile {
     elements,
     start,
     variations,
+    light: reader.range(root, "data-vary-light") ?? [1, 1],
   };
 }
 
@@ -141,10 +143,9 @@ class Reader {
   }
 
   #variation(node: SvgNode, transform: string, around: readonly number[]): readonly number[] {
-    const [x, y, heading] = ["x", "y", "heading"].map((axis) => this.#range(node, `data-vary-${axis}`));
+    const [x, y, heading] = ["x", "y", "heading"].map((axis) => this.range(node, `data-vary-${axis}`));
     const fills = this.#fills(node);
-    const reflectance = this.#range(node, "data-vary-reflectance");
-    if (!x && !y && !heading && !fills && !reflectance) return around;
+    if (!x && !y && !heading && !fills) return around;
     const outlines = flatten(node, transform, this.file);
     const pivot = outlines.length > 0 ? centre(outlines.flat()) : transformOf(transform, this.file);
     this.variations.push({
@@ -154,7 +155,6 @@ class Reader {
       y: y ?? still,
       heading: heading ?? still,
       ...(fills && { fills }),
-      ...(reflectance && { reflectance }),
     });
     return [...around, this.variations.length - 1];
   }
@@ -173,7 +173,7 @@ class Reader {
     return fills;
   }
 
-  #range(node: SvgNode, name: string): readonly [number, number] | undefined {
+  range(node: SvgNode, name: string): readonly [number, number] | undefined {
     const text = attribute(node, name);
     if (text === undefined) return undefined;
     const [low, high, ...more] = text

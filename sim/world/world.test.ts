@@ -300,23 +300,32 @@ world("no robot starts over a void", () => {
   );
 });
 
-world("a seed takes one of the colours, and one of the shades between two", () => {
-  const cards = `<g data-vary-fill="red lime"><rect class="patch" id="a" x="400" y="400" width="200" height="200"/>
-    <rect class="patch" id="b" x="700" y="400" width="200" height="200"/></g>
-    <rect class="patch" id="floor" x="1000" y="0" width="900" height="900" data-vary-reflectance="0.4..0.8"/>`;
+world("a seed takes one of the colours, the same for all in a group", () => {
+  const cards = `<g data-vary-fill="red lime"><rect class="patch" x="400" y="400" width="200" height="200"/>
+    <rect class="patch" x="700" y="400" width="200" height="200"/></g>`;
   const seen = new Set<string>();
-  const shades: number[] = [];
   for (let seed = 1; seed <= 12; seed++) {
-    const { elements } = mkWorld(cards, { random: new Random(seed) }).placed;
-    const [a, b, floor] = elements;
-    assert.is(a!.fill, b!.fill, "a group has one colour");
-    assert.equal(a!.colour, a!.fill === "red" ? parseColour("red") : parseColour("lime"));
+    const [a, b] = mkWorld(cards, { random: new Random(seed) }).placed.elements;
+    assert.is(a!.fill, b!.fill);
+    assert.equal(a!.colour, parseColour(a!.fill));
     seen.add(a!.fill);
-    shades.push(floor!.reflectance);
   }
   assert.equal([...seen].sort(), ["lime", "red"]);
-  assert.ok(Math.min(...shades) >= 0.4 && Math.max(...shades) <= 0.8, `${shades}`);
-  assert.ok(Math.max(...shades) - Math.min(...shades) > 0.1, `${shades}`);
+});
+
+world("a seed takes the share of light that line sensors get back, black and white alike", () => {
+  const file = parseWorld(
+    svg('<path class="line" d="M0 500H999"/>').replace("<svg ", '<svg data-vary-light="0.4..1" '),
+    "test.svg",
+  );
+  const shares = [1, 2, 3, 4, 5, 6].map((seed) => {
+    const w = new World(file, robot, new Random(seed));
+    const [black, white] = [0, 100].map((yMm) => w.reflectance({ xMm: 70, yMm }, 8));
+    near(black! / white!, 0.05 / 0.9, 0.001);
+    return white! / 0.9;
+  });
+  assert.ok(Math.min(...shares) >= 0.4 && Math.max(...shares) <= 1, `${shares}`);
+  assert.ok(Math.max(...shares) - Math.min(...shares) > 0.2, `${shares}`);
 });
 
 world("the drawing of a seed shows the colour that it took", () => {

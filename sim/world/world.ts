@@ -105,7 +105,7 @@ export class World {
   /** What a reflective sensor there sees, 0 black to 1 white. */
   reflectance({ xMm, yMm }: Pick<Mount, "xMm" | "yMm">, spotMm: number): number {
     const { x, y } = this.#toWorld(xMm, yMm);
-    return this.#floor.reflectance(x, y, spotMm);
+    return this.placed.light * this.#floor.reflectance(x, y, spotMm);
   }
 
   /** The floor's colour under a spot, as shares of red, green and blue light that come back, 0 to 1. */
