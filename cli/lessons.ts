@@ -100,6 +100,18 @@ export function findLesson(name: string): Lesson {
   });
 }
 
+/**
+ * The file of a program: as typed, or a lesson's by number or id. `3` is that lesson's starter, `3/solution.ts` its
+ * solution.
+ */
+export function findProgram(typed: string): string {
+  if (existsSync(typed)) return typed;
+  const [name, ...rest] = typed.split("/");
+  const lesson = readLessons().find(({ id, number }) => id === name || String(number) === name);
+  if (!lesson) return typed;
+  return lesson.path(rest.length > 0 ? rest.join("/") : "starter.ts");
+}
+
 /** The lesson in whose folder a file lies. */
 export function lessonOfFile(path: string): Lesson | undefined {
   return readLessons().find((lesson) => !relative(lesson.folder, path).startsWith(".."));
