@@ -64,6 +64,11 @@ export class Lesson {
     return Object.keys(this.#texts[language]);
   }
 
+  /** What the lesson was about, told after success; undefined: the lesson has no such text. */
+  idea(language: Language): string | undefined {
+    return this.#texts[language]?.idea;
+  }
+
   /** A sentence of the lesson, for example `goal.drives` or `feedback.hit_wall`. */
   say(language: Language, key: string, params: Readonly<Record<string, number | string>> = {}): string {
     const text = this.#texts[language][key];

@@ -94,6 +94,8 @@ function printGoals(
   const count = seeds.length;
   if (!failed) {
     console.log(say(language, "check.passed", { count }));
+    const idea = lesson.idea(language);
+    if (idea) console.log(`\n${idea}`);
     return;
   }
   console.log(say(language, "check.failed", { passed: seeds.filter((seed) => seed.passed).length, count }));
@@ -121,6 +123,7 @@ function printJson(
       version: lesson.manifest.version,
       kit: kit.id,
       passed,
+      ...(passed && { idea: lesson.idea(language) }),
       ...(said && { feedback: said }),
       ...(failed?.run.fault && { fault: reportFault(failed.run.fault, program.debug) }),
       imageBytes: program.image.length,
