@@ -13,6 +13,7 @@ import { projectFolder, readText } from "../files.ts";
 import { lessonOfFile } from "../lessons.ts";
 import { LiveView } from "../live-view.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
+import { OutputMarks } from "../output-marks.ts";
 import { drawPath } from "../path-picture.ts";
 import { runTable } from "../run-table.ts";
 import { Simulator } from "../simulator/simulator.ts";
@@ -46,8 +47,8 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const { lang, seed, seconds } = options;
   const simulator = new Simulator();
   try {
-    const worldFile =
-      options.world ?? lessonOfFile(resolve(file))?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
+    const lesson = lessonOfFile(resolve(file));
+    const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     const worldText = readText(worldFile, lang);
     const kitText = readText(options.kit, lang);
     const program = buildProgram(file, options.kit, lang);
@@ -60,16 +61,25 @@ async function run(file: string, options: RunOptions): Promise<number> {
       worldFile,
     };
     let placedWorld = worldText;
+    const outputs = new OutputMarks();
     let live: LiveView | undefined;
     const result = await simulator.run(
-      { type: "run", input, seed, seconds, live: !!options.live, faults: options.fault ?? [] },
+      {
+        type: "run",
+        input,
+        seed,
+        seconds,
+        live: !!options.live,
+        faults: options.fault ?? [],
+        ...(lesson && { checkUrl: lesson.checkUrl }),
+      },
       (report) => {
         if (report.type === "world") {
           placedWorld = report.svg;
           if (options.live) live = new LiveView(placedWorld);
         }
         if (report.type === "event" && !options.json)
-          live ? live.event(report.event) : printEvent(report.event, lang);
+          live ? live.event(report.event) : printEvent(report.event, outputs, lang);
         if (report.type === "pose") live?.pose(report);
       },
     );
@@ -85,7 +95,9 @@ async function run(file: string, options: RunOptions): Promise<number> {
   }
 }
 
-function printEvent(event: SimulationEvent, language: Language): void {
+function printEvent(event: SimulationEvent, outputs: OutputMarks, language: Language): void {
+  const mark = outputs.of(event);
+  if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
   if (event.type === "console") console.log(`${seconds(event.timeUs)}  ${event.text}`);
   if (event.type === "wiring") {
     const { id, name, pins } = event.finding;
