@@ -34,6 +34,13 @@ export type SimulationEvent =
       readonly phase: "enter" | "leave";
       readonly zone: string;
     }
+  /** The user presses a button, or lets it go. */
+  | {
+      readonly type: "press";
+      readonly timeUs: number;
+      readonly phase: "begin" | "end";
+      readonly button: string;
+    }
   /** A lamp, buzzer or other part that is on (above 0) or off (0). */
   | { readonly type: "output"; readonly timeUs: number; readonly part: string; readonly value: number }
   /** An LED strip or a screen shows new colours, `#rrggbb` each, row by row. */

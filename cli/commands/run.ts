@@ -20,6 +20,7 @@ import {
   type SharedOptions,
   wholeNumber,
 } from "../options.ts";
+import { OutputMarks } from "../output-marks.ts";
 import { drawPath } from "../path-picture.ts";
 import { runTable } from "../run-table.ts";
 import { Simulator } from "../simulator/simulator.ts";
@@ -73,16 +74,25 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
       worldFile,
     };
     let placedWorld = worldText;
+    const outputs = new OutputMarks();
     let live: LiveView | undefined;
     const result = await simulator.run(
-      { type: "run", input, seed, seconds, live: !!options.live, faults: options.fault ?? [] },
+      {
+        type: "run",
+        input,
+        seed,
+        seconds,
+        live: !!options.live,
+        faults: options.fault ?? [],
+        ...(lesson && { checkUrl: lesson.checkUrl }),
+      },
       (report) => {
         if (report.type === "world") {
           placedWorld = report.svg;
           if (options.live) live = new LiveView(placedWorld);
         }
         if (report.type === "event" && !options.json)
-          live ? live.event(report.event) : printEvent(report.event, lang);
+          live ? live.event(report.event) : printEvent(report.event, outputs, lang);
         if (report.type === "pose") live?.pose(report);
       },
     );
@@ -97,7 +107,9 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
   }
 }
 
-function printEvent(event: SimulationEvent, language: Language): void {
+function printEvent(event: SimulationEvent, outputs: OutputMarks, language: Language): void {
+  const mark = outputs.of(event);
+  if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
   if (event.type === "console") console.log(`${seconds(event.timeUs)}  ${event.text}`);
   if (event.type === "wiring") {
     const { id, name, pins } = event.finding;

@@ -21,6 +21,8 @@ export type Job =
       readonly seconds: number;
       readonly live: boolean;
       readonly faults?: readonly TimedFault[];
+      /** The lesson whose user presses the robot's buttons. */
+      readonly checkUrl?: string;
     }
   | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string };
 

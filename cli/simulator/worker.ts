@@ -1,7 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/problem.ts";
-import { judge, type LessonCheck } from "../../sim/grade/check.ts";
+import { judge, type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
+import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
@@ -20,7 +21,7 @@ const report = (message: Report) => port.postMessage(message);
 
 port.on("message", async (job: Job) => {
   try {
-    if (job.type === "run") run(job);
+    if (job.type === "run") await run(job);
     else await check(job);
   } catch (error) {
     if (error instanceof Problem)
@@ -34,12 +35,12 @@ port.on("message", async (job: Job) => {
   }
 });
 
-function prepare(input: RunInput): (seed: number) => Simulation {
+function prepare(input: RunInput): (seed: number, presses: readonly Press[]) => Simulation {
   const kit = parseKit(input.kitText, input.kitFile);
   const world = parseWorld(input.worldText, input.worldFile);
   const virtualMachine = loadVirtualMachine();
   const { image, imageFile } = input;
-  return (seed) => new Simulation({ image, imageFile, kit, world, seed, virtualMachine });
+  return (seed, presses) => new Simulation({ image, imageFile, kit, world, seed, presses, virtualMachine });
 }
 
 /**
@@ -53,8 +54,16 @@ function breakParts(simulation: Simulation, faults: readonly TimedFault[]): [rea
   return [left, Math.min(...left.map(({ timeUs: dueUs }) => dueUs))];
 }
 
-function run({ input, seed, seconds, live, faults = [] }: Extract<Job, { type: "run" }>): void {
-  const simulation = prepare(input)(seed);
+async function run({
+  input,
+  seed,
+  seconds,
+  live,
+  faults = [],
+  checkUrl,
+}: Extract<Job, { type: "run" }>): Promise<void> {
+  const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
+  const simulation = prepare(input)(seed, presses);
   for (const { part } of faults)
     if (!simulation.i2c.ids.includes(part))
       throw new Problem("usage.faultPart", { name: part, parts: simulation.i2c.ids.join(", ") || "–" });
@@ -80,12 +89,16 @@ function run({ input, seed, seconds, live, faults = [] }: Extract<Job, { type: "
   report({ type: "done", result: simulation.result() });
 }
 
+async function lessonCheck(url: string): Promise<LessonCheck> {
+  return ((await import(url)) as { default: LessonCheck }).default;
+}
+
 async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Promise<void> {
-  const { default: lesson } = (await import(checkUrl)) as { default: LessonCheck };
+  const lesson = await lessonCheck(checkUrl);
   const start = prepare(input);
   const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
   for (const [index, seed] of seeds.entries()) {
-    const simulation = start(seed);
+    const simulation = start(seed, pressesOf(lesson, seed));
     const endUs = lesson.seconds * 1e6;
     while (simulation.timeUs < endUs && !simulation.over) {
       simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
