@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
+import { feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
@@ -14,7 +15,6 @@ import {
   type SharedOptions,
 } from "../options.ts";
 import { showProgress } from "../progress.ts";
-import type { SeedResult } from "../simulator/protocol.ts";
 import { Simulator } from "../simulator/simulator.ts";
 
 export function checkCommand(exit: (code: number) => void): Command {
@@ -72,8 +72,8 @@ function feedback(
   seed: SeedResult,
   language: Language,
 ): { id: string; text: string } | undefined {
-  const missed = seed.goals.find((goal) => !goal.passed);
-  if (!missed || missed.passed || !missed.feedback) return undefined;
+  const missed = feedbackOf(seed);
+  if (!missed?.feedback) return undefined;
   return { id: missed.feedback, text: lesson.say(language, `feedback.${missed.feedback}`, missed.params) };
 }
 

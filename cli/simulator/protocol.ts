@@ -1,4 +1,5 @@
-import type { FeedbackParams, GoalResult } from "../../sim/grade/check.ts";
+import type { FeedbackParams } from "../../sim/grade/check.ts";
+import type { SeedResult } from "../../sim/grade/grade-seed.ts";
 import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
 import type { TimedFault } from "../fault-option.ts";
 
@@ -25,15 +26,6 @@ export type Job =
       readonly checkUrl?: string;
     }
   | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string };
-
-/** One seed of a check. */
-export interface SeedResult {
-  readonly seed: number;
-  readonly hidden: boolean;
-  readonly passed: boolean;
-  readonly goals: readonly GoalResult[];
-  readonly run: Pick<RunResult, "outcome" | "fault" | "timeUs" | "traceHash">;
-}
 
 /** What the simulator's thread reports, in order; `done` or `problem` is the last. */
 export type Report =

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { MessageId } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import type { SeedResult } from "../../sim/grade/grade-seed.ts";
 import type { RunResult } from "../../sim/run-result.ts";
-import type { Job, Report, SeedResult } from "./protocol.ts";
+import type { Job, Report } from "./protocol.ts";
 
 /**
  * The simulator in a thread of its own, so that it can be ended from outside whatever a program does to it.

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/problem.ts";
-import { judge, type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
-import { RunView } from "../../sim/grade/run-view.ts";
+import { type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
+import { gradeSeed } from "../../sim/grade/grade-seed.ts";
 import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
@@ -98,28 +98,10 @@ async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Prom
   const start = prepare(input);
   const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
   for (const [index, seed] of seeds.entries()) {
-    const simulation = start(seed, pressesOf(lesson, seed));
-    const endUs = lesson.seconds * 1e6;
-    while (simulation.timeUs < endUs && !simulation.over) {
-      simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
-      report({ type: "alive" });
-    }
-    const result = simulation.result();
-    const { outcome, fault, timeUs, traceHash } = result;
-    const goals = judge(lesson, new RunView(result, simulation.clearanceMm));
-    const passed = outcome !== "fault" && goals.every((goal) => goal.passed);
-    report({
-      type: "seed",
-      done: index + 1,
-      of: seeds.length,
-      result: {
-        seed,
-        hidden: !lesson.seeds.includes(seed),
-        passed,
-        goals,
-        run: { outcome, timeUs, traceHash, ...(fault && { fault }) },
-      },
-    });
+    const result = gradeSeed(lesson, seed, start(seed, pressesOf(lesson, seed)), () =>
+      report({ type: "alive" }),
+    );
+    report({ type: "seed", done: index + 1, of: seeds.length, result });
   }
   report({ type: "done" });
 }
