@@ -1,5 +1,6 @@
 import cli from "./en/cli.ts";
 import kit from "./en/kit.ts";
+import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
 import toolchain from "./en/toolchain.ts";
@@ -16,4 +17,5 @@ export default {
   ...vm,
   ...cli,
   ...lessons,
+  ...lessonCheck,
 } as const;

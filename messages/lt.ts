@@ -1,5 +1,6 @@
 import cli from "./lt/cli.ts";
 import kit from "./lt/kit.ts";
+import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
 import toolchain from "./lt/toolchain.ts";
@@ -16,4 +17,5 @@ export default {
   ...vm,
   ...cli,
   ...lessons,
+  ...lessonCheck,
 } as const;

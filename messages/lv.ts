@@ -1,5 +1,6 @@
 import cli from "./lv/cli.ts";
 import kit from "./lv/kit.ts";
+import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
 import toolchain from "./lv/toolchain.ts";
@@ -16,4 +17,5 @@ export default {
   ...vm,
   ...cli,
   ...lessons,
+  ...lessonCheck,
 } as const;

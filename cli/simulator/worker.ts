@@ -22,7 +22,12 @@ const report = (message: Report) => port.postMessage(message);
 port.on("message", async (job: Job) => {
   try {
     if (job.type === "run") await run(job);
-    else await check(job);
+    else if (job.type === "check") await check(job);
+    else {
+      // The compiler is loaded only where it is used.
+      const { runTrial } = await import("./trial.ts");
+      report({ type: "done", trial: await runTrial(job, () => report({ type: "alive" })) });
+    }
   } catch (error) {
     if (error instanceof Problem)
       report({
