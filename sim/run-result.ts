@@ -38,6 +38,13 @@ export type SimulationEvent =
     }
   /** A driven wheel came over a void, which ends the run. */
   | { readonly type: "fell"; readonly timeUs: number; readonly wheel: Side }
+  /** The user presses a button, or lets it go. */
+  | {
+      readonly type: "press";
+      readonly timeUs: number;
+      readonly phase: "begin" | "end";
+      readonly button: string;
+    }
   /** A lamp, buzzer or other part that is on (above 0) or off (0). */
   | { readonly type: "output"; readonly timeUs: number; readonly part: string; readonly value: number }
   /** An LED strip or a screen shows new colours, `#rrggbb` each, row by row. */

@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readLessons } from "../cli/lessons.ts";
 import { languages } from "../messages/messages.ts";
-import { type GoalResult, judge, type LessonCheck } from "../sim/grade/check.ts";
+import { type GoalResult, judge, type LessonCheck, pressesOf } from "../sim/grade/check.ts";
 import { RunView } from "../sim/grade/run-view.ts";
 import type { RunResult } from "../sim/run-result.ts";
 import { imageOf, mkSimulation } from "./support/simulate.ts";
@@ -20,7 +20,7 @@ interface Graded {
 function grade(source: string, check: LessonCheck, world: string, seeds: readonly number[]): Graded[] {
   const image = imageOf(source);
   return seeds.map((seed) => {
-    const simulation = mkSimulation(image, { seed, world });
+    const simulation = mkSimulation(image, { seed, world, presses: pressesOf(check, seed) });
     simulation.stepUntil(check.seconds * 1e6);
     const result = simulation.result();
     return { seed, result, goals: judge(check, new RunView(result, simulation.clearanceMm)) };

@@ -2,6 +2,20 @@ import type { Pose, RunResult, Sample, SimulationEvent } from "../run-result.ts"
 import type { RunScene } from "../run-scene.ts";
 import { centre, covers } from "../world/geometry.ts";
 
+/** From one second of a run to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Standstill extends Span {
+  readonly pose: Pose;
+}
+
+/** A robot that moves less from one sample to the next stands still. */
+const stillMm = 0.1;
+const stillDeg = 0.05;
+
 /** A run as a goal sees it: questions about what the robot did. Lengths in mm, angles in degrees, times in seconds. */
 export class RunView {
   /**
@@ -64,19 +78,79 @@ export class RunView {
       .map((event) => event.zone);
   }
 
-  /** How long a part was on, each time; a part that is still on at the end is not counted. */
-  onTimes(part: string): readonly number[] {
-    const times: number[] = [];
+  /** From when to when a part was on, each time; a part that is still on at the end is not counted. */
+  onSpans(part: string): readonly Span[] {
+    const spans: Span[] = [];
     let onSince: number | undefined;
     for (const event of this.#events("output")) {
       if (event.part !== part) continue;
       if (event.value > 0) onSince ??= event.timeUs;
       else if (onSince !== undefined) {
-        times.push((event.timeUs - onSince) / 1e6);
+        spans.push({ from: onSince / 1e6, to: event.timeUs / 1e6 });
         onSince = undefined;
       }
     }
-    return times;
+    return spans;
+  }
+
+  /** How long a part was on, each time; a part that is still on at the end is not counted. */
+  onTimes(part: string): readonly number[] {
+    return this.onSpans(part).map(({ from, to }) => to - from);
+  }
+
+  /** How long a part was off between two times that it was on. */
+  offTimes(part: string): readonly number[] {
+    const spans = this.onSpans(part);
+    return spans.slice(1).map(({ from }, index) => from - spans[index]!.to);
+  }
+
+  /** Whether a part was on at a moment. */
+  wasOnAt(part: string, second: number): boolean {
+    const last = this.#events("output").findLast(
+      (event) => event.part === part && event.timeUs <= second * 1e6,
+    );
+    return (last?.value ?? 0) > 0;
+  }
+
+  /** When a button was pressed. */
+  pressTimes(button: string): readonly number[] {
+    return this.#events("press")
+      .filter((event) => event.button === button && event.phase === "begin")
+      .map(({ timeUs }) => timeUs / 1e6);
+  }
+
+  /** Where the robot was at a moment; before the start at its start, after the end at its end. */
+  poseAt(second: number): Pose {
+    return this.result.samples.findLast(({ timeUs }) => timeUs <= second * 1e6) ?? this.start;
+  }
+
+  /** When the robot began to move for the first time; undefined: never. */
+  get movesFrom(): number | undefined {
+    const moved = this.result.samples.find((sample) => distance(this.start, sample) > 2);
+    return moved && moved.timeUs / 1e6;
+  }
+
+  /**
+   * Where and when the robot stood still, before, between and after its ways.
+   * @param least seconds that count as standing still
+   */
+  standstills(least = 0.3): readonly Standstill[] {
+    const found: Standstill[] = [];
+    let first = this.result.samples[0]!;
+    const close = (last: Sample) => {
+      const span = { from: first.timeUs / 1e6, to: last.timeUs / 1e6 };
+      if (span.to - span.from >= least) found.push({ ...span, pose: last });
+    };
+    this.#pairs((before, sample) => {
+      const still =
+        distance(before, sample) < stillMm &&
+        Math.abs(shortestTurnDeg(before.headingDeg, sample.headingDeg)) < stillDeg;
+      if (still) return;
+      close(before);
+      first = sample;
+    });
+    close(this.result.samples.at(-1)!);
+    return found;
   }
 
   /** Whether a part is on at the end. */
