@@ -66,6 +66,15 @@ export class RunView {
     return turned;
   }
 
+  /** All turns added up, to the left as to the right. */
+  get turnedAnywayDeg(): number {
+    let turned = 0;
+    this.#pairs((a, b) => {
+      turned += Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg));
+    });
+    return turned;
+  }
+
   /** Touches of walls or boxes, counted at their begin. */
   contacts(kind: "wall" | "box"): number {
     return this.#events("contact").filter((event) => event.kind === kind && event.phase === "begin").length;
@@ -200,16 +209,10 @@ export class RunView {
     return Math.hypot(pose.xMm - x, pose.yMm - y);
   }
 
-  /** Where the robot was each time that a part came on. */
-  posesWhenOn(part: string): readonly Pose[] {
-    let on = false;
-    return this.#events("output").flatMap((event) => {
-      if (event.part !== part) return [];
-      const came = event.value > 0 && !on;
-      on = event.value > 0;
-      const pose = this.result.samples.findLast(({ timeUs }) => timeUs <= event.timeUs);
-      return came && pose ? [pose] : [];
-    });
+  /** How close the robot's middle came to the middle of an element. */
+  nearestToMm(id: string): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return this.nearestMm(x, y);
   }
 
   /** The colour in which this run's seed painted an element, as the world's file has it. */
