@@ -90,9 +90,11 @@ function printGoals(
   const which = failed.hidden
     ? say(language, "check.hidden")
     : say(language, "check.seed", { seed: failed.seed });
-  if (failed.run.fault)
+  // A stop from outside is no fault of the program: what it missed says more.
+  const said = feedback(lesson, failed, language);
+  if (failed.run.fault && !(said && failed.run.fault.kind === "stop-button"))
     console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
-  else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
+  else console.log(`→ ${said?.text ?? ""} (${which})`);
 }
 
 function printJson(
