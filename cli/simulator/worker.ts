@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/problem.ts";
-import { judge, type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
-import { RunView } from "../../sim/grade/run-view.ts";
+import { type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
+import { gradeSeed } from "../../sim/grade/grade-seed.ts";
 import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
@@ -22,7 +22,12 @@ const report = (message: Report) => port.postMessage(message);
 port.on("message", async (job: Job) => {
   try {
     if (job.type === "run") await run(job);
-    else await check(job);
+    else if (job.type === "check") await check(job);
+    else {
+      // The compiler is loaded only where it is used.
+      const { runTrial } = await import("./trial.ts");
+      report({ type: "done", trial: await runTrial(job, () => report({ type: "alive" })) });
+    }
   } catch (error) {
     if (error instanceof Problem)
       report({
@@ -98,28 +103,10 @@ async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Prom
   const start = prepare(input);
   const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
   for (const [index, seed] of seeds.entries()) {
-    const simulation = start(seed, pressesOf(lesson, seed));
-    const endUs = lesson.seconds * 1e6;
-    while (simulation.timeUs < endUs && !simulation.over) {
-      simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
-      report({ type: "alive" });
-    }
-    const result = simulation.result();
-    const { outcome, fault, timeUs, traceHash } = result;
-    const goals = judge(lesson, new RunView(result, simulation.clearanceMm));
-    const passed = outcome !== "fault" && goals.every((goal) => goal.passed);
-    report({
-      type: "seed",
-      done: index + 1,
-      of: seeds.length,
-      result: {
-        seed,
-        hidden: !lesson.seeds.includes(seed),
-        passed,
-        goals,
-        run: { outcome, timeUs, traceHash, ...(fault && { fault }) },
-      },
-    });
+    const result = gradeSeed(lesson, seed, start(seed, pressesOf(lesson, seed)), () =>
+      report({ type: "alive" }),
+    );
+    report({ type: "seed", done: index + 1, of: seeds.length, result });
   }
   report({ type: "done" });
 }

@@ -1,0 +1,9 @@
+export default {
+  "lesson.part":
+    "{part, select, drive {variklių su ratų enkoderiais} odometry {variklių su ratų enkoderiais} line {linijos jutiklių} distance {atstumo jutiklio} color {spalvų jutiklio} motion {giroskopo} button {mygtuko} sound {zumerio} light {lemputės} other {dalies „{part}“}}",
+  "lesson.otherKit": "Šiai pamokai reikia {parts}, todėl simuliatoriuje yra {kit}.",
+  "lesson.kitLacks":
+    "Su {kit} šios pamokos atlikti negalima: trūksta {parts} (robot.{first}). Pasirink kitą robotą su --kit arba --kit nenurodyk: tada tinkamas bus parinktas pats.",
+  "lesson.noKit":
+    "Šiai pamokai reikia {parts}. Naudojamas robotas {count, plural, one {šios dalies} other {šių dalių}} neturi, o aplanke kits/ nėra rinkinio, kuris turėtų viską, ko reikia pamokai. Pridėk rinkinį arba išimk dalį iš „parts“ faile lesson.json.",
+} as const;
