@@ -122,9 +122,7 @@ export class RunView {
   /** How far a pose lies ahead of the start, measured along the robot's first heading; behind it is negative. */
   aheadMm(pose: Pose): number {
     const heading = (this.start.headingDeg * Math.PI) / 180;
-    return (
-      (pose.xMm - this.start.xMm) * Math.cos(heading) + (pose.yMm - this.start.yMm) * Math.sin(heading)
-    );
+    return (pose.xMm - this.start.xMm) * Math.cos(heading) + (pose.yMm - this.start.yMm) * Math.sin(heading);
   }
 
   /** When the robot began to move for the first time; undefined: never. */
