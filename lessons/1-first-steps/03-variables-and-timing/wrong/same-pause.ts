@@ -1,7 +1,7 @@
 import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 
-let pause = 800
+const pause = 800
 await robot.sound.beep(50)
 await sleep(pause)
 await robot.sound.beep(50)
