@@ -102,6 +102,11 @@ export class Lesson {
   }
 }
 
+/** The folders of the levels, `1-first-steps` and so on. */
+export function levels(): string[] {
+  return folders(lessonsFolder);
+}
+
 /** Where a lesson is, read or not. */
 export interface LessonFolder {
   readonly number: number;

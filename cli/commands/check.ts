@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
-import { feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
@@ -102,8 +102,8 @@ function printGoals(
   const which = failed.hidden
     ? say(language, "check.hidden")
     : say(language, "check.seed", { seed: failed.seed });
-  if (failed.run.fault)
-    console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
+  const fault = faultOf(failed);
+  if (fault) console.log(`→ ${describeFault(fault, program.debug, language)} (${which})`);
   else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
 }
 

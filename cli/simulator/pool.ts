@@ -2,6 +2,9 @@ import { availableParallelism } from "node:os";
 import type { Trial, TrialResult } from "./protocol.ts";
 import { Simulator } from "./simulator.ts";
 
+/** A thread that compiles is silent meanwhile, and many side by side may have a busy machine. */
+const silenceMs = 180_000;
+
 /** Simulators side by side, one a core. Each keeps its compiler warm from trial to trial. */
 export class SimulatorPool {
   readonly #idle: Simulator[] = [];
@@ -23,7 +26,7 @@ export class SimulatorPool {
       return await simulator.trial(trial);
     } catch (error) {
       void simulator.close();
-      next = new Simulator();
+      next = new Simulator(silenceMs);
       throw error;
     } finally {
       this.#give(next);
@@ -40,7 +43,7 @@ export class SimulatorPool {
     if (idle) return idle;
     if (this.#free === 0) return new Promise((resolve) => this.#waiting.push(resolve));
     this.#free--;
-    return new Simulator();
+    return new Simulator(silenceMs);
   }
 
   #give(simulator: Simulator): void {

@@ -29,6 +29,7 @@ export async function runTrial(
   const compiled = compiler
     .for(kit)
     .compile(source === undefined ? readProgram(path, "en") : { path, source });
+  alive();
   if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
   const { image, debug } = compiled;
   const { default: check } = (await import(checkUrl)) as { default: LessonCheck };

@@ -8,14 +8,6 @@ export interface Span {
   readonly to: number;
 }
 
-export interface Standstill extends Span {
-  readonly pose: Pose;
-}
-
-/** A robot that moves less from one sample to the next stands still. */
-const stillMm = 0.1;
-const stillDeg = 0.05;
-
 /** A run as a goal sees it: questions about what the robot did. Lengths in mm, angles in degrees, times in seconds. */
 export class RunView {
   /**
@@ -36,6 +28,11 @@ export class RunView {
 
   get end(): Pose {
     return this.result.samples.at(-1)!;
+  }
+
+  /** Where the robot was, each 20 ms. */
+  get way(): readonly Pose[] {
+    return this.result.samples;
   }
 
   /** Lines of `console.log`. */
@@ -133,33 +130,16 @@ export class RunView {
     return this.result.samples.findLast(({ timeUs }) => timeUs <= second * 1e6) ?? this.start;
   }
 
+  /** How far a pose lies ahead of the start, measured along the robot's first heading; behind it is negative. */
+  aheadMm(pose: Pose): number {
+    const heading = (this.start.headingDeg * Math.PI) / 180;
+    return (pose.xMm - this.start.xMm) * Math.cos(heading) + (pose.yMm - this.start.yMm) * Math.sin(heading);
+  }
+
   /** When the robot began to move for the first time; undefined: never. */
   get movesFrom(): number | undefined {
     const moved = this.result.samples.find((sample) => distance(this.start, sample) > 2);
     return moved && moved.timeUs / 1e6;
-  }
-
-  /**
-   * Where and when the robot stood still, before, between and after its ways.
-   * @param least seconds that count as standing still
-   */
-  standstills(least = 0.3): readonly Standstill[] {
-    const found: Standstill[] = [];
-    let first = this.result.samples[0]!;
-    const close = (last: Sample) => {
-      const span = { from: first.timeUs / 1e6, to: last.timeUs / 1e6 };
-      if (span.to - span.from >= least) found.push({ ...span, pose: last });
-    };
-    this.#pairs((before, sample) => {
-      const still =
-        distance(before, sample) < stillMm &&
-        Math.abs(shortestTurnDeg(before.headingDeg, sample.headingDeg)) < stillDeg;
-      if (still) return;
-      close(before);
-      first = sample;
-    });
-    close(this.result.samples.at(-1)!);
-    return found;
   }
 
   /** Whether a part is on at the end. */

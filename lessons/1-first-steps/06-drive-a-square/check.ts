@@ -22,7 +22,7 @@ function corners(run: RunView): { xMm: number; yMm: number }[] {
 export default {
   seconds: 40,
   seeds: [1, 2, 3, 4, 5],
-  hiddenSeeds: [101, 102, 103],
+  hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [
     {
       id: "stays_clear",
