@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
-import { feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
@@ -102,11 +102,9 @@ function printGoals(
   const which = failed.hidden
     ? say(language, "check.hidden")
     : say(language, "check.seed", { seed: failed.seed });
-  // A stop from outside is no fault of the program: what it missed says more.
-  const said = feedback(lesson, failed, language);
-  if (failed.run.fault && !(said && failed.run.fault.kind === "stop-button"))
-    console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
-  else console.log(`→ ${said?.text ?? ""} (${which})`);
+  const fault = faultOf(failed);
+  if (fault) console.log(`→ ${describeFault(fault, program.debug, language)} (${which})`);
+  else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
 }
 
 function printJson(

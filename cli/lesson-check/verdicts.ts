@@ -1,5 +1,5 @@
 import { type Language, languages, say } from "../../messages/messages.ts";
-import { feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
 import { explain } from "../../toolchain/compile/explain.ts";
 import { describeFault } from "../fault-report.ts";
 import { partList } from "../lesson-kit.ts";
@@ -54,7 +54,7 @@ export class Verdicts {
       const seed = compiled.seeds.find(({ passed }) => !passed);
       if (!seed) return [{ file, id: "lessonCheck.wrongPasses", params: { expected } }];
       const feedback = feedbackOf(seed);
-      if (seed.run.outcome === "fault" || feedback?.feedback !== expected) {
+      if (faultOf(seed) || feedback?.feedback !== expected) {
         const params = { expected, ...this.#happened(seed, compiled) };
         return [this.#at(file, seed, "lessonCheck.wrongFeedback", params)];
       }
@@ -131,7 +131,8 @@ export class Verdicts {
   /** The fault, else the feedback with its id, else that the time ran out. */
   #happened(seed: SeedResult, { debug }: Compiled): { happened: string } {
     const { language, lesson } = this;
-    const { fault, outcome } = seed.run;
+    const { outcome } = seed.run;
+    const fault = faultOf(seed);
     if (fault) return { happened: describeFault(fault, debug, language) };
     const feedback = feedbackOf(seed);
     if (feedback?.feedback !== undefined) {

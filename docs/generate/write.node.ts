@@ -1,5 +1,6 @@
 /** Writes the pages that are made from the code: `npm run docs`. */
 import { writeFileSync } from "node:fs";
+import { curriculumPage, curriculumPicture } from "./curriculum.ts";
 import { kitPictures, kitsPage } from "./kits.ts";
 import { measureMotion, motionPage, motionPicture } from "./motion.ts";
 import { partsPage } from "./parts.ts";
@@ -9,4 +10,6 @@ writeFileSync("docs/parts.md", partsPage());
 writeFileSync("docs/motion-figures.md", motionPage(motion));
 writeFileSync("docs/pictures/motion.svg", motionPicture(motion));
 writeFileSync("docs/kits.md", kitsPage());
+writeFileSync("docs/curriculum.md", curriculumPage());
+writeFileSync("docs/pictures/curriculum.svg", curriculumPicture());
 for (const [file, svg] of kitPictures()) writeFileSync(`docs/pictures/${file}`, svg);

@@ -1,5 +1,6 @@
 import type { RunResult } from "../run-result.ts";
 import type { Simulation } from "../simulation.ts";
+import type { Fault } from "../vm/fault.ts";
 import { type GoalResult, judge, type LessonCheck } from "./check.ts";
 import { RunView } from "./run-view.ts";
 
@@ -47,4 +48,13 @@ export function gradeSeed(
 export function feedbackOf({ goals }: SeedResult): Extract<GoalResult, { passed: false }> | undefined {
   const missed = goals.find((goal) => !goal.passed);
   return missed && !missed.passed && missed.feedback !== undefined ? missed : undefined;
+}
+
+/**
+ * The fault that made a try fail. A press of the emergency stop is no fault of the program: where a goal was missed,
+ * its feedback says more.
+ */
+export function faultOf(seed: SeedResult): Fault | undefined {
+  const { fault } = seed.run;
+  return fault?.kind === "stop-button" && feedbackOf(seed) ? undefined : fault;
 }

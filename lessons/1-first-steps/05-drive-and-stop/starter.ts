@@ -1,3 +1,4 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 
 // Bring the parcel to the house 600 mm away, beep there, and come back.

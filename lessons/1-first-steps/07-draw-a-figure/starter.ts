@@ -1,3 +1,4 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 
 // Draw three squares with one function: 100, 200 and 300 mm.
