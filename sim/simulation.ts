@@ -22,6 +22,7 @@ import {
   type SimulationEvent,
   samplePeriodUs,
 } from "./run-result.ts";
+import { sceneOf } from "./run-scene.ts";
 import { Trace } from "./trace.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
 import { readLogLine } from "./vm/log-line.ts";
@@ -74,6 +75,7 @@ export class Simulation {
   readonly #state: number[] = [];
   readonly #strayStrips = new Set<number>();
   #fault: Fault | undefined;
+  #fell = false;
   #endedUs: number | undefined;
   /** When the program last did something that can be seen from outside. */
   #actedUs = 0;
@@ -219,7 +221,8 @@ export class Simulation {
 
   result(): RunResult {
     this.#tellStop();
-    const outcome: Outcome = this.#fault ? "fault" : this.over ? "finished" : "time";
+    const ended: Outcome = this.#fell ? "fell" : this.over ? "finished" : "time";
+    const outcome: Outcome = this.#fault ? "fault" : ended;
     return {
       outcome,
       ...(this.#fault && { fault: this.#fault }),
@@ -227,6 +230,7 @@ export class Simulation {
       ...(this.#endedUs !== undefined && { endedUs: this.#endedUs }),
       events: this.events,
       samples: this.#samples,
+      scene: sceneOf(this.kit, this.#world),
       traceHash: this.#trace.digest(),
     };
   }
@@ -270,8 +274,17 @@ export class Simulation {
 
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
-    for (const event of this.#world.step()) this.#record({ timeUs: this.timeUs, ...event });
+    for (const event of this.#world.step()) {
+      this.#record({ timeUs: this.timeUs, ...event });
+      if (event.type === "fell") this.#fall();
+    }
     if (this.#worldDueUs - worldStepUs >= this.#sampleDueUs) this.#sample();
+  }
+
+  /** Nothing that the robot could do then would mean anything. */
+  #fall(): void {
+    this.#fell = true;
+    this.#overUs = this.timeUs;
   }
 
   #sample(): void {

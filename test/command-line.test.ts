@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-"));
-const solution = "lessons/2-sensing/01-stop-at-the-wall/solution.ts";
+const solution = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
 
 function file(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
@@ -70,7 +70,7 @@ commandLine("run can break a part, and says what the robot lost and where", asyn
 });
 
 commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
-  const wrong = "lessons/2-sensing/01-stop-at-the-wall/wrong/never-starts.ts";
+  const wrong = "lessons/2-sensing/02-stop-at-the-wall/wrong/never-starts.ts";
   const [en, lv, lt] = await Promise.all(
     ["en", "lv", "lt"].map((lang) => robonet("check", "3", wrong, "--lang", lang)),
   );
@@ -111,7 +111,7 @@ commandLine("build writes an image that run takes", async () => {
     image,
     "--json",
     "--world",
-    "lessons/2-sensing/01-stop-at-the-wall/world.svg",
+    "lessons/2-sensing/02-stop-at-the-wall/world.svg",
     "--seed",
     "7",
   );
@@ -153,7 +153,7 @@ const kitWith = (change: (text: string) => string) => change(readFileSync("devic
 const badInput: readonly (readonly [string, () => string[], number, RegExp])[] = [
   [
     "a missing file suggests the nearest",
-    () => ["run", "lessons/2-sensing/01-stop-at-the-wall/solutoin.ts"],
+    () => ["run", "lessons/2-sensing/02-stop-at-the-wall/solutoin.ts"],
     2,
     /can't find the file .*solutoin\.ts.*Did you mean .*solution\.ts/,
   ],

@@ -101,7 +101,7 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
     if (options.csv) writeFileSync(options.csv, runTable(result));
     if (options.json) printJson(result, program, seed, kit);
     else printSummary(result, program, lang);
-    return result.outcome === "fault" ? exitCode.failed : exitCode.ok;
+    return failed(result) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator.close();
   }
@@ -122,11 +122,16 @@ function seconds(timeUs: number): string {
   return `${(timeUs / 1e6).toFixed(3).padStart(8)} s`;
 }
 
+/** The program failed, or the robot fell off its table. */
+function failed({ outcome }: RunResult): boolean {
+  return outcome === "fault" || outcome === "fell";
+}
+
 function measures(result: RunResult) {
   const view = new RunView(result, 0);
-  const failed = result.events.find(({ type }) => type === "fault");
+  const fault = result.events.find(({ type }) => type === "fault");
   return {
-    seconds: (failed?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
+    seconds: (fault?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
     mm: Math.round(view.pathLengthMm),
     deg: Math.round(view.turnedDeg),
     contacts: view.contacts("wall") + view.contacts("box"),
@@ -145,7 +150,7 @@ function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit
   const { outcome, fault, timeUs, endedUs, events, samples, traceHash } = result;
   console.log(
     JSON.stringify({
-      ok: outcome !== "fault",
+      ok: !failed(result),
       outcome,
       kit: kit.id,
       seed,

@@ -1,4 +1,6 @@
 import type { Pose, RunResult, Sample, SimulationEvent } from "../run-result.ts";
+import type { RunScene } from "../run-scene.ts";
+import { centre, covers } from "../world/geometry.ts";
 
 /** From one second of a run to another. */
 export interface Span {
@@ -57,6 +59,15 @@ export class RunView {
     let turned = 0;
     this.#pairs((a, b) => {
       turned += shortestTurnDeg(a.headingDeg, b.headingDeg);
+    });
+    return turned;
+  }
+
+  /** All turns added up, to the left as to the right. */
+  get turnedAnywayDeg(): number {
+    let turned = 0;
+    this.#pairs((a, b) => {
+      turned += Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg));
     });
     return turned;
   }
@@ -148,9 +159,71 @@ export class RunView {
     return distance(before, last) < 2 && Math.abs(shortestTurnDeg(before.headingDeg, last.headingDeg)) < 1;
   }
 
+  /** Whether the robot came off its table, and when. */
+  get fellAtSeconds(): number | undefined {
+    const fall = this.#events("fell")[0];
+    return fall && fall.timeUs / 1e6;
+  }
+
+  /** When the robot last moved; 0: never. */
+  get lastMovedSeconds(): number {
+    const { samples } = this.result;
+    const last = samples.findLastIndex((sample, i) => i > 0 && moved(samples[i - 1]!, sample));
+    return last < 0 ? 0 : samples[last]!.timeUs / 1e6;
+  }
+
+  /** How often a line sensor came over elements of a kind; several that are over at the same time count as one. */
+  timesOver(kind: "line" | "patch" | "void"): number {
+    const over = this.result.samples.map((sample) => this.#lineSensorOver(sample, kind));
+    return over.filter((now, i) => now && !over[i - 1]).length;
+  }
+
+  /** Whether one of the line sensors is over elements of a kind at the end. */
+  endsOver(kind: "line" | "patch" | "void"): boolean {
+    return this.#lineSensorOver(this.end, kind);
+  }
+
+  /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
+  fromMm(id: string, pose: Pose = this.end): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return Math.hypot(pose.xMm - x, pose.yMm - y);
+  }
+
+  /** How close the robot's middle came to the middle of an element. */
+  nearestToMm(id: string): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return this.nearestMm(x, y);
+  }
+
+  /** The colour in which this run's seed painted an element, as the world's file has it. */
+  fillOf(id: string): string {
+    return this.#element(id).fill;
+  }
+
   /** How close the robot came to a point. */
   nearestMm(xMm: number, yMm: number): number {
     return Math.min(...this.result.samples.map((sample) => Math.hypot(sample.xMm - xMm, sample.yMm - yMm)));
+  }
+
+  #element(id: string): RunScene["elements"][number] {
+    const element = this.result.scene.elements.find((each) => each.id === id);
+    if (!element) throw new RangeError(`the world has no element "${id}"`);
+    return element;
+  }
+
+  #lineSensorOver({ xMm, yMm, headingDeg }: Pose, kind: string): boolean {
+    const { elements, lineSensors } = this.result.scene;
+    const heading = (headingDeg * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(heading), Math.sin(heading)];
+    return lineSensors.some((place) => {
+      const x = xMm + cos * place.xMm - sin * place.yMm;
+      const y = yMm + sin * place.xMm + cos * place.yMm;
+      return elements.some(
+        (each) =>
+          each.kind === kind &&
+          each.outlines.some((outline) => covers(outline, x, y, kind === "line" ? each.strokeWidthMm : 0)),
+      );
+    });
   }
 
   #events<T extends SimulationEvent["type"]>(type: T): Extract<SimulationEvent, { type: T }>[] {
@@ -163,6 +236,11 @@ export class RunView {
     const { samples } = this.result;
     for (let i = 1; i < samples.length; i++) visit(samples[i - 1]!, samples[i]!);
   }
+}
+
+/** Whether the robot's middle or heading changed by more than a shiver. */
+function moved(a: Pose, b: Pose): boolean {
+  return distance(a, b) > 0.05 || Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg)) > 0.05;
 }
 
 function distance(a: Pose, b: Pose): number {
