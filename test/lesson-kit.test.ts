@@ -10,8 +10,8 @@ const lessonKit = suite("The robot of a lesson");
 
 /** A lesson that needs these members of `robot`. */
 function needing(parts: readonly string[], use: (lesson: Lesson) => void): void {
-  const fixture = new LessonFixture("stop-at-the-wall").edit("lesson.json", (text) =>
-    text.replace('["drive", "distance"]', JSON.stringify(parts)),
+  const fixture = new LessonFixture().edit("lesson.json", (text) =>
+    text.replace('["drive"]', JSON.stringify(parts)),
   );
   try {
     use(fixture.lesson);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../messages/problem.ts";
+import type { LessonCheck } from "../../sim/grade/check.ts";
 import { chooseKit, type KitFile, kitsFor } from "../lesson-kit.ts";
 import type { Lesson } from "../lessons.ts";
 import type { KitOptions } from "../options.ts";
@@ -45,9 +46,7 @@ export async function checkLesson(
   pool: SimulatorPool,
   options: LessonCheckOptions,
 ): Promise<LessonReport> {
-  const { check, findings } = await loadCheck(lesson);
-  findings.unshift(...checkFiles(lesson), ...checkWrong(lesson), ...checkOrder(lesson, all));
-  findings.push(...(check ? checkTexts(lesson, check) : []), ...checkPages(lesson));
+  const { check, findings } = await checkFolder(lesson, all);
   const trials = new LessonTrials(lesson, pool, options);
   if (check) await trials.run();
   return {
@@ -59,6 +58,25 @@ export async function checkLesson(
     wallSeconds: trials.wallMs / 1000,
     ...(trials.imageBytes !== undefined && { imageBytes: trials.imageBytes }),
     kits: trials.kits,
+  };
+}
+
+/** What can be said of a lesson without running a program. */
+export async function checkFolder(
+  lesson: Lesson,
+  all: readonly Lesson[],
+): Promise<{ readonly check?: LessonCheck; readonly findings: readonly Finding[] }> {
+  const { check, findings } = await loadCheck(lesson);
+  return {
+    ...(check && { check }),
+    findings: [
+      ...checkFiles(lesson),
+      ...checkWrong(lesson),
+      ...checkOrder(lesson, all),
+      ...findings,
+      ...(check ? checkTexts(lesson, check) : []),
+      ...checkPages(lesson),
+    ],
   };
 }
 

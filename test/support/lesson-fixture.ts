@@ -1,14 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findLesson, Lesson } from "../../cli/lessons.ts";
+import { Lesson } from "../../cli/lessons.ts";
 
-/** A copy of a lesson that a test may spoil. */
+/** The lesson that new ones begin with, written to its end, in a folder that a test may spoil. */
 export class LessonFixture {
   readonly folder = mkdtempSync(join(tmpdir(), "robonet-lesson-"));
 
-  constructor(id: string) {
-    cpSync(findLesson(id).folder, this.folder, { recursive: true });
+  constructor() {
+    cpSync("templates/lessons/new-lesson", this.folder, { recursive: true });
+    for (const name of readdirSync(this.folder, { recursive: true, encoding: "utf8" })) {
+      if (!statSync(join(this.folder, name)).isFile()) continue;
+      this.write(name, readFileSync(join(this.folder, name), "utf8").replaceAll(/TODO:? ?/g, ""));
+    }
   }
 
   get lesson(): Lesson {
