@@ -1,4 +1,4 @@
-import { robot } from "@robonet/kit";
+import { robot } from "@robonet/kit"
 
 // TODO: the program of a good pupil.
-await robot.drive.straight(300);
+await robot.drive.straight(300)

@@ -1,4 +1,4 @@
-import { robot } from "@robonet/kit";
+import { robot } from "@robonet/kit"
 
 // TODO: a mistake that pupils really make.
-await robot.drive.straight(100);
+await robot.drive.straight(100)
