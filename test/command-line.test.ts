@@ -318,17 +318,4 @@ for (const [what, args, expected, said] of badInput) {
   });
 }
 
-commandLine("the stock DeviceScript compiler builds every solution too", async () => {
-  const lessons = JSON.parse((await robonet("lessons", "--json")).out) as { folder: string }[];
-  for (const { folder: lesson } of lessons) {
-    const { code, out, err } = await run("node_modules/@devicescript/cli/devicescript", [
-      "build",
-      "--ignore-missing-config",
-      `${lesson}/solution.ts`,
-    ]);
-    assert.is(code, 0, out + err);
-    assert.not.match(out + err, /error/i);
-  }
-});
-
 commandLine.run();

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { curriculumPage, curriculumPicture } from "./curriculum.ts";
 import { kitPictures, kitsPage } from "./kits.ts";
+import { lessonsOnKitsPage } from "./lessons-on-kits.ts";
 import { measureMotion, motionPage, motionPicture } from "./motion.ts";
 import { partsPage } from "./parts.ts";
 
@@ -10,6 +11,7 @@ writeFileSync("docs/parts.md", partsPage());
 writeFileSync("docs/motion-figures.md", motionPage(motion));
 writeFileSync("docs/pictures/motion.svg", motionPicture(motion));
 writeFileSync("docs/kits.md", kitsPage());
+writeFileSync("docs/lessons-on-kits.md", await lessonsOnKitsPage());
 writeFileSync("docs/curriculum.md", curriculumPage());
 writeFileSync("docs/pictures/curriculum.svg", curriculumPicture());
 for (const [file, svg] of kitPictures()) writeFileSync(`docs/pictures/${file}`, svg);
