@@ -17,7 +17,7 @@ export interface LowBatteryMeter {
 /**
  * Stops the robot until its program is started anew, once the battery is below a voltage three times in a row, at 40 ms.
  * @param start begins to measure
- * @param volts what the battery must not fall below under load
+ * @param volts what the battery must not fall below under load, in volts
  */
 export function stopOnLowBattery(start: () => Promise<LowBatteryMeter>, volts: number) {
     watch.start(start, volts)

@@ -18,7 +18,7 @@ export interface MotionChip {
     tilt(): number
     /**
      * Whether the last reading felt a bump.
-     * @param threshold g, above what a bump is. Default: the driver's
+     * @param threshold what counts as a bump, in g. Default: the driver's
      */
     bumped(threshold?: number): boolean
 }

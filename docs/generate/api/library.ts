@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { readLibrary } from "../../../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../../../toolchain/devicescript/load.node.ts";
 
-/** All paths are below this folder, which is on no disk. */
+/** The folder that all paths begin with. It is on no disk. */
 const root = "/library/";
-/** What a file of TypeScript's `lib` holds that DeviceScript declares itself. */
-const emptyLib = "export {};";
 
-/** DeviceScript's own settings, as far as they change what a declaration means. */
+/** The settings of DeviceScript's compiler, as far as they change what a declaration means. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ES2022,
@@ -22,16 +19,45 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** The robot's library and DeviceScript's, as TypeScript sees them. */
-export function libraryProgram(entries: ReadonlyMap<string, string>): ts.Program {
+/** Source files that TypeScript has read together. */
+export interface ReadLibrary {
+  readonly program: ts.Program;
+  /** @throws Error when there is no such file */
+  source(path: string): ts.SourceFile;
+}
+
+/**
+ * The robot's library and DeviceScript's, read as the robot's compiler reads them.
+ * @param more further files by path; they may import from the library
+ */
+export function readSources(more: ReadonlyMap<string, string>): ReadLibrary {
   const compiler = loadCompiler();
-  const prelude = compiler.preludeFiles(compiler.resolveBuildConfig({}));
-  const files = new Map([...Object.entries(prelude), ...readLibrary(), ...entries].map(([p, t]) => [root + p, t]));
-  const folders = new Set([...files.keys()].flatMap((path) => {
-    const parts = path.split("/");
-    return parts.map((_, i) => parts.slice(0, i).join("/"));
-  }));
-  const host: ts.CompilerHost = {
+  const deviceScript = Object.entries(compiler.preludeFiles(compiler.resolveBuildConfig({})));
+  const files = new Map(
+    [...deviceScript, ...readLibrary(), ...more].map(([path, text]) => [root + path, text]),
+  );
+  const globals = [...files.keys()].filter((path) => /@devicescript\/core\/src\/.*\.d\.ts$/.test(path));
+  const program = ts.createProgram({
+    rootNames: [...globals, ...[...more.keys()].map((path) => root + path)],
+    options,
+    host: hostOf(files),
+  });
+  return {
+    program,
+    source(path) {
+      const file = program.getSourceFile(root + path);
+      if (!file) throw new Error(`no file ${path}`);
+      return file;
+    },
+  };
+}
+
+function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const folders = new Set<string>();
+  for (const path of files.keys())
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
+      folders.add(path.slice(0, end));
+  return {
     fileExists: (path) => files.has(path),
     readFile: (path) => files.get(path),
     directoryExists: (path) => folders.has(path),
@@ -46,8 +72,4 @@ export function libraryProgram(entries: ReadonlyMap<string, string>): ts.Program
     getNewLine: () => "\n",
     writeFile() {},
   };
-  const core = [...files.keys()].filter((p) => p.includes("@devicescript/core/src/") && p.endsWith(".d.ts"));
-  const roots = [...core, ...[...entries.keys()].map((p) => root + p), root + "node_modules/@robonet/runtime/src/index.ts"];
-  return ts.createProgram({ rootNames: roots, options, host });
 }
-void readFileSync; void emptyLib;
