@@ -76,7 +76,7 @@ export const chapters: readonly Chapter[] = [
     title: "Stopping",
     intro:
       "Motors stop by themselves when a program ends or fails ([how](devicescript.md#when-a-program-ends)). These are for your own reasons to stop, and your own motors.",
-    names: ["halt", "haltFor", "haltsWithProgram", "Actuator", "checkHalted", "fail"],
+    names: ["halt", "haltFor", "stopWhenUnplugged", "haltsWithProgram", "Actuator", "checkHalted", "fail"],
   },
   {
     title: "For kits and drivers",
