@@ -17,7 +17,7 @@ export interface BoardLogListener {
 const settleMs = 100;
 
 /** The firmware does not start a program that its verifier refuses (`verify.c`); the number says where it stopped. */
-const verificationFailure = /^\* verification failure: (\d+)/;
+const verificationFailure = /^[*!>] verification failure: (\d+)/;
 const verifierCodes = 60_000;
 
 /** Reads a board's log, and its manager's word on how a program ended. @returns stops reading */
