@@ -5,6 +5,8 @@ import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./build-program.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
+import { firmwareCommand } from "./commands/firmware.ts";
+import { flashCommand } from "./commands/flash.ts";
 import { kitCommand } from "./commands/kit.ts";
 import { lessonsCommand } from "./commands/lessons.ts";
 import { newCommand } from "./commands/new.ts";
@@ -18,6 +20,8 @@ const commands = [
   checkCommand,
   buildCommand,
   kitCommand,
+  firmwareCommand,
+  flashCommand,
   partsCommand,
   newCommand,
 ];

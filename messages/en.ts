@@ -1,4 +1,5 @@
 import cli from "./en/cli.ts";
+import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import materials from "./en/materials.ts";
 import toolchain from "./en/toolchain.ts";
@@ -6,4 +7,4 @@ import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...flash } as const;

@@ -1,4 +1,5 @@
 import cli from "./lt/cli.ts";
+import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import materials from "./lt/materials.ts";
 import toolchain from "./lt/toolchain.ts";
@@ -6,4 +7,4 @@ import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...flash } as const;

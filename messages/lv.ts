@@ -1,4 +1,5 @@
 import cli from "./lv/cli.ts";
+import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import materials from "./lv/materials.ts";
 import toolchain from "./lv/toolchain.ts";
@@ -6,4 +7,4 @@ import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...flash } as const;
