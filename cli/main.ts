@@ -4,6 +4,7 @@ import { Problem } from "../messages/problem.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./build-program.ts";
 import { buildCommand } from "./commands/build.ts";
+import { bundleCommand } from "./commands/bundle.ts";
 import { checkCommand } from "./commands/check.ts";
 import { firmwareCommand } from "./commands/firmware.ts";
 import { flashCommand } from "./commands/flash.ts";
@@ -22,6 +23,7 @@ const commands = [
   kitCommand,
   firmwareCommand,
   flashCommand,
+  bundleCommand,
   partsCommand,
   newCommand,
 ];

@@ -2,28 +2,19 @@ import { basename } from "node:path";
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { FirmwareCache } from "../../toolchain/firmware/cache.node.ts";
 import { type ChipId, firmwareChips } from "../../toolchain/firmware/chip.ts";
-import { checkFirmware } from "../../toolchain/firmware/esp-image.ts";
 import { FlashError, flashFirmware } from "../../toolchain/flash/flasher.ts";
 import { openLine } from "../../toolchain/serial/open-line.node.ts";
 import { choosePort } from "../../toolchain/serial/ports.node.ts";
 import { exitCode } from "../exit-code.ts";
-import { readInput } from "../files.ts";
-import { type FirmwareOptions, findFirmwareBoard } from "../firmware-boards.ts";
+import type { FirmwareOptions } from "../firmware-boards.ts";
+import { readFirmware } from "../firmware-file.ts";
 import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
 import { showProgress } from "../progress.ts";
 
 interface FlashOptions extends FirmwareOptions {
   readonly port?: string;
   readonly file?: string;
-}
-
-/** What goes onto the board. */
-interface Firmware {
-  readonly bytes: Uint8Array;
-  readonly chip: ChipId;
-  readonly file: string;
 }
 
 export function flashCommand(exit: (code: number) => void): Command {
@@ -34,7 +25,7 @@ export function flashCommand(exit: (code: number) => void): Command {
   addFirmwareOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (options: FlashOptions) => {
     const { json, lang } = options;
-    const firmware = chooseFirmware(options);
+    const firmware = readFirmware(options);
     const port = await choosePort(options.port);
     const line = await openLine(port, 115_200);
     const tell = (text: string) => json || console.log(text);
@@ -66,17 +57,6 @@ export function flashCommand(exit: (code: number) => void): Command {
       await line.close().catch(() => {});
     }
   });
-}
-
-function chooseFirmware(options: FlashOptions): Firmware {
-  const { file, folder, lang } = options;
-  if (file !== undefined) {
-    const bytes = readInput(file, lang);
-    return { bytes, chip: checkFirmware(bytes, file), file };
-  }
-  const board = findFirmwareBoard(options);
-  const bytes = new FirmwareCache(folder).read(board);
-  return { bytes, chip: checkFirmware(bytes, board.file), file: board.file };
 }
 
 /** The board's side failed, not what was typed: exit code 1. */
