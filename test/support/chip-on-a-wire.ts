@@ -1,10 +1,10 @@
-import type { SerialLine } from "../../toolchain/serial/serial-line.ts";
+import type { FlashLine } from "../../toolchain/flash/flash-line.ts";
 import { type ChipId, chips } from "../../virtual-board/rom/chips.ts";
 import { RomLoader } from "../../virtual-board/rom-loader.ts";
 import type { StartMode } from "../../virtual-board/serial-device.ts";
 
 /** A chip in boot mode on a line in memory, and what can go wrong on that line. */
-export class ChipOnAWire implements SerialLine {
+export class ChipOnAWire implements FlashLine {
   readonly path = "memory";
   readonly hasControlSignals: boolean;
   readonly flash: { readonly bytes: Uint8Array };

@@ -2,7 +2,7 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { ESPLoader, HardReset, Transport } from "esptool-js";
 import type { ChipId } from "../firmware/chip.ts";
-import type { SerialLine } from "../serial/serial-line.ts";
+import type { FlashLine } from "./flash-line.ts";
 import { WebSerialLine } from "./web-serial.ts";
 
 export interface FlashPlan {
@@ -54,7 +54,7 @@ const chipIds: Readonly<Record<string, ChipId>> = {
 };
 
 /** Writes firmware through the chip's ROM loader with Espressif's esptool-js, and compares the MD5 of what the flash holds. */
-export async function flashFirmware(line: SerialLine, plan: FlashPlan): Promise<FlashOutcome> {
+export async function flashFirmware(line: FlashLine, plan: FlashPlan): Promise<FlashOutcome> {
   let lose: (error: FlashError) => void = () => {};
   const lost = new Promise<never>((_, reject) => {
     lose = reject;
@@ -63,7 +63,7 @@ export async function flashFirmware(line: SerialLine, plan: FlashPlan): Promise<
   return await Promise.race([flash(line, plan), lost]);
 }
 
-async function flash(line: SerialLine, plan: FlashPlan): Promise<FlashOutcome> {
+async function flash(line: FlashLine, plan: FlashPlan): Promise<FlashOutcome> {
   const loader = makeLoader(line);
   try {
     await connect(loader, line);
@@ -82,7 +82,7 @@ async function flash(line: SerialLine, plan: FlashPlan): Promise<FlashOutcome> {
   }
 }
 
-function makeLoader(line: SerialLine): ESPLoader {
+function makeLoader(line: FlashLine): ESPLoader {
   return new ESPLoader({
     transport: new QuietTransport(new WebSerialLine(line) as SerialPort),
     baudrate: baudRateFor(line),
@@ -93,7 +93,7 @@ function makeLoader(line: SerialLine): ESPLoader {
 }
 
 /** The chip's own USB has one speed, whatever is set. */
-function baudRateFor(line: SerialLine): number {
+function baudRateFor(line: FlashLine): number {
   return line.usb?.vendorId === espressif ? romBaudRate : fastBaudRate;
 }
 
@@ -112,7 +112,7 @@ class QuietTransport extends Transport {
   override trace(): void {}
 }
 
-async function connect(loader: ESPLoader, line: SerialLine): Promise<void> {
+async function connect(loader: ESPLoader, line: FlashLine): Promise<void> {
   const mode = line.hasControlSignals ? "default_reset" : "no_reset";
   try {
     await loader.connect(mode, connectAttempts);

@@ -1,4 +1,4 @@
-import type { SerialLine } from "../serial/serial-line.ts";
+import type { FlashLine } from "./flash-line.ts";
 
 /** An open line in the shape of the Web Serial API that esptool-js works on: opening and closing only starts and ends the streams. */
 export class WebSerialLine extends EventTarget {
@@ -8,7 +8,7 @@ export class WebSerialLine extends EventTarget {
   readonly onconnect = null;
   readonly ondisconnect = null;
 
-  constructor(private readonly line: SerialLine) {
+  constructor(private readonly line: FlashLine) {
     super();
   }
 

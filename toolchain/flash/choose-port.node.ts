@@ -59,18 +59,19 @@ export async function choosePort(wanted: string | undefined): Promise<PortInfo> 
   if (wanted !== undefined) {
     const known = ports.find(({ path }) => path === wanted);
     if (!known && process.platform !== "win32" && !existsSync(wanted)) {
-      throw new Problem("port.missing", { port: wanted, ports: names(ports) });
+      throw new Problem("port.missing", { port: wanted });
     }
     return known ?? { path: wanted };
   }
   const boards = boardPorts(ports);
-  if (boards.length === 0) throw new Problem("port.none", { ports: names(ports) });
-  if (boards.length > 1) throw new Problem("port.several", { ports: names(boards), first: boards[0]!.path });
+  if (boards.length === 0) throw new Problem("port.none");
+  if (boards.length > 1)
+    throw new Problem("port.several", { count: boards.length, ports: names(boards), first: boards[0]!.path });
   return boards[0]!;
 }
 
 function names(ports: readonly PortInfo[]): string {
-  return ports.length === 0 ? "none" : ports.map(describe).join(", ");
+  return ports.map(describe).join(", ");
 }
 
 function describe({ path, usb, manufacturer }: PortInfo): string {

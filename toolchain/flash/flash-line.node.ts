@@ -1,37 +1,36 @@
 import { readFileSync, statSync } from "node:fs";
-import { userInfo } from "node:os";
 import { SerialPort } from "serialport";
 import { Problem } from "../../messages/problem.ts";
-import type { PortInfo } from "./ports.node.ts";
-import type { SerialLine } from "./serial-line.ts";
+import type { PortInfo } from "./choose-port.node.ts";
+import type { FlashLine } from "./flash-line.ts";
 
 /**
  * Opens a port for ourselves alone.
  * @throws Problem that says what to do when it is busy, forbidden or gone
  */
-export async function openLine({ path, usb }: PortInfo, baudRate: number): Promise<SerialLine> {
+export async function openFlashLine({ path, usb }: PortInfo, baudRate: number): Promise<FlashLine> {
   const port = new SerialPort({ path, baudRate, autoOpen: false });
   await new Promise<void>((resolve, reject) => {
     port.open((error) => (error ? reject(openProblem(path, error)) : resolve()));
   });
   const hasControlSignals = await new Promise<boolean>((resolve) => port.get((error) => resolve(!error)));
-  return new NodeLine(port, hasControlSignals, usb);
+  return new NodeFlashLine(port, hasControlSignals, usb);
 }
 
 /** What the operating system says, as something that a person can mend. */
 export function openProblem(path: string, error: Error): Problem {
   const { message } = error;
   if (/permission denied|EACCES|EPERM/i.test(message)) {
-    return new Problem("port.forbidden", { port: path, group: groupOf(path), user: userName() });
+    return new Problem("port.permission", { port: path, group: groupOf(path) });
   }
   // Windows says “Access denied” when another program has the port.
   if (/cannot lock|temporarily unavailable|busy|access denied/i.test(message)) {
     return new Problem("port.busy", { port: path });
   }
   if (/no such file|ENOENT|file not found|ENXIO|ENODEV/i.test(message)) {
-    return new Problem("port.missing", { port: path, ports: "none" });
+    return new Problem("port.missing", { port: path });
   }
-  return new Problem("port.notSerial", { port: path, reason: message });
+  return new Problem("port.failed", { port: path, reason: message });
 }
 
 /** The group that owns the port, from /etc/group: `dialout` on Debian and Ubuntu, `uucp` on Arch. */
@@ -48,15 +47,7 @@ function groupOf(path: string): string {
   }
 }
 
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "$USER";
-  }
-}
-
-class NodeLine implements SerialLine {
+class NodeFlashLine implements FlashLine {
   readonly path: string;
   onBytes: (bytes: Uint8Array) => void = () => {};
   onLost: () => void = () => {};
@@ -64,7 +55,7 @@ class NodeLine implements SerialLine {
   constructor(
     private readonly port: SerialPort,
     readonly hasControlSignals: boolean,
-    readonly usb: SerialLine["usb"],
+    readonly usb: FlashLine["usb"],
   ) {
     this.path = port.path;
     port.on("data", (bytes: Buffer) => this.onBytes(new Uint8Array(bytes)));
