@@ -4,7 +4,10 @@ import { Problem } from "../messages/problem.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./build-program.ts";
 import { buildCommand } from "./commands/build.ts";
+import { bundleCommand } from "./commands/bundle.ts";
 import { checkCommand } from "./commands/check.ts";
+import { firmwareCommand } from "./commands/firmware.ts";
+import { flashCommand } from "./commands/flash.ts";
 import { kitCommand } from "./commands/kit.ts";
 import { lessonsCommand } from "./commands/lessons.ts";
 import { newCommand } from "./commands/new.ts";
@@ -18,6 +21,9 @@ const commands = [
   checkCommand,
   buildCommand,
   kitCommand,
+  firmwareCommand,
+  flashCommand,
+  bundleCommand,
   partsCommand,
   newCommand,
 ];

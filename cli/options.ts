@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { type Language, languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
+import { defaultFirmwareFolder } from "../toolchain/firmware/cache.node.ts";
 import { projectFolder } from "./files.ts";
 import { findKit } from "./kits.ts";
 
@@ -25,6 +26,12 @@ export function addKitOption(command: Command): Command {
     findKit,
     resolve(projectFolder, "devicescript.json"),
   );
+}
+
+export function addFirmwareOptions(command: Command): Command {
+  return command
+    .option("--board <id>", "DeviceScript's id of the board (default: the kit's)")
+    .option("--folder <folder>", "where fetched firmware is kept", defaultFirmwareFolder());
 }
 
 function readLanguage(value: string): Language {

@@ -1,5 +1,6 @@
 import boards from "./en/boards.ts";
 import cli from "./en/cli.ts";
+import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import materials from "./en/materials.ts";
 import toolchain from "./en/toolchain.ts";
@@ -7,4 +8,14 @@ import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...boards } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...flash,
+  ...boards,
+} as const;

@@ -1,5 +1,6 @@
 import boards from "./lt/boards.ts";
 import cli from "./lt/cli.ts";
+import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import materials from "./lt/materials.ts";
 import toolchain from "./lt/toolchain.ts";
@@ -7,4 +8,14 @@ import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...boards } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...flash,
+  ...boards,
+} as const;
