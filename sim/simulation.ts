@@ -158,6 +158,8 @@ export class Simulation {
         this.#stop({ kind, name: "", message: String(pin), frames: [], code: 0 });
       },
     });
+    // Whoever has the USB line announces the computer itself, or does not.
+    if (this.#usb) this.#board.computer.unplug();
     const takenPins = services.flatMap(({ pins }) => Object.values(pins));
     this.#pins = new Pins(this.#attachments, takenPins, analogPins);
     for (const { id, service, name, pins } of this.#board.findings) {

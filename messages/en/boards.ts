@@ -40,6 +40,7 @@ export default {
   "stop.none": "The board on {port} has no program.",
   "virtual.ready": "A virtual board with the kit {kit} is on {port}. Ctrl+C takes it away.",
   "virtual.boot": "It is in boot mode and waits for firmware.",
+  "virtual.chip": "--chip wants esp32, esp32c3, esp32s2 or esp32s3, not “{value}”.",
   "virtual.noPty":
     "This computer cannot make a virtual serial port. On Linux: install build-essential and python3, then run “npm ci” again. On Windows there is none.",
   "virtual.link": "{path} exists already and is no link. Choose another path for --link.",

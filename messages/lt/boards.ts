@@ -41,6 +41,7 @@ export default {
   "stop.none": "Plokštėje prievade {port} programos nėra.",
   "virtual.ready": "Virtuali plokštė su rinkiniu {kit} yra prievade {port}. Ctrl+C ją pašalina.",
   "virtual.boot": "Ji yra įkrovos režime ir laukia programinės įrangos.",
+  "virtual.chip": "Parinkčiai --chip reikia esp32, esp32c3, esp32s2 arba esp32s3, o ne „{value}“.",
   "virtual.noPty":
     "Šis kompiuteris negali sukurti virtualaus nuosekliojo prievado. „Linux“: įdiek build-essential ir python3, tada vėl paleisk „npm ci“. „Windows“ kompiuteriuose jo nėra.",
   "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinktims --link pasirink kitą kelią.",

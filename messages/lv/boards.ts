@@ -40,6 +40,7 @@ export default {
   "stop.none": "Platē portā {port} nav programmas.",
   "virtual.ready": "Virtuālā plate ar komplektu {kit} ir portā {port}. Ctrl+C to aizvāc.",
   "virtual.boot": "Tā ir sāknēšanas režīmā un gaida robota programmatūru.",
+  "virtual.chip": "--chip vajag esp32, esp32c3, esp32s2 vai esp32s3, nevis “{value}”.",
   "virtual.noPty":
     "Šis dators nevar izveidot virtuālu seriālo portu. Linux: uzstādi build-essential un python3 un palaid “npm ci” no jauna. Windows datoros tāda nav.",
   "virtual.link": "{path} jau pastāv un nav saite. Izvēlies --link citu ceļu.",

@@ -1,5 +1,6 @@
 import { Problem } from "../../messages/problem.ts";
-import { UsbBridgeCommand } from "../../sim/bus/services.ts";
+import { FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
+import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../sim/bus/services.ts";
 import { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
 import { encodeFrame, FrameDecoder } from "./framing.ts";
 import { pause, type SerialLine, type Timers } from "./line.ts";
@@ -7,6 +8,10 @@ import { pause, type SerialLine, type Timers } from "./line.ts";
 /** The board announces itself each half second: so long a silence means that it has reset, or is gone. */
 const silenceMs = 1_200;
 const greetMs = 150;
+
+/** The first eight bytes of "computer": under this id the computer announces itself to programs that want to know. */
+const computerId = { low: 0x706d6f63, high: 0x72657475 };
+const announceMs = 500;
 
 /** What is heard of a board on its line. */
 export interface LinkListener {
@@ -119,12 +124,13 @@ export class BoardLink {
   }
 
   #watch(): void {
+    this.#heardMs = this.#timers.nowMs;
     const look = () => {
       if (this.#timers.nowMs - this.#heardMs > silenceMs) this.#ask();
-      this.#stopWatching = this.#timers.after(greetMs, look);
+      this.send(announcement());
+      this.#stopWatching = this.#timers.after(announceMs, look);
     };
-    this.#heardMs = this.#timers.nowMs;
-    this.#stopWatching = this.#timers.after(greetMs, look);
+    look();
   }
 
   #frame(frame: Uint8Array): void {
@@ -142,4 +148,13 @@ export class BoardLink {
       for (const listener of this.#listeners) if (text) listener.log?.(text);
     }
   }
+}
+
+/** `stopWhenUnplugged` of the runtime stops the robot when this is not heard any more. */
+function announcement(): Uint8Array {
+  const writer = new FrameWriter(computerId);
+  const at = writer.push(ServiceIndex.control, PacketCommand.announce, 8);
+  writer.view.setUint32(at, AnnounceFlag.restartCounterSteady | AnnounceFlag.isClient, true);
+  writer.view.setUint32(at + 4, ServiceClass.usbBridge, true);
+  return writer.finish().slice();
 }
