@@ -3,7 +3,12 @@ import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 import type { SerialLine, Timers } from "../../toolchain/serial/line.ts";
 import { Firmware } from "../../virtual-board/firmware.ts";
-import type { FlashMemory, SerialDevice, StartMode } from "../../virtual-board/serial-device.ts";
+import type {
+  FlashMemory,
+  SerialDevice,
+  SerialDeviceMaker,
+  StartMode,
+} from "../../virtual-board/serial-device.ts";
 import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { emptyRoom, kitText } from "./simulate.ts";
 
@@ -23,8 +28,9 @@ export class Desk {
     options: {
       readonly flash?: FlashMemory;
       readonly mode?: StartMode;
-      readonly boot?: () => SerialDevice;
-      readonly run?: () => SerialDevice;
+      /** What has the line in each mode; left out: a firmware, and nothing. */
+      readonly boot?: SerialDeviceMaker;
+      readonly run?: SerialDeviceMaker;
     } = {},
   ) {
     this.flash = options.flash ?? { bytes: new Uint8Array(4 * 1024 * 1024).fill(0xff) };

@@ -8,26 +8,20 @@ import { encodeFrame } from "../../toolchain/serial/framing.ts";
 const moduleName: string = "jacdac-ts";
 
 interface JacdacTs {
-  readonly JDBus: new (transports: readonly unknown[], options?: object) => JacdacBus;
-  readonly Flags: { diagnostics: boolean };
+  readonly JDBus: new (transports: readonly unknown[]) => JacdacBus;
+  readonly OutPipe: { sendBytes(service: JacdacService, command: number, data: Uint8Array): Promise<void> };
   createNodeWebSerialTransport(serialPort: unknown): JacdacTransport;
 }
 
-export interface JacdacBus {
-  streaming: boolean;
-  connect(background?: boolean): Promise<void>;
-  disconnect(): Promise<void>;
+interface JacdacBus {
+  start(): void;
   stop(): Promise<void>;
   services(filter: { serviceClass: number }): JacdacService[];
 }
 
-export interface JacdacService {
-  register(code: number): JacdacRegister;
-}
-
-export interface JacdacRegister {
-  readonly data: Uint8Array | undefined;
-  refresh(): Promise<void>;
+interface JacdacService {
+  readonly device: { readonly deviceId: string };
+  register(code: number): { sendSetBoolAsync(value: boolean, acknowledged?: boolean): Promise<void> };
 }
 
 interface JacdacTransport {
@@ -40,6 +34,9 @@ interface JacdacTransport {
   connect(background?: boolean): Promise<void>;
   disconnect(): Promise<void>;
 }
+
+// It tells each step of a connection, also from timers of its own.
+console.debug = () => {};
 
 export const jacdac = (await import(moduleName)) as JacdacTs;
 

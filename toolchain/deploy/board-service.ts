@@ -12,7 +12,7 @@ import { pause } from "../serial/line.ts";
 
 /** The line loses nothing as a rule; what it does lose is sent again after so long, and so often. */
 const retryMs = 250;
-const tries = 8;
+const tries = 16;
 /** The board announces its services each half second. */
 const announceMs = 2_000;
 

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/problem.ts";
-import { FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
+import { FrameFlag, FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
 import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../sim/bus/services.ts";
 import { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
 import { encodeFrame, FrameDecoder } from "./framing.ts";
@@ -137,7 +137,8 @@ export class BoardLink {
     this.#heardMs = this.#timers.nowMs;
     const command = bridgeCommand(frame);
     if (command === undefined) for (const listener of this.#listeners) listener.frame?.(frame);
-    else if (command === UsbBridgeCommand.enablePackets) this.#answered();
+    // A line that gives back what it gets is no board.
+    else if (command === UsbBridgeCommand.enablePackets && !isCommand(frame)) this.#answered();
   }
 
   #log(bytes: Uint8Array): void {
@@ -148,6 +149,10 @@ export class BoardLink {
       for (const listener of this.#listeners) if (text) listener.log?.(text);
     }
   }
+}
+
+function isCommand(frame: Uint8Array): boolean {
+  return (frame[3]! & FrameFlag.command) !== 0;
 }
 
 /** `stopWhenUnplugged` of the runtime stops the robot when this is not heard any more. */
