@@ -23,7 +23,7 @@ const baudRate = 1_500_000;
 const bitsPerByte = 10;
 
 /** How often an idle transmitter looks whether there is something to send. */
-const lookUs = 200;
+const lookUs = 100;
 
 /** The running firmware: its own VM in the simulated robot, behind its serial framing. */
 export class Firmware implements SerialDevice {

@@ -1,8 +1,9 @@
 import type { FlashMemory, SerialDevice, SerialDeviceMaker, StartMode } from "./serial-device.ts";
 import { SerialWire } from "./serial-wire.ts";
 
-/** While bytes are on the way, the device is asked this often whether it has something to say. */
-const busyStepUs = 250;
+/** For so long after a byte more of them are to be expected; until then the device is asked in short steps. */
+const busyUs = 20_000;
+const busyStepUs = 100;
 const idleStepUs = 10_000;
 
 export interface VirtualBoardSetup {
@@ -22,6 +23,7 @@ export class VirtualBoard {
   readonly fromBoard = new SerialWire();
   #device: SerialDevice;
   #timeUs = 0;
+  #busyUntilUs = 0;
 
   constructor(setup: VirtualBoardSetup) {
     this.#setup = setup;
@@ -38,20 +40,21 @@ export class VirtualBoard {
     return this.#device;
   }
 
-  /** When the next bytes have arrived at one of the two ends; `Infinity` when none are on the way. */
+  /** When something may happen on the line; `Infinity` when it has been quiet for a while. */
   get nextDueUs(): number {
-    return Math.min(this.toBoard.nextDueUs, this.fromBoard.nextDueUs);
+    const asked = this.#timeUs < this.#busyUntilUs ? this.#timeUs + busyStepUs : Number.POSITIVE_INFINITY;
+    return Math.min(this.toBoard.nextDueUs, this.fromBoard.nextDueUs, asked);
   }
 
   /** The computer sends bytes now. */
   send(bytes: Uint8Array): void {
+    this.#busyUntilUs = this.#timeUs + busyUs;
     this.toBoard.send(bytes, this.#timeUs, this.#device.baudRate);
   }
 
   stepUntil(timeUs: number): void {
     while (this.#timeUs < timeUs) {
-      const step = Number.isFinite(this.nextDueUs) ? busyStepUs : idleStepUs;
-      const next = Math.min(timeUs, this.#timeUs + step, Math.max(this.nextDueUs, this.#timeUs + 1));
+      const next = Math.min(timeUs, this.#timeUs + idleStepUs, Math.max(this.nextDueUs, this.#timeUs + 1));
       this.#device.stepUntil(next);
       this.#timeUs = next;
       this.#deliver();
@@ -75,7 +78,10 @@ export class VirtualBoard {
 
   #start(mode: StartMode): SerialDevice {
     const device = this.#setup.makers[mode](this.#setup.flash);
-    device.onSend = (bytes) => this.fromBoard.send(bytes, this.#timeUs, device.baudRate);
+    device.onSend = (bytes) => {
+      this.#busyUntilUs = this.#timeUs + busyUs;
+      this.fromBoard.send(bytes, this.#timeUs, device.baudRate);
+    };
     device.onReset = (next) => this.reset(next);
     return device;
   }
