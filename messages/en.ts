@@ -1,5 +1,7 @@
+import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
@@ -19,5 +21,7 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...flash,
+  ...boards,
   ...sheet,
 } as const;

@@ -1,5 +1,7 @@
+import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
@@ -19,5 +21,7 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...flash,
+  ...boards,
   ...sheet,
 } as const;
