@@ -1,9 +1,10 @@
 import cli from "./en/cli.ts";
 import kit from "./en/kit.ts";
 import materials from "./en/materials.ts";
+import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...studio } as const;

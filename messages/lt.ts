@@ -1,9 +1,10 @@
 import cli from "./lt/cli.ts";
 import kit from "./lt/kit.ts";
 import materials from "./lt/materials.ts";
+import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...studio } as const;

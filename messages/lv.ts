@@ -1,9 +1,10 @@
 import cli from "./lv/cli.ts";
 import kit from "./lv/kit.ts";
 import materials from "./lv/materials.ts";
+import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...studio } as const;

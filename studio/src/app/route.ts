@@ -1,0 +1,24 @@
+import { computed, signal } from "@preact/signals";
+
+/** Where in the page we are: the part of the address after `#`, so that the page needs no server. */
+export type Route =
+  | { readonly page: "map" }
+  | { readonly page: "lesson"; readonly id: string }
+  | { readonly page: "teacher"; readonly id: string };
+
+const hash = signal(location.hash);
+addEventListener("hashchange", () => {
+  hash.value = location.hash;
+});
+
+export const route = computed<Route>(() => {
+  const [page, id = ""] = hash.value.replace(/^#\/?/, "").split("/");
+  if ((page === "lesson" || page === "teacher") && id) return { page, id };
+  return { page: "map" };
+});
+
+export const hrefOf = {
+  map: "#/",
+  lesson: (id: string) => `#/lesson/${id}`,
+  teacher: (id: string) => `#/teacher/${id}`,
+};
