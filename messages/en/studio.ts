@@ -61,4 +61,8 @@ export default {
   "studio.replay": "Look at try {seed} again",
   "studio.nextLesson": "Next: {title}",
   "studio.broken": "Something went wrong that should not: {reason}",
+  "studio.panel.goals": "Goals",
+  "studio.panel.console": "Console",
+  "studio.trace": "Try {seed}, trace {hash}",
+  "studio.seedHelp": "Each try has another start and other distances.",
 } as const;

@@ -61,4 +61,8 @@ export default {
   "studio.replay": "Pažiūrėti {seed} bandymą dar kartą",
   "studio.nextLesson": "Toliau: {title}",
   "studio.broken": "Įvyko tai, kas neturėjo įvykti: {reason}",
+  "studio.panel.goals": "Tikslai",
+  "studio.panel.console": "Konsolė",
+  "studio.trace": "{seed} bandymas, pėdsakas {hash}",
+  "studio.seedHelp": "Kiekviename bandyme kita pradžia ir kiti atstumai.",
 } as const;

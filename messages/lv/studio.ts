@@ -62,4 +62,8 @@ export default {
   "studio.replay": "Noskatīties {seed}. mēģinājumu vēlreiz",
   "studio.nextLesson": "Tālāk: {title}",
   "studio.broken": "Notika kaut kas, kam nevajadzēja notikt: {reason}",
+  "studio.panel.goals": "Mērķi",
+  "studio.panel.console": "Konsole",
+  "studio.trace": "{seed}. mēģinājums, pēda {hash}",
+  "studio.seedHelp": "Katrā mēģinājumā ir cits sākums un citi attālumi.",
 } as const;

@@ -10,7 +10,7 @@ import type { Session } from "../lessons/session.ts";
 import { starsFor } from "../progress/stars.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { simulatorThread } from "../threads/threads.ts";
-import { type CheckProgress, checking, startCheck, told } from "./check.ts";
+import { type CheckProgress, checking, told } from "./check.ts";
 
 /** How long before the moment of failure a replay begins, µs. */
 const replayLeadUs = 2e6;
@@ -34,18 +34,7 @@ export function CheckPanel({ session }: { session: Session }) {
           <Goal key={goal} session={session} goal={goal} check={check} />
         ))}
       </ul>
-      <div class="check-side">
-        <button
-          type="button"
-          class="primary check-button"
-          disabled={running}
-          onClick={() => void startCheck(session)}
-        >
-          <Icon name="check" />
-          {t("studio.check")}
-        </button>
-        {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
-      </div>
+      {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
       <div class="verdict" role="status">
         {check && check.state !== "running" && <Verdict session={session} check={check} />}
       </div>

@@ -32,9 +32,17 @@ export function Console() {
       {lines.map((event, i) => (
         <Line key={i} event={event} />
       ))}
+      <RunSummary />
       {lines.length === 0 && !trouble.value && <p class="quiet">{t("studio.consoleEmpty")}</p>}
     </section>
   );
+}
+
+/** At the end of a run: its seed and what it can be compared by with `robonet run`. */
+function RunSummary() {
+  const run = recording.value;
+  if (playState.value !== "over" || !run?.end) return null;
+  return <p class="line quiet">{t("studio.trace", { seed: run.seed, hash: run.end.traceHash })}</p>;
 }
 
 type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" | "end" }>;

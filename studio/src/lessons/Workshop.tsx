@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { CheckPanel } from "../check/CheckPanel.tsx";
 import { Editor } from "../editor/Editor.tsx";
-import { Console } from "../inside/Console.tsx";
+import { Panels } from "../inside/Panels.tsx";
 import { stopRun } from "../run/player.ts";
 import { RunBar } from "../run/RunBar.tsx";
+import { Timeline } from "../run/Timeline.tsx";
 import { Stage } from "../stage/Stage.tsx";
 import { LessonText } from "./LessonText.tsx";
 import type { LessonEntry } from "./lesson-page.ts";
@@ -31,10 +31,10 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
         <>
           <Editor session={session.value} />
           <div class="robot-side">
-            <Stage session={session.value} />
             <RunBar session={session.value} />
-            <CheckPanel session={session.value} />
-            <Console />
+            <Stage session={session.value} />
+            <Timeline />
+            <Panels session={session.value} />
           </div>
         </>
       )}

@@ -1,71 +1,36 @@
 import { Icon } from "../app/Icon.tsx";
 import { t } from "../app/language.ts";
+import { checking, startCheck } from "../check/check.ts";
 import type { Session } from "../lessons/session.ts";
-import {
-  edgeUs,
-  pause,
-  playheadUs,
-  playState,
-  recording,
-  resume,
-  seek,
-  speed,
-  speeds,
-  step,
-  stopRun,
-} from "./player.ts";
+import { playState, speed, speeds, stopRun } from "./player.ts";
 
-/** Run, pause, step, speed, seed, and the line of time. */
+/** Above the stage: Run and Check, how fast, and which of the possible worlds. */
 export function RunBar({ session }: { session: Session }) {
-  const state = playState.value;
-  const active = recording.value !== undefined;
+  const building = playState.value === "building";
+  const check = checking.value?.state === "running" ? checking.value : undefined;
   return (
     <section class="run-bar" aria-label={t("studio.controls")}>
-      <button
-        type="button"
-        class="primary run"
-        disabled={state === "building"}
-        onClick={() => void session.run()}
-      >
+      <button type="button" class="primary run" disabled={building} onClick={() => void session.run()}>
         <Icon name="play" />
-        {t(state === "building" ? "studio.building" : "studio.run")}
+        {t(building ? "studio.building" : "studio.run")}
       </button>
       <button
         type="button"
-        class="icon-button"
-        disabled={!active}
-        title={t(state === "playing" ? "studio.pause" : "studio.resume")}
-        aria-label={t(state === "playing" ? "studio.pause" : "studio.resume")}
-        onClick={() => (state === "playing" ? pause() : resume())}
+        class="second check-button"
+        disabled={check !== undefined}
+        onClick={() => void startCheck(session)}
       >
-        <Icon name={state === "playing" ? "pause" : "play"} />
+        <Icon name="check" />
+        {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        disabled={!active}
-        title={t("studio.step")}
-        aria-label={t("studio.step")}
-        onClick={() => void step()}
-      >
-        <Icon name="step" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        disabled={!active}
-        title={t("studio.reset")}
-        aria-label={t("studio.reset")}
-        onClick={stopRun}
-      >
-        <Icon name="stop" />
-      </button>
-      <Timeline />
+      <div class="grow" />
       <label class="field">
         <span>{t("studio.speed")}</span>
         <select
           value={String(speed.value)}
-          onChange={(event) => (speed.value = Number(event.currentTarget.value))}
+          onChange={(event) => {
+            speed.value = Number(event.currentTarget.value);
+          }}
         >
           {speeds.map((each) => (
             <option key={each} value={String(each)}>
@@ -74,7 +39,7 @@ export function RunBar({ session }: { session: Session }) {
           ))}
         </select>
       </label>
-      <label class="field">
+      <label class="field" title={t("studio.seedHelp")}>
         <span>{t("studio.seed")}</span>
         <input
           type="number"
@@ -89,26 +54,5 @@ export function RunBar({ session }: { session: Session }) {
         />
       </label>
     </section>
-  );
-}
-
-function Timeline() {
-  return (
-    <span class="timeline">
-      <input
-        type="range"
-        min="0"
-        step="20"
-        aria-label={t("studio.time")}
-        disabled={recording.value === undefined}
-        max={Math.max(1, Math.floor(edgeUs.value / 1000))}
-        value={Math.floor(playheadUs.value / 1000)}
-        onInput={(event) => {
-          pause();
-          seek(event.currentTarget.valueAsNumber * 1000);
-        }}
-      />
-      <output class="clock">{(playheadUs.value / 1e6).toFixed(1)} s</output>
-    </span>
   );
 }
