@@ -65,4 +65,6 @@ export default {
   "studio.panel.console": "Console",
   "studio.trace": "Try {seed}, trace {hash}",
   "studio.seedHelp": "Each try has another start and other distances.",
+  "studio.newVersion": "Take the new version",
+  "studio.keptOffline": "This page now works without the internet, too.",
 } as const;

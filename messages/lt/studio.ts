@@ -65,4 +65,6 @@ export default {
   "studio.panel.console": "Konsolė",
   "studio.trace": "{seed} bandymas, pėdsakas {hash}",
   "studio.seedHelp": "Kiekviename bandyme kita pradžia ir kiti atstumai.",
+  "studio.newVersion": "Pereiti prie naujos versijos",
+  "studio.keptOffline": "Dabar šis puslapis veikia ir be interneto.",
 } as const;

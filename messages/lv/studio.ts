@@ -66,4 +66,6 @@ export default {
   "studio.panel.console": "Konsole",
   "studio.trace": "{seed}. mēģinājums, pēda {hash}",
   "studio.seedHelp": "Katrā mēģinājumā ir cits sākums un citi attālumi.",
+  "studio.newVersion": "Pāriet uz jauno versiju",
+  "studio.keptOffline": "Tagad šī lapa darbojas arī bez interneta.",
 } as const;

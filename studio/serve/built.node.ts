@@ -30,7 +30,7 @@ export async function buildPage(onBegin: () => void = () => {}): Promise<boolean
   const state = stateOfSources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return false;
   onBegin();
-  await build({ configFile: join(root, "studio/vite.config.ts"), logLevel: "warn" });
+  await build({ configFile: join(root, "studio/vite.config.ts"), logLevel: "error" });
   writeFileSync(stamp, state);
   return true;
 }

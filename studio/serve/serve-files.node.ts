@@ -1,20 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-
-/** The headers that a web server should add to the page's own policy; `index.html` has what works without them. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  // The VM is WebAssembly; nothing else is compiled from data.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { contentSecurityPolicy } from "../build/content-security-policy.ts";
 
 /**
  * Serves a folder to this computer alone.

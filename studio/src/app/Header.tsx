@@ -3,6 +3,7 @@ import type { LessonEntry } from "../lessons/lesson-page.ts";
 import { lessons } from "../lessons/library.ts";
 import { Icon } from "./Icon.tsx";
 import { chooseLanguage, language, t } from "./language.ts";
+import { newVersion, takeNewVersion } from "./offline.ts";
 import { hrefOf } from "./route.ts";
 
 const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
@@ -16,6 +17,11 @@ export function Header({ lesson }: { lesson: LessonEntry | undefined }) {
       </a>
       {lesson && <LessonSteps lesson={lesson} />}
       <div class="grow" />
+      {newVersion.value && (
+        <button type="button" class="soft" onClick={takeNewVersion}>
+          {t("studio.newVersion")}
+        </button>
+      )}
       <fieldset class="languages">
         <legend class="hidden">{t("studio.language")}</legend>
         {languages.map((each) => (
@@ -23,11 +29,12 @@ export function Header({ lesson }: { lesson: LessonEntry | undefined }) {
             key={each}
             type="button"
             lang={each}
-            aria-label={ownNames[each]}
+            title={ownNames[each]}
             aria-pressed={language.value === each}
             onClick={() => chooseLanguage(each)}
           >
             {each.toUpperCase()}
+            <span class="hidden"> {ownNames[each]}</span>
           </button>
         ))}
       </fieldset>

@@ -24,6 +24,7 @@ import type { Session } from "../lessons/session.ts";
 import { complete } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { mistakesOf } from "./mistakes.ts";
+import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
 
 /** Waits so long after the last key before the program is kept. */
@@ -37,7 +38,11 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const inLanguage = new Compartment();
   const words = () => [
-    EditorView.contentAttributes.of({ "aria-label": t("studio.programHelp"), spellcheck: "false" }),
+    EditorView.contentAttributes.of({
+      "aria-label": t("studio.programHelp"),
+      spellcheck: "false",
+      tabindex: "0",
+    }),
     mistakesOf(session),
   ];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +70,7 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
         javascript({ typescript: true }),
         syntaxHighlighting(colours),
         theme,
+        replaceSelection,
         lintGutter(),
         autocompletion({ override: [complete(session)], icons: false }),
         hoverTooltip(explainName(session), { hoverTime: 350 }),

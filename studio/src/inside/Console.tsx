@@ -42,7 +42,7 @@ export function Console() {
 function RunSummary() {
   const run = recording.value;
   if (playState.value !== "over" || !run?.end) return null;
-  return <p class="line quiet">{t("studio.trace", { seed: run.seed, hash: run.end.traceHash })}</p>;
+  return <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: run.end.traceHash })}</p>;
 }
 
 type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" | "end" }>;

@@ -1,6 +1,7 @@
 import type { MessageId } from "../../../messages/messages.ts";
 import { isMessageId } from "../../../messages/messages.ts";
 import { language, t } from "../app/language.ts";
+import { keptOffline } from "../app/offline.ts";
 import { hrefOf } from "../app/route.ts";
 import { savedProgram } from "../progress/programs.ts";
 import { starsOf } from "../progress/stars.ts";
@@ -27,6 +28,9 @@ export function LessonMap() {
           </ol>
         </section>
       ))}
+      <p class="quiet" role="status">
+        {keptOffline.value && t("studio.keptOffline")}
+      </p>
     </div>
   );
 }
