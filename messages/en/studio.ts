@@ -67,4 +67,36 @@ export default {
   "studio.seedHelp": "Each try has another start and other distances.",
   "studio.newVersion": "Take the new version",
   "studio.keptOffline": "This page now works without the internet, too.",
+  "studio.close": "Close",
+  "studio.programMore": "More for the program",
+  "studio.versions": "Earlier versions",
+  "studio.noVersions":
+    "There are no earlier versions yet. One is kept each time you run or check the program.",
+  "studio.versionOf": "Version of",
+  "studio.takeVersion": "Take this version",
+  "studio.saveFile": "Save as a file",
+  "studio.openFile": "Open a file",
+  "studio.share": "Share as a link",
+  "studio.shareHelp":
+    "This link holds your program. Whoever opens it sees the program; nothing is stored anywhere.",
+  "studio.shareLong": "The program is too long for a link. Save it as a file instead.",
+  "studio.link": "Link",
+  "studio.copy": "Copy",
+  "studio.copied": "Copied",
+  "studio.print": "Print the lesson",
+  "studio.sharedTitle": "A program for you",
+  "studio.sharedFor":
+    "Somebody shared this program for the lesson “{title}”. If you take it, your own program is kept among the earlier versions.",
+  "studio.sharedTake": "Take the program",
+  "studio.sharedDamaged":
+    "This link is damaged: the program in it cannot be read. Ask for the link once more.",
+  "studio.work": "My work",
+  "studio.workHelp":
+    "Your programs and stars are kept in this browser only. Save them as a file to go on at another computer.",
+  "studio.workSave": "Save all my work",
+  "studio.workLoad": "Load my work",
+  "studio.workLoaded": "Your work is here again.",
+  "studio.workWrong": "This file holds no work from RoboNet, or it is damaged.",
+  "studio.stageHelp":
+    "The robot from above. While the run is paused, the arrow keys move the robot, comma and full stop turn it.",
 } as const;

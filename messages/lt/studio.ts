@@ -67,4 +67,36 @@ export default {
   "studio.seedHelp": "Kiekviename bandyme kita pradžia ir kiti atstumai.",
   "studio.newVersion": "Pereiti prie naujos versijos",
   "studio.keptOffline": "Dabar šis puslapis veikia ir be interneto.",
+  "studio.close": "Uždaryti",
+  "studio.programMore": "Daugiau programai",
+  "studio.versions": "Ankstesnės versijos",
+  "studio.noVersions":
+    "Ankstesnių versijų dar nėra. Versija išsaugoma kaskart, kai programą paleidi ar patikrini.",
+  "studio.versionOf": "Versija iš",
+  "studio.takeVersion": "Imti šią versiją",
+  "studio.saveFile": "Išsaugoti faile",
+  "studio.openFile": "Atverti failą",
+  "studio.share": "Dalytis nuoroda",
+  "studio.shareHelp":
+    "Šioje nuorodoje yra tavo programa. Kas ją atveria, mato programą; niekas niekur neišsaugoma.",
+  "studio.shareLong": "Programa nuorodai per ilga. Išsaugok ją faile.",
+  "studio.link": "Nuoroda",
+  "studio.copy": "Kopijuoti",
+  "studio.copied": "Nukopijuota",
+  "studio.print": "Spausdinti pamoką",
+  "studio.sharedTitle": "Programa tau",
+  "studio.sharedFor":
+    "Kažkas pasidalijo šia programa pamokai „{title}“. Jei ją imsi, tavo programa liks tarp ankstesnių versijų.",
+  "studio.sharedTake": "Imti programą",
+  "studio.sharedDamaged":
+    "Ši nuoroda sugadinta: programos joje perskaityti negalima. Paprašyk nuorodos dar kartą.",
+  "studio.work": "Mano darbai",
+  "studio.workHelp":
+    "Tavo programos ir žvaigždutės saugomos tik šioje naršyklėje. Išsaugok jas faile, kad galėtum tęsti prie kito kompiuterio.",
+  "studio.workSave": "Išsaugoti visus darbus",
+  "studio.workLoad": "Įkelti darbus",
+  "studio.workLoaded": "Tavo darbai vėl čia.",
+  "studio.workWrong": "Šiame faile nėra „RoboNet“ darbų arba jis sugadintas.",
+  "studio.stageHelp":
+    "Robotas iš viršaus. Per pauzę rodyklių klavišai perkelia robotą, o kablelis ir taškas jį pasuka.",
 } as const;

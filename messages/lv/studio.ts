@@ -68,4 +68,35 @@ export default {
   "studio.seedHelp": "Katrā mēģinājumā ir cits sākums un citi attālumi.",
   "studio.newVersion": "Pāriet uz jauno versiju",
   "studio.keptOffline": "Tagad šī lapa darbojas arī bez interneta.",
+  "studio.close": "Aizvērt",
+  "studio.programMore": "Vēl programmai",
+  "studio.versions": "Iepriekšējās versijas",
+  "studio.noVersions":
+    "Iepriekšējo versiju vēl nav. Versija tiek saglabāta katru reizi, kad tu programmu palaid vai pārbaudi.",
+  "studio.versionOf": "Versija no",
+  "studio.takeVersion": "Ņemt šo versiju",
+  "studio.saveFile": "Saglabāt failā",
+  "studio.openFile": "Atvērt failu",
+  "studio.share": "Dalīties ar saiti",
+  "studio.shareHelp":
+    "Šajā saitē ir tava programma. Kas to atver, redz programmu; nekas nekur netiek saglabāts.",
+  "studio.shareLong": "Programma saitei ir par garu. Saglabā to failā.",
+  "studio.link": "Saite",
+  "studio.copy": "Kopēt",
+  "studio.copied": "Nokopēts",
+  "studio.print": "Drukāt nodarbību",
+  "studio.sharedTitle": "Programma tev",
+  "studio.sharedFor":
+    "Kāds padalījās ar šo programmu nodarbībai “{title}”. Ja tu to ņemsi, tava programma paliks starp iepriekšējām versijām.",
+  "studio.sharedTake": "Ņemt programmu",
+  "studio.sharedDamaged": "Šī saite ir bojāta: programmu tajā nevar izlasīt. Palūdz saiti vēlreiz.",
+  "studio.work": "Mani darbi",
+  "studio.workHelp":
+    "Tavas programmas un zvaigznes glabājas tikai šajā pārlūkā. Saglabā tās failā, lai turpinātu pie cita datora.",
+  "studio.workSave": "Saglabāt visus darbus",
+  "studio.workLoad": "Ielādēt darbus",
+  "studio.workLoaded": "Tavi darbi atkal ir šeit.",
+  "studio.workWrong": "Šajā failā nav RoboNet darbu, vai arī tas ir bojāts.",
+  "studio.stageHelp":
+    "Robots no augšas. Pauzes laikā bulttaustiņi pārvieto robotu, bet komats un punkts to pagriež.",
 } as const;

@@ -150,6 +150,43 @@ export class World {
     return this.#obstacles.boxes;
   }
 
+  /**
+   * Lifts the robot and puts it down elsewhere, where it stands still.
+   * @returns false, and nothing moved, when it would stand in a wall or box
+   */
+  placeRobot(pose: { readonly xMm: number; readonly yMm: number; readonly headingDeg: number }): boolean {
+    const robot = this.#outlineAt(pose);
+    const walls = this.placed.elements
+      .filter(({ kind }) => kind === "wall")
+      .flatMap(({ outlines }) => outlines);
+    const solids = [...walls, ...this.boxes.map(({ outline }) => outline)];
+    if (solids.some((outline) => overlap(robot, outline))) return false;
+    this.#pose.x = pose.xMm / 1000;
+    this.#pose.y = pose.yMm / 1000;
+    this.#pose.turn = (pose.headingDeg * Math.PI) / 180;
+    this.drive.forward = this.drive.sideways = this.drive.turning = 0;
+    return true;
+  }
+
+  /**
+   * Moves a box by hand.
+   * @param dxMm along the world's x axis, from where it is
+   * @returns false, and nothing moved, when it would stand in the robot, in a wall or in another box
+   */
+  moveBox(id: string, dxMm: number, dyMm: number): boolean {
+    const box = this.boxes.find((each) => each.id === id);
+    if (!box) return false;
+    const moved = box.outline.map(({ x, y }) => ({ x: x + dxMm, y: y + dyMm }));
+    const walls = this.placed.elements
+      .filter(({ kind }) => kind === "wall")
+      .flatMap(({ outlines }) => outlines);
+    const others = this.boxes.filter((each) => each.id !== id).map(({ outline }) => outline);
+    if ([...walls, ...others, this.#outlineAt(this.pose)].some((outline) => overlap(moved, outline)))
+      return false;
+    this.#obstacles.moveBox(id, dxMm, dyMm);
+    return true;
+  }
+
   /** Moves on by `worldStepUs`; returns what happened. */
   step(): WorldEvent[] {
     const { forward, turning } = this.drive;
@@ -222,10 +259,13 @@ export class World {
     }
   }
 
-  #checkStart(): void {
-    const { xMm, yMm, headingDeg } = this.placed.start;
+  #outlineAt({ xMm, yMm, headingDeg }: PlacedWorld["start"]): Point[] {
     const placement = { dxMm: xMm, dyMm: yMm, turnDeg: headingDeg, pivot: { x: 0, y: 0 } };
-    const robot = robotOutline(this.#model).map((point) => place(point, placement));
+    return robotOutline(this.#model).map((point) => place(point, placement));
+  }
+
+  #checkStart(): void {
+    const robot = this.#outlineAt(this.placed.start);
     for (const { kind, id, outlines } of this.placed.elements) {
       if (kind !== "wall" && kind !== "box") continue;
       if (outlines.some((outline) => overlap(robot, outline)))

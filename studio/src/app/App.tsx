@@ -1,5 +1,6 @@
 import { LessonMap } from "../lessons/LessonMap.tsx";
 import { findLesson } from "../lessons/library.ts";
+import { SharedProgram } from "../lessons/SharedProgram.tsx";
 import { TeacherPage } from "../lessons/TeacherPage.tsx";
 import { Workshop } from "../lessons/Workshop.tsx";
 import { Header } from "./Header.tsx";
@@ -8,7 +9,7 @@ import { route } from "./route.ts";
 
 export function App() {
   const at = route.value;
-  const lesson = at.page === "map" ? undefined : findLesson(at.id);
+  const lesson = "id" in at ? findLesson(at.id) : undefined;
   return (
     <>
       <a class="skip" href="#main">
@@ -20,6 +21,8 @@ export function App() {
           <Workshop key={lesson.id} lesson={lesson} />
         ) : at.page === "teacher" && lesson ? (
           <TeacherPage lesson={lesson} />
+        ) : at.page === "shared" ? (
+          <SharedProgram packed={at.packed} />
         ) : (
           <LessonMap />
         )}

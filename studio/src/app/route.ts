@@ -4,7 +4,8 @@ import { computed, signal } from "@preact/signals";
 export type Route =
   | { readonly page: "map" }
   | { readonly page: "lesson"; readonly id: string }
-  | { readonly page: "teacher"; readonly id: string };
+  | { readonly page: "teacher"; readonly id: string }
+  | { readonly page: "shared"; readonly packed: string };
 
 const hash = signal(location.hash);
 addEventListener("hashchange", () => {
@@ -14,11 +15,13 @@ addEventListener("hashchange", () => {
 export const route = computed<Route>(() => {
   const [page, id = ""] = hash.value.replace(/^#\/?/, "").split("/");
   if ((page === "lesson" || page === "teacher") && id) return { page, id };
+  if (page === "program" && id) return { page: "shared", packed: id };
   return { page: "map" };
 });
 
 export const hrefOf = {
   map: "#/",
   lesson: (id: string) => `#/lesson/${id}`,
+  shared: (packed: string) => `#/program/${packed}`,
   teacher: (id: string) => `#/teacher/${id}`,
 };

@@ -23,6 +23,7 @@ import { language, t } from "../app/language.ts";
 import type { Session } from "../lessons/session.ts";
 import { complete } from "./completion.ts";
 import { explainName } from "./hover.ts";
+import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
@@ -50,55 +51,54 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     clearTimeout(timer);
     timer = undefined;
     session.save(view.state.doc.toString());
+    keepHistory(session.lesson.id, view.state);
   };
-  const view = new EditorView({
+  const extensions = [
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightActiveLine(),
+    history(),
+    drawSelection(),
+    indentUnit.of("    "),
+    EditorState.tabSize.of(4),
+    indentOnInput(),
+    bracketMatching(),
+    closeBrackets(),
+    javascript({ typescript: true }),
+    syntaxHighlighting(colours),
+    theme,
+    replaceSelection,
+    lintGutter(),
+    autocompletion({ override: [complete(session)], icons: false }),
+    hoverTooltip(explainName(session), { hoverTime: 350 }),
+    keymap.of([
+      {
+        key: "Mod-Enter",
+        run() {
+          save();
+          void session.run();
+          return true;
+        },
+      },
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      indentWithTab,
+      ...defaultKeymap,
+    ]),
+    EditorView.updateListener.of((update) => {
+      if (!update.docChanged) return;
+      session.text.value = update.state.doc.toString();
+      clearTimeout(timer);
+      timer = setTimeout(save, saveAfterMs);
+    }),
+    inLanguage.of(words()),
+  ];
+  const view: EditorView = new EditorView({
     parent: root,
     root,
-    state: EditorState.create({
-      doc: session.text.peek(),
-      extensions: [
-        lineNumbers(),
-        highlightActiveLineGutter(),
-        highlightActiveLine(),
-        history(),
-        drawSelection(),
-        indentUnit.of("    "),
-        EditorState.tabSize.of(4),
-        indentOnInput(),
-        bracketMatching(),
-        closeBrackets(),
-        javascript({ typescript: true }),
-        syntaxHighlighting(colours),
-        theme,
-        replaceSelection,
-        lintGutter(),
-        autocompletion({ override: [complete(session)], icons: false }),
-        hoverTooltip(explainName(session), { hoverTime: 350 }),
-        keymap.of([
-          {
-            key: "Mod-Enter",
-            run() {
-              save();
-              void session.run();
-              return true;
-            },
-          },
-          ...closeBracketsKeymap,
-          ...completionKeymap,
-          ...lintKeymap,
-          ...historyKeymap,
-          indentWithTab,
-          ...defaultKeymap,
-        ]),
-        EditorView.updateListener.of((update) => {
-          if (!update.docChanged) return;
-          session.text.value = update.state.doc.toString();
-          clearTimeout(timer);
-          timer = setTimeout(save, saveAfterMs);
-        }),
-        inLanguage.of(words()),
-      ],
-    }),
+    state: restoreState(session.lesson.id, session.text.peek(), extensions),
   });
   const stop = effect(() => {
     language.value;

@@ -26,7 +26,6 @@ export function Console() {
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [lines.length]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="console" ref={list} aria-label={t("studio.console")} role="log" tabIndex={0}>
       {trouble.value && <p class="line error">{t(trouble.value.id, trouble.value.params)}</p>}
       {lines.map((event, i) => (

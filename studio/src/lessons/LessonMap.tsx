@@ -7,6 +7,7 @@ import { savedProgram } from "../progress/programs.ts";
 import { starsOf } from "../progress/stars.ts";
 import type { LessonEntry } from "./lesson-page.ts";
 import { lessons, levels } from "./library.ts";
+import { OwnWork } from "./OwnWork.tsx";
 import { Stars } from "./Stars.tsx";
 
 /** All lessons, level by level, with what the pupil has reached. */
@@ -28,6 +29,7 @@ export function LessonMap() {
           </ol>
         </section>
       ))}
+      <OwnWork />
       <p class="quiet" role="status">
         {keptOffline.value && t("studio.keptOffline")}
       </p>

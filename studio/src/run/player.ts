@@ -2,7 +2,7 @@ import { batch, signal } from "@preact/signals";
 import type { MessageId, MessageParams } from "../../../messages/messages.ts";
 import { Problem } from "../../../messages/problem.ts";
 import type { Source } from "../language/protocol.ts";
-import type { Batch, RunSetup } from "../simulate/protocol.ts";
+import type { Batch, Move, RunSetup } from "../simulate/protocol.ts";
 import { asProblem } from "../threads/problem.ts";
 import { endSimulator, languageThread, simulatorThread } from "../threads/threads.ts";
 import { Recording } from "./recording.ts";
@@ -163,6 +163,21 @@ export async function step(): Promise<void> {
   if (wantedUs > run.edgeUs) await ask(run, wantedUs);
   playheadUs.value = Math.min(wantedUs, run.edgeUs);
   if (run.end && playheadUs.value >= run.edgeUs) playState.value = "over";
+}
+
+/** Counts what hands did in the world, so that it is drawn anew. */
+export const touched = signal(0);
+
+/** Moves the robot or a box by hand while the run is paused, at the last moment that is simulated. */
+export async function moveByHand(move: Move): Promise<void> {
+  const run = recording.value;
+  if (!run || playState.value !== "paused" || run.end) return;
+  const mine = current;
+  playheadUs.value = run.edgeUs;
+  const frame = await simulatorThread().move(move);
+  if (!frame || mine !== current) return;
+  run.retouch(frame);
+  touched.value++;
 }
 
 /** Goes to a moment that is already simulated. */

@@ -20,6 +20,11 @@ export class Recording {
     if (end) this.end = end;
   }
 
+  /** Something was moved by hand at the edge of the run. */
+  retouch(frame: Frame): void {
+    this.frames[this.frames.length - 1] = frame;
+  }
+
   /** Virtual µs that are simulated. */
   get edgeUs(): number {
     return this.frames.at(-1)!.timeUs;

@@ -107,3 +107,8 @@ export interface CheckPlan {
   readonly goals: readonly string[];
   readonly tries: number;
 }
+
+/** Something that a hand does in the world: puts the robot somewhere, or pushes a box. */
+export type Move =
+  | (Pose & { readonly box?: undefined })
+  | { readonly box: string; readonly dxMm: number; readonly dyMm: number };

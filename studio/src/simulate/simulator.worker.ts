@@ -16,6 +16,7 @@ import {
   type Batch,
   type Frame,
   framePeriodUs,
+  type Move,
   type RobotShape,
   type RunEnd,
   type RunSetup,
@@ -106,6 +107,17 @@ export class SimulatorThread {
   /** Ends the run where it is, as the time limit does. */
   stop(): RunEnd {
     return endOf(this.#running().result());
+  }
+
+  /**
+   * Moves the robot or a box by hand.
+   * @returns how it looks then; undefined when something is in the way
+   */
+  move(what: Move): Frame | undefined {
+    const { world, timeUs } = this.#running();
+    const moved =
+      what.box === undefined ? world.placeRobot(what) : world.moveBox(what.box, what.dxMm, what.dyMm);
+    return moved ? lookAt(world, timeUs, this.#shape!) : undefined;
   }
 
   setButton(id: string, pressed: boolean): void {

@@ -4,10 +4,11 @@ import { Problem } from "../../../messages/problem.ts";
 import { Icon } from "../app/Icon.tsx";
 import { t } from "../app/language.ts";
 import type { Session } from "../lessons/session.ts";
-import { playheadUs, recording, trouble } from "../run/player.ts";
+import { playheadUs, recording, touched, trouble } from "../run/player.ts";
 import type { Scene } from "../simulate/protocol.ts";
 import { asProblem } from "../threads/problem.ts";
 import { simulatorThread } from "../threads/threads.ts";
+import { grabByHand, moveByKey } from "./by-hand.ts";
 import { StageReport } from "./StageReport.tsx";
 import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
@@ -42,6 +43,7 @@ export function Stage({ session }: { session: Session }) {
         frame.current.replaceChildren(...drawing.layers);
         view.current.show(frame.current, scene.viewBox);
       }
+      touched.value;
       if (run) drawing.draw(run, playheadUs.value);
     });
   }, [session]);
@@ -52,9 +54,11 @@ export function Stage({ session }: { session: Session }) {
         ref={frame}
         class="world"
         role="img"
-        aria-label={t("studio.stage")}
+        aria-label={t("studio.stageHelp")}
         onWheel={(event) => view.current.wheel(event)}
-        onPointerDown={(event) => view.current.grab(event)}
+        onPointerDown={(event) => grabByHand(event, view.current) || view.current.grab(event)}
+        onKeyDown={moveByKey}
+        tabIndex={0}
       />
       <div class="zoom">
         <button

@@ -1,4 +1,5 @@
 import type { Scene } from "../simulate/protocol.ts";
+import { drag } from "./by-hand.ts";
 
 type Box = { x: number; y: number; width: number; height: number };
 
@@ -49,20 +50,11 @@ export class View {
   grab(event: PointerEvent): void {
     const svg = this.#svg;
     if (!svg || event.button !== 0) return;
-    svg.setPointerCapture(event.pointerId);
     const from = this.toWorld(event);
-    const move = (moved: PointerEvent) => {
+    drag(svg, event.pointerId, (moved) => {
       const to = this.toWorld(moved);
       this.#see({ ...this.#seen, x: this.#seen.x + from.x - to.x, y: this.#seen.y + from.y - to.y });
-    };
-    const release = () => {
-      svg.removeEventListener("pointermove", move);
-      svg.removeEventListener("pointerup", release);
-      svg.removeEventListener("pointercancel", release);
-    };
-    svg.addEventListener("pointermove", move);
-    svg.addEventListener("pointerup", release);
-    svg.addEventListener("pointercancel", release);
+    });
   }
 
   /** Where in the world the pointer is, in mm. */
