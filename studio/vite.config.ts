@@ -22,5 +22,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 8000,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

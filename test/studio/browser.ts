@@ -87,7 +87,7 @@ export class Studio {
 
   /** Runs to the end, as fast as the page can. */
   async run(): Promise<void> {
-    await this.page.locator(".run-bar select").selectOption("32");
+    await this.page.locator(".speed").selectOption("32");
     await this.page.locator(".run").click();
     await this.page.locator(".trace").waitFor();
   }
@@ -117,6 +117,12 @@ export class Studio {
   /** Fails when the page complained or asked anyone else for anything. */
   assertQuiet(): void {
     assert.equal(this.complaints, []);
+  }
+
+  /** Ends the server, as if the school had lost its line. */
+  async stopServing(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
   }
 
   async close(): Promise<void> {

@@ -32,7 +32,7 @@ export function Console() {
         <Line key={i} event={event} />
       ))}
       <RunSummary />
-      {lines.length === 0 && !trouble.value && <p class="quiet">{t("studio.consoleEmpty")}</p>}
+      {!recording.value && !trouble.value && <p class="quiet">{t("studio.consoleEmpty")}</p>}
     </section>
   );
 }
@@ -41,13 +41,23 @@ export function Console() {
 function RunSummary() {
   const run = recording.value;
   if (playState.value !== "over" || !run?.end) return null;
-  return <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: run.end.traceHash })}</p>;
+  const { outcome, endedUs, timeUs, pathMm, turnedDeg, traceHash } = run.end;
+  const failed = run.events.find(({ type }) => type === "fault");
+  const seconds = (failed?.timeUs ?? endedUs ?? timeUs) / 1e6;
+  return (
+    <>
+      <p class="line">
+        {t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg) })}
+      </p>
+      <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: traceHash })}</p>
+    </>
+  );
 }
 
-type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" | "end" }>;
+type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" }>;
 
 function isTold(event: SimulationEvent): event is Told {
-  return ["console", "wiring", "fault", "end"].includes(event.type);
+  return ["console", "wiring", "fault"].includes(event.type);
 }
 
 function Line({ event }: { event: Told }) {
@@ -84,12 +94,11 @@ function FaultLine({ fault }: { fault: Fault }) {
 function classOf(event: Told): string {
   if (event.type === "fault") return "error";
   if (event.type === "wiring") return "warn";
-  return event.type === "end" ? "quiet" : event.level;
+  return event.level;
 }
 
 function textOf(event: Exclude<Told, { type: "fault" }>): string {
   if (event.type === "console") return event.text;
-  if (event.type === "end") return t("studio.ended");
   const { id, name, pins } = event.finding;
   return t(`wiring.${id}` as MessageId, { name, pins: pins.join(", "), count: pins.length });
 }

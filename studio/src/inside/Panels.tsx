@@ -7,8 +7,10 @@ import { checking } from "../check/check.ts";
 import type { Session } from "../lessons/session.ts";
 import { playState } from "../run/player.ts";
 import { Console } from "./Console.tsx";
+import { Gauges } from "./Gauges.tsx";
+import { Plots } from "./Plots.tsx";
 
-const names = ["goals", "console"] as const;
+const names = ["goals", "console", "plots", "robot"] as const;
 type Name = (typeof names)[number];
 
 /** Which panel below the stage is seen. */
@@ -35,6 +37,8 @@ export function Panels({ session }: { session: Session }) {
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => <CheckPanel session={session} />,
     console: () => <Console />,
+    plots: () => <Plots />,
+    robot: () => <Gauges session={session} />,
   };
   return (
     <section class="panels">

@@ -4,6 +4,7 @@ import type { Source } from "../language/protocol.ts";
 import { keepVersion, savedProgram, saveProgram } from "../progress/programs.ts";
 import { startRun } from "../run/player.ts";
 import type { RunSetup } from "../simulate/protocol.ts";
+import { wakeSound } from "../sound/sound.ts";
 import type { LessonEntry, LessonFiles } from "./lesson-page.ts";
 
 /** A lesson that is open: the pupil's program, and the robot and world that it is for. */
@@ -44,6 +45,7 @@ export class Session {
   run(options: { seed?: number; fromUs?: number } = {}) {
     if (options.seed !== undefined) this.seed.value = options.seed;
     keepVersion(this.lesson.id, this.text.peek());
+    wakeSound();
     return startRun(this.source, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
   }
 }

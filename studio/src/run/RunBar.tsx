@@ -2,7 +2,8 @@ import { Icon } from "../app/Icon.tsx";
 import { t } from "../app/language.ts";
 import { checking, startCheck } from "../check/check.ts";
 import type { Session } from "../lessons/session.ts";
-import { playState, speed, speeds, stopRun } from "./player.ts";
+import { soundOn, switchSound } from "../sound/sound.ts";
+import { playState, stopRun } from "./player.ts";
 
 /** Above the stage: Run and Check, how fast, and which of the possible worlds. */
 export function RunBar({ session }: { session: Session }) {
@@ -24,21 +25,16 @@ export function RunBar({ session }: { session: Session }) {
         {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
       </button>
       <div class="grow" />
-      <label class="field">
-        <span>{t("studio.speed")}</span>
-        <select
-          value={String(speed.value)}
-          onChange={(event) => {
-            speed.value = Number(event.currentTarget.value);
-          }}
-        >
-          {speeds.map((each) => (
-            <option key={each} value={String(each)}>
-              {each} ×
-            </option>
-          ))}
-        </select>
-      </label>
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={soundOn.value}
+        aria-label={t("studio.sound")}
+        title={t("studio.sound")}
+        onClick={() => switchSound(!soundOn.value)}
+      >
+        <Icon name={soundOn.value ? "sound" : "silent"} />
+      </button>
       <label class="field" title={t("studio.seedHelp")}>
         <span>{t("studio.seed")}</span>
         <input

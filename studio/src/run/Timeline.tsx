@@ -1,6 +1,18 @@
 import { Icon, type IconName } from "../app/Icon.tsx";
 import { t } from "../app/language.ts";
-import { edgeUs, pause, playheadUs, playState, recording, resume, seek, step, stopRun } from "./player.ts";
+import {
+  edgeUs,
+  pause,
+  playheadUs,
+  playState,
+  recording,
+  resume,
+  seek,
+  speed,
+  speeds,
+  step,
+  stopRun,
+} from "./player.ts";
 
 /** Below the stage: pause, step, back to the start, and the line of time to go along. */
 export function Timeline() {
@@ -31,6 +43,21 @@ export function Timeline() {
         }}
       />
       <span class="clock">{(playheadUs.value / 1e6).toFixed(1)} s</span>
+      <select
+        class="speed"
+        aria-label={t("studio.speed")}
+        title={t("studio.speed")}
+        value={String(speed.value)}
+        onChange={(event) => {
+          speed.value = Number(event.currentTarget.value);
+        }}
+      >
+        {speeds.map((each) => (
+          <option key={each} value={String(each)}>
+            {each} ×
+          </option>
+        ))}
+      </select>
     </section>
   );
 }

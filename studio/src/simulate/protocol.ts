@@ -86,6 +86,9 @@ export interface RunEnd {
   readonly endedUs?: number;
   readonly fault?: Fault;
   readonly traceHash: string;
+  /** Length of the robot's way, and its turns added up, right positive. */
+  readonly pathMm: number;
+  readonly turnedDeg: number;
 }
 
 /** One try of a check. */

@@ -169,8 +169,18 @@ async function checkOf(lesson: string): Promise<LessonCheck> {
   return (await load()).default;
 }
 
-function endOf({ outcome, timeUs, endedUs, fault, traceHash }: RunResult): RunEnd {
-  return { outcome, timeUs, traceHash, ...(endedUs !== undefined && { endedUs }), ...(fault && { fault }) };
+function endOf(result: RunResult): RunEnd {
+  const { outcome, timeUs, endedUs, fault, traceHash } = result;
+  const { pathLengthMm, turnedDeg } = new RunView(result, 0);
+  return {
+    outcome,
+    timeUs,
+    traceHash,
+    pathMm: pathLengthMm,
+    turnedDeg,
+    ...(endedUs !== undefined && { endedUs }),
+    ...(fault && { fault }),
+  };
 }
 
 function momentOf({ events, timeUs, endedUs }: RunResult): number {

@@ -9,6 +9,7 @@ export class RobotDrawing {
   readonly #beams: readonly SVGPathElement[];
   readonly #spots: readonly SVGCircleElement[];
   readonly #lamp: SVGGElement;
+  readonly #strip = svg("g", { class: "strip" });
   readonly #sound: SVGGElement;
 
   constructor(private readonly shape: RobotShape) {
@@ -54,6 +55,7 @@ export class RobotDrawing {
       ),
       ...this.#spots,
       this.#lamp,
+      this.#strip,
       this.#sound,
     );
     if (shape.lamps.length === 0) this.#lamp.remove();
@@ -99,9 +101,28 @@ export class RobotDrawing {
       "on",
       this.shape.lamps.some((id) => (shown?.outputs.get(id) ?? 0) > 0),
     );
+    this.#drawStrip(shown);
     this.#sound.classList.toggle(
       "on",
       this.shape.buzzers.some((id) => (shown?.outputs.get(id) ?? 0) > 0),
     );
+  }
+
+  /** The LEDs of strips stand across the robot's back. */
+  #drawStrip(shown: Shown | undefined): void {
+    const strips = [...(shown?.pixels.values() ?? [])].filter(
+      ({ colours, columns }) => columns === colours.length,
+    );
+    const colours = strips.flatMap(({ colours: each }) => each).slice(0, 16);
+    const { backMm, leftMm, rightMm } = this.shape.chassis;
+    const spacing = (leftMm + rightMm - 40) / Math.max(1, colours.length);
+    while (this.#strip.childElementCount > colours.length) this.#strip.lastElementChild!.remove();
+    while (this.#strip.childElementCount < colours.length)
+      this.#strip.append(svg("circle", { cx: -backMm + 14, r: Math.min(5, spacing * 0.4) }));
+    for (const [i, colour] of colours.entries()) {
+      const led = this.#strip.children[i]!;
+      led.setAttribute("cy", String(-leftMm + 20 + spacing * (i + 0.5)));
+      led.setAttribute("fill", colour);
+    }
   }
 }
