@@ -1,3 +1,4 @@
+import { FreePlay } from "../free-play/FreePlay.tsx";
 import { LessonMap } from "../lessons/LessonMap.tsx";
 import { findLesson } from "../lessons/library.ts";
 import { SharedProgram } from "../lessons/SharedProgram.tsx";
@@ -15,12 +16,14 @@ export function App() {
       <a class="skip" href="#main">
         {t("studio.skip")}
       </a>
-      <Header lesson={lesson} />
+      <Header lesson={lesson} title={at.page === "free" ? t("studio.freePlay") : undefined} />
       <main id="main" tabIndex={-1}>
         {at.page === "lesson" && lesson ? (
           <Workshop key={lesson.id} lesson={lesson} />
         ) : at.page === "teacher" && lesson ? (
           <TeacherPage lesson={lesson} />
+        ) : at.page === "free" ? (
+          <FreePlay />
         ) : at.page === "shared" ? (
           <SharedProgram packed={at.packed} />
         ) : (

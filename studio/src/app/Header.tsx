@@ -8,7 +8,7 @@ import { hrefOf } from "./route.ts";
 
 const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
 
-export function Header({ lesson }: { lesson: LessonEntry | undefined }) {
+export function Header({ lesson, title }: { lesson: LessonEntry | undefined; title: string | undefined }) {
   return (
     <header class="header">
       <a class="brand" href={hrefOf.map}>
@@ -16,6 +16,11 @@ export function Header({ lesson }: { lesson: LessonEntry | undefined }) {
         <span>RoboNet</span>
       </a>
       {lesson && <LessonSteps lesson={lesson} />}
+      {title && (
+        <div class="steps">
+          <h1>{title}</h1>
+        </div>
+      )}
       <div class="grow" />
       {newVersion.value && (
         <button type="button" class="soft" onClick={takeNewVersion}>

@@ -6,51 +6,45 @@ import { hrefOf } from "../app/route.ts";
 import { faultText } from "../inside/fault-text.ts";
 import { lessons, lessonText } from "../lessons/library.ts";
 import { Stars } from "../lessons/Stars.tsx";
-import type { Session } from "../lessons/session.ts";
+import type { Activity, Session } from "../lessons/session.ts";
 import { starsFor } from "../progress/stars.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { type CheckProgress, checking, told } from "./check.ts";
 
+type Lesson = NonNullable<Activity["lesson"]>;
+
 /** How long before the moment of failure a replay begins, µs. */
 const replayLeadUs = 2e6;
 
 /** The lesson's goals, and after a check which of them were reached and what to do. */
-export function CheckPanel({ session }: { session: Session }) {
+export function CheckPanel({ session, lesson }: { session: Session; lesson: Lesson }) {
   const goals = useSignal<readonly string[]>([]);
   useEffect(() => {
     void simulatorThread()
-      .planOf(session.lesson.id)
+      .planOf(lesson.entry.id)
       .then((plan) => {
         goals.value = plan.goals;
       });
-  }, [session]);
-  const check = checking.value?.lesson === session.lesson.id ? checking.value : undefined;
+  }, [lesson]);
+  const check = checking.value?.lesson === lesson.entry.id ? checking.value : undefined;
   const running = check?.state === "running";
   return (
     <section class="check" aria-label={t("studio.goals")}>
       <ul class="goals">
         {goals.value.map((goal) => (
-          <Goal key={goal} session={session} goal={goal} check={check} />
+          <Goal key={goal} lesson={lesson} goal={goal} check={check} />
         ))}
       </ul>
       {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
       <div class="verdict" role="status">
-        {check && check.state !== "running" && <Verdict session={session} check={check} />}
+        {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
       </div>
     </section>
   );
 }
 
-function Goal({
-  session,
-  goal,
-  check,
-}: {
-  session: Session;
-  goal: string;
-  check: CheckProgress | undefined;
-}) {
+function Goal({ lesson, goal, check }: { lesson: Lesson; goal: string; check: CheckProgress | undefined }) {
   const judged = check && check.tries.length > 0 && check.state !== "mistakes";
   const reached =
     judged && check.tries.every(({ goals }) => goals.some(({ goal: id, passed }) => id === goal && passed));
@@ -60,17 +54,17 @@ function Goal({
       <span class="mark" role="img" aria-label={t(`studio.goal.${state}`)}>
         {state === "reached" ? "✓" : state === "missed" ? "✗" : ""}
       </span>
-      {lessonText(session.files, language.value, `goal.${goal}`) ?? goal}
+      {lessonText(lesson.files, language.value, `goal.${goal}`) ?? goal}
     </li>
   );
 }
 
-function Verdict({ session, check }: { session: Session; check: CheckProgress }) {
+function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson; check: CheckProgress }) {
   if (check.state === "mistakes") return <p class="feedback missed">{t("studio.checkMistakes")}</p>;
   const failed = told(check.tries);
   const passed = check.tries.filter((each) => each.passed).length;
   const stars = starsFor(check.tries);
-  const next = lessons[session.lesson.number];
+  const next = lessons[lesson.entry.number];
   return (
     <div class={`feedback ${failed ? "missed" : "reached"}`}>
       <p class="score">
@@ -78,7 +72,7 @@ function Verdict({ session, check }: { session: Session; check: CheckProgress })
         {failed ? t("check.failed", { passed, count: check.of }) : t("check.passed", { count: check.of })}
       </p>
       {failed ? (
-        <Failure session={session} failed={failed} line={check.line} />
+        <Failure session={session} lesson={lesson} failed={failed} line={check.line} />
       ) : (
         next && (
           <a class="primary" href={hrefOf.lesson(next.id)}>
@@ -90,11 +84,18 @@ function Verdict({ session, check }: { session: Session; check: CheckProgress })
   );
 }
 
-function Failure({ session, failed, line }: { session: Session; failed: Try; line: number | undefined }) {
+interface FailureProps {
+  readonly session: Session;
+  readonly lesson: Lesson;
+  readonly failed: Try;
+  readonly line: number | undefined;
+}
+
+function Failure({ session, lesson, failed, line }: FailureProps) {
   const missed = failed.goals.find((goal) => !goal.passed);
   const feedback =
     missed && !missed.passed && missed.feedback
-      ? lessonText(session.files, language.value, `feedback.${missed.feedback}`, missed.params)
+      ? lessonText(lesson.files, language.value, `feedback.${missed.feedback}`, missed.params)
       : undefined;
   return (
     <>

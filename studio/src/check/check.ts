@@ -24,7 +24,8 @@ let end: (() => void) | undefined;
 /** Tries the program on all seeds of its lesson. */
 export async function startCheck(session: Session): Promise<void> {
   endCheck();
-  const { lesson } = session;
+  const lesson = session.activity.lesson?.entry;
+  if (!lesson) return;
   keepVersion(lesson.id, session.text.peek());
   const plan = await simulatorThread().planOf(lesson.id);
   const show = (change: Partial<CheckProgress>) => {

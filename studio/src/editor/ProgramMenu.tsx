@@ -14,7 +14,7 @@ export function ProgramMenu({ session }: { session: Session }) {
   const close = () => {
     window.value = undefined;
   };
-  const { id } = session.lesson;
+  const { id } = session;
   const put = (text: string) => {
     keepVersion(id, session.text.peek());
     replaceText(text);
@@ -31,7 +31,7 @@ export function ProgramMenu({ session }: { session: Session }) {
         {t("studio.format")}
       </button>
       <Menu label={t("studio.programMore")}>
-        <MenuItem act={() => put(session.files.starter)}>{t("studio.startAgain")}</MenuItem>
+        <MenuItem act={() => put(session.activity.starter)}>{t("studio.startAgain")}</MenuItem>
         <MenuItem
           act={() => {
             window.value = "versions";

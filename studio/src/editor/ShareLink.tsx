@@ -11,7 +11,7 @@ export function ShareLink({ session, close }: { session: Session; close: () => v
   const link = useSignal("");
   const copied = useSignal(false);
   useEffect(() => {
-    void packShared({ lesson: session.lesson.id, text: session.text.peek() }).then((packed) => {
+    void packShared({ lesson: session.id, text: session.text.peek() }).then((packed) => {
       link.value = new URL(hrefOf.shared(packed), location.href).href;
     });
   }, [session]);

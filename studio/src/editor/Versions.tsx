@@ -7,7 +7,7 @@ import { replaceText } from "./edit.ts";
 
 /** Earlier versions of the program, to look at and to take back. */
 export function Versions({ session, close }: { session: Session; close: () => void }) {
-  const versions = versionsOf(session.lesson.id);
+  const versions = versionsOf(session.id);
   const chosen = useSignal(0);
   const time = new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short" });
   const text = versions[chosen.value]?.text ?? "";

@@ -51,7 +51,7 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     clearTimeout(timer);
     timer = undefined;
     session.save(view.state.doc.toString());
-    keepHistory(session.lesson.id, view.state);
+    keepHistory(session.id, view.state);
   };
   const extensions = [
     lineNumbers(),
@@ -98,7 +98,7 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
   const view: EditorView = new EditorView({
     parent: root,
     root,
-    state: restoreState(session.lesson.id, session.text.peek(), extensions),
+    state: restoreState(session.id, session.text.peek(), extensions),
   });
   const stop = effect(() => {
     language.value;

@@ -3,9 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { MessageId } from "../../../messages/messages.ts";
 import type { SimulationEvent } from "../../../sim/run-result.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
-import { t } from "../app/language.ts";
+import { explain } from "../../../toolchain/compile/explain.ts";
+import { language, t } from "../app/language.ts";
 import { goToLine } from "../editor/current-editor.ts";
-import { playheadUs, playState, recording, trouble } from "../run/player.ts";
+import { mistakes, playheadUs, playState, recording, trouble } from "../run/player.ts";
 import { languageThread } from "../threads/threads.ts";
 
 const mostLines = 500;
@@ -28,12 +29,35 @@ export function Console() {
   return (
     <section class="console" ref={list} aria-label={t("studio.console")} role="log" tabIndex={0}>
       {trouble.value && <p class="line error">{t(trouble.value.id, trouble.value.params)}</p>}
+      <Mistakes />
       {lines.map((event, i) => (
         <Line key={i} event={event} />
       ))}
       <RunSummary />
-      {!recording.value && !trouble.value && <p class="quiet">{t("studio.consoleEmpty")}</p>}
+      {!recording.value && !trouble.value && mistakes.value.length === 0 && (
+        <p class="quiet">{t("studio.consoleEmpty")}</p>
+      )}
     </section>
+  );
+}
+
+/** Why the program could not be compiled, each with its line. */
+function Mistakes() {
+  if (mistakes.value.length === 0) return null;
+  return (
+    <>
+      <p class="line error">{t("build.errors", { count: mistakes.value.length })}</p>
+      {mistakes.value.map((mistake, i) => (
+        <p key={i} class="line error">
+          <span>
+            <button type="button" class="link" onClick={() => goToLine(mistake.line)}>
+              {t("studio.line", { line: mistake.line })}
+            </button>{" "}
+            {explain(mistake, language.value)}
+          </span>
+        </p>
+      ))}
+    </>
   );
 }
 

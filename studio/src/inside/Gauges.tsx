@@ -81,7 +81,7 @@ export function Gauges({ session }: { session: Session }) {
       ) : (
         <p class="quiet">{t("studio.gaugesEmpty")}</p>
       )}
-      <Wiring kit={session.lesson.kit} />
+      <Wiring kit={session.activity.kit} />
     </div>
   );
 }

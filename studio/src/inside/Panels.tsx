@@ -10,8 +10,8 @@ import { Console } from "./Console.tsx";
 import { Gauges } from "./Gauges.tsx";
 import { Plots } from "./Plots.tsx";
 
-const names = ["goals", "console", "plots", "robot"] as const;
-type Name = (typeof names)[number];
+const all = ["goals", "console", "plots", "robot"] as const;
+type Name = (typeof all)[number];
 
 /** Which panel below the stage is seen. */
 export const panel = signal<Name>("goals");
@@ -25,17 +25,20 @@ effect(() => {
 
 /** Below the stage: one panel at a time, chosen by tabs. */
 export function Panels({ session }: { session: Session }) {
+  const { lesson } = session.activity;
+  const names = lesson ? all : all.slice(1);
+  const shown = names.find((name) => name === panel.value) ?? "console";
   const tabs = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const to = names[(names.indexOf(panel.value) + step + names.length) % names.length]!;
+    const to = names[(names.indexOf(shown) + step + names.length) % names.length]!;
     panel.value = to;
     tabs.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
   const contents: Record<Name, () => ComponentChildren> = {
-    goals: () => <CheckPanel session={session} />,
+    goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
     console: () => <Console />,
     plots: () => <Plots />,
     robot: () => <Gauges session={session} />,
@@ -49,9 +52,9 @@ export function Panels({ session }: { session: Session }) {
             type="button"
             id={`tab-${name}`}
             role="tab"
-            aria-selected={panel.value === name}
+            aria-selected={shown === name}
             aria-controls="panel"
-            tabIndex={panel.value === name ? 0 : -1}
+            tabIndex={shown === name ? 0 : -1}
             onClick={() => {
               panel.value = name;
             }}
@@ -60,8 +63,8 @@ export function Panels({ session }: { session: Session }) {
           </button>
         ))}
       </div>
-      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${panel.value}`}>
-        {contents[panel.value]()}
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        {contents[shown]()}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { MessageId } from "../../../messages/messages.ts";
 import { isMessageId } from "../../../messages/messages.ts";
+import { Icon } from "../app/Icon.tsx";
 import { language, t } from "../app/language.ts";
 import { keptOffline } from "../app/offline.ts";
 import { hrefOf } from "../app/route.ts";
@@ -29,6 +30,18 @@ export function LessonMap() {
           </ol>
         </section>
       ))}
+      <section class="level">
+        <h2>{t("studio.freePlay")}</h2>
+        <div class="cards">
+          <a class="card" href={hrefOf.free}>
+            <span class="number">
+              <Icon name="robot" />
+            </span>
+            <span class="card-title">{t("studio.freeCard")}</span>
+            <span class="card-foot quiet">{t("studio.freeFoot")}</span>
+          </a>
+        </div>
+      </section>
       <OwnWork />
       <p class="quiet" role="status">
         {keptOffline.value && t("studio.keptOffline")}

@@ -7,7 +7,28 @@ import type { RunSetup } from "../simulate/protocol.ts";
 import { wakeSound } from "../sound/sound.ts";
 import type { LessonEntry, LessonFiles } from "./lesson-page.ts";
 
-/** A lesson that is open: the pupil's program, and the robot and world that it is for. */
+/** What a program is written for: a lesson, or a world to play in. */
+export interface Activity {
+  /** The program is kept under it. */
+  readonly id: string;
+  readonly kit: string;
+  readonly starter: string;
+  readonly worldSvg: string;
+  /** Left out: there are no goals to check. */
+  readonly lesson?: { readonly entry: LessonEntry; readonly files: LessonFiles };
+}
+
+export function lessonActivity(entry: LessonEntry, files: LessonFiles): Activity {
+  return {
+    id: entry.id,
+    kit: entry.kit,
+    starter: files.starter,
+    worldSvg: files.world,
+    lesson: { entry, files },
+  };
+}
+
+/** An activity that is open, with the pupil's program. */
 export class Session {
   /** The program as it stands in the editor. */
   readonly text = signal("");
@@ -15,21 +36,22 @@ export class Session {
   /** Whether the browser keeps the program. */
   readonly kept = signal(true);
 
-  constructor(
-    readonly lesson: LessonEntry,
-    readonly files: LessonFiles,
-  ) {
-    this.text.value = savedProgram(lesson.id) ?? files.starter;
+  constructor(readonly activity: Activity) {
+    this.text.value = savedProgram(activity.id) ?? activity.starter;
+  }
+
+  get id(): string {
+    return this.activity.id;
   }
 
   get source(): Source {
-    return { name: `${this.lesson.id}.ts`, text: this.text.peek(), kit: this.lesson.kit };
+    return { name: `${this.id}.ts`, text: this.text.peek(), kit: this.activity.kit };
   }
 
   get surroundings(): Omit<RunSetup, "image" | "programName"> {
     return {
-      kitText: kits[this.lesson.kit]!,
-      worldText: this.files.world,
+      kitText: kits[this.activity.kit]!,
+      worldText: this.activity.worldSvg,
       worldName: "world.svg",
       seed: this.seed.peek(),
     };
@@ -38,13 +60,12 @@ export class Session {
   /** Keeps what was typed. */
   save(text: string): void {
     this.text.value = text;
-    this.kept.value = saveProgram(this.lesson.id, text);
+    this.kept.value = saveProgram(this.id, text);
   }
 
-  /** @returns what the compiler said */
-  run(options: { seed?: number; fromUs?: number } = {}) {
+  run(options: { seed?: number; fromUs?: number } = {}): Promise<void> {
     if (options.seed !== undefined) this.seed.value = options.seed;
-    keepVersion(this.lesson.id, this.text.peek());
+    keepVersion(this.id, this.text.peek());
     wakeSound();
     return startRun(this.source, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
   }

@@ -15,15 +15,17 @@ export function RunBar({ session }: { session: Session }) {
         <Icon name="play" />
         {t(building ? "studio.building" : "studio.run")}
       </button>
-      <button
-        type="button"
-        class="second check-button"
-        disabled={check !== undefined}
-        onClick={() => void startCheck(session)}
-      >
-        <Icon name="check" />
-        {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
-      </button>
+      {session.activity.lesson && (
+        <button
+          type="button"
+          class="second check-button"
+          disabled={check !== undefined}
+          onClick={() => void startCheck(session)}
+        >
+          <Icon name="check" />
+          {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
+        </button>
+      )}
       <div class="grow" />
       <button
         type="button"

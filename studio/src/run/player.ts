@@ -1,6 +1,7 @@
 import { batch, signal } from "@preact/signals";
 import type { MessageId, MessageParams } from "../../../messages/messages.ts";
 import { Problem } from "../../../messages/problem.ts";
+import type { Diagnostic } from "../../../toolchain/compile/diagnostics.ts";
 import type { Source } from "../language/protocol.ts";
 import type { Batch, Move, RunSetup } from "../simulate/protocol.ts";
 import { asProblem } from "../threads/problem.ts";
@@ -30,51 +31,51 @@ export const playheadUs = signal(0);
 export const edgeUs = signal(0);
 export const speed = signal<number>(1);
 export const trouble = signal<Trouble | undefined>(undefined);
+/** What is wrong with the program, if it could not be compiled. */
+export const mistakes = signal<readonly Diagnostic[]>([]);
 /** Counts runs, so that what belongs to an older one is let go. */
 let current = 0;
 let asking = false;
 let lastMs: number | undefined;
-
-export interface Prepared {
-  readonly setup: RunSetup;
-  /** Virtual seconds after which a run is ended. */
-  readonly seconds: number;
-}
 
 let limitUs = 0;
 
 /**
  * Compiles a program and starts it.
  * @param fromUs the moment to start showing at; what is before is simulated at once
- * @returns what the compiler said, or undefined when another run was started meanwhile
  */
 export async function startRun(
   source: Source,
   surroundings: Omit<RunSetup, "image" | "programName">,
   { fromUs = 0, seconds = 600, play = true } = {},
-) {
+): Promise<void> {
   const mine = ++current;
   batch(() => {
     playState.value = "building";
     trouble.value = undefined;
+    mistakes.value = [];
   });
   try {
     const built = await languageThread().build(source);
-    if (mine !== current) return undefined;
+    if (mine !== current) return;
     if (!built.ok) {
-      playState.value = "idle";
-      return built;
+      batch(() => {
+        playState.value = "idle";
+        recording.value = undefined;
+        mistakes.value = built.diagnostics.filter(({ severity }) => severity === "error");
+      });
+      return;
     }
     const scene = await simulatorThread().start({
       ...surroundings,
       image: built.image,
       programName: source.name,
     });
-    if (mine !== current) return undefined;
+    if (mine !== current) return;
     const run = new Recording(scene, surroundings.seed);
     limitUs = seconds * 1e6;
     if (fromUs > 0) run.add(await simulatorThread().advance(fromUs));
-    if (mine !== current) return undefined;
+    if (mine !== current) return;
     batch(() => {
       recording.value = run;
       edgeUs.value = run.edgeUs;
@@ -83,10 +84,8 @@ export async function startRun(
     });
     lastMs = undefined;
     requestAnimationFrame(tick);
-    return built;
   } catch (error) {
     if (mine === current) fail(error);
-    return undefined;
   }
 }
 
