@@ -1,3 +1,4 @@
+import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import kit from "./lt/kit.ts";
 import materials from "./lt/materials.ts";
@@ -7,4 +8,8 @@ import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
+<<<<<<< HEAD
 export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...studio } as const;
+=======
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
+>>>>>>> main

@@ -58,7 +58,7 @@ export function Stage({ session }: { session: Session }) {
         onWheel={(event) => view.current.wheel(event)}
         onPointerDown={(event) => grabByHand(event, view.current) || view.current.grab(event)}
         onKeyDown={moveByKey}
-        tabIndex={0}
+        tabindex={0}
       />
       <div class="zoom">
         <button
