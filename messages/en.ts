@@ -8,8 +8,14 @@ import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-<<<<<<< HEAD
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...studio } as const;
-=======
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
->>>>>>> main
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...sheet,
+  ...studio,
+} as const;

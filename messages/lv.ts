@@ -8,8 +8,14 @@ import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
-<<<<<<< HEAD
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...studio } as const;
-=======
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
->>>>>>> main
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...sheet,
+  ...studio,
+} as const;
