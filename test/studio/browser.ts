@@ -7,18 +7,15 @@ import { buildPage, pageFolder } from "../../studio/serve/built.node.ts";
 import { serveFiles } from "../../studio/serve/serve-files.node.ts";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const candidates = [
-  process.env.CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/usr/bin/chromium-browser",
-];
+const candidates = process.env.CHROMIUM
+  ? [process.env.CHROMIUM]
+  : ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
 
 /** A slow machine that does other things too may need this long for one step. */
 const patienceMs = 180_000;
 
 /** The browser that the tests of the page drive; undefined: there is none. */
-export const browserFile = candidates.find((file) => file !== "" && existsSync(file));
+export const browserFile = candidates.find((file) => existsSync(file));
 
 /** The page in a browser of its own, with all that no test may see watched: errors, and requests to anywhere else. */
 export class Studio {

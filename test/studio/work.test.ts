@@ -42,7 +42,7 @@ page(
     await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.');
     await tab.keyboard.press("Control+Space");
     await tab.locator(".cm-completionLabel").getByText("straight", { exact: true }).waitFor();
-      await tab.keyboard.press("Escape");
+    await tab.keyboard.press("Escape");
     await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.strait(400)');
     await tab.locator(".cm-lintRange-error").first().waitFor();
     await tab.locator(".cm-lintRange-error").first().hover();
