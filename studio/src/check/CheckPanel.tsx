@@ -65,6 +65,7 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
   const passed = check.tries.filter((each) => each.passed).length;
   const stars = starsFor(check.tries);
   const next = lessons[lesson.entry.number];
+  const idea = lessonText(lesson.files, language.value, "idea");
   return (
     <div class={`feedback ${failed ? "missed" : "reached"}`}>
       <p class="score">
@@ -74,11 +75,14 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
       {failed ? (
         <Failure session={session} lesson={lesson} failed={failed} line={check.line} />
       ) : (
-        next && (
-          <a class="primary" href={hrefOf.lesson(next.id)}>
-            {t("studio.nextLesson", { title: next.titles[language.value] })}
-          </a>
-        )
+        <>
+          {idea && <p>{idea}</p>}
+          {next && (
+            <a class="primary" href={hrefOf.lesson(next.id)}>
+              {t("studio.nextLesson", { title: next.titles[language.value] })}
+            </a>
+          )}
+        </>
       )}
     </div>
   );
