@@ -83,7 +83,7 @@ export function FreePlay() {
           ))}
         </fieldset>
       </section>
-      {session.value && <Bench key={`${world.value} ${robot}`} session={session.value} />}
+      {session.value && <Bench key={session.value.key} session={session.value} />}
     </div>
   );
 }

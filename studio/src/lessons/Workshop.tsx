@@ -23,7 +23,7 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
   return (
     <div class="workshop">
       <LessonText lesson={lesson} session={session.value} />
-      {session.value && <Bench session={session.value} />}
+      {session.value && <Bench key={session.value.key} session={session.value} />}
     </div>
   );
 }

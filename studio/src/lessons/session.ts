@@ -28,8 +28,12 @@ export function lessonActivity(entry: LessonEntry, files: LessonFiles): Activity
   };
 }
 
+let sessions = 0;
+
 /** An activity that is open, with the pupil's program. */
 export class Session {
+  /** Another one for each session: what belongs to one is made anew for the next. */
+  readonly key = ++sessions;
   /** The program as it stands in the editor. */
   readonly text = signal("");
   readonly seed = signal(1);
