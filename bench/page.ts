@@ -46,6 +46,8 @@ const browser = await chromium.launch({
 const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1366, height: 768 } });
 context.setDefaultTimeout(300_000);
 const page = await context.newPage();
+// tsx names functions by a helper that the page does not have.
+await page.addInitScript("globalThis.__name = (named) => named");
 await page.addInitScript(() => {
   const tasks: number[] = [];
   Object.assign(globalThis, { longTasks: tasks });

@@ -104,7 +104,20 @@ function Gauge({
     <>
       <dt>{label}</dt>
       <dd>
-        <meter min={low} max={high} value={value} aria-label={label} />
+        {low < 0 ? (
+          <svg
+            class="duty"
+            viewBox={`${low} 0 ${high - low} 10`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <rect class="all" x={low} width={high - low} height="10" />
+            <rect x={Math.min(0, value)} width={Math.abs(value)} height="10" />
+            <rect class="zero" x="-0.5" width="1" height="10" />
+          </svg>
+        ) : (
+          <meter min={low} max={high} value={value} aria-label={label} />
+        )}
         <span>
           {format.format(value)} {unit}
         </span>
