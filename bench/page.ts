@@ -31,11 +31,11 @@ for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }))
     writeFileSync(join(folder, `${path}.br`), brotliCompressSync(readFileSync(join(folder, path))));
 
 const { url, server } = await serveFiles(folder, 0);
-let bytes = 0;
+const sent: { readonly at: number; readonly bytes: number }[] = [];
 server.on("request", (_, response) => {
-  response.on("finish", () => {
-    bytes += Number(response.getHeader("content-length") ?? 0);
-  });
+  response.on("finish", () =>
+    sent.push({ at: Date.now(), bytes: Number(response.getHeader("content-length") ?? 0) }),
+  );
 });
 
 const browser = await chromium.launch({
@@ -50,25 +50,39 @@ const page = await context.newPage();
 await page.addInitScript("globalThis.__name = (named) => named");
 await page.addInitScript(() => {
   const tasks: number[] = [];
-  Object.assign(globalThis, { longTasks: tasks });
+  // The page notes itself when something is there; to be told through the debugger would be later.
+  const moments: Record<string, number> = {};
+  const look = () => {
+    if (document.querySelector(".lesson h2")) moments.read ??= Date.now();
+    if (document.querySelector(".code")?.shadowRoot?.querySelector(".cm-content"))
+      moments.edit ??= Date.now();
+    if (document.querySelector(".trail polyline")) moments.run ??= Date.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(globalThis, { longTasks: tasks, moments });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) tasks.push(entry.duration);
   }).observe({ type: "longtask", buffered: true });
 });
 
-const begun = performance.now();
-const since = () => Math.round(performance.now() - begun);
+const begun = Date.now();
 await page.goto(`${url}#/lesson/stop-at-the-wall`, { waitUntil: "commit" });
 await page.locator(".lesson h2").first().waitFor();
-const read = { bytes, ms: since() };
 await page.locator(".cm-content").waitFor();
-const edit = { bytes, ms: since() };
 await page.locator(".cm-content").focus();
 await page.keyboard.press("ControlOrMeta+a");
 await page.keyboard.insertText(readFileSync(lesson, "utf8"));
 await page.locator(".run").click();
 await page.locator(".trail polyline").first().waitFor({ state: "attached" });
-const run = { bytes, ms: since() };
+const moments = await page.evaluate(
+  () => (globalThis as unknown as { moments: Record<string, number> }).moments,
+);
+const until = (moment: string) => ({
+  bytes: sent.filter(({ at }) => at <= moments[moment]!).reduce((sum, { bytes }) => sum + bytes, 0),
+  ms: moments[moment]! - begun,
+});
+const [read, edit, run] = [until("read"), until("edit"), until("run")];
 
 /** From the press of Run to the first moved pixel of the robot, in the page's own clock. */
 const movement = async () => {
