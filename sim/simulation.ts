@@ -22,7 +22,9 @@ import {
 } from "./run-result.ts";
 import { Trace } from "./trace.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
+import { Heap } from "./vm/heap.ts";
 import { readLogLine } from "./vm/log-line.ts";
+import type { Memory } from "./vm/memory.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
 import { World, worldStepUs } from "./world/world.ts";
@@ -38,10 +40,15 @@ export interface SimulationSetup {
   readonly seed: number;
   /** The VM's WebAssembly, compiled. */
   readonly virtualMachine: WebAssembly.Module;
+  /** Of the program's heap. Left out: 65 536, as on the ESP32 and its C3. */
+  readonly heapBytes?: number;
 }
 
 /** A program whose last line has run counts as ended when it then did nothing for so long: no timer is left that acts. */
 const quietUs = 1_000_000;
+
+/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
+const programStarts = "* start: ";
 
 /** The first panic leaves the VM's program stopped; it would start anew only after 5 s, which no run waits for. */
 const afterFaultUs = 500_000;
@@ -53,6 +60,7 @@ export class Simulation {
   readonly #clock = new Clock();
   readonly #random: Random;
   readonly #virtualMachine: WebAssembly.Module;
+  readonly #heapBytes: number | undefined;
   #vm!: Vm;
   #board!: Board;
   /** What the firmware was told to start. */
@@ -78,11 +86,12 @@ export class Simulation {
   #sampleDueUs = 0;
 
   /** @throws Problem when the image is damaged, or the world and the robot do not go together */
-  constructor({ image, imageFile, kit, world, seed, virtualMachine }: SimulationSetup) {
+  constructor({ image, imageFile, kit, world, seed, virtualMachine, heapBytes }: SimulationSetup) {
     const random = new Random(seed);
     this.kit = kit;
     this.#random = random;
     this.#virtualMachine = virtualMachine;
+    this.#heapBytes = heapBytes;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#noises = new PartNoises(random.stream("parts"));
@@ -195,6 +204,11 @@ export class Simulation {
     return this.#i2c;
   }
 
+  /** The VM's memory, for those who measure. */
+  get memory(): Memory {
+    return this.#vm.memory;
+  }
+
   /** The world as this seed placed it. */
   get world(): World {
     return this.#world;
@@ -280,6 +294,8 @@ export class Simulation {
   }
 
   #log(line: string): void {
+    if (this.#heapBytes !== undefined && line.startsWith(programStarts))
+      new Heap(this.memory).limit(this.#heapBytes);
     this.#board.log(line);
     const ofFault = this.#faults.read(line);
     if (this.#faults.stopped && !Number.isFinite(this.#overUs)) this.#overUs = this.timeUs + afterFaultUs;

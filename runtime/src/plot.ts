@@ -14,11 +14,13 @@ let sending = false
 export function plot(name: string, value: number) {
     if (!waiting) waiting = {}
     waiting[name] = value
-    if (!sending) send.start()
+    if (sending) return
+    // Here and not in `send`, which begins only when this task waits: two values would start two of them.
+    sending = true
+    send.start()
 }
 
 async function send() {
-    sending = true
     while (waiting) {
         const values = waiting
         waiting = undefined

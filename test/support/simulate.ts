@@ -28,6 +28,9 @@ export interface Situation {
   readonly seed?: number;
   readonly world?: string;
   readonly kit?: string;
+  readonly heapBytes?: number;
+  /** An instrumented VM. */
+  readonly virtualMachine?: WebAssembly.Module;
 }
 
 /**
@@ -50,7 +53,7 @@ export function consoleOf(run: Simulation): string[] {
 /** A run that has not begun. */
 export function mkSimulation(
   image: Uint8Array,
-  { seed = 1, world = emptyRoom, kit = kitText }: Situation = {},
+  { seed = 1, world = emptyRoom, kit = kitText, heapBytes, virtualMachine }: Situation = {},
 ): Simulation {
   return new Simulation({
     image,
@@ -58,7 +61,8 @@ export function mkSimulation(
     kit: parseKit(kit, "kit.json"),
     world: parseWorld(world, "world.svg"),
     seed,
-    virtualMachine: loadVirtualMachine(),
+    virtualMachine: virtualMachine ?? loadVirtualMachine(),
+    ...(heapBytes !== undefined && { heapBytes }),
   });
 }
 

@@ -29,8 +29,13 @@ export function loadCompiler(): DeviceScriptCompiler {
 
 /** The virtual machine, compiled once a process. Instances of it are cheap. */
 export function loadVirtualMachine(): WebAssembly.Module {
-  virtualMachine ??= new WebAssembly.Module(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
+  virtualMachine ??= new WebAssembly.Module(readVirtualMachine());
   return virtualMachine;
+}
+
+/** The virtual machine's WebAssembly. */
+export function readVirtualMachine(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
 }
 
 /** A piece of the bundle. The pieces are kept between processes: the bundle has 28 MB, the compiler in it 12. */
