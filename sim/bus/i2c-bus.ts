@@ -44,8 +44,8 @@ interface Socket {
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
 export class I2cBus {
   readonly #sockets: Socket[] = [];
-  /** Transfers so far, and those that nobody acknowledged. */
-  readonly count = { transfers: 0, failed: 0 };
+  /** Transfers so far, those that nobody acknowledged, and how long the wires were busy. */
+  readonly count = { transfers: 0, failed: 0, busyUs: 0 };
 
   /** @param kHz the clock of the wire, 100 or 400 */
   constructor(
@@ -116,7 +116,9 @@ export class I2cBus {
 
   /** The address and each byte are 8 bits and an acknowledge; START and STOP are one bit each. */
   #spend(bytes: number): void {
-    this.clock.advance(Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz)));
+    const us = Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz));
+    this.count.busyUs += us;
+    this.clock.advance(us);
   }
 }
 

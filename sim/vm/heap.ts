@@ -6,6 +6,7 @@ export const heapBytes = 64 * 1024;
 /** `devs_gc_t` and `chunk_t` in gc_alloc.c; all their fields are words of 4 bytes. */
 const gcBytes = 24;
 const firstChunk = 4;
+const allocations = 8;
 const threshold = 12;
 const chunkEnd = 4;
 const chunkStart = 8;
@@ -46,6 +47,11 @@ export class Heap {
     memory.setUint32(newEnd, (finalTag << 24) | 1);
     memory.setUint32(chunk + chunkEnd, newEnd);
     memory.setUint32(this.#gc + threshold, Math.floor(bytes / 4 / fraction));
+  }
+
+  /** How many blocks were ever handed out. */
+  get allocations(): number {
+    return this.#memory.uint32(this.#gc + allocations);
   }
 
   /** Bytes of all blocks that are not free; some of them garbage that was not collected yet. */
