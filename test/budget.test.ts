@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { lineFollower, mazeSolver, most, needOf, smallest } from "../docs/generate/budget.ts";
+import {
+  type BudgetProgram,
+  lineFollower,
+  mazeSolver,
+  most,
+  needOf,
+  smallest,
+} from "../docs/generate/budget.ts";
 import type { Simulation } from "../sim/simulation.ts";
 import { asInAClass } from "./support/class-of-robots.ts";
 import { builtFrom, consoleOf, imageOf, kitText, mkSimulation } from "./support/simulate.ts";
@@ -9,18 +16,22 @@ import { builtFrom, consoleOf, imageOf, kitText, mkSimulation } from "./support/
 const budget = suite("What a program costs");
 const page = readFileSync("docs/budget.md", "utf8");
 
+const images = new Map(
+  [smallest, lineFollower, mazeSolver].map((program) => [program, imageOf(program.source)]),
+);
+
 /** A run with half of the board's heap. */
-function runInHalf({ source, world, seconds }: typeof smallest, seed: number): Simulation {
-  const run = mkSimulation(imageOf(source), { world, seed, heapBytes: most.heapBytes });
+function runInHalf(program: BudgetProgram, seed: number): Simulation {
+  const { world, seconds } = program;
+  const run = mkSimulation(images.get(program)!, { world, seed, heapBytes: most.heapBytes });
   asInAClass(run, seed);
   run.stepUntil(seconds * 1e6);
   return run;
 }
 
-for (const program of [smallest, lineFollower, mazeSolver]) {
-  budget(`${program.name}: the image is below ${most.imageBytes} bytes`, () => {
-    const bytes = imageOf(program.source).length;
-    assert.ok(bytes < most.imageBytes, `${bytes} bytes`);
+for (const [{ name }, { length }] of images) {
+  budget(`${name}: the image is below ${most.imageBytes} bytes`, () => {
+    assert.ok(length < most.imageBytes, `${length} bytes`);
   });
 }
 

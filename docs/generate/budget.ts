@@ -98,7 +98,7 @@ const calls: readonly Call[] = [
 ];
 
 /** How long a call's program runs, virtual s. */
-const callSeconds = 6;
+const callSeconds = 4;
 
 /** What the page says. */
 export interface Budget {
@@ -111,15 +111,18 @@ export interface Budget {
   readonly plots: readonly PlotCost[];
 }
 
-/** The smallest heap and the image of a program. */
-export function needOf({ source, world, seconds }: BudgetProgram, kit: string): Need {
+/**
+ * The smallest heap and the image of a program.
+ * @param guess of the heap
+ */
+export function needOf({ source, world, seconds }: BudgetProgram, kit: string, guess?: number): Need {
   const image = imageOf(source, kit);
   const runIn = (bytes: number): Simulation => {
     const run = mkSimulation(image, { kit, world, heapBytes: bytes });
     run.stepUntil(seconds * 1e6);
     return run;
   };
-  return { imageBytes: image.length, heapBytes: heapNeed(runIn) };
+  return { imageBytes: image.length, heapBytes: heapNeed(runIn, guess) };
 }
 
 /** Some tens of seconds of work. */
@@ -136,7 +139,7 @@ export function measureBudget(): Budget {
       call,
       extra: kits.map(({ text, module }, i) => {
         if (!has(module, call)) return undefined;
-        const need = needOf(programOf(call), text);
+        const need = needOf(programOf(call), text, base[i]!.heapBytes);
         return {
           imageBytes: need.imageBytes - base[i]!.imageBytes,
           heapBytes: need.heapBytes - base[i]!.heapBytes,
@@ -221,8 +224,8 @@ ${callRows.join("\n")}
 **Heap.** The program runs again and again in the simulator, each time with another size of the VM's heap, which the
 simulator cuts down before the program's first line (\`sim/vm/heap.ts\`). The least size, to 64 bytes, in which the whole
 run is the same to the last bit counts. So garbage that can be collected is not counted, but what is lost between blocks
-is, and so is the peak between two looks. Objects, strings, buffers, running functions and fibers are in this heap; roles
-and packets are outside, on the board as well. Negative: the rest of the program needs it at another moment.
+is. Objects, strings, buffers, running functions and fibers are in this heap; packets on their way are outside, on the
+board as well.
 
 ## The control loop
 
@@ -245,11 +248,12 @@ The simulator's stand-in for the firmware's I2C is not counted. \`npm run bench\
   pattern (\`mark_block\` in gc_alloc.c): some 50 KB. In QEMU that was four fifths of all instructions. We take 0.3 to 1 cycles
   a byte. Should the board's \`memset\` go byte by byte, it would be 3 to 4.
 
-The classic ESP32 adds and multiplies such numbers two to three times as fast as the C3 (a table in WLED issue 4206), so it is
-nearer to the lower end. DeviceScript's author puts the VM at 10 to 100 times slower than C (issue 175), which fits. What the
-figures mean: RoboNet One's 20 turns are within reach of a board. The 50 of the others are likely too many for a board that
-also follows a line; the loop then turns more slowly, and as it measures its time, it goes on driving, with larger errors. A
-real board must decide.
+The classic ESP32 adds and multiplies such numbers about twice as fast as the C3 (a table in
+[WLED issue 4206](https://github.com/wled/WLED/issues/4206)), so it is nearer to the lower end. DeviceScript's author puts the
+VM at 10 to 100 times slower than C ([issue 175](https://github.com/microsoft/devicescript/issues/175)), which fits. What the
+figures mean: RoboNet One's 20 turns are likely within reach of a board, also when it follows a line. The 50 of the others
+may be too many, above all with a line to follow; the loop then turns more slowly and, as it measures its time, drives on with
+larger errors. A real board must decide. \`bench/riscv/\` has the count.
 
 ## Plots, and what else a program tells
 
@@ -260,8 +264,8 @@ ${plotRows.join("\n")}
 \`plot\` keeps the newest value of each name and sends all together, ten times a second at most, as one line of the log; it
 sends no packet and takes none of the 50 a second. The firmware puts the line into a ring of 4 KB (\`jd_dmesg.c\`, read) that
 needs no reader. With USB in the chip (C3, S3) bytes leave it only when a computer fetches them; a classic ESP32 sends them
-through its UART all the time, 0.5 KB of 150 KB a second. So when nobody looks, what remains is the steps above and one line
-made ten times a second, about a hundredth of what driving takes.
+through its UART all the time, 0.5 KB of 150 KB a second. So when nobody looks, the wire costs nothing or next to it, and the
+steps above remain: for one value some 2 % of those of RoboNet One when it drives.
 
 It does not stop altogether. A program cannot see whether somebody reads its log. It could see a service that the computer
 announces, but then plots would be empty in DeviceScript's own tools and at a plain serial monitor, and a role takes a
