@@ -1,3 +1,4 @@
+import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import kit from "./en/kit.ts";
 import materials from "./en/materials.ts";
@@ -6,4 +7,4 @@ import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;

@@ -1,3 +1,4 @@
+import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import kit from "./lt/kit.ts";
 import materials from "./lt/materials.ts";
@@ -6,4 +7,4 @@ import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;

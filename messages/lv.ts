@@ -1,3 +1,4 @@
+import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import kit from "./lv/kit.ts";
 import materials from "./lv/materials.ts";
@@ -6,4 +7,4 @@ import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli } as const;
+export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
