@@ -121,6 +121,32 @@ budget("parts of the library that a program does not use are not in its image", 
   }
 });
 
+/** Lines of plots that went out in a virtual second of a program that plots two values in a fast loop. */
+function plotsASecond(listens: boolean): readonly Readonly<Record<string, number>>[] {
+  const source = `import { sleep } from "@devicescript/core"
+import { plot } from "@robonet/runtime"
+for (let n = 0; true; n++) {
+  plot("there", n)
+  plot("back", -n)
+  await sleep(20)
+}`;
+  const run = mkSimulation(imageOf(source));
+  run.stepUntil(1e6);
+  if (!listens) run.unplugComputer();
+  run.stepUntil(7e6);
+  return run.events.flatMap((event) => (event.type === "plot" && event.timeUs >= 6e6 ? [event.values] : []));
+}
+
+budget("plotted values go out together, ten times a second", () => {
+  const lines = plotsASecond(true);
+  assert.is(lines.length, 10);
+  for (const values of lines) assert.equal(Object.keys(values), ["there", "back"]);
+});
+
+budget("plots stop when no computer listens", () => {
+  assert.equal(plotsASecond(false), []);
+});
+
 budget("docs/budget.md is not further than 5 % from the truth", () => {
   const rows = page.split("\n");
   for (const program of [smallest, lineFollower]) {

@@ -194,9 +194,10 @@ export function budgetPage({ programs, calls, loops, plots }: Budget): string {
       .join(" | ")
       .trim(),
   );
-  const plotRows = plots.map(
-    ({ what, steps, lines }) => `| ${what} | ${steps.toFixed(0)} | ${lines.toFixed(0)} |`,
-  );
+  const plotRows = plots.map(({ what, watched, unwatched }) => {
+    const figures = [watched.steps, watched.lines, unwatched.steps, unwatched.lines];
+    return `| ${what} | ${figures.map((figure) => figure.toFixed(0)).join(" | ")} |`;
+  });
   return `# What a program costs
 
 Written by \`npm run docs\`. An image must stay below ${most.imageBytes} bytes, and a program must need less than half of the board's
@@ -257,19 +258,14 @@ larger errors. A real board must decide. \`bench/riscv/\` has the count.
 
 ## Plots, and what else a program tells
 
-| a loop of 50 turns a second that plots | steps a second | lines a second |
-| --- | --- | --- |
+| a loop of 50 turns a second that plots | steps a second | lines a second | steps, no computer listens | lines, no computer listens |
+| --- | --- | --- | --- | --- |
 ${plotRows.join("\n")}
 
-\`plot\` keeps the newest value of each name and sends all together, ten times a second at most, as one line of the log; it
-sends no packet and takes none of the 50 a second. The firmware puts the line into a ring of 4 KB (\`jd_dmesg.c\`, read) that
-needs no reader. With USB in the chip (C3, S3) bytes leave it only when a computer fetches them; a classic ESP32 sends them
-through its UART all the time, 0.5 KB of 150 KB a second. So when nobody looks, the wire costs nothing or next to it, and the
-steps above remain: for one value some 2 % of those of RoboNet One when it drives.
-
-It does not stop altogether. A program cannot see whether somebody reads its log. It could see a service that the computer
-announces, but then plots would be empty in DeviceScript's own tools and at a plain serial monitor, and a role takes a
-specification in the image. For what it saves, that is too much.
+\`plot\` keeps the newest value of each name and sends all together, ten times a second at most, as one line of the log. It
+takes none of the 50 packets a second. While no computer listens it keeps and sends nothing; what remains is the call itself.
+Whether one listens, a program sees by a service that \`robonet logs\` and the simulator announce (\`runtime/src/computer.ts\`); that
+takes 224 of the bytes of image. A tool that does not announce it, as a plain serial monitor, sees no plots.
 
 The program's name and version are in the image's configuration; the firmware answers for them (\`devsmgr.c\`, read). Errors
 and panics are printed when they happen. The battery is measured when the program asks, or each 40 ms where the kit has
