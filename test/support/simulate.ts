@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
@@ -31,6 +32,7 @@ export interface Situation {
   readonly heapBytes?: number;
   /** An instrumented VM. */
   readonly virtualMachine?: WebAssembly.Module;
+  readonly presses?: readonly Press[];
 }
 
 /**
@@ -53,7 +55,7 @@ export function consoleOf(run: Simulation): string[] {
 /** A run that has not begun. */
 export function mkSimulation(
   image: Uint8Array,
-  { seed = 1, world = emptyRoom, kit = kitText, heapBytes, virtualMachine }: Situation = {},
+  { seed = 1, world = emptyRoom, kit = kitText, presses = [], heapBytes, virtualMachine }: Situation = {},
 ): Simulation {
   return new Simulation({
     image,
@@ -63,6 +65,7 @@ export function mkSimulation(
     seed,
     virtualMachine: virtualMachine ?? loadVirtualMachine(),
     ...(heapBytes !== undefined && { heapBytes }),
+    presses,
   });
 }
 
