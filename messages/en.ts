@@ -1,6 +1,10 @@
+import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
+import lessonCheck from "./en/lesson-check.ts";
+import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
 import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
@@ -16,6 +20,10 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
+  ...boards,
   ...sheet,
   ...studio,
 } as const;

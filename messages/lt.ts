@@ -1,6 +1,10 @@
+import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
+import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
+import lessonCheck from "./lt/lesson-check.ts";
+import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
 import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
@@ -16,6 +20,10 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
+  ...boards,
   ...sheet,
   ...studio,
 } as const;

@@ -1,6 +1,10 @@
+import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
+import lessonCheck from "./lv/lesson-check.ts";
+import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
 import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
@@ -16,6 +20,10 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
+  ...boards,
   ...sheet,
   ...studio,
 } as const;
