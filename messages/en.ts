@@ -4,6 +4,7 @@ import cli from "./en/cli.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import materials from "./en/materials.ts";
+import selftest from "./en/selftest.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
@@ -19,5 +20,6 @@ export default {
   ...cli,
   ...flash,
   ...boards,
+  ...selftest,
   ...sheet,
 } as const;

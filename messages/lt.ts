@@ -4,6 +4,7 @@ import cli from "./lt/cli.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import materials from "./lt/materials.ts";
+import selftest from "./lt/selftest.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
@@ -19,5 +20,6 @@ export default {
   ...cli,
   ...flash,
   ...boards,
+  ...selftest,
   ...sheet,
 } as const;

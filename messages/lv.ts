@@ -4,6 +4,7 @@ import cli from "./lv/cli.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import materials from "./lv/materials.ts";
+import selftest from "./lv/selftest.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
@@ -19,5 +20,6 @@ export default {
   ...cli,
   ...flash,
   ...boards,
+  ...selftest,
   ...sheet,
 } as const;
