@@ -1,3 +1,4 @@
+import boards from "./en/boards.ts";
 import cli from "./en/cli.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
@@ -7,4 +8,14 @@ import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...flash } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...boards,
+  ...flash,
+} as const;

@@ -1,3 +1,4 @@
+import boards from "./lt/boards.ts";
 import cli from "./lt/cli.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
@@ -7,4 +8,14 @@ import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...flash } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...boards,
+  ...flash,
+} as const;

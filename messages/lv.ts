@@ -1,3 +1,4 @@
+import boards from "./lv/boards.ts";
 import cli from "./lv/cli.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
@@ -7,4 +8,14 @@ import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...flash } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...boards,
+  ...flash,
+} as const;

@@ -24,7 +24,7 @@ import {
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
-import { readLogLine } from "./vm/log-line.ts";
+import { isFirmwareNote, readLogLine } from "./vm/log-line.ts";
 import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
@@ -375,7 +375,7 @@ export class Simulation {
       this.#act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
       return;
     }
-    if (parsed.from === "firmware" || isFirmwareWarning(parsed.text)) return;
+    if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) return;
     this.#act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
   }
 
@@ -477,11 +477,4 @@ function readIfSound(image: Uint8Array): ImageInfo | undefined {
 
 function isCommand(frame: Uint8Array): boolean {
   return (frame[3]! & FrameFlag.command) !== 0;
-}
-
-/** The firmware's own notes carry the same marks as `console.warn` and `console.error`. */
-function isFirmwareWarning(text: string): boolean {
-  return /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested)/.test(
-    text,
-  );
 }

@@ -1,5 +1,5 @@
-import { bootUs, Simulation } from "../sim/simulation.ts";
 import type { SimulationEvent } from "../sim/run-result.ts";
+import { bootUs, Simulation } from "../sim/simulation.ts";
 import { flashSize } from "../sim/vm/vm.ts";
 import type { WorldFile } from "../sim/world/world-file.ts";
 import type { Kit } from "../toolchain/kit/kit.ts";

@@ -1,15 +1,4 @@
 export default {
-  "port.none":
-    "No board was found. Is it plugged in, with a cable that carries data and not only power? If you know its port, add --port.",
-  "port.several":
-    "{count, plural, one {# board is} other {# boards are}} plugged in: {ports}. Say which one, for example --port {first}",
-  "port.missing": "There is no port {port}. Is the board plugged in?",
-  "port.busy":
-    "{port} is in use by another program. Close other terminals, serial monitors and pages that are connected to the board, then try again.",
-  "port.permission":
-    "You are not allowed to use {port}. {group, select, none {Ask who looks after this computer.} other {Its group is “{group}”: type\n  sudo usermod -a -G {group} $USER\nthen log out and in again.}}",
-  "port.failed": "{port} cannot be opened as a serial port: {reason}",
-
   "firmware.none":
     "This is no firmware for an ESP32: it does not begin with the byte E9. A lesson's program goes onto the board with “robonet deploy”.",
   "firmware.cut":

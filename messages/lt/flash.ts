@@ -1,15 +1,4 @@
 export default {
-  "port.none":
-    "Plokštė nerasta. Ar ji prijungta kabeliu, kuris perduoda duomenis, o ne tik maitinimą? Jei žinai jos prievadą, pridėk --port.",
-  "port.several":
-    "{count, plural, one {Prijungta # plokštė} few {Prijungtos # plokštės} other {Prijungta # plokščių}}: {ports}. Nurodyk, kurios reikia, pavyzdžiui, --port {first}",
-  "port.missing": "Prievado {port} nėra. Ar plokštė prijungta?",
-  "port.busy":
-    "Prievadą {port} naudoja kita programa. Uždaryk kitus terminalus, nuosekliuosius monitorius ir puslapius, kurie prisijungę prie plokštės, ir bandyk dar kartą.",
-  "port.permission":
-    "Tau neleidžiama naudoti {port}. {group, select, none {Paklausk to, kas prižiūri šį kompiuterį.} other {Jis priklauso grupei „{group}“: įvesk\n  sudo usermod -a -G {group} $USER\ntada atsijunk nuo sistemos ir prisijunk iš naujo.}}",
-  "port.failed": "{port} nepavyksta atverti kaip nuosekliojo prievado: {reason}",
-
   "firmware.none":
     "Tai ne ESP32 programinė aparatinė įranga: failas neprasideda baitu E9. Pamokos programa į plokštę įrašoma komanda „robonet deploy“.",
   "firmware.cut":

@@ -1,15 +1,4 @@
 export default {
-  "port.none":
-    "Plate nav atrasta. Vai tā ir pievienota ar kabeli, kas pārraida datus, nevis tikai strāvu? Ja zini tās portu, pieraksti --port.",
-  "port.several":
-    "{count, plural, zero {Pievienotas # plates} one {Pievienota # plate} other {Pievienotas # plates}}: {ports}. Norādi vajadzīgo, piemēram, --port {first}",
-  "port.missing": "Porta {port} nav. Vai plate ir pievienota?",
-  "port.busy":
-    "Portu {port} izmanto cita programma. Aizver citus termināļus, seriālos monitorus un lapas, kas ir savienotas ar plati, un mēģini vēlreiz.",
-  "port.permission":
-    "Tev nav atļauts izmantot {port}. {group, select, none {Pajautā tam, kas pārzina šo datoru.} other {Tas pieder grupai “{group}”: ieraksti\n  sudo usermod -a -G {group} $USER\nun tad izraksties no sistēmas un pieraksties no jauna.}}",
-  "port.failed": "{port} nevar atvērt kā seriālo portu: {reason}",
-
   "firmware.none":
     "Šī nav ESP32 programmaparatūra: fails nesākas ar baitu E9. Nodarbības programmu platē ieraksta ar “robonet deploy”.",
   "firmware.cut":

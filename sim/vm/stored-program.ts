@@ -22,7 +22,8 @@ export function storedProgram(flash: Uint8Array): Uint8Array | undefined {
   const start = programStart(view);
   if (start === undefined || start + programHeaderBytes > flash.length) return undefined;
   const size = view.getUint32(start + 4, true);
-  const whole = view.getUint32(start, true) === programMagic[0] && view.getUint32(start + 8, true) === programMagic[1];
+  const whole =
+    view.getUint32(start, true) === programMagic[0] && view.getUint32(start + 8, true) === programMagic[1];
   const imageStart = start + programHeaderBytes;
   if (!whole || size === 0 || imageStart + size > flash.length) return undefined;
   return flash.slice(imageStart, imageStart + size);
@@ -40,7 +41,11 @@ function programStart(view: DataView): number | undefined {
   const directory = copies.sort((a, b) => generation(b) - generation(a))[0];
   if (directory === undefined) return undefined;
   let found: number | undefined;
-  for (let at = directory + directoryHeaderBytes; at + entryBytes <= directory + directoryBytes; at += entryBytes) {
+  for (
+    let at = directory + directoryHeaderBytes;
+    at + entryBytes <= directory + directoryBytes;
+    at += entryBytes
+  ) {
     const offset = view.getUint32(at + keyBytes, true);
     if (offset === 0xffffffff) break;
     const isProgram = [...programKey].every((letter, i) => view.getUint8(at + i) === letter.charCodeAt(0));

@@ -13,6 +13,7 @@ export function bridgeFrame(command: number, fromComputer: boolean): Uint8Array 
 export function bridgeCommand(frame: Uint8Array): number | undefined {
   const packet = new PacketReader();
   if (!packet.open(frame) || !packet.next()) return undefined;
-  const isBridge = packet.flags & FrameFlag.identifierIsServiceClass && packet.deviceLow === ServiceClass.usbBridge;
+  const isBridge =
+    packet.flags & FrameFlag.identifierIsServiceClass && packet.deviceLow === ServiceClass.usbBridge;
   return isBridge ? packet.command : undefined;
 }
