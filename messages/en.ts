@@ -1,4 +1,5 @@
 import boards from "./en/boards.ts";
+import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
@@ -18,4 +19,5 @@ export default {
   ...cli,
   ...boards,
   ...flash,
+  ...sheet,
 } as const;

@@ -1,4 +1,5 @@
 import boards from "./lt/boards.ts";
+import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
@@ -18,4 +19,5 @@ export default {
   ...cli,
   ...boards,
   ...flash,
+  ...sheet,
 } as const;

@@ -1,4 +1,5 @@
 import boards from "./lv/boards.ts";
+import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
@@ -18,4 +19,5 @@ export default {
   ...cli,
   ...boards,
   ...flash,
+  ...sheet,
 } as const;
