@@ -5,10 +5,10 @@ import { Problem } from "../../messages/problem.ts";
 import { type ChipId, firmwareChips } from "../../toolchain/firmware/chip.ts";
 import { openFlashLine } from "../../toolchain/flash/flash-line.node.ts";
 import { FlashError, flashFirmware } from "../../toolchain/flash/flasher.ts";
+import { choosePort } from "../../toolchain/serial/choose-port.node.ts";
 import { exitCode } from "../exit-code.ts";
 import type { FirmwareOptions } from "../firmware-boards.ts";
 import { readFirmware } from "../firmware-file.ts";
-import { choosePort } from "../flash-port.ts";
 import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
 import { showProgress } from "../progress.ts";
 
@@ -27,7 +27,7 @@ export function flashCommand(exit: (code: number) => void): Command {
     const { json, lang } = options;
     const firmware = readFirmware(options);
     const port = await choosePort(options.port);
-    const line = await openFlashLine(port.path, port.usb);
+    const line = await openFlashLine(port, 115_200);
     const tell = (text: string) => json || console.log(text);
     const { name, flashOffset } = firmwareChips[firmware.chip];
     if (!line.hasControlSignals) tell(say(lang, "flash.noSignals", { port: port.path }));

@@ -5,6 +5,7 @@ import type { StartMode } from "../../virtual-board/serial-device.ts";
 
 /** A chip in boot mode on a line in memory, and what can go wrong on that line. */
 export class ChipOnAWire implements FlashLine {
+  readonly path = "memory";
   readonly hasControlSignals: boolean;
   readonly flash: { readonly bytes: Uint8Array };
   readonly resets: StartMode[] = [];

@@ -1,13 +1,14 @@
 import { SerialPort } from "serialport";
-import { openingProblem } from "../serial/port.node.ts";
+import type { PortInfo } from "../serial/choose-port.node.ts";
+import { openingProblem } from "../serial/opening-problem.node.ts";
 import type { FlashLine } from "./flash-line.ts";
 
 /**
- * Opens a port for ourselves alone, with the signals that a flasher needs.
+ * Opens a port for ourselves alone.
  * @throws Problem that says what to do when it is busy, forbidden or gone
  */
-export async function openFlashLine(path: string, usb: FlashLine["usb"]): Promise<FlashLine> {
-  const port = new SerialPort({ path, baudRate: 115_200, autoOpen: false });
+export async function openFlashLine({ path, usb }: PortInfo, baudRate: number): Promise<FlashLine> {
+  const port = new SerialPort({ path, baudRate, autoOpen: false });
   await new Promise<void>((resolve, reject) => {
     port.open((error) => (error ? reject(openingProblem(path, error.message)) : resolve()));
   });
@@ -16,6 +17,7 @@ export async function openFlashLine(path: string, usb: FlashLine["usb"]): Promis
 }
 
 class NodeFlashLine implements FlashLine {
+  readonly path: string;
   onBytes: (bytes: Uint8Array) => void = () => {};
   onLost: () => void = () => {};
 
@@ -24,6 +26,7 @@ class NodeFlashLine implements FlashLine {
     readonly hasControlSignals: boolean,
     readonly usb: FlashLine["usb"],
   ) {
+    this.path = port.path;
     port.on("data", (bytes: Buffer) => this.onBytes(new Uint8Array(bytes)));
     port.on("close", (error: Error | null) => error && this.onLost());
     // After an error of the line nothing arrives any more.

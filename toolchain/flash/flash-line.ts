@@ -1,5 +1,7 @@
 /** An open serial line to a chip that is flashed: it needs the signals that put the chip into boot mode. */
 export interface FlashLine {
+  /** How the computer calls it: `/dev/ttyUSB0`, `COM3`. */
+  readonly path: string;
   readonly usb?: { readonly vendorId: number; readonly productId: number } | undefined;
   /** False where the line has no DTR and RTS, as a pseudo-terminal: nothing on it can be reset from here. */
   readonly hasControlSignals: boolean;

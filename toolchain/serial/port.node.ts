@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { SerialPort } from "serialport";
 import { Problem } from "../../messages/problem.ts";
 import { firmwareBaudRate, type SerialLine } from "./line.ts";
+import { openingProblem } from "./opening-problem.node.ts";
 
 /** A chip whose USB is its own disappears from the computer while it resets. */
 const comesBackMs = 4_000;
@@ -89,25 +90,4 @@ function open(path: string, baudRate: number): Promise<SerialPort> {
     const port: SerialPort = new SerialPort({ path, baudRate, autoOpen: false });
     port.open((error) => (error ? reject(openingProblem(path, error.message)) : resolve(port)));
   });
-}
-
-/** What to do about a port that does not open; `reason` is what serialport says. */
-export function openingProblem(path: string, reason: string): Problem {
-  const port = path;
-  if (/cannot lock|Resource (temporarily unavailable|busy)|Access denied/i.test(reason))
-    return new Problem("port.busy", { port });
-  if (/permission denied/i.test(reason))
-    return new Problem("port.permission", { port, group: groupOf(path) });
-  if (/no such file|file not found/i.test(reason) || !existsSync(path))
-    return new Problem("port.missing", { port });
-  return new Problem("port.failed", { port, reason: reason.replace(/^Error: /, "") });
-}
-
-/** The group that may use a device file, as the system names it; `none` where groups give no right. */
-export function groupOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat || !(stat.mode & 0o060) || process.platform === "win32") return "none";
-  const groups = existsSync("/etc/group") ? readFileSync("/etc/group", "utf8") : "";
-  const line = groups.split("\n").find((each) => each.split(":")[2] === String(stat.gid));
-  return line?.split(":")[0] || "none";
 }
