@@ -18,8 +18,8 @@ export default {
   ...world,
   ...vm,
   ...cli,
-  ...flash,
   ...boards,
   ...selftest,
+  ...flash,
   ...sheet,
 } as const;
