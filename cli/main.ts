@@ -51,6 +51,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = new Command("robonet")
     .description("Lessons for robots: write, try in the simulator, check")
     .exitOverride()
+    // An option belongs to the command that it stands behind.
+    .enablePositionalOptions()
     .showHelpAfterError(false);
   for (const make of commands) program.addCommand(make((result) => (code = result)).exitOverride());
   const names = program.commands.map((command) => command.name());

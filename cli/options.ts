@@ -13,6 +13,11 @@ export interface SharedOptions {
   readonly kit: string;
 }
 
+/** Which robot is meant, and whether that was typed or is the one in use. */
+export interface KitOptions extends SharedOptions {
+  readonly kitTyped: boolean;
+}
+
 export function addSharedOptions(command: Command): Command {
   return command
     .option("--json", "print one JSON document instead of text")
@@ -26,6 +31,11 @@ export function addKitOption(command: Command): Command {
     findKit,
     resolve(projectFolder, "devicescript.json"),
   );
+}
+
+/** Options of a command that takes another robot when the one in use lacks a part. */
+export function kitOptions<T extends SharedOptions>(options: T, command: Command): T & KitOptions {
+  return { ...options, kitTyped: command.getOptionValueSource("kit") === "cli" };
 }
 
 export function addFirmwareOptions(command: Command): Command {

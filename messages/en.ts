@@ -3,8 +3,11 @@ import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
+import lessonCheck from "./en/lesson-check.ts";
+import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
 import selftest from "./en/selftest.ts";
+import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
@@ -18,8 +21,11 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
   ...boards,
   ...selftest,
-  ...flash,
   ...sheet,
+  ...studio,
 } as const;

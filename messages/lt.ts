@@ -3,8 +3,11 @@ import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
+import lessonCheck from "./lt/lesson-check.ts";
+import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
 import selftest from "./lt/selftest.ts";
+import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
@@ -18,8 +21,11 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
   ...boards,
   ...selftest,
-  ...flash,
   ...sheet,
+  ...studio,
 } as const;

@@ -3,8 +3,11 @@ import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
+import lessonCheck from "./lv/lesson-check.ts";
+import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
 import selftest from "./lv/selftest.ts";
+import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
@@ -18,8 +21,11 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
   ...boards,
   ...selftest,
-  ...flash,
   ...sheet,
+  ...studio,
 } as const;

@@ -9,8 +9,10 @@ import { I2cBus } from "./bus/i2c-bus.ts";
 import { Clock } from "./clock.ts";
 import type { Attachment } from "./parts/attachment.ts";
 import { Board } from "./parts/board.ts";
+import type { ButtonContact } from "./parts/button.ts";
 import { PartNoises } from "./parts/noise.ts";
 import { Pins } from "./parts/pins.ts";
+import { type Press, PressSchedule } from "./press.ts";
 import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
 import {
@@ -21,6 +23,7 @@ import {
   type SimulationEvent,
   samplePeriodUs,
 } from "./run-result.ts";
+import { sceneOf } from "./run-scene.ts";
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
@@ -36,6 +39,8 @@ interface RobotSetup {
   readonly world: WorldFile;
   /** A whole number; the same seed gives the same run. */
   readonly seed: number;
+  /** When a user presses the robot's buttons; those that the kit lacks are left out. Default: never. */
+  readonly presses?: readonly Press[];
   /** The VM's WebAssembly, compiled. */
   readonly virtualMachine: WebAssembly.Module;
 }
@@ -86,6 +91,7 @@ export class Simulation {
   #pins!: Pins;
   readonly #attachments: readonly Attachment[];
   readonly #noises: PartNoises;
+  readonly #presses: PressSchedule;
   readonly #trace = new Trace();
   readonly #faults = new FaultReader();
   readonly #samples: Sample[] = [];
@@ -93,6 +99,7 @@ export class Simulation {
   readonly #state: number[] = [];
   readonly #strayStrips = new Set<number>();
   #fault: Fault | undefined;
+  #fell = false;
   #endedUs: number | undefined;
   /** When the program last did something that can be seen from outside. */
   #actedUs = 0;
@@ -103,7 +110,7 @@ export class Simulation {
 
   /** @throws Problem when the image is damaged, or the world and the robot do not go together */
   constructor(setup: SimulationSetup | DeskSetup) {
-    const { kit, world, seed, virtualMachine } = setup;
+    const { kit, world, seed, presses, virtualMachine } = setup;
     const random = new Random(seed);
     this.kit = kit;
     this.#random = random;
@@ -121,6 +128,7 @@ export class Simulation {
       show: (part, colours, columns) =>
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
+    this.#presses = new PressSchedule(presses?.filter(({ button }) => this.#button(button)));
     if ("usb" in setup) this.#powerOnFrom(setup.flash);
     else this.#powerOnWith(setup.image, setup.imageFile);
     this.#sample();
@@ -250,9 +258,14 @@ export class Simulation {
    * @throws RangeError when the kit has no button of that name
    */
   setButton(id: string, pressed: boolean): void {
+    const button = this.#button(id);
+    if (!button) throw new RangeError(`the kit has no button "${id}"`);
+    button.pressed = pressed;
+  }
+
+  #button(id: string): ButtonContact | undefined {
     const button = this.#attachments.find((each) => each.id === id && each.service === "button");
-    if (button?.service !== "button") throw new RangeError(`the kit has no button "${id}"`);
-    button.part.pressed = pressed;
+    return button?.service === "button" ? button.part : undefined;
   }
 
   /** Pulls the cable to the computer, which is plugged in at the start. Only `stopWhenUnplugged` notices. */
@@ -287,7 +300,8 @@ export class Simulation {
 
   result(): RunResult {
     this.#tellStop();
-    const outcome: Outcome = this.#fault ? "fault" : this.over ? "finished" : "time";
+    const ended: Outcome = this.#fell ? "fell" : this.over ? "finished" : "time";
+    const outcome: Outcome = this.#fault ? "fault" : ended;
     return {
       outcome,
       ...(this.#fault && { fault: this.#fault }),
@@ -295,6 +309,7 @@ export class Simulation {
       ...(this.#endedUs !== undefined && { endedUs: this.#endedUs }),
       events: this.events,
       samples: this.#samples,
+      scene: sceneOf(this.kit, this.#world),
       traceHash: this.#trace.digest(),
     };
   }
@@ -302,15 +317,29 @@ export class Simulation {
   /** Runs the VM and its board at this moment, then moves to the next that is due. */
   #step(limitUs: number): void {
     const clock = this.#clock;
+    if (clock.nowUs >= this.#presses.nextDueUs) this.#press();
     if (this.#resetWanted) this.reset();
     if (clock.nowUs >= this.#vmDueUs) this.#runVm();
     // Frames to the VM may wake the program.
     if (this.#board.nextDueUs <= clock.nowUs && this.#board.process()) this.#runVm();
-    const next = Math.min(this.#vmDueUs, this.#board.nextDueUs, this.#worldDueUs, limitUs);
+    const next = Math.min(
+      this.#vmDueUs,
+      this.#board.nextDueUs,
+      this.#worldDueUs,
+      this.#presses.nextDueUs,
+      limitUs,
+    );
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     this.#catchUp();
     if (this.#usb) return;
     if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
+  }
+
+  #press(): void {
+    const move = this.#presses.take();
+    if (!move) return;
+    this.setButton(move.button, move.phase === "begin");
+    this.#record({ type: "press", ...move, timeUs: this.timeUs });
   }
 
   #runVm(): void {
@@ -327,8 +356,17 @@ export class Simulation {
 
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
-    for (const event of this.#world.step()) this.#record({ timeUs: this.timeUs, ...event });
+    for (const event of this.#world.step()) {
+      this.#record({ timeUs: this.timeUs, ...event });
+      if (event.type === "fell") this.#fall();
+    }
     if (this.#worldDueUs - worldStepUs >= this.#sampleDueUs) this.#sample();
+  }
+
+  /** Nothing that the robot could do then would mean anything. */
+  #fall(): void {
+    this.#fell = true;
+    this.#overUs = this.timeUs;
   }
 
   #sample(): void {

@@ -134,4 +134,11 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
         } else if (!stmt.body) {
 `,
   },
+  {
+    why: "The page's editor asks the same TypeScript that compiles, so that it is there only once.",
+    find: "    var ts3 = __toESM2(require_typescript());\n",
+    replace: `    var ts3 = __toESM2(require_typescript());
+    module2.exports.typescript = require_typescript();
+`,
+  },
 ];
