@@ -6,6 +6,7 @@ import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
+import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
@@ -24,4 +25,5 @@ export default {
   ...flash,
   ...boards,
   ...sheet,
+  ...studio,
 } as const;

@@ -6,6 +6,7 @@ import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
+import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
@@ -24,4 +25,5 @@ export default {
   ...flash,
   ...boards,
   ...sheet,
+  ...studio,
 } as const;

@@ -6,6 +6,7 @@ import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
+import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
@@ -24,4 +25,5 @@ export default {
   ...flash,
   ...boards,
   ...sheet,
+  ...studio,
 } as const;

@@ -1,5 +1,5 @@
 import { devicescriptVersion } from "../../toolchain/devicescript/cut.ts";
-import { readVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { virtualMachineBytes } from "../../toolchain/devicescript/load.node.ts";
 
 /** Where the counts are: near the end of the VM's 16 MB, which its own data never reach. */
 export const countsAddress = 0xf80000;
@@ -25,7 +25,7 @@ const codeSection = 10;
 
 /** The VM with a count of the steps at each place of the image. It does the same as ever, but takes longer. */
 export function countingVirtualMachine(): WebAssembly.Module {
-  return new WebAssembly.Module(withCounts(readVirtualMachine()));
+  return new WebAssembly.Module(withCounts(virtualMachineBytes()));
 }
 
 function withCounts(wasm: Uint8Array): Uint8Array<ArrayBuffer> {

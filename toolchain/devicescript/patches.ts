@@ -135,6 +135,13 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
 `,
   },
   {
+    why: "The page's editor asks the same TypeScript that compiles, so that it is there only once.",
+    find: "    var ts3 = __toESM2(require_typescript());\n",
+    replace: `    var ts3 = __toESM2(require_typescript());
+    module2.exports.typescript = require_typescript();
+`,
+  },
+  {
     why: "A call with too many values is an internal error without this: nobody could tell what is wrong.",
     find: `        assert2(
           args.length <= 8
