@@ -6,6 +6,7 @@ import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
+import selftest from "./en/selftest.ts";
 import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
@@ -24,6 +25,7 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...selftest,
   ...sheet,
   ...studio,
 } as const;

@@ -6,6 +6,7 @@ import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
+import selftest from "./lt/selftest.ts";
 import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
@@ -24,6 +25,7 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...selftest,
   ...sheet,
   ...studio,
 } as const;

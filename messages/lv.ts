@@ -6,6 +6,7 @@ import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
+import selftest from "./lv/selftest.ts";
 import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
@@ -24,6 +25,7 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...selftest,
   ...sheet,
   ...studio,
 } as const;

@@ -268,11 +268,6 @@ export class World {
     }
   }
 
-  #outlineAt({ xMm, yMm, headingDeg }: PlacedWorld["start"]): Point[] {
-    const placement = { dxMm: xMm, dyMm: yMm, turnDeg: headingDeg, pivot: { x: 0, y: 0 } };
-    return robotOutline(this.#model).map((point) => place(point, placement));
-  }
-
   #lookForFall(events: WorldEvent[]): void {
     if (this.#fallen) return;
     for (const { side, xMm, yMm } of wheelContacts(this.#model)) {
@@ -282,6 +277,11 @@ export class World {
       events.push({ type: "fell", wheel: side });
       return;
     }
+  }
+
+  #outlineAt({ xMm, yMm, headingDeg }: PlacedWorld["start"]): Point[] {
+    const placement = { dxMm: xMm, dyMm: yMm, turnDeg: headingDeg, pivot: { x: 0, y: 0 } };
+    return robotOutline(this.#model).map((point) => place(point, placement));
   }
 
   #checkStart(): void {
