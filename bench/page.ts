@@ -9,7 +9,7 @@ import { browserFile } from "../test/studio/browser.ts";
 
 /** The page's weight and pace, measured in this one run. Bytes are what a server with brotli sends. */
 
-const lesson = "lessons/2-sensing/01-stop-at-the-wall/solution.ts";
+const lesson = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
 const goals = {
   readKB: 150,
   editKB: 1500,

@@ -25,6 +25,20 @@ export class Memory {
     return this.#bytes.slice(pointer, pointer + size);
   }
 
+  /** Bytes. */
+  get size(): number {
+    return this.#bytes.length;
+  }
+
+  /** The pointer is a multiple of 4. */
+  uint32(pointer: number): number {
+    return this.#words[pointer / 4]!;
+  }
+
+  setUint32(pointer: number, value: number): void {
+    this.#words[pointer / 4] = value;
+  }
+
   uint64(pointer: number): bigint {
     return this.#view.getBigUint64(pointer, true);
   }

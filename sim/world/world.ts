@@ -172,6 +172,7 @@ export class World {
     this.#pose.y = pose.yMm / 1000;
     this.#pose.turn = (pose.headingDeg * Math.PI) / 180;
     this.drive.forward = this.drive.sideways = this.drive.turning = 0;
+    this.#fallen = false;
     return true;
   }
 

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { projectFolder } from "../../cli/files.ts";
 import { fileOfKit, kitNames } from "../../cli/kits.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
+import { robotMembers } from "../../toolchain/kit/robot-module.ts";
 
 /** The kits' texts by id; the first is the one in use. */
 export function readKits(): Record<string, string> {
@@ -21,8 +21,8 @@ export function readKits(): Record<string, string> {
 export function kitFor(parts: readonly string[], kits: Readonly<Record<string, string>>): string {
   const ids = Object.keys(kits);
   const fitting = ids.find((id) => {
-    const module = generateRobotModule(parseKit(kits[id]!, id));
-    return parts.every((part) => module.includes(`\n    ${part}: `));
+    const members = robotMembers(parseKit(kits[id]!, id));
+    return parts.every((part) => members.includes(part));
   });
   return fitting ?? ids[0]!;
 }

@@ -145,3 +145,14 @@ page("a program travels in a link, and all work in a file", async (studio) => {
   await tab.getByText("Your work is here again.").waitFor();
   assert.ok(await tab.evaluate(isKept, "beep(321)"));
 });
+
+page("free play runs in another world with another robot", async (studio) => {
+  const { page: tab } = studio;
+  await tab.getByRole("link", { name: /Your own ideas/ }).click();
+  await tab.locator(".cm-content").waitFor();
+  await studio.assertAccessible("free play");
+  await tab.getByText("Yard with boxes").click();
+  await tab.locator(".pushable").first().waitFor({ state: "attached" });
+  await tab.getByText("RoboNet Mini").click();
+  await studio.run();
+});

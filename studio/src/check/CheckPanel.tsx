@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { faultOf, feedbackOf } from "../../../sim/grade/grade-seed.ts";
 import { Icon } from "../app/Icon.tsx";
 import { language, t } from "../app/language.ts";
 import { hrefOf } from "../app/route.ts";
@@ -96,14 +97,13 @@ interface FailureProps {
 }
 
 function Failure({ session, lesson, failed, line }: FailureProps) {
-  const missed = failed.goals.find((goal) => !goal.passed);
+  const fault = faultOf(failed);
+  const missed = feedbackOf(failed);
   const feedback =
-    missed && !missed.passed && missed.feedback
-      ? lessonText(lesson.files, language.value, `feedback.${missed.feedback}`, missed.params)
-      : undefined;
+    missed && lessonText(lesson.files, language.value, `feedback.${missed.feedback}`, missed.params);
   return (
     <>
-      <p>{failed.fault ? faultText(failed.fault, line) : feedback}</p>
+      <p>{fault ? faultText(fault, line) : feedback}</p>
       {failed.hidden ? (
         <p class="quiet">{t("studio.hiddenTry")}</p>
       ) : (

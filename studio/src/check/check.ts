@@ -1,5 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
+import { faultOf } from "../../../sim/grade/grade-seed.ts";
 import type { Session } from "../lessons/session.ts";
 import { keepVersion } from "../progress/programs.ts";
 import { giveStars, starsFor } from "../progress/stars.ts";
@@ -49,7 +50,8 @@ export async function startCheck(session: Session): Promise<void> {
       proxy((tried: Try) => show({ tries: [...(checking.value?.tries ?? []), tried] })),
     );
     const tries = checking.value?.tries ?? [];
-    const fault = told(tries)?.fault;
+    const failed = told(tries);
+    const fault = failed && faultOf(failed);
     const line = fault && (await languageThread().lineOf(fault));
     batch(() => {
       show({ state: "done", ...(line !== undefined && { line }) });

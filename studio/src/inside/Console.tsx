@@ -78,10 +78,10 @@ function RunSummary() {
   );
 }
 
-type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" }>;
+type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" | "press" }>;
 
 function isTold(event: SimulationEvent): event is Told {
-  return ["console", "wiring", "fault"].includes(event.type);
+  return ["console", "wiring", "fault", "press"].includes(event.type);
 }
 
 function Line({ event }: { event: Told }) {
@@ -118,11 +118,13 @@ function FaultLine({ fault }: { fault: Fault }) {
 function classOf(event: Told): string {
   if (event.type === "fault") return "error";
   if (event.type === "wiring") return "warn";
+  if (event.type === "press") return "quiet";
   return event.level;
 }
 
 function textOf(event: Exclude<Told, { type: "fault" }>): string {
   if (event.type === "console") return event.text;
+  if (event.type === "press") return `${event.phase === "begin" ? "↓" : "↑"} ${event.button}`;
   const { id, name, pins } = event.finding;
   return t(`wiring.${id}` as MessageId, { name, pins: pins.join(", "), count: pins.length });
 }

@@ -58,6 +58,7 @@ export class Session {
       worldText: this.activity.worldSvg,
       worldName: "world.svg",
       seed: this.seed.peek(),
+      ...(this.activity.lesson && { lesson: this.activity.lesson.entry.id }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { GoalResult } from "../../../sim/grade/check.ts";
+import type { SeedResult } from "../../../sim/grade/grade-seed.ts";
 import type { Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
 
@@ -11,6 +11,8 @@ export interface RunSetup {
   readonly worldText: string;
   readonly worldName: string;
   readonly seed: number;
+  /** Whose user presses the robot's buttons. Left out: nobody does. */
+  readonly lesson?: string;
 }
 
 /** What does not change in a run. Lengths in mm. */
@@ -92,23 +94,9 @@ export interface RunEnd {
 }
 
 /** One try of a check. */
-export interface Try {
-  readonly seed: number;
-  readonly hidden: boolean;
-  readonly passed: boolean;
-  readonly goals: readonly GoalResult[];
-  readonly outcome: Outcome;
-  readonly timeUs: number;
-  readonly fault?: Fault;
+export interface Try extends SeedResult {
   /** Where to look: when the program failed or something was hit, else the end. */
   readonly momentUs: number;
-  readonly traceHash: string;
-}
-
-export interface CheckPlan {
-  readonly seconds: number;
-  readonly goals: readonly string[];
-  readonly tries: number;
 }
 
 /** Something that a hand does in the world: puts the robot somewhere, or pushes a box. */

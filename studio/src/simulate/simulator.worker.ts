@@ -1,7 +1,8 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
-import { judge, type LessonCheck } from "../../../sim/grade/check.ts";
+import { type LessonCheck, pressesOf } from "../../../sim/grade/check.ts";
+import { gradeSeed } from "../../../sim/grade/grade-seed.ts";
 import { RunView } from "../../../sim/grade/run-view.ts";
 import { Random } from "../../../sim/random.ts";
 import type { RunResult } from "../../../sim/run-result.ts";
@@ -33,22 +34,15 @@ function virtualMachine(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
-async function simulate({
-  image,
-  programName,
-  kitText,
-  worldText,
-  worldName,
-  seed,
-}: RunSetup): Promise<Simulation> {
-  const kit = parseKit(kitText, "kit");
-  const world = parseWorld(worldText, worldName);
+async function simulate(setup: RunSetup): Promise<Simulation> {
+  const { image, programName, kitText, worldText, worldName, seed, lesson } = setup;
   return new Simulation({
     image,
     imageFile: programName,
-    kit,
-    world,
+    kit: parseKit(kitText, "kit"),
+    world: parseWorld(worldText, worldName),
     seed,
+    presses: lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed),
     virtualMachine: await virtualMachine(),
   });
 }
@@ -136,22 +130,9 @@ export class SimulatorThread {
   async check(lesson: string, setup: Omit<RunSetup, "seed">, onTry: (result: Try) => void): Promise<void> {
     const check = await checkOf(lesson);
     for (const seed of [...check.seeds, ...check.hiddenSeeds]) {
-      const simulation = await telling(() => simulate({ ...setup, seed }));
-      simulation.stepUntil(check.seconds * 1e6);
-      const result = simulation.result();
-      const goals = judge(check, new RunView(result, simulation.clearanceMm));
-      const { outcome, fault, timeUs, traceHash } = result;
-      onTry({
-        seed,
-        hidden: !check.seeds.includes(seed),
-        passed: outcome !== "fault" && goals.every(({ passed }) => passed),
-        goals,
-        outcome,
-        timeUs,
-        ...(fault && { fault }),
-        momentUs: momentOf(result),
-        traceHash,
-      });
+      const simulation = await telling(() => simulate({ ...setup, lesson, seed }));
+      const tried = gradeSeed(check, seed, simulation);
+      onTry({ ...tried, momentUs: momentOf(simulation.result()) });
       // Lets messages through: the page may have ended the check.
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -186,7 +167,7 @@ function endOf(result: RunResult): RunEnd {
 function momentOf({ events, timeUs, endedUs }: RunResult): number {
   const told =
     events.find(({ type }) => type === "fault") ??
-    events.find((event) => event.type === "contact" && event.kind === "wall");
+    events.find((event) => event.type === "fell" || (event.type === "contact" && event.kind === "wall"));
   return told?.timeUs ?? endedUs ?? timeUs;
 }
 
