@@ -1,3 +1,4 @@
+import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
@@ -18,4 +19,5 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...sheet,
 } as const;

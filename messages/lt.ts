@@ -1,3 +1,4 @@
+import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
@@ -18,4 +19,5 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...sheet,
 } as const;

@@ -1,3 +1,4 @@
+import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
@@ -18,4 +19,5 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...sheet,
 } as const;

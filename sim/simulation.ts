@@ -194,6 +194,11 @@ export class Simulation {
     return button?.service === "button" ? button.part : undefined;
   }
 
+  /** Pulls the cable to the computer, which is plugged in at the start. Only `stopWhenUnplugged` notices. */
+  unplugComputer(): void {
+    this.#board.computer.unplug();
+  }
+
   /**
    * Makes a sensor's readings scatter more or less than its model does.
    * @param times multiple of the standard deviation: 0 is a perfect sensor, 1 the one of the datasheet

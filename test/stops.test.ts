@@ -82,4 +82,26 @@ stops("a stop for a stall names it, with the line of the command", () => {
   assert.match(said[0]!, /^test\.ts:6:.*A motor could not turn/);
 });
 
+stops("a robot that shall stop without its computer stops when the cable is pulled", () => {
+  const body = "stopWhenUnplugged()\nawait sleep(19000)\n";
+  const source = `import { stopWhenUnplugged } from "@robonet/runtime"\n${body}`;
+  const { run, said } = mkRun(source, { at: { 3: (sim) => sim.unplugComputer() }, seconds: 9 });
+  const { fault, samples } = run.result();
+  assert.is(fault?.kind, "stop-unplugged");
+  const lastUs = samples.findLast(({ leftDuty, rightDuty }) => leftDuty !== 0 || rightDuty !== 0)!.timeUs;
+  // The firmware forgets a device that has been silent for two seconds (EXPIRES_USEC, client/routing.c of jacdac-c).
+  assert.ok(lastUs > 4.5e6 && lastUs < 6e6, `the motors are driven until ${lastUs} µs`);
+  assert.match(said[0]!, /The connection to the computer was lost/);
+  assert.match(said[1]!, /datoru/);
+  assert.match(said[2]!, /kompiuteriu/);
+});
+
+stops("a robot that shall stop without its computer drives on while that is plugged in", () => {
+  const source =
+    'import { stopWhenUnplugged } from "@robonet/runtime"\nstopWhenUnplugged()\nawait sleep(19000)\n';
+  const { run } = mkRun(source, { seconds: 9 });
+  assert.is(run.result().outcome, "time");
+  assert.ok(run.result().samples.at(-1)!.leftDuty > 0.2, "it drives on");
+});
+
 stops.run();

@@ -8,7 +8,7 @@ import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
-import type { TimedFault } from "../fault-option.ts";
+import { type TimedFault, usbCable } from "../fault-option.ts";
 import type { Job, Report, RunInput } from "./protocol.ts";
 
 /** How often a live view gets a pose, in virtual µs. */
@@ -54,7 +54,11 @@ function prepare(input: RunInput): (seed: number, presses: readonly Press[]) => 
  */
 function breakParts(simulation: Simulation, faults: readonly TimedFault[]): [readonly TimedFault[], number] {
   const { i2c, timeUs } = simulation;
-  for (const { part, fault, timeUs: dueUs } of faults) if (dueUs <= timeUs) i2c.setFault(part, fault);
+  for (const { part, fault, timeUs: dueUs } of faults) {
+    if (dueUs > timeUs) continue;
+    if (part === usbCable) simulation.unplugComputer();
+    else i2c.setFault(part, fault);
+  }
   const left = faults.filter(({ timeUs: dueUs }) => dueUs > timeUs);
   return [left, Math.min(...left.map(({ timeUs: dueUs }) => dueUs))];
 }
@@ -69,9 +73,9 @@ async function run({
 }: Extract<Job, { type: "run" }>): Promise<void> {
   const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
   const simulation = prepare(input)(seed, presses);
+  const parts = [...simulation.i2c.ids, usbCable];
   for (const { part } of faults)
-    if (!simulation.i2c.ids.includes(part))
-      throw new Problem("usage.faultPart", { name: part, parts: simulation.i2c.ids.join(", ") || "–" });
+    if (!parts.includes(part)) throw new Problem("usage.faultPart", { name: part, parts: parts.join(", ") });
   report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
   let reported = 0;
   let [left, breakUs] = breakParts(simulation, faults);

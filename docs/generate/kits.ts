@@ -7,7 +7,7 @@ import { materialsOf } from "../../toolchain/wiring/materials.ts";
 import { endName } from "../../toolchain/wiring/names.ts";
 import { wiringOf } from "../../toolchain/wiring/wiring.ts";
 
-/** In the order in which a school meets them. */
+/** The first to build comes first. */
 const order = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"];
 
 /** What each is for, in a sentence or two. */
@@ -27,8 +27,8 @@ servo, so the board's four PWM pins stay free. It cannot steer: when it turns, i
 farther than it turns. Count on the gyroscope for angles, on the encoders for distance.`,
 };
 
-/** The kits in `kits/`. */
-function allKits(): Kit[] {
+/** The kits in `kits/`, in the order in which a school meets them. */
+export function allKits(): Kit[] {
   const files = readdirSync("kits").filter((file) => file.endsWith(".json"));
   const kits = files.map((file) => parseKit(readFileSync(`kits/${file}`, "utf8"), `kits/${file}`));
   const place = ({ id }: Kit) => (order.includes(id) ? order.indexOf(id) : order.length);

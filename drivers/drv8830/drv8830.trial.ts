@@ -5,11 +5,11 @@ import type { Trial } from "../../test/support/trial.ts";
 const { leftMotor, rightMotor } = (JSON.parse(kitText) as { parts: Record<string, object> }).parts;
 const { pins: _, ...motor } = { pins: undefined, ...leftMotor };
 
-/** Degrees that the robot turns on after its motor got no more voltage. */
+/** Degrees that the robot turns on after its motor got no more voltage; NaN: it was never driven back. */
 function turnedAfterStop(run: Simulation): number {
   const { samples } = run.result();
-  const last = samples.findLastIndex(({ leftDuty }) => leftDuty < -0.5);
-  return Math.abs(samples.at(-1)!.headingDeg - samples[last]!.headingDeg);
+  const last = samples.findLast(({ leftDuty }) => leftDuty < -0.5);
+  return Math.abs(samples.at(-1)!.headingDeg - (last?.headingDeg ?? Number.NaN));
 }
 
 function gentlyAndBothWays(run: Simulation): string | undefined {

@@ -7,7 +7,7 @@ export default {
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",
   "usage.fault":
     "--fault wants part:fault@time, for example distance:unplugged@1s, not “{value}”. Faults are {faults}.",
-  "usage.faultPart": "--fault: the kit has no I2C part “{name}”. It has: {parts}.",
+  "usage.faultPart": "--fault: there is no “{name}” that could be broken. There is: {parts}.",
   "usage.command":
     "There is no command “{name}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}“robonet --help” lists them.",
   "run.finished": "Finished after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",

@@ -7,7 +7,7 @@ export default {
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",
   "usage.fault":
     "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, o ne „{value}“. Gedimai yra {faults}.",
-  "usage.faultPart": "--fault: rinkinyje nėra I2C dalies „{name}“. Yra: {parts}.",
+  "usage.faultPart": "--fault: nėra dalies „{name}“, kurią būtų galima sugadinti. Yra: {parts}.",
   "usage.command":
     "Komandos „{name}“ nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Sąrašą parodo „robonet --help“.",
   "run.finished": "Baigta po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",

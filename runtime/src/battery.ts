@@ -1,11 +1,18 @@
 /** What measures the battery, as the drivers have it. */
 export interface BatteryMeter {
-    /** Volts at the battery's terminals. */
+    /**
+     * Measures the battery.
+     * @returns volts at its terminals
+     */
     volts(): number | Promise<number>
 }
 
 /**
- * The robot's battery.
+ * The robot's battery, if the kit has a part that measures it.
+ *
+ * ```ts
+ * if (await robot.battery.low(4.4)) console.log("charge me:", await robot.battery.volts(), "V")
+ * ```
  * @devsWhenUsed
  */
 export class Battery {
@@ -15,7 +22,8 @@ export class Battery {
     constructor(private readonly start: () => Promise<BatteryMeter>) {}
 
     /**
-     * Volts at the battery's terminals, under what the robot draws now.
+     * Measures the battery, under what the robot draws now.
+     * @returns volts at its terminals
      * @throws Error when the meter does not answer
      */
     async volts(): Promise<number> {
@@ -25,7 +33,7 @@ export class Battery {
 
     /**
      * Whether it is to be charged. Ask while the motors rest: their current pulls the voltage down.
-     * @param below volts
+     * @param below volts at its terminals; for NiMH cells 1.1 V each
      * @throws Error when the meter does not answer
      */
     async low(below: number): Promise<boolean> {

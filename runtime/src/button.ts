@@ -5,12 +5,19 @@ const HOLD_MS = 500
 const DOUBLE_MS = 300
 
 /**
- * A push button on the robot.
+ * A push button on the robot. The kit's first button also stops the robot: any press in a program that does not mention
+ * the button, a hold of 2 s in one that does.
+ *
+ * ```ts
+ * await robot.button.waitUntilPressed()
+ * await robot.drive.straight(300)
+ * ```
  * @devsWhenUsed
  */
 export class Button {
     private down = false
 
+    /** @param button what `startButton` gives */
     constructor(button: ds.Button) {
         const self = this
         button.down.subscribe(() => {
@@ -26,7 +33,7 @@ export class Button {
         return this.down
     }
 
-    /** Waits until the button is pressed. */
+    /** Waits until the button is pressed; one that is held down already counts. */
     async waitUntilPressed() {
         while (!this.down) await ds.sleep(10)
     }

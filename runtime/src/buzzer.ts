@@ -2,12 +2,22 @@ import * as ds from "@devicescript/core"
 
 /**
  * An active buzzer: it has one tone and is on or off.
+ *
+ * ```ts
+ * await robot.sound.beep()
+ * await wait(100)
+ * await robot.sound.beep(600)
+ * ```
  * @devsWhenUsed
  */
 export class Buzzer {
+    /** @param relay what `startRelay` gives: it switches the buzzer */
     constructor(private readonly relay: ds.Relay) {}
 
-    /** Beeps for `ms` milliseconds, and waits for it. */
+    /**
+     * Beeps, and waits for the end.
+     * @param ms how long, in milliseconds. Default 200
+     */
     async beep(ms = 200) {
         await this.relay.enabled.write(true)
         await ds.sleep(ms)

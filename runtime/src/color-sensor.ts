@@ -1,11 +1,16 @@
 import { sleep } from "@devicescript/core"
 
-/** What the sensor can tell apart. */
+/** The colours that the sensor can tell apart; "none" when hardly any light comes back. */
 export type Color = "black" | "white" | "red" | "yellow" | "green" | "blue" | "none"
 
 /**
  * The colour's name in the language of the classroom.
- * @param language "lv" or "lt"
+ *
+ * ```ts
+ * console.log(colorName(await robot.color.read(), "lv"))
+ * ```
+ * @param language "lv" Latvian, "lt" Lithuanian
+ * @returns for example "zaļš" or "žalia"; "nekas" or "nieko" for "none"
  */
 export function colorName(color: Color, language: "lv" | "lt"): string {
     const lv = language === "lv"
@@ -29,21 +34,26 @@ export function colorName(color: Color, language: "lv" | "lt"): string {
 
 /** Colour as the drivers of colour chips have it. */
 export interface ColorReading {
-    /** 0 (dark) to 1 */
+    /** How much light comes back in all, from 0 (none) to 1 (as much as can be measured). */
     clear: number
-    /** degrees: 0 red, 120 green, 240 blue */
+    /** Where on the colour circle, in degrees from 0 to 360: 0 is red, 120 green, 240 blue. */
     hue: number
-    /** 0 (grey) to 1 (pure) */
+    /** How pure the colour is, from 0 (grey) to 1. */
     saturation: number
 }
 
 /** A chip that sees colours. */
 export interface ColorChip {
+    /** The newest measurement. */
     read(): Promise<ColorReading>
 }
 
 /**
- * Sees the colour of the floor under it.
+ * Sees the colour of the floor under it. The first use starts the chip.
+ *
+ * ```ts
+ * if ((await robot.color.read()) === "red") await robot.drive.stop()
+ * ```
  * @devsWhenUsed
  */
 export class ColorSensor {
@@ -53,8 +63,8 @@ export class ColorSensor {
     constructor(private readonly start: () => Promise<ColorChip>) {}
 
     /**
-     * The newest measurement (one each 50 ms), in numbers.
-     * @throws Error when the sensor does not answer
+     * The newest measurement (there is one each 50 ms), in numbers.
+     * @throws I2CError when the sensor does not answer
      */
     async measure(): Promise<ColorReading> {
         if (!this.chip) this.chip = await this.start()
@@ -64,14 +74,14 @@ export class ColorSensor {
 
     /**
      * The colour, by name.
-     * @throws Error when the sensor does not answer
+     * @throws I2CError when the sensor does not answer
      */
     async read(): Promise<Color> {
         return colorOf(await this.measure())
     }
 }
 
-/** The name that a reading has. */
+/** The name that a reading has; `ColorSensor.read` calls it. */
 export function colorOf({ clear, hue, saturation }: ColorReading): Color {
     if (clear < 0.02) return "none"
     if (saturation < 0.35) return clear < 0.12 ? "black" : "white"

@@ -2,7 +2,10 @@ import { millis } from "@devicescript/core"
 
 /** A chip that measures distances, as the drivers have it. */
 export interface RangeFinder {
-    /** Waits for a new measurement, in mm; undefined: nothing in range. */
+    /**
+     * Waits for a new measurement.
+     * @returns mm; undefined: nothing in range
+     */
     read(): Promise<number>
 }
 
@@ -12,7 +15,12 @@ const FAR_MM = 2000
 const STALE_MS = 400
 
 /**
- * Measures how far away the next thing in front of the robot is.
+ * Measures how far away the next thing in front of it is. The first use starts the chip, which takes a moment.
+ *
+ * ```ts
+ * while ((await robot.distance.read()) > 200) await robot.drive.drive(150, 0)
+ * await robot.drive.stop()
+ * ```
  * @devsWhenUsed
  */
 export class DistanceSensor {
@@ -27,7 +35,7 @@ export class DistanceSensor {
 
     /**
      * Waits for a new measurement; one that jumps away from its neighbours is left out (the median of the last three).
-     * @returns mm; 2000 when nothing is in range
+     * @returns mm from the sensor, from 0 to 2000; 2000 when nothing is in range
      * @throws I2CError when the sensor does not answer
      */
     async read(): Promise<number> {

@@ -23,34 +23,45 @@ const KEPT_DEG = 6
 
 /** What the kit says of the drive train. */
 export interface DriveTrain {
+    /** Diameter of the driven wheels, in mm. */
     wheelDiameterMm: number
-    /** between the middles of the two wheels */
+    /** Distance between the middles of the two wheels, in mm. */
     trackWidthMm: number
-    /** mm/s at full duty without load */
+    /** Speed at full duty without load, in mm/s. */
     topSpeed: number
-    /** duty from 0 to 1 below which a wheel stands */
+    /** Duty below which a wheel stands, from 0 to 1. */
     deadBand: number
-    /** ms between two turns of the control loop */
+    /** Time between two turns of the control loop, in ms. */
     periodMs: number
-    /** ms that motor, gear and the way to them take to follow */
+    /** Time that motor, gear and the way to them take to follow, in ms. */
     lagMs: number
 }
 
 /** A gyroscope, as the drive base reads it. */
 export interface HeadingSensor {
-    /** Degrees turned clockwise since it was started. */
+    /** Degrees turned since it was started; clockwise from above is positive. Not wrapped at 360. */
     heading: number
-    /** Degrees a second, clockwise positive. */
+    /** How fast the robot turns, in degrees a second; clockwise is positive. */
     turnRate: number
     /** Whether the last reading failed. */
     lost: boolean
-    /** Makes it ready; the robot must stand still. */
+    /**
+     * Makes it ready; the robot must stand still.
+     * @throws Error when the chip does not answer
+     */
     begin(): Promise<void>
 }
 
 /**
  * Two wheels side by side that drive and steer the robot. Distances are in mm, angles in degrees; turning right
- * (clockwise from above) is positive. Names and units are those of Pybricks' DriveBase.
+ * (clockwise from above) is positive. A new command takes over from the one before. After an emergency stop each command
+ * that moves throws `robot stopped: …`. Names and units are those of Pybricks' DriveBase.
+ *
+ * ```ts
+ * await robot.drive.straight(300)
+ * await robot.drive.turn(90)
+ * await robot.drive.curve(150, 180)
+ * ```
  * @devsWhenUsed
  */
 export class DriveBase {
@@ -75,9 +86,9 @@ export class DriveBase {
     private speedReference = 0
     private headingReference = 0
     private rateReference = 0
-    /** mm driven since power-on; `reset` leaves it. */
+    /** mm driven since power-on, as of the last `update`; `reset` leaves it. */
     travelled = 0
-    /** Degrees turned since power-on; `reset` leaves it. */
+    /** Degrees turned since power-on, as of the last `update`; right is positive, `reset` leaves it. */
     heading = 0
     /** Heading by the wheels at the last update. */
     private wheelHeading = 0
@@ -92,6 +103,10 @@ export class DriveBase {
     private heldBackMs = 0
     private begun = false
 
+    /**
+     * The kit makes it.
+     * @param gyro holds the heading. Default: none, and the wheels must do
+     */
     constructor(
         leftMotor: DriveMotor,
         rightMotor: DriveMotor,
@@ -112,11 +127,17 @@ export class DriveBase {
     }
 
     /**
-     * How fast `straight`, `turn` and `curve` move. What is left out stays as it is.
-     * @param straightSpeed mm/s. Default 200
-     * @param straightAcceleration mm/s each second. Default 400
-     * @param turnRate degrees a second. Default 120
-     * @param turnAcceleration degrees a second each second. Default 360
+     * How fast `straight`, `turn` and `curve` move; `drive` speeds up by `straightAcceleration` too. What is left out, or
+     * not above 0, stays as it is. Asked for more than its motors can, the robot goes as fast as it can.
+     *
+     * ```ts
+     * robot.drive.settings(300)
+     * await robot.drive.straight(500)
+     * ```
+     * @param straightSpeed mm/s, above 0. Default 200
+     * @param straightAcceleration mm/s each second, above 0. Default 400
+     * @param turnRate degrees a second, above 0. Default 120
+     * @param turnAcceleration degrees a second each second, above 0. Default 360
      */
     settings(
         straightSpeed?: number,
@@ -133,7 +154,7 @@ export class DriveBase {
     /**
      * Drives straight and stops.
      * @param distance mm; negative drives backwards
-     * @throws Error when the robot is stuck
+     * @throws Error `stuck: …` when something holds the robot for 0.8 s
      */
     async straight(distance: number) {
         await this.travel(distance, 0, this.straightSpeed, this.straightAcceleration)
@@ -141,8 +162,8 @@ export class DriveBase {
 
     /**
      * Turns on the spot and stops.
-     * @param angle degrees; positive turns right
-     * @throws Error when the robot is stuck
+     * @param angle degrees; positive turns right, 360 is once round
+     * @throws Error `stuck: …` when something holds the robot for 0.8 s
      */
     async turn(angle: number) {
         await this.travel(0, angle, this.turnRate, this.turnAcceleration)
@@ -150,9 +171,9 @@ export class DriveBase {
 
     /**
      * Drives along a part of a circle and stops.
-     * @param radius mm from the circle's middle to the robot's; positive: the middle is to the right
+     * @param radius mm from the circle's middle to the robot's; positive: the circle is to the right, negative: to the left
      * @param angle degrees of the circle; negative drives backwards
-     * @throws Error when the robot is stuck
+     * @throws Error `stuck: …` when something holds the robot for 0.8 s
      */
     async curve(radius: number, angle: number) {
         const distance = (Math.abs(radius) * angle * Math.PI) / 180
@@ -161,7 +182,14 @@ export class DriveBase {
     }
 
     /**
-     * Starts driving and goes on until another command comes. While it drives, call it as often as you like: it steers.
+     * Starts driving and goes on until another command comes; the program goes on at once. While it drives, call it as
+     * often as you like: it steers. When something holds the robot for 0.8 s it stops, and `stalled()` says so.
+     *
+     * ```ts
+     * await robot.drive.drive(150, 0)
+     * await waitUntil(async () => (await robot.distance.read()) < 200)
+     * await robot.drive.stop()
+     * ```
      * @param speed mm/s; negative drives backwards
      * @param turnRate degrees a second; positive turns right
      */
@@ -189,7 +217,7 @@ export class DriveBase {
         await this.right.brake()
     }
 
-    /** mm driven since the start or the last `reset`. */
+    /** mm driven since the start or the last `reset`; backwards counts down. */
     distance(): number {
         this.take()
         return this.travelled - this.startMm
@@ -207,17 +235,23 @@ export class DriveBase {
         this.startDeg += this.angle()
     }
 
-    /** Whether the robot has been held back, so that it does not move though it wants to. */
+    /** Whether something has held the robot for 0.8 s, so that the last command stopped. The next command clears it. */
     stalled(): boolean {
         return this.heldBackMs >= STALL_MS
     }
 
-    /** Whether `straight`, `turn`, `curve` and `drive` hold the heading by the gyroscope, if the kit has one. Default true. */
+    /**
+     * Says whether headings are held and measured by the gyroscope, if the kit has one. At the start they are.
+     * @param on false: by the wheels alone
+     */
     useGyro(on: boolean) {
         this.gyroOn = on
     }
 
-    /** Takes the newest readings. `straight` and its kin do so themselves. */
+    /**
+     * Takes the newest readings of the wheels for `travelled` and `heading`. Commands that move do so themselves.
+     * @throws I2CError when a wheel's sensor on I2C does not answer
+     */
     async update() {
         await this.left.update()
         await this.right.update()

@@ -10,7 +10,11 @@ export function anyPressStops() {
     anyPress = true
 }
 
-/** A button stops the robot until its program is started anew, when it is held for `holdMs`; 0: by any press. */
+/**
+ * Has a button stop the robot until its program is started anew. A kit's first button is one.
+ * @param button what `startButton` gives
+ * @param holdMs how long it must be held, in milliseconds; 0: any press will do
+ */
 export function emergencyStopOn(button: ds.Button, holdMs: number) {
     let down = false
     button.up.subscribe(() => {

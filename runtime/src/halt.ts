@@ -1,7 +1,8 @@
 import { sleep } from "@devicescript/core"
 
 /** Something that moves the robot and can be made to stop at once. */
-interface Actuator {
+export interface Actuator {
+    /** Stops at once. */
     stop(): Promise<void>
 }
 
@@ -28,7 +29,7 @@ export function checkHalted() {
     if (halted) throw halted
 }
 
-/** Stops all that moves. The program may go on. */
+/** Stops all that moves: `robot.drive`, and what `haltsWithProgram` was told of. The program may go on. */
 export async function halt() {
     for (const actuator of actuators) await actuator.stop()
 }
@@ -36,6 +37,13 @@ export async function halt() {
 /**
  * Stops the robot until its program is started anew: the next command that moves something throws
  * `robot stopped: cause`. Only the first cause counts.
+ *
+ * ```ts
+ * await robot.drive.drive(200, 0)
+ * await waitUntil(() => robot.drive.stalled())
+ * await haltFor("stall")
+ * ```
+ * @param cause what the message names
  */
 export async function haltFor(cause: "button" | "stall" | "battery" | "unplugged") {
     if (!halted) {

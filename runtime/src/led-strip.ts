@@ -4,6 +4,12 @@ type LedSender = typeof ds & { ledStripSend(pin: number, pixels: Buffer): Promis
 
 /**
  * A strip of WS2812 LEDs on one data pin. Colours change at `show`.
+ *
+ * ```ts
+ * robot.strip.fill(0, 0, 40)
+ * robot.strip.set(0, 255, 0, 0)
+ * await robot.strip.show()
+ * ```
  * @devsWhenUsed
  */
 export class LedStrip {
@@ -11,20 +17,22 @@ export class LedStrip {
 
     /**
      * @param pin GPIO number of the strip's data line
-     * @param length LEDs on the strip
+     * @param length how many LEDs the strip has
      */
     constructor(
         private readonly pin: number,
+        /** How many LEDs the strip has. */
         readonly length: number,
     ) {
         this.pixels = Buffer.alloc(3 * length)
     }
 
     /**
-     * Sets one LED, counted from 0. One that the strip does not have is left out.
-     * @param red 0 to 255
-     * @param green 0 to 255
-     * @param blue 0 to 255
+     * Sets the colour of one LED. One that the strip does not have is left out.
+     * @param index counted from 0 at the end that is wired to the board
+     * @param red from 0 to 255
+     * @param green from 0 to 255
+     * @param blue from 0 to 255
      */
     set(index: number, red: number, green: number, blue: number) {
         if (index < 0 || index >= this.length) return
@@ -34,7 +42,12 @@ export class LedStrip {
         this.pixels[3 * index + 2] = blue
     }
 
-    /** Sets all LEDs. */
+    /**
+     * Sets the colour of all LEDs.
+     * @param red from 0 to 255
+     * @param green from 0 to 255
+     * @param blue from 0 to 255
+     */
     fill(red: number, green: number, blue: number) {
         for (let i = 0; i < this.length; i++) this.set(i, red, green, blue)
     }

@@ -7,20 +7,30 @@ const DARK = 0.3
 
 /** Reflective sensors side by side, as the drivers have them. */
 export interface LineChip {
+    /** Makes them ready. */
     begin(): Promise<void>
+    /** How many sensors there are, from 2. */
     count(): number
-    /** 0 (white) to 1 (black) */
+    /**
+     * The newest reading of one, from 0 (white) to 1 (black).
+     * @param index counted from 0 at the left
+     */
     darkness(index: number): number
+    /**
+     * Learns white and black while the sensors are moved over both.
+     * @param ms how long, in ms. Default: the driver's
+     */
     calibrate(ms?: number): Promise<void>
 }
 
 /**
- * One sensor that looks at the floor.
+ * One sensor that looks at the floor, such as `robot.line.left`.
  * @devsWhenUsed
  */
 export class LineSensor {
     private readMs = 0
 
+    /** @param index counted from 0 at the left */
     constructor(
         private readonly line: Line,
         private readonly index: number,
@@ -28,7 +38,7 @@ export class LineSensor {
 
     /**
      * How much light comes back: 0 is black, 100 is white. Waits for a new reading, at most 10 ms.
-     * @returns percent
+     * @returns percent, from 0 to 100
      */
     async read(): Promise<number> {
         await this.line.begin()
@@ -39,17 +49,28 @@ export class LineSensor {
 
 /**
  * The sensors that look at the floor under the robot, for following a dark line on light ground.
+ *
+ * ```ts
+ * await robot.drive.drive(100, 0)
+ * await waitUntil(async () => {
+ *     await robot.line.position()
+ *     return !robot.line.lost()
+ * })
+ * await robot.drive.stop()
+ * ```
  * @devsWhenUsed
  */
 export class Line {
-    /** The leftmost and the rightmost sensor. */
+    /** The leftmost sensor. */
     readonly left: LineSensor
+    /** The rightmost sensor. */
     readonly right: LineSensor
     private begun = false
     private last = 0
     private gone = false
     private readMs = 0
 
+    /** The kit makes it. */
     constructor(private readonly chip: LineChip) {
         this.left = new LineSensor(this, 0)
         this.right = new LineSensor(this, chip.count() - 1)
@@ -63,9 +84,9 @@ export class Line {
     }
 
     /**
-     * Where the line is: -1 at the leftmost sensor or beyond, 1 at the rightmost, 0 in the middle. When the line is lost,
-     * the side where it was seen last. Waits for a new reading, at most 10 ms.
-     * @returns -1 to 1
+     * Where the line is, seen from the robot. When the line is lost: the side where it was seen last. Waits for a new
+     * reading, at most 10 ms.
+     * @returns from -1 (at the leftmost sensor, or beyond) to 1 (at the rightmost); 0 is the middle
      */
     async position(): Promise<number> {
         await this.begin()
@@ -89,19 +110,24 @@ export class Line {
         return this.last
     }
 
-    /** Whether the last `position` saw no line. */
+    /** Whether the last `position` saw no line: every sensor saw less than 0.3 of the way from white to black. */
     lost(): boolean {
         return this.gone
     }
 
-    /** How dark it is under a sensor, counted from 0 at the left: 0 (white) to 1 (black). */
+    /**
+     * How dark it is under a sensor, without waiting. Call `begin`, `read` or `position` once before.
+     * @param index counted from 0 at the left
+     * @returns from 0 (white) to 1 (black)
+     */
     darkness(index: number): number {
         return this.chip.darkness(index)
     }
 
     /**
-     * Learns white and black while the sensors are moved over both, and stores them on the board.
-     * @param ms how long. Default 3000
+     * Learns white and black while the sensors are moved over both, and stores them on the board. `calibrateLine` moves
+     * the robot as well.
+     * @param ms how long, in milliseconds. Default 3000
      * @throws Error when a sensor saw no difference
      */
     async calibrate(ms = 3000) {

@@ -7,13 +7,17 @@ const LOOKS = 3
 
 /** A battery's voltage, as the drivers measure it. */
 export interface LowBatteryMeter {
+    /**
+     * Whether the battery is below a voltage now.
+     * @param threshold volts
+     */
     low(threshold: number): boolean | Promise<boolean>
 }
 
 /**
- * Stops the robot until its program is started anew, once the battery is below a voltage.
+ * Stops the robot until its program is started anew, once the battery is below a voltage three times in a row, at 40 ms.
  * @param start begins to measure
- * @param volts what the battery must not fall below under load
+ * @param volts what the battery must not fall below under load, in volts
  */
 export function stopOnLowBattery(start: () => Promise<LowBatteryMeter>, volts: number) {
     watch.start(start, volts)

@@ -5,27 +5,45 @@ const PERIOD_MS = 10
 
 /** A chip that feels motion, as the drivers have it. */
 export interface MotionChip {
+    /** Degrees turned since it was started; clockwise from above is positive. Not wrapped at 360. */
     heading: number
+    /** How fast the robot turns, in degrees a second; clockwise is positive. */
     turnRate: number
+    /**
+     * Takes a new reading.
+     * @throws Error when the chip does not answer
+     */
     update(): Promise<void>
+    /** Degrees between the robot's floor and level, from 0 to 90. */
     tilt(): number
+    /**
+     * Whether the last reading felt a bump.
+     * @param threshold what counts as a bump, in g. Default: the driver's
+     */
     bumped(threshold?: number): boolean
 }
 
 /**
  * Feels how the robot turns, tilts and bumps. The first use takes half a second, in which the robot must stand still.
+ *
+ * ```ts
+ * await robot.drive.drive(150, 0)
+ * await waitUntil(async () => await robot.motion.bumped())
+ * await robot.drive.straight(-100)
+ * ```
  * @devsWhenUsed
  */
 export class MotionSensor {
-    /** Degrees turned clockwise since the first use. */
+    /** Degrees turned since the first use; clockwise from above is positive. Not wrapped at 360. */
     heading = 0
-    /** Degrees a second, clockwise positive. */
+    /** How fast the robot turns, in degrees a second; clockwise is positive. */
     turnRate = 0
     /** Whether the last reading failed. */
     lost = false
     private chip: MotionChip
     private hit = false
 
+    /** @param start sets up the chip; it runs at the first use */
     constructor(private readonly start: () => Promise<MotionChip>) {}
 
     /**
@@ -39,7 +57,8 @@ export class MotionSensor {
     }
 
     /**
-     * Degrees between the robot's floor and level, 0 to 90; good while it neither brakes nor bumps.
+     * How far the robot leans, to whichever side; good while it neither brakes nor bumps.
+     * @returns degrees between the robot's floor and level, from 0 to 90
      * @throws Error when the sensor does not answer
      */
     async tilt(): Promise<number> {

@@ -2,14 +2,24 @@ import type * as ds from "@devicescript/core"
 
 /**
  * A hobby servo: its horn goes to the angle that it is told.
+ *
+ * ```ts
+ * await robot.arm.angle(45)
+ * await wait(500)
+ * await robot.arm.angle(0)
+ * ```
  * @devsWhenUsed
  */
 export class Servo {
     private started = false
 
+    /** @param servo what `startServo` gives */
     constructor(private readonly servo: ds.Servo) {}
 
-    /** @param degrees -90 to 90 from the middle, as far as the servo reaches; does not wait for the horn */
+    /**
+     * Sends the horn to an angle, and does not wait until it is there: a turn of 60 degrees takes some 0.2 s.
+     * @param degrees from -90 to 90, counted from the middle, as far as the servo reaches
+     */
     async angle(degrees: number) {
         if (!this.started) {
             this.started = true

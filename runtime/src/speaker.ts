@@ -5,16 +5,22 @@ const SEMITONES = "C-D-EF-G-A-B"
 
 /**
  * A passive buzzer: it plays notes.
+ *
+ * ```ts
+ * await robot.speaker.play("C4 E4 G4:2 R C5:4")
+ * await robot.speaker.tone(440, 500)
+ * ```
  * @devsWhenUsed
  */
 export class Speaker {
+    /** @param buzzer what `startBuzzer` gives */
     constructor(private readonly buzzer: ds.Buzzer) {}
 
     /**
      * Plays a tone and waits for its end.
-     * @param frequency Hz, 30 to 8000
-     * @param ms milliseconds
-     * @param volume 0 to 1
+     * @param frequency Hz, from 30 to 8000
+     * @param ms how long, in milliseconds
+     * @param volume from 0 to 1. Default 0.5
      */
     async tone(frequency: number, ms: number, volume = 0.5) {
         const periodUs = Math.round(1000000 / frequency)
@@ -24,8 +30,8 @@ export class Speaker {
 
     /**
      * Plays a melody and waits for its end.
-     * @param notes letters with octave and an optional # or length: "C4 E4 G4:2 R C5:4"; R is a rest
-     * @param beatMs milliseconds of length 1
+     * @param notes letters with octave, and an optional # or length: "C4 F#4 G4:2 R C5:4"; R is a rest
+     * @param beatMs milliseconds that length 1 lasts. Default 250
      * @throws RangeError for a note that it does not know
      */
     async play(notes: string, beatMs = 250) {
@@ -40,7 +46,12 @@ export class Speaker {
     }
 }
 
-/** Hz of a note such as "A4" (440) or "F#3", equal temperament (ISO 16). */
+/**
+ * The frequency of a note, in equal temperament (ISO 16).
+ * @param note letter, an optional #, and octave from 0 to 9, such as "A4" or "F#3"
+ * @returns Hz; 440 for "A4"
+ * @throws RangeError for a note that it does not know
+ */
 export function frequencyOf(note: string): number {
     let semitone = SEMITONES.indexOf(note[0])
     const octave = parseFloat(note[note.length - 1])

@@ -1,4 +1,4 @@
-/** What a robot does in a state; gives the name of the next state, or nothing at the end. */
+/** What a robot does in a state; gives the name of the next state, or undefined at the end. */
 export type State = () => Promise<string>
 
 /**
@@ -6,8 +6,14 @@ export type State = () => Promise<string>
  *
  * ```ts
  * await runStates("search", {
- *     search: async () => { await robot.drive.turn(30); return "approach" },
- *     approach: async () => { await robot.drive.straight(100); return undefined },
+ *     search: async () => {
+ *         await robot.drive.turn(30)
+ *         return (await robot.distance.read()) < 500 ? "approach" : "search"
+ *     },
+ *     approach: async () => {
+ *         await robot.drive.straight(100)
+ *         return undefined
+ *     },
  * })
  * ```
  * @param first name of the first state

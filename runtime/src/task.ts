@@ -1,7 +1,7 @@
 import * as ds from "@devicescript/core"
 import { fail } from "./halt"
 
-/** What a task does. */
+/** What a task does: an async function without parameters. */
 export type Action = () => Promise<void>
 
 /**
@@ -13,11 +13,12 @@ export class Task {
     done = false
     private fiber: ds.Fiber
 
+    /** Starts it; `start` does the same. */
     constructor(private readonly action: Action) {
         this.fiber = this.run.start()
     }
 
-    /** Stops it where it waits. Motors that it left running run on: stop them too. */
+    /** Stops it where it waits; a task that is done stays done. Motors that it left running run on: stop them too. */
     stop() {
         if (this.done) return
         this.done = true
@@ -34,18 +35,52 @@ export class Task {
     }
 }
 
-/** Runs an action beside the rest of the program. */
+/**
+ * Runs an action beside the rest of the program. When it throws, all that moves stops, and the program ends with its error.
+ *
+ * ```ts
+ * const blinking = start(async () => {
+ *     while (true) {
+ *         await robot.light.on()
+ *         await wait(200)
+ *         await robot.light.off()
+ *         await wait(200)
+ *     }
+ * })
+ * await robot.drive.straight(500)
+ * blinking.stop()
+ * ```
+ */
 export function start(action: Action): Task {
     return new Task(action)
 }
 
-/** Runs actions side by side and waits until all have ended. */
+/**
+ * Runs actions side by side and waits until all have ended.
+ *
+ * ```ts
+ * await together([
+ *     async () => await robot.drive.straight(300),
+ *     async () => await robot.sound.beep(500),
+ * ])
+ * ```
+ */
 export async function together(actions: Action[]) {
     const tasks = actions.map(start)
     for (const task of tasks) while (!task.done) await ds.sleep(10)
 }
 
-/** Runs actions side by side until one of them ends, and stops the others. */
+/**
+ * Runs actions side by side until one of them ends, and stops the others. Motors that these left running run on.
+ *
+ * ```ts
+ * await race([
+ *     async () => await robot.drive.straight(1000),
+ *     async () => await robot.button.waitUntilPressed(),
+ * ])
+ * await robot.drive.stop()
+ * ```
+ */
 export async function race(actions: Action[]) {
     const tasks = actions.map(start)
     while (!tasks.some(task => task.done)) await ds.sleep(10)
@@ -53,9 +88,15 @@ export async function race(actions: Action[]) {
 }
 
 /**
- * Does something again and again, beside the rest of the program.
- * @param ms milliseconds from one start to the next; an action that takes longer delays the next
- * @returns stops it
+ * Does something again and again, beside the rest of the program; the first time at once.
+ *
+ * ```ts
+ * const showing = every(100, async () => plot("distance", await robot.distance.read()))
+ * await robot.drive.straight(500)
+ * showing.stop()
+ * ```
+ * @param ms milliseconds from one start to the next, above 0; an action that takes longer delays the next
+ * @returns the task, to stop it
  */
 export function every(ms: number, action: Action): Task {
     return start(async () => {

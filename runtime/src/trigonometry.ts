@@ -1,4 +1,8 @@
-/** Sine of an angle in degrees, within 0.0002 (Taylor). DeviceScript's `Math` has none. */
+/**
+ * Sine of an angle, within 0.0002 (Taylor). DeviceScript's `Math` has none.
+ * @param degrees the angle, in degrees
+ * @returns from -1 to 1
+ */
 export function sinDeg(degrees: number): number {
     let turn = degrees - 360 * Math.round(degrees / 360)
     if (turn > 90) turn = 180 - turn
@@ -8,15 +12,20 @@ export function sinDeg(degrees: number): number {
     return x * (1 - (square / 6) * (1 - (square / 20) * (1 - square / 42)))
 }
 
-/** Cosine of an angle in degrees, within 0.0002. */
+/**
+ * Cosine of an angle, within 0.0002.
+ * @param degrees the angle, in degrees
+ * @returns from -1 to 1
+ */
 export function cosDeg(degrees: number): number {
     return sinDeg(degrees + 90)
 }
 
 /**
- * Direction of a way, in degrees from -180 to 180, within 0.01 (Abramowitz and Stegun, 4.4.49).
- * @param right way to the right
- * @param forward way forward; 0 degrees is forward, clockwise positive
+ * Direction of a way, within 0.01 degrees (Abramowitz and Stegun, 4.4.49).
+ * @param right way to the right, in mm or any unit
+ * @param forward way forward, in the same unit
+ * @returns degrees from -180 to 180; 0 is forward, to the right is positive
  */
 export function directionDeg(right: number, forward: number): number {
     const a = Math.abs(right)
@@ -34,7 +43,11 @@ export function directionDeg(right: number, forward: number): number {
     return right < 0 ? -degrees : degrees
 }
 
-/** The same angle between -180 and 180 degrees. */
+/**
+ * The same direction as an angle that is not more than half a turn.
+ * @param degrees any angle, in degrees
+ * @returns degrees from -180 to 180
+ */
 export function wrapDeg(degrees: number): number {
     return degrees - 360 * Math.round(degrees / 360)
 }

@@ -3,12 +3,18 @@ import * as ds from "@devicescript/core"
 /** How often a condition is looked at. */
 const LOOK_MS = 10
 
-/** Something that is so or not, now. */
+/** Something that holds or not, now; asked again and again. */
 export type Condition = () => boolean | Promise<boolean>
 
 /**
- * Waits.
- * @param ms milliseconds
+ * Waits. Other tasks go on meanwhile.
+ *
+ * ```ts
+ * await robot.light.on()
+ * await wait(500)
+ * await robot.light.off()
+ * ```
+ * @param ms milliseconds, 0 or more
  */
 export async function wait(ms: number) {
     await ds.sleep(ms)
@@ -16,6 +22,14 @@ export async function wait(ms: number) {
 
 /**
  * Waits until a condition holds. It is looked at each 10 ms, or as fast as it answers.
+ *
+ * ```ts
+ * await robot.drive.drive(100, 0)
+ * const seen = await waitUntil(async () => (await robot.line.left.read()) < 30, 5000)
+ * await robot.drive.stop()
+ * console.log(seen ? "a line" : "no line")
+ * ```
+ * @param condition a function, so that it can be asked more than once
  * @param timeoutMs gives up after so many milliseconds. Default: never
  * @returns whether it holds; false when the time ran out
  */
@@ -29,7 +43,13 @@ export async function waitUntil(condition: Condition, timeoutMs?: number): Promi
 }
 
 /**
- * Measures time.
+ * Measures time, from the moment when it is made.
+ *
+ * ```ts
+ * const watch = new StopWatch()
+ * await robot.drive.straight(500)
+ * console.log(watch.time(), "ms")
+ * ```
  * @devsWhenUsed
  */
 export class StopWatch {

@@ -2,7 +2,7 @@ import type { DriveMotor } from "./drive-motor"
 
 /** The angle of a wheel, as the drive base reads it. */
 export interface WheelSensor {
-    /** Degrees since power-on, forward positive, at the last update. */
+    /** Degrees that the wheel has turned since power-on, at the last update; forward is positive. Not wrapped at 360. */
     position: number
     /** Makes it ready. */
     begin(): Promise<void>

@@ -96,6 +96,12 @@ export class Device {
     this.#announceTimer.set(this.#bus.nowUs + announcePeriodUs);
   }
 
+  /** Says nothing any more, as a device that was pulled off the bus. */
+  leave(): void {
+    this.#restartCounter = 0;
+    this.#announceTimer.set(Number.POSITIVE_INFINITY);
+  }
+
   /** Answers a frame that wants to be acknowledged (`jd_services_process_frame`). */
   acknowledge(frameCrc: number): void {
     this.#push(ServiceIndex.ack, frameCrc, 0);

@@ -21,6 +21,7 @@ export const ServiceClass = {
   soilMoisture: 0x1d4aa3b3,
   soundLevel: 0x14ad1a5d,
   switch: 0x1ad29402,
+  usbBridge: 0x18f61a4a,
   waterLevel: 0x147b62ed,
 } as const;
 

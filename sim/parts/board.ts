@@ -2,6 +2,7 @@ import { Bus, type FramePort } from "../bus/bus.ts";
 import { RoleBinder } from "../bus/roles.ts";
 import type { Clock } from "../clock.ts";
 import type { Attachment } from "./attachment.ts";
+import { Computer } from "./computer.ts";
 import {
   type ConfiguredService,
   type Wiring,
@@ -23,6 +24,7 @@ export const esp32LoopPeriodUs = 10_000;
 export class Board {
   readonly bus: Bus;
   readonly wiring: Wiring;
+  readonly computer: Computer;
   readonly #roles: RoleBinder;
 
   /**
@@ -45,6 +47,7 @@ export class Board {
       labels,
       loopPeriodUs: options.loopPeriodUs,
     });
+    this.computer = new Computer(this.bus);
     this.#roles = new RoleBinder(this.bus, device, bindings);
   }
 
@@ -65,6 +68,7 @@ export class Board {
   /** Takes a line of the VM's log: roles are bound when the program creates them. */
   log(line: string): void {
     this.#roles.log(line);
+    this.computer.log(line);
   }
 
   /**

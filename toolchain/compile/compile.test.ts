@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { loadCompiler } from "../devicescript/load.node.ts";
+import { readImage } from "../image/image.ts";
 import { Compiler } from "./compile.ts";
 import { explain } from "./explain.ts";
 import { readLibrary } from "./library.node.ts";
@@ -34,6 +35,12 @@ compiling("the same source gives the same image, byte for byte", () => {
   const [first, second] = [compile("let a = 1\nconsole.log(a)\n"), compile("let a = 1\nconsole.log(a)\n")];
   assert.ok(first.ok && second.ok);
   assert.equal(first.image, second.image);
+});
+
+compiling("the image says what its program is called", () => {
+  const result = compile("console.log(1)\n");
+  assert.ok(result.ok);
+  assert.is(readImage(result.image, "mine.img").settings.get("@name"), "mine");
 });
 
 compiling("a file beside the program is found", () => {

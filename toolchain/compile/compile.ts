@@ -88,7 +88,7 @@ export class Compiler {
       error() {},
       isBasicOutput: () => true,
       getFlags: () => ({}),
-      getConfig: () => this.#config,
+      getConfig: () => named(this.#config, name.replace(/\.ts$/, "")),
       verifyBytecode() {},
       watch: watchOwnFiles,
     };
@@ -103,6 +103,11 @@ export class Compiler {
   #run(host: CompilerHost): CompilerResult {
     return this.#deviceScript.compileWithHost(entryFile, host);
   }
+}
+
+/** The board tells its program's name to a computer that asks (register `program_name` of the DeviceScript manager). */
+function named(config: BuildConfig, name: string): BuildConfig {
+  return { ...config, hwInfo: { ...config.hwInfo, "@name": name } };
 }
 
 const usesKit = /["']@robonet\/kit["']/;

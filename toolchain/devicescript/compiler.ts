@@ -15,6 +15,8 @@ export interface DeviceScriptCompiler {
 export interface BuildConfig {
   readonly boards: Record<string, { readonly devName: string; readonly pins?: Record<string, unknown> }>;
   readonly services: readonly unknown[];
+  /** Settings that go into the image, for example `@name`. */
+  readonly hwInfo?: Readonly<Record<string, unknown>>;
 }
 
 export interface CompilerHost {

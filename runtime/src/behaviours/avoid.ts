@@ -4,9 +4,17 @@ import type { Condition } from "../wait"
 
 /**
  * Wanders about and turns away from what is in front.
+ *
+ * ```ts
+ * const watch = new StopWatch()
+ * await avoid(robot.drive, robot.distance, 200, 150, () => watch.time() > 20000)
+ * await robot.drive.stop()
+ * ```
+ * @param front a distance sensor that looks forward
  * @param distance mm in front at which it turns away
- * @param speed mm/s
- * @param until ends it; the robot then drives on
+ * @param speed mm/s, above 0
+ * @param until ends it when it holds; the robot then drives on
+ * @throws Error `stuck: …` when something holds the robot while it turns away
  */
 export async function avoid(
     drive: DriveBase,

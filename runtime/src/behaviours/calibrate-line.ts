@@ -8,7 +8,11 @@ const SWING_MS = 3500
 /**
  * Teaches the line sensors black and white: the robot stands on a line and swings over it, to both sides. The board
  * keeps what it learnt.
- * @param angle degrees to each side; the sensors must leave the line. Default 25
+ *
+ * ```ts
+ * await calibrateLine(robot.drive, robot.line)
+ * ```
+ * @param angle degrees to each side, above 0; the sensors must leave the line. Default 25
  * @throws Error when a sensor saw no difference
  */
 export async function calibrateLine(drive: DriveBase, line: Line, angle = 25) {

@@ -4,10 +4,15 @@ import type { Line } from "../line"
 import type { Condition } from "../wait"
 
 /**
- * Follows a line like a ping-pong ball: turns right when the line is to the right, left when it is to the left.
- * @param speed mm/s
- * @param turnRate degrees a second
- * @param until ends it; the robot then drives on
+ * Follows a line by turning right when the line is to the right, and left when it is to the left; so it sways.
+ *
+ * ```ts
+ * await followLineOnOff(robot.drive, robot.line, 80, 60, () => robot.button.pressed())
+ * await robot.drive.stop()
+ * ```
+ * @param speed mm/s, above 0
+ * @param turnRate degrees a second, above 0
+ * @param until ends it when it holds; the robot then drives on
  */
 export async function followLineOnOff(
     drive: DriveBase,
@@ -22,21 +27,26 @@ export async function followLineOnOff(
     }
 }
 
-/** How hard the robot steers, in degrees a second. */
+/** How hard `followLine` steers. */
 export interface LineGains {
-    /** for a line at the outermost sensor. Default 40 */
+    /** Degrees a second for a line at the outermost sensor. Default 40 */
     proportional: number
-    /** for a line that has been there for a second. Default 40 */
+    /** Degrees a second for a line that has been there for one second. Default 40 */
     integral: number
-    /** for a line that moves that far in a second. Default 2 */
+    /** Degrees a second for a line that moves from the middle to there in one second. Default 2 */
     derivative: number
 }
 
 /**
- * Follows a line smoothly with a PID controller.
- * @param speed mm/s
- * @param until ends it; the robot then drives on
- * @param gains with `integral` and `derivative` 0 it is a P controller
+ * Follows a line smoothly with a PID controller. When the line is lost, it turns to the side where it was last.
+ *
+ * ```ts
+ * await followLine(robot.drive, robot.line, 150, async () => (await robot.distance.read()) < 150)
+ * await robot.drive.stop()
+ * ```
+ * @param speed mm/s, above 0
+ * @param until ends it when it holds; the robot then drives on
+ * @param gains how hard it steers; with `integral` and `derivative` 0 it is a P controller. Default 40, 40, 2
  */
 export async function followLine(
     drive: DriveBase,

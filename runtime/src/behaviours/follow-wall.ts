@@ -4,11 +4,16 @@ import type { Condition } from "../wait"
 
 /**
  * Drives along a wall that a sensor on the robot's side looks at.
+ *
+ * ```ts
+ * await followWall(robot.drive, robot.distance, 150, 120, "right", () => robot.button.pressed())
+ * await robot.drive.stop()
+ * ```
  * @param side a distance sensor that looks to the side
  * @param distance mm to keep from the wall
- * @param speed mm/s
+ * @param speed mm/s, above 0
  * @param wallOn the side of the wall
- * @param until ends it; the robot then drives on
+ * @param until ends it when it holds; the robot then drives on
  */
 export async function followWall(
     drive: DriveBase,

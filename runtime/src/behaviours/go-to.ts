@@ -3,18 +3,26 @@ import type { Odometry } from "../odometry"
 import { directionDeg, wrapDeg } from "../trigonometry"
 
 /**
- * Turns to a heading, the shorter way.
+ * Turns to a heading, the shorter way, and stops.
  * @param heading degrees; 0 is where the robot looked when the odometry started, right is positive
+ * @throws Error `stuck: …` when something holds the robot
  */
 export async function turnTo(drive: DriveBase, odometry: Odometry, heading: number) {
     await drive.turn(wrapDeg(heading - odometry.heading))
 }
 
 /**
- * Drives to a point: turns to it, drives straight, and looks again.
+ * Drives to a point and stops: turns to it, drives straight, and looks again, three times at most.
+ *
+ * ```ts
+ * robot.odometry.start()
+ * await goTo(robot.drive, robot.odometry, 400, 300)
+ * await goTo(robot.drive, robot.odometry, 0, 0)
+ * ```
  * @param x mm forward of where the odometry started
  * @param y mm to the right of it
- * @param tolerance mm from the point that are near enough. Default 15
+ * @param tolerance mm from the point that are near enough, above 0. Default 15
+ * @throws Error `stuck: …` when something holds the robot
  */
 export async function goTo(
     drive: DriveBase,

@@ -1,0 +1,17 @@
+import * as ds from "@devicescript/core"
+import { haltFor } from "./halt"
+
+/**
+ * Stops the robot until its program is started anew, once the computer that listened to it is gone: the USB cable was
+ * pulled, or `robonet logs` was ended. The firmware notices two to three seconds later. A robot that no computer has
+ * listened to since the program began drives on.
+ */
+export function stopWhenUnplugged() {
+    // What listens announces itself as the other end of the USB bridge (cli: logs; sim: parts/computer.ts).
+    const computer = new ds.UsbBridge("computer")
+    let seen = false
+    computer.binding().subscribe(async (bound: boolean) => {
+        if (bound) seen = true
+        else if (seen) await haltFor("unplugged")
+    })
+}
