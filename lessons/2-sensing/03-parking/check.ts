@@ -17,7 +17,8 @@ export default {
       id: "no_crash",
       judge(run) {
         if (run.contacts("wall") === 0) return true;
-        return { feedback: run.outcome === "time" ? "never_stops" : "hit_wall" };
+        const goesOn = run.outcome === "time";
+        return { feedback: goesOn ? "never_stops" : "hit_wall" };
       },
     },
     {
