@@ -47,14 +47,18 @@ export class Memory {
     this.#view.setBigUint64(pointer, value, true);
   }
 
-  /** Addresses, a multiple of 4 each, where these eight bytes stand. */
-  find(value: bigint): number[] {
+  /**
+   * Addresses, a multiple of 4 each, where these eight bytes stand.
+   * @param from first address to look at, a multiple of 4
+   * @param to the first that is not looked at
+   */
+  find(value: bigint, from = 0, to = this.#bytes.length): number[] {
     const low = Number(value & 0xffff_ffffn);
     const high = Number(value >> 32n);
     const found: number[] = [];
-    const words = this.#words;
+    const words = this.#words.subarray(from >> 2, to >> 2);
     for (let i = words.indexOf(low); i >= 0; i = words.indexOf(low, i + 1)) {
-      if (words[i + 1] === high) found.push(4 * i);
+      if (words[i + 1] === high) found.push(from + 4 * i);
     }
     return found;
   }
