@@ -227,7 +227,7 @@ deploying(
     assert.ok(desk.firmware.simulation.pose.xMm - from.xMm > 100, "it drives by itself");
     const { heard } = await desk.until(deploy(desk, hello));
     // A board without motors is another board: it resets first.
-  await desk.seconds(3);
+    await desk.seconds(3);
     assert.is(heard.console[0], "hello");
   },
 );
