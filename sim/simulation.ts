@@ -200,15 +200,14 @@ export class Simulation {
   }
 
   /**
-   * Puts a program onto the board, in the place of the one that runs. A program that wants other services resets the
-   * board, which lets go of its pins; one that wants none leaves those that are there as they are
-   * (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice neither.
+   * Puts a program onto the board, in the place of the one that runs. A program that wants other services, or none,
+   * resets the board, which lets go of its pins (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice nothing.
    * @throws Problem when the image is damaged
    */
   deploy(image: Uint8Array, imageFile: string): void {
     const { services } = readImage(image, imageFile);
     this.#endedUs = undefined;
-    if (services.length === 0 || JSON.stringify(services) === this.#services) {
+    if (JSON.stringify(services) === this.#services) {
       this.#load(image, imageFile);
       return;
     }
