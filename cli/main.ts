@@ -3,13 +3,22 @@ import { type Language, languages, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./build-program.ts";
+import { boardsCommand } from "./commands/boards.ts";
 import { buildCommand } from "./commands/build.ts";
+import { bundleCommand } from "./commands/bundle.ts";
 import { checkCommand } from "./commands/check.ts";
+import { deployCommand } from "./commands/deploy.ts";
+import { firmwareCommand } from "./commands/firmware.ts";
+import { flashCommand } from "./commands/flash.ts";
 import { kitCommand } from "./commands/kit.ts";
 import { lessonsCommand } from "./commands/lessons.ts";
+import { logsCommand } from "./commands/logs.ts";
 import { newCommand } from "./commands/new.ts";
 import { partsCommand } from "./commands/parts.ts";
 import { runCommand } from "./commands/run.ts";
+import { selftestCommand } from "./commands/selftest.ts";
+import { stopCommand } from "./commands/stop.ts";
+import { virtualBoardCommand } from "./commands/virtual-board.ts";
 import { exitCode } from "./exit-code.ts";
 
 const commands = [
@@ -18,6 +27,15 @@ const commands = [
   checkCommand,
   buildCommand,
   kitCommand,
+  boardsCommand,
+  deployCommand,
+  logsCommand,
+  stopCommand,
+  selftestCommand,
+  firmwareCommand,
+  flashCommand,
+  bundleCommand,
+  virtualBoardCommand,
   partsCommand,
   newCommand,
 ];

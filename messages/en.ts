@@ -1,9 +1,13 @@
+import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
+import selftest from "./en/selftest.ts";
+import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
@@ -19,5 +23,9 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...flash,
+  ...boards,
+  ...selftest,
   ...sheet,
+  ...studio,
 } as const;

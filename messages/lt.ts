@@ -1,9 +1,13 @@
+import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
+import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
+import selftest from "./lt/selftest.ts";
+import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
@@ -19,5 +23,9 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...flash,
+  ...boards,
+  ...selftest,
   ...sheet,
+  ...studio,
 } as const;

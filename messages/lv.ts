@@ -1,9 +1,13 @@
+import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
+import selftest from "./lv/selftest.ts";
+import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
@@ -19,5 +23,9 @@ export default {
   ...cli,
   ...lessons,
   ...lessonCheck,
+  ...flash,
+  ...boards,
+  ...selftest,
   ...sheet,
+  ...studio,
 } as const;

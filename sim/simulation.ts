@@ -1,9 +1,10 @@
 import { shownColours } from "../drivers/led-strip/led-strip.chip.ts";
 import { Problem } from "../messages/problem.ts";
-import { readImage } from "../toolchain/image/image.ts";
+import { type ImageInfo, readImage } from "../toolchain/image/image.ts";
 import { boards } from "../toolchain/kit/boards.ts";
 import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
 import { robotModel } from "../toolchain/kit/robot-model.ts";
+import { FrameFlag } from "./bus/frame.ts";
 import { I2cBus } from "./bus/i2c-bus.ts";
 import { Clock } from "./clock.ts";
 import type { Attachment } from "./parts/attachment.ts";
@@ -24,17 +25,18 @@ import {
 } from "./run-result.ts";
 import { sceneOf } from "./run-scene.ts";
 import { Trace } from "./trace.ts";
+import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
-import { readLogLine } from "./vm/log-line.ts";
+import { Heap } from "./vm/heap.ts";
+import { isFirmwareNote, readLogLine } from "./vm/log-line.ts";
+import type { Memory } from "./vm/memory.ts";
+import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
 import { World, worldStepUs } from "./world/world.ts";
 import type { WorldFile } from "./world/world-file.ts";
 
-export interface SimulationSetup {
-  readonly image: Uint8Array;
-  /** The image's name in messages. */
-  readonly imageFile: string;
+interface RobotSetup {
   readonly kit: Kit;
   readonly world: WorldFile;
   /** A whole number; the same seed gives the same run. */
@@ -43,13 +45,40 @@ export interface SimulationSetup {
   readonly presses?: readonly Press[];
   /** The VM's WebAssembly, compiled. */
   readonly virtualMachine: WebAssembly.Module;
+  /** Of the program's heap. Left out: 65 536, as on the ESP32 and its C3. */
+  readonly heapBytes?: number;
+}
+
+/** A run of one program. */
+export interface SimulationSetup extends RobotSetup {
+  readonly image: Uint8Array;
+  /** The image's name in messages. */
+  readonly imageFile: string;
+}
+
+/** A board on a desk, at the end of a USB cable. */
+export interface DeskSetup extends RobotSetup {
+  readonly usb: UsbLine;
+  /** What the firmware's part of the flash holds at power-on. */
+  readonly flash: Uint8Array;
 }
 
 /** A program whose last line has run counts as ended when it then did nothing for so long: no timer is left that acts. */
 const quietUs = 1_000_000;
 
+/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
+const programStarts = "* start: ";
+
 /** The first panic leaves the VM's program stopped; it would start anew only after 5 s, which no run waits for. */
 const afterFaultUs = 500_000;
+
+/** From a reset until the firmware runs: ROM, second loader, start of the system; what ESP-IDF's log typically shows. */
+export const bootUs = 300_000;
+
+/** What the firmware logs instead of a reset where it cannot reset itself (`devsmgr_sync_dcfg` in devsmgr.c). */
+const wantsReset = /would restart due to DCFG/;
+
+const noProgram = new Uint8Array(0);
 
 /** One run: a program on the VM, in a robot, in a world. */
 export class Simulation {
@@ -58,6 +87,9 @@ export class Simulation {
   readonly #clock = new Clock();
   readonly #random: Random;
   readonly #virtualMachine: WebAssembly.Module;
+  readonly #heapBytes: number | undefined;
+  readonly #usb: UsbLine | undefined;
+  #resetWanted = false;
   #vm!: Vm;
   #board!: Board;
   /** What the firmware was told to start. */
@@ -85,11 +117,14 @@ export class Simulation {
   #sampleDueUs = 0;
 
   /** @throws Problem when the image is damaged, or the world and the robot do not go together */
-  constructor({ image, imageFile, kit, world, seed, presses, virtualMachine }: SimulationSetup) {
+  constructor(setup: SimulationSetup | DeskSetup) {
+    const { kit, world, seed, presses, virtualMachine } = setup;
     const random = new Random(seed);
     this.kit = kit;
     this.#random = random;
     this.#virtualMachine = virtualMachine;
+    this.#heapBytes = setup.heapBytes;
+    this.#usb = "usb" in setup ? setup.usb : undefined;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#noises = new PartNoises(random.stream("parts"));
@@ -103,27 +138,45 @@ export class Simulation {
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
     this.#presses = new PressSchedule(presses?.filter(({ button }) => this.#button(button)));
-    this.#powerOn(image, imageFile);
+    if ("usb" in setup) this.#powerOnFrom(setup.flash);
+    else this.#powerOnWith(setup.image, setup.imageFile);
     this.#sample();
   }
 
-  /** Starts the board with a program in its flash. */
-  #powerOn(image: Uint8Array, imageFile: string): void {
-    const { services, settings } = readImage(image, imageFile);
-    this.#vm = new Vm(this.#virtualMachine, this.#clock, this.#random.stream("vm"), {
-      frame: (frame) => this.#board.frame(frame),
-      log: (line) => this.#log(line),
-      panic: (code) => this.#panic(code),
-      wires: (message) => this.#wires(message),
-    });
+  /** Starts the board and puts a program onto it. */
+  #powerOnWith(image: Uint8Array, imageFile: string): void {
+    this.#powerOn(readImage(image, imageFile), noProgram);
+    this.#load(image, imageFile);
+  }
+
+  /** Starts the board with the program that its flash holds, if it holds one. */
+  #powerOnFrom(flash: Uint8Array): void {
+    const image = storedProgram(flash);
+    this.#powerOn((image && readIfSound(image)) ?? { services: [], settings: new Map() }, flash);
+  }
+
+  #powerOn({ services, settings }: Pick<ImageInfo, "services" | "settings">, flash: Uint8Array): void {
+    const listener = {
+      frame: (frame: Uint8Array) => {
+        if (!this.#resetWanted) this.#usb?.frame(frame);
+        this.#board.frame(frame);
+      },
+      log: (line: string) => this.#log(line),
+      panic: (code: number) => this.#panic(code),
+      wires: (message: Uint8Array) => this.#wires(message),
+    };
+    this.#vm = new Vm(this.#virtualMachine, this.#clock, this.#random.stream("vm"), listener, flash);
     const analogPins = boards[this.kit.board]?.analog;
-    this.#board = new Board(this.#clock, this.#vm, services, this.#attachments, {
+    const port = { receive: (frame: Uint8Array) => this.#toVm(frame) };
+    this.#board = new Board(this.#clock, port, services, this.#attachments, {
       ...(analogPins && { analogPins }),
       onPanic: ({ id, pin }) => {
         const kind = id === "pwm-timers" ? id : "board-panic";
         this.#stop({ kind, name: "", message: String(pin), frames: [], code: 0 });
       },
     });
+    // Whoever has the USB line announces the computer itself, or does not.
+    if (this.#usb) this.#board.computer.unplug();
     const takenPins = services.flatMap(({ pins }) => Object.values(pins));
     this.#pins = new Pins(this.#attachments, takenPins, analogPins);
     for (const { id, service, name, pins } of this.#board.findings) {
@@ -133,7 +186,12 @@ export class Simulation {
     this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
     this.#services = JSON.stringify(services);
     this.#vm.powerOn();
-    this.#load(image, imageFile);
+  }
+
+  /** A frame from the board's services, or one from outside on its way in. */
+  #toVm(frame: Uint8Array): void {
+    if (this.#usb && !isCommand(frame)) this.#usb.frame(frame.slice());
+    this.#vm.receive(frame);
   }
 
   #load(image: Uint8Array, imageFile: string): void {
@@ -142,21 +200,45 @@ export class Simulation {
   }
 
   /**
-   * Puts a program onto the board, in the place of the one that runs. A program that wants other services resets the
-   * board, which lets go of its pins; one that wants none leaves those that are there as they are
-   * (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice neither.
+   * Puts a program onto the board, in the place of the one that runs. A program that wants other services, or none,
+   * resets the board, which lets go of its pins (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice nothing.
    * @throws Problem when the image is damaged
    */
   deploy(image: Uint8Array, imageFile: string): void {
     const { services } = readImage(image, imageFile);
     this.#endedUs = undefined;
-    if (services.length === 0 || JSON.stringify(services) === this.#services) {
+    if (JSON.stringify(services) === this.#services) {
       this.#load(image, imageFile);
       return;
     }
-    for (const { service, part } of this.#attachments) if (service === "motor") part.setDuty(0, false);
-    this.#powerOn(image, imageFile);
+    this.#releasePins();
+    this.#powerOnWith(image, imageFile);
     this.#vmDueUs = this.timeUs;
+  }
+
+  /** Resets the chip: it starts anew with what its flash holds. Only for a board on a USB line. */
+  reset(): void {
+    this.#resetWanted = false;
+    this.#endedUs = undefined;
+    this.#releasePins();
+    this.#usb?.reset();
+    this.#powerOnFrom(this.#vm.flash);
+    this.#vmDueUs = this.timeUs + bootUs;
+  }
+
+  #releasePins(): void {
+    for (const { service, part } of this.#attachments) if (service === "motor") part.setDuty(0, false);
+  }
+
+  /** What the firmware's part of the flash holds now. */
+  get flash(): Uint8Array {
+    return this.#vm.flash;
+  }
+
+  /** A Jacdac frame comes in over USB: for the firmware's own services and for those on the board's pins. */
+  receive(frame: Uint8Array): void {
+    this.#board.frame(frame);
+    this.#board.bus.queueFrame(frame);
   }
 
   /** Virtual µs since power-on. */
@@ -213,6 +295,11 @@ export class Simulation {
     return this.#i2c;
   }
 
+  /** The VM's memory, for those who measure. */
+  get memory(): Memory {
+    return this.#vm.memory;
+  }
+
   /** The world as this seed placed it. */
   get world(): World {
     return this.#world;
@@ -244,6 +331,7 @@ export class Simulation {
   #step(limitUs: number): void {
     const clock = this.#clock;
     if (clock.nowUs >= this.#presses.nextDueUs) this.#press();
+    if (this.#resetWanted) this.reset();
     if (clock.nowUs >= this.#vmDueUs) this.#runVm();
     // Frames to the VM may wake the program.
     if (this.#board.nextDueUs <= clock.nowUs && this.#board.process()) this.#runVm();
@@ -256,6 +344,7 @@ export class Simulation {
     );
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     this.#catchUp();
+    if (this.#usb) return;
     if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
   }
 
@@ -269,6 +358,7 @@ export class Simulation {
   #runVm(): void {
     this.#showPins();
     this.#vmDueUs = this.#vm.process() + this.#clock.nowUs;
+    if (this.#vm.exited && this.#usb) this.#resetWanted = true;
     this.#catchUp();
   }
 
@@ -295,6 +385,7 @@ export class Simulation {
   #sample(): void {
     const timeUs = this.#sampleDueUs;
     this.#sampleDueUs += samplePeriodUs;
+    if (this.#usb) return;
     const { left, right } = this.#duty;
     const duties = {
       leftDuty: this.#world.drive.motor("left").duty,
@@ -313,6 +404,10 @@ export class Simulation {
   }
 
   #record(event: SimulationEvent): void {
+    if (this.#usb) {
+      this.#usb.event(event);
+      return;
+    }
     this.events.push(event);
     this.#trace.addText(JSON.stringify(event));
   }
@@ -323,7 +418,15 @@ export class Simulation {
   }
 
   #log(line: string): void {
+    if (this.#heapBytes !== undefined && line.startsWith(programStarts))
+      new Heap(this.memory).limit(this.#heapBytes);
     this.#board.log(line);
+    if (this.#usb) {
+      // What it does until it resets, a real board does not.
+      if (!this.#resetWanted) this.#usb.log(line);
+      if (wantsReset.test(line)) this.#resetWanted = true;
+      return;
+    }
     const ofFault = this.#faults.read(line);
     if (this.#faults.stopped && !Number.isFinite(this.#overUs)) this.#overUs = this.timeUs + afterFaultUs;
     if (ofFault) return;
@@ -332,11 +435,13 @@ export class Simulation {
       this.#act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
       return;
     }
-    if (parsed.from === "firmware" || isFirmwareWarning(parsed.text)) return;
+    if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) return;
     this.#act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
   }
 
   #panic(code: number): void {
+    // The firmware says it on its log, and goes on.
+    if (this.#usb) return;
     const fault = this.#faults.fault(code);
     this.#stop(fault.kind === "part-silent" ? { ...fault, name: this.#partAt(fault.message) } : fault);
   }
@@ -350,6 +455,11 @@ export class Simulation {
   }
 
   #stop(fault: Fault): void {
+    if (this.#usb) {
+      this.#usb.event({ type: "fault", timeUs: this.timeUs, fault });
+      this.#resetWanted = true;
+      return;
+    }
     if (this.#fault) return;
     this.#fault = fault;
     this.#record({ type: "fault", timeUs: this.timeUs, fault });
@@ -404,8 +514,8 @@ export class Simulation {
   /** A program that uses I2C on other pins than the kit's finds no chip there. */
   #checkI2cPins(sda: unknown, scl: unknown): void {
     const { i2c } = this.kit;
-    if (sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl)) return;
-    this.#i2c.disconnect();
+    this.#i2c.connected = sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl);
+    if (this.#i2c.connected) return;
     const pins = [Number(sda), Number(scl)];
     this.#record({
       type: "wiring",
@@ -415,9 +525,16 @@ export class Simulation {
   }
 }
 
-/** The firmware's own notes carry the same marks as `console.warn` and `console.error`. */
-function isFirmwareWarning(text: string): boolean {
-  return /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested)/.test(
-    text,
-  );
+/** Whoever deploys may send anything; the firmware does not start what its verifier refuses. */
+function readIfSound(image: Uint8Array): ImageInfo | undefined {
+  try {
+    return readImage(image, "flash");
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+function isCommand(frame: Uint8Array): boolean {
+  return (frame[3]! & FrameFlag.command) !== 0;
 }

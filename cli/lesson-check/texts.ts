@@ -61,7 +61,9 @@ function checkSentence(lesson: Lesson, key: string, language: Language): Finding
 /** Ids that stand after `feedback:` in the code of a check. */
 function feedbackIn(code: string): string[] {
   return [...code.matchAll(/\bfeedback:([^,}]*)/g)].flatMap(([, expression]) =>
-    [...expression!.replace(/\([^()]*\)/g, "").matchAll(/"([a-z][a-z0-9_]*)"/g)].map(([, id]) => id!),
+    [...expression!.replace(/\([^()]*\)|[!=]== "[^"]*"/g, "").matchAll(/"([a-z][a-z0-9_]*)"/g)].map(
+      ([, id]) => id!,
+    ),
   );
 }
 

@@ -44,8 +44,10 @@ interface Socket {
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
 export class I2cBus {
   readonly #sockets: Socket[] = [];
-  /** Transfers so far, and those that nobody acknowledged. */
-  readonly count = { transfers: 0, failed: 0 };
+  /** False: the program looks for the chips on other pins than they are on. */
+  connected = true;
+  /** Transfers so far, those that nobody acknowledged, and how long the wires were busy. */
+  readonly count = { transfers: 0, failed: 0, busyUs: 0 };
 
   /** @param kHz the clock of the wire, 100 or 400 */
   constructor(
@@ -70,11 +72,6 @@ export class I2cBus {
     );
   }
 
-  /** Takes all chips off: the program looks for them on other pins. */
-  disconnect(): void {
-    this.#sockets.length = 0;
-  }
-
   /**
    * Puts a fault in the place of the chip's earlier one; `{}` mends it.
    * @throws RangeError when no chip has that name
@@ -88,7 +85,7 @@ export class I2cBus {
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
     this.count.transfers++;
-    const socket = this.#sockets.find((each) => this.#answers(each, address));
+    const socket = this.connected ? this.#sockets.find((each) => this.#answers(each, address)) : undefined;
     const result = this.#exchange(socket?.chip, write, read);
     if (result === status.ok && socket?.fault.frozen) freeze(socket, write, read);
     if (result !== status.ok) this.count.failed++;
@@ -116,7 +113,9 @@ export class I2cBus {
 
   /** The address and each byte are 8 bits and an acknowledge; START and STOP are one bit each. */
   #spend(bytes: number): void {
-    this.clock.advance(Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz)));
+    const us = Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz));
+    this.count.busyUs += us;
+    this.clock.advance(us);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TypeScript } from "./typescript.ts";
+
 /** The part of DeviceScript's compiler that RoboNet calls, as its version 2.16.4 has it. */
 export interface DeviceScriptCompiler {
   compileWithHost(main: string, host: CompilerHost): CompilerResult;
@@ -9,6 +11,8 @@ export interface DeviceScriptCompiler {
   /** For example `v2.16.4`. */
   runtimeVersion(): string;
   decodeDcfg(data: Uint8Array): { errors: string[]; settings: Record<string, string | number | Uint8Array> };
+  /** TypeScript itself, put there by our patch. */
+  readonly typescript: TypeScript;
 }
 
 /** Boards by id, and services; what else it holds only the compiler knows. */
@@ -113,6 +117,7 @@ const needed = [
   "SrcMapResolver",
   "runtimeVersion",
   "decodeDcfg",
+  "typescript",
 ] as const;
 
 /** @throws when the exports lack something that this file declares */

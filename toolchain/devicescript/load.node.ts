@@ -17,7 +17,7 @@ let virtualMachine: WebAssembly.Module | undefined;
 /** DeviceScript's compiler, loaded once a process. */
 export function loadCompiler(): DeviceScriptCompiler {
   compiler ??= asDeviceScriptCompiler(
-    runWithCodeCache(cut("compiler.js", cutCompiler))(
+    runWithCodeCache(compilerText())(
       createRequire(import.meta.url),
       process,
       join(cache, "compiler.js"),
@@ -41,8 +41,18 @@ export function loadStockCompiler(): DeviceScriptCompiler {
 
 /** The virtual machine, compiled once a process. Instances of it are cheap. */
 export function loadVirtualMachine(): WebAssembly.Module {
-  virtualMachine ??= new WebAssembly.Module(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
+  virtualMachine ??= new WebAssembly.Module(virtualMachineBytes());
   return virtualMachine;
+}
+
+/** The compiler's text, for whoever loads it elsewhere: see `cutCompiler`. */
+export function compilerText(): string {
+  return cut("compiler.js", cutCompiler);
+}
+
+/** The virtual machine's bytes. */
+export function virtualMachineBytes(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
 }
 
 /** A piece of the bundle. The pieces are kept between processes: the bundle has 28 MB, the compiler in it 12. */
