@@ -13,11 +13,11 @@ export function checkTexts(lesson: Lesson, check: LessonCheck): Finding[] {
   const keys = new Set(languages.flatMap((language) => lesson.textKeys(language)));
   const expected = [
     "title",
+    "idea",
     ...check.goals.map(({ id }) => `goal.${id}`),
     ...[...feedbackIn(code), ...Object.values(lesson.manifest.wrong)].map((id) => `feedback.${id}`),
   ];
   const used = (key: string) =>
-    key === "idea" ||
     expected.includes(key) ||
     (key.startsWith("feedback.") && code.includes(`"${key.slice("feedback.".length)}"`));
   return [
