@@ -117,14 +117,25 @@ const needed = [
   "SrcMapResolver",
   "runtimeVersion",
   "decodeDcfg",
-  "typescript",
 ] as const;
+
+/** The compiler without our patches. */
+export type StockDeviceScriptCompiler = Omit<DeviceScriptCompiler, "typescript">;
 
 /** @throws when the exports lack something that this file declares */
 export function asDeviceScriptCompiler(exports: unknown): DeviceScriptCompiler {
+  return demand(exports, [...needed, "typescript"]) as DeviceScriptCompiler;
+}
+
+/** @throws when the exports lack something that this file declares */
+export function asStockCompiler(exports: unknown): StockDeviceScriptCompiler {
+  return demand(exports, needed) as StockDeviceScriptCompiler;
+}
+
+function demand(exports: unknown, needed: readonly string[]): unknown {
   const names = new Set(Object.keys(exports as object));
   for (const name of needed) {
     if (!names.has(name)) throw new Error(`DeviceScript's compiler has no ${name}: is it another version?`);
   }
-  return exports as DeviceScriptCompiler;
+  return exports;
 }

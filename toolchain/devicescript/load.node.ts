@@ -4,7 +4,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
-import { asDeviceScriptCompiler, type DeviceScriptCompiler } from "./compiler.ts";
+import {
+  asDeviceScriptCompiler,
+  asStockCompiler,
+  type DeviceScriptCompiler,
+  type StockDeviceScriptCompiler,
+} from "./compiler.ts";
 import { CutError, cutCompiler, cutVirtualMachine, devicescriptVersion } from "./cut.ts";
 
 const require = createRequire(import.meta.url);
@@ -28,13 +33,13 @@ export function loadCompiler(): DeviceScriptCompiler {
 }
 
 /** The compiler that `devs build` runs, without our changes; for tests. Slower to load, and to compile with. */
-export function loadStockCompiler(): DeviceScriptCompiler {
+export function loadStockCompiler(): StockDeviceScriptCompiler {
   const body = cutCompiler(readFileSync(bundlePath(), "utf8"), []);
   const script = new Script(`(function (require, process, __filename, __dirname) {${body}\n})`, {
     filename: "stock-devicescript-compiler.js",
   });
   const run = script.runInThisContext() as CompilerBody;
-  return asDeviceScriptCompiler(
+  return asStockCompiler(
     run(createRequire(import.meta.url), process, join(cache, "stock-compiler.js"), cache),
   );
 }
