@@ -83,13 +83,23 @@ export class Floor {
       }
     } else {
       for (const outline of outlines) {
+        // Only a cell that an edge goes through is covered in part.
+        const edges: { i: number; share: number }[] = [];
+        for (const { a, b } of sides(outline)) {
+          this.#visit([a, b], cellMm, (column, row, x, y) => {
+            let nearest = Number.POSITIVE_INFINITY;
+            for (const line of lines) nearest = Math.min(nearest, distanceToSegment(x, y, line));
+            const edge = nearest / cellMm;
+            if (edge >= 0.5) return;
+            const i = row * this.#columns + column;
+            const share = contains(outline, x, y) ? 0.5 + edge : 0.5 - edge;
+            edges.push({ i, share: Math.max(share, covered[i]!) });
+          });
+        }
         this.#visit(outline, cellMm, (column, row, x, y) => {
-          let nearest = Number.POSITIVE_INFINITY;
-          for (const line of lines) nearest = Math.min(nearest, distanceToSegment(x, y, line));
-          const edge = nearest / cellMm;
-          const share = contains(outline, x, y) ? 0.5 + edge : 0.5 - edge;
-          if (share > 0) cover(column, row, Math.min(1, share));
+          if (contains(outline, x, y)) cover(column, row, 1);
         });
+        for (const { i, share } of edges) covered[i] = share;
       }
     }
     const cells = this.#cells;
