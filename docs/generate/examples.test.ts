@@ -9,8 +9,8 @@ import { fullKit } from "./api/full-kit.ts";
 
 const examples = suite("Programs in the documentation");
 
-/** Its programs run on the computer. */
-const others = ["docs/add-a-driver.md"];
+/** Their programs run on the computer. */
+const others = ["docs/add-a-driver.md", "docs/add-a-lesson.md"];
 
 const compiler = new Compiler(loadCompiler(), readLibrary()).for(fullKit().kit);
 

@@ -1,4 +1,7 @@
-/** Writes the pages that are made from the code: `npm run docs`. */
+/**
+ * Writes the pages that are made from the code: `npm run docs`. The measured ones take minutes; with names it writes only
+ * those: `npm run docs api curriculum`.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { languages } from "../../messages/messages.ts";
 import { readApi } from "./api/api.ts";
@@ -10,16 +13,36 @@ import { lessonsOnKitsPage } from "./lessons-on-kits.ts";
 import { measureMotion, motionPage, motionPicture } from "./motion.ts";
 import { partsPage } from "./parts.ts";
 
-const motion = measureMotion();
-writeFileSync("docs/api.md", (await readApi()).page);
-writeFileSync("docs/parts.md", partsPage());
-writeFileSync("docs/motion-figures.md", motionPage(motion));
-writeFileSync("docs/pictures/motion.svg", motionPicture(motion));
-writeFileSync("docs/kits.md", kitsPage());
-writeFileSync("docs/lessons-on-kits.md", await lessonsOnKitsPage());
-writeFileSync("docs/curriculum.md", curriculumPage());
-writeFileSync("docs/pictures/curriculum.svg", curriculumPicture());
-for (const [file, svg] of kitPictures()) writeFileSync(`docs/pictures/${file}`, svg);
+type Files = Readonly<Record<string, string>>;
+
+const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
+  api: async () => ({ "api.md": (await readApi()).page }),
+  "cheat-sheet": () =>
+    Object.fromEntries(languages.map((language) => [`cheat-sheet/${language}.html`, cheatSheet(language)])),
+  kits: () => ({
+    "kits.md": kitsPage(),
+    ...Object.fromEntries([...kitPictures()].map(([file, svg]) => [`pictures/${file}`, svg])),
+  }),
+  curriculum: () => ({ "curriculum.md": curriculumPage(), "pictures/curriculum.svg": curriculumPicture() }),
+  parts: () => ({ "parts.md": partsPage() }),
+  "lessons-on-kits": async () => ({ "lessons-on-kits.md": await lessonsOnKitsPage() }),
+  motion: () => {
+    const motion = measureMotion();
+    return { "motion-figures.md": motionPage(motion), "pictures/motion.svg": motionPicture(motion) };
+  },
+  budget: () => ({ "budget.md": budgetPage(measureBudget()) }),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !makers[name]);
+if (unknown.length > 0) {
+  console.error(`npm run docs: no page ${unknown.join(", ")}. There are: ${Object.keys(makers).join(", ")}.`);
+  process.exit(2);
+}
+
 mkdirSync("docs/cheat-sheet", { recursive: true });
-for (const language of languages) writeFileSync(`docs/cheat-sheet/${language}.html`, cheatSheet(language));
-writeFileSync("docs/budget.md", budgetPage(measureBudget()));
+for (const [name, make] of Object.entries(makers)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`${name} …`);
+  for (const [file, text] of Object.entries(await make())) writeFileSync(`docs/${file}`, text);
+}
