@@ -54,8 +54,9 @@ export function startRotaryEncoder(options: { pin0: Gpio; pin1: Gpio; dense?: bo
     b.mode("input_pullup")
     setWatch(
         edge => {
-            if (edge.state === !!edge.data) count--
-            else count++
+            // Forwards the second pin leads, as the firmware has it.
+            if (edge.state === !!edge.data) count++
+            else count--
         },
         a,
         { repeat: true, edge: "both", data: b },

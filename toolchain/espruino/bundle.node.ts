@@ -41,7 +41,11 @@ const lackingInTheEnd = {
 } as const;
 
 /** Bundles a program with the runtime, the kit and what stands for DeviceScript, and lowers it to Espruino's JavaScript. */
-export async function bundleForEspruino(program: Program, kit: Kit): Promise<EspruinoBundle> {
+export async function bundleForEspruino(
+  program: Program,
+  kit: Kit,
+  { readable = false } = {},
+): Promise<EspruinoBundle> {
   const entry = `import { $async, $start, $startFunction } from ${JSON.stringify(join(root, "espruino/calls.ts"))}
 import { run } from ${JSON.stringify(join(root, "espruino/program.ts"))}
 import { ${programName} } from "robonet-program"
@@ -64,7 +68,7 @@ run(${programName})
   const bundled = built.outputFiles[0]!.text.replace(/^globalThis\.robonetKeeps = .*$/m, "");
   const lowered = lower(`var $l = 0;\n${bundled}`);
   const small = await transform(`(function () {\n${lowered}\n})();`, {
-    minify: true,
+    minify: !readable,
     target: "es2022",
     supported: lackingInTheEnd,
     charset: "utf8",

@@ -1,0 +1,39 @@
+import type { Kit, PartType } from "../kit/kit.ts";
+import { generateRobotModule } from "../kit/robot-module.ts";
+
+/** Parts of a kit that Espruino's own pins drive. */
+export const supportedParts: readonly PartType[] = [
+  "activeBuzzer",
+  "button",
+  "led",
+  "lightBulb",
+  "lineArray",
+  "motor",
+  "reflectedLight",
+  "rotaryEncoder",
+];
+
+/** What of `@devicescript/core` a program may import. */
+export const coreNames: readonly string[] = ["sleep", "millis", "gpio", "GPIOMode"];
+
+/** What of `@robonet/runtime` has no meaning here, and why: ids of messages. */
+export const missingRuntime: Readonly<Record<string, string>> = {
+  plot: "espruino.needsDeviceScript",
+  stopWhenUnplugged: "espruino.needsDeviceScript",
+  connectWires: "espruino.needsDeviceScript",
+  signalEnd: "espruino.needsDeviceScript",
+  BatteryMeter: "espruino.needsDeviceScript",
+};
+
+/** The kit without the parts that Espruino does not drive. */
+export function supportedKit(kit: Kit): Kit {
+  const parts = Object.entries(kit.parts).filter(([, { type }]) => supportedParts.includes(type));
+  return { ...kit, parts: Object.fromEntries(parts) };
+}
+
+/** Names of what `robot` has on Espruino. */
+export function membersOf(kit: Kit): string[] {
+  const source = generateRobotModule(supportedKit(kit));
+  const names = [...source.slice(source.indexOf("export const robot")).matchAll(/^ {4}(\w+): /gm)];
+  return [...names.map(([, name]) => name!), ...(kit.espruino ? ["distance"] : [])];
+}
