@@ -18,6 +18,11 @@ const RETURN = 2
 /** A `break` or `continue`; the value is the case to go to. Bodies have the three numbers from the compiler. */
 const JUMP = 3
 
+/** An error with the line where it was thrown. */
+export interface Placed {
+    $l?: number | string
+}
+
 /** What a body returns when it goes on in another case; anything else it returns is awaited. */
 const go = {}
 
@@ -126,6 +131,8 @@ export class Call {
             } catch (thrown) {
                 failed = true
                 error = thrown
+                // The innermost line of the program; callers may run on before the error is told.
+                if (thrown instanceof Error && !(thrown as Placed).$l) (thrown as Placed).$l = $l
             }
             if (!failed && awaited instanceof Call) {
                 if (!awaited.done) {

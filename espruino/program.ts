@@ -1,19 +1,20 @@
 // What stands round the pupil's program, as toolchain/compile/entry.ts does on DeviceScript: motors stand before it
 // begins, after its last line and when it fails.
 import { fail, halt } from "@robonet/runtime"
-import { begin, endAll, onLost } from "./calls"
+import { begin, endAll, onLost, type Placed } from "./calls"
 
 let failing = false
+let line: number | string | undefined
 
 /** The first error that nobody catches stops the motors; the second is what `fail` gives back when they stand. */
 function lose(error: unknown) {
     if (!failing) {
         failing = true
+        line = (error as Placed).$l || $l
         begin(fail, undefined, [error])
         return
     }
-    // Where the program was, before anything else runs.
-    console.log(`!${$l}!${error}`)
+    console.log(`!${line}!${error}`)
     endAll()
 }
 
