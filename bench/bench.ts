@@ -20,7 +20,7 @@ import { robotModel } from "../toolchain/kit/robot-model.ts";
 
 /** Figures are ratios measured in this one run; wall times beside them are of this machine. */
 
-const lesson = "lessons/2-sensing/01-stop-at-the-wall/solution.ts";
+const lesson = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
 const seconds = 60;
 const rounds = 5;
 

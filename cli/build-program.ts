@@ -15,6 +15,9 @@ export interface BuiltProgram {
   readonly debug?: DebugInfo;
 }
 
+/** Half of what the board has for programs and settings. */
+const imageLimitBytes = 120 * 1024;
+
 /** The program has mistakes; the compiler's diagnostics say which. */
 export class CompileErrors extends Error {
   constructor(readonly compilation: Extract<Compilation, { ok: false }>) {
@@ -27,16 +30,20 @@ export class CompileErrors extends Error {
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
  */
 export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
-  if (!file.endsWith(".ts")) return { image: readInput(file, language) };
+  if (!file.endsWith(".ts")) return { image: small(readInput(file, language), file) };
   const program = readProgram(file, language);
   const kit = parseKit(readText(kitFile, language), kitFile);
   const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
-  const limit = 120 * 1024;
-  if (image.length > limit) throw new Problem("image.large", { bytes: image.length, limit }, { file });
-  return { image, debug };
+  return { image: small(image, file), debug };
+}
+
+function small(image: Uint8Array, file: string): Uint8Array {
+  if (image.length > imageLimitBytes)
+    throw new Problem("image.large", { bytes: image.length, limit: imageLimitBytes }, { file });
+  return image;
 }
 
 /** The mistakes as lines for people: place, then plain words. */

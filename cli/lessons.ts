@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { formatText, type Language } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
+import { parseJson } from "../toolchain/json-file.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
-import { projectFolder } from "./files.ts";
+import { projectFolder, readText } from "./files.ts";
 
 const manifestSchema = z.strictObject({
   /** Stable: progress is kept under it. */
@@ -27,6 +28,12 @@ const textsSchema = z.record(z.enum(["en", "lv", "lt"]), z.record(z.string(), z.
 
 export type LessonManifest = z.infer<typeof manifestSchema>;
 
+/** The folder of all levels. */
+export const lessonsFolder = join(projectFolder, "lessons");
+
+/** Members of `robot` that only act, or feel no more than the robot's own wheels. All others are sensors. */
+const actors = new Set(["drive", "odometry", "light", "sound", "strip", "screen", "servo"]);
+
 /** A folder in `lessons/`. */
 export class Lesson {
   readonly manifest: LessonManifest;
@@ -44,6 +51,19 @@ export class Lesson {
 
   get id(): string {
     return this.manifest.id;
+  }
+
+  /**
+   * Whether the lesson is about sensing: it needs a sensor. A program that does all by time must then fail; else the
+   * sensor is not needed.
+   */
+  get senses(): boolean {
+    return this.sensors.length > 0;
+  }
+
+  /** The members of `robot` among its parts that feel the world. */
+  get sensors(): string[] {
+    return this.manifest.parts.filter((part) => !actors.has(part));
   }
 
   /** A file of the lesson, as the user may type it. */
@@ -64,24 +84,52 @@ export class Lesson {
     return Object.keys(this.#texts[language]);
   }
 
+  /** A text as it stands in the file, with its `{names}`. */
+  text(language: Language, key: string): string | undefined {
+    return this.#texts[language][key];
+  }
+
+  /** What the lesson was about, told after success; undefined: the lesson has no such text. */
+  idea(language: Language): string | undefined {
+    return this.text(language, "idea");
+  }
+
   /** A sentence of the lesson, for example `goal.drives` or `feedback.hit_wall`. */
   say(language: Language, key: string, params: Readonly<Record<string, number | string>> = {}): string {
-    const text = this.#texts[language][key];
+    const text = this.text(language, key);
     if (text === undefined) throw new Error(`${this.folder}/texts.json has no ${language} text for ${key}`);
     return formatText(language, text, params);
   }
 }
 
-/** All lessons in order. */
-export function readLessons(folder = join(projectFolder, "lessons")): Lesson[] {
-  const lessons: Lesson[] = [];
-  for (const level of folders(folder)) {
-    for (const name of folders(join(folder, level))) {
-      const path = join(folder, level, name);
-      if (existsSync(join(path, "lesson.json"))) lessons.push(new Lesson(lessons.length + 1, level, path));
-    }
-  }
-  return lessons;
+/** The folders of the levels, `1-first-steps` and so on. */
+export function levels(): string[] {
+  return folders(lessonsFolder);
+}
+
+/** Where a lesson is, read or not. */
+export interface LessonFolder {
+  readonly number: number;
+  readonly level: string;
+  readonly folder: string;
+}
+
+/** The folders of all lessons, in order. */
+export function lessonFolders(lessons = lessonsFolder): LessonFolder[] {
+  return folders(lessons)
+    .flatMap((level) =>
+      folders(join(lessons, level)).map((name) => ({ level, folder: join(lessons, level, name) })),
+    )
+    .filter(({ folder }) => existsSync(join(folder, "lesson.json")))
+    .map((place, index) => ({ number: index + 1, ...place }));
+}
+
+/**
+ * All lessons in order.
+ * @throws Problem when one's lesson.json or texts.json is damaged
+ */
+export function readLessons(): Lesson[] {
+  return lessonFolders().map(({ number, level, folder }) => new Lesson(number, level, folder));
 }
 
 /**
@@ -100,6 +148,18 @@ export function findLesson(name: string): Lesson {
   });
 }
 
+/**
+ * The file of a program: as typed, or a lesson's by number or id. `3` is that lesson's starter, `3/solution.ts` its
+ * solution.
+ */
+export function findProgram(typed: string): string {
+  if (existsSync(typed)) return typed;
+  const [name, ...rest] = typed.split("/");
+  const lesson = readLessons().find(({ id, number }) => id === name || String(number) === name);
+  if (!lesson) return typed;
+  return lesson.path(rest.length > 0 ? rest.join("/") : "starter.ts");
+}
+
 /** The lesson in whose folder a file lies. */
 export function lessonOfFile(path: string): Lesson | undefined {
   return readLessons().find((lesson) => !relative(lesson.folder, path).startsWith(".."));
@@ -113,7 +173,5 @@ function folders(path: string): string[] {
 }
 
 function readJson<T>(path: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return parseJson(readText(path, "en"), relative(process.cwd(), path), schema);
 }

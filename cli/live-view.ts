@@ -22,6 +22,7 @@ export class LiveView {
   readonly #trail = new Set<number>();
   readonly #rows: number;
   #lines: string[] = [];
+  #drawn = false;
 
   /** @param worldText the world as this run has it */
   constructor(worldText: string) {
@@ -37,6 +38,14 @@ export class LiveView {
   pose(pose: Pose): void {
     this.#frames.push({ pose, lines: this.#lines });
     this.#lines = [...this.#lines];
+  }
+
+  /** Draws the robot as it is now, over the picture before. */
+  show(pose: Pose): void {
+    this.#trail.add(this.#cell(pose.xMm, pose.yMm));
+    const picture = this.#draw(pose, this.#lines);
+    process.stdout.write(`${this.#drawn ? `\x1b[${picture.split("\n").length}A` : ""}${picture}\n`);
+    this.#drawn = true;
   }
 
   /** Plays what was collected. */

@@ -3,13 +3,21 @@ import { type Language, languages, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./build-program.ts";
+import { boardsCommand } from "./commands/boards.ts";
 import { buildCommand } from "./commands/build.ts";
+import { bundleCommand } from "./commands/bundle.ts";
 import { checkCommand } from "./commands/check.ts";
+import { deployCommand } from "./commands/deploy.ts";
+import { firmwareCommand } from "./commands/firmware.ts";
+import { flashCommand } from "./commands/flash.ts";
 import { kitCommand } from "./commands/kit.ts";
 import { lessonsCommand } from "./commands/lessons.ts";
+import { logsCommand } from "./commands/logs.ts";
 import { newCommand } from "./commands/new.ts";
 import { partsCommand } from "./commands/parts.ts";
 import { runCommand } from "./commands/run.ts";
+import { stopCommand } from "./commands/stop.ts";
+import { virtualBoardCommand } from "./commands/virtual-board.ts";
 import { exitCode } from "./exit-code.ts";
 
 const commands = [
@@ -18,6 +26,14 @@ const commands = [
   checkCommand,
   buildCommand,
   kitCommand,
+  boardsCommand,
+  deployCommand,
+  logsCommand,
+  stopCommand,
+  firmwareCommand,
+  flashCommand,
+  bundleCommand,
+  virtualBoardCommand,
   partsCommand,
   newCommand,
 ];
@@ -33,6 +49,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = new Command("robonet")
     .description("Lessons for robots: write, try in the simulator, check")
     .exitOverride()
+    // An option belongs to the command that it stands behind.
+    .enablePositionalOptions()
     .showHelpAfterError(false);
   for (const make of commands) program.addCommand(make((result) => (code = result)).exitOverride());
   const names = program.commands.map((command) => command.name());

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { type Language, languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
+import { defaultFirmwareFolder } from "../toolchain/firmware/cache.node.ts";
 import { projectFolder } from "./files.ts";
 import { findKit } from "./kits.ts";
 
@@ -10,6 +11,11 @@ export interface SharedOptions {
   readonly json?: boolean;
   readonly lang: Language;
   readonly kit: string;
+}
+
+/** Which robot is meant, and whether that was typed or is the one in use. */
+export interface KitOptions extends SharedOptions {
+  readonly kitTyped: boolean;
 }
 
 export function addSharedOptions(command: Command): Command {
@@ -25,6 +31,17 @@ export function addKitOption(command: Command): Command {
     findKit,
     resolve(projectFolder, "devicescript.json"),
   );
+}
+
+/** Options of a command that takes another robot when the one in use lacks a part. */
+export function kitOptions<T extends SharedOptions>(options: T, command: Command): T & KitOptions {
+  return { ...options, kitTyped: command.getOptionValueSource("kit") === "cli" };
+}
+
+export function addFirmwareOptions(command: Command): Command {
+  return command
+    .option("--board <id>", "DeviceScript's id of the board (default: the kit's)")
+    .option("--folder <folder>", "where fetched firmware is kept", defaultFirmwareFolder());
 }
 
 function readLanguage(value: string): Language {

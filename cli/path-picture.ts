@@ -10,7 +10,7 @@ export function drawPath(placedWorld: string, { samples, events }: RunResult, ki
     `<rect x="${-backMm}" y="${-leftMm}" width="${frontMm + backMm}" height="${leftMm + rightMm}" rx="12" fill="#2f6fb2"/>` +
     `<path d="M${frontMm - 12} 0l-22 -14v28z" fill="#fff"/></g>`;
   const touches = events
-    .filter((event) => event.type === "contact" && event.phase === "begin")
+    .filter((event) => event.type === "fell" || (event.type === "contact" && event.phase === "begin"))
     .map((event) => samples.find((sample) => sample.timeUs >= event.timeUs))
     .map((sample) =>
       sample

@@ -1,10 +1,27 @@
+import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
+import lessonCheck from "./en/lesson-check.ts";
+import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
+  ...boards,
+  ...sheet,
+} as const;

@@ -1,10 +1,27 @@
+import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
+import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
+import lessonCheck from "./lt/lesson-check.ts";
+import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
+  ...boards,
+  ...sheet,
+} as const;

@@ -1,10 +1,27 @@
+import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
+import lessonCheck from "./lv/lesson-check.ts";
+import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
-export default { ...toolchain, ...kit, ...materials, ...wiring, ...world, ...vm, ...cli, ...sheet } as const;
+export default {
+  ...toolchain,
+  ...kit,
+  ...materials,
+  ...wiring,
+  ...world,
+  ...vm,
+  ...cli,
+  ...lessons,
+  ...lessonCheck,
+  ...flash,
+  ...boards,
+  ...sheet,
+} as const;

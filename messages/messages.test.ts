@@ -1,28 +1,14 @@
-import { TYPE } from "@formatjs/icu-messageformat-parser";
-import { IntlMessageFormat } from "intl-messageformat";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import en from "./en.ts";
 import lt from "./lt.ts";
 import lv from "./lv.ts";
 import { languages, type MessageId, say } from "./messages.ts";
+import { parametersOf } from "./parameters.ts";
 
 const messages = suite("messages");
 
 const texts = { en, lv, lt } as Record<(typeof languages)[number], Record<string, string>>;
-
-/** What the sentence's `{names}` are, also those inside its plurals and choices. */
-function parameters(text: string): string[] {
-  const names = new Set<string>();
-  const collect = (elements: ReturnType<IntlMessageFormat["getAst"]>) => {
-    for (const element of elements) {
-      if (element.type !== TYPE.literal && element.type !== TYPE.pound) names.add(element.value);
-      if ("options" in element) for (const option of Object.values(element.options)) collect(option.value);
-    }
-  };
-  collect(new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst());
-  return [...names].sort();
-}
 
 messages("the languages have the same sentences", () => {
   for (const language of languages)
@@ -32,10 +18,10 @@ messages("the languages have the same sentences", () => {
 messages("a sentence speaks of the same things in each language", () => {
   for (const [id, text] of Object.entries(en)) {
     for (const language of languages) {
-      const own = parameters(texts[language][id]!).filter((name) => name !== "count");
+      const own = parametersOf(texts[language][id]!).filter((name) => name !== "count");
       assert.equal(
         own,
-        parameters(text).filter((name) => name !== "count"),
+        parametersOf(text).filter((name) => name !== "count"),
         `${language} ${id}`,
       );
     }
@@ -45,7 +31,7 @@ messages("a sentence speaks of the same things in each language", () => {
 messages("every sentence can be said", () => {
   for (const language of languages) {
     for (const id of Object.keys(en) as MessageId[]) {
-      const params = Object.fromEntries(parameters(texts[language][id]!).map((name) => [name, 2]));
+      const params = Object.fromEntries(parametersOf(texts[language][id]!).map((name) => [name, 2]));
       assert.ok(
         say(language, id, { ...params, nearest: "none", free: "none" }).length > 3,
         `${language} ${id}`,

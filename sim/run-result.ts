@@ -1,5 +1,7 @@
+import type { RunScene } from "./run-scene.ts";
 import type { Fault } from "./vm/fault.ts";
 import type { ConsoleLevel } from "./vm/log-line.ts";
+import type { Side } from "./world/robot-model.ts";
 
 /** Where the middle between the driven wheels is. Heading 0 looks along +x; it grows clockwise, as in SVG. */
 export interface Pose {
@@ -34,6 +36,15 @@ export type SimulationEvent =
       readonly phase: "enter" | "leave";
       readonly zone: string;
     }
+  /** A driven wheel came over a void, which ends the run. */
+  | { readonly type: "fell"; readonly timeUs: number; readonly wheel: Side }
+  /** The user presses a button, or lets it go. */
+  | {
+      readonly type: "press";
+      readonly timeUs: number;
+      readonly phase: "begin" | "end";
+      readonly button: string;
+    }
   /** A lamp, buzzer or other part that is on (above 0) or off (0). */
   | { readonly type: "output"; readonly timeUs: number; readonly part: string; readonly value: number }
   /** An LED strip or a screen shows new colours, `#rrggbb` each, row by row. */
@@ -58,8 +69,11 @@ export interface WiringEvent {
   readonly pins: readonly number[];
 }
 
-/** `finished`: the last line ran and nothing more happened. `time`: still running at the limit. `fault`: see the fault. */
-export type Outcome = "finished" | "time" | "fault";
+/**
+ * `finished`: the last line ran and nothing more happened. `time`: still running at the limit. `fell`: the robot came off
+ * what it stood on. `fault`: see the fault.
+ */
+export type Outcome = "finished" | "time" | "fell" | "fault";
 
 /** A run, as plain data. */
 export interface RunResult {
@@ -71,6 +85,7 @@ export interface RunResult {
   readonly endedUs?: number;
   readonly events: readonly SimulationEvent[];
   readonly samples: readonly Sample[];
+  readonly scene: RunScene;
   /** SHA-256 over events and states; equal for equal image, kit, world and seed. */
   readonly traceHash: string;
 }

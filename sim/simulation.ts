@@ -1,15 +1,18 @@
 import { shownColours } from "../drivers/led-strip/led-strip.chip.ts";
 import { Problem } from "../messages/problem.ts";
-import { readImage } from "../toolchain/image/image.ts";
+import { type ImageInfo, readImage } from "../toolchain/image/image.ts";
 import { boards } from "../toolchain/kit/boards.ts";
 import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
 import { robotModel } from "../toolchain/kit/robot-model.ts";
+import { FrameFlag } from "./bus/frame.ts";
 import { I2cBus } from "./bus/i2c-bus.ts";
 import { Clock } from "./clock.ts";
 import type { Attachment } from "./parts/attachment.ts";
 import { Board } from "./parts/board.ts";
+import type { ButtonContact } from "./parts/button.ts";
 import { PartNoises } from "./parts/noise.ts";
 import { Pins } from "./parts/pins.ts";
+import { type Press, PressSchedule } from "./press.ts";
 import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
 import {
@@ -20,24 +23,40 @@ import {
   type SimulationEvent,
   samplePeriodUs,
 } from "./run-result.ts";
+import { sceneOf } from "./run-scene.ts";
 import { Trace } from "./trace.ts";
+import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
-import { readLogLine } from "./vm/log-line.ts";
+import { isFirmwareNote, readLogLine } from "./vm/log-line.ts";
+import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
 import { World, worldStepUs } from "./world/world.ts";
 import type { WorldFile } from "./world/world-file.ts";
 
-export interface SimulationSetup {
-  readonly image: Uint8Array;
-  /** The image's name in messages. */
-  readonly imageFile: string;
+interface RobotSetup {
   readonly kit: Kit;
   readonly world: WorldFile;
   /** A whole number; the same seed gives the same run. */
   readonly seed: number;
+  /** When a user presses the robot's buttons; those that the kit lacks are left out. Default: never. */
+  readonly presses?: readonly Press[];
   /** The VM's WebAssembly, compiled. */
   readonly virtualMachine: WebAssembly.Module;
+}
+
+/** A run of one program. */
+export interface SimulationSetup extends RobotSetup {
+  readonly image: Uint8Array;
+  /** The image's name in messages. */
+  readonly imageFile: string;
+}
+
+/** A board on a desk, at the end of a USB cable. */
+export interface DeskSetup extends RobotSetup {
+  readonly usb: UsbLine;
+  /** What the firmware's part of the flash holds at power-on. */
+  readonly flash: Uint8Array;
 }
 
 /** A program whose last line has run counts as ended when it then did nothing for so long: no timer is left that acts. */
@@ -46,6 +65,14 @@ const quietUs = 1_000_000;
 /** The first panic leaves the VM's program stopped; it would start anew only after 5 s, which no run waits for. */
 const afterFaultUs = 500_000;
 
+/** From a reset until the firmware runs: ROM, second loader, start of the system; what ESP-IDF's log typically shows. */
+export const bootUs = 300_000;
+
+/** What the firmware logs instead of a reset where it cannot reset itself (`devsmgr_sync_dcfg` in devsmgr.c). */
+const wantsReset = /would restart due to DCFG/;
+
+const noProgram = new Uint8Array(0);
+
 /** One run: a program on the VM, in a robot, in a world. */
 export class Simulation {
   readonly kit: Kit;
@@ -53,6 +80,8 @@ export class Simulation {
   readonly #clock = new Clock();
   readonly #random: Random;
   readonly #virtualMachine: WebAssembly.Module;
+  readonly #usb: UsbLine | undefined;
+  #resetWanted = false;
   #vm!: Vm;
   #board!: Board;
   /** What the firmware was told to start. */
@@ -62,6 +91,7 @@ export class Simulation {
   #pins!: Pins;
   readonly #attachments: readonly Attachment[];
   readonly #noises: PartNoises;
+  readonly #presses: PressSchedule;
   readonly #trace = new Trace();
   readonly #faults = new FaultReader();
   readonly #samples: Sample[] = [];
@@ -69,6 +99,7 @@ export class Simulation {
   readonly #state: number[] = [];
   readonly #strayStrips = new Set<number>();
   #fault: Fault | undefined;
+  #fell = false;
   #endedUs: number | undefined;
   /** When the program last did something that can be seen from outside. */
   #actedUs = 0;
@@ -78,11 +109,13 @@ export class Simulation {
   #sampleDueUs = 0;
 
   /** @throws Problem when the image is damaged, or the world and the robot do not go together */
-  constructor({ image, imageFile, kit, world, seed, virtualMachine }: SimulationSetup) {
+  constructor(setup: SimulationSetup | DeskSetup) {
+    const { kit, world, seed, presses, virtualMachine } = setup;
     const random = new Random(seed);
     this.kit = kit;
     this.#random = random;
     this.#virtualMachine = virtualMachine;
+    this.#usb = "usb" in setup ? setup.usb : undefined;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#noises = new PartNoises(random.stream("parts"));
@@ -95,27 +128,46 @@ export class Simulation {
       show: (part, colours, columns) =>
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
-    this.#powerOn(image, imageFile);
+    this.#presses = new PressSchedule(presses?.filter(({ button }) => this.#button(button)));
+    if ("usb" in setup) this.#powerOnFrom(setup.flash);
+    else this.#powerOnWith(setup.image, setup.imageFile);
     this.#sample();
   }
 
-  /** Starts the board with a program in its flash. */
-  #powerOn(image: Uint8Array, imageFile: string): void {
-    const { services, settings } = readImage(image, imageFile);
-    this.#vm = new Vm(this.#virtualMachine, this.#clock, this.#random.stream("vm"), {
-      frame: (frame) => this.#board.frame(frame),
-      log: (line) => this.#log(line),
-      panic: (code) => this.#panic(code),
-      wires: (message) => this.#wires(message),
-    });
+  /** Starts the board and puts a program onto it. */
+  #powerOnWith(image: Uint8Array, imageFile: string): void {
+    this.#powerOn(readImage(image, imageFile), noProgram);
+    this.#load(image, imageFile);
+  }
+
+  /** Starts the board with the program that its flash holds, if it holds one. */
+  #powerOnFrom(flash: Uint8Array): void {
+    const image = storedProgram(flash);
+    this.#powerOn((image && readIfSound(image)) ?? { services: [], settings: new Map() }, flash);
+  }
+
+  #powerOn({ services, settings }: Pick<ImageInfo, "services" | "settings">, flash: Uint8Array): void {
+    const listener = {
+      frame: (frame: Uint8Array) => {
+        if (!this.#resetWanted) this.#usb?.frame(frame);
+        this.#board.frame(frame);
+      },
+      log: (line: string) => this.#log(line),
+      panic: (code: number) => this.#panic(code),
+      wires: (message: Uint8Array) => this.#wires(message),
+    };
+    this.#vm = new Vm(this.#virtualMachine, this.#clock, this.#random.stream("vm"), listener, flash);
     const analogPins = boards[this.kit.board]?.analog;
-    this.#board = new Board(this.#clock, this.#vm, services, this.#attachments, {
+    const port = { receive: (frame: Uint8Array) => this.#toVm(frame) };
+    this.#board = new Board(this.#clock, port, services, this.#attachments, {
       ...(analogPins && { analogPins }),
       onPanic: ({ id, pin }) => {
         const kind = id === "pwm-timers" ? id : "board-panic";
         this.#stop({ kind, name: "", message: String(pin), frames: [], code: 0 });
       },
     });
+    // Whoever has the USB line announces the computer itself, or does not.
+    if (this.#usb) this.#board.computer.unplug();
     const takenPins = services.flatMap(({ pins }) => Object.values(pins));
     this.#pins = new Pins(this.#attachments, takenPins, analogPins);
     for (const { id, service, name, pins } of this.#board.findings) {
@@ -125,7 +177,12 @@ export class Simulation {
     this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
     this.#services = JSON.stringify(services);
     this.#vm.powerOn();
-    this.#load(image, imageFile);
+  }
+
+  /** A frame from the board's services, or one from outside on its way in. */
+  #toVm(frame: Uint8Array): void {
+    if (this.#usb && !isCommand(frame)) this.#usb.frame(frame.slice());
+    this.#vm.receive(frame);
   }
 
   #load(image: Uint8Array, imageFile: string): void {
@@ -146,9 +203,34 @@ export class Simulation {
       this.#load(image, imageFile);
       return;
     }
-    for (const { service, part } of this.#attachments) if (service === "motor") part.setDuty(0, false);
-    this.#powerOn(image, imageFile);
+    this.#releasePins();
+    this.#powerOnWith(image, imageFile);
     this.#vmDueUs = this.timeUs;
+  }
+
+  /** Resets the chip: it starts anew with what its flash holds. Only for a board on a USB line. */
+  reset(): void {
+    this.#resetWanted = false;
+    this.#endedUs = undefined;
+    this.#releasePins();
+    this.#usb?.reset();
+    this.#powerOnFrom(this.#vm.flash);
+    this.#vmDueUs = this.timeUs + bootUs;
+  }
+
+  #releasePins(): void {
+    for (const { service, part } of this.#attachments) if (service === "motor") part.setDuty(0, false);
+  }
+
+  /** What the firmware's part of the flash holds now. */
+  get flash(): Uint8Array {
+    return this.#vm.flash;
+  }
+
+  /** A Jacdac frame comes in over USB: for the firmware's own services and for those on the board's pins. */
+  receive(frame: Uint8Array): void {
+    this.#board.frame(frame);
+    this.#board.bus.queueFrame(frame);
   }
 
   /** Virtual µs since power-on. */
@@ -176,9 +258,14 @@ export class Simulation {
    * @throws RangeError when the kit has no button of that name
    */
   setButton(id: string, pressed: boolean): void {
+    const button = this.#button(id);
+    if (!button) throw new RangeError(`the kit has no button "${id}"`);
+    button.pressed = pressed;
+  }
+
+  #button(id: string): ButtonContact | undefined {
     const button = this.#attachments.find((each) => each.id === id && each.service === "button");
-    if (button?.service !== "button") throw new RangeError(`the kit has no button "${id}"`);
-    button.part.pressed = pressed;
+    return button?.service === "button" ? button.part : undefined;
   }
 
   /** Pulls the cable to the computer, which is plugged in at the start. Only `stopWhenUnplugged` notices. */
@@ -213,7 +300,8 @@ export class Simulation {
 
   result(): RunResult {
     this.#tellStop();
-    const outcome: Outcome = this.#fault ? "fault" : this.over ? "finished" : "time";
+    const ended: Outcome = this.#fell ? "fell" : this.over ? "finished" : "time";
+    const outcome: Outcome = this.#fault ? "fault" : ended;
     return {
       outcome,
       ...(this.#fault && { fault: this.#fault }),
@@ -221,6 +309,7 @@ export class Simulation {
       ...(this.#endedUs !== undefined && { endedUs: this.#endedUs }),
       events: this.events,
       samples: this.#samples,
+      scene: sceneOf(this.kit, this.#world),
       traceHash: this.#trace.digest(),
     };
   }
@@ -228,18 +317,35 @@ export class Simulation {
   /** Runs the VM and its board at this moment, then moves to the next that is due. */
   #step(limitUs: number): void {
     const clock = this.#clock;
+    if (clock.nowUs >= this.#presses.nextDueUs) this.#press();
+    if (this.#resetWanted) this.reset();
     if (clock.nowUs >= this.#vmDueUs) this.#runVm();
     // Frames to the VM may wake the program.
     if (this.#board.nextDueUs <= clock.nowUs && this.#board.process()) this.#runVm();
-    const next = Math.min(this.#vmDueUs, this.#board.nextDueUs, this.#worldDueUs, limitUs);
+    const next = Math.min(
+      this.#vmDueUs,
+      this.#board.nextDueUs,
+      this.#worldDueUs,
+      this.#presses.nextDueUs,
+      limitUs,
+    );
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     this.#catchUp();
+    if (this.#usb) return;
     if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
+  }
+
+  #press(): void {
+    const move = this.#presses.take();
+    if (!move) return;
+    this.setButton(move.button, move.phase === "begin");
+    this.#record({ type: "press", ...move, timeUs: this.timeUs });
   }
 
   #runVm(): void {
     this.#showPins();
     this.#vmDueUs = this.#vm.process() + this.#clock.nowUs;
+    if (this.#vm.exited && this.#usb) this.#resetWanted = true;
     this.#catchUp();
   }
 
@@ -250,13 +356,23 @@ export class Simulation {
 
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
-    for (const event of this.#world.step()) this.#record({ timeUs: this.timeUs, ...event });
+    for (const event of this.#world.step()) {
+      this.#record({ timeUs: this.timeUs, ...event });
+      if (event.type === "fell") this.#fall();
+    }
     if (this.#worldDueUs - worldStepUs >= this.#sampleDueUs) this.#sample();
+  }
+
+  /** Nothing that the robot could do then would mean anything. */
+  #fall(): void {
+    this.#fell = true;
+    this.#overUs = this.timeUs;
   }
 
   #sample(): void {
     const timeUs = this.#sampleDueUs;
     this.#sampleDueUs += samplePeriodUs;
+    if (this.#usb) return;
     const { left, right } = this.#duty;
     const duties = {
       leftDuty: this.#world.drive.motor("left").duty,
@@ -275,6 +391,10 @@ export class Simulation {
   }
 
   #record(event: SimulationEvent): void {
+    if (this.#usb) {
+      this.#usb.event(event);
+      return;
+    }
     this.events.push(event);
     this.#trace.addText(JSON.stringify(event));
   }
@@ -286,6 +406,12 @@ export class Simulation {
 
   #log(line: string): void {
     this.#board.log(line);
+    if (this.#usb) {
+      // What it does until it resets, a real board does not.
+      if (!this.#resetWanted) this.#usb.log(line);
+      if (wantsReset.test(line)) this.#resetWanted = true;
+      return;
+    }
     const ofFault = this.#faults.read(line);
     if (this.#faults.stopped && !Number.isFinite(this.#overUs)) this.#overUs = this.timeUs + afterFaultUs;
     if (ofFault) return;
@@ -294,11 +420,13 @@ export class Simulation {
       this.#act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
       return;
     }
-    if (parsed.from === "firmware" || isFirmwareWarning(parsed.text)) return;
+    if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) return;
     this.#act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
   }
 
   #panic(code: number): void {
+    // The firmware says it on its log, and goes on.
+    if (this.#usb) return;
     const fault = this.#faults.fault(code);
     this.#stop(fault.kind === "part-silent" ? { ...fault, name: this.#partAt(fault.message) } : fault);
   }
@@ -312,6 +440,11 @@ export class Simulation {
   }
 
   #stop(fault: Fault): void {
+    if (this.#usb) {
+      this.#usb.event({ type: "fault", timeUs: this.timeUs, fault });
+      this.#resetWanted = true;
+      return;
+    }
     if (this.#fault) return;
     this.#fault = fault;
     this.#record({ type: "fault", timeUs: this.timeUs, fault });
@@ -366,8 +499,8 @@ export class Simulation {
   /** A program that uses I2C on other pins than the kit's finds no chip there. */
   #checkI2cPins(sda: unknown, scl: unknown): void {
     const { i2c } = this.kit;
-    if (sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl)) return;
-    this.#i2c.disconnect();
+    this.#i2c.connected = sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl);
+    if (this.#i2c.connected) return;
     const pins = [Number(sda), Number(scl)];
     this.#record({
       type: "wiring",
@@ -377,9 +510,16 @@ export class Simulation {
   }
 }
 
-/** The firmware's own notes carry the same marks as `console.warn` and `console.error`. */
-function isFirmwareWarning(text: string): boolean {
-  return /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested)/.test(
-    text,
-  );
+/** Whoever deploys may send anything; the firmware does not start what its verifier refuses. */
+function readIfSound(image: Uint8Array): ImageInfo | undefined {
+  try {
+    return readImage(image, "flash");
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+function isCommand(frame: Uint8Array): boolean {
+  return (frame[3]! & FrameFlag.command) !== 0;
 }

@@ -45,7 +45,7 @@ kit("list names the kits, with board and wheels", () => {
   const data = JSON.parse(robonet("kit", "list", "--json").stdout);
   assert.equal(
     data.map(({ name }: { name: string }) => name),
-    ["robonet-four", "robonet-mini", "robonet-one"],
+    ["robonet-color", "robonet-four", "robonet-mini", "robonet-one"],
   );
 });
 

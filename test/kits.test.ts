@@ -12,8 +12,8 @@ const textOf = (name: string) => readFileSync(`kits/${name}.json`, "utf8");
 
 const kits = suite("Kits");
 
-kits("there are three, each named as its file, without a fault in its wiring", () => {
-  assert.equal(files, ["robonet-four.json", "robonet-mini.json", "robonet-one.json"]);
+kits("there are four, each named as its file, without a fault in its wiring", () => {
+  assert.equal(files, ["robonet-color.json", "robonet-four.json", "robonet-mini.json", "robonet-one.json"]);
   for (const file of files) {
     const kit = parseKit(readFileSync(`kits/${file}`, "utf8"), file);
     assert.is(kit.id, basename(file, ".json"));
@@ -37,7 +37,7 @@ kits("a program sees and measures with what each kit has", () => {
     const name = basename(file, ".json");
     const kit = textOf(name);
     const { distance } = parseKit(kit, file).parts;
-    const ahead = distance?.type === "vl53l0x" ? 400 - distance.at.xMm : 0;
+    const ahead = distance && "at" in distance ? 400 - distance.at.xMm : 0;
     const run = simulate(
       `import { robot } from "@robonet/kit"
        console.log(await robot.distance.read())
@@ -47,6 +47,24 @@ kits("a program sees and measures with what each kit has", () => {
     );
     assert.is(run.result().outcome, "finished", name);
     assert.ok(Math.abs(Number(consoleOf(run)[0]) - ahead) < 40, `${name}: ${consoleOf(run)[0]} mm`);
+  }
+});
+
+kits("a program that drives sees a wall come nearer with what each kit has", () => {
+  const world = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 400">
+    <rect class="wall" x="1100" y="-200" width="10" height="800"/><g class="start" transform="translate(200 200)"/></svg>`;
+  for (const file of files) {
+    const name = basename(file, ".json");
+    const run = simulate(
+      `import { robot } from "@robonet/kit"
+       await robot.drive.drive(200, 0)
+       while ((await robot.distance.read()) > 300) { /* measures */ }
+       await robot.drive.stop()`,
+      6,
+      { kit: textOf(name), world },
+    );
+    const mm = run.clearanceMm;
+    assert.ok(mm > 150 && mm < 320, `${name}: stands ${mm} mm from the wall`);
   }
 });
 

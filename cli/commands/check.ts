@@ -1,13 +1,20 @@
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
 import { readText } from "../files.ts";
-import { findLesson, type Lesson } from "../lessons.ts";
-import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
+import { type ChosenKit, chooseKit } from "../lesson-kit.ts";
+import { findLesson, findProgram, type Lesson } from "../lessons.ts";
+import {
+  addKitOption,
+  addSharedOptions,
+  type KitOptions,
+  kitOptions,
+  type SharedOptions,
+} from "../options.ts";
 import { showProgress } from "../progress.ts";
-import type { SeedResult } from "../simulator/protocol.ts";
 import { Simulator } from "../simulator/simulator.ts";
 
 export function checkCommand(exit: (code: number) => void): Command {
@@ -17,24 +24,24 @@ export function checkCommand(exit: (code: number) => void): Command {
     .argument("[file]", "the program (default: the lesson's starter.ts)");
   addKitOption(addSharedOptions(command));
   return command.action(async (name: string, file: string | undefined, options: SharedOptions) =>
-    exit(await check(findLesson(name), file, options)),
+    exit(await check(findLesson(name), file, kitOptions(options, command))),
   );
 }
 
-async function check(lesson: Lesson, file: string | undefined, options: SharedOptions): Promise<number> {
+async function check(lesson: Lesson, file: string | undefined, options: KitOptions): Promise<number> {
   const { lang } = options;
   const simulator = new Simulator();
   try {
-    const path = file ?? lesson.path("starter.ts");
-    const kitText = readText(options.kit, lang);
+    const path = file === undefined ? lesson.path("starter.ts") : findProgram(file);
+    const kit = chooseKit(lesson, options);
     const worldFile = lesson.worldFile;
     const worldText = readText(worldFile, lang);
-    const program = buildProgram(path, options.kit, lang);
+    const program = buildProgram(path, kit.file, lang);
     const input = {
       image: program.image,
       imageFile: path,
-      kitText,
-      kitFile: options.kit,
+      kitText: kit.text,
+      kitFile: kit.file,
       worldText,
       worldFile,
     };
@@ -44,8 +51,11 @@ async function check(lesson: Lesson, file: string | undefined, options: SharedOp
     );
     progress.clear();
     const passed = seeds.every((seed) => seed.passed);
-    if (options.json) printJson(lesson, seeds, passed, program, lang);
-    else printGoals(lesson, seeds, program, lang);
+    if (options.json) printJson(lesson, seeds, passed, program, kit, lang);
+    else {
+      if (kit.notice) console.log(kit.notice);
+      printGoals(lesson, seeds, program, lang);
+    }
     return passed ? exitCode.ok : exitCode.failed;
   } finally {
     await simulator.close();
@@ -62,8 +72,8 @@ function feedback(
   seed: SeedResult,
   language: Language,
 ): { id: string; text: string } | undefined {
-  const missed = seed.goals.find((goal) => !goal.passed);
-  if (!missed || missed.passed || !missed.feedback) return undefined;
+  const missed = feedbackOf(seed);
+  if (!missed?.feedback) return undefined;
   return { id: missed.feedback, text: lesson.say(language, `feedback.${missed.feedback}`, missed.params) };
 }
 
@@ -84,14 +94,16 @@ function printGoals(
   const count = seeds.length;
   if (!failed) {
     console.log(say(language, "check.passed", { count }));
+    const idea = lesson.idea(language);
+    if (idea) console.log(`\n${idea}`);
     return;
   }
   console.log(say(language, "check.failed", { passed: seeds.filter((seed) => seed.passed).length, count }));
   const which = failed.hidden
     ? say(language, "check.hidden")
     : say(language, "check.seed", { seed: failed.seed });
-  if (failed.run.fault)
-    console.log(`→ ${describeFault(failed.run.fault, program.debug, language)} (${which})`);
+  const fault = faultOf(failed);
+  if (fault) console.log(`→ ${describeFault(fault, program.debug, language)} (${which})`);
   else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
 }
 
@@ -100,6 +112,7 @@ function printJson(
   seeds: readonly SeedResult[],
   passed: boolean,
   program: BuiltProgram,
+  { kit }: ChosenKit,
   language: Language,
 ): void {
   const failed = told(seeds);
@@ -108,7 +121,9 @@ function printJson(
     JSON.stringify({
       lesson: lesson.id,
       version: lesson.manifest.version,
+      kit: kit.id,
       passed,
+      ...(passed && { idea: lesson.idea(language) }),
       ...(said && { feedback: said }),
       ...(failed?.run.fault && { fault: reportFault(failed.run.fault, program.debug) }),
       imageBytes: program.image.length,

@@ -2,10 +2,13 @@ import { Command } from "commander";
 import { exitCode } from "../exit-code.ts";
 import { readLessons } from "../lessons.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { lessonsCheckCommand } from "./lessons-check.ts";
 
 export function lessonsCommand(exit: (code: number) => void): Command {
-  const command = new Command("lessons").description("list the lessons");
-  return addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
+  const command = new Command("lessons").description("list the lessons, or check them");
+  // Else the list would take --json and --lang away from its subcommand.
+  command.enablePositionalOptions();
+  addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
     const lessons = readLessons();
     if (json) {
       console.log(
@@ -29,4 +32,5 @@ export function lessonsCommand(exit: (code: number) => void): Command {
     }
     exit(exitCode.ok);
   });
+  return command.addCommand(lessonsCheckCommand(exit));
 }

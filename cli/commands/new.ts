@@ -6,12 +6,13 @@ import { Problem } from "../../messages/problem.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder } from "../files.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { newLessonCommand } from "./new-lesson.ts";
 
 /** The part that new ones are modelled on: small, tested, and so never out of date. */
 const model = "lm75";
 
 export function newCommand(exit: (code: number) => void): Command {
-  const command = new Command("new").description("begin a part");
+  const command = new Command("new").description("begin a part or a lesson");
   const driver = new Command("driver")
     .description("make the files of a new part on I2C")
     .argument("<name>", "the part's name in small letters, for example lm75")
@@ -25,7 +26,7 @@ export function newCommand(exit: (code: number) => void): Command {
     }
     exit(exitCode.ok);
   });
-  return command.addCommand(driver);
+  return command.addCommand(driver).addCommand(newLessonCommand(exit));
 }
 
 /**

@@ -4,15 +4,23 @@ import { Command } from "commander";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
 import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { addFault, type TimedFault } from "../fault-option.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
 import { projectFolder, readText } from "../files.ts";
-import { lessonOfFile } from "../lessons.ts";
+import { type ChosenKit, chooseKit } from "../lesson-kit.ts";
+import { findProgram, lessonOfFile } from "../lessons.ts";
 import { LiveView } from "../live-view.ts";
-import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
+import {
+  addKitOption,
+  addSharedOptions,
+  type KitOptions,
+  kitOptions,
+  type SharedOptions,
+  wholeNumber,
+} from "../options.ts";
+import { OutputMarks } from "../output-marks.ts";
 import { drawPath } from "../path-picture.ts";
 import { runTable } from "../run-table.ts";
 import { Simulator } from "../simulator/simulator.ts";
@@ -30,7 +38,10 @@ interface RunOptions extends SharedOptions {
 export function runCommand(exit: (code: number) => void): Command {
   const command = new Command("run")
     .description("run a program in the simulator")
-    .argument("<file>", "the program (.ts), or an image that “robonet build” made")
+    .argument(
+      "<program>",
+      "a file (.ts), an image that “robonet build” made, or a lesson: 3, stop-at-the-wall/solution.ts",
+    )
     .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
     .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 3600), 60)
     .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
@@ -39,53 +50,66 @@ export function runCommand(exit: (code: number) => void): Command {
     .option("--live", "watch the robot in the terminal")
     .option("--fault <part:fault@time>", "break a part, for example distance:unplugged@1s", addFault);
   addKitOption(addSharedOptions(command));
-  return command.action(async (file: string, options: RunOptions) => exit(await run(file, options)));
+  return command.action(async (name: string, options: RunOptions) =>
+    exit(await run(findProgram(name), kitOptions(options, command))),
+  );
 }
 
-async function run(file: string, options: RunOptions): Promise<number> {
+async function run(file: string, options: RunOptions & KitOptions): Promise<number> {
   const { lang, seed, seconds } = options;
   const simulator = new Simulator();
   try {
-    const worldFile =
-      options.world ?? lessonOfFile(resolve(file))?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
+    const lesson = lessonOfFile(resolve(file));
+    const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     const worldText = readText(worldFile, lang);
-    const kitText = readText(options.kit, lang);
-    const program = buildProgram(file, options.kit, lang);
+    const kit = chooseKit(lesson, options);
+    const program = buildProgram(file, kit.file, lang);
+    if (kit.notice && !options.json) console.log(kit.notice);
     const input = {
       image: program.image,
       imageFile: file,
-      kitText,
-      kitFile: options.kit,
+      kitText: kit.text,
+      kitFile: kit.file,
       worldText,
       worldFile,
     };
     let placedWorld = worldText;
+    const outputs = new OutputMarks();
     let live: LiveView | undefined;
     const result = await simulator.run(
-      { type: "run", input, seed, seconds, live: !!options.live, faults: options.fault ?? [] },
+      {
+        type: "run",
+        input,
+        seed,
+        seconds,
+        live: !!options.live,
+        faults: options.fault ?? [],
+        ...(lesson && { checkUrl: lesson.checkUrl }),
+      },
       (report) => {
         if (report.type === "world") {
           placedWorld = report.svg;
           if (options.live) live = new LiveView(placedWorld);
         }
         if (report.type === "event" && !options.json)
-          live ? live.event(report.event) : printEvent(report.event, lang);
+          live ? live.event(report.event) : printEvent(report.event, outputs, lang);
         if (report.type === "pose") live?.pose(report);
       },
     );
     await live?.finish();
-    if (options.svg)
-      writeFileSync(options.svg, drawPath(placedWorld, result, parseKit(kitText, options.kit)));
+    if (options.svg) writeFileSync(options.svg, drawPath(placedWorld, result, kit.kit));
     if (options.csv) writeFileSync(options.csv, runTable(result));
-    if (options.json) printJson(result, program, seed);
+    if (options.json) printJson(result, program, seed, kit);
     else printSummary(result, program, lang);
-    return result.outcome === "fault" ? exitCode.failed : exitCode.ok;
+    return failed(result) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator.close();
   }
 }
 
-function printEvent(event: SimulationEvent, language: Language): void {
+function printEvent(event: SimulationEvent, outputs: OutputMarks, language: Language): void {
+  const mark = outputs.of(event);
+  if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
   if (event.type === "console") console.log(`${seconds(event.timeUs)}  ${event.text}`);
   if (event.type === "wiring") {
     const { id, name, pins } = event.finding;
@@ -98,11 +122,16 @@ function seconds(timeUs: number): string {
   return `${(timeUs / 1e6).toFixed(3).padStart(8)} s`;
 }
 
+/** The program failed, or the robot fell off its table. */
+function failed({ outcome }: RunResult): boolean {
+  return outcome === "fault" || outcome === "fell";
+}
+
 function measures(result: RunResult) {
   const view = new RunView(result, 0);
-  const failed = result.events.find(({ type }) => type === "fault");
+  const fault = result.events.find(({ type }) => type === "fault");
   return {
-    seconds: (failed?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
+    seconds: (fault?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
     mm: Math.round(view.pathLengthMm),
     deg: Math.round(view.turnedDeg),
     contacts: view.contacts("wall") + view.contacts("box"),
@@ -117,12 +146,13 @@ function printSummary(result: RunResult, program: BuiltProgram, language: Langua
   console.log(say(language, "run.trace", { hash: result.traceHash }));
 }
 
-function printJson(result: RunResult, program: BuiltProgram, seed: number): void {
+function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit }: ChosenKit): void {
   const { outcome, fault, timeUs, endedUs, events, samples, traceHash } = result;
   console.log(
     JSON.stringify({
-      ok: outcome !== "fault",
+      ok: !failed(result),
       outcome,
+      kit: kit.id,
       seed,
       timeUs,
       endedUs,

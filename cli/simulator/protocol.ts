@@ -1,5 +1,8 @@
-import type { FeedbackParams, GoalResult } from "../../sim/grade/check.ts";
+import type { FeedbackParams } from "../../sim/grade/check.ts";
+import type { SeedResult } from "../../sim/grade/grade-seed.ts";
 import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
+import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
+import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import type { TimedFault } from "../fault-option.ts";
 
 /** What a simulated run needs; plain data, for another thread. */
@@ -21,17 +24,39 @@ export type Job =
       readonly seconds: number;
       readonly live: boolean;
       readonly faults?: readonly TimedFault[];
+      /** The lesson whose user presses the robot's buttons. */
+      readonly checkUrl?: string;
     }
-  | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string };
+  | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string }
+  /** Compiles a program and tries it on a lesson's seeds. */
+  | {
+      readonly type: "trial";
+      /** `source` stands in the place of the file. */
+      readonly program: { readonly path: string; readonly source?: string };
+      readonly input: Omit<RunInput, "image" | "imageFile">;
+      readonly checkUrl: string;
+      /** The first passed or failed seed is the last; or all are tried. */
+      readonly until: "passed" | "failed" | "end";
+      readonly shownOnly?: boolean;
+      /** Run the first seed once more, and make a replay of it. */
+      readonly record?: boolean;
+    };
 
-/** One seed of a check. */
-export interface SeedResult {
-  readonly seed: number;
-  readonly hidden: boolean;
-  readonly passed: boolean;
-  readonly goals: readonly GoalResult[];
-  readonly run: Pick<RunResult, "outcome" | "fault" | "timeUs" | "traceHash">;
-}
+export type Trial = Omit<Extract<Job, { type: "trial" }>, "type">;
+
+export type TrialResult =
+  | { readonly compiled: false; readonly diagnostics: readonly Diagnostic[]; readonly wallMs: number }
+  | {
+      readonly compiled: true;
+      readonly imageBytes: number;
+      readonly seeds: readonly SeedResult[];
+      readonly wallMs: number;
+      /** Given when a run failed, to find the line. */
+      readonly debug?: DebugInfo;
+      /** Of a recorded trial: whether the first seed's run was the same a second time, and the replay's source. */
+      readonly repeats?: boolean;
+      readonly replay?: string;
+    };
 
 /** What the simulator's thread reports, in order; `done` or `problem` is the last. */
 export type Report =
@@ -48,7 +73,7 @@ export type Report =
     }
   | { readonly type: "seed"; readonly result: SeedResult; readonly done: number; readonly of: number }
   | { readonly type: "alive" }
-  | { readonly type: "done"; readonly result?: RunResult }
+  | { readonly type: "done"; readonly result?: RunResult; readonly trial?: TrialResult }
   | {
       readonly type: "problem";
       readonly id: string;

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { MessageId } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import type { SeedResult } from "../../sim/grade/grade-seed.ts";
 import type { RunResult } from "../../sim/run-result.ts";
-import type { Job, Report, SeedResult } from "./protocol.ts";
+import type { Job, Report, Trial, TrialResult } from "./protocol.ts";
 
 /**
  * The simulator in a thread of its own, so that it can be ended from outside whatever a program does to it.
@@ -42,6 +43,16 @@ export class Simulator {
     return seeds;
   }
 
+  /**
+   * Compiles a program and tries it on a lesson's seeds.
+   * @throws Problem for bad input, or when the thread gives no sign of life
+   */
+  async trial(trial: Trial): Promise<TrialResult> {
+    const done = await this.#perform({ type: "trial", ...trial }, () => {});
+    if (!done.trial) throw new Error("the simulator gave no result");
+    return done.trial;
+  }
+
   /** Ends the thread. */
   async close(): Promise<void> {
     await this.#worker.terminate();
@@ -57,12 +68,7 @@ export class Simulator {
           reject(new Problem("simulator.stuck", { seconds: silenceMs / 1000 }));
         });
       let watchdog = setTimeout(stuck, silenceMs);
-      const finish = (settle: () => void) => {
-        clearTimeout(watchdog);
-        worker.removeAllListeners();
-        settle();
-      };
-      worker.on("message", (report: Report) => {
+      const hear = (report: Report) => {
         clearTimeout(watchdog);
         watchdog = setTimeout(stuck, silenceMs);
         if (report.type === "done") finish(() => resolve(report));
@@ -70,11 +76,16 @@ export class Simulator {
           finish(() => reject(new Problem(report.id as MessageId, report.params, report.place)));
         else if (report.type === "crash") finish(() => reject(new Error(report.message)));
         else onReport(report);
-      });
-      worker.on("error", (error) => finish(() => reject(error)));
-      worker.on("exit", (code) =>
-        finish(() => reject(new Error(`the simulator's thread ended with code ${code}`))),
-      );
+      };
+      const fail = (error: unknown) => finish(() => reject(error));
+      const end = (code: number) => fail(new Error(`the simulator's thread ended with code ${code}`));
+      // Not all listeners: Node's own are among them, and without them the thread cannot be heard a second time.
+      const finish = (settle: () => void) => {
+        clearTimeout(watchdog);
+        worker.off("message", hear).off("error", fail).off("exit", end);
+        settle();
+      };
+      worker.on("message", hear).on("error", fail).on("exit", end);
       worker.postMessage(job);
     });
   }

@@ -1,7 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/problem.ts";
-import { judge, type LessonCheck } from "../../sim/grade/check.ts";
-import { RunView } from "../../sim/grade/run-view.ts";
+import { type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
+import { gradeSeed } from "../../sim/grade/grade-seed.ts";
+import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
@@ -20,8 +21,13 @@ const report = (message: Report) => port.postMessage(message);
 
 port.on("message", async (job: Job) => {
   try {
-    if (job.type === "run") run(job);
-    else await check(job);
+    if (job.type === "run") await run(job);
+    else if (job.type === "check") await check(job);
+    else {
+      // The compiler is loaded only where it is used.
+      const { runTrial } = await import("./trial.ts");
+      report({ type: "done", trial: await runTrial(job, () => report({ type: "alive" })) });
+    }
   } catch (error) {
     if (error instanceof Problem)
       report({
@@ -34,12 +40,12 @@ port.on("message", async (job: Job) => {
   }
 });
 
-function prepare(input: RunInput): (seed: number) => Simulation {
+function prepare(input: RunInput): (seed: number, presses: readonly Press[]) => Simulation {
   const kit = parseKit(input.kitText, input.kitFile);
   const world = parseWorld(input.worldText, input.worldFile);
   const virtualMachine = loadVirtualMachine();
   const { image, imageFile } = input;
-  return (seed) => new Simulation({ image, imageFile, kit, world, seed, virtualMachine });
+  return (seed, presses) => new Simulation({ image, imageFile, kit, world, seed, presses, virtualMachine });
 }
 
 /**
@@ -57,8 +63,16 @@ function breakParts(simulation: Simulation, faults: readonly TimedFault[]): [rea
   return [left, Math.min(...left.map(({ timeUs: dueUs }) => dueUs))];
 }
 
-function run({ input, seed, seconds, live, faults = [] }: Extract<Job, { type: "run" }>): void {
-  const simulation = prepare(input)(seed);
+async function run({
+  input,
+  seed,
+  seconds,
+  live,
+  faults = [],
+  checkUrl,
+}: Extract<Job, { type: "run" }>): Promise<void> {
+  const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
+  const simulation = prepare(input)(seed, presses);
   const parts = [...simulation.i2c.ids, usbCable];
   for (const { part } of faults)
     if (!parts.includes(part)) throw new Problem("usage.faultPart", { name: part, parts: parts.join(", ") });
@@ -84,33 +98,19 @@ function run({ input, seed, seconds, live, faults = [] }: Extract<Job, { type: "
   report({ type: "done", result: simulation.result() });
 }
 
+async function lessonCheck(url: string): Promise<LessonCheck> {
+  return ((await import(url)) as { default: LessonCheck }).default;
+}
+
 async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Promise<void> {
-  const { default: lesson } = (await import(checkUrl)) as { default: LessonCheck };
+  const lesson = await lessonCheck(checkUrl);
   const start = prepare(input);
   const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
   for (const [index, seed] of seeds.entries()) {
-    const simulation = start(seed);
-    const endUs = lesson.seconds * 1e6;
-    while (simulation.timeUs < endUs && !simulation.over) {
-      simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
-      report({ type: "alive" });
-    }
-    const result = simulation.result();
-    const { outcome, fault, timeUs, traceHash } = result;
-    const goals = judge(lesson, new RunView(result, simulation.clearanceMm));
-    const passed = outcome !== "fault" && goals.every((goal) => goal.passed);
-    report({
-      type: "seed",
-      done: index + 1,
-      of: seeds.length,
-      result: {
-        seed,
-        hidden: !lesson.seeds.includes(seed),
-        passed,
-        goals,
-        run: { outcome, timeUs, traceHash, ...(fault && { fault }) },
-      },
-    });
+    const result = gradeSeed(lesson, seed, start(seed, pressesOf(lesson, seed)), () =>
+      report({ type: "alive" }),
+    );
+    report({ type: "seed", done: index + 1, of: seeds.length, result });
   }
   report({ type: "done" });
 }

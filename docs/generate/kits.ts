@@ -7,13 +7,18 @@ import { materialsOf } from "../../toolchain/wiring/materials.ts";
 import { endName } from "../../toolchain/wiring/names.ts";
 import { wiringOf } from "../../toolchain/wiring/wiring.ts";
 
-/** The first to build comes first. */
-const order = ["robonet-one", "robonet-mini", "robonet-four"];
+/** In the order in which a school meets them. */
+const order = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"];
 
 /** What each is for, in a sentence or two. */
 const about: Readonly<Record<string, string>> = {
   "robonet-one": `The robot of the lessons: two gear motors on a DRV8833, encoders on the wheels, two line sensors, a distance
 sensor.`,
+  "robonet-color": `RoboNet One with a colour sensor that looks at the floor: the robot for all of level 2. The distance sensor is
+an ultrasonic one, since a VL53L0X sits at I2C address 0x29, where the colour sensor is as well, and neither can do without
+it. Sound takes 120 ms for a measurement, so this robot looks eight times a second where RoboNet One looks thirty times;
+it also hears what stands up to 30° to the side. The colour sensor needs the light of its own lamp: mount it 5 to 10 mm above
+the floor.`,
   "robonet-mini": `A small robot on a board with eleven pins. Motors, wheel angles, gyroscope and distance share the two pins of
 the I2C bus. Each DRV8830 keeps its motor at a steady voltage while the battery sags, and an angle sensor never loses a
 count. The supply must stay below 6.8 V: four NiMH cells have 4.8 V, and 5.6 V when they come from the charger.`,
@@ -98,7 +103,7 @@ where its other end is, so that a print without colour will do. Lines that cross
 3V3, 5V and BAT+ are rails: rows of a breadboard, or one wire with many taps. **Take out the battery before you wire, and
 let a second person look before you switch on.**
 
-The drawings follow from datasheets and from the pinouts of the boards. None of the three has yet been built after them:
+The drawings follow from datasheets and from the pinouts of the boards. None of the four has yet been built after them:
 compare the labels with those on your modules, and measure each rail with a multimeter before you plug in the board.
 
 ${allKits().map(section).join("\n")}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { curriculumPage, curriculumPicture } from "./curriculum.ts";
 import { kitPictures, kitsPage } from "./kits.ts";
 import { partsPage } from "./parts.ts";
 
@@ -17,6 +18,15 @@ pages("docs/kits.md and its drawings show the kits as they are now", () => {
       readFileSync(`docs/pictures/${file}`, "utf8") === svg,
       `docs/pictures/${file}: run: npm run docs`,
     );
+});
+
+pages("docs/curriculum.md and its picture show the lessons as they are now", () => {
+  assert.fixture(readFileSync("docs/curriculum.md", "utf8"), curriculumPage(), "run: npm run docs");
+  assert.fixture(
+    readFileSync("docs/pictures/curriculum.svg", "utf8"),
+    curriculumPicture(),
+    "run: npm run docs",
+  );
 });
 
 pages.run();

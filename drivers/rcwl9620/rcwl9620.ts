@@ -3,8 +3,11 @@ import { sleep } from "@devicescript/core"
 import { i2c } from "@devicescript/i2c"
 
 const START = 0x01
-/** ms from the start until the echo of the farthest target has been counted. */
-const MEASUREMENT_MS = 120
+/**
+ * ms from the start until the echo of the farthest target has been counted: 120, and a margin. A chip that is read too
+ * early gives the old value, and the next start begins anew.
+ */
+const MEASUREMENT_MS = 125
 /** The chip says this and more when no echo came back. */
 const FARTHEST_MM = 4500
 
@@ -21,7 +24,7 @@ export class RCWL9620 {
     constructor(private readonly address: number) {}
 
     /**
-     * Sends a burst and waits for its echo: 120 ms.
+     * Sends a burst and waits for its echo: 125 ms.
      * @returns mm, 20 to 4500; undefined: nothing in range
      * @throws I2CError when the chip does not answer
      */

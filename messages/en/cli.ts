@@ -13,6 +13,7 @@ export default {
   "run.finished": "Finished after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
   "run.time":
     "Stopped at the time limit of {seconds, number} s: drove {mm} mm, turned {deg}°. The program was still running.",
+  "run.fell": "The robot fell over an edge after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
   "run.fault": "The program failed at {seconds, number, ::.00} s.",
   "run.contacts": "Touched {count, plural, one {a wall or box once} other {walls or boxes # times}}.",
   "run.trace": "trace {hash}",

@@ -59,6 +59,7 @@ export default {
   "note.reflectedLight": "Supply it with 3.3 V, not 5 V: the signal has the level of the supply.",
   "note.rotaryEncoder": "Two light barriers and a disc with {slots} slots. Supply it with 3.3 V.",
   "note.servo": "A small one, for 5 V.",
+  "note.tcs34725": "Mount it 5 to 10 mm above the floor, looking down. Its lamp must be on.",
   "note.vl53l0x": "Pull off the film over its window.",
   "note.stepDown": "At least 3 A. Set it to 5.0 V before you connect anything else.",
   "note.diode": "The ring shows where the current goes: to the board, to the LED strip.",

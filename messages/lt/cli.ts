@@ -13,6 +13,8 @@ export default {
   "run.finished": "Baigta po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",
   "run.time":
     "Sustabdyta praėjus {seconds, number} s: nuvažiuota {mm} mm, pasisukta {deg}°. Programa dar veikė.",
+  "run.fell":
+    "Robotas nukrito nuo krašto po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",
   "run.fault": "Programa sustojo dėl klaidos po {seconds, number, ::.00} s.",
   "run.contacts":
     "Sieną ar dėžę palietė {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}.",

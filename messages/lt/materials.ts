@@ -59,6 +59,7 @@ export default {
   "note.reflectedLight": "Maitink 3,3 V, o ne 5 V: signalo lygis toks pats kaip maitinimo.",
   "note.rotaryEncoder": "Du šviesos jutikliai ir diskas su {slots} plyšiais. Maitink 3,3 V.",
   "note.servo": "Mažas, 5 V.",
+  "note.tcs34725": "Pritvirtink jį 5–10 mm virš grindų, nukreiptą žemyn. Jo lemputė turi šviesti.",
   "note.vl53l0x": "Nuimk plėvelę nuo jutiklio langelio.",
   "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitas dalis.",
   "note.diode": "Žiedas rodo, kur teka srovė: į plokštę arba į LED juostą.",

@@ -13,6 +13,8 @@ export default {
   "run.finished": "Pabeigts pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
   "run.time":
     "Apturēts, jo pagāja {seconds, number} s: nobraukti {mm} mm, pagriezies par {deg}°. Programma vēl darbojās.",
+  "run.fell":
+    "Robots nokrita pāri malai pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
   "run.fault": "Programma apstājās ar kļūdu pēc {seconds, number, ::.00} s.",
   "run.contacts":
     "Pieskārās sienai vai kastei: {count, plural, zero {# reižu} one {# reizi} other {# reizes}}.",

@@ -58,6 +58,7 @@ export default {
   "note.reflectedLight": "Baro ar 3,3 V, nevis 5 V: signāla līmenis ir tāds pats kā barošanai.",
   "note.rotaryEncoder": "Divi gaismas sensori un disks ar {slots} spraugām. Baro ar 3,3 V.",
   "note.servo": "Mazs, 5 V.",
+  "note.tcs34725": "Piestiprini to 5–10 mm virs grīdas, vērstu uz leju. Tā lampiņai jāspīd.",
   "note.vl53l0x": "Noņem plēvīti no sensora lodziņa.",
   "note.stepDown": "Vismaz 3 A. Noregulē to uz 5,0 V, pirms pievieno pārējo.",
   "note.diode": "Gredzens rāda, uz kurieni plūst strāva: uz plati vai uz LED lenti.",

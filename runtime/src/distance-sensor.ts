@@ -1,3 +1,5 @@
+import { millis } from "@devicescript/core"
+
 /** A chip that measures distances, as the drivers have it. */
 export interface RangeFinder {
     /**
@@ -9,6 +11,8 @@ export interface RangeFinder {
 
 /** What `read` says when nothing is in range. */
 const FAR_MM = 2000
+/** A measurement older than this says nothing of now: the robot may have turned since. */
+const STALE_MS = 400
 
 /**
  * Measures how far away the next thing in front of it is. The first use starts the chip, which takes a moment.
@@ -24,6 +28,7 @@ export class DistanceSensor {
     /** The last two measurements; none before the first. */
     private last = -1
     private beforeLast = -1
+    private readMs = 0
 
     /** @param start sets up the chip; it runs at the first reading, so that a program without one pays nothing */
     constructor(private readonly start: () => Promise<RangeFinder>) {}
@@ -37,8 +42,11 @@ export class DistanceSensor {
         if (!this.chip) this.chip = await this.start()
         const measured = await this.chip.read()
         const mm = measured === undefined ? FAR_MM : measured
+        const now = millis()
+        if (now - this.readMs > STALE_MS) this.last = -1
+        this.readMs = now
         const a = this.last
-        const b = this.beforeLast
+        const b = a < 0 ? -1 : this.beforeLast
         this.beforeLast = a
         this.last = mm
         if (b < 0) return mm

@@ -29,7 +29,10 @@ export const PacketCommand = {
 } as const;
 
 /** Service indexes with a meaning of their own. */
-export const ServiceIndex = { control: 0x00, mask: 0x3f, ack: 0x3f } as const;
+export const ServiceIndex = { control: 0x00, broadcast: 0x3d, pipe: 0x3e, mask: 0x3f, ack: 0x3f } as const;
+
+/** High half of the device id of a broadcast; the low half is a service class. */
+export const broadcastMark = 0xaaaaaaaa;
 
 export interface DeviceId {
   readonly low: number;

@@ -44,6 +44,8 @@ interface Socket {
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
 export class I2cBus {
   readonly #sockets: Socket[] = [];
+  /** False: the program looks for the chips on other pins than they are on. */
+  connected = true;
   /** Transfers so far, and those that nobody acknowledged. */
   readonly count = { transfers: 0, failed: 0 };
 
@@ -70,11 +72,6 @@ export class I2cBus {
     );
   }
 
-  /** Takes all chips off: the program looks for them on other pins. */
-  disconnect(): void {
-    this.#sockets.length = 0;
-  }
-
   /**
    * Puts a fault in the place of the chip's earlier one; `{}` mends it.
    * @throws RangeError when no chip has that name
@@ -88,7 +85,7 @@ export class I2cBus {
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
     this.count.transfers++;
-    const socket = this.#sockets.find((each) => this.#answers(each, address));
+    const socket = this.connected ? this.#sockets.find((each) => this.#answers(each, address)) : undefined;
     const result = this.#exchange(socket?.chip, write, read);
     if (result === status.ok && socket?.fault.frozen) freeze(socket, write, read);
     if (result !== status.ok) this.count.failed++;

@@ -51,6 +51,7 @@ for (const [service, ours] of [
   ["relay", services.RelayRegister],
   ["lightBulb", services.LightBulbRegister],
   ["roleManager", services.RoleManagerRegister],
+  ["deviceScriptManager", services.DeviceScriptManagerRegister],
 ] as const) {
   test(`registers of ${service} are the catalogue's`, () => compare(ours, codesOf(service, registerKinds)));
 }
@@ -59,6 +60,8 @@ for (const [service, ours] of [
   ["control", services.ControlCommand],
   ["buzzer", services.BuzzerCommand],
   ["roleManager", services.RoleManagerCommand],
+  ["deviceScriptManager", services.DeviceScriptManagerCommand],
+  ["usbBridge", services.UsbBridgeCommand],
 ] as const) {
   test(`commands of ${service} are the catalogue's`, () => compare(ours, codesOf(service, ["command"])));
 }

@@ -9,6 +9,7 @@ export const ServiceClass = {
   accelerometer: 0x1f140409,
   button: 0x1473a263,
   buzzer: 0x1b57b1d7,
+  deviceScriptManager: 0x1134ea2b,
   lightBulb: 0x1cab054c,
   lightLevel: 0x17dc9a1c,
   motor: 0x17004cd8,
@@ -91,3 +92,21 @@ export const LightBulbRegister = { brightness: CommonRegister.intensity, dimmabl
 
 export const RoleManagerRegister = { autoBind: 0x80 } as const;
 export const RoleManagerCommand = { setRole: 0x81 } as const;
+
+export const DeviceScriptManagerRegister = {
+  running: 0x80,
+  autostart: 0x81,
+  programSize: 0x180,
+  programSha256: 0x182,
+  runtimeVersion: 0x183,
+  programName: 0x184,
+} as const;
+export const DeviceScriptManagerCommand = { deployBytecode: 0x80 } as const;
+
+/** Answered with the same command. */
+export const UsbBridgeCommand = {
+  disablePackets: 0x80,
+  enablePackets: 0x81,
+  disableLog: 0x82,
+  enableLog: 0x83,
+} as const;

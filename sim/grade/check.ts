@@ -1,3 +1,5 @@
+import type { Press } from "../press.ts";
+import { Random } from "../random.ts";
 import type { RunView } from "./run-view.ts";
 
 /** Values for the sentence that a feedback id stands for. */
@@ -23,7 +25,14 @@ export interface LessonCheck {
   readonly seeds: readonly number[];
   /** Not shown, so that a program can't be made for the shown ones alone. */
   readonly hiddenSeeds: readonly number[];
+  /** What the user does to the robot's buttons; the randomness is the seed's. Default: nothing. */
+  readonly presses?: (random: Random) => readonly Press[];
   readonly goals: readonly Goal[];
+}
+
+/** The presses that a lesson's user makes in the run with this seed. */
+export function pressesOf(check: LessonCheck, seed: number): readonly Press[] {
+  return check.presses?.(new Random(seed).stream("presses")) ?? [];
 }
 
 /** Passed, missed, or could not be judged since the program failed. */

@@ -1,4 +1,12 @@
 import type { Pose, RunResult, Sample, SimulationEvent } from "../run-result.ts";
+import type { RunScene } from "../run-scene.ts";
+import { centre, covers } from "../world/geometry.ts";
+
+/** From one second of a run to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A run as a goal sees it: questions about what the robot did. Lengths in mm, angles in degrees, times in seconds. */
 export class RunView {
@@ -20,6 +28,11 @@ export class RunView {
 
   get end(): Pose {
     return this.result.samples.at(-1)!;
+  }
+
+  /** Where the robot was, each 20 ms. */
+  get way(): readonly Pose[] {
+    return this.result.samples;
   }
 
   /** Lines of `console.log`. */
@@ -50,6 +63,15 @@ export class RunView {
     return turned;
   }
 
+  /** All turns added up, to the left as to the right. */
+  get turnedAnywayDeg(): number {
+    let turned = 0;
+    this.#pairs((a, b) => {
+      turned += Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg));
+    });
+    return turned;
+  }
+
   /** Touches of walls or boxes, counted at their begin. */
   contacts(kind: "wall" | "box"): number {
     return this.#events("contact").filter((event) => event.kind === kind && event.phase === "begin").length;
@@ -62,19 +84,62 @@ export class RunView {
       .map((event) => event.zone);
   }
 
-  /** How long a part was on, each time; a part that is still on at the end is not counted. */
-  onTimes(part: string): readonly number[] {
-    const times: number[] = [];
+  /** From when to when a part was on, each time; a part that is still on at the end is not counted. */
+  onSpans(part: string): readonly Span[] {
+    const spans: Span[] = [];
     let onSince: number | undefined;
     for (const event of this.#events("output")) {
       if (event.part !== part) continue;
       if (event.value > 0) onSince ??= event.timeUs;
       else if (onSince !== undefined) {
-        times.push((event.timeUs - onSince) / 1e6);
+        spans.push({ from: onSince / 1e6, to: event.timeUs / 1e6 });
         onSince = undefined;
       }
     }
-    return times;
+    return spans;
+  }
+
+  /** How long a part was on, each time; a part that is still on at the end is not counted. */
+  onTimes(part: string): readonly number[] {
+    return this.onSpans(part).map(({ from, to }) => to - from);
+  }
+
+  /** How long a part was off between two times that it was on. */
+  offTimes(part: string): readonly number[] {
+    const spans = this.onSpans(part);
+    return spans.slice(1).map(({ from }, index) => from - spans[index]!.to);
+  }
+
+  /** Whether a part was on at a moment. */
+  wasOnAt(part: string, second: number): boolean {
+    const last = this.#events("output").findLast(
+      (event) => event.part === part && event.timeUs <= second * 1e6,
+    );
+    return (last?.value ?? 0) > 0;
+  }
+
+  /** When a button was pressed. */
+  pressTimes(button: string): readonly number[] {
+    return this.#events("press")
+      .filter((event) => event.button === button && event.phase === "begin")
+      .map(({ timeUs }) => timeUs / 1e6);
+  }
+
+  /** Where the robot was at a moment; before the start at its start, after the end at its end. */
+  poseAt(second: number): Pose {
+    return this.result.samples.findLast(({ timeUs }) => timeUs <= second * 1e6) ?? this.start;
+  }
+
+  /** How far a pose lies ahead of the start, measured along the robot's first heading; behind it is negative. */
+  aheadMm(pose: Pose): number {
+    const heading = (this.start.headingDeg * Math.PI) / 180;
+    return (pose.xMm - this.start.xMm) * Math.cos(heading) + (pose.yMm - this.start.yMm) * Math.sin(heading);
+  }
+
+  /** When the robot began to move for the first time; undefined: never. */
+  get movesFrom(): number | undefined {
+    const moved = this.result.samples.find((sample) => distance(this.start, sample) > 2);
+    return moved && moved.timeUs / 1e6;
   }
 
   /** Whether a part is on at the end. */
@@ -94,9 +159,71 @@ export class RunView {
     return distance(before, last) < 2 && Math.abs(shortestTurnDeg(before.headingDeg, last.headingDeg)) < 1;
   }
 
+  /** Whether the robot came off its table, and when. */
+  get fellAtSeconds(): number | undefined {
+    const fall = this.#events("fell")[0];
+    return fall && fall.timeUs / 1e6;
+  }
+
+  /** When the robot last moved; 0: never. */
+  get lastMovedSeconds(): number {
+    const { samples } = this.result;
+    const last = samples.findLastIndex((sample, i) => i > 0 && moved(samples[i - 1]!, sample));
+    return last < 0 ? 0 : samples[last]!.timeUs / 1e6;
+  }
+
+  /** How often a line sensor came over elements of a kind; several that are over at the same time count as one. */
+  timesOver(kind: "line" | "patch" | "void"): number {
+    const over = this.result.samples.map((sample) => this.#lineSensorOver(sample, kind));
+    return over.filter((now, i) => now && !over[i - 1]).length;
+  }
+
+  /** Whether one of the line sensors is over elements of a kind at the end. */
+  endsOver(kind: "line" | "patch" | "void"): boolean {
+    return this.#lineSensorOver(this.end, kind);
+  }
+
+  /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
+  fromMm(id: string, pose: Pose = this.end): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return Math.hypot(pose.xMm - x, pose.yMm - y);
+  }
+
+  /** How close the robot's middle came to the middle of an element. */
+  nearestToMm(id: string): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return this.nearestMm(x, y);
+  }
+
+  /** The colour in which this run's seed painted an element, as the world's file has it. */
+  fillOf(id: string): string {
+    return this.#element(id).fill;
+  }
+
   /** How close the robot came to a point. */
   nearestMm(xMm: number, yMm: number): number {
     return Math.min(...this.result.samples.map((sample) => Math.hypot(sample.xMm - xMm, sample.yMm - yMm)));
+  }
+
+  #element(id: string): RunScene["elements"][number] {
+    const element = this.result.scene.elements.find((each) => each.id === id);
+    if (!element) throw new RangeError(`the world has no element "${id}"`);
+    return element;
+  }
+
+  #lineSensorOver({ xMm, yMm, headingDeg }: Pose, kind: string): boolean {
+    const { elements, lineSensors } = this.result.scene;
+    const heading = (headingDeg * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(heading), Math.sin(heading)];
+    return lineSensors.some((place) => {
+      const x = xMm + cos * place.xMm - sin * place.yMm;
+      const y = yMm + sin * place.xMm + cos * place.yMm;
+      return elements.some(
+        (each) =>
+          each.kind === kind &&
+          each.outlines.some((outline) => covers(outline, x, y, kind === "line" ? each.strokeWidthMm : 0)),
+      );
+    });
   }
 
   #events<T extends SimulationEvent["type"]>(type: T): Extract<SimulationEvent, { type: T }>[] {
@@ -109,6 +236,11 @@ export class RunView {
     const { samples } = this.result;
     for (let i = 1; i < samples.length; i++) visit(samples[i - 1]!, samples[i]!);
   }
+}
+
+/** Whether the robot's middle or heading changed by more than a shiver. */
+function moved(a: Pose, b: Pose): boolean {
+  return distance(a, b) > 0.05 || Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg)) > 0.05;
 }
 
 function distance(a: Pose, b: Pose): number {

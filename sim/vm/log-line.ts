@@ -30,3 +30,10 @@ function readValues(fields: string | undefined): Record<string, number> | undefi
     [...fields.matchAll(field)].map(([, name, number]) => [name!.replace(/^"|"$/g, ""), Number(number)]),
   );
 }
+
+/** The firmware's own notes carry the same marks as `console.warn` and `console.error`. */
+export function isFirmwareNote(text: string): boolean {
+  return /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested|service \S+ not found)/.test(
+    text,
+  );
+}

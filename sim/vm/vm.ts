@@ -30,8 +30,8 @@ export interface VmListener {
   wires(message: Uint8Array): number;
 }
 
-/** As large as the firmware's part for programs and settings. */
-const flashSize = 128 * 1024;
+/** As large as the firmware's part for programs and settings: `fstor` in partitions.csv of devicescript-esp32. */
+export const flashSize = 256 * 1024;
 
 /** Raised inside the VM's imports to leave the WebAssembly when it calls `exit` or `abort`. */
 class VmExit extends Error {}
@@ -148,7 +148,8 @@ export class Vm {
         em_flash_size: () => flashSize,
         em_flash_load: (pointer: number) => this.#memory.write(pointer, this.flash),
         em_flash_save: (pointer: number, size: number) => {
-          this.flash = this.#memory.copy(pointer, size);
+          // The VM leaves out the last byte that is not blank (`flash_sync` in posix/flash.c).
+          this.flash = this.#memory.copy(pointer, Math.min(size + 1, flashSize));
         },
         _jd_tcpsock_new: nothing,
         _jd_tcpsock_close: nothing,

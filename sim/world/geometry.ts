@@ -83,3 +83,12 @@ export function centre(points: readonly Point[]): Point {
   const ys = points.map((point) => point.y);
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
 }
+
+/**
+ * Whether a painted shape covers a point.
+ * @param widthMm of a line along the outline; 0: the outline is filled
+ */
+export function covers(outline: readonly Point[], x: number, y: number, widthMm: number): boolean {
+  if (widthMm === 0) return contains(outline, x, y);
+  return pieces(outline).some((line) => distanceToSegment(x, y, line) <= widthMm / 2);
+}

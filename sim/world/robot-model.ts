@@ -30,3 +30,12 @@ export interface MotorModel {
 }
 
 export type Side = "left" | "right";
+
+/** Where the driven wheels stand on the floor, in the robot's axes: forward, right. */
+export function wheelContacts({ wheels }: RobotModel): { side: Side; xMm: number; yMm: number }[] {
+  const axles = wheels.wheelbaseMm === undefined ? [0] : [wheels.wheelbaseMm / 2, -wheels.wheelbaseMm / 2];
+  return axles.flatMap((xMm) => [
+    { side: "left", xMm, yMm: -wheels.trackWidthMm / 2 },
+    { side: "right", xMm, yMm: wheels.trackWidthMm / 2 },
+  ]);
+}

@@ -5,8 +5,8 @@ import { flatten, transformOf } from "./svg-shape.ts";
 import { attribute, childrenOf, parseSvg, type SvgNode, tagOf } from "./svg-tree.ts";
 
 /** What an element of a world is, by its `class`. */
-export type ElementKind = "wall" | "box" | "line" | "patch" | "zone";
-const kinds: readonly string[] = ["wall", "box", "line", "patch", "zone"] satisfies ElementKind[];
+export type ElementKind = "wall" | "box" | "line" | "patch" | "zone" | "void";
+const kinds: readonly string[] = ["wall", "box", "line", "patch", "zone", "void"] satisfies ElementKind[];
 
 export interface WorldElement {
   readonly kind: ElementKind;
@@ -16,22 +16,26 @@ export interface WorldElement {
   readonly outlines: readonly (readonly Point[])[];
   /** Of a line, in mm. */
   readonly strokeWidthMm: number;
-  /** Of a line or patch: 0 black to 1 white. */
+  /** Of a line, patch or void: 0 black to 1 white. */
   readonly reflectance: number;
   readonly colour: Colour;
+  /** The colour as the file has it, such as `#ff0000` or `red`; empty: none. */
+  readonly fill: string;
   /** Of a box, in g. */
   readonly massG: number;
   /** Indexes into the file's variations: all that move this element. */
   readonly variations: readonly number[];
 }
 
-/** How far a seed may move an element: lowest and highest, in mm and degrees. */
+/** What a seed may change of an element: how far it moves, lowest and highest, in mm and degrees; how it is painted. */
 export interface Variation {
   readonly node: SvgNode;
   readonly pivot: Point;
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
   readonly heading: readonly [number, number];
+  /** Colours of which each seed takes one. */
+  readonly fills?: readonly string[];
 }
 
 /** A world as drawn, before a seed moves anything. */
@@ -52,6 +56,8 @@ export interface WorldFile {
     readonly variations: readonly number[];
   };
   readonly variations: readonly Variation[];
+  /** Share of the light that line sensors get back; each seed takes one between these. */
+  readonly light: readonly [number, number];
 }
 
 const still = [0, 0] as const;
@@ -83,6 +89,7 @@ export function parseWorld(svg: string, file: string): WorldFile {
     elements,
     start,
     variations,
+    light: reader.range(root, "data-vary-light") ?? [1, 1],
   };
 }
 
@@ -127,23 +134,46 @@ class Reader {
       id: attribute(node, "id") ?? `${kind}${this.elements.filter((each) => each.kind === kind).length + 1}`,
       outlines,
       strokeWidthMm: this.#number(node, "stroke-width", 20),
-      reflectance: this.#number(node, "data-reflectance", 0.05),
-      colour: this.#colour(node, kind),
+      reflectance: kind === "void" ? 0 : this.#number(node, "data-reflectance", 0.05),
+      colour: kind === "void" ? grey(0) : this.#colour(node, kind),
+      fill: attribute(node, kind === "line" ? "stroke" : "fill") ?? "",
       massG: this.#number(node, "data-mass-g", 100),
       variations,
     });
   }
 
   #variation(node: SvgNode, transform: string, around: readonly number[]): readonly number[] {
-    const [x, y, heading] = ["x", "y", "heading"].map((axis) => this.#range(node, `data-vary-${axis}`));
-    if (!x && !y && !heading) return around;
+    const [x, y, heading] = ["x", "y", "heading"].map((axis) => this.range(node, `data-vary-${axis}`));
+    const fills = this.#fills(node);
+    if (!x && !y && !heading && !fills) return around;
     const outlines = flatten(node, transform, this.file);
     const pivot = outlines.length > 0 ? centre(outlines.flat()) : transformOf(transform, this.file);
-    this.variations.push({ node, pivot, x: x ?? still, y: y ?? still, heading: heading ?? still });
+    this.variations.push({
+      node,
+      pivot,
+      x: x ?? still,
+      y: y ?? still,
+      heading: heading ?? still,
+      ...(fills && { fills }),
+    });
     return [...around, this.variations.length - 1];
   }
 
-  #range(node: SvgNode, name: string): readonly [number, number] | undefined {
+  #fills(node: SvgNode): readonly string[] | undefined {
+    const name = "data-vary-fill";
+    const text = attribute(node, name);
+    if (text === undefined) return undefined;
+    const fills = text.trim().split(/\s+/);
+    if (!fills.every(parseColour))
+      throw new Problem(
+        "world.attribute",
+        { attribute: name, value: text, expected: "red green" },
+        { file: this.file },
+      );
+    return fills;
+  }
+
+  range(node: SvgNode, name: string): readonly [number, number] | undefined {
     const text = attribute(node, name);
     if (text === undefined) return undefined;
     const [low, high, ...more] = text

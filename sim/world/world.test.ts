@@ -2,6 +2,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
 import { Random } from "../random.ts";
+import { parseColour } from "./colour.ts";
+import { drawPlaced, placeWorld } from "./placed-world.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { World, type WorldEvent, worldStepUs } from "./world.ts";
 import { parseWorld } from "./world-file.ts";
@@ -255,5 +257,90 @@ for (const [what, text, id] of [
     }
   });
 }
+
+const drop = '<rect class="void" id="drop" x="800" y="0" width="3000" height="1000"/>';
+
+world("a line sensor sees nothing come back from a void, a colour sensor neither", () => {
+  const w = mkWorld(drop, { start: 'transform="translate(750 500)"' });
+  near(w.reflectance({ xMm: 70, yMm: 0 }, 8), 0, 0.001);
+  near(w.reflectance({ xMm: 0, yMm: 0 }, 8), 0.9, 0.001);
+  assert.equal(w.colour({ xMm: 70, yMm: 0 }), { red: 0, green: 0, blue: 0 });
+});
+
+world("the robot falls when a wheel, not its nose, comes over a void, and only once", () => {
+  const w = mkWorld(drop, { start: 'transform="translate(705 500)"' });
+  assert.equal(run(w, 0.2, 0), [], "the nose is over the edge");
+  const fell = run(w, 2, 0.5).filter(({ type }) => type === "fell");
+  assert.is(fell.length, 1);
+  assert.ok(w.pose.xMm > 800, `${w.pose.xMm}`);
+});
+
+world("it falls with the wheel that goes over first", () => {
+  const w = mkWorld(drop, { start: 'transform="translate(700 500) rotate(-60)"' });
+  assert.equal(
+    run(w, 3, 0.5).filter(({ type }) => type === "fell"),
+    [{ type: "fell", wheel: "right" }],
+  );
+});
+
+world("four wheels fall with the first of them", () => {
+  const four = { ...robot, wheels: { ...robot.wheels, wheelbaseMm: 115 } };
+  const w = mkWorld(drop, { model: four, start: 'transform="translate(730 500)"' });
+  let steps = 0;
+  w.setMotor("left", 0.5, "coast");
+  w.setMotor("right", 0.5, "coast");
+  while (steps++ < 400 && !w.step().some(({ type }) => type === "fell"));
+  near(w.pose.xMm, 800 - 115 / 2, 5, "its middle is still over the table at");
+});
+
+world("no robot starts over a void", () => {
+  assert.throws(
+    () => mkWorld(drop, { start: 'transform="translate(900 500)"' }),
+    (error: unknown) => error instanceof Problem && error.id === "world.startInside",
+  );
+});
+
+world("a seed takes one of the colours, the same for all in a group", () => {
+  const cards = `<g data-vary-fill="red lime"><rect class="patch" x="400" y="400" width="200" height="200"/>
+    <rect class="patch" x="700" y="400" width="200" height="200"/></g>`;
+  const seen = new Set<string>();
+  for (let seed = 1; seed <= 12; seed++) {
+    const [a, b] = mkWorld(cards, { random: new Random(seed) }).placed.elements;
+    assert.is(a!.fill, b!.fill);
+    assert.equal(a!.colour, parseColour(a!.fill));
+    seen.add(a!.fill);
+  }
+  assert.equal([...seen].sort(), ["lime", "red"]);
+});
+
+world("a seed takes the share of light that line sensors get back, black and white alike", () => {
+  const file = parseWorld(
+    svg('<path class="line" d="M0 500H999"/>').replace("<svg ", '<svg data-vary-light="0.4..1" '),
+    "test.svg",
+  );
+  const shares = [1, 2, 3, 4, 5, 6].map((seed) => {
+    const w = new World(file, robot, new Random(seed));
+    const [black, white] = [0, 100].map((yMm) => w.reflectance({ xMm: 70, yMm }, 8));
+    near(black! / white!, 0.05 / 0.9, 0.001);
+    return white! / 0.9;
+  });
+  assert.ok(Math.min(...shares) >= 0.4 && Math.max(...shares) <= 1, `${shares}`);
+  assert.ok(Math.max(...shares) - Math.min(...shares) > 0.2, `${shares}`);
+});
+
+world("the drawing of a seed shows the colour that it took", () => {
+  const file = parseWorld(
+    svg('<rect class="patch" x="400" y="400" width="9" height="9" fill="red" data-vary-fill="lime"/>'),
+    "test.svg",
+  );
+  assert.match(drawPlaced(file, placeWorld(file, new Random(1)).placements), /fill="lime"/);
+});
+
+world("a colour that nobody knows is named", () => {
+  assert.throws(
+    () => mkWorld('<rect class="patch" width="9" height="9" data-vary-fill="red grean"/>'),
+    (error: unknown) => error instanceof Problem && error.params.value === "red grean",
+  );
+});
 
 world.run();

@@ -4,10 +4,10 @@ import { bareFloor, type Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
 import { DriveTrain } from "./drive-train.ts";
 import { Floor } from "./floor.ts";
-import { contains, distanceToSegment, overlap, type Point, pieces, place, rayToSegment } from "./geometry.ts";
+import { contains, covers, overlap, place, rayToSegment } from "./geometry.ts";
 import { type Motion, Obstacles, robotOutline, type Touch } from "./obstacles.ts";
 import { type PlacedWorld, placeWorld } from "./placed-world.ts";
-import type { RobotModel, Side } from "./robot-model.ts";
+import { type RobotModel, type Side, wheelContacts } from "./robot-model.ts";
 import { feltAcceleration, type Tilt } from "./tilt.ts";
 import type { WorldElement, WorldFile } from "./world-file.ts";
 
@@ -24,7 +24,9 @@ export interface Mount {
 
 export type WorldEvent =
   | (Touch & { readonly type: "contact" })
-  | { readonly type: "zone"; readonly phase: "enter" | "leave"; readonly zone: string };
+  | { readonly type: "zone"; readonly phase: "enter" | "leave"; readonly zone: string }
+  /** A driven wheel has nothing below it any more. */
+  | { readonly type: "fell"; readonly wheel: Side };
 
 const raysPerCone = 7;
 
@@ -36,6 +38,8 @@ export class World {
   readonly #obstacles: Obstacles;
   readonly #floor: Floor;
   readonly #zones: readonly WorldElement[];
+  readonly #voids: readonly WorldElement[];
+  #fallen = false;
   readonly #inside = new Set<string>();
   /** m and rad */
   readonly #pose: Motion;
@@ -64,7 +68,9 @@ export class World {
     this.drive = new DriveTrain(model, random.stream("drive train"));
     this.#obstacles = new Obstacles(this.placed.elements, model);
     const { xMm, yMm, widthMm, heightMm } = file.viewBox;
-    this.#painted = this.placed.elements.filter(({ kind }) => kind === "line" || kind === "patch");
+    this.#painted = this.placed.elements.filter(
+      ({ kind }) => kind === "line" || kind === "patch" || kind === "void",
+    );
     const paints = this.#painted.map(({ kind, outlines, strokeWidthMm, reflectance }) => ({
       outlines,
       reflectance,
@@ -72,6 +78,7 @@ export class World {
     }));
     this.#floor = new Floor(xMm, yMm, widthMm, heightMm, paints);
     this.#zones = this.placed.elements.filter(({ kind }) => kind === "zone");
+    this.#voids = this.placed.elements.filter(({ kind }) => kind === "void");
     const { start } = this.placed;
     this.#pose = { x: start.xMm / 1000, y: start.yMm / 1000, turn: (start.headingDeg * Math.PI) / 180 };
     this.#checkStart();
@@ -98,7 +105,7 @@ export class World {
   /** What a reflective sensor there sees, 0 black to 1 white. */
   reflectance({ xMm, yMm }: Pick<Mount, "xMm" | "yMm">, spotMm: number): number {
     const { x, y } = this.#toWorld(xMm, yMm);
-    return this.#floor.reflectance(x, y, spotMm);
+    return this.placed.light * this.#floor.reflectance(x, y, spotMm);
   }
 
   /** The floor's colour under a spot, as shares of red, green and blue light that come back, 0 to 1. */
@@ -187,6 +194,7 @@ export class World {
       .splice(0)
       .map((touch) => ({ type: "contact", ...touch }));
     this.#visitZones(events);
+    this.#lookForFall(events);
     return events;
   }
 
@@ -222,20 +230,29 @@ export class World {
     }
   }
 
+  #lookForFall(events: WorldEvent[]): void {
+    if (this.#fallen) return;
+    for (const { side, xMm, yMm } of wheelContacts(this.#model)) {
+      const { x, y } = this.#toWorld(xMm, yMm);
+      if (!this.#voids.some(({ outlines }) => outlines.some((outline) => contains(outline, x, y)))) continue;
+      this.#fallen = true;
+      events.push({ type: "fell", wheel: side });
+      return;
+    }
+  }
+
   #checkStart(): void {
     const { xMm, yMm, headingDeg } = this.placed.start;
     const placement = { dxMm: xMm, dyMm: yMm, turnDeg: headingDeg, pivot: { x: 0, y: 0 } };
     const robot = robotOutline(this.#model).map((point) => place(point, placement));
+    const wheels = wheelContacts(this.#model).map(({ xMm, yMm }) => this.#toWorld(xMm, yMm));
     for (const { kind, id, outlines } of this.placed.elements) {
+      const drops =
+        kind === "void" && outlines.some((outline) => wheels.some(({ x, y }) => contains(outline, x, y)));
+      if (drops) throw new Problem("world.startInside", { element: id }, { file: this.file.file });
       if (kind !== "wall" && kind !== "box") continue;
       if (outlines.some((outline) => overlap(robot, outline)))
         throw new Problem("world.startInside", { element: id }, { file: this.file.file });
     }
   }
-}
-
-/** @param widthMm of a line; 0: the outline is filled */
-function covers(outline: readonly Point[], x: number, y: number, widthMm: number): boolean {
-  if (widthMm === 0) return contains(outline, x, y);
-  return pieces(outline).some((line) => distanceToSegment(x, y, line) <= widthMm / 2);
 }

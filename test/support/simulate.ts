@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
@@ -28,6 +29,7 @@ export interface Situation {
   readonly seed?: number;
   readonly world?: string;
   readonly kit?: string;
+  readonly presses?: readonly Press[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function consoleOf(run: Simulation): string[] {
 /** A run that has not begun. */
 export function mkSimulation(
   image: Uint8Array,
-  { seed = 1, world = emptyRoom, kit = kitText }: Situation = {},
+  { seed = 1, world = emptyRoom, kit = kitText, presses = [] }: Situation = {},
 ): Simulation {
   return new Simulation({
     image,
@@ -58,6 +60,7 @@ export function mkSimulation(
     kit: parseKit(kit, "kit.json"),
     world: parseWorld(world, "world.svg"),
     seed,
+    presses,
     virtualMachine: loadVirtualMachine(),
   });
 }

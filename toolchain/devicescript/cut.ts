@@ -22,14 +22,15 @@ export class CutError extends Error {
 /**
  * The compiler as a text of JavaScript: the body of a function of `(require, process, __filename, __dirname)`
  * that returns the compiler's exports.
+ * @param changes to make in it; none: the compiler as `devs build` has it
  * @throws CutError when the bundle is another version's
  */
-export function cutCompiler(bundle: string): string {
+export function cutCompiler(bundle: string, changes = patches): string {
   const from = bundle.indexOf(compilerSeam);
   const to = bundle.indexOf(afterCompilerSeam, from);
   if (from < 0 || to < 0) throw new CutError("the compiler's module is not there");
   let text = bundle.slice(from, to);
-  for (const { why, find, replace } of patches) {
+  for (const { why, find, replace } of changes) {
     const at = text.indexOf(find);
     if (at < 0 || text.indexOf(find, at + 1) >= 0)
       throw new CutError(`no single place for the change “${why}”`);

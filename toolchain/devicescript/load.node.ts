@@ -27,6 +27,18 @@ export function loadCompiler(): DeviceScriptCompiler {
   return compiler;
 }
 
+/** The compiler that `devs build` runs, without our changes; for tests. Slower to load, and to compile with. */
+export function loadStockCompiler(): DeviceScriptCompiler {
+  const body = cutCompiler(readFileSync(bundlePath(), "utf8"), []);
+  const script = new Script(`(function (require, process, __filename, __dirname) {${body}\n})`, {
+    filename: "stock-devicescript-compiler.js",
+  });
+  const run = script.runInThisContext() as CompilerBody;
+  return asDeviceScriptCompiler(
+    run(createRequire(import.meta.url), process, join(cache, "stock-compiler.js"), cache),
+  );
+}
+
 /** The virtual machine, compiled once a process. Instances of it are cheap. */
 export function loadVirtualMachine(): WebAssembly.Module {
   virtualMachine ??= new WebAssembly.Module(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));

@@ -86,6 +86,11 @@ export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): strin
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
+/** What `robot` has with this kit: the names that a program can write after `robot.` */
+export function robotMembers(kit: Kit): string[] {
+  return membersOf(kit).map(({ name }) => name);
+}
+
 function membersOf(kit: Kit): Member[] {
   const own = Object.entries(kit.parts).flatMap(([part, entry]): Member[] => {
     const { member, runtime, drivers } = definitionOf(entry).robot?.(part, entry) ?? {};

@@ -2,8 +2,8 @@ import type { LessonCheck } from "../../../sim/grade/check.ts";
 
 export default {
   seconds: 10,
-  seeds: [1, 2, 3],
-  hiddenSeeds: [101, 102],
+  seeds: [1, 2, 3, 4, 5],
+  hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [
     {
       id: "says_hello",

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { checkLessons } from "../cli/lesson-check/check-lessons.ts";
+import { readLessons } from "../cli/lessons.ts";
+import { Compiler } from "../toolchain/compile/compile.ts";
+import { readLibrary } from "../toolchain/compile/library.node.ts";
+import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
+import { parseKit } from "../toolchain/kit/kit.ts";
+
+/**
+ * What `robonet lessons check` costs, all threads together, and how that grows with the lessons. CPU seconds depend on
+ * the machine and on what else runs on it: beside them stands how many warm compiles in this same run they are worth.
+ */
+
+const goalSeconds = 60;
+const goalLessons = 16;
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** CPU seconds of one compile, when the compiler is warm. */
+function warmCompileSeconds(): number {
+  const path = "lessons/1-first-steps/01-hello-robot/solution.ts";
+  const kit = parseKit(readFileSync("devicescript.json", "utf8"), "devicescript.json");
+  const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
+  const program = { path, source: readFileSync(path, "utf8") };
+  for (let i = 0; i < 15; i++) compiler.compile(program);
+  const begun = cpuSeconds();
+  for (let i = 0; i < 5; i++) compiler.compile(program);
+  return (cpuSeconds() - begun) / 5;
+}
+
+async function check(ids: readonly string[]): Promise<{ cpu: number; virtual: number }> {
+  const begun = cpuSeconds();
+  const reports = await checkLessons(ids, { kit: "devicescript.json", kitTyped: false, lang: "en" });
+  const virtual = reports.reduce((sum, { virtualSeconds }) => sum + virtualSeconds, 0);
+  return { cpu: cpuSeconds() - begun, virtual };
+}
+
+const ids = readLessons().map(({ id }) => id);
+const few = ids.filter((_, index) => index % 4 === 0);
+const compile = warmCompileSeconds();
+const small = await check(few);
+const whole = await check(ids);
+const perLesson = (whole.cpu - small.cpu) / (ids.length - few.length);
+const start = whole.cpu - perLesson * ids.length;
+
+const row = (name: string, seconds: number, more = "") =>
+  console.log(
+    `${name.padEnd(48)} ${`${seconds.toFixed(1)} s CPU`.padStart(14)} ${`${(seconds / compile).toFixed(0)} compiles`.padStart(16)}  ${more}`,
+  );
+row("one warm compile", compile);
+row(`lessons check, ${few.length} lessons`, small.cpu, `${small.virtual.toFixed(0)} virtual s`);
+row(`lessons check, all ${ids.length} lessons`, whole.cpu, `${whole.virtual.toFixed(0)} virtual s`);
+row("  each lesson more", perLesson);
+row("  start of the threads and their compilers", start);
+row(`  ${goalLessons} lessons by that`, start + goalLessons * perLesson, `goal: below ${goalSeconds} s`);

@@ -1,0 +1,74 @@
+import { type Language, say } from "../messages/messages.ts";
+import type { Fault } from "../sim/vm/fault.ts";
+import { readBoardLog } from "../toolchain/deploy/board-log.ts";
+import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
+import type { BoardSession } from "./board-session.ts";
+import { describeFault } from "./fault-report.ts";
+
+export interface ConsoleOptions {
+  readonly language: Language;
+  /** Keeps what is said for later instead of printing it. */
+  readonly silent: boolean;
+  /** Finds the lines of a fault. */
+  readonly debug?: DebugInfo | undefined;
+  /** Ends listening. */
+  readonly untilFault: boolean;
+}
+
+/** What the program on a board prints, and how it fails. */
+export class BoardConsole {
+  readonly lines: string[] = [];
+  fault: Fault | undefined;
+  readonly #session: BoardSession;
+  readonly #options: ConsoleOptions;
+  #faulted = () => {};
+  readonly #ended = new Promise<void>((resolve) => {
+    this.#faulted = resolve;
+  });
+
+  constructor(session: BoardSession, options: ConsoleOptions) {
+    this.#session = session;
+    this.#options = options;
+  }
+
+  /** Begins to listen: what was said before is not the program's own. */
+  start(): void {
+    const { link, manager } = this.#session;
+    readBoardLog(link, manager, {
+      console: (_, text) => this.#line(text),
+      plot: (values) =>
+        this.#line(
+          Object.entries(values)
+            .map(([name, value]) => `${name} ${value}`)
+            .join("  "),
+        ),
+      fault: (fault) => this.#fault(fault),
+    });
+  }
+
+  /**
+   * Listens until Ctrl+C, for a time, or until the program fails.
+   * @param seconds left out: without an end
+   * @throws Problem when the board is gone
+   */
+  async listen(seconds: number | undefined): Promise<void> {
+    const waits = [new Promise<void>((resolve) => process.once("SIGINT", () => resolve()))];
+    if (seconds !== undefined) waits.push(new Promise((resolve) => setTimeout(resolve, seconds * 1000)));
+    if (this.#options.untilFault) waits.push(this.#ended);
+    await this.#session.link.orLost(Promise.race(waits));
+  }
+
+  #line(text: string): void {
+    this.lines.push(text);
+    if (!this.#options.silent) console.log(text);
+  }
+
+  #fault(fault: Fault): void {
+    const { silent, language, debug } = this.#options;
+    this.fault ??= fault;
+    if (!silent) console.error(describeFault(fault, debug, language));
+    // Nothing starts a stopped robot again.
+    if (!silent && !fault.kind.startsWith("stop-")) console.error(say(language, "deploy.restarts"));
+    this.#faulted();
+  }
+}

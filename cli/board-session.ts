@@ -1,0 +1,54 @@
+import { createInterface } from "node:readline/promises";
+import type { Command } from "commander";
+import { type Language, say } from "../messages/messages.ts";
+import { connect } from "../toolchain/deploy/connect.ts";
+import { ProgramManager } from "../toolchain/deploy/program-manager.ts";
+import type { BoardLink } from "../toolchain/serial/board-link.ts";
+import { type AskForPort, choosePort, describePort } from "../toolchain/serial/choose-port.node.ts";
+import { wallTimers } from "../toolchain/serial/line.ts";
+import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
+import type { SharedOptions } from "./options.ts";
+
+/** Options of the commands that talk to a board. */
+export interface BoardOptions extends SharedOptions {
+  readonly port?: string;
+}
+
+export function addPortOption(command: Command): Command {
+  return command.option("--port <name>", "the serial port, for example /dev/ttyUSB0 or COM3");
+}
+
+/** A board that answers. */
+export interface BoardSession {
+  readonly port: string;
+  readonly link: BoardLink;
+  readonly manager: ProgramManager;
+}
+
+/**
+ * Does something with the board that was named, or the one that is plugged in, and lets go of it.
+ * @throws Problem when there is no such board, or its port cannot be used
+ */
+export async function withBoard<T>(
+  { port: wanted, lang, json }: BoardOptions,
+  use: (board: BoardSession) => Promise<T>,
+): Promise<T> {
+  const canAsk = !json && process.stdin.isTTY && process.stderr.isTTY;
+  const { path } = await choosePort(wanted, canAsk ? askIn(lang) : undefined);
+  const link = await connect(await NodeSerialLine.open(path), wallTimers);
+  try {
+    return await use({ port: path, link, manager: await ProgramManager.find(link) });
+  } finally {
+    await link.close();
+  }
+}
+
+function askIn(language: Language): AskForPort {
+  return async (boards) => {
+    for (const [index, board] of boards.entries()) console.error(`${index + 1}  ${describePort(board)}`);
+    const dialogue = createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await dialogue.question(say(language, "boards.which", { count: boards.length }));
+    dialogue.close();
+    return Number(answer) - 1;
+  };
+}

@@ -1,0 +1,39 @@
+import { writeFileSync } from "node:fs";
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { bundle } from "../../toolchain/firmware/bundle.ts";
+import { storeProgram } from "../../toolchain/firmware/program-store.ts";
+import { buildProgram } from "../build-program.ts";
+import { exitCode } from "../exit-code.ts";
+import type { FirmwareOptions } from "../firmware-boards.ts";
+import { readFirmware } from "../firmware-file.ts";
+import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
+
+interface BundleOptions extends FirmwareOptions {
+  readonly output?: string;
+  readonly file?: string;
+}
+
+export function bundleCommand(exit: (code: number) => void): Command {
+  const command = new Command("bundle")
+    .description("make one file of firmware and program, to copy onto many boards")
+    .argument("<program>", "the program, a .ts file, or its image")
+    .option("-o, --output <file>", "where it goes (default: beside the program, with the ending .bin)")
+    .option("--file <file>", "this firmware instead of what was fetched");
+  addFirmwareOptions(addKitOption(addSharedOptions(command)));
+  return command.action((program: string, options: BundleOptions) => {
+    const { json, kit, lang } = options;
+    const firmware = readFirmware(options);
+    const { image } = buildProgram(program, kit, lang);
+    const bundled = bundle(firmware.bytes, firmware.chip, storeProgram(loadVirtualMachine(), image));
+    const output = options.output ?? `${program.replace(/\.(ts|devs)$/, "")}.bin`;
+    writeFileSync(output, bundled);
+    if (json) console.log(JSON.stringify({ ok: true, output, bytes: bundled.length, chip: firmware.chip }));
+    else {
+      const kilobytes = Math.round(bundled.length / 1024);
+      console.log(say(lang, "bundle.done", { file: output, kilobytes }));
+    }
+    exit(exitCode.ok);
+  });
+}

@@ -1,0 +1,77 @@
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+import { FirmwareCache } from "../../toolchain/firmware/cache.node.ts";
+import { firmwareChips } from "../../toolchain/firmware/chip.ts";
+import { fetchFirmware } from "../../toolchain/firmware/fetch.node.ts";
+import { releaseUrl } from "../../toolchain/firmware/release.ts";
+import { exitCode } from "../exit-code.ts";
+import { allFirmwareBoards, type FirmwareOptions, findFirmwareBoard } from "../firmware-boards.ts";
+import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
+import { showProgress } from "../progress.ts";
+import { table } from "../table.ts";
+
+export function firmwareCommand(exit: (code: number) => void): Command {
+  return new Command("firmware")
+    .description("what a board needs once, before it can run lessons")
+    .addCommand(listCommand(exit).exitOverride())
+    .addCommand(fetchCommand(exit).exitOverride());
+}
+
+function listCommand(exit: (code: number) => void): Command {
+  const command = new Command("list").description("list the boards, and whose firmware is here");
+  addFirmwareOptions(addSharedOptions(command));
+  return command.action(({ folder, json, lang }: FirmwareOptions) => {
+    const cache = new FirmwareCache(folder);
+    const boards = allFirmwareBoards().map((board) => ({ ...board, ...cache.record(board.file) }));
+    if (json) console.log(JSON.stringify({ ok: true, folder, boards }));
+    else {
+      const rows = boards.map(({ id, chip, name, bytes }) => {
+        const here =
+          bytes === undefined
+            ? say(lang, "firmware.absent")
+            : say(lang, "firmware.here", { kilobytes: Math.round(bytes / 1024) });
+        return [id, firmwareChips[chip].name, name, here];
+      });
+      console.log(table([say(lang, "firmware.head").split("|"), ...rows]));
+    }
+    exit(exitCode.ok);
+  });
+}
+
+interface FetchOptions extends FirmwareOptions {
+  readonly all?: boolean;
+  readonly from: string;
+}
+
+function fetchCommand(exit: (code: number) => void): Command {
+  const command = new Command("fetch")
+    .description("download the firmware for a board, once, and keep it")
+    .option("--all", "for all boards")
+    .option("--from <address>", "another server with the same files", releaseUrl);
+  addFirmwareOptions(addKitOption(addSharedOptions(command)));
+  return command.action(async (options: FetchOptions) => {
+    const { folder, from, json, lang } = options;
+    if (!URL.canParse(from)) throw new Problem("fetch.refused", { url: from, status: 0 });
+    const cache = new FirmwareCache(folder);
+    const boards = options.all ? allFirmwareBoards() : [findFirmwareBoard(options)];
+    const progress = showProgress(!json);
+    const files = [];
+    let first = false;
+    for (const board of boards) {
+      first ||= cache.record(board.file) === undefined;
+      const bytes = await fetchFirmware(board, from, (done, of) =>
+        progress.show(Math.round(done / 1024), Math.round(of / 1024)),
+      ).finally(progress.clear);
+      const record = cache.keep(board, bytes);
+      files.push({ board: board.id, file: board.file, ...record });
+      if (!json)
+        console.log(
+          say(lang, "firmware.fetched", { file: board.file, bytes: record.bytes, hash: record.sha256 }),
+        );
+    }
+    if (json) console.log(JSON.stringify({ ok: true, folder, firstTime: first, files }));
+    else if (first) console.log(say(lang, "firmware.firstTrust", { manifest: `${folder}/manifest.json` }));
+    exit(exitCode.ok);
+  });
+}

@@ -1,0 +1,76 @@
+import { Command } from "commander";
+import { type Language, say } from "../../messages/messages.ts";
+import { exitCode } from "../exit-code.ts";
+import type { LessonReport } from "../lesson-check/check-lesson.ts";
+import { checkLessons } from "../lesson-check/check-lessons.ts";
+import { describeFinding } from "../lesson-check/finding.ts";
+import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../options.ts";
+import { showProgress } from "../progress.ts";
+import { table } from "../table.ts";
+
+interface LessonsCheckOptions extends SharedOptions {
+  readonly kits?: boolean;
+}
+
+export function lessonsCheckCommand(exit: (code: number) => void): Command {
+  const command = new Command("check")
+    .description("check lessons: their files and texts, and each program on all seeds")
+    .argument("[lessons...]", "numbers or ids (default: all)")
+    .option("--kits", "try the solutions on every kit that has the parts")
+    .exitOverride();
+  addKitOption(addSharedOptions(command));
+  return command.action(async (names: string[], options: LessonsCheckOptions) => {
+    const { json, lang, kits } = options;
+    const progress = showProgress(!json);
+    const trials = { planned: 0, done: 0 };
+    const reports = await checkLessons(names, {
+      ...kitOptions(options, command),
+      allKits: !!kits,
+      onTrial(what) {
+        trials[what]++;
+        progress.show(trials.done, trials.planned);
+      },
+    });
+    progress.clear();
+    const sound = reports.every(isSound);
+    if (json)
+      console.log(JSON.stringify({ ok: sound, lessons: reports.map((report) => inJson(report, lang)) }));
+    else print(reports, lang);
+    exit(sound ? exitCode.ok : exitCode.failed);
+  });
+}
+
+function isSound({ findings }: LessonReport): boolean {
+  return findings.every(({ note }) => note);
+}
+
+function print(reports: readonly LessonReport[], language: Language): void {
+  const rows = reports.map((report) => [
+    `${report.number}. ${report.id}`,
+    isSound(report) ? "✓" : "✗",
+    String(report.seeds),
+    `${report.virtualSeconds.toFixed(0)} s`,
+    `${report.wallSeconds.toFixed(1)} s`,
+    `${report.imageBytes ?? "–"}`,
+    report.kits.map(({ id, passed }) => `${passed ? "✓" : "✗"} ${id}`).join("  "),
+  ]);
+  console.log(table([say(language, "lessonCheck.head").split("|"), ...rows]));
+  const findings = reports.flatMap((report) => report.findings);
+  for (const finding of findings)
+    console.log(`${finding.note ? "·" : "✗"} ${describeFinding(finding, language)}`);
+  const count = findings.filter(({ note }) => !note).length;
+  const unsound = reports.filter((report) => !isSound(report)).length;
+  console.log(
+    unsound === 0
+      ? say(language, "lessonCheck.fine", { count: reports.length })
+      : say(language, "lessonCheck.faults", { count, lessons: unsound }),
+  );
+}
+
+function inJson(report: LessonReport, language: Language) {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    message: describeFinding(finding, language),
+  }));
+  return { ...report, ok: isSound(report), findings };
+}

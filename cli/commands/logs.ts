@@ -1,0 +1,39 @@
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { BoardConsole } from "../board-console.ts";
+import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
+import { buildProgram } from "../build-program.ts";
+import { exitCode } from "../exit-code.ts";
+import { reportFault } from "../fault-report.ts";
+import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
+
+interface LogsOptions extends BoardOptions {
+  readonly seconds?: number;
+}
+
+export function logsCommand(exit: (code: number) => void): Command {
+  const command = new Command("logs")
+    .description("show what the program on the robot prints")
+    .argument("[file]", "the program that is on the robot: errors then name its lines")
+    .option("--seconds <number>", "listen for so long", wholeNumber("seconds", 1, 86_400));
+  addPortOption(addKitOption(addSharedOptions(command)));
+  return command.action(async (file: string | undefined, options: LogsOptions) =>
+    exit(await logs(file, options)),
+  );
+}
+
+async function logs(file: string | undefined, options: LogsOptions): Promise<number> {
+  const { json = false, lang, seconds } = options;
+  const debug = file === undefined ? undefined : buildProgram(file, options.kit, lang).debug;
+  return withBoard(options, async (session) => {
+    const { port } = session;
+    const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: false });
+    if (!json) console.log(say(lang, "logs.listening", { port }));
+    console_.start();
+    await console_.listen(seconds ?? (json ? 1 : undefined));
+    const { fault, lines } = console_;
+    const report = fault && { fault: reportFault(fault, debug) };
+    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, ...report }));
+    return fault ? exitCode.failed : exitCode.ok;
+  });
+}

@@ -1,0 +1,66 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+import { exitCode } from "../exit-code.ts";
+import { projectFolder } from "../files.ts";
+import { lessonsFolder, levels, readLessons } from "../lessons.ts";
+import { addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
+
+/** A small lesson that works, with TODO wherever its author must write. */
+const template = join(projectFolder, "templates/lessons/new-lesson");
+const templateId = "new-lesson";
+
+export function newLessonCommand(exit: (code: number) => void): Command {
+  const command = new Command("lesson")
+    .description("make the folder of a new lesson")
+    .argument("<name>", "the lesson's id in small letters, for example read-the-distance")
+    .option("--level <number>", "the level it belongs to (default: the last)", wholeNumber("level", 1, 9))
+    .exitOverride();
+  return addSharedOptions(command).action(
+    (name: string, { json, lang, level }: SharedOptions & { level?: number }) => {
+      const path = makeLesson(name, level);
+      if (json) console.log(JSON.stringify({ ok: true, made: [path] }));
+      else {
+        console.log(say(lang, "new.made", { path }));
+        console.log(say(lang, "new.nextLesson", { name }));
+      }
+      exit(exitCode.ok);
+    },
+  );
+}
+
+/**
+ * Makes a lesson that comes last in its level.
+ * @returns its folder, from the project's
+ * @throws Problem when the name won't do or is taken, or there is no such level
+ */
+function makeLesson(id: string, level: number | undefined): string {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Problem("new.lessonName", { name: id });
+  const lessons = readLessons();
+  const twin = lessons.find((lesson) => lesson.id === id);
+  if (twin) throw new Problem("new.exists", { path: twin.path("lesson.json") });
+  const known = levels();
+  const levelFolder = level === undefined ? known.at(-1) : known.find((name) => name.startsWith(`${level}-`));
+  if (!levelFolder) throw new Problem("new.level", { level: level ?? 1, known: known.join(", ") });
+  const place = Math.max(0, ...placesIn(levelFolder)) + 1;
+  const folder = `lessons/${levelFolder}/${String(place).padStart(2, "0")}-${id}`;
+  const target = join(projectFolder, folder);
+  if (existsSync(target)) throw new Problem("new.exists", { path: folder });
+  cpSync(template, target, { recursive: true });
+  const before = lessons.findLast((lesson) => lesson.level <= levelFolder);
+  for (const file of readdirSync(target).filter((name) => /\.(md|json)$/.test(name))) {
+    const text = readFileSync(join(target, file), "utf8").replaceAll(templateId, id);
+    writeFileSync(
+      join(target, file),
+      before ? text.replace('"needs": []', `"needs": ["${before.id}"]`) : text,
+    );
+  }
+  return folder;
+}
+
+/** The numbers that a level's folders begin with. */
+function placesIn(level: string): number[] {
+  return readdirSync(join(lessonsFolder, level)).map((name) => Number.parseInt(name, 10) || 0);
+}

@@ -1,0 +1,28 @@
+import { Problem } from "../messages/problem.ts";
+import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
+import { type FirmwareBoard, firmwareBoards } from "../toolchain/firmware/release.ts";
+import { parseKit } from "../toolchain/kit/kit.ts";
+import { nearestWord } from "../toolchain/nearest-word.ts";
+import { readText } from "./files.ts";
+import type { SharedOptions } from "./options.ts";
+
+/** Options of the commands that work with firmware. */
+export interface FirmwareOptions extends SharedOptions {
+  readonly board?: string;
+  readonly folder: string;
+}
+
+/** The boards that DeviceScript's compiler knows and the release has firmware for. */
+export function allFirmwareBoards(): FirmwareBoard[] {
+  return firmwareBoards(loadCompiler().resolveBuildConfig({}).boards);
+}
+
+/** The board that was named, or the kit's. */
+export function findFirmwareBoard({ board, kit, lang }: FirmwareOptions): FirmwareBoard {
+  const name = board ?? parseKit(readText(kit, lang), kit).board;
+  const boards = allFirmwareBoards();
+  const found = boards.find(({ id }) => id === name);
+  if (found) return found;
+  const ids = boards.map(({ id }) => id);
+  throw new Problem("firmware.board", { name, nearest: nearestWord(name, ids) ?? "none" });
+}

@@ -1,0 +1,65 @@
+import { type Language, say } from "../messages/messages.ts";
+import { Problem } from "../messages/problem.ts";
+import { type Kit, parseKit } from "../toolchain/kit/kit.ts";
+import { robotMembers } from "../toolchain/kit/robot-module.ts";
+import { readText } from "./files.ts";
+import { fileOfKit, kitNames } from "./kits.ts";
+import type { Lesson } from "./lessons.ts";
+import type { KitOptions } from "./options.ts";
+
+/** A robot's description, read. */
+export interface KitFile {
+  readonly file: string;
+  readonly text: string;
+  readonly kit: Kit;
+}
+
+/** The robot that a program runs on, and a sentence when it is not the one in use. */
+export interface ChosenKit extends KitFile {
+  readonly notice?: string;
+}
+
+/**
+ * The kit in use, if it has what the lesson needs; else the first in `kits/` that has. One that was typed is kept.
+ * @param lesson undefined: the program belongs to none
+ * @throws Problem when the typed kit lacks a part, or every kit does
+ */
+export function chooseKit(lesson: Lesson | undefined, { kit: file, kitTyped, lang }: KitOptions): ChosenKit {
+  const wanted = readKit(file, lang);
+  const lacking = lesson ? lackingParts(wanted.kit, lesson) : [];
+  if (!lesson || lacking.length === 0) return wanted;
+  const parts = partList(lacking, lang);
+  const { name } = wanted.kit;
+  if (kitTyped) throw new Problem("lesson.kitLacks", { kit: name, parts, first: lacking[0]! }, { file });
+  const other = kitsFor(lesson, lang)[0];
+  if (!other)
+    throw new Problem("lesson.noKit", { parts, count: lacking.length }, { file: lesson.path("lesson.json") });
+  return { ...other, notice: say(lang, "lesson.otherKit", { parts, kit: other.kit.name }) };
+}
+
+/** The kits in `kits/` that have what a lesson needs, by name. */
+export function kitsFor(lesson: Lesson, language: Language): KitFile[] {
+  return namedKits(language).filter(({ kit }) => lackingParts(kit, lesson).length === 0);
+}
+
+/** All kits in `kits/`, by name. */
+export function namedKits(language: Language): KitFile[] {
+  return kitNames().map((name) => readKit(fileOfKit(name), language));
+}
+
+/** What a lesson needs of `robot` that a kit does not have. */
+export function lackingParts(kit: Kit, lesson: Lesson): string[] {
+  const members = robotMembers(kit);
+  return lesson.manifest.parts.filter((part) => !members.includes(part));
+}
+
+/** Names of `robot`'s members as words: "a colour sensor and a button". */
+export function partList(parts: readonly string[], language: Language): string {
+  const words = parts.map((part) => say(language, "lesson.part", { part }));
+  return new Intl.ListFormat(language).format(words);
+}
+
+function readKit(file: string, language: Language): KitFile {
+  const text = readText(file, language);
+  return { file, text, kit: parseKit(text, file) };
+}

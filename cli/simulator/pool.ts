@@ -1,0 +1,54 @@
+import { availableParallelism } from "node:os";
+import type { Trial, TrialResult } from "./protocol.ts";
+import { Simulator } from "./simulator.ts";
+
+/** A thread that compiles is silent meanwhile, and many side by side may have a busy machine. */
+const silenceMs = 180_000;
+
+/** Simulators side by side, one a core. Each keeps its compiler warm from trial to trial. */
+export class SimulatorPool {
+  readonly #idle: Simulator[] = [];
+  readonly #waiting: ((simulator: Simulator) => void)[] = [];
+  #free: number;
+
+  constructor(size = availableParallelism()) {
+    this.#free = size;
+  }
+
+  /**
+   * Tries a program as soon as a simulator is free.
+   * @throws what `Simulator.trial` throws; the next trial then gets a new simulator
+   */
+  async trial(trial: Trial): Promise<TrialResult> {
+    const simulator = await this.#take();
+    let next = simulator;
+    try {
+      return await simulator.trial(trial);
+    } catch (error) {
+      void simulator.close();
+      next = new Simulator(silenceMs);
+      throw error;
+    } finally {
+      this.#give(next);
+    }
+  }
+
+  /** Ends all of them. Nothing may be running. */
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.map((simulator) => simulator.close()));
+  }
+
+  #take(): Promise<Simulator> | Simulator {
+    const idle = this.#idle.pop();
+    if (idle) return idle;
+    if (this.#free === 0) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#free--;
+    return new Simulator(silenceMs);
+  }
+
+  #give(simulator: Simulator): void {
+    const waiting = this.#waiting.shift();
+    if (waiting) waiting(simulator);
+    else this.#idle.push(simulator);
+  }
+}

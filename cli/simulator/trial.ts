@@ -1,0 +1,75 @@
+import type { LessonCheck } from "../../sim/grade/check.ts";
+import { pressesOf } from "../../sim/grade/check.ts";
+import { gradeSeed, type SeedResult } from "../../sim/grade/grade-seed.ts";
+import { Simulation } from "../../sim/simulation.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
+import { Compiler } from "../../toolchain/compile/compile.ts";
+import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+import { readProgram } from "../files.ts";
+import { replayProgram } from "../lesson-check/replay.ts";
+import type { Job, TrialResult } from "./protocol.ts";
+
+let compiler: Compiler | undefined;
+
+/**
+ * Compiles a program and tries it on a lesson's seeds.
+ * @param alive is called now and then
+ */
+export async function runTrial(
+  { program, input, checkUrl, until, shownOnly, record }: Extract<Job, { type: "trial" }>,
+  alive: () => void,
+): Promise<TrialResult> {
+  const begun = performance.now();
+  const wallMs = () => performance.now() - begun;
+  const { path, source } = program;
+  const kit = parseKit(input.kitText, input.kitFile);
+  compiler ??= new Compiler(loadCompiler(), readLibrary());
+  const compiled = compiler
+    .for(kit)
+    .compile(source === undefined ? readProgram(path, "en") : { path, source });
+  alive();
+  if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
+  const { image, debug } = compiled;
+  const { default: check } = (await import(checkUrl)) as { default: LessonCheck };
+  const world = parseWorld(input.worldText, input.worldFile);
+  const virtualMachine = loadVirtualMachine();
+  const begin = (seed: number) =>
+    new Simulation({
+      image,
+      imageFile: path,
+      kit,
+      world,
+      seed,
+      presses: pressesOf(check, seed),
+      virtualMachine,
+    });
+  const seeds: SeedResult[] = [];
+  for (const seed of shownOnly ? check.seeds : [...check.seeds, ...check.hiddenSeeds]) {
+    const result = gradeSeed(check, seed, begin(seed), alive);
+    seeds.push(result);
+    if (until !== "end" && result.passed === (until === "passed")) break;
+  }
+  const recording = record ? recorded(check, seeds[0]!, begin, alive) : undefined;
+  return {
+    compiled: true,
+    imageBytes: image.length,
+    seeds,
+    wallMs: wallMs(),
+    ...(seeds.some(({ run }) => run.fault) && { debug }),
+    ...(recording && { repeats: recording.repeats, replay: replayProgram(recording.run, kit) }),
+  };
+}
+
+/** The first seed once more: was it the same run, and what did the robot do in it? */
+function recorded(
+  check: LessonCheck,
+  first: SeedResult,
+  begin: (seed: number) => Simulation,
+  alive: () => void,
+) {
+  const simulation = begin(first.seed);
+  const again = gradeSeed(check, first.seed, simulation, alive);
+  return { repeats: again.run.traceHash === first.run.traceHash, run: simulation.result() };
+}

@@ -1,0 +1,8 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+await robot.light.on()
+await robot.sound.beep(200)
+await robot.sound.beep(200)
+await robot.sound.beep(1000)
+await robot.light.off()

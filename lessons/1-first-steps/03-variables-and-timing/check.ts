@@ -1,0 +1,48 @@
+import type { LessonCheck } from "../../../sim/grade/check.ts";
+import type { RunView } from "../../../sim/grade/run-view.ts";
+
+const bounces = 5;
+const firstMs = 800;
+const stepMs = 200;
+const toleranceMs = 60;
+
+const pausesMs = (run: RunView) => run.offTimes("buzzer").map((seconds) => Math.round(seconds * 1000));
+
+export default {
+  seconds: 20,
+  seeds: [1, 2, 3, 4, 5],
+  hiddenSeeds: [101, 102, 103, 104, 105],
+  goals: [
+    {
+      id: "bounces",
+      judge(run) {
+        const count = run.onTimes("buzzer").length;
+        return count === bounces || { feedback: "bounce_count", params: { count } };
+      },
+    },
+    {
+      id: "each_shorter",
+      judge(run) {
+        const pauses = pausesMs(run);
+        const late = pauses.findIndex((ms, index) => index > 0 && ms > pauses[index - 1]! - toleranceMs);
+        if (late < 0) return true;
+        const params = { number: late + 1, ms: pauses[late]!, before: pauses[late - 1]! };
+        return { feedback: params.ms > params.before + toleranceMs ? "longer" : "not_shorter", params };
+      },
+    },
+    {
+      id: "right_steps",
+      judge(run) {
+        const pauses = pausesMs(run);
+        const wrong = pauses.findIndex(
+          (ms, index) => Math.abs(ms - (firstMs - index * stepMs)) > toleranceMs,
+        );
+        if (wrong < 0) return true;
+        return {
+          feedback: wrong === 0 ? "first_pause" : "wrong_step",
+          params: { number: wrong + 1, ms: pauses[wrong]!, wanted: firstMs - wrong * stepMs },
+        };
+      },
+    },
+  ],
+} satisfies LessonCheck;

@@ -1,0 +1,43 @@
+import type { LessonCheck } from "../../../sim/grade/check.ts";
+
+const wayMm = 600;
+const toleranceMm = 60;
+
+export default {
+  seconds: 30,
+  seeds: [1, 2, 3, 4, 5],
+  hiddenSeeds: [101, 102, 103, 104, 105],
+  goals: [
+    {
+      id: "stays_clear",
+      judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
+    },
+    {
+      id: "reaches_house",
+      judge(run) {
+        if (!run.motorsRan) return { feedback: "never_moved" };
+        const mm = Math.round(Math.max(...run.way.map((pose) => run.aheadMm(pose))));
+        if (mm < wayMm - toleranceMm) return { feedback: "too_short", params: { mm } };
+        return mm <= wayMm + toleranceMm || { feedback: "too_far", params: { mm } };
+      },
+    },
+    {
+      id: "beeps_at_house",
+      judge(run) {
+        const beeps = run.onSpans("buzzer");
+        if (beeps.length === 0) return { feedback: "no_beep" };
+        const there = beeps.some(
+          ({ from }) => Math.abs(run.aheadMm(run.poseAt(from)) - wayMm) <= toleranceMm,
+        );
+        return there || { feedback: "beep_elsewhere" };
+      },
+    },
+    {
+      id: "comes_back",
+      judge(run) {
+        const mm = Math.round(run.displacementMm);
+        return mm <= toleranceMm || { feedback: "not_back", params: { mm } };
+      },
+    },
+  ],
+} satisfies LessonCheck;

@@ -1,0 +1,5 @@
+import { robot } from "@robonet/kit"
+
+await robot.drive.straight(600)
+await robot.sound.beep()
+await robot.drive.straight(-600)

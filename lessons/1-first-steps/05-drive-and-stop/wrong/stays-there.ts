@@ -1,0 +1,4 @@
+import { robot } from "@robonet/kit"
+
+await robot.drive.straight(600)
+await robot.sound.beep()

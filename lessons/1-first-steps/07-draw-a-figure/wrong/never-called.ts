@@ -1,0 +1,8 @@
+import { robot } from "@robonet/kit"
+
+async function square(side: number) {
+    for (let corner = 0; corner < 4; corner++) {
+        await robot.drive.straight(side)
+        await robot.drive.turn(90)
+    }
+}

@@ -1,0 +1,7 @@
+import { robot } from "@robonet/kit"
+
+for (let stop = 0; stop < 3; stop++) {
+    await robot.light.on()
+    await robot.button.waitUntilPressed()
+    await robot.drive.straight(250)
+}

@@ -1,0 +1,9 @@
+import { robot } from "@robonet/kit"
+
+for (let stop = 0; stop < 3; stop++) {
+    await robot.light.on()
+    if (robot.button.pressed()) {
+        await robot.light.off()
+        await robot.drive.straight(250)
+    }
+}

@@ -1,0 +1,17 @@
+import { robot } from "@robonet/kit"
+
+async function followLine() {
+    while ((await robot.distance.read()) > 150) {
+        if ((await robot.line.position()) > 0) {
+            await robot.drive.drive(80, 30)
+        } else {
+            await robot.drive.drive(80, -30)
+        }
+    }
+    await robot.drive.stop()
+}
+
+await robot.sound.beep()
+await followLine()
+await robot.drive.turn(180)
+await followLine()

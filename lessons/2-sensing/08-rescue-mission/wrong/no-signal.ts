@@ -1,0 +1,16 @@
+import { robot } from "@robonet/kit"
+
+async function followLine() {
+    while ((await robot.distance.read()) > 150) {
+        if ((await robot.line.position()) > 0) {
+            await robot.drive.drive(80, 30)
+        } else {
+            await robot.drive.drive(80, -30)
+        }
+    }
+    await robot.drive.stop()
+}
+
+await followLine()
+await robot.drive.turn(180)
+await followLine()

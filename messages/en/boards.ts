@@ -1,0 +1,48 @@
+export default {
+  "board.unplugged":
+    "The board on {port} is gone: its cable came out, or it lost its power. Plug it in and try again.",
+  "board.silent":
+    "Nothing answers on {port}. Is the robot switched on? A cable that only charges has no wires for data: try another one. A new board needs the firmware first: robonet flash",
+  "board.otherDevice":
+    "Something answers on {port}, but it is no RoboNet board. If it is an ESP32, put the firmware on it first: robonet flash",
+  "board.other":
+    "The board on {port} speaks Jacdac, but it cannot take programs. Put the firmware on it: robonet flash",
+  "board.bootMode":
+    "The board on {port} waits for new firmware (boot mode) and runs no program. Press its reset button (EN or RST) without the boot button, then try again.",
+  "board.stoppedAnswering":
+    "The board on {port} stopped answering. Take its cable out, plug it in again, and try once more.",
+  "board.refused":
+    "The board on {port} has no room for this program ({bytes} bytes). Make the program smaller, or clear the board: robonet flash",
+  "board.notWhole":
+    "The program did not arrive whole at the board on {port}, twice. It was not started. Try another cable, without a hub.",
+  "board.oldFirmware":
+    "The program was built for firmware {wanted}; the board on {port} has {found}. Put the new firmware on it: robonet flash",
+  "port.none":
+    "No board is plugged in. Connect the robot with a USB cable that carries data. “--port” names a port by hand.",
+  "port.several":
+    "{count, plural, one {# board is} other {# boards are}} plugged in: {ports}. Say which one: --port {first}",
+  "port.missing": "There is no port {port}. “robonet boards” lists those that there are.",
+  "port.busy":
+    "Another program has {port} open: a second robonet, a serial monitor or a page in the browser. Close it and try again.",
+  "port.permission":
+    "You may not open {port}. {group, select, none {Ask who looks after this computer for the right to use serial ports.} other {Only members of the group “{group}” may: run “sudo usermod -a -G {group} $USER”, then log out and in again.}}",
+  "port.failed": "{port} cannot be opened: {reason}",
+  "boards.head": "port|chip|serial number",
+  "boards.none": "No board is plugged in.",
+  "boards.which": "Which board? Type its number, 1 to {count}: ",
+  "deploy.same": "The board on {port} has this program already.",
+  "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
+  "deploy.listening": "It runs. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
+  "deploy.restarts": "The board starts the program again after 5 s. “robonet stop” stops it.",
+  "logs.listening": "Listening to the board on {port}. Ctrl+C stops listening.",
+  "stop.done":
+    "The program of the board on {port} is stopped. It starts again when the robot is switched on, or with “robonet deploy”.",
+  "stop.none": "The board on {port} has no program.",
+  "virtual.ready": "A virtual board with the kit {kit} is on {port}. Ctrl+C takes it away.",
+  "virtual.boot": "It is in boot mode and waits for firmware.",
+  "virtual.chip": "--chip wants esp32, esp32c3, esp32s2 or esp32s3, not “{value}”.",
+  "virtual.noPty":
+    "This computer cannot make a virtual serial port. On Linux: install build-essential and python3, then run “npm ci” again. On Windows there is none.",
+  "virtual.link": "{path} exists already and is no link. Choose another path for --link.",
+  "virtual.state": "{file} is not the state of a virtual board. Delete it, or choose another file.",
+} as const;

@@ -1,0 +1,61 @@
+export default {
+  "lessonCheck.seed": "seed {seed, number, ::group-off}",
+  "lessonCheck.fileMissing": "This file is missing. Each lesson has it, or lesson.json names it.",
+  "lessonCheck.fileStray": "Nothing uses this file. Delete it, or name it in a page.",
+  "lessonCheck.wrongUnnamed":
+    "lesson.json does not name this program. Add it to “wrong”, with the feedback that it must get.",
+  "lessonCheck.todo":
+    "{count, plural, one {Line {lines} still says} other {Lines {lines} still say}} TODO. Write what belongs there.",
+  "lessonCheck.wrongCount":
+    "“wrong” names {count, plural, one {# program} other {# programs}}; {least} to {most} are wanted.",
+  "lessonCheck.wrongTwice":
+    "Two programs must get “{feedback}”: {files}. Each wrong program shows a mistake of its own: take one out, or let the check tell them apart.",
+  "lessonCheck.idTaken": "The id “{name}” is taken by {other}. Each lesson has its own.",
+  "lessonCheck.needsUnknown":
+    "“needs” names the lesson “{name}”, which does not exist.{nearest, select, none {} other { Did you mean “{nearest}”?}}",
+  "lessonCheck.needsLater":
+    "“needs” names the lesson “{name}”, which does not come earlier. A lesson needs only lessons before it.",
+  "lessonCheck.textStale":
+    "“{key}” is said by nobody: the check has no such goal or feedback. Take it out, or correct its name.",
+  "lessonCheck.textMissing": "“{key}” is missing in “{language}”.",
+  "lessonCheck.textValues":
+    "“{key}” in “{language}” speaks of other values than the English text: {own} instead of {wanted}.",
+  "lessonCheck.textBroken": "“{key}” in “{language}” cannot be read: {reason}. Do its braces fit?",
+  "lessonCheck.textSame": "“{key}” in “{language}” is the English text. Translate it.",
+  "lessonCheck.pageBuild":
+    "Line {line}: the page is built differently from the English one. Wanted: {kind, select, heading {a heading of level {count}} code {a code block} list {a list with items: {count}} steps {numbered steps: {count}} table {a table with rows: {count}} other {the end of the page}}. Found: {ownKind, select, heading {a heading of level {ownCount}} code {a code block} list {a list with items: {ownCount}} steps {numbered steps: {ownCount}} table {a table with rows: {ownCount}} other {the end of the page}}.",
+  "lessonCheck.pageCode": "Line {line}: code differs from the English page. Wanted: {wanted}. Found: {own}.",
+  "lessonCheck.pageWords":
+    "The code in its sentences is not that of the English page.{missing, select, none {} other { Missing: {missing}.}}{added, select, none {} other { Added: {added}.}}",
+  "lessonCheck.pageSame": "This is still English: {text}",
+  "lessonCheck.pageNumber": "“{typed}” names lesson {number}, and this is lesson {own}.",
+  "lessonCheck.pagePath": "There is no {path}.",
+  "lessonCheck.checkBroken": "The check cannot be loaded: {reason}",
+  "lessonCheck.seedsFew":
+    "The check tries {shown} shown and {hidden} hidden seeds. Wanted are at least {least} in all, one of each kind, none twice: else a program can be made for them.",
+  "lessonCheck.goalTwice": "The goal “{name}” is there twice.",
+  "lessonCheck.notCompiled": "The program does not compile: {reason}",
+  "lessonCheck.stock": "The stock DeviceScript compiler does not take it: {reason}",
+  "lessonCheck.solutionFails": "The solution must pass, and fails: {happened}",
+  "lessonCheck.starterPasses":
+    "The starter must not pass, and does. Leave something to do in it, or ask for more in the check.",
+  "lessonCheck.emptyPasses":
+    "A program that does nothing passes. A goal must ask for something that the robot does.",
+  "lessonCheck.wrongPasses": "This program must fail with “{expected}”, and passes on all shown seeds.",
+  "lessonCheck.wrongFeedback": "This program must fail with “{expected}”, and gets: {happened}",
+  "lessonCheck.replayPasses":
+    "The solution's way, driven again by time alone without any sensor, passes on all seeds. The lesson is about sensing ({parts}): let more change from seed to seed.",
+  "lessonCheck.replayUnfair":
+    "The solution's way, driven again by time alone, does not pass even in the world where it was recorded, so that its failing elsewhere says little: {happened}",
+  "lessonCheck.large": "The image has {bytes, number} bytes; {limit, number} are the most for a lesson.",
+  "lessonCheck.notRepeatable":
+    "Two runs with the same seed differ. Does the check, or the program, use anything but the run itself?",
+  "lessonCheck.broke": "It could not be tried: {reason}",
+  "lessonCheck.kitFails": "The solution does not pass on {kit}: {happened}",
+  "lessonCheck.outOfTime": "the time ran out",
+  "lessonCheck.noFeedback": "no feedback",
+  "lessonCheck.head": "lesson|result|seeds|virtual time|wall time|image|robots",
+  "lessonCheck.fine": "{count, plural, one {# lesson is} other {# lessons are}} sound.",
+  "lessonCheck.faults":
+    "{count, plural, one {# fault} other {# faults}} in {lessons, plural, one {# lesson} other {# lessons}}.",
+} as const;

@@ -1,0 +1,49 @@
+export default {
+  "board.unplugged":
+    "Plokštės prievade {port} nebėra: atsijungė laidas arba dingo maitinimas. Prijunk ją ir bandyk dar kartą.",
+  "board.silent":
+    "Prievade {port} niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia roboto programinės įrangos: robonet flash",
+  "board.otherDevice":
+    "Prievade {port} kažkas atsako, bet tai ne RoboNet plokštė. Jei tai ESP32, pirma įrašyk į ją roboto programinę įrangą: robonet flash",
+  "board.other":
+    "Plokštė prievade {port} supranta Jacdac, bet negali priimti programų. Įrašyk į ją roboto programinę įrangą: robonet flash",
+  "board.bootMode":
+    "Plokštė prievade {port} laukia naujos programinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk jos paleidimo iš naujo mygtuką (EN arba RST), nelaikydamas įkrovos mygtuko, ir bandyk dar kartą.",
+  "board.stoppedAnswering":
+    "Plokštė prievade {port} nustojo atsakinėti. Ištrauk laidą, įkišk jį iš naujo ir bandyk dar kartą.",
+  "board.refused":
+    "Plokštėje prievade {port} šiai programai nėra vietos ({bytes} baitų). Sutrumpink programą arba išvalyk plokštę: robonet flash",
+  "board.notWhole":
+    "Programa du kartus nepasiekė plokštės prievade {port} visa, todėl nebuvo paleista. Pabandyk kitą laidą be šakotuvo.",
+  "board.oldFirmware":
+    "Programa sukurta programinei įrangai {wanted}, o plokštėje prievade {port} yra {found}. Įrašyk į ją naują: robonet flash",
+  "port.none":
+    "Neprijungta jokia plokštė. Prijunk robotą USB laidu, kuris perduoda duomenis. Prievadą gali nurodyti ir pats: --port",
+  "port.several": "Prijungtų plokščių skaičius: {count} ({ports}). Nurodyk, kurią naudoti: --port {first}",
+  "port.missing": "Prievado {port} nėra. Esamus parodo „robonet boards“.",
+  "port.busy":
+    "Prievadą {port} jau naudoja kita programa: antras robonet, nuosekliojo prievado stebėtojas arba puslapis naršyklėje. Uždaryk ją ir bandyk dar kartą.",
+  "port.permission":
+    "Tau neleidžiama atverti prievado {port}. {group, select, none {Paprašyk kompiuterio prižiūrėtojo teisės naudoti nuosekliuosius prievadus.} other {Tai gali tik grupės „{group}“ nariai: įvykdyk „sudo usermod -a -G {group} $USER“, tada atsijunk ir prisijunk iš naujo.}}",
+  "port.failed": "Prievado {port} nepavyko atverti: {reason}",
+  "boards.head": "prievadas|lustas|serijos numeris",
+  "boards.none": "Neprijungta jokia plokštė.",
+  "boards.which": "Kurią plokštę? Įrašyk jos numerį nuo 1 iki {count}: ",
+  "deploy.same": "Plokštėje prievade {port} ši programa jau yra.",
+  "deploy.sent":
+    "{file} yra plokštėje prievade {port}: {bytes} baitų per {seconds, number, ::.0} s, patikrinta.",
+  "deploy.listening":
+    "Programa veikia. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
+  "deploy.restarts": "Po 5 s plokštė paleis programą iš naujo. Ją sustabdo „robonet stop“.",
+  "logs.listening": "Klausau plokštės prievade {port}. Ctrl+C baigia klausytis.",
+  "stop.done":
+    "Plokštės prievade {port} programa sustabdyta. Ji pasileis iš naujo, kai robotas bus įjungtas arba su „robonet deploy“.",
+  "stop.none": "Plokštėje prievade {port} programos nėra.",
+  "virtual.ready": "Virtuali plokštė su rinkiniu {kit} yra prievade {port}. Ctrl+C ją pašalina.",
+  "virtual.boot": "Ji yra įkrovos režime ir laukia programinės įrangos.",
+  "virtual.chip": "Parinkčiai --chip reikia esp32, esp32c3, esp32s2 arba esp32s3, o ne „{value}“.",
+  "virtual.noPty":
+    "Šis kompiuteris negali sukurti virtualaus nuosekliojo prievado. „Linux“: įdiek build-essential ir python3, tada vėl paleisk „npm ci“. „Windows“ kompiuteriuose jo nėra.",
+  "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinktims --link pasirink kitą kelią.",
+  "virtual.state": "{file} nėra virtualios plokštės būsenos failas. Ištrink jį arba pasirink kitą failą.",
+} as const;

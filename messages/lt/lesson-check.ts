@@ -1,0 +1,65 @@
+export default {
+  "lessonCheck.seed": "sėkla {seed, number, ::group-off}",
+  "lessonCheck.fileMissing": "Šio failo nėra. Jį turi kiekviena pamoka arba jį nurodo lesson.json.",
+  "lessonCheck.fileStray": "Šio failo niekas nenaudoja. Ištrink jį arba paminėk puslapyje.",
+  "lessonCheck.wrongUnnamed":
+    "Faile lesson.json ši programa nenurodyta. Įrašyk ją į „wrong“ kartu su atsiliepimu, kurį ji turi gauti.",
+  "lessonCheck.todo":
+    "{count, plural, one {Eilutėje {lines}} few {Eilutėse {lines}} many {Eilutėse {lines}} other {Eilutėse {lines}}} dar likęs TODO. Parašyk, kas ten turi būti.",
+  "lessonCheck.wrongCount":
+    "Skyriuje „wrong“ yra {count, plural, one {# programa} few {# programos} many {# programos} other {# programų}}; reikia nuo {least} iki {most}.",
+  "lessonCheck.wrongTwice":
+    "Tą patį atsiliepimą „{feedback}“ gauna kelios programos: {files}. Kiekviena klaidinga programa rodo savo klaidą: vieną išimk arba pakeisk patikrą taip, kad ji jas skirtų.",
+  "lessonCheck.idTaken": "Id „{name}“ jau yra faile {other}. Kiekviena pamoka turi savo id.",
+  "lessonCheck.needsUnknown":
+    "Skyriuje „needs“ nurodyta pamoka „{name}“, kurios nėra.{nearest, select, none {} other { Gal turėjai omenyje „{nearest}“?}}",
+  "lessonCheck.needsLater":
+    "Skyriuje „needs“ nurodyta pamoka „{name}“, bet ji nėra ankstesnė. Reikėti gali tik ankstesnių pamokų.",
+  "lessonCheck.textStale":
+    "Teksto „{key}“ niekas nesako: patikroje nėra tokio tikslo ar atsiliepimo. Išimk jį arba pataisyk pavadinimą.",
+  "lessonCheck.textMissing": "Skyriuje „{language}“ nėra teksto „{key}“.",
+  "lessonCheck.textValues":
+    "Tekste „{key}“ („{language}“) yra kitos reikšmės nei angliškame: {own}, o ne {wanted}.",
+  "lessonCheck.textBroken":
+    "Teksto „{key}“ („{language}“) nepavyksta perskaityti: {reason}. Ar riestiniai skliaustai suporuoti?",
+  "lessonCheck.textSame": "Tekstas „{key}“ („{language}“) yra anglų kalba. Išversk jį.",
+  "lessonCheck.pageBuild":
+    "{line} eilutė: puslapis sudarytas kitaip nei angliškas. Turi būti: {kind, select, heading {{count} lygio antraštė} code {kodo blokas} list {sąrašas, punktų skaičius: {count}} steps {sunumeruoti žingsniai, skaičius: {count}} table {lentelė, eilučių skaičius: {count}} other {puslapio pabaiga}}. Yra: {ownKind, select, heading {{ownCount} lygio antraštė} code {kodo blokas} list {sąrašas, punktų skaičius: {ownCount}} steps {sunumeruoti žingsniai, skaičius: {ownCount}} table {lentelė, eilučių skaičius: {ownCount}} other {puslapio pabaiga}}.",
+  "lessonCheck.pageCode":
+    "{line} eilutė: kodas skiriasi nuo angliško puslapio. Turi būti: {wanted}. Yra: {own}.",
+  "lessonCheck.pageWords":
+    "Kodas sakiniuose ne toks kaip angliškame puslapyje.{missing, select, none {} other { Trūksta: {missing}.}}{added, select, none {} other { Nereikalinga: {added}.}}",
+  "lessonCheck.pageSame": "Šis tekstas dar anglų kalba: {text}",
+  "lessonCheck.pageNumber": "„{typed}“ nurodo {number} pamoką, o ši yra {own} pamoka.",
+  "lessonCheck.pagePath": "Nėra tokio failo ar aplanko: {path}.",
+  "lessonCheck.checkBroken": "Patikros nepavyksta įkelti: {reason}",
+  "lessonCheck.seedsFew":
+    "Patikroje yra {shown} rodomos ir {hidden} paslėptos sėklos. Iš viso reikia bent {least}, bent po vieną kiekvienos rūšies, be pasikartojimų: kitaip programą galima pritaikyti būtent joms.",
+  "lessonCheck.goalTwice": "Tikslas „{name}“ yra du kartus.",
+  "lessonCheck.notCompiled": "Programos nepavyksta sukompiliuoti: {reason}",
+  "lessonCheck.stock": "Paties „DeviceScript“ kompiliatorius jos nepriima: {reason}",
+  "lessonCheck.solutionFails": "Sprendimas turi pavykti, bet nepavyksta: {happened}",
+  "lessonCheck.starterPasses":
+    "Pradinė programa neturi pavykti, bet pavyksta. Palik joje ką daryti arba patikroje reikalauk daugiau.",
+  "lessonCheck.emptyPasses":
+    "Nieko nedaranti programa pavyksta. Kuris nors tikslas turi reikalauti, kad robotas ką nors padarytų.",
+  "lessonCheck.wrongPasses":
+    "Ši programa turi gauti „{expected}“, bet pavyksta su visomis rodomomis sėklomis.",
+  "lessonCheck.wrongFeedback": "Ši programa turi gauti „{expected}“, bet gauna: {happened}",
+  "lessonCheck.replayPasses":
+    "Sprendimo kelias, pakartotas vien pagal laiką be jutiklių, pavyksta su visomis sėklomis. Pamoka yra apie jutiklius ({parts}): tegul tarp sėklų keičiasi daugiau.",
+  "lessonCheck.replayUnfair":
+    "Sprendimo kelias, pakartotas vien pagal laiką, nepavyksta net tame pasaulyje, kuriame įrašytas, todėl nesėkmė kitur mažai ką reiškia: {happened}",
+  "lessonCheck.large":
+    "Programos vaizde yra {bytes, number} baitų; pamokai leidžiama ne daugiau kaip {limit, number}.",
+  "lessonCheck.notRepeatable":
+    "Du bandymai su ta pačia sėkla skiriasi. Ar patikra ar programa naudoja ką nors be paties bandymo?",
+  "lessonCheck.broke": "Nepavyko išbandyti: {reason}",
+  "lessonCheck.kitFails": "Su {kit} sprendimas nepavyksta: {happened}",
+  "lessonCheck.outOfTime": "baigėsi laikas",
+  "lessonCheck.noFeedback": "be atsiliepimo",
+  "lessonCheck.head": "pamoka|rezultatas|sėklos|virtualus laikas|tikras laikas|vaizdas|robotai",
+  "lessonCheck.fine":
+    "{count, plural, one {# pamoka tvarkinga} few {# pamokos tvarkingos} many {# pamokos tvarkingos} other {# pamokų tvarkingos}}.",
+  "lessonCheck.faults": "Klaidų: {count}, pamokų: {lessons}.",
+} as const;

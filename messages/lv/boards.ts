@@ -1,0 +1,48 @@
+export default {
+  "board.unplugged":
+    "Plate portā {port} ir pazudusi: atvienojies kabelis vai pazudusi barošana. Pievieno to un mēģini vēlreiz.",
+  "board.silent":
+    "Portā {port} neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag robota programmatūru: robonet flash",
+  "board.otherDevice":
+    "Portā {port} kaut kas atbild, bet tā nav RoboNet plate. Ja tā ir ESP32 plate, vispirms ieraksti tajā robota programmatūru: robonet flash",
+  "board.other":
+    "Plate portā {port} saprot Jacdac, bet nevar saņemt programmas. Ieraksti tajā robota programmatūru: robonet flash",
+  "board.bootMode":
+    "Plate portā {port} gaida jaunu robota programmatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied tās atiestates pogu (EN vai RST), neturot sāknēšanas pogu, un mēģini vēlreiz.",
+  "board.stoppedAnswering":
+    "Plate portā {port} vairs neatbild. Atvieno kabeli, pievieno to no jauna un mēģini vēlreiz.",
+  "board.refused":
+    "Platē portā {port} šai programmai nav vietas ({bytes} baiti). Saīsini programmu vai iztukšo plati: robonet flash",
+  "board.notWhole":
+    "Programma divas reizes nenonāca līdz platei portā {port} vesela, tāpēc tā netika palaista. Pamēģini citu kabeli bez centrmezgla.",
+  "board.oldFirmware":
+    "Programma ir veidota robota programmatūrai {wanted}, bet platē portā {port} ir {found}. Ieraksti tajā jauno: robonet flash",
+  "port.none":
+    "Neviena plate nav pievienota. Pievieno robotu ar USB kabeli, kas pārsūta datus. Portu var norādīt arī pats: --port",
+  "port.several": "Pievienoto plašu skaits ir {count}: {ports}. Norādi, kuru izmantot: --port {first}",
+  "port.missing": "Porta {port} nav. Esošos portus parāda “robonet boards”.",
+  "port.busy":
+    "Portu {port} jau izmanto cita programma: otrs robonet, seriālā porta monitors vai lapa pārlūkprogrammā. Aizver to un mēģini vēlreiz.",
+  "port.permission":
+    "Tev nav atļauts atvērt portu {port}. {group, select, none {Lūdz datora pārzinim tiesības izmantot seriālos portus.} other {To drīkst tikai grupas “{group}” dalībnieki: izpildi “sudo usermod -a -G {group} $USER”, tad izej no sistēmas un ienāc no jauna.}}",
+  "port.failed": "Portu {port} nevar atvērt: {reason}",
+  "boards.head": "ports|mikroshēma|sērijas numurs",
+  "boards.none": "Neviena plate nav pievienota.",
+  "boards.which": "Kuru plati? Ieraksti tās numuru no 1 līdz {count}: ",
+  "deploy.same": "Platē portā {port} šī programma jau ir.",
+  "deploy.sent": "{file} ir platē portā {port}: {bytes} baiti {seconds, number, ::.0} sekundēs, pārbaudīts.",
+  "deploy.listening":
+    "Programma darbojas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
+  "deploy.restarts": "Pēc 5 sekundēm plate palaidīs programmu no jauna. To aptur “robonet stop”.",
+  "logs.listening": "Klausos plati portā {port}. Ctrl+C beidz klausīties.",
+  "stop.done":
+    "Plates programma portā {port} ir apturēta. Tā sāksies no jauna, kad robotu ieslēgs, vai ar “robonet deploy”.",
+  "stop.none": "Platē portā {port} nav programmas.",
+  "virtual.ready": "Virtuālā plate ar komplektu {kit} ir portā {port}. Ctrl+C to aizvāc.",
+  "virtual.boot": "Tā ir sāknēšanas režīmā un gaida robota programmatūru.",
+  "virtual.chip": "--chip vajag esp32, esp32c3, esp32s2 vai esp32s3, nevis “{value}”.",
+  "virtual.noPty":
+    "Šis dators nevar izveidot virtuālu seriālo portu. Linux: uzstādi build-essential un python3 un palaid “npm ci” no jauna. Windows datoros tāda nav.",
+  "virtual.link": "{path} jau pastāv un nav saite. Izvēlies --link citu ceļu.",
+  "virtual.state": "{file} nav virtuālās plates stāvokļa fails. Izdzēs to vai izvēlies citu failu.",
+} as const;

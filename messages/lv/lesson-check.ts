@@ -1,0 +1,64 @@
+export default {
+  "lessonCheck.seed": "sēkla {seed, number, ::group-off}",
+  "lessonCheck.fileMissing": "Šī faila nav. Tas ir katrā nodarbībā, vai arī to nosauc lesson.json.",
+  "lessonCheck.fileStray": "Šo failu nekas nelieto. Izdzēs to vai nosauc kādā lapā.",
+  "lessonCheck.wrongUnnamed":
+    "Failā lesson.json šī programma nav nosaukta. Pievieno to sadaļai “wrong” kopā ar atsauksmi, kas tai jāsaņem.",
+  "lessonCheck.todo":
+    "{count, plural, zero {Rindās {lines}} one {Rindā {lines}} other {Rindās {lines}}} vēl ir TODO. Uzraksti, kam tur jābūt.",
+  "lessonCheck.wrongCount":
+    "Sadaļā “wrong” {count, plural, zero {ir # programmu} one {ir # programma} other {ir # programmas}}; vajag no {least} līdz {most}.",
+  "lessonCheck.wrongTwice":
+    "Vienu un to pašu atsauksmi “{feedback}” saņem vairākas programmas: {files}. Katra kļūdainā programma rāda savu kļūdu: izņem vienu vai māci pārbaudi tās atšķirt.",
+  "lessonCheck.idTaken": "Id “{name}” jau ir failā {other}. Katrai nodarbībai ir savs id.",
+  "lessonCheck.needsUnknown":
+    "Sadaļā “needs” ir nodarbība “{name}”, kuras nav.{nearest, select, none {} other { Varbūt domāji “{nearest}”?}}",
+  "lessonCheck.needsLater":
+    "Sadaļā “needs” ir nodarbība “{name}”, bet tā nav agrāka. Vajadzēt var tikai agrākas nodarbības.",
+  "lessonCheck.textStale":
+    "Tekstu “{key}” neviens nesaka: pārbaudē nav tāda mērķa vai atsauksmes. Izņem to vai izlabo nosaukumu.",
+  "lessonCheck.textMissing": "Sadaļā “{language}” nav teksta “{key}”.",
+  "lessonCheck.textValues":
+    "Tekstā “{key}” (“{language}”) ir citas vērtības nekā angļu tekstā: {own}, nevis {wanted}.",
+  "lessonCheck.textBroken":
+    "Tekstu “{key}” (“{language}”) nevar nolasīt: {reason}. Vai figūriekavas ir pa pāriem?",
+  "lessonCheck.textSame": "Teksts “{key}” (“{language}”) ir angļu valodā. Pārtulko to.",
+  "lessonCheck.pageBuild":
+    "{line}. rinda: lapa ir veidota citādi nekā angļu lapa. Vajag: {kind, select, heading {{count}. līmeņa virsraksts} code {koda bloks} list {saraksts, punktu skaits: {count}} steps {numurēti soļi, skaits: {count}} table {tabula, rindu skaits: {count}} other {lapas beigas}}. Ir: {ownKind, select, heading {{ownCount}. līmeņa virsraksts} code {koda bloks} list {saraksts, punktu skaits: {ownCount}} steps {numurēti soļi, skaits: {ownCount}} table {tabula, rindu skaits: {ownCount}} other {lapas beigas}}.",
+  "lessonCheck.pageCode": "{line}. rinda: kods atšķiras no angļu lapas. Vajag: {wanted}. Ir: {own}.",
+  "lessonCheck.pageWords":
+    "Kods teikumos nav tāds pats kā angļu lapā.{missing, select, none {} other { Trūkst: {missing}.}}{added, select, none {} other { Lieks: {added}.}}",
+  "lessonCheck.pageSame": "Šis teksts vēl ir angļu valodā: {text}",
+  "lessonCheck.pageNumber": "“{typed}” nosauc {number}. nodarbību, bet šī ir {own}. nodarbība.",
+  "lessonCheck.pagePath": "Nav tāda faila vai mapes: {path}.",
+  "lessonCheck.checkBroken": "Pārbaudi nevar ielādēt: {reason}",
+  "lessonCheck.seedsFew":
+    "Pārbaudē ir {shown} redzamas un {hidden} slēptas sēklas. Kopā vajag vismaz {least}, pa vienai no katra veida, bez atkārtojumiem: citādi programmu var pielāgot tieši tām.",
+  "lessonCheck.goalTwice": "Mērķis “{name}” ir divreiz.",
+  "lessonCheck.notCompiled": "Programmu nevar kompilēt: {reason}",
+  "lessonCheck.stock": "DeviceScript paša kompilators to nepieņem: {reason}",
+  "lessonCheck.solutionFails": "Risinājumam jāizdodas, bet tas neizdodas: {happened}",
+  "lessonCheck.starterPasses":
+    "Sākuma programmai nedrīkst izdoties, bet tā izdodas. Atstāj tajā ko darīt vai pārbaudē prasi vairāk.",
+  "lessonCheck.emptyPasses":
+    "Programma, kas nedara neko, izdodas. Kādam mērķim jāprasa, lai robots kaut ko izdara.",
+  "lessonCheck.wrongPasses":
+    "Šai programmai jāsaņem “{expected}”, bet tā izdodas ar visām redzamajām sēklām.",
+  "lessonCheck.wrongFeedback": "Šai programmai jāsaņem “{expected}”, bet tā saņem: {happened}",
+  "lessonCheck.replayPasses":
+    "Risinājuma ceļš, atkārtots tikai pēc laika bez sensoriem, izdodas ar visām sēklām. Nodarbība ir par sensoriem ({parts}): lai starp sēklām mainās vairāk.",
+  "lessonCheck.replayUnfair":
+    "Risinājuma ceļš, atkārtots tikai pēc laika, neizdodas pat tajā pasaulē, kurā tas ierakstīts, tāpēc neizdošanās citur neko daudz nenozīmē: {happened}",
+  "lessonCheck.large":
+    "Programmas attēlā ir {bytes, number} baiti; nodarbībai drīkst būt ne vairāk kā {limit, number}.",
+  "lessonCheck.notRepeatable":
+    "Divi mēģinājumi ar vienu sēklu atšķiras. Vai pārbaude vai programma lieto kaut ko ārpus paša mēģinājuma?",
+  "lessonCheck.broke": "To nevarēja izmēģināt: {reason}",
+  "lessonCheck.kitFails": "Ar {kit} risinājums neizdodas: {happened}",
+  "lessonCheck.outOfTime": "beidzās laiks",
+  "lessonCheck.noFeedback": "bez atsauksmes",
+  "lessonCheck.head": "nodarbība|rezultāts|sēklas|virtuālais laiks|īstais laiks|attēls|roboti",
+  "lessonCheck.fine":
+    "{count, plural, zero {# nodarbību ir} one {# nodarbība ir} other {# nodarbības ir}} kārtībā.",
+  "lessonCheck.faults": "Kļūdu skaits: {count}, nodarbību skaits: {lessons}.",
+} as const;

@@ -1,0 +1,27 @@
+import type { LessonCheck } from "../../../sim/grade/check.ts";
+
+// TODO: what shall the robot have done? Here it drives a way and stops.
+const wantedMm = 300;
+const toleranceMm = 40;
+
+export default {
+  seconds: 20,
+  seeds: [1, 2, 3],
+  hiddenSeeds: [101, 102],
+  goals: [
+    {
+      id: "far_enough",
+      judge(run) {
+        const mm = Math.round(run.displacementMm);
+        return mm >= wantedMm - toleranceMm || { feedback: "too_short", params: { mm } };
+      },
+    },
+    {
+      id: "not_too_far",
+      judge(run) {
+        const mm = Math.round(run.displacementMm);
+        return mm <= wantedMm + toleranceMm || { feedback: "too_far", params: { mm } };
+      },
+    },
+  ],
+} satisfies LessonCheck;

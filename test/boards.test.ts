@@ -1,0 +1,204 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { main } from "../cli/main.ts";
+import type { Problem } from "../messages/problem.ts";
+import { parseWorld } from "../sim/world/world-file.ts";
+import { loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
+import { parseKit } from "../toolchain/kit/kit.ts";
+import { choosePort, type PortInfo } from "../toolchain/serial/choose-port.node.ts";
+import { openingProblem } from "../toolchain/serial/opening-problem.node.ts";
+import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
+import { Firmware } from "../virtual-board/firmware.ts";
+import { blankFlash } from "../virtual-board/flash-file.node.ts";
+import { Pace } from "../virtual-board/pace.ts";
+import { Pty } from "../virtual-board/pty.node.ts";
+import { RomLoader } from "../virtual-board/rom-loader.ts";
+import { VirtualBoard } from "../virtual-board/virtual-board.ts";
+import { deployWithJacdacTs } from "./support/jacdac-deploy.ts";
+import { emptyRoom, imageOf, kitText } from "./support/simulate.ts";
+
+/** Real pseudo-terminals and the wall's time: here is what only these can show. Everything else is in virtual time. */
+const boards = suite("commands for boards");
+
+const folder = mkdtempSync(join(tmpdir(), "robonet-boards-"));
+const drive = join(folder, "drive.ts");
+writeFileSync(
+  drive,
+  `import { robot } from "@robonet/kit"\nconsole.log("off I go")\nawait robot.drive.straight(150)\n`,
+);
+
+/** Opens the first pair, or says why none of these tests can run. */
+async function openPty(): Promise<Pty | undefined> {
+  try {
+    return await Pty.open();
+  } catch (error) {
+    console.error(
+      `\n  SKIPPED, no virtual serial port here: ${error instanceof Error ? error.message : error}\n`,
+    );
+    return undefined;
+  }
+}
+
+interface OnPty {
+  readonly pty: Pty;
+  readonly board: VirtualBoard;
+  /** How far the robot is from where it began. */
+  movedMm(): number;
+  close(): void;
+}
+
+async function mkBoard(): Promise<OnPty | undefined> {
+  const pty = await openPty();
+  if (!pty) return undefined;
+  const [kit, world] = [parseKit(kitText, "kit.json"), parseWorld(emptyRoom, "room.svg")];
+  const virtualMachine = loadVirtualMachine();
+  const board = new VirtualBoard({
+    flash: blankFlash(),
+    mode: "run",
+    makers: {
+      run: (flash) => new Firmware(flash, { kit, world, seed: 1, virtualMachine }),
+      boot: (flash) => new RomLoader(flash, { chip: "esp32" }),
+    },
+    onBytes: (bytes) => pty.write(bytes),
+  });
+  const pace = new Pace(board);
+  pty.onBytes = (bytes) => pace.send(bytes);
+  const pose = () => (board.device as Firmware).simulation.pose;
+  const from = pose();
+  return {
+    pty,
+    board,
+    movedMm: () => Math.hypot(pose().xMm - from.xMm, pose().yMm - from.yMm),
+    close() {
+      pace.stop();
+      pty.close();
+    },
+  };
+}
+
+/** Types a command in this process. */
+async function type(...args: string[]) {
+  const lines: { out: string[]; err: string[] } = { out: [], err: [] };
+  const { log, error } = console;
+  console.log = (...parts) => lines.out.push(parts.join(" "));
+  console.error = (...parts) => lines.err.push(parts.join(" "));
+  try {
+    const code = await main(args);
+    return { code, out: lines.out.join("\n"), err: lines.err.join("\n") };
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
+boards("robonet deploy drives the simulated robot behind a serial port, robonet stop stops it", async () => {
+  const desk = await mkBoard();
+  if (!desk) return;
+  const { code, out, err } = await type("deploy", drive, "--port", desk.pty.path, "--seconds", "6", "--json");
+  assert.is(code, 0, out + err);
+  const report = JSON.parse(out);
+  assert.equal([report.ok, report.sent, report.console], [true, true, ["off I go"]]);
+  assert.ok(Math.abs(desk.movedMm() - 150) < 20, `it drove ${desk.movedMm()} mm`);
+  const stopped = await type("stop", "--port", desk.pty.path);
+  assert.is(stopped.code, 0, stopped.err);
+  desk.close();
+});
+
+boards("a program that jacdac-ts' own serial transport deploys runs, and moves the robot", async () => {
+  const desk = await mkBoard();
+  if (!desk) return;
+  const source = `import { robot } from "@robonet/kit"\nawait robot.drive.straight(100)\n`;
+  const name = await deployWithJacdacTs(desk.pty.path, imageOf(source));
+  assert.ok(name.length > 0);
+  for (let tenths = 0; tenths < 300 && desk.movedMm() < 90; tenths++)
+    await new Promise((end) => setTimeout(end, 100));
+  assert.ok(desk.movedMm() >= 90, `it drove ${desk.movedMm()} mm`);
+  desk.close();
+});
+
+boards("a port that another program has open is busy, and free again when that lets go", async () => {
+  const desk = await mkBoard();
+  if (!desk) return;
+  const other = await NodeSerialLine.open(desk.pty.path);
+  const { code, err } = await type("stop", "--port", desk.pty.path);
+  assert.is(code, 2);
+  assert.match(err, /Another program has .* open/);
+  await other.close();
+  assert.is((await type("stop", "--port", desk.pty.path)).code, 0);
+  desk.close();
+});
+
+boards("a cable that comes out while the robot is heard ends the command with exit code 2", async () => {
+  const desk = await mkBoard();
+  if (!desk) return;
+  const logs = type("logs", "--port", desk.pty.path, "--seconds", "60");
+  setTimeout(() => desk.close(), 3000);
+  const { code, err } = await logs;
+  assert.is(code, 2);
+  assert.match(err, /is gone/);
+});
+
+boards("no port, a port that is not there and a file that is no port say so", async () => {
+  const missing = await type("logs", "--port", join(folder, "nothing"));
+  assert.is(missing.code, 2);
+  assert.match(missing.err, /There is no port/);
+  const plain = await type("logs", "--port", drive);
+  assert.is(plain.code, 2);
+  assert.match(plain.err, /cannot be opened/);
+});
+
+boards("a program that is too large is refused before a board is looked for", async () => {
+  const large = join(folder, "large.devs");
+  writeFileSync(large, new Uint8Array(200 * 1024));
+  const { code, err } = await type("deploy", large, "--port", "/dev/nothing");
+  assert.is(code, 2);
+  assert.match(err, /204800 bytes/);
+});
+
+const usb = (path: string): PortInfo => ({ path, usb: { vendorId: 0x303a, productId: 0x1001 } });
+const mouse: PortInfo = { path: "/dev/ttyS9", usb: { vendorId: 0x046d, productId: 1 } };
+
+boards("the one board is taken, of several the one that a person names", async () => {
+  assert.is(
+    (await choosePort(undefined, undefined, async () => [mouse, usb("/dev/ttyACM0")])).path,
+    "/dev/ttyACM0",
+  );
+  const two = async () => [usb("/dev/ttyACM0"), mouse, usb("/dev/ttyACM1")];
+  assert.is((await choosePort(undefined, async () => 1, two)).path, "/dev/ttyACM1");
+  for (const [list, id] of [
+    [two, "port.several"],
+    [async () => [mouse], "port.none"],
+  ] as const) {
+    try {
+      await choosePort(undefined, undefined, list);
+      assert.unreachable(id);
+    } catch (error) {
+      assert.is((error as Problem).id, id);
+    }
+  }
+});
+
+boards("a port without permission names the group to join", () => {
+  const port = join(folder, "ttyUSB0");
+  writeFileSync(port, "");
+  chmodSync(port, 0o660);
+  const isRoot = process.getuid?.() === 0;
+  const dialout = 20;
+  if (isRoot) chownSync(port, 0, dialout);
+  const words = isRoot ? openAsNobody(port) : "Error: Permission denied, cannot open";
+  const problem = openingProblem(port, words);
+  assert.is(problem.id, "port.permission", words);
+  if (isRoot) assert.match(problem.in("en"), /sudo usermod -a -G dialout/);
+});
+
+/** What serialport itself says to somebody who may not open a port. */
+function openAsNobody(port: string): string {
+  chmodSync(folder, 0o755);
+  const script = `new (require("serialport").SerialPort)({ path: ${JSON.stringify(port)}, baudRate: 9600 }, (error) => console.log(String(error)))`;
+  return execFileSync(process.execPath, ["-e", script], { uid: 65_534, gid: 65_534, encoding: "utf8" });
+}
+
+boards.run();

@@ -1,0 +1,87 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { chooseKit } from "../cli/lesson-kit.ts";
+import { findProgram, type Lesson } from "../cli/lessons.ts";
+import { languages } from "../messages/messages.ts";
+import { Problem } from "../messages/problem.ts";
+import { LessonFixture } from "./support/lesson-fixture.ts";
+
+const lessonKit = suite("The robot of a lesson");
+
+/** A lesson that needs these members of `robot`. */
+function needing(parts: readonly string[], use: (lesson: Lesson) => void): void {
+  const fixture = new LessonFixture().edit("lesson.json", (text) =>
+    text.replace('["drive"]', JSON.stringify(parts)),
+  );
+  try {
+    use(fixture.lesson);
+  } finally {
+    fixture.end();
+  }
+}
+
+const inUse = { kit: "kits/robonet-one.json", kitTyped: false, lang: "en" } as const;
+
+lessonKit("is the one in use, if it has what the lesson needs", () => {
+  needing(["drive", "line", "button"], (lesson) => {
+    const { kit, notice } = chooseKit(lesson, inUse);
+    assert.is(kit.id, "robonet-one");
+    assert.is(notice, undefined);
+  });
+});
+
+lessonKit("is else the first that has, and says why in every language", () => {
+  needing(["drive", "motion", "light"], (lesson) => {
+    const chosen = languages.map((lang) => chooseKit(lesson, { ...inUse, lang }));
+    assert.equal(
+      chosen.map(({ kit }) => kit.id),
+      ["robonet-mini", "robonet-mini", "robonet-mini"],
+    );
+    assert.equal(
+      chosen.map(({ notice }) => notice),
+      [
+        "This lesson needs a gyroscope: simulating RoboNet Mini.",
+        "Šai nodarbībai vajag žiroskopu, tāpēc simulatorā ir RoboNet Mini.",
+        "Šiai pamokai reikia giroskopo, todėl simuliatoriuje yra RoboNet Mini.",
+      ],
+    );
+  });
+});
+
+lessonKit("that was typed is kept, and what it lacks is named", () => {
+  needing(["drive", "motion"], (lesson) => {
+    try {
+      chooseKit(lesson, { ...inUse, kitTyped: true });
+      assert.unreachable("RoboNet One has no gyroscope");
+    } catch (error) {
+      assert.instance(error, Problem);
+      assert.match(
+        (error as Problem).in("en"),
+        /robonet-one\.json: RoboNet One .* a gyroscope \(robot\.motion\)/,
+      );
+    }
+  });
+});
+
+lessonKit("is missing when no kit has all parts", () => {
+  needing(["drive", "wings"], (lesson) => {
+    assert.throws(
+      () => chooseKit(lesson, inUse),
+      (error: Error) =>
+        error instanceof Problem && error.id === "lesson.noKit" && /“wings”/.test(error.message),
+    );
+  });
+});
+
+lessonKit("of a program outside any lesson is the one in use", () => {
+  assert.is(chooseKit(undefined, inUse).kit.id, "robonet-one");
+});
+
+lessonKit("and its programs are found by number or id, wherever the folder is", () => {
+  assert.match(findProgram("hello-robot/solution.ts"), /01-hello-robot\/solution\.ts$/);
+  assert.match(findProgram("1"), /01-hello-robot\/starter\.ts$/);
+  assert.is(findProgram("README.md"), "README.md");
+  assert.is(findProgram("nowhere.ts"), "nowhere.ts");
+});
+
+lessonKit.run();

@@ -1,0 +1,116 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { checkLesson } from "../cli/lesson-check/check-lesson.ts";
+import { describeFinding } from "../cli/lesson-check/finding.ts";
+import { SimulatorPool } from "../cli/simulator/pool.ts";
+import type { languages } from "../messages/messages.ts";
+import { LessonFixture } from "./support/lesson-fixture.ts";
+
+const programs = suite("The programs of a lesson");
+
+const pool = new SimulatorPool();
+programs.after(() => pool.close());
+
+const options = { kit: "kits/robonet-one.json", kitTyped: true } as const;
+const head = 'import { robot } from "@robonet/kit"\n';
+
+/** What is said of a lesson whose programs have a fault. */
+async function saidOf(spoil: (fixture: LessonFixture) => void, lang: (typeof languages)[number] = "en") {
+  const fixture = new LessonFixture();
+  try {
+    spoil(fixture);
+    const report = await checkLesson(fixture.lesson, [fixture.lesson], pool, { ...options, lang });
+    const said = report.findings.map((finding) => describeFinding(finding, lang));
+    return { ...report, said: said.map((line) => line.replaceAll(/\S*robonet-lesson-\w+\//g, "")) };
+  } finally {
+    fixture.end();
+  }
+}
+
+function assertSaid(said: readonly string[], ...expected: readonly RegExp[]): void {
+  for (const each of expected)
+    assert.ok(
+      said.some((line) => each.test(line)),
+      `wanted ${each}\n${said.join("\n")}`,
+    );
+}
+
+programs("without a fault have nothing said of them, and are counted", async () => {
+  const { said, seeds, virtualSeconds, imageBytes, kits } = await saidOf(() => {});
+  assert.equal(said, []);
+  assert.is(seeds, 5);
+  assert.ok(virtualSeconds > 20, `${virtualSeconds} s`);
+  assert.ok(imageBytes! > 1000 && imageBytes! < 16 * 1024, `${imageBytes} bytes`);
+  assert.equal(kits, [{ id: "robonet-one", passed: true }]);
+});
+
+programs(
+  "are told: the solution fails, with the seed and what happened, in the language that is wanted",
+  async () => {
+    const { said } = await saidOf(
+      (f) => f.write("solution.ts", `${head}await robot.drive.straight(650)\n`),
+      "lv",
+    );
+    assertSaid(said, /^solution\.ts, sēkla 101: Risinājumam jāizdodas.*“too_far”: Robots nobrauca 6\d\d mm/);
+  },
+);
+
+programs("are told: mistakes of all kinds, each with its file", async () => {
+  const { said } = await saidOf((f) => {
+    f.write("solution.ts", `${head}await robot.drive.straight(300\n`);
+    f.write("starter.ts", `${head}await robot.drive.straight(300)\n`);
+    f.write("wrong/too-far.ts", `${head}await robot.drive.straight(310)\n`);
+    f.write("wrong/too-short.ts", `${head}await robot.drive.straight(50)\nthrow new Error("bum")\n`);
+  });
+  assertSaid(
+    said,
+    /^solution\.ts: The program does not compile: 3:\d+/,
+    /^starter\.ts, seed 1: The starter must not pass, and does/,
+    /^wrong\/too-far\.ts: This program must fail with “too_far”, and passes on all shown seeds/,
+    /^wrong\/too-short\.ts, seed 1: This program must fail with “too_short”, and gets: .*too-short\.ts:3:\d+: .*bum/,
+  );
+});
+
+programs("are told: a check that asks for nothing, and a program that is too large", async () => {
+  const { said } = await saidOf((f) => {
+    f.edit("check.ts", (text) => text.replace("mm >= wantedMm", "true || mm >= wantedMm"));
+    f.edit(
+      "solution.ts",
+      (text) => `${text}const big = hex\`${"00".repeat(12_000)}\`\nconsole.log(big.length)\n`,
+    );
+  });
+  assertSaid(
+    said,
+    /^check\.ts, seed 1: A program that does nothing passes/,
+    /^solution\.ts: The image has [\d,]+ bytes; 16,384 are the most/,
+    /^wrong\/too-short\.ts: This program must fail with “too_short”, and passes/,
+  );
+});
+
+programs("are told: a sensor that nobody needs, since the same way by time alone passes", async () => {
+  const { said } = await saidOf((f) =>
+    f.edit("lesson.json", (text) => text.replace('["drive"]', '["drive", "distance"]')),
+  );
+  assertSaid(said, /^check\.ts: The solution's way, driven again by time alone.*\(a distance sensor\)/);
+});
+
+programs("are told: a wrong program that gets other feedback", async () => {
+  const { said } = await saidOf((f) =>
+    f.write("wrong/too-short.ts", `${head}await robot.drive.straight(600)\n`),
+  );
+  assertSaid(
+    said,
+    /^wrong\/too-short\.ts, seed 1: This program must fail with “too_short”, and gets: “too_far”/,
+  );
+});
+
+programs("are told: a world that cannot be read, and a robot that cannot do it", async () => {
+  const { said } = await saidOf((f) => f.write("world.svg", "<svg/>"));
+  assertSaid(said, /^solution\.ts: It could not be tried: .*world\.svg/);
+  const lacking = await saidOf((f) =>
+    f.edit("lesson.json", (text) => text.replace('["drive"]', '["drive", "motion"]')),
+  );
+  assertSaid(lacking.said, /^lesson\.json: It could not be tried: .*RoboNet One.*a gyroscope/);
+});
+
+programs.run();

@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const copied = [
+  "cli",
+  "drivers",
+  "kit",
+  "kits",
+  "lessons",
+  "messages",
+  "runtime",
+  "sim",
+  "templates",
+  "test",
+  "toolchain",
+  "devicescript.json",
+  "package.json",
+  "tsconfig.json",
+];
+
+/** A copy of the project that a test may change. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), "robonet-"));
+
+  constructor() {
+    for (const name of copied.filter((each) => existsSync(each)))
+      cpSync(name, join(this.folder, name), {
+        recursive: true,
+        filter: (path) => !path.includes("node_modules"),
+      });
+    symlinkSync(join(process.cwd(), "node_modules"), join(this.folder, "node_modules"));
+  }
+
+  /** Runs Node in the copy. */
+  run(...args: string[]) {
+    return spawnSync(process.execPath, args, {
+      cwd: this.folder,
+      encoding: "utf8",
+      env: { ...process.env, FORCE_COLOR: "0" },
+    });
+  }
+
+  robonet(...args: string[]) {
+    return this.run("--import", "tsx", join(this.folder, "cli/bin/robonet.mjs"), ...args);
+  }
+
+  end(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}

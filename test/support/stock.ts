@@ -1,0 +1,44 @@
+import type { Library } from "../../toolchain/compile/compile.ts";
+import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import type { BuildConfig, DeviceScriptCompiler } from "../../toolchain/devicescript/compiler.ts";
+import { loadStockCompiler } from "../../toolchain/devicescript/load.node.ts";
+import type { Kit } from "../../toolchain/kit/kit.ts";
+import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
+
+/** What `robonet kit generate` and then the stock `devs build` do, for many programs in one process. */
+export class StockCompiler {
+  readonly #deviceScript: DeviceScriptCompiler = loadStockCompiler();
+  readonly #config: BuildConfig = this.#deviceScript.resolveBuildConfig({});
+  readonly #library: Library = readLibrary();
+
+  /** Mistakes that it finds, and the image's size when there are none. */
+  build(source: string, kit: Kit): { readonly mistakes: readonly string[]; readonly bytes: number } {
+    const files = new Map(this.#library)
+      .set("node_modules/@robonet/kit/index.generated.ts", generateRobotModule(kit))
+      .set("main.ts", source);
+    const result = this.#deviceScript.compileWithHost("main.ts", {
+      write() {},
+      read(path) {
+        const text = files.get(path.replace(/^\.?\//, ""));
+        if (text === undefined) throw new Error(`no file ${path}`);
+        return text;
+      },
+      resolvePath: (path) => path,
+      relativePath: (path) => path,
+      log() {},
+      error() {},
+      isBasicOutput: () => true,
+      getFlags: () => ({}),
+      getConfig: () => this.#config,
+      verifyBytecode() {},
+      watch: () => {
+        throw new Error("the stock compiler knows nothing of guards");
+      },
+    });
+    const mistakes = result.diagnostics.map(
+      ({ filename, line, messageText }) => `${filename}:${line}: ${JSON.stringify(messageText)}`,
+    );
+    if (mistakes.length === 0 && !result.binary) mistakes.push("no image");
+    return { mistakes, bytes: result.binary?.length ?? 0 };
+  }
+}

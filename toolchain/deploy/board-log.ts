@@ -1,0 +1,63 @@
+import { type Fault, FaultReader } from "../../sim/vm/fault.ts";
+import { type ConsoleLevel, isFirmwareNote, readLogLine } from "../../sim/vm/log-line.ts";
+import type { BoardLink } from "../serial/board-link.ts";
+import type { ProgramManager } from "./program-manager.ts";
+
+/** What a program on a board says. */
+export interface BoardLogListener {
+  console(level: ConsoleLevel, text: string): void;
+  plot(values: Readonly<Record<string, number>>): void;
+  /** The program failed, or the runtime stopped the robot. */
+  fault(fault: Fault): void;
+  /** A line of the firmware's own. */
+  firmware?(text: string): void;
+}
+
+/** The event may come before or after the last line of the stack; after this time all is there. */
+const settleMs = 100;
+
+/** The firmware does not start a program that its verifier refuses (`verify.c`); the number says where it stopped. */
+const verificationFailure = /^[*!>] verification failure: (\d+)/;
+const verifierCodes = 60_000;
+
+/** Reads a board's log, and its manager's word on how a program ended. @returns stops reading */
+export function readBoardLog(
+  link: BoardLink,
+  manager: ProgramManager,
+  listener: BoardLogListener,
+): () => void {
+  let faults = new FaultReader();
+  let cancel = () => {};
+  const tell = (code: number) => {
+    cancel();
+    cancel = link.timers.after(settleMs, () => {
+      listener.fault(faults.fault(code));
+      faults = new FaultReader();
+    });
+  };
+  const stopEvents = manager.onPanic(tell);
+  const stopLog = link.listen({
+    log: (line) => {
+      const refused = verificationFailure.exec(line)?.[1];
+      if (refused) {
+        tell(verifierCodes + Number(refused));
+        return;
+      }
+      const wasStopped = faults.stopped;
+      if (faults.read(line)) {
+        // No panic follows when the runtime has stopped the robot for good.
+        if (faults.stopped && !wasStopped) tell(0);
+        return;
+      }
+      const parsed = readLogLine(line);
+      if (parsed.from === "plot") listener.plot(parsed.values);
+      else if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) listener.firmware?.(line);
+      else listener.console(parsed.level, parsed.text);
+    },
+  });
+  return () => {
+    stopEvents();
+    stopLog();
+    cancel();
+  };
+}

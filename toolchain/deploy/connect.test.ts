@@ -1,0 +1,98 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Problem } from "../../messages/problem.ts";
+import { FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
+import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../sim/bus/services.ts";
+import { Random } from "../../sim/random.ts";
+import { Desk } from "../../test/support/desk.ts";
+import { RomLoader } from "../../virtual-board/rom-loader.ts";
+import type { SerialDevice } from "../../virtual-board/serial-device.ts";
+import { bridgeFrame } from "../serial/bridge-control.ts";
+import { encodeFrame } from "../serial/framing.ts";
+import { connect } from "./connect.ts";
+import { ProgramManager } from "./program-manager.ts";
+
+const connecting = suite("connecting to a board");
+
+/** A device that answers each block of bytes with others. */
+function answering(answer: (bytes: Uint8Array) => Uint8Array): SerialDevice {
+  return {
+    baudRate: 115_200,
+    receive(bytes) {
+      const reply = answer(bytes);
+      if (reply.length > 0) this.onSend(reply);
+    },
+    onSend() {},
+    onReset() {},
+    stepUntil() {},
+  };
+}
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+async function problemWith(desk: Desk): Promise<string> {
+  try {
+    await desk.until(connect(desk.line, desk.timers).then((link) => ProgramManager.find(link)));
+    return "none";
+  } catch (error) {
+    if (error instanceof Problem) return error.id;
+    throw error;
+  }
+}
+
+connecting("a board with the firmware answers", async () => {
+  assert.is(await problemWith(new Desk()), "none");
+});
+
+connecting("a line where nobody answers", async () => {
+  const desk = new Desk({ run: () => answering(() => new Uint8Array(0)) });
+  assert.is(await problemWith(desk), "board.silent");
+  assert.ok(desk.line.closed, "the port is let go");
+});
+
+connecting("a board that speaks something else", async () => {
+  assert.is(await problemWith(new Desk({ run: () => answering(() => text("\r\n>")) })), "board.otherDevice");
+  assert.is(await problemWith(new Desk({ run: () => answering((bytes) => bytes) })), "board.otherDevice");
+});
+
+connecting("a board in boot mode", async () => {
+  const desk = new Desk({ mode: "boot", boot: (flash) => new RomLoader(flash, { chip: "esp32" }) });
+  assert.is(await problemWith(desk), "board.bootMode");
+  desk.board.reset("run");
+  desk.line.closed = false;
+  assert.is(await problemWith(desk), "none", "after the reset button it is a robot again");
+});
+
+connecting("a Jacdac board that takes no programs", async () => {
+  const writer = new FrameWriter({ low: 1, high: 2 });
+  const at = writer.push(ServiceIndex.control, PacketCommand.announce, 8);
+  writer.view.setUint32(at, AnnounceFlag.restartCounterSteady, true);
+  writer.view.setUint32(at + 4, ServiceClass.button, true);
+  const announcement = encodeFrame(writer.finish());
+  const yes = encodeFrame(bridgeFrame(UsbBridgeCommand.enablePackets, false));
+  const desk = new Desk({ run: () => answering(() => Uint8Array.from([...yes, ...announcement])) });
+  assert.is(await problemWith(desk), "board.other");
+});
+
+connecting("a cable that is out already", async () => {
+  const desk = new Desk();
+  const connected = connect(desk.line, desk.timers);
+  desk.line.unplug();
+  try {
+    await desk.until(connected);
+    assert.unreachable();
+  } catch (error) {
+    assert.is((error as Problem).id, "board.unplugged");
+  }
+});
+
+connecting("noise on the line before and between what the board says does no harm", async () => {
+  const desk = new Desk();
+  const random = new Random(8).stream("noise");
+  const noise = () => Uint8Array.from({ length: random.uint32() % 30 }, () => random.uint32() & 0xff);
+  desk.line.backwards = (bytes) => Uint8Array.from([...noise(), ...bytes]);
+  desk.board.send(noise());
+  assert.is(await problemWith(desk), "none");
+});
+
+connecting.run();

@@ -1,0 +1,109 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { ChipOnAWire } from "../../test/support/chip-on-a-wire.ts";
+import { madeUpFirmware } from "../../test/support/made-up-firmware.ts";
+import { type ChipId, firmwareChips } from "../firmware/chip.ts";
+import { FlashError, type FlashTrouble, flashFirmware } from "./flasher.ts";
+
+const flasher = suite("flasher");
+
+const plan = (chip: ChipId, image = madeUpFirmware(chip)) => ({
+  image,
+  offset: firmwareChips[chip].flashOffset,
+  chip,
+  onProgress() {},
+});
+
+const inFlash = (board: ChipOnAWire, { image, offset }: ReturnType<typeof plan>) =>
+  Buffer.compare(board.flash.bytes.subarray(offset, offset + image.length), image) === 0;
+
+async function trouble(run: Promise<unknown>): Promise<FlashTrouble | "none"> {
+  try {
+    await run;
+    return "none";
+  } catch (error) {
+    if (error instanceof FlashError) return error.trouble;
+    throw error;
+  }
+}
+
+for (const chip of Object.keys(firmwareChips) as ChipId[]) {
+  flasher(`esptool-js writes an ${chip}, compressed, and finds the right MD5`, async () => {
+    const board = new ChipOnAWire(chip);
+    const firmware = plan(chip);
+    const outcome = await flashFirmware(board, firmware);
+    assert.is(outcome.chip, firmwareChips[chip].name);
+    assert.is(outcome.restarted, false);
+    assert.ok(inFlash(board, firmware));
+    assert.ok(board.received < firmware.image.length, `${board.received} bytes were sent: not compressed`);
+  });
+}
+
+flasher("progress ends at all", async () => {
+  const seen: (readonly [number, number])[] = [];
+  const onProgress = (done: number, of: number) => seen.push([done, of]);
+  await flashFirmware(new ChipOnAWire("esp32c3"), { ...plan("esp32c3"), onProgress });
+  const [done, of] = seen.at(-1)!;
+  assert.is(done, of);
+  assert.ok(seen.length > 2);
+});
+
+flasher("a board with a reset line is put into boot mode and started again", async () => {
+  const board = new ChipOnAWire("esp32", { hasControlSignals: true });
+  const outcome = await flashFirmware(board, plan("esp32"));
+  assert.is(outcome.restarted, true);
+  assert.is(board.resets[0], "boot");
+  assert.is(board.resets.at(-1), "run");
+});
+
+flasher("another chip than the firmware's is left as it was", async () => {
+  const board = new ChipOnAWire("esp32s3");
+  assert.is(await trouble(flashFirmware(board, plan("esp32c3"))), "wrong chip");
+  assert.ok(board.flash.bytes.every((byte) => byte === 0xff));
+});
+
+flasher("a flash that is too small is left as it was", async () => {
+  const board = new ChipOnAWire("esp32", { flashBytes: 1024 * 1024 });
+  const firmware = plan("esp32", madeUpFirmware("esp32", 1024 * 1024));
+  assert.is(await trouble(flashFirmware(board, firmware)), "too small");
+  assert.ok(board.flash.bytes.every((byte) => byte === 0xff));
+});
+
+flasher("a board that is not in boot mode does not answer", async () => {
+  const board = new ChipOnAWire("esp32");
+  board.disturb = () => undefined;
+  assert.is(await trouble(flashFirmware(board, plan("esp32"))), "silent");
+});
+
+flasher("unplugged in the middle: the next try writes the whole", async () => {
+  const board = new ChipOnAWire("esp32c3");
+  const firmware = plan("esp32c3");
+  board.disturb = (bytes, before) => {
+    if (before < 30_000) return bytes;
+    board.onLost();
+    return undefined;
+  };
+  assert.is(await trouble(flashFirmware(board, firmware)), "unplugged");
+  assert.not.ok(inFlash(board, firmware));
+  const again = new ChipOnAWire("esp32c3");
+  again.flash.bytes.set(board.flash.bytes);
+  await flashFirmware(again, firmware);
+  assert.ok(inFlash(again, firmware));
+});
+
+flasher("a block that arrives damaged is sent again", async () => {
+  const board = new ChipOnAWire("esp32");
+  const firmware = plan("esp32");
+  let damaged = 0;
+  board.disturb = (bytes, before) => {
+    // Behind the stub's upload, one byte in the middle of a large block.
+    if (damaged > 0 || before < 20_000 || bytes.length < 4000) return bytes;
+    damaged++;
+    return bytes.map((byte, index) => (index === 3000 ? byte ^ 1 : byte));
+  };
+  await flashFirmware(board, firmware);
+  assert.is(damaged, 1);
+  assert.ok(inFlash(board, firmware));
+});
+
+flasher.run();

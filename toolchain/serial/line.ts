@@ -1,0 +1,37 @@
+/** A serial line to a board, opened. */
+export interface SerialLine {
+  /** Of the port, for messages. */
+  readonly name: string;
+  write(bytes: Uint8Array): void;
+  /** Takes what comes from the board. Set by who uses the line. */
+  onBytes: (bytes: Uint8Array) => void;
+  /** The cable is out, or the port has failed. Nothing comes afterwards. Set by who uses the line. */
+  onLost: () => void;
+  /** Where the port cannot change its speed, it stays. */
+  setBaudRate(baudRate: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Speed of the firmware's line; USB that is built into a chip ignores it. */
+export const firmwareBaudRate = 1_500_000;
+
+/** The clock of whoever talks over a line: the wall's, or a test's. */
+export interface Timers {
+  readonly nowMs: number;
+  /** Runs something once, later; the result cancels it. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const wallTimers: Timers = {
+  get nowMs() {
+    return performance.now();
+  },
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export function pause(timers: Timers, ms: number): Promise<void> {
+  return new Promise((resolve) => timers.after(ms, resolve));
+}

@@ -1,0 +1,90 @@
+import { FrameFlag } from "../sim/bus/frame.ts";
+import { UsbBridgeCommand } from "../sim/bus/services.ts";
+import { bridgeCommand, bridgeFrame } from "../toolchain/serial/bridge-control.ts";
+import { encodeData, encodeFrame, FrameDecoder, Mark } from "../toolchain/serial/framing.ts";
+
+/** `JD_USB_QUEUE_SIZE` in jd_config.h and `JD_DMESG_BUFFER_SIZE` of devicescript-esp32. */
+const queueBytes = 2048;
+const logBytes = 4096;
+/** What the chip's transmitter takes at once. */
+const blockBytes = 64;
+
+/**
+ * The firmware's end of the serial line: `jd_usb.c` of jacdac-c, which the VM's WebAssembly leaves out. Frames go before
+ * log text; they leave only after the computer has asked for them.
+ */
+export class UsbBridge {
+  readonly #decoder: FrameDecoder;
+  #forwards = false;
+  readonly #frames: Uint8Array[] = [];
+  #queuedBytes = 0;
+  #lostFrames = false;
+  /** Marks and bytes on their way out. */
+  #out: number[] = [];
+  #log: number[] = [];
+
+  /** @param firmware gets the frames that are not for the bridge itself */
+  constructor(firmware: (frame: Uint8Array) => void) {
+    this.#decoder = new FrameDecoder({
+      frame: (frame) => this.#receive(frame, firmware),
+      text: () => {},
+      gap: (what) => {
+        if (what === "damage") this.log("USB-ERROR: damaged frame");
+      },
+    });
+  }
+
+  /** Takes bytes from the computer. */
+  push(bytes: Uint8Array): void {
+    this.#decoder.push(bytes);
+  }
+
+  /** Takes a frame of the firmware. */
+  frame(frame: Uint8Array): void {
+    if (this.#forwards) this.#queue(frame);
+  }
+
+  /** Takes a line of the firmware's log. What nobody fetches in time is lost from the front. */
+  log(line: string): void {
+    this.#log.push(...encodeData(new TextEncoder().encode(`${line}\n`)));
+    if (this.#log.length > logBytes) this.#log = this.#log.slice(-logBytes);
+  }
+
+  /** The next bytes for the line, at most 64; none when there is nothing to say. */
+  pull(): Uint8Array {
+    while (this.#out.length < blockBytes && (this.#frames.length > 0 || this.#lostFrames)) {
+      if (this.#lostFrames) this.#out.push(Mark.magic, Mark.frameGap);
+      this.#lostFrames = false;
+      const frame = this.#frames.shift();
+      if (!frame) break;
+      this.#queuedBytes -= frame.length;
+      for (const byte of encodeFrame(frame)) this.#out.push(byte);
+    }
+    const room = blockBytes - this.#out.length;
+    if (room > 0) this.#out.push(...this.#log.splice(0, room));
+    return Uint8Array.from(this.#out.splice(0, blockBytes));
+  }
+
+  #receive(frame: Uint8Array, firmware: (frame: Uint8Array) => void): void {
+    const command = bridgeCommand(frame);
+    if (command === undefined || !(frame[3]! & FrameFlag.command)) {
+      firmware(frame);
+      return;
+    }
+    if (command === UsbBridgeCommand.enablePackets || command === UsbBridgeCommand.disablePackets) {
+      this.#forwards = command === UsbBridgeCommand.enablePackets;
+      this.log(`usb: packets ${Number(this.#forwards)}`);
+    }
+    const known = (Object.values(UsbBridgeCommand) as number[]).includes(command);
+    this.#queue(bridgeFrame(known ? command : 0xff, false));
+  }
+
+  #queue(frame: Uint8Array): void {
+    if (this.#queuedBytes + frame.length > queueBytes) {
+      this.#lostFrames = true;
+      return;
+    }
+    this.#frames.push(frame);
+    this.#queuedBytes += frame.length;
+  }
+}
