@@ -39,3 +39,5 @@ declare function setInterval(handler: () => void, ms: number): number
 declare const console: { log(...values: unknown[]): void }
 /** The line of the program that runs now; the compiler sets it (toolchain/espruino/program.ts). */
 declare let $l: number | string
+/** `kill`: the program is about to be forgotten, by `reset()` or `load()`. */
+declare const E: { on(event: "kill", handler: () => void): void }

@@ -33,5 +33,6 @@ async function whole(program: () => Promise<void>) {
 /** Runs the program. */
 export function run(program: () => Promise<void>) {
     onLost(lose)
+    console.log("!run")
     begin(whole as never, undefined, [program])
 }

@@ -1,6 +1,7 @@
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import espruino from "./en/espruino.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
@@ -23,5 +24,6 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...espruino,
   ...sheet,
 } as const;

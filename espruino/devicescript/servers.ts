@@ -33,6 +33,8 @@ export function startMotor(options: { pin1: Gpio; pin2: Gpio }) {
         analogWrite(options.pin2.pin, Math.max(0, -speed))
     }
     set(0)
+    // A new program comes while this one drives: Espruino forgets the program, but not the pins.
+    E.on("kill", () => set(0))
     return { enabled: new Output(() => undefined), speed: new Output(set) }
 }
 

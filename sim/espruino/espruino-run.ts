@@ -243,6 +243,7 @@ export class EspruinoRun {
   }
 
   #print(text: string): void {
+    if (text === "!run") return;
     if (text === "!end") {
       this.#endedUs ??= this.timeUs;
       this.#act({ type: "end", timeUs: this.timeUs });
@@ -280,6 +281,7 @@ export class EspruinoRun {
     }
     const after = (ms: number) => this.timeUs + Math.max(0, Math.round(ms * 1000));
     return {
+      E: { on: () => {} },
       Pin,
       getTime: () => this.timeUs / 1e6,
       analogRead: (pin: PinHandle) => hardware.analogRead(pin.gpio),

@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
 import type { Program } from "../compile/compile.ts";
 import { membersUsed } from "../compile/robot-members.ts";
+import { findRefused } from "./refuse.ts";
 import { espruinoRobotModule } from "./robot-module.ts";
 import type { Kit } from "../kit/kit.ts";
+import { Problem } from "../../messages/problem.ts";
 import { lower } from "./lower.ts";
 import { markFile, programName, wrapProgram } from "./program.ts";
 
@@ -40,12 +42,17 @@ const lackingInTheEnd = {
   "template-literal": false,
 } as const;
 
-/** Bundles a program with the runtime, the kit and what stands for DeviceScript, and lowers it to Espruino's JavaScript. */
+/**
+ * Bundles a program with the runtime, the kit and what stands for DeviceScript, and lowers it to Espruino's JavaScript.
+ * @param readable leaves names and lines, to look at
+ * @throws Problem that names what does not hold on Espruino, and where
+ */
 export async function bundleForEspruino(
   program: Program,
   kit: Kit,
   { readable = false } = {},
 ): Promise<EspruinoBundle> {
+  refuse(findRefused(program.source, program.path, kit, true));
   const entry = `import { $async, $start, $startFunction } from ${JSON.stringify(join(root, "espruino/calls.ts"))}
 import { run } from ${JSON.stringify(join(root, "espruino/program.ts"))}
 import { ${programName} } from "robonet-program"
@@ -75,6 +82,11 @@ run(${programName})
     legalComments: "none",
   });
   return { code: small.code };
+}
+
+/** @throws Problem, the first of them */
+function refuse([first]: readonly Problem[]): void {
+  if (first) throw first;
 }
 
 /** Where each module of a program comes from. */
@@ -121,6 +133,7 @@ function modules(program: Program, kit: Kit): Plugin {
         const file = path.endsWith(".ts") ? path : `${path}.ts`;
         const source = program.readBeside?.(file);
         if (source === undefined) return undefined;
+        refuse(findRefused(source, file, kit, false));
         return { contents: markFile(source, file, (line) => `${file}:${line}`), loader: "ts", resolveDir: root };
       });
     },

@@ -16,14 +16,14 @@ export const supportedParts: readonly PartType[] = [
 /** What of `@devicescript/core` a program may import. */
 export const coreNames: readonly string[] = ["sleep", "millis", "gpio", "GPIOMode"];
 
-/** What of `@robonet/runtime` has no meaning here, and why: ids of messages. */
-export const missingRuntime: Readonly<Record<string, string>> = {
-  plot: "espruino.needsDeviceScript",
-  stopWhenUnplugged: "espruino.needsDeviceScript",
-  connectWires: "espruino.needsDeviceScript",
-  signalEnd: "espruino.needsDeviceScript",
-  BatteryMeter: "espruino.needsDeviceScript",
-};
+/** What of `@robonet/runtime` has no meaning without DeviceScript's services. */
+export const missingRuntime: ReadonlySet<string> = new Set([
+  "connectWires",
+  "plot",
+  "signalEnd",
+  "stopOnLowBattery",
+  "stopWhenUnplugged",
+]);
 
 /** The kit without the parts that Espruino does not drive. */
 export function supportedKit(kit: Kit): Kit {
