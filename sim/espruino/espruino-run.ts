@@ -5,11 +5,19 @@ import { I2cBus } from "../bus/i2c-bus.ts";
 import { Clock } from "../clock.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import { PartNoises } from "../parts/noise.ts";
+import { type Press, PressSchedule } from "../press.ts";
 import { Random } from "../random.ts";
 import { assemble } from "../robot.ts";
-import { type Outcome, type RunResult, type Sample, type SimulationEvent, samplePeriodUs } from "../run-result.ts";
+import {
+  type Outcome,
+  type RunResult,
+  type Sample,
+  type SimulationEvent,
+  samplePeriodUs,
+} from "../run-result.ts";
+import { sceneOf } from "../run-scene.ts";
 import { Trace } from "../trace.ts";
-import type { Fault } from "../vm/fault.ts";
+import type { Fault, FaultKind } from "../vm/fault.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import { Hardware, type PinMode } from "./hardware.ts";
@@ -46,6 +54,8 @@ export interface EspruinoSetup {
   readonly kit: Kit;
   readonly world: WorldFile;
   readonly seed: number;
+  /** When a user presses the robot's buttons. Default: never. */
+  readonly presses?: readonly Press[];
   /** Runs code in an engine of its own, with Espruino's functions as its globals. */
   readonly evaluate: (code: string, globals: Readonly<Record<string, unknown>>) => void;
 }
@@ -70,6 +80,7 @@ export class EspruinoRun {
   readonly #trace = new Trace();
   readonly #samples: Sample[] = [];
   readonly #state: number[] = [];
+  readonly #presses: PressSchedule;
   #echoHigh = false;
   #fault: Fault | undefined;
   #endedUs: number | undefined;
@@ -79,7 +90,7 @@ export class EspruinoRun {
   #sampleDueUs = 0;
   #lookDueUs = lookUs;
 
-  constructor({ code, kit, world, seed, evaluate }: EspruinoSetup) {
+  constructor({ code, kit, world, seed, presses, evaluate }: EspruinoSetup) {
     const random = new Random(seed);
     this.kit = kit;
     this.#world = new World(world, robotModel(kit), random);
@@ -93,6 +104,7 @@ export class EspruinoRun {
       show: (part, colours, columns) =>
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
+    this.#presses = new PressSchedule(presses?.filter(({ button }) => this.#button(button)));
     this.#hardware = new Hardware(this.#attachments, boards[kit.board]?.analog);
     this.#sample();
     this.#guard(() => evaluate(code, this.#globals()));
@@ -121,9 +133,14 @@ export class EspruinoRun {
    * @throws RangeError when the kit has no button of that name
    */
   setButton(id: string, pressed: boolean): void {
-    const button = this.#attachments.find((each) => each.id === id && each.service === "button");
-    if (button?.service !== "button") throw new RangeError(`the kit has no button "${id}"`);
-    button.part.pressed = pressed;
+    const button = this.#button(id);
+    if (!button) throw new RangeError(`the kit has no button "${id}"`);
+    button.pressed = pressed;
+  }
+
+  #button(id: string): { pressed: boolean } | undefined {
+    const found = this.#attachments.find((each) => each.id === id && each.service === "button");
+    return found?.service === "button" ? found.part : undefined;
   }
 
   stepUntil(timeUs: number): void {
@@ -140,17 +157,23 @@ export class EspruinoRun {
       events: this.events,
       samples: this.#samples,
       traceHash: this.#trace.digest(),
+      scene: sceneOf(this.kit, this.#world),
     };
   }
 
   #step(limitUs: number): void {
     const clock = this.#clock;
     while (this.#timetable.dueUs <= clock.nowUs) this.#guard(() => this.#timetable.act(clock.nowUs));
+    if (clock.nowUs >= this.#presses.nextDueUs) {
+      const move = this.#presses.take()!;
+      this.setButton(move.button, move.phase === "begin");
+      this.#record({ type: "press", ...move, timeUs: this.timeUs });
+    }
     if (clock.nowUs >= this.#lookDueUs) {
       this.#lookDueUs += lookUs;
       this.#look();
     }
-    const next = Math.min(this.#timetable.dueUs, this.#lookDueUs, this.#worldDueUs, limitUs);
+    const next = Math.min(this.#timetable.dueUs, this.#lookDueUs, this.#presses.nextDueUs, this.#worldDueUs, limitUs);
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     while (clock.nowUs >= this.#worldDueUs) this.#stepWorld();
     if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
@@ -254,10 +277,18 @@ export class EspruinoRun {
     else this.#act({ type: "console", timeUs: this.timeUs, level: "log", text });
   }
 
-  #stop(message: string, place: string): void {
+  /** What `haltFor` of the runtime says. */
+  #stopped(text: string): void {
+    const [, cause] = /^robot stopped: (button|stall|battery|unplugged)$/.exec(text) ?? [];
+    if (cause) this.#stop(text, "", `stop-${cause}` as FaultKind);
+    else this.#print(text);
+  }
+
+  /** @param place the line of the program, where it is known */
+  #stop(message: string, place: string, kind: FaultKind = "exception"): void {
     if (this.#fault) return;
     const frames = place === "" ? [] : [{ functionName: place, functionIndex: 0, pc: 0 }];
-    this.#fault = { kind: "exception", name: "Error", message, frames, code: 0 };
+    this.#fault = { kind, name: "Error", message, frames, code: 0 };
     this.#record({ type: "fault", timeUs: this.timeUs, fault: this.#fault });
     this.#overUs = this.timeUs + afterFaultUs;
   }
@@ -303,7 +334,10 @@ export class EspruinoRun {
         this.#timetable.add(after(ms), Math.max(1000, Math.round(ms * 1000)), act),
       clearTimeout: (id: number) => this.#timetable.remove(id),
       clearInterval: (id: number) => this.#timetable.remove(id),
-      console: { log: (...values: unknown[]) => this.#print(values.map(String).join(" ")) },
+      console: {
+        log: (...values: unknown[]) => this.#print(values.map(String).join(" ")),
+        error: (text: unknown) => this.#stopped(String(text)),
+      },
       require: (name: string) => {
         if (name !== "Storage") throw new Error(`Module ${name} not found`);
         return {

@@ -17,7 +17,6 @@ export function echoOf(
   noise: Noise,
 ): { riseUs: number; fallUs: number } {
   const mm = rangeMm(farthestMm, fieldOfViewDeg);
-  const wayUs =
-    mm === undefined ? lostUs : (2 * Math.max(nearestMm, noise.normal(mm, noiseMm))) / mmPerUs;
+  const wayUs = mm === undefined ? lostUs : (2 * Math.max(nearestMm, noise.normal(mm, noiseMm))) / mmPerUs;
   return { riseUs: burstUs, fallUs: burstUs + Math.round(wayUs) };
 }

@@ -1,7 +1,12 @@
 /** What is to happen at a virtual time; ties are first in, first out. */
 export class Timetable {
   #next = 1;
-  readonly #entries: { readonly id: number; dueUs: number; readonly everyUs: number; readonly act: () => void }[] = [];
+  readonly #entries: {
+    readonly id: number;
+    dueUs: number;
+    readonly everyUs: number;
+    readonly act: () => void;
+  }[] = [];
 
   /** @param everyUs 0: once */
   add(dueUs: number, everyUs: number, act: () => void): number {

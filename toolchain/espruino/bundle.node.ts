@@ -1,14 +1,14 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
+import type { Problem } from "../../messages/problem.ts";
 import type { Program } from "../compile/compile.ts";
 import { membersUsed } from "../compile/robot-members.ts";
-import { findRefused } from "./refuse.ts";
-import { espruinoRobotModule } from "./robot-module.ts";
 import type { Kit } from "../kit/kit.ts";
-import { Problem } from "../../messages/problem.ts";
 import { lower } from "./lower.ts";
 import { markFile, programName, wrapProgram } from "./program.ts";
+import { findRefused } from "./refuse.ts";
+import { espruinoRobotModule } from "./robot-module.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -121,7 +121,10 @@ function modules(program: Program, kit: Kit): Plugin {
       build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path);
         if (!/[\\/](runtime|drivers)[\\/]/.test(file)) return undefined;
-        return { path: path.endsWith("behaviours") ? join(file, "index.ts") : `${file}.ts`, sideEffects: false };
+        return {
+          path: path.endsWith("behaviours") ? join(file, "index.ts") : `${file}.ts`,
+          sideEffects: false,
+        };
       });
       build.onLoad({ filter: /.*/, namespace: "own" }, ({ path }) => {
         if (path === name)
@@ -134,7 +137,11 @@ function modules(program: Program, kit: Kit): Plugin {
         const source = program.readBeside?.(file);
         if (source === undefined) return undefined;
         refuse(findRefused(source, file, kit, false));
-        return { contents: markFile(source, file, (line) => `${file}:${line}`), loader: "ts", resolveDir: root };
+        return {
+          contents: markFile(source, file, (line) => `${file}:${line}`),
+          loader: "ts",
+          resolveDir: root,
+        };
       });
     },
   };

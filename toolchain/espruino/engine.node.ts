@@ -2,7 +2,21 @@ import { createContext, Script } from "node:vm";
 import { findLacking } from "./restrict.ts";
 
 /** Globals of a browser's or Node's JavaScript that Espruino has not. */
-const missing = ["Map", "Set", "WeakMap", "WeakSet", "WeakRef", "Symbol", "Proxy", "Reflect", "BigInt", "Intl", "Atomics", "SharedArrayBuffer", "WebAssembly"];
+const missing = [
+  "Map",
+  "Set",
+  "WeakMap",
+  "WeakSet",
+  "WeakRef",
+  "Symbol",
+  "Proxy",
+  "Reflect",
+  "BigInt",
+  "Intl",
+  "Atomics",
+  "SharedArrayBuffer",
+  "WebAssembly",
+];
 
 /**
  * Runs a lowered program in V8, held to what Espruino knows: constructs that it lacks are refused before, globals that

@@ -7,7 +7,7 @@ import objectSpread from "@babel/plugin-transform-object-rest-spread";
 import parameters from "@babel/plugin-transform-parameters";
 import regenerator from "@babel/plugin-transform-regenerator";
 import spread from "@babel/plugin-transform-spread";
-import { type NodePath, traverse, types as t } from "./syntax.ts";
+import { type NodePath, types as t, traverse } from "./syntax.ts";
 
 /**
  * Takes from a bundle what Espruino's JavaScript lacks (docs/espruino.md). Babel's plugins do what they do for old
@@ -49,12 +49,17 @@ export function lower(code: string): string {
 const asyncName = "$async";
 const awaitMark = "robonetAwaited";
 
+interface BabelFileStore {
+  set(key: "helperGenerator", generate: (name: string) => t.Expression | undefined): void;
+}
+
 /** Babel would bring its own helpers for async functions; ours are in the bundle already. */
 function asyncOnCalls(): PluginObj {
   return {
     name: "async-on-calls",
     pre(file) {
-      file.set("helperGenerator", (name: string) => {
+      // Not in @types/babel__core: https://babeljs.io/docs/babel-plugin-external-helpers uses it alike.
+      (file as unknown as BabelFileStore).set("helperGenerator", (name: string) => {
         if (name === "regeneratorAsync") return t.identifier(asyncName);
         if (name === "awaitAsyncGenerator") return t.identifier(awaitMark);
         return name.startsWith("regenerator") ? t.identifier(`${name}Missing`) : undefined;
@@ -119,7 +124,7 @@ function tidy(code: string): string {
       },
     },
   };
-  const options = { babelrc: false, configFile: false, sourceType: "script", plugins: [plugin] } as const;
+  const options = { babelrc: false, configFile: false, sourceType: "script" as const, plugins: [plugin] };
   return transformSync(code, options)?.code ?? "";
 }
 
@@ -151,5 +156,3 @@ function hoist(block: t.Program | t.BlockStatement): void {
   const isFunction = (statement: t.Statement) => t.isFunctionDeclaration(statement);
   block.body = [...block.body.filter(isFunction), ...block.body.filter((one) => !isFunction(one))];
 }
-
-export { traverse };

@@ -3,6 +3,10 @@ import type { types } from "./syntax.ts";
 
 /** A syntax tree as text. */
 export function generate(tree: types.File): string {
-  const result = transformFromAstSync(tree, undefined, { babelrc: false, configFile: false, retainLines: true });
+  const result = transformFromAstSync(tree, undefined, {
+    babelrc: false,
+    configFile: false,
+    retainLines: true,
+  });
   return result?.code ?? "";
 }

@@ -1,5 +1,5 @@
 import { generate } from "./print.ts";
-import { type NodePath, parseTypeScript, traverse, types as t } from "./syntax.ts";
+import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
 
 /** The export of a program's file that is the program. */
 export const programName = "robonetProgram";
@@ -59,10 +59,7 @@ function markLines(tree: t.File, mark: (line: number) => number | string): void 
         return [statement];
       const where = mark(line);
       const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
-      return [
-        t.expressionStatement(t.assignmentExpression("=", t.identifier("$l"), value)),
-        statement,
-      ];
+      return [t.expressionStatement(t.assignmentExpression("=", t.identifier("$l"), value)), statement];
     });
   traverse(tree, {
     "Program|BlockStatement"(path: NodePath) {

@@ -2,7 +2,7 @@ import { Problem } from "../../messages/problem.ts";
 import type { Kit } from "../kit/kit.ts";
 import { partsOf } from "../kit/kit.ts";
 import { coreNames, membersOf, missingRuntime } from "./supported.ts";
-import { type NodePath, parseTypeScript, traverse, types as t } from "./syntax.ts";
+import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
 
 /** Modules that a program may import, and how their names are judged. */
 const core = "@devicescript/core";
@@ -10,7 +10,17 @@ const runtime = "@robonet/runtime";
 const kitModule = "@robonet/kit";
 
 /** DeviceScript's and JavaScript's own names that Espruino lacks or has in another way. */
-const missingGlobals = new Set(["Buffer", "Map", "Set", "WeakMap", "WeakSet", "Symbol", "Promise", "Proxy", "Reflect"]);
+const missingGlobals = new Set([
+  "Buffer",
+  "Map",
+  "Set",
+  "WeakMap",
+  "WeakSet",
+  "Symbol",
+  "Promise",
+  "Proxy",
+  "Reflect",
+]);
 
 /**
  * What of a program's file does not hold on Espruino, in the order of its lines.
@@ -19,7 +29,11 @@ const missingGlobals = new Set(["Buffer", "Map", "Set", "WeakMap", "WeakSet", "S
 export function findRefused(source: string, file: string, kit: Kit, topLevelAwait: boolean): Problem[] {
   const refused: Problem[] = [];
   const members = membersOf(kit);
-  const note = (node: t.Node, id: "member" | "name" | "module" | "construct", params: Record<string, string>) => {
+  const note = (
+    node: t.Node,
+    id: "member" | "name" | "module" | "construct",
+    params: Record<string, string>,
+  ) => {
     const { line = 1, column = 0 } = node.loc?.start ?? {};
     refused.push(new Problem(`espruino.${id}`, params, { file, line, column: column + 1 }));
   };

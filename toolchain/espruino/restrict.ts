@@ -56,11 +56,13 @@ export function findLacking(code: string): Lacking[] {
     const { line, column } = (node.loc as { start: { line: number; column: number } }).start;
     found.push({ construct, line, column });
   };
-  visit(parse(code, { ecmaVersion: 2022, sourceType: "script", locations: true }) as AnyNode, (node) => {
-    if ((node.async || node.generator) && /Function/.test(node.type)) note(node, node.async ? "async" : "generator");
+  visit(parse(code, { ecmaVersion: 2022, sourceType: "script", locations: true }) as unknown as AnyNode, (node) => {
+    if ((node.async || node.generator) && /Function/.test(node.type))
+      note(node, node.async ? "async" : "generator");
     const construct = lacking[node.type]?.(node);
     if (construct) note(node, construct);
-    if (Array.isArray(node.body)) for (const late of lateFunctions(node.body as AnyNode[])) note(late, "hoisting");
+    if (Array.isArray(node.body))
+      for (const late of lateFunctions(node.body as AnyNode[])) note(late, "hoisting");
   });
   return found;
 }
@@ -86,5 +88,8 @@ function visit(node: AnyNode, look: (node: AnyNode) => void): void {
 }
 
 function isName(node: AnyNode, key: string): boolean {
-  return (key === "property" && node.type === "MemberExpression" && !node.computed) || (key === "key" && !node.computed);
+  return (
+    (key === "property" && node.type === "MemberExpression" && !node.computed) ||
+    (key === "key" && !node.computed)
+  );
 }

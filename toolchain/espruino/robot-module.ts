@@ -1,7 +1,7 @@
-import { membersOf as memberNames, supportedKit } from "./supported.ts";
 import type { Kit } from "../kit/kit.ts";
-import { generateRobotModule } from "../kit/robot-module.ts";
 import { serviceMotorTiming } from "../kit/part.ts";
+import { generateRobotModule } from "../kit/robot-module.ts";
+import { membersOf as memberNames, supportedKit } from "./supported.ts";
 
 /** Espruino drives the pins at once, where the firmware ramps a motor up over 0.3 s; what is left is the wheel's own inertia. */
 const lagMs = 90;
@@ -22,7 +22,10 @@ export function espruinoRobotModule(kit: Kit, used: ReadonlySet<string> | undefi
   if (!sonar || !wanted.has("distance")) return source;
   const { trigger, echo } = sonar.pins;
   return source
-    .replace("\n\n", '\nimport { gpio } from "@devicescript/core"\nimport { DistanceSensor } from "@robonet/runtime"\nimport { startHcSr04 } from "@robonet/drivers"\n\n')
+    .replace(
+      "\n\n",
+      '\nimport { gpio } from "@devicescript/core"\nimport { DistanceSensor } from "@robonet/runtime"\nimport { startHcSr04 } from "@robonet/drivers"\n\n',
+    )
     .replace(
       "export const robot = {",
       `export const robot = {\n    distance: new DistanceSensor(async () => startHcSr04({ trigger: gpio(${trigger}), echo: gpio(${echo}) })),`,

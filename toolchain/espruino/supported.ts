@@ -37,3 +37,12 @@ export function membersOf(kit: Kit): string[] {
   const names = [...source.slice(source.indexOf("export const robot")).matchAll(/^ {4}(\w+): /gm)];
   return [...names.map(([, name]) => name!), ...(kit.espruino ? ["distance"] : [])];
 }
+
+/** The same robot for DeviceScript's type checker, which knows no HC-SR04: another ultrasonic sensor has its place. */
+export function kitToCheckTypes(kit: Kit): Kit {
+  const { parts, espruino, ...rest } = supportedKit(kit);
+  if (!espruino) return { ...rest, parts };
+  const distance = { type: "rcwl9620" as const, address: 0x57 as const, at: espruino.hcSr04.at };
+  const { trigger, echo } = espruino.hcSr04.pins;
+  return { ...rest, i2c: { sda: trigger, scl: echo, kHz: 100 }, parts: { ...parts, distance } };
+}

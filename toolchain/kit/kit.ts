@@ -28,7 +28,9 @@ export const kitSchema = z.strictObject({
   }),
   /** What only a board that runs Espruino can use (docs/espruino.md): an HC-SR04 is its distance sensor. */
   espruino: z
-    .strictObject({ hcSr04: z.strictObject({ pins: z.strictObject({ trigger: pin, echo: pin }), at: place }) })
+    .strictObject({
+      hcSr04: z.strictObject({ pins: z.strictObject({ trigger: pin, echo: pin }), at: place }),
+    })
     .optional(),
   /** false: the first button is no emergency stop. */
   emergencyStop: z.boolean().optional(),

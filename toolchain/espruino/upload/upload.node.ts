@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Problem } from "../../../messages/problem.ts";
-import { ConsoleReader, type ConsoleLine } from "./console-reader.ts";
+import { openingProblem } from "../../serial/opening-problem.node.ts";
+import { type ConsoleLine, ConsoleReader } from "./console-reader.ts";
 import type { EspruinoBoard, UploadFailure, UploadReport } from "./protocol.ts";
 
 export interface UploadListener {
@@ -12,12 +13,11 @@ export interface UploadListener {
 }
 
 const problems = {
-  opening: "port.failed",
   silent: "espruino.silent",
   notEspruino: "espruino.other",
   full: "espruino.full",
   notWhole: "board.notWhole",
-} as const satisfies Record<UploadFailure, string>;
+} as const satisfies Record<Exclude<UploadFailure, "opening">, string>;
 
 /**
  * A board with a program that was just sent. EspruinoTools runs in a process of its own: it prints what it thinks, and
@@ -26,14 +26,16 @@ const problems = {
 export class Upload {
   readonly #process: ChildProcess;
   readonly #port: string;
+  readonly #bytes: number;
   readonly #reader: ConsoleReader;
   #settle: { resolve: () => void; reject: (problem: Problem) => void } | undefined;
   #lost: (problem: Problem) => void = () => {};
   /** Rejects when the board goes away. */
   readonly lost: Promise<never>;
 
-  private constructor(port: string, listener: UploadListener) {
+  private constructor(port: string, code: string, listener: UploadListener) {
     this.#port = port;
+    this.#bytes = code.length;
     this.#reader = new ConsoleReader(listener.line);
     this.lost = new Promise((_, reject) => {
       this.#lost = reject;
@@ -53,7 +55,7 @@ export class Upload {
    * @throws Problem that says what to do
    */
   static async send(port: string, code: string, listener: UploadListener): Promise<Upload> {
-    const upload = new Upload(port, listener);
+    const upload = new Upload(port, code, listener);
     await new Promise<void>((resolve, reject) => {
       upload.#settle = { resolve, reject };
       upload.#process.send({ port, code });
@@ -86,11 +88,17 @@ export class Upload {
         this.#reader.add(message.text);
         break;
       case "failed":
-        this.#end(new Problem(problems[message.why], { port: this.#port, reason: message.reason }));
+        this.#end(this.#problem(message.why, message.reason));
         break;
       case "closed":
         this.#end(new Problem("board.unplugged", { port: this.#port }));
     }
+  }
+
+  #problem(why: UploadFailure, reason: string): Problem {
+    const port = this.#port;
+    if (why === "opening") return openingProblem(port, reason);
+    return new Problem(problems[why], { port, bytes: this.#bytes });
   }
 
   #end(problem: Problem): void {

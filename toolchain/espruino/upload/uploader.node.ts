@@ -92,7 +92,12 @@ function initialise(): Promise<EspruinoTools> {
   return new Promise((resolve) =>
     init(() => {
       const tools = (globalThis as unknown as { Espruino: EspruinoTools }).Espruino;
-      Object.assign(tools.Config, { BAUD_RATE: String(baudRate), SET_TIME_ON_WRITE: false, MODULE_URL: "", BOARD_JSON_URL: "" });
+      Object.assign(tools.Config, {
+        BAUD_RATE: String(baudRate),
+        SET_TIME_ON_WRITE: false,
+        MODULE_URL: "",
+        BOARD_JSON_URL: "",
+      });
       resolve(tools);
     }),
   );
@@ -106,7 +111,12 @@ async function open({ Core: { Serial } }: EspruinoTools, port: string): Promise<
   Serial.devices.splice(0, Number.POSITIVE_INFINITY, {
     name: "RoboNet",
     getPorts: (found: (ports: unknown, all: boolean) => void) => found([{ path: port }], true),
-    open(_: string, opened: (status: string) => void, receive: (data: ArrayBuffer) => void, closed: () => void) {
+    open(
+      _: string,
+      opened: (status: string) => void,
+      receive: (data: ArrayBuffer) => void,
+      closed: () => void,
+    ) {
       line.on("data", (data: Buffer) => receive(new Uint8Array(data).buffer));
       line.on("error", () => {});
       line.on("close", closed);
