@@ -21,7 +21,10 @@ export async function buildForEspruino(
 ): Promise<{ code: string; kit: Kit }> {
   const kit = parseKit(readText(kitFile, language), kitFile);
   const program = readProgram(file, language);
-  const [refused] = [...findRefused(program.source, program.path, kit, true), ...findRefusedPins(kit, kitFile)];
+  const [refused] = [
+    ...findRefused(program.source, program.path, kit, true),
+    ...findRefusedPins(kit, kitFile),
+  ];
   if (refused) throw refused;
   const compiler = new Compiler(loadCompiler(), readLibrary()).for(kitToCheckTypes(kit));
   const compilation = compiler.compile(program);

@@ -173,7 +173,13 @@ export class EspruinoRun {
       this.#lookDueUs += lookUs;
       this.#look();
     }
-    const next = Math.min(this.#timetable.dueUs, this.#lookDueUs, this.#presses.nextDueUs, this.#worldDueUs, limitUs);
+    const next = Math.min(
+      this.#timetable.dueUs,
+      this.#lookDueUs,
+      this.#presses.nextDueUs,
+      this.#worldDueUs,
+      limitUs,
+    );
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     while (clock.nowUs >= this.#worldDueUs) this.#stepWorld();
     if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;

@@ -64,6 +64,7 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
     },
     Identifier(path) {
       const { name } = path.node;
+      if (path.parentPath.isTSType() || path.parentPath.isTSExpressionWithTypeArguments()) return;
       if (missingGlobals.has(name) && path.isReferencedIdentifier() && !path.scope.hasBinding(name, true))
         construct(path.node, name);
     },

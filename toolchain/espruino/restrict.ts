@@ -56,14 +56,17 @@ export function findLacking(code: string): Lacking[] {
     const { line, column } = (node.loc as { start: { line: number; column: number } }).start;
     found.push({ construct, line, column });
   };
-  visit(parse(code, { ecmaVersion: 2022, sourceType: "script", locations: true }) as unknown as AnyNode, (node) => {
-    if ((node.async || node.generator) && /Function/.test(node.type))
-      note(node, node.async ? "async" : "generator");
-    const construct = lacking[node.type]?.(node);
-    if (construct) note(node, construct);
-    if (Array.isArray(node.body))
-      for (const late of lateFunctions(node.body as AnyNode[])) note(late, "hoisting");
-  });
+  visit(
+    parse(code, { ecmaVersion: 2022, sourceType: "script", locations: true }) as unknown as AnyNode,
+    (node) => {
+      if ((node.async || node.generator) && /Function/.test(node.type))
+        note(node, node.async ? "async" : "generator");
+      const construct = lacking[node.type]?.(node);
+      if (construct) note(node, construct);
+      if (Array.isArray(node.body))
+        for (const late of lateFunctions(node.body as AnyNode[])) note(late, "hoisting");
+    },
+  );
   return found;
 }
 
@@ -79,17 +82,17 @@ function lateFunctions(statements: readonly AnyNode[]): AnyNode[] {
 function visit(node: AnyNode, look: (node: AnyNode) => void): void {
   look(node);
   for (const [key, value] of Object.entries(node)) {
-    // The name after a dot, or a key, is no variable.
-    if (isName(node, key)) continue;
     for (const child of Array.isArray(value) ? value : [value])
-      if (child && typeof child === "object" && typeof (child as AnyNode).type === "string")
-        visit(child as AnyNode, look);
+      if (isNode(child) && !isName(node, key, child)) visit(child, look);
   }
 }
 
-function isName(node: AnyNode, key: string): boolean {
-  return (
-    (key === "property" && node.type === "MemberExpression" && !node.computed) ||
-    (key === "key" && !node.computed)
-  );
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === "object" && value !== null && typeof (value as AnyNode).type === "string";
+}
+
+/** The name after a dot, or a key, is no variable. */
+function isName(node: AnyNode, key: string, child: AnyNode): boolean {
+  if (child.type !== "Identifier" || node.computed) return false;
+  return key === "key" || (key === "property" && node.type === "MemberExpression");
 }
