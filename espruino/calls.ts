@@ -1,7 +1,7 @@
 // Espruino knows neither async functions nor generators. The compiler makes of each async function one that returns
 // `$async(body, tries)`; what stands between two awaits is a case of the body's switch. This is what runs them.
-// It follows DeviceScript, not the browser: an await on something that is there already goes on at once, and the call of
-// an async function runs until it has to wait. Nothing here may use what Espruino lacks (toolchain/espruino/restrict.ts).
+// It follows DeviceScript, not the browser: an await on something that is there already goes on at once. A call does not run
+// inside its caller but when that waits for it, one after the other: Espruino's stack on the ESP32 has 25 KB. Nothing here may use what Espruino lacks (toolchain/espruino/restrict.ts).
 
 /** Part of a body's try: where it begins, its catch, its finally, and what follows; then how it was left, and with what. */
 type Try = [
@@ -37,6 +37,7 @@ export class Fiber {
 
 let current = new Fiber()
 let ended = false
+/** What goes on next; the first one first. */
 const ready: Call[] = []
 let draining = false
 
@@ -167,13 +168,12 @@ export class Call {
         for (const call of waiting) {
             call.v = result
             call.throws = how === 2
-            ready.push(call)
+            ready.unshift(call)
         }
         drain()
     }
 }
 
-/** One after the other, not each inside the one before: Espruino's stack is small. */
 function drain() {
     if (draining) return
     draining = true
@@ -184,7 +184,7 @@ function drain() {
 /** What the compiler makes of an async function. */
 export function $async(body: (call: Call) => unknown, tries?: Try[]): Call {
     const call = new Call(body, tries || [])
-    call.run()
+    ready.unshift(call)
     return call
 }
 
@@ -212,10 +212,8 @@ export function begin(fn: (...args: never[]) => unknown, self: unknown, args: un
         lost(error)
     }
     current = before
-    if (call instanceof Call) {
-        call.root = true
-        if (call.done === 2) lost(call.result)
-    }
+    if (call instanceof Call) call.root = true
+    drain()
     return fiber
 }
 
