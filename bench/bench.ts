@@ -35,7 +35,7 @@ const compile = (path: string) => {
   if (!result.ok) throw new Error(result.diagnostics.map(({ text }) => text).join("\n"));
   return result.image;
 };
-const image = compile("bench/programs/line-follower.ts");
+const image = compile("bench/programs/native-follower.ts");
 const firstCompileMs = performance.now() - begun;
 
 function medianMs(work: () => void): number {

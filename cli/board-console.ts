@@ -11,8 +11,10 @@ export interface ConsoleOptions {
   readonly silent: boolean;
   /** Finds the lines of a fault. */
   readonly debug?: DebugInfo | undefined;
-  /** Ends listening. */
+  /** A fault ends listening. */
   readonly untilFault: boolean;
+  /** Takes the lines instead of the terminal; true ends listening. */
+  readonly read?: (line: string) => boolean;
 }
 
 /** What the program on a board prints, and how it fails. */
@@ -21,9 +23,9 @@ export class BoardConsole {
   fault: Fault | undefined;
   readonly #session: BoardSession;
   readonly #options: ConsoleOptions;
-  #faulted = () => {};
+  #end = () => {};
   readonly #ended = new Promise<void>((resolve) => {
-    this.#faulted = resolve;
+    this.#end = resolve;
   });
 
   constructor(session: BoardSession, options: ConsoleOptions) {
@@ -54,21 +56,22 @@ export class BoardConsole {
   async listen(seconds: number | undefined): Promise<void> {
     const waits = [new Promise<void>((resolve) => process.once("SIGINT", () => resolve()))];
     if (seconds !== undefined) waits.push(new Promise((resolve) => setTimeout(resolve, seconds * 1000)));
-    if (this.#options.untilFault) waits.push(this.#ended);
-    await this.#session.link.orLost(Promise.race(waits));
+    await this.#session.link.orLost(Promise.race([...waits, this.#ended]));
   }
 
   #line(text: string): void {
+    const { silent, read } = this.#options;
     this.lines.push(text);
-    if (!this.#options.silent) console.log(text);
+    if (read?.(text)) this.#end();
+    if (!silent && !read) console.log(text);
   }
 
   #fault(fault: Fault): void {
-    const { silent, language, debug } = this.#options;
+    const { silent, language, debug, untilFault } = this.#options;
     this.fault ??= fault;
     if (!silent) console.error(describeFault(fault, debug, language));
     // Nothing starts a stopped robot again.
     if (!silent && !fault.kind.startsWith("stop-")) console.error(say(language, "deploy.restarts"));
-    this.#faulted();
+    if (untilFault) this.#end();
   }
 }

@@ -1,6 +1,6 @@
 import { type Language, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
-import type { Compilation } from "../toolchain/compile/compile.ts";
+import type { Compilation, Program } from "../toolchain/compile/compile.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { explain } from "../toolchain/compile/explain.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
@@ -31,13 +31,20 @@ export class CompileErrors extends Error {
  */
 export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
   if (!file.endsWith(".ts")) return { image: small(readInput(file, language), file) };
-  const program = readProgram(file, language);
+  return compileProgram(readProgram(file, language), kitFile, language);
+}
+
+/**
+ * Compiles a program for a kit.
+ * @throws CompileErrors when it has mistakes; Problem when the kit is missing or the image too large
+ */
+export function compileProgram(program: Program, kitFile: string, language: Language): BuiltProgram {
   const kit = parseKit(readText(kitFile, language), kitFile);
   const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
-  return { image: small(image, file), debug };
+  return { image: small(image, program.path), debug };
 }
 
 function small(image: Uint8Array, file: string): Uint8Array {

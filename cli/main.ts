@@ -16,6 +16,7 @@ import { logsCommand } from "./commands/logs.ts";
 import { newCommand } from "./commands/new.ts";
 import { partsCommand } from "./commands/parts.ts";
 import { runCommand } from "./commands/run.ts";
+import { selftestCommand } from "./commands/selftest.ts";
 import { stopCommand } from "./commands/stop.ts";
 import { virtualBoardCommand } from "./commands/virtual-board.ts";
 import { exitCode } from "./exit-code.ts";
@@ -30,6 +31,7 @@ const commands = [
   deployCommand,
   logsCommand,
   stopCommand,
+  selftestCommand,
   firmwareCommand,
   flashCommand,
   bundleCommand,

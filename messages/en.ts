@@ -7,6 +7,8 @@ import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
+import selftest from "./en/selftest.ts";
+import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import wiring from "./en/wiring.ts";
@@ -25,5 +27,7 @@ export default {
   ...flash,
   ...boards,
   ...espruino,
+  ...selftest,
   ...sheet,
+  ...studio,
 } as const;

@@ -7,6 +7,8 @@ import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
+import selftest from "./lt/selftest.ts";
+import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import wiring from "./lt/wiring.ts";
@@ -25,5 +27,7 @@ export default {
   ...flash,
   ...boards,
   ...espruino,
+  ...selftest,
   ...sheet,
+  ...studio,
 } as const;

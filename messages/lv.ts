@@ -7,6 +7,8 @@ import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
+import selftest from "./lv/selftest.ts";
+import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import wiring from "./lv/wiring.ts";
@@ -25,5 +27,7 @@ export default {
   ...flash,
   ...boards,
   ...espruino,
+  ...selftest,
   ...sheet,
+  ...studio,
 } as const;

@@ -33,7 +33,7 @@ messages("every sentence can be said", () => {
     for (const id of Object.keys(en) as MessageId[]) {
       const params = Object.fromEntries(parametersOf(texts[language][id]!).map((name) => [name, 2]));
       assert.ok(
-        say(language, id, { ...params, nearest: "none", free: "none" }).length > 3,
+        say(language, id, { ...params, nearest: "none", free: "none" }).length > 2,
         `${language} ${id}`,
       );
     }

@@ -27,7 +27,9 @@ import { sceneOf } from "./run-scene.ts";
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
+import { Heap } from "./vm/heap.ts";
 import { isFirmwareNote, readLogLine } from "./vm/log-line.ts";
+import type { Memory } from "./vm/memory.ts";
 import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
@@ -43,6 +45,8 @@ interface RobotSetup {
   readonly presses?: readonly Press[];
   /** The VM's WebAssembly, compiled. */
   readonly virtualMachine: WebAssembly.Module;
+  /** Of the program's heap. Left out: 65 536, as on the ESP32 and its C3. */
+  readonly heapBytes?: number;
 }
 
 /** A run of one program. */
@@ -62,6 +66,9 @@ export interface DeskSetup extends RobotSetup {
 /** A program whose last line has run counts as ended when it then did nothing for so long: no timer is left that acts. */
 const quietUs = 1_000_000;
 
+/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
+const programStarts = "* start: ";
+
 /** The first panic leaves the VM's program stopped; it would start anew only after 5 s, which no run waits for. */
 const afterFaultUs = 500_000;
 
@@ -80,6 +87,7 @@ export class Simulation {
   readonly #clock = new Clock();
   readonly #random: Random;
   readonly #virtualMachine: WebAssembly.Module;
+  readonly #heapBytes: number | undefined;
   readonly #usb: UsbLine | undefined;
   #resetWanted = false;
   #vm!: Vm;
@@ -115,6 +123,7 @@ export class Simulation {
     this.kit = kit;
     this.#random = random;
     this.#virtualMachine = virtualMachine;
+    this.#heapBytes = setup.heapBytes;
     this.#usb = "usb" in setup ? setup.usb : undefined;
     this.#world = new World(world, robotModel(kit), random);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
@@ -191,15 +200,14 @@ export class Simulation {
   }
 
   /**
-   * Puts a program onto the board, in the place of the one that runs. A program that wants other services resets the
-   * board, which lets go of its pins; one that wants none leaves those that are there as they are
-   * (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice neither.
+   * Puts a program onto the board, in the place of the one that runs. A program that wants other services, or none,
+   * resets the board, which lets go of its pins (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice nothing.
    * @throws Problem when the image is damaged
    */
   deploy(image: Uint8Array, imageFile: string): void {
     const { services } = readImage(image, imageFile);
     this.#endedUs = undefined;
-    if (services.length === 0 || JSON.stringify(services) === this.#services) {
+    if (JSON.stringify(services) === this.#services) {
       this.#load(image, imageFile);
       return;
     }
@@ -285,6 +293,11 @@ export class Simulation {
   /** The robot's I2C wires: faults are switched on here. */
   get i2c(): I2cBus {
     return this.#i2c;
+  }
+
+  /** The VM's memory, for those who measure. */
+  get memory(): Memory {
+    return this.#vm.memory;
   }
 
   /** The world as this seed placed it. */
@@ -405,6 +418,8 @@ export class Simulation {
   }
 
   #log(line: string): void {
+    if (this.#heapBytes !== undefined && line.startsWith(programStarts))
+      new Heap(this.memory).limit(this.#heapBytes);
     this.#board.log(line);
     if (this.#usb) {
       // What it does until it resets, a real board does not.

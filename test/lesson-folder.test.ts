@@ -101,6 +101,11 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
     /^texts\.json: “goal\.far_enough” is missing in “lt”/,
   ],
   [
+    "nobody says what it was about",
+    (f) => f.edit("texts.json", (text) => text.replaceAll(/"idea": "[^"]*",/g, "")),
+    /^texts\.json: “idea” is missing in “en”/,
+  ],
+  [
     "the check gives feedback that has no text",
     (f) => f.edit("check.ts", (text) => text.replace('feedback: "too_far"', 'feedback: "far_too_far"')),
     /^texts\.json: “feedback\.far_too_far” is missing in “en”/,

@@ -59,6 +59,15 @@ function deedOf(event: SimulationEvent, events: readonly SimulationEvent[], kit:
     });
     return [{ atMs, code: [...dots, `await robot.${member}.show()`].join("\n    ") }];
   }
+  const wasOn = events.some(
+    (earlier) =>
+      earlier.type === "output" &&
+      earlier.part === event.part &&
+      earlier.timeUs < event.timeUs &&
+      earlier.value > 0,
+  );
+  // At power-on each output is switched off, and was not on.
+  if (event.value <= 0 && !wasOn) return [];
   if (member !== "sound")
     return [{ atMs, code: `await robot.${member}.${event.value > 0 ? "on" : "off"}()` }];
   if (event.value <= 0) return [];

@@ -13,11 +13,11 @@ export function checkTexts(lesson: Lesson, check: LessonCheck): Finding[] {
   const keys = new Set(languages.flatMap((language) => lesson.textKeys(language)));
   const expected = [
     "title",
+    "idea",
     ...check.goals.map(({ id }) => `goal.${id}`),
     ...[...feedbackIn(code), ...Object.values(lesson.manifest.wrong)].map((id) => `feedback.${id}`),
   ];
   const used = (key: string) =>
-    key === "idea" ||
     expected.includes(key) ||
     (key.startsWith("feedback.") && code.includes(`"${key.slice("feedback.".length)}"`));
   return [
@@ -61,7 +61,9 @@ function checkSentence(lesson: Lesson, key: string, language: Language): Finding
 /** Ids that stand after `feedback:` in the code of a check. */
 function feedbackIn(code: string): string[] {
   return [...code.matchAll(/\bfeedback:([^,}]*)/g)].flatMap(([, expression]) =>
-    [...expression!.replace(/\([^()]*\)/g, "").matchAll(/"([a-z][a-z0-9_]*)"/g)].map(([, id]) => id!),
+    [...expression!.replace(/\([^()]*\)|[!=]== "[^"]*"/g, "").matchAll(/"([a-z][a-z0-9_]*)"/g)].map(
+      ([, id]) => id!,
+    ),
   );
 }
 

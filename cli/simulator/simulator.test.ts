@@ -23,6 +23,13 @@ simulator("gives the result of a run", async () => {
   assert.is(result.outcome, "finished");
 });
 
+simulator("takes one run after the other", async () => {
+  const thread = new Simulator();
+  const [first, second] = [await thread.run(job), await thread.run(job)];
+  await thread.close();
+  assert.is(first.traceHash, second.traceHash);
+});
+
 simulator("is ended when it gives no sign of life, and says so", async () => {
   // The thread needs longer than this to load, so it is silent for sure.
   const thread = new Simulator(1);

@@ -3,15 +3,18 @@ import { pressesOf } from "../../sim/grade/check.ts";
 import { gradeSeed, type SeedResult } from "../../sim/grade/grade-seed.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
-import { Compiler } from "../../toolchain/compile/compile.ts";
+import { type Compilation, Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
+import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 import { readProgram } from "../files.ts";
 import { replayProgram } from "../lesson-check/replay.ts";
-import type { Job, TrialResult } from "./protocol.ts";
+import type { Job, Trial, TrialResult } from "./protocol.ts";
 
 let compiler: Compiler | undefined;
+
+/** Sources that stand in no file, such as the empty program, are the same from lesson to lesson. */
+const compiledSources = new Map<string, Compilation>();
 
 /**
  * Compiles a program and tries it on a lesson's seeds.
@@ -23,12 +26,9 @@ export async function runTrial(
 ): Promise<TrialResult> {
   const begun = performance.now();
   const wallMs = () => performance.now() - begun;
-  const { path, source } = program;
+  const { path } = program;
   const kit = parseKit(input.kitText, input.kitFile);
-  compiler ??= new Compiler(loadCompiler(), readLibrary());
-  const compiled = compiler
-    .for(kit)
-    .compile(source === undefined ? readProgram(path, "en") : { path, source });
+  const compiled = compile(program, input.kitText, kit);
   alive();
   if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
   const { image, debug } = compiled;
@@ -60,6 +60,15 @@ export async function runTrial(
     ...(seeds.some(({ run }) => run.fault) && { debug }),
     ...(recording && { repeats: recording.repeats, replay: replayProgram(recording.run, kit) }),
   };
+}
+
+function compile({ path, source }: Trial["program"], kitText: string, kit: Kit): Compilation {
+  compiler ??= new Compiler(loadCompiler(), readLibrary());
+  if (source === undefined) return compiler.for(kit).compile(readProgram(path, "en"));
+  const key = `${kitText} ${source}`;
+  const kept = compiledSources.get(key) ?? compiler.for(kit).compile({ path, source });
+  compiledSources.set(key, kept);
+  return kept;
 }
 
 /** The first seed once more: was it the same run, and what did the robot do in it? */

@@ -7,7 +7,7 @@ import { materialsOf } from "../../toolchain/wiring/materials.ts";
 import { endName } from "../../toolchain/wiring/names.ts";
 import { wiringOf } from "../../toolchain/wiring/wiring.ts";
 
-/** In the order in which a school meets them. */
+/** The first to build comes first. */
 const order = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"];
 
 /** What each is for, in a sentence or two. */

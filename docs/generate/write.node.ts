@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { languages } from "../../messages/messages.ts";
 import { readApi } from "./api/api.ts";
+import { budgetPage, measureBudget } from "./budget.ts";
 import { cheatSheet } from "./cheat-sheet/sheet.ts";
 import { curriculumPage, curriculumPicture } from "./curriculum.ts";
 import { espruinoPage } from "./espruino.ts";
@@ -23,3 +24,4 @@ writeFileSync("docs/pictures/curriculum.svg", curriculumPicture());
 for (const [file, svg] of kitPictures()) writeFileSync(`docs/pictures/${file}`, svg);
 mkdirSync("docs/cheat-sheet", { recursive: true });
 for (const language of languages) writeFileSync(`docs/cheat-sheet/${language}.html`, cheatSheet(language));
+writeFileSync("docs/budget.md", budgetPage(measureBudget()));

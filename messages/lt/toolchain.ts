@@ -30,6 +30,8 @@ export default {
   "ts.wrongArgument": "Čia reikia {b} tipo reikšmės, o yra {a}.",
   "ts.wrongValue": "{a} tipo reikšmė netinka ten, kur reikia {b} tipo.",
   "ts.argumentCount": "Šiam kvietimui skliaustuose reikia tiek reikšmių: {a}, o yra {b}.",
+  "ts.tooManyValues":
+    "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame kvietime – 8. Padalyk ją į dvi eilutes.",
   "ts.missingAwait":
     "Reikšmės dar nėra: prieš kvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
   "ts.wrongOperator": "Veiksmo „{a}“ negalima atlikti tarp {b} ir {c}.",

@@ -30,6 +30,8 @@ export default {
   "ts.wrongArgument": "Šeit vajag {b} tipa vērtību, bet ir {a}.",
   "ts.wrongValue": "{a} tipa vērtība neder tur, kur vajag tipu {b}.",
   "ts.argumentCount": "Šim izsaukumam iekavās vajag vērtības: {a}, bet tam ir {b}.",
+  "ts.tooManyValues":
+    "Šī rinda nodod pārāk daudz vērtību reizē. console.log un teksts ar $'{'…'}' var saturēt ne vairāk kā 7 vērtības, cits izsaukums – 8. Sadali to divās rindās.",
   "ts.missingAwait":
     "Vērtības vēl nav: pirms izsaukuma uzraksti “await”, piemēram, (await robot.distance.read()).",
   "ts.wrongOperator": "Darbību “{a}” nevar izpildīt starp {b} un {c}.",

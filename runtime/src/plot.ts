@@ -1,14 +1,17 @@
 import * as ds from "@devicescript/core"
+import { computer } from "./computer"
 
 /** Values go out together, this often at most. */
 const PERIOD_MS = 100
 
 let waiting: { [name: string]: number }
 let sending = false
+let listener: ds.UsbBridge
 
 /**
  * Shows a value over time: in the simulator's plots, and on the computer that the robot is plugged into. Costs little:
- * of each name the newest value goes out, at most ten times a second, and nothing while nothing is plotted.
+ * of each name the newest value goes out, at most ten times a second, and nothing while no computer listens. The robot
+ * takes up to a second to notice one.
  *
  * ```ts
  * const showing = every(50, async () => plot("line", await robot.line.position()))
@@ -19,13 +22,17 @@ let sending = false
  * @param value in any unit; say which in the name
  */
 export function plot(name: string, value: number) {
+    if (!listener) listener = computer()
+    if (!listener.isBound) return
     if (!waiting) waiting = {}
     waiting[name] = value
-    if (!sending) send.start()
+    if (sending) return
+    // Here and not in `send`, which begins only when this task waits: two values would start two of them.
+    sending = true
+    send.start()
 }
 
 async function send() {
-    sending = true
     while (waiting) {
         const values = waiting
         waiting = undefined

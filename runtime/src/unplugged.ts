@@ -1,4 +1,4 @@
-import * as ds from "@devicescript/core"
+import { computer } from "./computer"
 import { haltFor } from "./halt"
 
 /**
@@ -7,11 +7,11 @@ import { haltFor } from "./halt"
  * listened to since the program began drives on.
  */
 export function stopWhenUnplugged() {
-    // What listens announces itself as the other end of the USB bridge (cli: logs; sim: parts/computer.ts).
-    const computer = new ds.UsbBridge("computer")
     let seen = false
-    computer.binding().subscribe(async (bound: boolean) => {
-        if (bound) seen = true
-        else if (seen) await haltFor("unplugged")
-    })
+    computer()
+        .binding()
+        .subscribe(async (bound: boolean) => {
+            if (bound) seen = true
+            else if (seen) await haltFor("unplugged")
+        })
 }

@@ -46,8 +46,8 @@ export class I2cBus {
   readonly #sockets: Socket[] = [];
   /** False: the program looks for the chips on other pins than they are on. */
   connected = true;
-  /** Transfers so far, and those that nobody acknowledged. */
-  readonly count = { transfers: 0, failed: 0 };
+  /** Transfers so far, those that nobody acknowledged, and how long the wires were busy. */
+  readonly count = { transfers: 0, failed: 0, busyUs: 0 };
 
   /** @param kHz the clock of the wire, 100 or 400 */
   constructor(
@@ -113,7 +113,9 @@ export class I2cBus {
 
   /** The address and each byte are 8 bits and an acknowledge; START and STOP are one bit each. */
   #spend(bytes: number): void {
-    this.clock.advance(Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz)));
+    const us = Math.round(((bytes + 1) * 9 + 2) * (1000 / this.kHz));
+    this.count.busyUs += us;
+    this.clock.advance(us);
   }
 }
 

@@ -16,6 +16,8 @@ export interface RoleBinding {
   /** As the program creates it, for example `leftMotor[int:0]`. */
   readonly role: string;
   readonly serviceIndex: number;
+  /** Left out: the board's own. */
+  readonly device?: Device;
 }
 
 /**
@@ -78,7 +80,8 @@ export class RoleBinder {
   log(line: string): void {
     const role = roleCreated.exec(line)?.[1];
     if (role === undefined) return;
-    if (this.#bindings.has(role)) this.#created.add(role);
+    const binding = this.#bindings.get(role);
+    if (binding && (!binding.device || binding.device.announced)) this.#created.add(role);
     else this.#foreignRoles = true;
     this.#waiting = true;
     this.#bind();
@@ -131,7 +134,10 @@ export class RoleBinder {
       this.#device.announce();
       this.#bus.queueFrame(this.#device.takeFrame()!);
     }
-    for (const role of this.#created) setRole(role, this.#device.id, this.#bindings.get(role)!.serviceIndex);
+    for (const role of this.#created) {
+      const { device = this.#device, serviceIndex } = this.#bindings.get(role)!;
+      setRole(role, device.id, serviceIndex);
+    }
     if (this.#foreignRoles) setAutoBind(true);
     flush();
     this.#created.clear();

@@ -48,7 +48,7 @@ export class Board {
       loopPeriodUs: options.loopPeriodUs,
     });
     this.computer = new Computer(this.bus);
-    this.#roles = new RoleBinder(this.bus, device, bindings);
+    this.#roles = new RoleBinder(this.bus, device, [...bindings, this.computer.binding]);
   }
 
   get findings(): readonly WiringFinding[] {
@@ -67,8 +67,8 @@ export class Board {
 
   /** Takes a line of the VM's log: roles are bound when the program creates them. */
   log(line: string): void {
-    this.#roles.log(line);
     this.computer.log(line);
+    this.#roles.log(line);
   }
 
   /**

@@ -25,6 +25,20 @@ export class Memory {
     return this.#bytes.slice(pointer, pointer + size);
   }
 
+  /** Bytes. */
+  get size(): number {
+    return this.#bytes.length;
+  }
+
+  /** The pointer is a multiple of 4. */
+  uint32(pointer: number): number {
+    return this.#words[pointer / 4]!;
+  }
+
+  setUint32(pointer: number, value: number): void {
+    this.#words[pointer / 4] = value;
+  }
+
   uint64(pointer: number): bigint {
     return this.#view.getBigUint64(pointer, true);
   }
@@ -33,14 +47,18 @@ export class Memory {
     this.#view.setBigUint64(pointer, value, true);
   }
 
-  /** Addresses, a multiple of 4 each, where these eight bytes stand. */
-  find(value: bigint): number[] {
+  /**
+   * Addresses, a multiple of 4 each, where these eight bytes stand.
+   * @param from first address to look at, a multiple of 4
+   * @param to the first that is not looked at
+   */
+  find(value: bigint, from = 0, to = this.#bytes.length): number[] {
     const low = Number(value & 0xffff_ffffn);
     const high = Number(value >> 32n);
     const found: number[] = [];
-    const words = this.#words;
+    const words = this.#words.subarray(from >> 2, to >> 2);
     for (let i = words.indexOf(low); i >= 0; i = words.indexOf(low, i + 1)) {
-      if (words[i + 1] === high) found.push(4 * i);
+      if (words[i + 1] === high) found.push(from + 4 * i);
     }
     return found;
   }

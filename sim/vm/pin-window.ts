@@ -7,6 +7,10 @@ const guardMark = 0.3157894;
 /** Bytes of one field of an object in the VM: key and value (`devs_map_t` of `devs_objects.h`). */
 const fieldBytes = 16;
 
+/** The program's heap has 64 KB and stands at the same place each time, so it is looked at first: the memory has 16 MB. */
+const heapBytes = 64 * 1024;
+let seenInHeap = 0;
+
 interface Window {
   /** Where the value's field is; the guard's is the next. */
   address: number;
@@ -27,12 +31,19 @@ export class PinWindows {
   /** Finds a pin that the program has just made. Nothing happens when it is known, or not to be found. */
   open(pin: number): void {
     if (this.#windows.has(pin)) return;
+    const around = Math.max(0, seenInHeap - heapBytes);
+    if (!this.#openIn(pin, around, seenInHeap + heapBytes)) this.#openIn(pin);
+  }
+
+  #openIn(pin: number, from?: number, to?: number): boolean {
     const guard = bitsOfDouble(pin + guardMark);
-    for (const address of this.memory.find(bitsOfDouble(pin + valueMark))) {
+    for (const address of this.memory.find(bitsOfDouble(pin + valueMark), from, to)) {
       if (this.memory.uint64(address + fieldBytes) !== guard) continue;
       const [valueKey, guardKey] = [this.memory.uint64(address - 8), this.memory.uint64(address + 8)];
       this.#windows.set(pin, { address, valueKey, guardKey, guard });
+      seenInHeap = address & ~3;
     }
+    return this.#windows.has(pin);
   }
 
   /** Forgets all pins: another program starts. */

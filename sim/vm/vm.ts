@@ -39,7 +39,7 @@ class VmExit extends Error {}
 /** The VM of the ESP32 firmware, compiled to WebAssembly, in virtual time. Several live side by side. */
 export class Vm {
   readonly #exports: VmExports;
-  readonly #memory: Memory;
+  readonly memory: Memory;
   /** Levels of the pins that the program reads. */
   readonly pins: PinWindows;
   #exited = false;
@@ -55,8 +55,8 @@ export class Vm {
   ) {
     const instance = new WebAssembly.Instance(module, this.#imports());
     this.#exports = instance.exports as unknown as VmExports;
-    this.#memory = new Memory(this.#exports.memory);
-    this.pins = new PinWindows(this.#memory);
+    this.memory = new Memory(this.#exports.memory);
+    this.pins = new PinWindows(this.memory);
   }
 
   /** Starts the firmware. It logs from here on. */
@@ -118,7 +118,7 @@ export class Vm {
 
   #lend<T>(bytes: Uint8Array, use: (pointer: number) => T): T {
     const pointer = this.#exports.malloc(bytes.length);
-    this.#memory.write(pointer, bytes);
+    this.memory.write(pointer, bytes);
     const result = use(pointer);
     if (!this.#exited) this.#exports.free(pointer);
     return result;
@@ -134,31 +134,31 @@ export class Vm {
         // Half a microsecond more, so that the VM's `(uint64_t)(ms * 1000.0)` gives back the whole microseconds.
         em_time_now: () => (this.clock.nowUs + 0.5) / 1000,
         em_jd_crypto_get_random: (pointer: number, size: number) => {
-          const bytes = this.#memory.view(pointer, size);
+          const bytes = this.memory.view(pointer, size);
           for (let i = 0; i < size; i++) bytes[i] = this.random.uint32();
         },
-        em_send_frame: (frame: number) => this.listener.frame(this.#memory.copyFrame(frame)),
+        em_send_frame: (frame: number) => this.listener.frame(this.memory.copyFrame(frame)),
         em_send_large_frame: (frame: number, size: number) =>
-          this.listener.frame(this.#memory.copy(frame, size)),
+          this.listener.frame(this.memory.copy(frame, size)),
         em_print_dmesg: (text: number) => {
-          for (const line of this.#memory.text(text).split("\n")) if (line) this.listener.log(line);
+          for (const line of this.memory.text(text).split("\n")) if (line) this.listener.log(line);
         },
         _devs_panic_handler: (code: number) => this.listener.panic(code),
         em_deploy_handler: nothing,
         em_flash_size: () => flashSize,
-        em_flash_load: (pointer: number) => this.#memory.write(pointer, this.flash),
+        em_flash_load: (pointer: number) => this.memory.write(pointer, this.flash),
         em_flash_save: (pointer: number, size: number) => {
           // The VM leaves out the last byte that is not blank (`flash_sync` in posix/flash.c).
-          this.flash = this.#memory.copy(pointer, Math.min(size + 1, flashSize));
+          this.flash = this.memory.copy(pointer, Math.min(size + 1, flashSize));
         },
         _jd_tcpsock_new: nothing,
         _jd_tcpsock_close: nothing,
         _jd_tcpsock_is_available: () => 1,
         _jd_tcpsock_write: (pointer: number, size: number) =>
-          this.listener.wires(this.#memory.view(pointer, size)),
+          this.listener.wires(this.memory.view(pointer, size)),
         exit,
         abort: exit,
-        emscripten_memcpy_big: (to: number, from: number, size: number) => this.#memory.move(to, from, size),
+        emscripten_memcpy_big: (to: number, from: number, size: number) => this.memory.move(to, from, size),
         emscripten_resize_heap: nothing,
       },
       wasi_snapshot_preview1: { fd_close: nothing, fd_write: nothing, fd_seek: nothing },

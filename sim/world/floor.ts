@@ -68,11 +68,11 @@ export class Floor {
 
   #apply({ outlines, widthMm, reflectance }: Paint): void {
     const lines = outlines.flatMap((outline) => (widthMm > 0 ? pieces(outline) : sides(outline)));
-    const covered = new Map<number, number>();
+    const covered = new Float64Array(this.#cells.length);
     const reach = widthMm / 2 + cellMm;
     const cover = (column: number, row: number, share: number) => {
       const i = row * this.#columns + column;
-      covered.set(i, Math.max(covered.get(i) ?? 0, share));
+      if (share > covered[i]!) covered[i] = share;
     };
     if (widthMm > 0) {
       for (const line of lines) {
@@ -84,13 +84,19 @@ export class Floor {
     } else {
       for (const outline of outlines) {
         this.#visit(outline, cellMm, (column, row, x, y) => {
-          const edge = Math.min(...lines.map((line) => distanceToSegment(x, y, line))) / cellMm;
+          let nearest = Number.POSITIVE_INFINITY;
+          for (const line of lines) nearest = Math.min(nearest, distanceToSegment(x, y, line));
+          const edge = nearest / cellMm;
           const share = contains(outline, x, y) ? 0.5 + edge : 0.5 - edge;
           if (share > 0) cover(column, row, Math.min(1, share));
         });
       }
     }
-    for (const [i, share] of covered) this.#cells[i] = this.#cells[i]! * (1 - share) + reflectance * share;
+    const cells = this.#cells;
+    for (let i = 0; i < cells.length; i++) {
+      const share = covered[i]!;
+      if (share > 0) cells[i] = cells[i]! * (1 - share) + reflectance * share;
+    }
   }
 
   /** Calls for each cell near some points, with the cell's middle. */

@@ -74,6 +74,16 @@ export class Obstacles {
     }));
   }
 
+  /** Moves a box by hand; it stands still afterwards. */
+  moveBox(id: string, dxMm: number, dyMm: number): void {
+    const body = this.#boxes.find((box) => box.id === id)?.body;
+    if (!body) return;
+    const { x, y } = body.getPosition();
+    body.setTransform(new Vec2(x + dxMm / 1000, y + dyMm / 1000), body.getAngle());
+    body.setLinearVelocity(new Vec2(0, 0));
+    body.setAngularVelocity(0);
+  }
+
   /**
    * Moves the robot for a step and changes its motion where it touches something.
    * @param pose in m and rad; changed in place

@@ -4,7 +4,7 @@ import { bareFloor, type Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
 import { DriveTrain } from "./drive-train.ts";
 import { Floor } from "./floor.ts";
-import { contains, covers, overlap, place, rayToSegment } from "./geometry.ts";
+import { contains, covers, overlap, type Point, place, rayToSegment } from "./geometry.ts";
 import { type Motion, Obstacles, robotOutline, type Touch } from "./obstacles.ts";
 import { type PlacedWorld, placeWorld } from "./placed-world.ts";
 import { type RobotModel, type Side, wheelContacts } from "./robot-model.ts";
@@ -157,6 +157,44 @@ export class World {
     return this.#obstacles.boxes;
   }
 
+  /**
+   * Lifts the robot and puts it down elsewhere, where it stands still.
+   * @returns false, and nothing moved, when it would stand in a wall or box
+   */
+  placeRobot(pose: { readonly xMm: number; readonly yMm: number; readonly headingDeg: number }): boolean {
+    const robot = this.#outlineAt(pose);
+    const walls = this.placed.elements
+      .filter(({ kind }) => kind === "wall")
+      .flatMap(({ outlines }) => outlines);
+    const solids = [...walls, ...this.boxes.map(({ outline }) => outline)];
+    if (solids.some((outline) => overlap(robot, outline))) return false;
+    this.#pose.x = pose.xMm / 1000;
+    this.#pose.y = pose.yMm / 1000;
+    this.#pose.turn = (pose.headingDeg * Math.PI) / 180;
+    this.drive.forward = this.drive.sideways = this.drive.turning = 0;
+    this.#fallen = false;
+    return true;
+  }
+
+  /**
+   * Moves a box by hand.
+   * @param dxMm along the world's x axis, from where it is
+   * @returns false, and nothing moved, when it would stand in the robot, in a wall or in another box
+   */
+  moveBox(id: string, dxMm: number, dyMm: number): boolean {
+    const box = this.boxes.find((each) => each.id === id);
+    if (!box) return false;
+    const moved = box.outline.map(({ x, y }) => ({ x: x + dxMm, y: y + dyMm }));
+    const walls = this.placed.elements
+      .filter(({ kind }) => kind === "wall")
+      .flatMap(({ outlines }) => outlines);
+    const others = this.boxes.filter((each) => each.id !== id).map(({ outline }) => outline);
+    if ([...walls, ...others, this.#outlineAt(this.pose)].some((outline) => overlap(moved, outline)))
+      return false;
+    this.#obstacles.moveBox(id, dxMm, dyMm);
+    return true;
+  }
+
   /** Moves on by `worldStepUs`; returns what happened. */
   step(): WorldEvent[] {
     const { forward, turning } = this.drive;
@@ -241,10 +279,13 @@ export class World {
     }
   }
 
-  #checkStart(): void {
-    const { xMm, yMm, headingDeg } = this.placed.start;
+  #outlineAt({ xMm, yMm, headingDeg }: PlacedWorld["start"]): Point[] {
     const placement = { dxMm: xMm, dyMm: yMm, turnDeg: headingDeg, pivot: { x: 0, y: 0 } };
-    const robot = robotOutline(this.#model).map((point) => place(point, placement));
+    return robotOutline(this.#model).map((point) => place(point, placement));
+  }
+
+  #checkStart(): void {
+    const robot = this.#outlineAt(this.placed.start);
     const wheels = wheelContacts(this.#model).map(({ xMm, yMm }) => this.#toWorld(xMm, yMm));
     for (const { kind, id, outlines } of this.placed.elements) {
       const drops =

@@ -29,6 +29,9 @@ export interface Situation {
   readonly seed?: number;
   readonly world?: string;
   readonly kit?: string;
+  readonly heapBytes?: number;
+  /** An instrumented VM. */
+  readonly virtualMachine?: WebAssembly.Module;
   readonly presses?: readonly Press[];
 }
 
@@ -52,7 +55,7 @@ export function consoleOf(run: Simulation): string[] {
 /** A run that has not begun. */
 export function mkSimulation(
   image: Uint8Array,
-  { seed = 1, world = emptyRoom, kit = kitText, presses = [] }: Situation = {},
+  { seed = 1, world = emptyRoom, kit = kitText, presses = [], heapBytes, virtualMachine }: Situation = {},
 ): Simulation {
   return new Simulation({
     image,
@@ -60,8 +63,9 @@ export function mkSimulation(
     kit: parseKit(kit, "kit.json"),
     world: parseWorld(world, "world.svg"),
     seed,
+    virtualMachine: virtualMachine ?? loadVirtualMachine(),
+    ...(heapBytes !== undefined && { heapBytes }),
     presses,
-    virtualMachine: loadVirtualMachine(),
   });
 }
 

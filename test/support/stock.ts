@@ -1,13 +1,13 @@
 import type { Library } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
-import type { BuildConfig, DeviceScriptCompiler } from "../../toolchain/devicescript/compiler.ts";
+import type { BuildConfig, StockDeviceScriptCompiler } from "../../toolchain/devicescript/compiler.ts";
 import { loadStockCompiler } from "../../toolchain/devicescript/load.node.ts";
 import type { Kit } from "../../toolchain/kit/kit.ts";
 import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
 
 /** What `robonet kit generate` and then the stock `devs build` do, for many programs in one process. */
 export class StockCompiler {
-  readonly #deviceScript: DeviceScriptCompiler = loadStockCompiler();
+  readonly #deviceScript: StockDeviceScriptCompiler = loadStockCompiler();
   readonly #config: BuildConfig = this.#deviceScript.resolveBuildConfig({});
   readonly #library: Library = readLibrary();
 

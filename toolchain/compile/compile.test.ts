@@ -84,6 +84,20 @@ compiling("mistakes are told with their place, in plain words", () => {
   );
 });
 
+compiling("a call with more values than the robot takes says so", () => {
+  const tooMany = /^lessons\/mine\.ts:2:\d+: .*hands over too many values at once/;
+  assert.is(mistake("let n = 1\nconsole.log(n, n, n, n, n, n, n)\n"), "none");
+  assert.match(mistake("let n = 1\nconsole.log(n, n, n, n, n, n, n, n)\n"), tooMany);
+  const text = "$".concat("{n} $".repeat(7), "{n}");
+  assert.match(mistake(`let n = 1\nlet t = \`${text}\`\nt += n\n`), tooMany);
+  const numbers =
+    "a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number";
+  assert.match(
+    mistake(`function sum(${numbers}) { return a + i }\nconsole.log(sum(1, 2, 3, 4, 5, 6, 7, 8, 9))\n`),
+    tooMany,
+  );
+});
+
 compiling("every plain sentence exists in three languages", () => {
   const diagnostic = compile("speedd = 1\n").diagnostics[0]!;
   assert.match(explain(diagnostic, "lv"), /Nepazīstu nosaukumu “speedd”/);

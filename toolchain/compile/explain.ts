@@ -45,6 +45,7 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
     only: /unhandled stmt|not supported|only top-level|closure references/,
   },
   { code: 9999, id: "ts.unknownName", names: /unknown name: (.*)/ },
+  { code: 9999, id: "ts.tooManyValues", names: /()/, only: /too many values/ },
   { code: 9999, id: "ts.floatingPromise", names: /()/, only: /await|\.start\(/ },
 ];
 

@@ -6,8 +6,13 @@ import { Random } from "../../sim/random.ts";
 import type { Fault } from "../../sim/vm/fault.ts";
 import { storedProgram } from "../../sim/vm/stored-program.ts";
 import { Desk } from "../../test/support/desk.ts";
+import { madeUpFirmware } from "../../test/support/made-up-firmware.ts";
 import { builtFrom, imageOf } from "../../test/support/simulate.ts";
 import { storageOffset } from "../../virtual-board/firmware.ts";
+import { loadVirtualMachine } from "../devicescript/load.node.ts";
+import { bundle } from "../firmware/bundle.ts";
+import { firmwareChips } from "../firmware/chip.ts";
+import { storeProgram } from "../firmware/program-store.ts";
 import { readBoardLog } from "./board-log.ts";
 import { connect } from "./connect.ts";
 import { ProgramManager, type TransferOptions } from "./program-manager.ts";
@@ -208,6 +213,41 @@ deploying("a program for a newer firmware is refused before anything is sent", a
   const newer = hello.slice();
   newer[10] = 99;
   assert.is(await desk.until(problemOf(deploy(desk, newer))), "board.oldFirmware");
+});
+
+deploying(
+  "a file that bundles firmware and program starts the program, and a deploy replaces it",
+  async () => {
+    const file = bundle(madeUpFirmware("esp32"), "esp32", storeProgram(loadVirtualMachine(), drive));
+    const flash = { bytes: new Uint8Array(4 * 1024 * 1024).fill(0xff) };
+    flash.bytes.set(file, firmwareChips.esp32.flashOffset);
+    const desk = new Desk({ flash });
+    const from = desk.firmware.simulation.pose;
+    await desk.seconds(4);
+    assert.ok(desk.firmware.simulation.pose.xMm - from.xMm > 100, "it drives by itself");
+    const { heard } = await desk.until(deploy(desk, hello));
+    // A board without motors is another board: it resets first.
+    await desk.seconds(3);
+    assert.is(heard.console[0], "hello");
+  },
+);
+
+deploying("a program that asks for it stops the robot when the cable comes out", async () => {
+  const image = imageOf(
+    `import { robot } from "@robonet/kit"\nimport { stopWhenUnplugged } from "@robonet/runtime"\nimport { sleep } from "@devicescript/core"\nstopWhenUnplugged()\nawait robot.drive.drive(60, 0)\nwhile (true) await sleep(100)\n`,
+  );
+  const desk = new Desk();
+  await desk.until(deploy(desk, image));
+  const at = () => desk.firmware.simulation.pose.xMm;
+  await desk.seconds(4);
+  const before = at();
+  await desk.seconds(1);
+  assert.ok(at() - before > 40, "it drives as long as the computer listens");
+  desk.line.unplug();
+  await desk.seconds(4);
+  const stopped = at();
+  await desk.seconds(2);
+  assert.ok(Math.abs(at() - stopped) < 2, "it stands");
 });
 
 deploying.run();

@@ -58,6 +58,13 @@ export class ProgramManager {
     await this.service.set(Register.running, yes);
   }
 
+  /** Leaves the board without a program. */
+  async clear(): Promise<void> {
+    await this.stop();
+    const answer = await this.service.ask(Command.deployBytecode, new Uint8Array(4), eraseMs);
+    if (!answer) throw new Problem("board.stoppedAnswering", { port: this.link.line.name });
+  }
+
   /** Calls a listener when the program fails, with the VM's number; 0: it asked for a restart. */
   onPanic(listener: (code: number) => void): () => void {
     const programPanic = 0x80;

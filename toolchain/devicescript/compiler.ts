@@ -1,3 +1,5 @@
+import type { TypeScript } from "./typescript.ts";
+
 /** The part of DeviceScript's compiler that RoboNet calls, as its version 2.16.4 has it. */
 export interface DeviceScriptCompiler {
   compileWithHost(main: string, host: CompilerHost): CompilerResult;
@@ -9,6 +11,8 @@ export interface DeviceScriptCompiler {
   /** For example `v2.16.4`. */
   runtimeVersion(): string;
   decodeDcfg(data: Uint8Array): { errors: string[]; settings: Record<string, string | number | Uint8Array> };
+  /** TypeScript itself, put there by our patch. */
+  readonly typescript: TypeScript;
 }
 
 /** Boards by id, and services; what else it holds only the compiler knows. */
@@ -115,11 +119,23 @@ const needed = [
   "decodeDcfg",
 ] as const;
 
+/** The compiler without our patches. */
+export type StockDeviceScriptCompiler = Omit<DeviceScriptCompiler, "typescript">;
+
 /** @throws when the exports lack something that this file declares */
 export function asDeviceScriptCompiler(exports: unknown): DeviceScriptCompiler {
+  return demand(exports, [...needed, "typescript"]) as DeviceScriptCompiler;
+}
+
+/** @throws when the exports lack something that this file declares */
+export function asStockCompiler(exports: unknown): StockDeviceScriptCompiler {
+  return demand(exports, needed) as StockDeviceScriptCompiler;
+}
+
+function demand(exports: unknown, needed: readonly string[]): unknown {
   const names = new Set(Object.keys(exports as object));
   for (const name of needed) {
     if (!names.has(name)) throw new Error(`DeviceScript's compiler has no ${name}: is it another version?`);
   }
-  return exports as DeviceScriptCompiler;
+  return exports;
 }

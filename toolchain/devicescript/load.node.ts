@@ -4,7 +4,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
-import { asDeviceScriptCompiler, type DeviceScriptCompiler } from "./compiler.ts";
+import {
+  asDeviceScriptCompiler,
+  asStockCompiler,
+  type DeviceScriptCompiler,
+  type StockDeviceScriptCompiler,
+} from "./compiler.ts";
 import { CutError, cutCompiler, cutVirtualMachine, devicescriptVersion } from "./cut.ts";
 
 const require = createRequire(import.meta.url);
@@ -17,7 +22,7 @@ let virtualMachine: WebAssembly.Module | undefined;
 /** DeviceScript's compiler, loaded once a process. */
 export function loadCompiler(): DeviceScriptCompiler {
   compiler ??= asDeviceScriptCompiler(
-    runWithCodeCache(cut("compiler.js", cutCompiler))(
+    runWithCodeCache(compilerText())(
       createRequire(import.meta.url),
       process,
       join(cache, "compiler.js"),
@@ -28,21 +33,31 @@ export function loadCompiler(): DeviceScriptCompiler {
 }
 
 /** The compiler that `devs build` runs, without our changes; for tests. Slower to load, and to compile with. */
-export function loadStockCompiler(): DeviceScriptCompiler {
+export function loadStockCompiler(): StockDeviceScriptCompiler {
   const body = cutCompiler(readFileSync(bundlePath(), "utf8"), []);
   const script = new Script(`(function (require, process, __filename, __dirname) {${body}\n})`, {
     filename: "stock-devicescript-compiler.js",
   });
   const run = script.runInThisContext() as CompilerBody;
-  return asDeviceScriptCompiler(
+  return asStockCompiler(
     run(createRequire(import.meta.url), process, join(cache, "stock-compiler.js"), cache),
   );
 }
 
 /** The virtual machine, compiled once a process. Instances of it are cheap. */
 export function loadVirtualMachine(): WebAssembly.Module {
-  virtualMachine ??= new WebAssembly.Module(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
+  virtualMachine ??= new WebAssembly.Module(virtualMachineBytes());
   return virtualMachine;
+}
+
+/** The compiler's text, for whoever loads it elsewhere: see `cutCompiler`. */
+export function compilerText(): string {
+  return cut("compiler.js", cutCompiler);
+}
+
+/** The virtual machine's bytes. */
+export function virtualMachineBytes(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
 }
 
 /** A piece of the bundle. The pieces are kept between processes: the bundle has 28 MB, the compiler in it 12. */

@@ -134,4 +134,22 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
         } else if (!stmt.body) {
 `,
   },
+  {
+    why: "The page's editor asks the same TypeScript that compiles, so that it is there only once.",
+    find: "    var ts3 = __toESM2(require_typescript());\n",
+    replace: `    var ts3 = __toESM2(require_typescript());
+    module2.exports.typescript = require_typescript();
+`,
+  },
+  {
+    why: "A call with too many values is an internal error without this: nobody could tell what is wrong.",
+    find: `        assert2(
+          args.length <= 8
+          /* MAX_ARGS_SHORT_CALL */
+        );
+`,
+    replace: `        if (args.length > 8)
+          throw Object.assign(new Error("too many values in a call"), { sourceNode: null });
+`,
+  },
 ];

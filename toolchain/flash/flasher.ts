@@ -59,12 +59,18 @@ export async function flashFirmware(line: FlashLine, plan: FlashPlan): Promise<F
   const lost = new Promise<never>((_, reject) => {
     lose = reject;
   });
-  line.onLost = () => lose(new FlashError("unplugged"));
-  return await Promise.race([flash(line, plan), lost]);
+  const port = new WebSerialLine(line);
+  const transport = new QuietTransport(port as SerialPort);
+  line.onLost = () => {
+    port.lose();
+    transport.lost = true;
+    lose(new FlashError("unplugged"));
+  };
+  return await Promise.race([flash(line, transport, plan), lost]);
 }
 
-async function flash(line: FlashLine, plan: FlashPlan): Promise<FlashOutcome> {
-  const loader = makeLoader(line);
+async function flash(line: FlashLine, transport: Transport, plan: FlashPlan): Promise<FlashOutcome> {
+  const loader = makeLoader(line, transport);
   try {
     await connect(loader, line);
     const { chip } = loader;
@@ -78,13 +84,13 @@ async function flash(line: FlashLine, plan: FlashPlan): Promise<FlashOutcome> {
     if (line.hasControlSignals) await loader.after("hard_reset");
     return { chip: chip.CHIP_NAME, restarted: line.hasControlSignals };
   } finally {
-    await loader.transport.disconnect().catch(() => {});
+    await transport.disconnect().catch(() => {});
   }
 }
 
-function makeLoader(line: FlashLine): ESPLoader {
+function makeLoader(line: FlashLine, transport: Transport): ESPLoader {
   return new ESPLoader({
-    transport: new QuietTransport(new WebSerialLine(line) as SerialPort),
+    transport,
     baudrate: baudRateFor(line),
     romBaudrate: romBaudRate,
     terminal: { clean() {}, write() {}, writeLine() {} },
@@ -109,7 +115,15 @@ class ResetPulse extends HardReset {
 
 /** esptool-js writes parts of its trace to the console even with tracing off. */
 class QuietTransport extends Transport {
+  /** Nothing will come any more: whoever waits need not wait for its time-out. */
+  lost = false;
+
   override trace(): void {}
+
+  override async read(timeoutMs: number): Promise<Uint8Array> {
+    if (this.lost) throw new Error("the line is gone");
+    return super.read(timeoutMs);
+  }
 }
 
 async function connect(loader: ESPLoader, line: FlashLine): Promise<void> {

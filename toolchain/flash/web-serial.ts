@@ -8,14 +8,23 @@ export class WebSerialLine extends EventTarget {
   readonly onconnect = null;
   readonly ondisconnect = null;
 
+  #incoming: ReadableStreamDefaultController<Uint8Array> | undefined;
+
   constructor(private readonly line: FlashLine) {
     super();
+  }
+
+  /** Ends the streams of a line that is gone. esptool-js would wait for ever for a write to it. */
+  lose(): void {
+    this.readable = this.writable = null;
+    this.#incoming?.error(new Error("the line is gone"));
   }
 
   async open({ baudRate }: { readonly baudRate: number }): Promise<void> {
     await this.line.setBaudRate(baudRate);
     this.readable = new ReadableStream({
       start: (controller) => {
+        this.#incoming = controller;
         this.line.onBytes = (bytes) => controller.enqueue(bytes);
       },
       cancel: () => {

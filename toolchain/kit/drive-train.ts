@@ -7,6 +7,8 @@ export interface DriveTrain {
   /** Names of the parts that it is made of. */
   readonly parts: readonly string[];
   readonly value: string;
+  /** The motor and the wheel sensor of each side, left first, by themselves. */
+  readonly wheels: string;
   readonly setup: readonly string[];
   readonly runtime: readonly string[];
   readonly drivers: readonly string[];
@@ -36,6 +38,7 @@ export function driveTrain(kit: Kit): DriveTrain | undefined {
   return {
     parts: [...found.map(({ name }) => name), ...(gyro ? [gyro] : [])],
     value: `new DriveBase(${parameters.join(", ")})`,
+    wheels: `[${sides.map((_, i) => `{ motor: ${motors[i]}, sensor: ${sensors[i]} }`).join(", ")}]`,
     setup: codes.flatMap(({ setup = [] }) => setup),
     runtime: [
       "DriveBase",

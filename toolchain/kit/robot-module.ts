@@ -8,6 +8,8 @@ interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
   readonly name: string;
   readonly value: string;
   readonly parts: readonly string[];
+  /** Only for a program that names it; not part of the robot that pupils know. */
+  readonly onDemand?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
 export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): string {
   const all = membersOf(kit);
   const known = used && [...used].every((name) => all.some((member) => member.name === name));
-  const members = known ? all.filter(({ name }) => used.has(name)) : all;
+  const members = all.filter(({ name, onDemand }) => (known ? used.has(name) : !onDemand));
   const stops = stopCode(kit);
   const parts = new Set([...members, ...stops].flatMap((each) => each.parts));
   const everything = Object.entries(kit.parts).map(([name, part]) => {
@@ -110,6 +112,7 @@ function driveMembers(kit: Kit): Member[] {
   return [
     { ...shared, name: "drive", value: "drive", runtime },
     { ...shared, name: "odometry", value: "new Odometry(drive)", runtime: [...runtime, "Odometry"] },
+    { parts, drivers, setup: train.setup, name: "wheels", value: train.wheels, runtime, onDemand: true },
   ];
 }
 

@@ -28,6 +28,7 @@ export async function reflectApi(
       excludePrivate: true,
       disableGit: true,
       disableSources: true,
+      readme: "none",
       sort: ["source-order"],
       modifierTags: [...OptionDefaults.modifierTags, "@devsWhenUsed"],
       // The compiler's own tests check the library's types.

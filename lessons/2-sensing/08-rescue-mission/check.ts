@@ -35,7 +35,8 @@ export default {
       id: "stops",
       judge(run) {
         if (run.contacts("wall") > 0) return { feedback: "hit_station" };
-        return run.standsAtEnd || { feedback: "still_moving" };
+        if (!run.standsAtEnd) return { feedback: "still_moving" };
+        return run.isOn("light") || { feedback: "no_lamp" };
       },
     },
   ],

@@ -14,3 +14,4 @@ async function followLine() {
 await followLine()
 await robot.drive.turn(180)
 await followLine()
+await robot.light.on()

@@ -14,3 +14,4 @@ async function followLine() {
 await followLine()
 await robot.sound.beep()
 await followLine()
+await robot.light.on()

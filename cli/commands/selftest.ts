@@ -1,0 +1,83 @@
+import { Command } from "commander";
+import { type Language, type MessageId, say } from "../../messages/messages.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+import { SelftestReader, type StepResult } from "../../toolchain/selftest/report.ts";
+import { selftestProgram } from "../../toolchain/selftest/selftest-program.ts";
+import { untriedParts } from "../../toolchain/selftest/steps.ts";
+import { BoardConsole } from "../board-console.ts";
+import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
+import { compileProgram } from "../build-program.ts";
+import { exitCode } from "../exit-code.ts";
+import { readText } from "../files.ts";
+import { addKitOption, addSharedOptions } from "../options.ts";
+import { showProgress } from "../progress.ts";
+
+/** Longer than all steps of the largest kit together. */
+const longestSeconds = 90;
+
+export function selftestCommand(exit: (code: number) => void): Command {
+  const command = new Command("selftest").description("try the robot's parts one by one");
+  addPortOption(addKitOption(addSharedOptions(command)));
+  return command.action(async (options: BoardOptions) => exit(await selftest(options)));
+}
+
+async function selftest(options: BoardOptions): Promise<number> {
+  const { json = false, lang } = options;
+  const kit = parseKit(readText(options.kit, lang), options.kit);
+  const source = selftestProgram(kit);
+  const { image, debug } = compileProgram({ path: "selftest.ts", source }, options.kit, lang);
+  const tell = (text: string) => json || console.log(text);
+  tell(say(lang, "selftest.ready"));
+  return withBoard(options, async (session) => {
+    const reader = new SelftestReader(kit);
+    const console_ = new BoardConsole(session, {
+      language: lang,
+      silent: json,
+      debug,
+      untilFault: true,
+      read: (line) => {
+        const step = reader.read(line);
+        if (step && "begins" in step)
+          tell(say(lang, `selftest.do.${step.begins.kind}` as MessageId, { part: step.begins.id }));
+        if (step && "result" in step) tell(describe(step.result, lang));
+        return reader.ended;
+      },
+    });
+    const progress = showProgress(!json);
+    await session.manager
+      .transfer(image, {
+        onProgress: (done, of) => progress.show(done, of),
+        onStart: () => {
+          progress.clear();
+          console_.start();
+        },
+      })
+      .finally(progress.clear);
+    await console_.listen(longestSeconds);
+    // Nobody expects wheels to turn the next time the robot is switched on.
+    await session.manager.clear();
+    const { results, ended } = reader;
+    const untried = untriedParts(kit);
+    const wrong = results.filter(({ verdict }) => verdict === "fail").length;
+    const ok = ended && wrong === 0;
+    if (json) {
+      const sentences = results.map((result) => ({
+        ...result,
+        text: say(lang, result.message, result.params),
+      }));
+      console.log(JSON.stringify({ ok, port: session.port, ended, results: sentences, untried }));
+    } else {
+      if (untried.length > 0) console.log(say(lang, "selftest.untried", { parts: untried.join(", ") }));
+      const looks = results.filter(({ verdict }) => verdict === "look").length;
+      if (!ended) console.error(say(lang, "selftest.broken"));
+      if (wrong > 0) console.error(say(lang, "selftest.wrong", { count: wrong }));
+      if (ok) console.log(say(lang, "selftest.passed", { count: looks }));
+    }
+    return ok ? exitCode.ok : exitCode.failed;
+  });
+}
+
+function describe({ id, verdict, message, params }: StepResult, language: Language): string {
+  const mark = say(language, `selftest.verdict.${verdict}`);
+  return `  ${mark.padEnd(9)} ${id}: ${say(language, message, params)}`;
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { type Lesson, readLessons } from "../../cli/lessons.ts";
+import { type Language, languages } from "../../messages/messages.ts";
+import type { LessonEntry } from "../src/lessons/lesson-page.ts";
+import { kitFor, readKits } from "./kit-library.ts";
+import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
+
+/**
+ * The folder `lessons/` as modules of the page: an index with the titles, and for each lesson its files, its page in each
+ * language and its check, loaded when they are wanted.
+ */
+export function lessonLibrary(): Plugin {
+  const lessons = readLessons();
+  const find = (id: string) => lessons.find((lesson) => lesson.id === id)!;
+  return {
+    name: "robonet-lessons",
+    resolveId: (id) => (id.startsWith("virtual:lesson") ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith("\0virtual:lesson")) return undefined;
+      const [what, lesson = "", language = "en"] = id.slice(1).split("/");
+      switch (what) {
+        case "virtual:lessons":
+          return indexModule(lessons);
+        case "virtual:lesson-checks":
+          return checksModule(lessons);
+        case "virtual:lesson-files":
+          return filesModule(find(lesson));
+        case "virtual:lesson-page":
+          return json(readLessonPage(read(find(lesson), `${language}.md`), language as Language));
+        case "virtual:lesson-teacher":
+          return json(readTeacherPage(read(find(lesson), `teacher.${language}.md`), language as Language));
+        default:
+          return undefined;
+      }
+    },
+  };
+}
+
+function indexModule(lessons: readonly Lesson[]): string {
+  const kits = readKits();
+  const index = lessons.map(
+    ({ number, level, id, manifest: { version, minutes, concepts, needs, parts }, say }, i): LessonEntry => ({
+      id,
+      number,
+      level,
+      version,
+      minutes,
+      concepts,
+      needs,
+      parts,
+      kit: kitFor(parts, kits),
+      titles: Object.fromEntries(
+        languages.map((language) => [language, say.call(lessons[i], language, "title")]),
+      ) as Record<Language, string>,
+    }),
+  );
+  const loaders = (kind: string, keys: readonly string[]) =>
+    `{${keys.map((key) => `${JSON.stringify(key)}: () => import("virtual:lesson-${kind}/${key}")`).join(",")}}`;
+  const ids = lessons.map(({ id }) => id);
+  const inLanguages = ids.flatMap((id) => languages.map((language) => `${id}/${language}`));
+  return `export const index = ${JSON.stringify(index)};
+export const files = ${loaders("files", ids)};
+export const pages = ${loaders("page", inLanguages)};
+export const teacherPages = ${loaders("teacher", inLanguages)};`;
+}
+
+function checksModule(lessons: readonly Lesson[]): string {
+  const entries = lessons.map(
+    ({ id, folder }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(join(folder, "check.ts"))})`,
+  );
+  return `export const checks = {${entries.join(",")}};`;
+}
+
+function filesModule(lesson: Lesson): string {
+  return json({
+    starter: read(lesson, "starter.ts"),
+    world: read(lesson, "world.svg"),
+    texts: JSON.parse(read(lesson, "texts.json")),
+  });
+}
+
+function read({ folder }: Lesson, name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
+function json(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+
+const require = createRequire(import.meta.url);
+
+/** Folders of all packages that came into the page or one of its workers; the workers are built first. */
+const packages = new Set<string>();
+
+/** Writes `notices.txt`: the licences of all that the built page hands on. */
+export function notices({ worker = false } = {}): Plugin {
+  return {
+    name: "robonet-notices",
+    apply: "build",
+    generateBundle: {
+      order: "pre",
+      handler(_, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type !== "chunk") continue;
+          for (const id of Object.keys(output.modules)) {
+            const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0];
+            if (folder && !folder.includes("\0")) packages.add(folder);
+          }
+        }
+        if (!worker) this.emitFile({ type: "asset", fileName: "notices.txt", source: allNotices() });
+      },
+    },
+  };
+}
+
+function allNotices(): string {
+  // Its compiler and VM are cut out of a bundle, so no module's path tells of it.
+  packages.add(dirname(require.resolve("@devicescript/cli/package.json")));
+  const own = readFileSync(new URL("../../THIRD_PARTY_NOTICES.md", import.meta.url), "utf8");
+  const each = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, "package.json"), "utf8"),
+    ) as Record<string, unknown>;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text =
+      file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8").trim() : "";
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  const line = `\n${"-".repeat(80)}\n\n`;
+  return [`RoboNet Studio is made with the works below.\n`, ...each, own].join(line);
+}

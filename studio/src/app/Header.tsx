@@ -1,0 +1,82 @@
+import { languages } from "../../../messages/messages.ts";
+import type { LessonEntry } from "../lessons/lesson-page.ts";
+import { lessons } from "../lessons/library.ts";
+import { Icon } from "./Icon.tsx";
+import { chooseLanguage, language, t } from "./language.ts";
+import { newVersion, takeNewVersion } from "./offline.ts";
+import { hrefOf } from "./route.ts";
+
+const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
+
+export function Header({ lesson, title }: { lesson: LessonEntry | undefined; title: string | undefined }) {
+  return (
+    <header class="header">
+      <a class="brand" href={hrefOf.map}>
+        <img src="./icon.svg" alt="" width="28" height="28" />
+        <span>RoboNet</span>
+      </a>
+      {lesson && <LessonSteps lesson={lesson} />}
+      {title && (
+        <div class="steps">
+          <h1>{title}</h1>
+        </div>
+      )}
+      <div class="grow" />
+      {newVersion.value && (
+        <button type="button" class="soft" onClick={takeNewVersion}>
+          {t("studio.newVersion")}
+        </button>
+      )}
+      <fieldset class="languages">
+        <legend class="hidden">{t("studio.language")}</legend>
+        {languages.map((each) => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            title={ownNames[each]}
+            aria-pressed={language.value === each}
+            onClick={() => chooseLanguage(each)}
+          >
+            {each.toUpperCase()}
+            <span class="hidden"> {ownNames[each]}</span>
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  );
+}
+
+/** Where we are in the row of lessons, with the way back and on. */
+function LessonSteps({ lesson }: { lesson: LessonEntry }) {
+  const before = lessons[lesson.number - 2];
+  const after = lessons[lesson.number];
+  return (
+    <nav class="steps" aria-label={t("studio.lessons")}>
+      <StepLink to={before} label={t("studio.previous")} icon="left" />
+      <h1>
+        <span class="number">{lesson.number}</span>
+        {lesson.titles[language.value]}
+      </h1>
+      <StepLink to={after} label={t("studio.next")} icon="right" />
+    </nav>
+  );
+}
+
+function StepLink({
+  to,
+  label,
+  icon,
+}: {
+  to: LessonEntry | undefined;
+  label: string;
+  icon: "left" | "right";
+}) {
+  if (!to) return <span class="icon-button" />;
+  const title = `${label}: ${to.titles[language.value]}`;
+  return (
+    <a class="icon-button" href={hrefOf.lesson(to.id)} title={title} aria-label={title}>
+      <Icon name={icon} />
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+import { effect, signal } from "@preact/signals";
+import {
+  type Language,
+  languages,
+  type MessageId,
+  type MessageParams,
+  say,
+} from "../../../messages/messages.ts";
+import { readStored, writeStored } from "../progress/storage.ts";
+
+const stored = readStored("language");
+
+/** The language of the page. */
+export const language = signal<Language>(
+  languages.find((each) => each === stored) ??
+    languages.find((each) => navigator.language.startsWith(each)) ??
+    "en",
+);
+
+effect(() => {
+  document.documentElement.lang = language.value;
+});
+
+export function chooseLanguage(chosen: Language): void {
+  language.value = chosen;
+  writeStored("language", chosen);
+}
+
+/** A sentence in the page's language; a component that calls it follows the language. */
+export function t(id: MessageId, params?: MessageParams): string {
+  return say(language.value, id, params);
+}

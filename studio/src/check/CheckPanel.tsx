@@ -1,0 +1,123 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { faultOf, feedbackOf } from "../../../sim/grade/grade-seed.ts";
+import { Icon } from "../app/Icon.tsx";
+import { language, t } from "../app/language.ts";
+import { hrefOf } from "../app/route.ts";
+import { faultText } from "../inside/fault-text.ts";
+import { lessons, lessonText } from "../lessons/library.ts";
+import { Stars } from "../lessons/Stars.tsx";
+import type { Activity, Session } from "../lessons/session.ts";
+import { starsFor } from "../progress/stars.ts";
+import type { Try } from "../simulate/protocol.ts";
+import { simulatorThread } from "../threads/threads.ts";
+import { type CheckProgress, checking, told } from "./check.ts";
+
+type Lesson = NonNullable<Activity["lesson"]>;
+
+/** How long before the moment of failure a replay begins, µs. */
+const replayLeadUs = 2e6;
+
+/** The lesson's goals, and after a check which of them were reached and what to do. */
+export function CheckPanel({ session, lesson }: { session: Session; lesson: Lesson }) {
+  const goals = useSignal<readonly string[]>([]);
+  useEffect(() => {
+    void simulatorThread()
+      .planOf(lesson.entry.id)
+      .then((plan) => {
+        goals.value = plan.goals;
+      });
+  }, [lesson]);
+  const check = checking.value?.lesson === lesson.entry.id ? checking.value : undefined;
+  const running = check?.state === "running";
+  return (
+    <section class="check" aria-label={t("studio.goals")}>
+      <ul class="goals">
+        {goals.value.map((goal) => (
+          <Goal key={goal} lesson={lesson} goal={goal} check={check} />
+        ))}
+      </ul>
+      {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
+      <div class="verdict" role="status">
+        {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
+      </div>
+    </section>
+  );
+}
+
+function Goal({ lesson, goal, check }: { lesson: Lesson; goal: string; check: CheckProgress | undefined }) {
+  const judged = check && check.tries.length > 0 && check.state !== "mistakes";
+  const reached =
+    judged && check.tries.every(({ goals }) => goals.some(({ goal: id, passed }) => id === goal && passed));
+  const state = judged ? (reached ? "reached" : "missed") : "open";
+  return (
+    <li class={`goal ${state}`}>
+      <span class="mark" role="img" aria-label={t(`studio.goal.${state}`)}>
+        {state === "reached" ? "✓" : state === "missed" ? "✗" : ""}
+      </span>
+      {lessonText(lesson.files, language.value, `goal.${goal}`) ?? goal}
+    </li>
+  );
+}
+
+function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson; check: CheckProgress }) {
+  if (check.state === "mistakes") return <p class="feedback missed">{t("studio.checkMistakes")}</p>;
+  const failed = told(check.tries);
+  const passed = check.tries.filter((each) => each.passed).length;
+  const stars = starsFor(check.tries);
+  const next = lessons[lesson.entry.number];
+  const idea = lessonText(lesson.files, language.value, "idea");
+  return (
+    <div class={`feedback ${failed ? "missed" : "reached"}`}>
+      <p class="score">
+        <Stars count={stars} />
+        {failed ? t("check.failed", { passed, count: check.of }) : t("check.passed", { count: check.of })}
+      </p>
+      {failed ? (
+        <Failure session={session} lesson={lesson} failed={failed} line={check.line} />
+      ) : (
+        <>
+          {idea && <p>{idea}</p>}
+          {next && (
+            <a class="primary" href={hrefOf.lesson(next.id)}>
+              {t("studio.nextLesson", { title: next.titles[language.value] })}
+            </a>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface FailureProps {
+  readonly session: Session;
+  readonly lesson: Lesson;
+  readonly failed: Try;
+  readonly line: number | undefined;
+}
+
+function Failure({ session, lesson, failed, line }: FailureProps) {
+  const fault = faultOf(failed);
+  const missed = feedbackOf(failed);
+  const feedback =
+    missed && lessonText(lesson.files, language.value, `feedback.${missed.feedback}`, missed.params);
+  return (
+    <>
+      <p>{fault ? faultText(fault, line) : feedback}</p>
+      {failed.hidden ? (
+        <p class="quiet">{t("studio.hiddenTry")}</p>
+      ) : (
+        <button
+          type="button"
+          class="soft"
+          onClick={() =>
+            void session.run({ seed: failed.seed, fromUs: Math.max(0, failed.momentUs - replayLeadUs) })
+          }
+        >
+          <Icon name="play" />
+          {t("studio.replay", { seed: failed.seed })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { batch, signal } from "@preact/signals";
+import { proxy } from "comlink";
+import { faultOf } from "../../../sim/grade/grade-seed.ts";
+import type { Session } from "../lessons/session.ts";
+import { keepVersion } from "../progress/programs.ts";
+import { giveStars, starsFor } from "../progress/stars.ts";
+import { trouble } from "../run/player.ts";
+import type { Try } from "../simulate/protocol.ts";
+import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
+
+/** A check of a lesson's goals: what was tried so far, out of how many. */
+export interface CheckProgress {
+  readonly lesson: string;
+  readonly goals: readonly string[];
+  readonly of: number;
+  readonly tries: readonly Try[];
+  readonly state: "running" | "done" | "mistakes";
+  /** The line where the told try failed, if the program itself did. */
+  readonly line?: number;
+}
+
+export const checking = signal<CheckProgress | undefined>(undefined);
+let end: (() => void) | undefined;
+
+/** Tries the program on all seeds of its lesson. */
+export async function startCheck(session: Session): Promise<void> {
+  endCheck();
+  const lesson = session.activity.lesson?.entry;
+  if (!lesson) return;
+  keepVersion(lesson.id, session.text.peek());
+  const plan = await simulatorThread().planOf(lesson.id);
+  const show = (change: Partial<CheckProgress>) => {
+    if (checking.value?.lesson === lesson.id) checking.value = { ...checking.value, ...change };
+  };
+  checking.value = { lesson: lesson.id, goals: plan.goals, of: plan.tries, tries: [], state: "running" };
+  const simulator = spareSimulator();
+  let ended = false;
+  end = () => {
+    ended = true;
+    simulator.end();
+  };
+  try {
+    const built = await languageThread().build(session.source);
+    if (ended) return;
+    if (!built.ok) return show({ state: "mistakes" });
+    const setup = { ...session.surroundings, image: built.image, programName: session.source.name };
+    await simulator.remote.check(
+      lesson.id,
+      setup,
+      proxy((tried: Try) => show({ tries: [...(checking.value?.tries ?? []), tried] })),
+    );
+    const tries = checking.value?.tries ?? [];
+    const failed = told(tries);
+    const fault = failed && faultOf(failed);
+    const line = fault && (await languageThread().lineOf(fault));
+    batch(() => {
+      show({ state: "done", ...(line !== undefined && { line }) });
+      giveStars(lesson.id, starsFor(tries), lesson.version);
+    });
+  } catch (error) {
+    if (ended) return;
+    checking.value = undefined;
+    trouble.value = { id: "studio.broken", params: { reason: String(error) } };
+  } finally {
+    simulator.end();
+  }
+}
+
+export function endCheck(): void {
+  end?.();
+  end = undefined;
+  checking.value = undefined;
+}
+
+/** The try whose feedback is shown: the first shown one that failed, else the first hidden one. */
+export function told(tries: readonly Try[]): Try | undefined {
+  return tries.find(({ passed, hidden }) => !passed && !hidden) ?? tries.find(({ passed }) => !passed);
+}

@@ -1,0 +1,59 @@
+import { useSignal } from "@preact/signals";
+import { openFile, saveFile } from "../app/files.ts";
+import { t } from "../app/language.ts";
+import { Menu, MenuItem } from "../app/Menu.tsx";
+import type { Session } from "../lessons/session.ts";
+import { keepVersion } from "../progress/programs.ts";
+import { format, replaceText } from "./edit.ts";
+import { ShareLink } from "./ShareLink.tsx";
+import { Versions } from "./Versions.tsx";
+
+/** Above the program: its name, and what can be done with it. */
+export function ProgramMenu({ session }: { session: Session }) {
+  const window = useSignal<"versions" | "share" | undefined>(undefined);
+  const close = () => {
+    window.value = undefined;
+  };
+  const { id } = session;
+  const put = (text: string) => {
+    keepVersion(id, session.text.peek());
+    replaceText(text);
+  };
+  const open = async () => {
+    const text = await openFile(".ts,.txt");
+    if (text !== undefined) put(text);
+  };
+  return (
+    <div class="program-menu">
+      <h2>{t("studio.program")}</h2>
+      <div class="grow" />
+      <button type="button" class="soft" onClick={() => void format(session)}>
+        {t("studio.format")}
+      </button>
+      <Menu label={t("studio.programMore")}>
+        <MenuItem act={() => put(session.activity.starter)}>{t("studio.startAgain")}</MenuItem>
+        <MenuItem
+          act={() => {
+            window.value = "versions";
+          }}
+        >
+          {t("studio.versions")}
+        </MenuItem>
+        <MenuItem act={() => saveFile(`${id}.ts`, session.text.peek(), "text/typescript")}>
+          {t("studio.saveFile")}
+        </MenuItem>
+        <MenuItem act={() => void open()}>{t("studio.openFile")}</MenuItem>
+        <MenuItem
+          act={() => {
+            window.value = "share";
+          }}
+        >
+          {t("studio.share")}
+        </MenuItem>
+        <MenuItem act={() => print()}>{t("studio.print")}</MenuItem>
+      </Menu>
+      {window.value === "versions" && <Versions session={session} close={close} />}
+      {window.value === "share" && <ShareLink session={session} close={close} />}
+    </div>
+  );
+}

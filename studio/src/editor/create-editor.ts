@@ -1,0 +1,115 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { javascript } from "@codemirror/lang-javascript";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { Compartment, EditorState } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { effect } from "@preact/signals";
+import { language, t } from "../app/language.ts";
+import type { Session } from "../lessons/session.ts";
+import { complete } from "./completion.ts";
+import { explainName } from "./hover.ts";
+import { keepHistory, restoreState } from "./kept-history.ts";
+import { mistakesOf } from "./mistakes.ts";
+import { replaceSelection } from "./replace-selection.ts";
+import { colours, theme } from "./theme.ts";
+
+/** Waits so long after the last key before the program is kept. */
+const saveAfterMs = 400;
+
+/**
+ * The editor stands in a shadow tree: there its styles are adopted sheets, which the page's Content-Security-Policy
+ * allows, while a style element in the page would need an exception.
+ */
+export function createEditor(host: HTMLElement, session: Session): { view: EditorView; dispose(): void } {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const inLanguage = new Compartment();
+  const words = () => [
+    EditorView.contentAttributes.of({
+      "aria-label": t("studio.programHelp"),
+      spellcheck: "false",
+      tabindex: "0",
+    }),
+    mistakesOf(session),
+  ];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    session.save(view.state.doc.toString());
+    keepHistory(session.id, view.state);
+  };
+  const extensions = [
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightActiveLine(),
+    history(),
+    drawSelection(),
+    indentUnit.of("    "),
+    EditorState.tabSize.of(4),
+    indentOnInput(),
+    bracketMatching(),
+    closeBrackets(),
+    javascript({ typescript: true }),
+    syntaxHighlighting(colours),
+    theme,
+    replaceSelection,
+    lintGutter(),
+    autocompletion({ override: [complete(session)], icons: false }),
+    hoverTooltip(explainName(session), { hoverTime: 350 }),
+    keymap.of([
+      {
+        key: "Mod-Enter",
+        run() {
+          save();
+          void session.run();
+          return true;
+        },
+      },
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      indentWithTab,
+      ...defaultKeymap,
+    ]),
+    EditorView.updateListener.of((update) => {
+      if (!update.docChanged) return;
+      session.text.value = update.state.doc.toString();
+      clearTimeout(timer);
+      timer = setTimeout(save, saveAfterMs);
+    }),
+    inLanguage.of(words()),
+  ];
+  const view: EditorView = new EditorView({
+    parent: root,
+    root,
+    state: restoreState(session.id, session.text.peek(), extensions),
+  });
+  const stop = effect(() => {
+    language.value;
+    view.dispatch({ effects: inLanguage.reconfigure(words()) });
+  });
+  return {
+    view,
+    dispose() {
+      if (timer !== undefined) save();
+      stop();
+      view.destroy();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { HighlightStyle } from "@codemirror/language";
+import { EditorView } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** Colours are the page's variables, so that the editor is dark when the page is. */
+export const colours = HighlightStyle.define([
+  {
+    tag: [tags.keyword, tags.controlKeyword, tags.moduleKeyword],
+    color: "var(--code-keyword)",
+    fontWeight: "600",
+  },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--code-string)" },
+  { tag: [tags.number, tags.bool, tags.null], color: "var(--code-number)" },
+  { tag: tags.comment, color: "var(--code-comment)", fontStyle: "italic" },
+  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: "var(--code-call)" },
+  { tag: [tags.typeName, tags.className], color: "var(--code-type)" },
+]);
+
+export const theme = EditorView.theme({
+  "&": { height: "100%", backgroundColor: "var(--paper)", color: "var(--ink)", fontSize: "15px" },
+  "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", overflow: "auto" },
+  ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
+  ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--ink-3)", border: "none" },
+  ".cm-activeLine": { backgroundColor: "var(--line-active)" },
+  ".cm-activeLineGutter": { backgroundColor: "var(--line-active)", color: "var(--ink-2)" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "var(--selection)",
+  },
+  "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--selection)", color: "inherit" },
+  ".cm-tooltip": {
+    backgroundColor: "var(--raised)",
+    color: "var(--ink)",
+    border: "1px solid var(--border)",
+    borderRadius: "8px",
+    boxShadow: "0 6px 20px rgb(0 0 0 / 18%)",
+    maxWidth: "460px",
+    fontFamily: "var(--sans)",
+    fontSize: "14px",
+  },
+  ".cm-tooltip .explanation": { padding: "8px 12px" },
+  ".cm-tooltip .explanation code": { fontFamily: "var(--mono)", fontSize: "13px", whiteSpace: "pre-wrap" },
+  ".cm-tooltip .explanation p": { margin: "6px 0 0", whiteSpace: "pre-line", lineHeight: "1.45" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", maxHeight: "15em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 10px" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    backgroundColor: "var(--accent)",
+    color: "var(--on-accent)",
+  },
+  ".cm-completionInfo": { padding: "0" },
+  ".cm-diagnostic": { padding: "8px 12px", borderLeftWidth: "4px" },
+  ".cm-diagnostic p": { margin: "0" },
+  ".cm-diagnostic .own-words": {
+    marginTop: "4px",
+    color: "var(--ink-2)",
+    fontSize: "12.5px",
+    fontFamily: "var(--mono)",
+  },
+});

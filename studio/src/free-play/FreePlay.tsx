@@ -1,0 +1,105 @@
+import kits from "virtual:kits";
+import { signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { openFile } from "../app/files.ts";
+import { t } from "../app/language.ts";
+import { Session } from "../lessons/session.ts";
+import { readStored, writeStored } from "../progress/storage.ts";
+import { Bench } from "../run/Bench.tsx";
+import { stopRun } from "../run/player.ts";
+import { freeWorlds } from "./worlds.ts";
+
+const starter = `import { robot } from "@robonet/kit"
+
+await robot.drive.straight(300)
+`;
+
+const own = "own";
+const world = signal(readStored("free/world") ?? freeWorlds[0]!.id);
+const ownWorld = signal(readStored("free/own-world"));
+const kit = signal(readStored("free/kit") ?? Object.keys(kits)[0]!);
+
+/** A world without goals: the pupil chooses where the robot drives, and which robot it is. */
+export function FreePlay() {
+  const session = useSignal<Session | undefined>(undefined);
+  const svg = world.value === own ? ownWorld.value : freeWorlds.find(({ id }) => id === world.value)?.svg;
+  const worldSvg = svg ?? freeWorlds[0]!.svg;
+  const robot = kits[kit.value] ? kit.value : Object.keys(kits)[0]!;
+  useEffect(() => {
+    session.value = new Session({ id: "free-play", kit: robot, starter, worldSvg });
+    return stopRun;
+  }, [worldSvg, robot]);
+  const choose = (id: string) => {
+    world.value = id;
+    writeStored("free/world", id);
+  };
+  const bring = async () => {
+    const text = await openFile(".svg");
+    if (text === undefined) return;
+    ownWorld.value = text;
+    writeStored("free/own-world", text);
+    choose(own);
+  };
+  return (
+    <div class="workshop">
+      <section class="lesson text" aria-label={t("studio.freePlay")}>
+        <p>{t("studio.freeHelp")}</p>
+        <fieldset class="choices">
+          <legend>{t("studio.world")}</legend>
+          {freeWorlds.map(({ id, name }) => (
+            <Choice
+              key={id}
+              group="world"
+              label={t(name)}
+              chosen={world.value === id}
+              choose={() => choose(id)}
+            />
+          ))}
+          {ownWorld.value && (
+            <Choice
+              group="world"
+              label={t("studio.world.own")}
+              chosen={world.value === own}
+              choose={() => choose(own)}
+            />
+          )}
+        </fieldset>
+        <button type="button" class="soft" onClick={() => void bring()}>
+          {t("studio.worldOpen")}
+        </button>
+        <fieldset class="choices">
+          <legend>{t("studio.panel.robot")}</legend>
+          {Object.entries(kits).map(([id, text]) => (
+            <Choice
+              key={id}
+              group="kit"
+              label={(JSON.parse(text) as { name: string }).name}
+              chosen={robot === id}
+              choose={() => {
+                kit.value = id;
+                writeStored("free/kit", id);
+              }}
+            />
+          ))}
+        </fieldset>
+      </section>
+      {session.value && <Bench key={session.value.key} session={session.value} />}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly group: string;
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}
+
+function Choice({ group, label, chosen, choose }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type="radio" name={group} checked={chosen} onChange={choose} />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+import { effect, signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { t } from "../app/language.ts";
+import { CheckPanel } from "../check/CheckPanel.tsx";
+import { checking } from "../check/check.ts";
+import type { Session } from "../lessons/session.ts";
+import { playState } from "../run/player.ts";
+import { Console } from "./Console.tsx";
+import { Gauges } from "./Gauges.tsx";
+import { Plots } from "./Plots.tsx";
+
+const all = ["goals", "console", "plots", "robot"] as const;
+type Name = (typeof all)[number];
+
+/** Which panel below the stage is seen. */
+export const panel = signal<Name>("goals");
+
+effect(() => {
+  if (checking.value?.state === "running") panel.value = "goals";
+});
+effect(() => {
+  if (playState.value === "building" && panel.peek() === "goals") panel.value = "console";
+});
+
+/** Below the stage: one panel at a time, chosen by tabs. */
+export function Panels({ session }: { session: Session }) {
+  const { lesson } = session.activity;
+  const names = lesson ? all : all.slice(1);
+  const shown = names.find((name) => name === panel.value) ?? "console";
+  const tabs = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const to = names[(names.indexOf(shown) + step + names.length) % names.length]!;
+    panel.value = to;
+    tabs.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
+  };
+  const contents: Record<Name, () => ComponentChildren> = {
+    goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
+    console: () => <Console />,
+    plots: () => <Plots />,
+    robot: () => <Gauges session={session} />,
+  };
+  return (
+    <section class="panels">
+      <div class="tabs" role="tablist" ref={tabs} onKeyDown={move}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            id={`tab-${name}`}
+            role="tab"
+            aria-selected={shown === name}
+            aria-controls="panel"
+            tabIndex={shown === name ? 0 : -1}
+            onClick={() => {
+              panel.value = name;
+            }}
+          >
+            {t(`studio.panel.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        {contents[shown]()}
+      </div>
+    </section>
+  );
+}

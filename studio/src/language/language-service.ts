@@ -1,0 +1,171 @@
+import type { DeviceScriptCompiler } from "../../../toolchain/devicescript/compiler.ts";
+import type {
+  DisplayPart,
+  LanguageService,
+  ServiceDiagnostic,
+} from "../../../toolchain/devicescript/typescript.ts";
+import type { Explanation, Mistake, Proposal, Signature, TextEdit } from "./protocol.ts";
+
+const programFile = "program/main.ts";
+
+/** DeviceScript's options that say what is a mistake; the same as its compiler's. */
+const strictness = {
+  allowUnreachableCode: true,
+  allowUnusedLabels: true,
+  experimentalDecorators: true,
+  noFallthroughCasesInSwitch: true,
+  noImplicitAny: true,
+  noImplicitReturns: true,
+  noImplicitThis: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  strict: true,
+  strictNullChecks: false,
+  useUnknownInCatchVariables: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** TypeScript's answers about one program while it is typed, from the types that the compiler has. */
+export class ProgramService {
+  readonly #service: LanguageService;
+  #text = "";
+  #version = 0;
+
+  /** @param library virtual files beside DeviceScript's own: `@robonet/…`, with the kit's `robot` */
+  constructor(
+    private readonly compiler: DeviceScriptCompiler,
+    library: ReadonlyMap<string, string>,
+  ) {
+    const ts = compiler.typescript;
+    const prelude = compiler.preludeFiles(compiler.resolveBuildConfig({}));
+    const files = new Map([...Object.entries(prelude), ...library].map(([path, text]) => [`/${path}`, text]));
+    const roots = [...files.keys()].filter(
+      (path) => path.includes("@devicescript/core/src/") && path.endsWith(".d.ts"),
+    );
+    const read = (path: string) => (path === `/${programFile}` ? this.#text : files.get(path));
+    this.#service = ts.createLanguageService({
+      getCompilationSettings: () => ({
+        ...strictness,
+        module: ts.ModuleKind.ES2022,
+        moduleResolution: ts.ModuleResolutionKind.NodeJs,
+        target: ts.ScriptTarget.ES2022,
+        typeRoots: [],
+        types: [],
+      }),
+      getScriptFileNames: () => [...roots, `/${programFile}`],
+      getScriptVersion: (path) => (path === `/${programFile}` ? String(this.#version) : "1"),
+      getScriptSnapshot: (path) => {
+        const text = read(path);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => "/",
+      getDefaultLibFileName: () => roots.find((path) => path.endsWith("corelib.d.ts")) ?? roots[0]!,
+      fileExists: (path) => read(path) !== undefined,
+      readFile: read,
+    });
+  }
+
+  set text(text: string) {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#version++;
+  }
+
+  mistakes(): Mistake[] {
+    const file = `/${programFile}`;
+    const syntactic = this.#service.getSyntacticDiagnostics(file);
+    return (syntactic.length > 0 ? syntactic : this.#service.getSemanticDiagnostics(file))
+      .filter(({ category }) => category < 2)
+      .map((diagnostic) => this.#mistake(diagnostic));
+  }
+
+  #mistake({ start = 0, length = 0, category, code, messageText }: ServiceDiagnostic): Mistake {
+    return {
+      from: start,
+      to: start + length,
+      severity: category === 1 ? "error" : "warning",
+      code,
+      text: this.compiler.typescript.flattenDiagnosticMessageText(messageText, " "),
+    };
+  }
+
+  proposals(position: number): Proposal[] {
+    const found = this.#service.getCompletionsAtPosition(`/${programFile}`, position, {});
+    return (found?.entries ?? [])
+      .filter(({ name }) => !name.startsWith("_"))
+      .map(({ name, kind, sortText }) => ({ name, kind, sort: sortText }));
+  }
+
+  detail(position: number, name: string): Explanation | undefined {
+    const entry = this.#service.getCompletionEntryDetails(
+      `/${programFile}`,
+      position,
+      name,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    );
+    return entry && { from: position, to: position, ...this.#describe(entry) };
+  }
+
+  explanation(position: number): Explanation | undefined {
+    const info = this.#service.getQuickInfoAtPosition(`/${programFile}`, position);
+    if (!info) return undefined;
+    const { start, length } = info.textSpan;
+    return { from: start, to: start + length, ...this.#describe(info) };
+  }
+
+  signature(position: number): Signature | undefined {
+    const help = this.#service.getSignatureHelpItems(`/${programFile}`, position, undefined);
+    const item = help?.items[help.selectedItemIndex];
+    if (!help || !item) return undefined;
+    return {
+      before: joined(item.prefixDisplayParts),
+      parameters: item.parameters.map(({ displayParts }) => joined(displayParts)),
+      after: joined(item.suffixDisplayParts),
+      active: help.argumentIndex,
+      documentation: joined(item.parameters[help.argumentIndex]?.documentation ?? []),
+    };
+  }
+
+  formatting(): TextEdit[] {
+    return this.#service
+      .getFormattingEditsForDocument(`/${programFile}`, {
+        indentSize: 4,
+        tabSize: 4,
+        convertTabsToSpaces: true,
+        newLineCharacter: "\n",
+        insertSpaceAfterCommaDelimiter: true,
+        insertSpaceAfterSemicolonInForStatements: true,
+        insertSpaceBeforeAndAfterBinaryOperators: true,
+        insertSpaceAfterKeywordsInControlFlowStatements: true,
+        insertSpaceAfterFunctionKeywordForAnonymousFunctions: true,
+        insertSpaceAfterOpeningAndBeforeClosingNonemptyBraces: true,
+        semicolons: "ignore",
+      })
+      .map(({ span: { start, length }, newText }) => ({ from: start, to: start + length, text: newText }));
+  }
+
+  #describe({
+    displayParts,
+    documentation,
+    tags = [],
+  }: {
+    displayParts?: readonly DisplayPart[];
+    documentation?: readonly DisplayPart[];
+    tags?: readonly { name: string; text?: readonly DisplayPart[] }[];
+  }) {
+    const shown = tags.filter(({ name }) => ["param", "returns", "throws"].includes(name));
+    const lines = [
+      joined(documentation ?? []),
+      ...shown.map(({ name, text }) => `@${name} ${joined(text ?? [])}`),
+    ];
+    return { signature: joined(displayParts ?? []), documentation: lines.filter(Boolean).join("\n") };
+  }
+}
+
+function joined(parts: readonly DisplayPart[]): string {
+  return parts.map(({ text }) => text).join("");
+}

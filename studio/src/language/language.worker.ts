@@ -1,0 +1,143 @@
+import compilerUrl from "virtual:compiler";
+import kits from "virtual:kits";
+import robotLibrary from "virtual:robot-library";
+import { expose } from "comlink";
+import type { Fault } from "../../../sim/vm/fault.ts";
+import { Compiler } from "../../../toolchain/compile/compile.ts";
+import type { Diagnostic } from "../../../toolchain/compile/diagnostics.ts";
+import {
+  asDeviceScriptCompiler,
+  type DebugInfo,
+  type DeviceScriptCompiler,
+} from "../../../toolchain/devicescript/compiler.ts";
+import { locate, ownLine } from "../../../toolchain/image/locate.ts";
+import { parseKit } from "../../../toolchain/kit/kit.ts";
+import { generateRobotModule } from "../../../toolchain/kit/robot-module.ts";
+import { telling } from "../threads/problem.ts";
+import { ProgramService } from "./language-service.ts";
+import { standInProcess, standInRequire } from "./node-stand-ins.ts";
+import type { Built, Explanation, Mistake, Proposal, Signature, Source, TextEdit } from "./protocol.ts";
+
+type Load = (
+  require: typeof standInRequire,
+  process: typeof standInProcess,
+  file: string,
+  folder: string,
+) => unknown;
+
+const library = new Map(robotLibrary);
+
+/** TypeScript in a thread of its own: it compiles programs, and helps while they are typed. */
+export class LanguageThread {
+  readonly #deviceScript: Promise<DeviceScriptCompiler>;
+  readonly #compilers = new Map<string, Compiler>();
+  readonly #services = new Map<string, ProgramService>();
+  #last: { readonly key: string; readonly built: Built; readonly debug?: DebugInfo } | undefined;
+
+  constructor() {
+    this.#deviceScript = import(/* @vite-ignore */ compilerUrl).then(({ default: load }: { default: Load }) =>
+      asDeviceScriptCompiler(load(standInRequire, standInProcess, "compiler.js", "/")),
+    );
+  }
+
+  /** Compiles once, since the first compile of a thread takes three times as long as the next. */
+  async warmUp(kit: string): Promise<void> {
+    (await this.#compiler(kit)).compile({
+      path: "warm-up.ts",
+      source: 'import { robot } from "@robonet/kit"\nawait robot.drive.stop()\n',
+    });
+  }
+
+  /** Compiles a program. The same program again costs nothing, so Run after a check while typing starts at once. */
+  async build(source: Source): Promise<Built> {
+    const key = JSON.stringify(source);
+    if (this.#last?.key === key) return this.#last.built;
+    return telling(async () => {
+      const compilation = (await this.#compiler(source.kit)).compile({
+        path: source.name,
+        source: source.text,
+      });
+      if (!compilation.ok) {
+        this.#last = { key, built: compilation };
+        return compilation;
+      }
+      const { image, debug, diagnostics } = compilation;
+      const built = { ok: true, image, diagnostics } as const;
+      this.#last = { key, built, debug };
+      return built;
+    });
+  }
+
+  /** The line of the program where a fault happened; the program must be the last that was built. */
+  async lineOf({ frames }: Fault): Promise<number | undefined> {
+    const debug = this.#last?.debug;
+    return debug && ownLine(locate(await this.#deviceScript, debug, frames))?.line;
+  }
+
+  /** TypeScript's mistakes; if there are none, those that only the compiler for the robot sees. */
+  async mistakes(source: Source): Promise<Mistake[]> {
+    const mistakes = (await this.#service(source)).mistakes();
+    if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
+    const { diagnostics } = await this.build(source);
+    return diagnostics.map((diagnostic) => placed(diagnostic, source.text));
+  }
+
+  async proposals(source: Source, position: number): Promise<Proposal[]> {
+    return (await this.#service(source)).proposals(position);
+  }
+
+  async detail(source: Source, position: number, name: string): Promise<Explanation | undefined> {
+    return (await this.#service(source)).detail(position, name);
+  }
+
+  async explanation(source: Source, position: number): Promise<Explanation | undefined> {
+    return (await this.#service(source)).explanation(position);
+  }
+
+  async signature(source: Source, position: number): Promise<Signature | undefined> {
+    return (await this.#service(source)).signature(position);
+  }
+
+  async formatting(source: Source): Promise<TextEdit[]> {
+    return (await this.#service(source)).formatting();
+  }
+
+  async #compiler(kit: string): Promise<Compiler> {
+    const deviceScript = await this.#deviceScript;
+    let compiler = this.#compilers.get(kit);
+    if (!compiler) {
+      compiler = new Compiler(deviceScript, library).for(parseKit(kits[kit]!, kit));
+      this.#compilers.set(kit, compiler);
+    }
+    return compiler;
+  }
+
+  async #service({ text, kit }: Source): Promise<ProgramService> {
+    const deviceScript = await this.#deviceScript;
+    let service = this.#services.get(kit);
+    if (!service) {
+      const robot = generateRobotModule(parseKit(kits[kit]!, kit));
+      service = new ProgramService(
+        deviceScript,
+        new Map([...library, ["node_modules/@robonet/kit/index.generated.ts", robot]]),
+      );
+      this.#services.set(kit, service);
+    }
+    service.text = text;
+    return service;
+  }
+}
+
+/** Lines and columns count from 1 there, from 0 in the text here. */
+function placed(
+  { line, column, endLine, endColumn, severity, code, text }: Diagnostic,
+  source: string,
+): Mistake {
+  const starts = [0];
+  for (let i = source.indexOf("\n"); i >= 0; i = source.indexOf("\n", i + 1)) starts.push(i + 1);
+  const at = (l: number, c: number) =>
+    Math.min(source.length, Math.max(0, (starts[l - 1] ?? source.length) + c - 1));
+  return { from: at(line, column), to: at(endLine, endColumn), severity, code, text };
+}
+
+expose(new LanguageThread());

@@ -1,0 +1,21 @@
+import { useSignal } from "@preact/signals";
+import { t } from "../app/language.ts";
+
+/** Hints, opened one by one. */
+export function Hints({ items }: { items: readonly string[] }) {
+  const open = useSignal(0);
+  return (
+    <div class="hints">
+      <ol aria-live="polite">
+        {items.slice(0, open.value).map((html, i) => (
+          <li key={i} dangerouslySetInnerHTML={{ __html: html }} />
+        ))}
+      </ol>
+      {open.value < items.length && (
+        <button type="button" class="soft" onClick={() => open.value++}>
+          {t("studio.hint", { number: open.value + 1, count: items.length })}
+        </button>
+      )}
+    </div>
+  );
+}

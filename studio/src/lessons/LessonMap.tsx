@@ -1,0 +1,75 @@
+import type { MessageId } from "../../../messages/messages.ts";
+import { isMessageId } from "../../../messages/messages.ts";
+import { Icon } from "../app/Icon.tsx";
+import { language, t } from "../app/language.ts";
+import { keptOffline } from "../app/offline.ts";
+import { hrefOf } from "../app/route.ts";
+import { savedProgram } from "../progress/programs.ts";
+import { starsOf } from "../progress/stars.ts";
+import type { LessonEntry } from "./lesson-page.ts";
+import { lessons, levels } from "./library.ts";
+import { OwnWork } from "./OwnWork.tsx";
+import { Stars } from "./Stars.tsx";
+
+/** All lessons, level by level, with what the pupil has reached. */
+export function LessonMap() {
+  const next = lessons.find(({ id }) => starsOf(id) < 3);
+  return (
+    <div class="map">
+      <h1>{t("studio.mapTitle")}</h1>
+      <p class="lead">{t("studio.mapLead")}</p>
+      {levels().map(({ level, lessons: ofLevel }) => (
+        <section key={level} class="level">
+          <h2>{levelName(level)}</h2>
+          <ol class="cards">
+            {ofLevel.map((lesson) => (
+              <li key={lesson.id}>
+                <LessonCard lesson={lesson} next={lesson === next} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <section class="level">
+        <h2>{t("studio.freePlay")}</h2>
+        <div class="cards">
+          <a class="card" href={hrefOf.free}>
+            <span class="number">
+              <Icon name="robot" />
+            </span>
+            <span class="card-title">{t("studio.freeCard")}</span>
+            <span class="card-foot quiet">{t("studio.freeFoot")}</span>
+          </a>
+        </div>
+      </section>
+      <OwnWork />
+      <p class="quiet" role="status">
+        {keptOffline.value && t("studio.keptOffline")}
+      </p>
+    </div>
+  );
+}
+
+function LessonCard({ lesson, next }: { lesson: LessonEntry; next: boolean }) {
+  const stars = starsOf(lesson.id);
+  const begun = stars === 0 && savedProgram(lesson.id) !== undefined;
+  return (
+    <a class={`card ${stars === 3 ? "done" : ""} ${next ? "next" : ""}`} href={hrefOf.lesson(lesson.id)}>
+      <span class="number">{lesson.number}</span>
+      <span class="card-title">{lesson.titles[language.value]}</span>
+      <span class="card-foot">
+        <Stars count={stars} />
+        <span class="quiet">
+          {begun ? t("studio.begun") : t("studio.minutes", { minutes: lesson.minutes })}
+        </span>
+      </span>
+    </a>
+  );
+}
+
+/** Levels are named for their folder; one that the messages don't know keeps its number. */
+function levelName(level: string): string {
+  const [number = ""] = level.split("-");
+  const id = `studio.level${number}`;
+  return isMessageId(id) ? `${number}. ${t(id as MessageId)}` : t("studio.level", { number });
+}

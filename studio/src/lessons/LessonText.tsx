@@ -1,0 +1,53 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { language, t } from "../app/language.ts";
+import { hrefOf } from "../app/route.ts";
+import { startCheck } from "../check/check.ts";
+import { Hints } from "./Hints.tsx";
+import type { LessonEntry, LessonPage } from "./lesson-page.ts";
+import { loadPage } from "./library.ts";
+import type { Session } from "./session.ts";
+
+/** What the pupil reads. */
+export function LessonText({ lesson, session }: { lesson: LessonEntry; session: Session | undefined }) {
+  const page = useSignal<LessonPage | undefined>(undefined);
+  useSignalEffect(() => {
+    const wanted = language.value;
+    void loadPage(lesson.id, wanted).then((loaded) => {
+      if (language.value === wanted) page.value = loaded;
+    });
+  });
+  const act = (event: MouseEvent) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button[data-do]");
+    if (!button || !session) return;
+    const seed = Number(button.dataset.seed ?? session.seed.peek());
+    if (button.dataset.do === "run") void session.run({ seed });
+    else void startCheck(session);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of buttons in the text, which have the keyboard
+    <section class="lesson text" aria-label={t("studio.lesson")} onClick={act}>
+      {/* The HTML was made and sanitised by build/lesson-page.ts. */}
+      {page.value && (
+        <>
+          <div class="intro" dangerouslySetInnerHTML={{ __html: page.value.introHtml }} />
+          {page.value.sections.map(({ title, html, itemsHtml }, i) => (
+            <section key={i}>
+              <h2>{title}</h2>
+              {i === hintsSection && itemsHtml.length > 0 ? (
+                <Hints key={lesson.id} items={itemsHtml} />
+              ) : (
+                <div dangerouslySetInnerHTML={{ __html: html }} />
+              )}
+            </section>
+          ))}
+          <p class="quiet">
+            <a href={hrefOf.teacher(lesson.id)}>{t("studio.teacher")}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Every lesson has idea, steps, hints, and more to try, in this order; the test of the lessons sees to it. */
+const hintsSection = 2;

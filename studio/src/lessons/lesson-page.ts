@@ -1,0 +1,41 @@
+import type { Language } from "../../../messages/messages.ts";
+
+/** What the index knows of a lesson. */
+export interface LessonEntry {
+  readonly id: string;
+  /** Counts from 1 over all levels. */
+  readonly number: number;
+  /** The level's folder, for example `1-first-steps`. */
+  readonly level: string;
+  /** Raised when the check changes. */
+  readonly version: number;
+  readonly minutes: number;
+  readonly concepts: readonly string[];
+  readonly needs: readonly string[];
+  readonly parts: readonly string[];
+  /** Id of the robot that has these parts. */
+  readonly kit: string;
+  readonly titles: Readonly<Record<Language, string>>;
+}
+
+/** A lesson's page in one language. The HTML was made and sanitised when the page was built. */
+export interface LessonPage {
+  readonly title: string;
+  readonly introHtml: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly html: string;
+  /** The items of a section that is nothing but a list; else empty. */
+  readonly itemsHtml: readonly string[];
+}
+
+/** A lesson's files, the same in all languages. */
+export interface LessonFiles {
+  readonly starter: string;
+  readonly world: string;
+  /** Sentences for goals and feedback, ICU messages, by language. */
+  readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,56 @@
+import { Icon } from "../app/Icon.tsx";
+import { t } from "../app/language.ts";
+import { checking, startCheck } from "../check/check.ts";
+import type { Session } from "../lessons/session.ts";
+import { soundOn, switchSound } from "../sound/sound.ts";
+import { playState, stopRun } from "./player.ts";
+
+/** Above the stage: Run and Check, how fast, and which of the possible worlds. */
+export function RunBar({ session }: { session: Session }) {
+  const building = playState.value === "building";
+  const check = checking.value?.state === "running" ? checking.value : undefined;
+  return (
+    <section class="run-bar" aria-label={t("studio.controls")}>
+      <button type="button" class="primary run" disabled={building} onClick={() => void session.run()}>
+        <Icon name="play" />
+        {t(building ? "studio.building" : "studio.run")}
+      </button>
+      {session.activity.lesson && (
+        <button
+          type="button"
+          class="second check-button"
+          disabled={check !== undefined}
+          onClick={() => void startCheck(session)}
+        >
+          <Icon name="check" />
+          {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
+        </button>
+      )}
+      <div class="grow" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={soundOn.value}
+        aria-label={t("studio.sound")}
+        title={t("studio.sound")}
+        onClick={() => switchSound(!soundOn.value)}
+      >
+        <Icon name={soundOn.value ? "sound" : "silent"} />
+      </button>
+      <label class="field" title={t("studio.seedHelp")}>
+        <span>{t("studio.seed")}</span>
+        <input
+          type="number"
+          min="0"
+          max="2147483647"
+          value={session.seed.value}
+          onChange={(event) => {
+            const seed = Math.trunc(event.currentTarget.valueAsNumber);
+            if (seed >= 0 && seed < 2 ** 31) session.seed.value = seed;
+            stopRun();
+          }}
+        />
+      </label>
+    </section>
+  );
+}

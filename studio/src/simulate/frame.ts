@@ -1,0 +1,62 @@
+import { drawPlaced } from "../../../sim/world/placed-world.ts";
+import type { World } from "../../../sim/world/world.ts";
+import type { Kit } from "../../../toolchain/kit/kit.ts";
+import type { Frame, RobotShape, Scene } from "./protocol.ts";
+
+/** How far each kind of distance sensor sees, in mm, and how wide, in degrees: as their chips have it. */
+const ranges: Readonly<Record<string, { readonly maxMm: number; readonly fieldOfViewDeg: number }>> = {
+  vl53l0x: { maxMm: 2000, fieldOfViewDeg: 25 },
+  rcwl9620: { maxMm: 4500, fieldOfViewDeg: 60 },
+};
+
+/** The robot as it is drawn. */
+export function robotShape(kit: Kit): RobotShape {
+  const { chassis, wheelDiameterMm, trackWidthMm, wheelbaseMm } = kit.robot;
+  const parts = Object.entries(kit.parts);
+  const named = (...types: string[]) =>
+    parts.filter(([, { type }]) => types.includes(type)).map(([id]) => id);
+  return {
+    chassis,
+    wheelDiameterMm,
+    trackWidthMm,
+    ...(wheelbaseMm !== undefined && { wheelbaseMm }),
+    beams: parts.flatMap(([id, part]) => {
+      const range = ranges[part.type];
+      return range && "at" in part && part.at && !Array.isArray(part.at)
+        ? [{ id, ...(part.at as { xMm: number; yMm: number; headingDeg: number }), ...range }]
+        : [];
+    }),
+    spots: parts.flatMap(([id, part]) =>
+      part.type === "reflectedLight" ? [{ id, xMm: part.at.xMm, yMm: part.at.yMm }] : [],
+    ),
+    lamps: named("led", "lightBulb", "ledStrip", "ssd1306"),
+    buzzers: named("buzzer", "activeBuzzer"),
+    buttons: named("button"),
+    batteryVolts: kit.battery.volts,
+  };
+}
+
+/** Looks at everything that moves. Changes nothing, so a run that is looked at is the same run. */
+export function lookAt(world: World, timeUs: number, shape: RobotShape): Frame {
+  return {
+    timeUs,
+    ...world.pose,
+    leftDuty: world.drive.motor("left").duty,
+    rightDuty: world.drive.motor("right").duty,
+    beamsMm: shape.beams.map((beam) => world.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg) ?? beam.maxMm),
+    reflectances: shape.spots.map((spot) => world.reflectance(spot, 8)),
+    batteryVolts: world.drive.volts,
+    boxes: world.boxes,
+  };
+}
+
+/** What does not change in a run, and how it begins. */
+export function sceneOf(world: World, kit: Kit): Scene {
+  const robot = robotShape(kit);
+  return {
+    worldSvg: drawPlaced(world.file, world.placed.placements),
+    viewBox: world.file.viewBox,
+    robot,
+    first: lookAt(world, 0, robot),
+  };
+}

@@ -1,0 +1,105 @@
+import type { SeedResult } from "../../../sim/grade/grade-seed.ts";
+import type { Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
+import type { Fault } from "../../../sim/vm/fault.ts";
+
+/** What a run needs; plain data, for the simulator's thread. */
+export interface RunSetup {
+  readonly image: Uint8Array;
+  /** What the program is called in messages. */
+  readonly programName: string;
+  readonly kitText: string;
+  readonly worldText: string;
+  readonly worldName: string;
+  readonly seed: number;
+  /** Whose user presses the robot's buttons. Left out: nobody does. */
+  readonly lesson?: string;
+}
+
+/** What does not change in a run. Lengths in mm. */
+export interface Scene {
+  /** The world's own drawing with everything where this seed has it. */
+  readonly worldSvg: string;
+  readonly viewBox: {
+    readonly xMm: number;
+    readonly yMm: number;
+    readonly widthMm: number;
+    readonly heightMm: number;
+  };
+  readonly robot: RobotShape;
+  readonly first: Frame;
+}
+
+export interface RobotShape {
+  readonly chassis: {
+    readonly frontMm: number;
+    readonly backMm: number;
+    readonly leftMm: number;
+    readonly rightMm: number;
+  };
+  readonly wheelDiameterMm: number;
+  readonly trackWidthMm: number;
+  readonly wheelbaseMm?: number;
+  /** Sensors that look along the floor. */
+  readonly beams: readonly {
+    readonly id: string;
+    readonly xMm: number;
+    readonly yMm: number;
+    readonly headingDeg: number;
+    readonly maxMm: number;
+    readonly fieldOfViewDeg: number;
+  }[];
+  /** Sensors that look down. */
+  readonly spots: readonly { readonly id: string; readonly xMm: number; readonly yMm: number }[];
+  /** Lamps, strips and screens. */
+  readonly lamps: readonly string[];
+  readonly buzzers: readonly string[];
+  readonly buttons: readonly string[];
+  readonly batteryVolts: number;
+}
+
+/** Everything that moves, at one moment. */
+export interface Frame extends Pose {
+  readonly timeUs: number;
+  readonly leftDuty: number;
+  readonly rightDuty: number;
+  /** What each beam of the robot hits, in mm; no reading is the beam's reach. */
+  readonly beamsMm: readonly number[];
+  /** What is under each spot, 0 black to 1 white. */
+  readonly reflectances: readonly number[];
+  readonly batteryVolts: number;
+  readonly boxes: readonly {
+    readonly id: string;
+    readonly outline: readonly { readonly x: number; readonly y: number }[];
+  }[];
+}
+
+export const framePeriodUs = 20_000;
+
+/** A piece of a run. */
+export interface Batch {
+  readonly frames: readonly Frame[];
+  readonly events: readonly SimulationEvent[];
+  readonly end?: RunEnd;
+}
+
+export interface RunEnd {
+  readonly outcome: Outcome;
+  readonly timeUs: number;
+  readonly endedUs?: number;
+  readonly fault?: Fault;
+  readonly traceHash: string;
+  /** Length of the robot's way, and its turns added up, right positive. */
+  readonly pathMm: number;
+  readonly turnedDeg: number;
+}
+
+/** One try of a check. */
+export interface Try extends SeedResult {
+  /** Where to look: when the program failed or something was hit, else the end. */
+  readonly momentUs: number;
+}
+
+/** Something that a hand does in the world: puts the robot somewhere, or pushes a box. */
+export type Move =
+  | (Pose & { readonly box?: undefined })
+  | { readonly box: string; readonly dxMm: number; readonly dyMm: number };

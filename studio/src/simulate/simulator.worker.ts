@@ -1,0 +1,174 @@
+import { checks } from "virtual:lesson-checks";
+import vmUrl from "virtual:vm";
+import { expose } from "comlink";
+import { type LessonCheck, pressesOf } from "../../../sim/grade/check.ts";
+import { gradeSeed } from "../../../sim/grade/grade-seed.ts";
+import { RunView } from "../../../sim/grade/run-view.ts";
+import { Random } from "../../../sim/random.ts";
+import type { RunResult } from "../../../sim/run-result.ts";
+import { Simulation } from "../../../sim/simulation.ts";
+import { World } from "../../../sim/world/world.ts";
+import { parseWorld } from "../../../sim/world/world-file.ts";
+import { parseKit } from "../../../toolchain/kit/kit.ts";
+import { robotModel } from "../../../toolchain/kit/robot-model.ts";
+import { telling } from "../threads/problem.ts";
+import { lookAt, sceneOf } from "./frame.ts";
+import {
+  type Batch,
+  type Frame,
+  framePeriodUs,
+  type Move,
+  type RobotShape,
+  type RunEnd,
+  type RunSetup,
+  type Scene,
+  type Try,
+} from "./protocol.ts";
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+function virtualMachine(): Promise<WebAssembly.Module> {
+  compiled ??= fetch(vmUrl)
+    .then((response) => response.arrayBuffer())
+    .then((bytes) => WebAssembly.compile(bytes));
+  return compiled;
+}
+
+async function simulate(setup: RunSetup): Promise<Simulation> {
+  const { image, programName, kitText, worldText, worldName, seed, lesson } = setup;
+  return new Simulation({
+    image,
+    imageFile: programName,
+    kit: parseKit(kitText, "kit"),
+    world: parseWorld(worldText, worldName),
+    seed,
+    presses: lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed),
+    virtualMachine: await virtualMachine(),
+  });
+}
+
+/** The simulator in a thread of its own: the page asks it for the next piece of a run when it is about to show it. */
+export class SimulatorThread {
+  #simulation: Simulation | undefined;
+  #shape: RobotShape | undefined;
+  #told = 0;
+
+  /** Loads what a run needs, so that the first is not slower than the others. */
+  async warmUp(): Promise<void> {
+    await virtualMachine();
+  }
+
+  /**
+   * The world and the robot as a run with this seed will begin.
+   * @throws Problem when world or kit are not sound
+   */
+  async preview({
+    kitText,
+    worldText,
+    worldName,
+    seed,
+  }: Omit<RunSetup, "image" | "programName">): Promise<Scene> {
+    return telling(() => {
+      const kit = parseKit(kitText, "kit");
+      return sceneOf(new World(parseWorld(worldText, worldName), robotModel(kit), new Random(seed)), kit);
+    });
+  }
+
+  /** @throws Problem when world, kit or image are not sound */
+  async start(setup: RunSetup): Promise<Scene> {
+    const simulation = await telling(() => simulate(setup));
+    const scene = sceneOf(simulation.world, simulation.kit);
+    this.#simulation = simulation;
+    this.#shape = scene.robot;
+    this.#told = 0;
+    return scene;
+  }
+
+  /** Simulates on to a virtual time, in µs. */
+  advance(untilUs: number): Batch {
+    const simulation = this.#running();
+    const frames: Frame[] = [];
+    while (simulation.timeUs < untilUs && !simulation.over) {
+      const next = (Math.floor(simulation.timeUs / framePeriodUs) + 1) * framePeriodUs;
+      simulation.stepUntil(Math.min(next, untilUs));
+      frames.push(lookAt(simulation.world, simulation.timeUs, this.#shape!));
+    }
+    const events = simulation.events.slice(this.#told);
+    this.#told += events.length;
+    return { frames, events, ...(simulation.over && { end: endOf(simulation.result()) }) };
+  }
+
+  /** Ends the run where it is, as the time limit does. */
+  stop(): RunEnd {
+    return endOf(this.#running().result());
+  }
+
+  /**
+   * Moves the robot or a box by hand.
+   * @returns how it looks then; undefined when something is in the way
+   */
+  move(what: Move): Frame | undefined {
+    const { world, timeUs } = this.#running();
+    const moved =
+      what.box === undefined ? world.placeRobot(what) : world.moveBox(what.box, what.dxMm, what.dyMm);
+    return moved ? lookAt(world, timeUs, this.#shape!) : undefined;
+  }
+
+  setButton(id: string, pressed: boolean): void {
+    this.#running().setButton(id, pressed);
+  }
+
+  /** Goals and number of tries of a lesson. */
+  async planOf(
+    lesson: string,
+  ): Promise<{ goals: string[]; tries: number; seeds: readonly number[]; seconds: number }> {
+    const { goals, seeds, hiddenSeeds, seconds } = await checkOf(lesson);
+    return { goals: goals.map(({ id }) => id), tries: seeds.length + hiddenSeeds.length, seeds, seconds };
+  }
+
+  /** Tries a program on all seeds of a lesson's check, the shown ones first. */
+  async check(lesson: string, setup: Omit<RunSetup, "seed">, onTry: (result: Try) => void): Promise<void> {
+    const check = await checkOf(lesson);
+    for (const seed of [...check.seeds, ...check.hiddenSeeds]) {
+      const simulation = await telling(() => simulate({ ...setup, lesson, seed }));
+      const tried = gradeSeed(check, seed, simulation);
+      onTry({ ...tried, momentUs: momentOf(simulation.result()) });
+      // Lets messages through: the page may have ended the check.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  #running(): Simulation {
+    if (!this.#simulation) throw new Error("no run was started");
+    return this.#simulation;
+  }
+}
+
+async function checkOf(lesson: string): Promise<LessonCheck> {
+  const load = checks[lesson];
+  if (!load) throw new Error(`no check for ${lesson}`);
+  return (await load()).default;
+}
+
+function endOf(result: RunResult): RunEnd {
+  const { outcome, timeUs, endedUs, fault, traceHash } = result;
+  const { pathLengthMm, turnedDeg } = new RunView(result, 0);
+  return {
+    outcome,
+    timeUs,
+    traceHash,
+    pathMm: pathLengthMm,
+    turnedDeg,
+    ...(endedUs !== undefined && { endedUs }),
+    ...(fault && { fault }),
+  };
+}
+
+function momentOf({ events, timeUs, endedUs }: RunResult): number {
+  const told =
+    events.find(({ type }) => type === "fault") ??
+    events.find((event) => event.type === "fell" || (event.type === "contact" && event.kind === "wall"));
+  return told?.timeUs ?? endedUs ?? timeUs;
+}
+
+expose(new SimulatorThread());

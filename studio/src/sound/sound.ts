@@ -1,0 +1,53 @@
+import { effect, signal } from "@preact/signals";
+import { readStored, writeStored } from "../progress/storage.ts";
+import { playheadUs, playState, recording } from "../run/player.ts";
+import type { Recording } from "../run/recording.ts";
+import { Shown } from "../run/shown.ts";
+
+/** Whether the robot is heard. */
+export const soundOn = signal(readStored("sound") !== "off");
+
+export function switchSound(on: boolean): void {
+  soundOn.value = on;
+  writeStored("sound", on ? "on" : "off");
+}
+
+/** An active buzzer has one tone of its own; a passive one gets its frequency from the program. */
+const activeBuzzerHz = 2300;
+const loudness = 0.04;
+
+let context: AudioContext | undefined;
+let tone: { readonly oscillator: OscillatorNode; readonly gain: GainNode } | undefined;
+let shown: { readonly run: Recording; readonly state: Shown } | undefined;
+
+/** Lets the robot be heard; called when the pupil presses Run, since browsers are silent before. */
+export function wakeSound(): void {
+  if (!soundOn.peek()) return;
+  context ??= new AudioContext();
+  void context.resume();
+}
+
+effect(() => {
+  const run = recording.value;
+  if (!run || playState.value !== "playing" || !soundOn.value) return sound(0);
+  if (shown?.run !== run) shown = { run, state: new Shown(run) };
+  shown.state.moveTo(playheadUs.value);
+  const value = Math.max(0, ...run.scene.robot.buzzers.map((id) => shown!.state.outputs.get(id) ?? 0));
+  sound(value > 0 ? (value > 20 ? value : activeBuzzerHz) : 0);
+});
+
+function sound(hz: number): void {
+  if (!context || hz === 0) {
+    tone?.oscillator.stop();
+    tone = undefined;
+    return;
+  }
+  if (!tone) {
+    const oscillator = new OscillatorNode(context, { type: "square" });
+    const gain = new GainNode(context, { gain: loudness });
+    oscillator.connect(gain).connect(context.destination);
+    oscillator.start();
+    tone = { oscillator, gain };
+  }
+  tone.oscillator.frequency.value = hz;
+}

@@ -1,0 +1,95 @@
+import { effect, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Problem } from "../../../messages/problem.ts";
+import { Icon } from "../app/Icon.tsx";
+import { t } from "../app/language.ts";
+import type { Session } from "../lessons/session.ts";
+import { playheadUs, recording, touched, trouble } from "../run/player.ts";
+import type { Scene } from "../simulate/protocol.ts";
+import { asProblem } from "../threads/problem.ts";
+import { simulatorThread } from "../threads/threads.ts";
+import { grabByHand, moveByKey } from "./by-hand.ts";
+import { StageReport } from "./StageReport.tsx";
+import { StageDrawing } from "./stage-drawing.ts";
+import { View } from "./view.ts";
+
+/** The world with the robot in it. */
+export function Stage({ session }: { session: Session }) {
+  const frame = useRef<SVGSVGElement>(null);
+  const preview = useSignal<Scene | undefined>(undefined);
+  const view = useRef(new View());
+
+  useSignalEffect(() => {
+    const seed = session.seed.value;
+    void simulatorThread()
+      .preview({ ...session.surroundings, seed })
+      .then((scene) => {
+        if (session.seed.peek() === seed) preview.value = scene;
+      })
+      .catch((error: unknown) => {
+        const problem = asProblem(error);
+        if (problem instanceof Problem) trouble.value = { id: problem.id, params: problem.params };
+      });
+  });
+
+  useEffect(() => {
+    let drawing: StageDrawing | undefined;
+    return effect(() => {
+      const run = recording.value;
+      const scene = run?.scene ?? preview.value;
+      if (!scene || !frame.current) return;
+      if (drawing?.scene !== scene) {
+        drawing = new StageDrawing(scene);
+        frame.current.replaceChildren(...drawing.layers);
+        view.current.show(frame.current, scene.viewBox);
+      }
+      touched.value;
+      if (run) drawing.draw(run, playheadUs.value);
+    });
+  }, [session]);
+
+  return (
+    <section class="stage" aria-label={t("studio.stage")}>
+      <svg
+        ref={frame}
+        class="world"
+        role="img"
+        aria-label={t("studio.stageHelp")}
+        onWheel={(event) => view.current.wheel(event)}
+        onPointerDown={(event) => grabByHand(event, view.current) || view.current.grab(event)}
+        onKeyDown={moveByKey}
+        tabindex={0}
+      />
+      <div class="zoom">
+        <button
+          type="button"
+          class="icon-button"
+          title={t("studio.zoomIn")}
+          aria-label={t("studio.zoomIn")}
+          onClick={() => view.current.zoom(0.8)}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t("studio.zoomOut")}
+          aria-label={t("studio.zoomOut")}
+          onClick={() => view.current.zoom(1.25)}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t("studio.zoomFit")}
+          aria-label={t("studio.zoomFit")}
+          onClick={() => view.current.fit()}
+        >
+          <Icon name="fit" />
+        </button>
+      </div>
+      <StageReport />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Frame } from "../simulate/protocol.ts";
+import { svg } from "./svg.ts";
+
+/** Points of one piece; only the last piece changes while the robot drives. */
+const piecePoints = 250;
+
+/** The way that the robot's middle went. */
+export class TrailDrawing {
+  readonly element = svg("g", { class: "trail" });
+  #points = 0;
+  #piece: SVGPolylineElement | undefined;
+  #text = "";
+  #last: { x: number; y: number } | undefined;
+  #frames = 0;
+
+  /** Draws the way up to a frame. */
+  draw(frames: readonly Frame[], until: number): void {
+    if (until < this.#frames - 1) this.clear();
+    for (; this.#frames <= until; this.#frames++) this.#add(frames[this.#frames]!);
+  }
+
+  clear(): void {
+    this.element.replaceChildren();
+    this.#points = 0;
+    this.#piece = undefined;
+    this.#last = undefined;
+    this.#frames = 0;
+  }
+
+  #add({ xMm: x, yMm: y }: Frame): void {
+    if (this.#last && Math.hypot(x - this.#last.x, y - this.#last.y) < 1) return;
+    const point = `${x.toFixed(1)},${y.toFixed(1)} `;
+    if (!this.#piece || this.#points >= piecePoints) {
+      this.#text = this.#last ? `${this.#last.x.toFixed(1)},${this.#last.y.toFixed(1)} ` : "";
+      this.#piece = svg("polyline", {});
+      this.element.append(this.#piece);
+      this.#points = 0;
+    }
+    this.#text += point;
+    this.#points++;
+    this.#piece.setAttribute("points", this.#text);
+    this.#last = { x, y };
+  }
+}

@@ -1,0 +1,34 @@
+/** Modules that `studio/build` makes. */
+declare module "virtual:compiler" {
+  /** Address of the compiler's module. */
+  const url: string;
+  export default url;
+}
+declare module "virtual:vm" {
+  /** Address of the VM's WebAssembly. */
+  const url: string;
+  export default url;
+}
+declare module "virtual:robot-library" {
+  const files: [string, string][];
+  export default files;
+}
+declare module "virtual:kits" {
+  /** Kits by id, as the text of their files; the first is the kit in use. */
+  const kits: Readonly<Record<string, string>>;
+  export default kits;
+}
+declare module "virtual:lessons" {
+  import type { LessonEntry, LessonFiles, LessonPage } from "./lessons/lesson-page.ts";
+
+  type Loaders<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
+  export const index: readonly LessonEntry[];
+  export const files: Loaders<LessonFiles>;
+  /** By `lesson/language`. */
+  export const pages: Loaders<LessonPage>;
+  export const teacherPages: Loaders<string>;
+}
+declare module "virtual:lesson-checks" {
+  import type { LessonCheck } from "../../sim/grade/check.ts";
+  export const checks: Readonly<Record<string, () => Promise<{ default: LessonCheck }>>>;
+}

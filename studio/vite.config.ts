@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+import { kitLibrary } from "./build/kit-library.ts";
+import { lessonLibrary } from "./build/lesson-library.ts";
+import { notices } from "./build/notices.ts";
+import { offline } from "./build/offline.ts";
+import { pieces } from "./build/pieces.ts";
+
+const virtual = (): Plugin[] => [pieces(), lessonLibrary(), kitLibrary()];
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  // The page may lie in any folder of any web server.
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [...virtual(), notices(), offline()],
+  worker: { format: "es", plugins: () => [...virtual(), notices({ worker: true })] },
+  build: {
+    outDir: fileURLToPath(new URL("dist", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+});

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { buildPage, pageFolder } from "../../studio/serve/built.node.ts";
+import { serveFiles } from "../../studio/serve/serve-files.node.ts";
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const candidates = process.env.CHROMIUM
+  ? [process.env.CHROMIUM]
+  : ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+
+/** A slow machine that does other things too may need this long for one step. */
+const patienceMs = 180_000;
+
+/** The browser that the tests of the page drive; undefined: there is none. */
+export const browserFile = candidates.find((file) => existsSync(file));
+
+/** The page in a browser of its own, with all that no test may see watched: errors, and requests to anywhere else. */
+export class Studio {
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly url: string,
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  readonly complaints: string[] = [];
+
+  /** Builds the page if need be, serves it and opens it. */
+  static async open({ language = "en", width = 1366, height = 768 } = {}): Promise<Studio> {
+    await buildPage();
+    const { url, server } = await serveFiles(pageFolder, 0);
+    const browser = await chromium.launch({
+      executablePath: browserFile!,
+      // A container's root may not use the sandbox.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    });
+    const context = await browser.newContext({
+      locale: language,
+      viewport: { width, height },
+      reducedMotion: "reduce",
+    });
+    context.setDefaultTimeout(patienceMs);
+    const page = await context.newPage();
+    const studio = new Studio(page, context, url, browser, server);
+    studio.#watch();
+    await page.goto(url);
+    return studio;
+  }
+
+  #watch(): void {
+    this.page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning")
+        this.complaints.push(`console: ${message.text()}`);
+    });
+    this.page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    this.context.on("request", (request) => {
+      if (!request.url().startsWith(this.url) && !/^(data|blob):/.test(request.url()))
+        this.complaints.push(`request to ${request.url()}`);
+    });
+  }
+
+  async openLesson(id: string): Promise<void> {
+    await this.page.goto(`${this.url}#/lesson/${id}`);
+    await this.page.locator(".cm-content").waitFor();
+  }
+
+  /** Puts a program in the place of the one in the editor, as a paste does. */
+  async write(program: string): Promise<void> {
+    const editor = this.page.locator(".cm-content");
+    await editor.focus();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.insertText(program);
+    await editor.getByText(program.trim().split("\n").at(-1)!.trim().slice(0, 20)).first().waitFor();
+  }
+
+  async check(): Promise<void> {
+    await this.page.locator(".check-button").click();
+    await this.page.locator(".feedback").waitFor();
+  }
+
+  /** Runs to the end, as fast as the page can. */
+  async run(): Promise<void> {
+    await this.page.locator(".speed").selectOption("32");
+    await this.page.locator(".run").click();
+    await this.page.locator(".trace").waitFor();
+  }
+
+  /** Fails when something can't be read or reached by everybody (WCAG 2.2 A and AA). */
+  async assertAccessible(where: string): Promise<void> {
+    // The page's policy lets no script in from elsewhere, so axe comes in through the debugger.
+    await this.page.evaluate(readFileSync(axeFile, "utf8"));
+    const violations = await this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(
+            options: unknown,
+          ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run({
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      });
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+      );
+    });
+    assert.equal(violations, [], where);
+  }
+
+  /** Fails when the page complained or asked anyone else for anything. */
+  assertQuiet(): void {
+    assert.equal(this.complaints, []);
+  }
+
+  /** Ends the server, as if the school had lost its line. */
+  async stopServing(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+}

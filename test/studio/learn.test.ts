@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import * as assert from "uvu/assert";
+import { findLesson } from "../../cli/lessons.ts";
+import { say } from "../../messages/messages.ts";
+import { pageSuite } from "./suite.ts";
+
+const page = pageSuite("learning in the page");
+
+const hello = findLesson("hello-robot").folder;
+const wall = findLesson("stop-at-the-wall").folder;
+const read = (path: string) => readFileSync(path, "utf8");
+
+for (const language of ["en", "lv", "lt"] as const) {
+  page(
+    `lesson 1 is read, solved and checked in ${language}`,
+    async (studio) => {
+      await studio.page
+        .getByRole("link", { name: new RegExp(JSON.parse(read(`${hello}/texts.json`))[language].title) })
+        .first()
+        .click();
+      await studio.page.locator(".cm-content").waitFor();
+      const heading = /^## (.*)$/m.exec(read(`${hello}/${language}.md`))![1]!;
+      await studio.page.getByRole("heading", { name: heading }).waitFor();
+      await studio.assertAccessible("the lesson");
+      await studio.write(read(`${hello}/solution.ts`));
+      await studio.check();
+      await studio.page.locator(".feedback.reached").waitFor();
+      assert.is(await studio.page.locator(".goal.missed").count(), 0);
+      await studio.assertAccessible("the passed check");
+      await studio.page.goto(`${studio.url}#/`);
+      await studio.page.getByRole("img", { name: say(language, "studio.stars", { count: 3 }) }).waitFor();
+      await studio.assertAccessible("the map of lessons");
+    },
+    language,
+  );
+}
+
+page("a wrong program gets the lesson's feedback, and the try can be seen again", async (studio) => {
+  await studio.openLesson("stop-at-the-wall");
+  await studio.write(read(`${wall}/wrong/looks-once.ts`));
+  await studio.check();
+  const feedback = JSON.parse(read(`${wall}/texts.json`)).en["feedback.hit_wall"];
+  await studio.page.getByText(feedback).waitFor();
+  await studio.page.getByRole("button", { name: "Look at try 1 again" }).click();
+  await studio.page.locator(".trail polyline").first().waitFor({ state: "attached" });
+});
+
+page("the run in the page is the run of the command line, to the last bit", async (studio) => {
+  const file = `${wall}/solution.ts`;
+  for (const seed of [1, 7]) {
+    const told = JSON.parse(
+      execFileSync("npx", ["robonet", "run", file, "--seed", String(seed), "--json"], { encoding: "utf8" }),
+    );
+    await studio.openLesson("stop-at-the-wall");
+    await studio.write(read(`${wall}/solution.ts`));
+    await studio.page.getByLabel("Try").fill(String(seed));
+    await studio.run();
+    assert.match((await studio.page.locator(".trace").textContent())!, told.traceHash, `seed ${seed}`);
+  }
+});

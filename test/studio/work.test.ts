@@ -1,0 +1,158 @@
+import * as assert from "uvu/assert";
+import { pageSuite } from "./suite.ts";
+
+const page = pageSuite("working in the page");
+
+const beeps = (ms: number) => `import { robot } from "@robonet/kit"\nawait robot.sound.beep(${ms})\n`;
+/** Runs in the page. */
+const isKept = (text: string) => localStorage.getItem("robonet:program/hello-robot")?.includes(text);
+
+page("program, undo history and earlier versions are there after the page was closed", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("hello-robot");
+  await studio.write(beeps(123));
+  await tab.waitForFunction(isKept, "beep(123)");
+  await tab.reload();
+  const editor = tab.locator(".cm-content");
+  await editor.getByText("beep").waitFor();
+  await editor.focus();
+  await tab.keyboard.press("ControlOrMeta+z");
+  await editor.getByText("Say hello").waitFor();
+  await tab.keyboard.press("ControlOrMeta+y");
+  await editor.getByText("beep").waitFor();
+  await studio.run();
+  await studio.write(beeps(456));
+  await tab
+    .getByRole("group")
+    .filter({ has: tab.locator(".menu-list") })
+    .locator("summary")
+    .click();
+  await tab.getByRole("button", { name: "Earlier versions" }).click();
+  await tab.locator(".versions pre").getByText("beep(123)").waitFor();
+  await studio.assertAccessible("earlier versions");
+  await tab.getByRole("button", { name: "Take this version" }).click();
+  await editor.getByText("123").waitFor();
+});
+
+page(
+  "completion, plain words for a mistake, and tidying up come from the compiler's TypeScript",
+  async (studio) => {
+    const { page: tab } = studio;
+    await studio.openLesson("drive-a-square");
+    await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.');
+    await tab.keyboard.press("Control+Space");
+    await tab.locator(".cm-completionLabel").getByText("straight", { exact: true }).waitFor();
+    await tab.keyboard.press("Escape");
+    await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.strait(400)');
+    await tab.locator(".cm-lintRange-error").first().waitFor();
+    await tab.locator(".cm-lintRange-error").first().hover();
+    await tab.locator(".cm-diagnostic").getByText("straight").first().waitFor();
+    await studio.write('import { robot } from "@robonet/kit"\nif(1<2){\nawait robot.drive.stop()\n}');
+    await tab.getByRole("button", { name: "Tidy up" }).click();
+    await tab.waitForFunction(() =>
+      localStorage.getItem("robonet:program/drive-a-square")?.includes("if (1 < 2) {\n    await"),
+    );
+  },
+);
+
+page("without a network the page opens, runs and checks", async (studio) => {
+  const { page: tab, context } = studio;
+  await tab.getByText("works without the internet").waitFor();
+  await context.setOffline(true);
+  await studio.stopServing();
+  await tab.reload();
+  await studio.openLesson("hello-robot");
+  await studio.write(beeps(100));
+  await studio.run();
+  await studio.check();
+});
+
+page("a sensor is plotted, and the robot's parts can be looked into", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("stop-at-the-wall");
+  await studio.write(
+    'import { robot } from "@robonet/kit"\nimport { plot } from "@robonet/runtime"\nplot("gap", await robot.distance.read())\nawait robot.drive.straight(100)\n',
+  );
+  await studio.run();
+  await tab.getByRole("tab", { name: "Plots" }).click();
+  await tab.getByRole("img", { name: "gap over time" }).waitFor();
+  await tab.getByRole("checkbox", { name: "distance" }).check();
+  await tab.getByRole("img", { name: "distance over time" }).waitFor();
+  await studio.assertAccessible("the plots");
+  await tab.getByRole("tab", { name: "Plots" }).press("ArrowRight");
+  await tab.getByText("left motor").waitFor();
+  await studio.assertAccessible("the robot's parts");
+  await tab.getByRole("button", { name: "How the robot is wired" }).click();
+  await tab.getByRole("img", { name: "Wiring drawing" }).waitFor();
+  await studio.assertAccessible("the wiring");
+});
+
+page("a fault jumps to its line; paused, the robot is moved by hand", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("stop-at-the-wall");
+  await studio.write(
+    'import { robot } from "@robonet/kit"\nawait robot.drive.straight(50)\nthrow new RangeError("too far")\n',
+  );
+  await studio.run();
+  await tab.locator(".console").getByRole("button", { name: "Line 3" }).click();
+  await tab.locator(".cm-activeLine").getByText("too far").waitFor();
+  await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.straight(5000)\n');
+  await tab.locator(".speed").selectOption("0.25");
+  await tab.locator(".run").click();
+  await tab.getByRole("button", { name: "Pause" }).click();
+  const robot = tab.locator(".robot");
+  const before = await robot.getAttribute("transform");
+  await tab.locator(".world").focus();
+  await tab.keyboard.press("ArrowDown");
+  await tab.waitForFunction(
+    (old) => document.querySelector(".robot")?.getAttribute("transform") !== old,
+    before,
+  );
+  const [yBefore, y] = [before, await robot.getAttribute("transform")].map((at) =>
+    Number(/ ([\d.]+)\)/.exec(at!)![1]),
+  );
+  assert.ok(Math.abs(y! - yBefore! - 10) < 0.5, `${yBefore} → ${y}`);
+});
+
+page("a program travels in a link, and all work in a file", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("hello-robot");
+  await studio.write(beeps(321));
+  await tab.waitForFunction(isKept, "beep(321)");
+  await tab
+    .getByRole("group")
+    .filter({ has: tab.locator(".menu-list") })
+    .locator("summary")
+    .click();
+  await tab.getByRole("button", { name: "Share as a link" }).click();
+  await tab.waitForFunction(() => document.querySelector<HTMLInputElement>(".link-text")?.value);
+  const link = await tab.locator(".link-text").inputValue();
+  await tab.goto(`${studio.url}#/`);
+  const download = tab.waitForEvent("download");
+  await tab.getByRole("button", { name: "Save all my work" }).click();
+  const file = await (await download).path();
+  await tab.evaluate(() => localStorage.clear());
+  await tab.goto(link);
+  await tab.getByText("beep(321)").waitFor();
+  await studio.assertAccessible("the shared program");
+  await tab.getByRole("button", { name: "Take the program" }).click();
+  await tab.locator(".cm-content").getByText("321").waitFor();
+  await tab.goto(`${studio.url}#/`);
+  await tab.evaluate(() => localStorage.clear());
+  const chooser = tab.waitForEvent("filechooser");
+  await tab.getByRole("button", { name: "Load my work" }).click();
+  await (await chooser).setFiles(file);
+  await tab.getByText("Your work is here again.").waitFor();
+  assert.ok(await tab.evaluate(isKept, "beep(321)"));
+});
+
+page("free play runs in another world with another robot", async (studio) => {
+  const { page: tab } = studio;
+  await tab.getByRole("link", { name: /Your own ideas/ }).click();
+  await tab.locator(".cm-content").waitFor();
+  await studio.assertAccessible("free play");
+  await tab.getByText("Yard with boxes").click();
+  await tab.locator(".pushable").first().waitFor({ state: "attached" });
+  await tab.getByText("RoboNet Mini").click();
+  await studio.run();
+});
