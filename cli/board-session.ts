@@ -30,17 +30,29 @@ export interface BoardSession {
  * @throws Problem when there is no such board, or its port cannot be used
  */
 export async function withBoard<T>(
-  { port: wanted, lang, json }: BoardOptions,
+  options: BoardOptions,
   use: (board: BoardSession) => Promise<T>,
 ): Promise<T> {
-  const canAsk = !json && process.stdin.isTTY && process.stderr.isTTY;
-  const { path } = await choosePort(wanted, canAsk ? askIn(lang) : undefined);
+  const path = await portOf(options);
   const link = await connect(await NodeSerialLine.open(path), wallTimers);
   try {
     return await use({ port: path, link, manager: await ProgramManager.find(link) });
   } finally {
     await link.close();
   }
+}
+
+/**
+ * The port that was named, or the one that a board is on.
+ * @throws Problem when there is none, or more than one and nobody to ask
+ */
+export async function portOf({
+  port,
+  lang,
+  json,
+}: Pick<BoardOptions, "port" | "lang" | "json">): Promise<string> {
+  const canAsk = !json && process.stdin.isTTY && process.stderr.isTTY;
+  return (await choosePort(port, canAsk ? askIn(lang) : undefined)).path;
 }
 
 function askIn(language: Language): AskForPort {

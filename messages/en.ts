@@ -1,6 +1,7 @@
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import espruino from "./en/espruino.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
@@ -25,6 +26,7 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...espruino,
   ...selftest,
   ...sheet,
   ...studio,

@@ -1,6 +1,7 @@
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
+import espruino from "./lt/espruino.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
@@ -25,6 +26,7 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...espruino,
   ...selftest,
   ...sheet,
   ...studio,

@@ -1,6 +1,7 @@
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import espruino from "./lv/espruino.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
@@ -25,6 +26,7 @@ export default {
   ...lessonCheck,
   ...flash,
   ...boards,
+  ...espruino,
   ...selftest,
   ...sheet,
   ...studio,

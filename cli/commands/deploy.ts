@@ -4,6 +4,7 @@ import { readImage } from "../../toolchain/image/image.ts";
 import { BoardConsole } from "../board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
 import { buildProgram } from "../build-program.ts";
+import { addTargetOption, deployToEspruino, type Target } from "../espruino-deploy.ts";
 import { exitCode } from "../exit-code.ts";
 import { reportFault } from "../fault-report.ts";
 import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
@@ -12,6 +13,7 @@ import { showProgress } from "../progress.ts";
 interface DeployOptions extends BoardOptions {
   readonly seconds?: number;
   readonly force?: boolean;
+  readonly target: Target;
 }
 
 export function deployCommand(exit: (code: number) => void): Command {
@@ -20,8 +22,12 @@ export function deployCommand(exit: (code: number) => void): Command {
     .argument("<file>", "the program (.ts), or an image that “robonet build” made")
     .option("--seconds <number>", "listen for so long; 0: not at all", wholeNumber("seconds", 0, 86_400))
     .option("--force", "send it even if the board has the same program");
-  addPortOption(addKitOption(addSharedOptions(command)));
-  return command.action(async (file: string, options: DeployOptions) => exit(await deploy(file, options)));
+  addTargetOption(addPortOption(addKitOption(addSharedOptions(command))));
+  return command.action(async (file: string, options: DeployOptions) => {
+    const kitGiven = command.getOptionValueSource("kit") !== "default";
+    const toEspruino = options.target === "espruino";
+    exit(await (toEspruino ? deployToEspruino(file, options, kitGiven) : deploy(file, options)));
+  });
 }
 
 async function deploy(file: string, options: DeployOptions): Promise<number> {

@@ -8,6 +8,7 @@ import { readApi } from "./api/api.ts";
 import { budgetPage, measureBudget } from "./budget.ts";
 import { cheatSheet } from "./cheat-sheet/sheet.ts";
 import { curriculumPage, curriculumPicture } from "./curriculum.ts";
+import { espruinoPage } from "./espruino.ts";
 import { kitPictures, kitsPage } from "./kits.ts";
 import { lessonsOnKitsPage } from "./lessons-on-kits.ts";
 import { measureMotion, motionPage, motionPicture } from "./motion.ts";
@@ -26,6 +27,7 @@ const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
   curriculum: () => ({ "curriculum.md": curriculumPage(), "pictures/curriculum.svg": curriculumPicture() }),
   parts: () => ({ "parts.md": partsPage() }),
   "lessons-on-kits": async () => ({ "lessons-on-kits.md": await lessonsOnKitsPage() }),
+  espruino: async () => ({ "espruino.md": await espruinoPage() }),
   motion: () => {
     const motion = measureMotion();
     return { "motion-figures.md": motionPage(motion), "pictures/motion.svg": motionPicture(motion) };

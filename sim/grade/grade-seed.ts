@@ -13,6 +13,9 @@ export interface SeedResult {
   readonly run: Pick<RunResult, "outcome" | "fault" | "timeUs" | "traceHash">;
 }
 
+/** A run of a program, on whatever VM or engine. */
+export type GradedRun = Pick<Simulation, "timeUs" | "over" | "stepUntil" | "result" | "clearanceMm">;
+
 /** How much virtual time passes between two signs of life. */
 const alivePeriodUs = 1_000_000;
 
@@ -24,7 +27,7 @@ const alivePeriodUs = 1_000_000;
 export function gradeSeed(
   check: LessonCheck,
   seed: number,
-  simulation: Simulation,
+  simulation: GradedRun,
   alive: () => void = () => {},
 ): SeedResult {
   const endUs = check.seconds * 1e6;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseJson } from "../json-file.ts";
 import { materialSchema, wiringSchema } from "../wiring/wiring-schema.ts";
 import { catalog } from "./catalog.ts";
-import { type PartDefinition, pin } from "./part.ts";
+import { type PartDefinition, pin, place } from "./part.ts";
 
 const length = z.number().positive();
 
@@ -26,6 +26,12 @@ export const kitSchema = z.strictObject({
     internalOhm: z.number().min(0),
     lowVolts: z.number().positive().optional(),
   }),
+  /** What only a board that runs Espruino can use (docs/espruino.md): an HC-SR04 is its distance sensor. */
+  espruino: z
+    .strictObject({
+      hcSr04: z.strictObject({ pins: z.strictObject({ trigger: pin, echo: pin }), at: place }),
+    })
+    .optional(),
   /** false: the first button is no emergency stop. */
   emergencyStop: z.boolean().optional(),
   robot: z.strictObject({

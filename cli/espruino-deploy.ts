@@ -1,0 +1,130 @@
+import type { Command } from "commander";
+import { say } from "../messages/messages.ts";
+import { Problem } from "../messages/problem.ts";
+import type { ConsoleLine } from "../toolchain/espruino/upload/console-reader.ts";
+import { Upload } from "../toolchain/espruino/upload/upload.node.ts";
+import { type BoardOptions, portOf } from "./board-session.ts";
+import { buildForEspruino } from "./build-for-espruino.ts";
+import { espruinoKit } from "./espruino-trial.ts";
+import { exitCode } from "./exit-code.ts";
+import { showProgress } from "./progress.ts";
+
+const targets = ["devicescript", "espruino"] as const;
+/** What runs on the board. */
+export type Target = (typeof targets)[number];
+
+export function addTargetOption(command: Command): Command {
+  return command.option(
+    "--target <firmware>",
+    "what runs on the board: devicescript or espruino",
+    (value) => {
+      const target = targets.find((each) => each === value);
+      if (!target) throw new Problem("espruino.target", { value });
+      return target;
+    },
+    "devicescript" satisfies Target,
+  );
+}
+
+/** Lowers a program, sends it to a board that runs Espruino, and shows what it prints. */
+export async function deployToEspruino(
+  file: string,
+  options: BoardOptions & { readonly seconds?: number },
+  kitGiven: boolean,
+): Promise<number> {
+  const { json = false, lang } = options;
+  if (!file.endsWith(".ts")) throw new Problem("espruino.source", { file });
+  const kitFile = kitGiven ? options.kit : espruinoKit;
+  const { code } = await buildForEspruino(file, kitFile, lang);
+  const port = options.port?.startsWith("tcp://") ? options.port : await portOf(options);
+  const heard = new Heard(file, options);
+  const progress = showProgress(!json);
+  const begunMs = performance.now();
+  const upload = await Upload.send(port, code, {
+    board: (board) => heard.board(board),
+    progress: (done, of) => progress.show(done, of),
+    line: (line) => heard.line(line),
+  }).finally(progress.clear);
+  const seconds = (performance.now() - begunMs) / 1000;
+  const bytes = Buffer.byteLength(code);
+  if (!json) {
+    console.log(say(lang, "espruino.sent", { file, port, bytes, seconds }));
+    if (options.seconds !== 0) console.log(say(lang, "deploy.listening"));
+  }
+  try {
+    await Promise.race([heard.over(options.seconds ?? (json ? 0 : undefined)), upload.lost]);
+  } finally {
+    upload.close();
+  }
+  if (json) {
+    const { found, lines, fault } = heard;
+    console.log(
+      JSON.stringify({
+        ok: !fault,
+        port,
+        board: found,
+        bytes,
+        seconds,
+        console: lines,
+        ...(fault && { fault }),
+      }),
+    );
+  }
+  return heard.fault ? exitCode.failed : exitCode.ok;
+}
+
+/** What came from the board. */
+class Heard {
+  readonly lines: string[] = [];
+  found: { readonly version: string; readonly board: string } | undefined;
+  fault: { readonly message: string; readonly file?: string; readonly line?: number } | undefined;
+  #ended = () => {};
+
+  constructor(
+    private readonly file: string,
+    private readonly options: BoardOptions,
+  ) {}
+
+  board(board: { readonly version: string; readonly board: string }): void {
+    this.found = board;
+    if (!this.options.json) console.log(say(this.options.lang, "espruino.board", { ...board }));
+  }
+
+  line(line: ConsoleLine): void {
+    const { json, lang } = this.options;
+    if (line.type === "text") {
+      this.lines.push(line.text);
+      if (!json) console.log(line.text);
+      return;
+    }
+    if (line.type === "error") {
+      const place = placeIn(this.file, line.place);
+      this.fault = { message: line.message, ...place };
+      const text = say(lang, "espruino.failed", { message: line.message });
+      if (!json) console.error(place ? `${place.file}:${place.line}: ${text}` : text);
+    } else if (!json) console.log(say(lang, "espruino.ended"));
+    this.#ended();
+  }
+
+  /**
+   * Waits for the program's end, for Ctrl+C, or for a time.
+   * @param seconds left out: without an end
+   */
+  async over(seconds: number | undefined): Promise<void> {
+    const waits = [
+      new Promise<void>((resolve) => process.once("SIGINT", () => resolve())),
+      new Promise<void>((resolve) => {
+        this.#ended = resolve;
+      }),
+    ];
+    if (seconds !== undefined) waits.push(new Promise((resolve) => setTimeout(resolve, seconds * 1000)));
+    await Promise.race(waits);
+  }
+}
+
+/** `12` is a line of the program's file, `other.ts:12` one of a file beside it. */
+function placeIn(file: string, place: string): { file: string; line: number } | undefined {
+  const [, other, line] = /^(?:(.*):)?(\d+)$/.exec(place) ?? [];
+  if (line === undefined || line === "0") return undefined;
+  return { file: other === undefined ? file : file.replace(/[^/\\]*$/, other), line: Number(line) };
+}

@@ -1,0 +1,3 @@
+/** What of `@robonet/runtime` this folder calls; its own sources are DeviceScript's to check. */
+export function halt(): Promise<void>
+export function fail(error: Error): Promise<void>

@@ -1,0 +1,23 @@
+export default {
+  "espruino.silent":
+    "Prievade {port} niekas neatsako taip, kaip atsako Espruino. Ar robotas įjungtas? Į naują plokštę pirma reikia įrašyti Espruino: kaip tai padaryti, parašyta faile docs/espruino.md.",
+  "espruino.other":
+    "Prievade {port} kažkas atsako, bet tai ne Espruino. Įrašyk į plokštę Espruino (docs/espruino.md) arba nerašyk „--target espruino“.",
+  "espruino.full":
+    "Plokštėje prievade {port} šiai programai ({bytes} baitų) neužtenka vietos. Sutrumpink programą. Ankstesnė programa plokštėje išliko.",
+  "espruino.board": "Espruino {version}, plokštė {board}.",
+  "espruino.sent":
+    "{file} yra plokštėje prievade {port}: {bytes} baitų JavaScript kodo, išsiųsta per {seconds, number, ::.0} s ir patikrinta.",
+  "espruino.ended": "Programa baigėsi.",
+  "espruino.failed": "Programoje įvyko klaida: {message}",
+  "espruino.source": "Espruino reikia pačios programos, .ts failo, o ne {file}.",
+  "espruino.target": "Po --target rašyk devicescript arba espruino, o ne „{value}“.",
+  "espruino.member": "Su šiuo komplektu „robot.{name}“ Espruino plokštėje neveikia. Galima naudoti: {known}.",
+  "espruino.name":
+    "„{name}“ iš „{module}“ Espruino plokštėje neveikia. Paleisk šią programą su DeviceScript: nerašyk „--target espruino“.",
+  "espruino.module":
+    "„{module}“ Espruino plokštėje naudoti negalima. Naudok @robonet/kit, @robonet/runtime ir iš @devicescript/core: {known}.",
+  "espruino.construct": "Espruino JavaScript kalboje nėra {name}. Parašyk tai kitaip.",
+  "espruino.dacPin":
+    "{part} prijungta prie kontakto {pin}. Ten Espruino vietoj impulsų duoda pastovią įtampą, ir variklis su ja neveikia. Perjunk laidą prie kito kontakto; pavyzdys yra faile kits/espruino/robonet-one.json.",
+} as const;

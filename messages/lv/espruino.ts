@@ -1,0 +1,23 @@
+export default {
+  "espruino.silent":
+    "Portā {port} nekas neatbild tā, kā atbild Espruino. Vai robots ir ieslēgts? Jaunā platē vispirms jāieraksta Espruino: kā to darīt, teikts failā docs/espruino.md.",
+  "espruino.other":
+    "Portā {port} kaut kas atbild, bet tas nav Espruino. Ieraksti platē Espruino (docs/espruino.md) vai izlaid “--target espruino”.",
+  "espruino.full":
+    "Platē portā {port} šai programmai ({bytes} baiti) nepietiek vietas. Saīsini programmu. Iepriekšējā programma platē ir palikusi.",
+  "espruino.board": "Espruino {version}, plate {board}.",
+  "espruino.sent":
+    "{file} ir platē portā {port}: {bytes} baiti JavaScript koda, nosūtīti {seconds, number, ::.0} s laikā un pārbaudīti.",
+  "espruino.ended": "Programma ir beigusies.",
+  "espruino.failed": "Programmā radās kļūda: {message}",
+  "espruino.source": "Espruino vajadzīga pati programma, .ts fails, nevis {file}.",
+  "espruino.target": "Aiz --target jāraksta devicescript vai espruino, nevis “{value}”.",
+  "espruino.member": "Ar šo komplektu “robot.{name}” Espruino platē nedarbojas. Ir pieejams: {known}.",
+  "espruino.name":
+    "“{name}” no “{module}” Espruino platē nedarbojas. Palaid šo programmu ar DeviceScript: izlaid “--target espruino”.",
+  "espruino.module":
+    "“{module}” Espruino platē izmantot nevar. Izmanto @robonet/kit, @robonet/runtime un no @devicescript/core: {known}.",
+  "espruino.construct": "Espruino JavaScript valodā nav {name}. Uzraksti to citādi.",
+  "espruino.dacPin":
+    "{part} ir pievienots tapai {pin}. Tur Espruino impulsu vietā dod nemainīgu spriegumu, un motors ar to nedarbojas. Pārliec vadu uz citu tapu; paraugs ir failā kits/espruino/robonet-one.json.",
+} as const;

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { espruinoKit } from "../../cli/espruino-trial.ts";
+import { EspruinoRun } from "../../sim/espruino/espruino-run.ts";
+import type { RunResult } from "../../sim/run-result.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
+import { bundleForEspruino } from "../../toolchain/espruino/bundle.node.ts";
+import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+
+const room = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000">
+  <g class="start" transform="translate(500 500)"/>
+</svg>`;
+
+/** The kit of the lessons for Espruino. */
+export const kit = parseKit(readFileSync(espruinoKit, "utf8"), espruinoKit);
+
+/** Lowers a program, runs it in an empty room, and gives what came of it. */
+export async function runOnEspruino(
+  source: string,
+  { seconds = 20, readBeside = (_: string): string | undefined => undefined } = {},
+): Promise<{ readonly code: string; readonly printed: readonly string[]; readonly result: RunResult }> {
+  const { code } = await bundleForEspruino({ path: "my.ts", source, readBeside }, kit);
+  const world = parseWorld(room, "room.svg");
+  const run = new EspruinoRun({ code, kit, world, seed: 1, evaluate: evaluateRestricted });
+  run.stepUntil(seconds * 1e6);
+  const result = run.result();
+  const printed = result.events.flatMap((event) => (event.type === "console" ? [event.text] : []));
+  return { code, printed, result };
+}

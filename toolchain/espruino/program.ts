@@ -1,0 +1,79 @@
+import { generate } from "./print.ts";
+import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
+
+/** The export of a program's file that is the program. */
+export const programName = "robonetProgram";
+
+/**
+ * The pupil's file as a module that does nothing by itself: its top level becomes the async function
+ * `robonetProgram`, and before each statement stands which line it is (`$l`), so that an error can be told with its
+ * place: Espruino keeps no lines.
+ * @param mark how a line is named; a program's other files add their name
+ */
+export function wrapProgram(source: string, file: string, mark: (line: number) => number | string): string {
+  const tree = parseTypeScript(source, file);
+  markLines(tree, mark);
+  const outside: t.Statement[] = [];
+  const inside: t.Statement[] = [];
+  for (const statement of tree.program.body) {
+    if (t.isImportDeclaration(statement) || isDeclaration(statement)) outside.push(statement);
+    else if (t.isVariableDeclaration(statement) && !statement.declare) {
+      // Functions of the file may use it: it stays outside, its value is set where it stood.
+      for (const { id } of statement.declarations)
+        outside.push(
+          t.variableDeclaration(
+            "var",
+            Object.keys(t.getBindingIdentifiers(id)).map((name) => t.variableDeclarator(t.identifier(name))),
+          ),
+        );
+      for (const { id, init } of statement.declarations)
+        if (init) inside.push(t.expressionStatement(t.assignmentExpression("=", id as t.LVal, init)));
+    } else inside.push(statement);
+  }
+  const program = t.functionDeclaration(t.identifier(programName), [], t.blockStatement(inside), false, true);
+  tree.program.body = [...outside, t.exportNamedDeclaration(program)];
+  return generate(tree);
+}
+
+/** The same marks in a file beside the program; what it does at its top level, it does when it is loaded. */
+export function markFile(source: string, file: string, mark: (line: number) => number | string): string {
+  const tree = parseTypeScript(source, file);
+  markLines(tree, mark);
+  return generate(tree);
+}
+
+function isDeclaration(statement: t.Statement): boolean {
+  return (
+    t.isFunctionDeclaration(statement) ||
+    t.isClassDeclaration(statement) ||
+    t.isExportDeclaration(statement) ||
+    t.isTypeScript(statement)
+  );
+}
+
+function markLines(tree: t.File, mark: (line: number) => number | string): void {
+  const visit = (path: NodePath<t.Program | t.BlockStatement>, body: t.Statement[]): t.Statement[] =>
+    body.flatMap((statement) => {
+      const line = statement.loc?.start.line;
+      if (line === undefined || (path.isProgram() && isStill(statement)) || isDeclaration(statement))
+        return [statement];
+      const where = mark(line);
+      const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
+      return [t.expressionStatement(t.assignmentExpression("=", t.identifier("$l"), value)), statement];
+    });
+  traverse(tree, {
+    "Program|BlockStatement"(path: NodePath) {
+      const block = path as NodePath<t.Program | t.BlockStatement>;
+      block.node.body = visit(block, block.node.body);
+    },
+    // An arrow's expression has no statement to stand before.
+    ArrowFunctionExpression(path) {
+      if (t.isExpression(path.node.body)) return;
+    },
+  });
+}
+
+/** Imports must come first, and a module's constants cannot fail in a way worth a line. */
+function isStill(statement: t.Statement): boolean {
+  return t.isImportDeclaration(statement);
+}

@@ -1,0 +1,113 @@
+import { Problem } from "../../messages/problem.ts";
+import type { Kit } from "../kit/kit.ts";
+import { partsOf } from "../kit/kit.ts";
+import { coreNames, membersOf, missingRuntime } from "./supported.ts";
+import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
+
+/** Modules that a program may import, and how their names are judged. */
+const core = "@devicescript/core";
+const runtime = "@robonet/runtime";
+const kitModule = "@robonet/kit";
+
+/** DeviceScript's and JavaScript's own names that Espruino lacks or has in another way. */
+const missingGlobals = new Set([
+  "Buffer",
+  "Map",
+  "Set",
+  "WeakMap",
+  "WeakSet",
+  "Symbol",
+  "Promise",
+  "Proxy",
+  "Reflect",
+]);
+
+/**
+ * What of a program's file does not hold on Espruino, in the order of its lines.
+ * @param topLevelAwait whether `await` may stand at the top level: in the program's own file
+ */
+export function findRefused(source: string, file: string, kit: Kit, topLevelAwait: boolean): Problem[] {
+  const refused: Problem[] = [];
+  const members = membersOf(kit);
+  const note = (
+    node: t.Node,
+    id: "member" | "name" | "module" | "construct",
+    params: Record<string, string>,
+  ) => {
+    const { line = 1, column = 0 } = node.loc?.start ?? {};
+    refused.push(new Problem(`espruino.${id}`, params, { file, line, column: column + 1 }));
+  };
+  const construct = (node: t.Node, name: string) => note(node, "construct", { name });
+  traverse(parseTypeScript(source, file), {
+    ImportDeclaration({ node }) {
+      if (node.importKind === "type") return;
+      const module = node.source.value;
+      if (module.startsWith(".") || module === kitModule) return;
+      if (module !== core && module !== runtime) {
+        note(node, "module", { module, known: coreNames.join(", ") });
+        return;
+      }
+      for (const specifier of node.specifiers) {
+        const name = importedName(specifier);
+        if (name !== undefined && !holds(module, name)) note(specifier, "name", { name, module });
+      }
+    },
+    MemberExpression(path) {
+      const { object, property, computed } = path.node;
+      if (computed || !t.isIdentifier(object) || !t.isIdentifier(property)) return;
+      const module = moduleOf(path, object.name);
+      if (module?.from === kitModule && module.name === "robot" && !members.includes(property.name))
+        note(property, "member", { name: property.name, known: members.join(", ") });
+      // `import * as ds`: each name is judged where it stands.
+      if (module && module.name === "*" && module.from !== kitModule && !holds(module.from, property.name))
+        note(property, "name", { name: property.name, module: module.from });
+    },
+    Identifier(path) {
+      const { name } = path.node;
+      if (path.parentPath.isTSType() || path.parentPath.isTSExpressionWithTypeArguments()) return;
+      if (missingGlobals.has(name) && path.isReferencedIdentifier() && !path.scope.hasBinding(name, true))
+        construct(path.node, name);
+    },
+    AwaitExpression(path) {
+      if (!topLevelAwait && !path.getFunctionParent()) construct(path.node, "await");
+    },
+    LabeledStatement: ({ node }) => construct(node, `${node.label.name}:`),
+    YieldExpression: ({ node }) => construct(node, "yield"),
+    PrivateName: ({ node }) => construct(node, `#${node.id.name}`),
+    BigIntLiteral: ({ node }) => construct(node, `${node.value}n`),
+    TaggedTemplateExpression: ({ node }) => construct(node, "`…`"),
+    ForOfStatement({ node }) {
+      if (node.await) construct(node, "for await");
+    },
+  });
+  return refused;
+}
+
+/** Motors on pins where Espruino makes no PWM: the two DAC pins of the classic ESP32 (targets/esp32/jshardware.c). */
+export function findRefusedPins(kit: Kit, file: string): Problem[] {
+  if (kit.board !== "esp32_devkit_c") return [];
+  return partsOf(kit, "motor").flatMap(([part, { pins }]) =>
+    Object.values(pins)
+      .filter((pin) => pin === 25 || pin === 26)
+      .map((pin) => new Problem("espruino.dacPin", { part, pin }, { file })),
+  );
+}
+
+function importedName(specifier: t.ImportDeclaration["specifiers"][number]): string | undefined {
+  if (!t.isImportSpecifier(specifier) || specifier.importKind === "type") return undefined;
+  return t.isIdentifier(specifier.imported) ? specifier.imported.name : specifier.imported.value;
+}
+
+function holds(module: string, name: string): boolean {
+  return module === core ? coreNames.includes(name) : !missingRuntime.has(name);
+}
+
+/** Where a name of the file was imported from; the name there, or `*`. */
+function moduleOf(path: NodePath, name: string): { from: string; name: string } | undefined {
+  const binding = path.scope.getBinding(name)?.path;
+  const declaration = binding?.parent;
+  if (!binding || !t.isImportDeclaration(declaration)) return undefined;
+  const from = declaration.source.value;
+  if (binding.isImportNamespaceSpecifier()) return { from, name: "*" };
+  return { from, name: importedName(binding.node as t.ImportSpecifier) ?? "" };
+}

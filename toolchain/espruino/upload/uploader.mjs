@@ -1,0 +1,5 @@
+// A process has no TypeScript loader of its own.
+import { register } from "tsx/esm/api";
+
+register();
+await import("./uploader.node.ts");
