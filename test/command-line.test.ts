@@ -72,7 +72,7 @@ commandLine("run can break a part, and says what the robot lost and where", asyn
 commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
   const wrong = "lessons/2-sensing/02-stop-at-the-wall/wrong/never-starts.ts";
   const [en, lv, lt] = await Promise.all(
-    ["en", "lv", "lt"].map((lang) => robonet("check", "3", wrong, "--lang", lang)),
+    ["en", "lv", "lt"].map((lang) => robonet("check", "stop-at-the-wall", wrong, "--lang", lang)),
   );
   for (const ended of [en!, lv!, lt!]) assert.is(ended.code, 1, ended.err);
   assert.match(en!.out, /✗ The robot drives off[\s\S]*→ The robot did not drive off/);

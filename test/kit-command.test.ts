@@ -8,11 +8,13 @@ import * as assert from "uvu/assert";
 const copied = [
   "cli",
   "drivers",
+  "espruino",
   "kits",
   "messages",
   "runtime",
   "sim",
   "toolchain",
+  "virtual-board",
   "devicescript.json",
   "package.json",
   "tsconfig.json",

@@ -6,6 +6,7 @@ import { join } from "node:path";
 const copied = [
   "cli",
   "drivers",
+  "espruino",
   "kit",
   "kits",
   "lessons",
@@ -15,6 +16,7 @@ const copied = [
   "templates",
   "test",
   "toolchain",
+  "virtual-board",
   "devicescript.json",
   "package.json",
   "tsconfig.json",
