@@ -3,6 +3,8 @@ import { computer } from "./computer"
 
 /** Values go out together, this often at most. */
 const PERIOD_MS = 100
+/** A computer that is already there is found within this time in the simulator; on a board it takes up to a second. */
+const BINDING_MS = 20
 
 let waiting: { [name: string]: number }
 let sending = false
@@ -22,8 +24,6 @@ let listener: ds.UsbBridge
  * @param value in any unit; say which in the name
  */
 export function plot(name: string, value: number) {
-    if (!listener) listener = computer()
-    if (!listener.isBound) return
     if (!waiting) waiting = {}
     waiting[name] = value
     if (sending) return
@@ -33,10 +33,14 @@ export function plot(name: string, value: number) {
 }
 
 async function send() {
+    if (!listener) {
+        listener = computer()
+        await ds.sleep(BINDING_MS)
+    }
     while (waiting) {
         const values = waiting
         waiting = undefined
-        console.data(values)
+        if (listener.isBound) console.data(values)
         await ds.sleep(PERIOD_MS)
     }
     sending = false

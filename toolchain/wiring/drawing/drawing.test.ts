@@ -12,7 +12,9 @@ import { layoutOf } from "./layout.ts";
 import type { Path } from "./shapes.ts";
 import { textWidth } from "./svg-text.ts";
 
-const kits = readdirSync("kits").map((file) => parseKit(readFileSync(`kits/${file}`, "utf8"), file));
+const kits = readdirSync("kits")
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => parseKit(readFileSync(`kits/${file}`, "utf8"), file));
 /** One that uses both sides of the SuperMini. */
 const supermini: Kit = { ...kits.find(({ id }) => id === "robonet-mini")!, board: "esp32c3_supermini" };
 
