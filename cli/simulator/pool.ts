@@ -1,9 +1,16 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import type { Trial, TrialResult } from "./protocol.ts";
 import { Simulator } from "./simulator.ts";
 
 /** A thread that compiles is silent meanwhile, and many side by side may have a busy machine. */
 const silenceMs = 180_000;
+
+/**
+ * How much a function runs before V8 optimises it, 15 times its default. DeviceScript's compiler is 12 MB of code of which
+ * a trial runs each part a little: by default a quarter of all CPU time goes into optimising it (bench/lessons.ts).
+ */
+const interruptBudget = 1_000_000;
 
 /** Simulators side by side, one a core. Each keeps its compiler warm from trial to trial. */
 export class SimulatorPool {
@@ -12,6 +19,7 @@ export class SimulatorPool {
   #free: number;
 
   constructor(size = availableParallelism()) {
+    setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     this.#free = size;
   }
 
