@@ -13,8 +13,8 @@ const STEERING = 2000
 const CLOSE_MM = 2
 const CLOSE_DEG = 0.7
 const SETTLE_MS = 1200
-/** How fast an angle is let go that was not turned in time while steering, 1/s. */
-const LETTING_GO = 10
+/** How fast an angle is let go that was not turned in time while steering, 1/s: tyres that scrub want a long push. */
+const LETTING_GO = 0.3
 /** How fast a small error pushes harder, 1/s. */
 const PUSHING = 4
 /** An end that was missed by less is made good by the next command. */
@@ -297,10 +297,11 @@ export class DriveBase {
         try {
             while (this.command === command && !this.stalled()) {
                 const seconds = await this.sense()
-                // Who steers looks at the way, not at the heading: an angle that was not turned in time is let go.
-                if (this.rateGoal !== 0)
-                    this.headingReference -=
-                        (this.headingReference - this.heading) * LETTING_GO * seconds
+                // Who steers looks at the way, not at the heading: what was not turned when he steers back is let go at once.
+                const missing = this.headingReference - this.heading
+                if (missing * this.rateGoal < 0) this.headingReference = this.heading
+                else if (this.rateGoal !== 0)
+                    this.headingReference -= missing * LETTING_GO * seconds
                 const step = this.straightAcceleration * seconds
                 // Steering corrects small angles: a ramp would come too late.
                 const turnStep = STEERING * seconds
