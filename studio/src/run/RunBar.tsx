@@ -2,6 +2,7 @@ import { Icon } from "../app/Icon.tsx";
 import { t } from "../app/language.ts";
 import { checking, startCheck } from "../check/check.ts";
 import type { Session } from "../lessons/session.ts";
+import { SendButton } from "../robot/SendButton.tsx";
 import { soundOn, switchSound } from "../sound/sound.ts";
 import { playState, stopRun } from "./player.ts";
 
@@ -26,6 +27,7 @@ export function RunBar({ session }: { session: Session }) {
           {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
         </button>
       )}
+      <SendButton session={session} />
       <div class="grow" />
       <button
         type="button"

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { Studio } from "./test/studio/browser.ts";
+import { RobotOnCable } from "./test/studio/robot-on-cable.ts";
+import { say, type Language } from "./messages/messages.ts";
+const only = process.argv[2];
+for (const language of ["en","lv","lt"] as Language[]) for (const [width,height] of [[1366,768],[1920,1080]] as const) for (const colorScheme of ["light","dark"] as const) {
+  const name = `${language}-${width}-${colorScheme}`;
+  if (only && !new RegExp(only).test(name)) continue;
+  const studio = await Studio.open({ language, width, height });
+  await studio.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const robot = await RobotOnCable.at(studio);
+  const tab = studio.page;
+  await studio.openLesson("drive-a-square");
+  await tab.screenshot({ path: `/tmp/shot/${name}-0.png` });
+  const send = () => tab.getByRole("button", { name: say(language, "studio.robot.send") }).click();
+  robot.chooses = false;
+  await send();
+  await tab.locator(".robot-trouble").waitFor();
+  await tab.screenshot({ path: `/tmp/shot/${name}-1.png` });
+  robot.chooses = true;
+  await studio.write(`import { robot } from "@robonet/kit"\nimport { every, plot } from "@robonet/runtime"\nconsole.log("off I go")\nlet count = 0\nevery(100, async () => plot("count", ++count))\nawait robot.drive.straight(100)\nthrow new RangeError("too far")\n`);
+  await send();
+  await tab.locator(".panel.real .console .error").first().waitFor();
+  await tab.screenshot({ path: `/tmp/shot/${name}-2.png` });
+  await tab.locator("#tab-plots").click();
+  await tab.getByRole("checkbox", { name: say(language, "studio.series.motor.left") }).check();
+  await tab.locator(".plot").nth(1).waitFor();
+  await tab.waitForTimeout(1500);
+  await tab.screenshot({ path: `/tmp/shot/${name}-3.png` });
+  console.log(name, studio.complaints);
+  robot.close(); await studio.close();
+}
+process.exit(0);
