@@ -129,7 +129,7 @@ export default {
   "studio.world.own": "My own drawing",
   "studio.worldOpen": "Open a world (SVG)",
   "studio.robot.send": "Send to robot",
-  "studio.robot.sendHelp": "Put the program onto the real robot, over a USB cable",
+  "studio.robot.sendHelp": "Put the program onto the real robot ({kit}), over a USB cable",
   "studio.robot.real": "Real robot",
   "studio.robot.from": "Whose output is shown",
   "studio.robot.fromSimulator": "Simulator",
@@ -140,11 +140,12 @@ export default {
   "studio.robot.stop": "Stop",
   "studio.robot.start": "Start",
   "studio.robot.away": "Not connected.",
+  "studio.robot.choosing":
+    "Choose the robot in the browser’s window. There it has the name of its chip: CP210x, CH340, USB JTAG…",
   "studio.robot.connecting": "Looking for the robot…",
   "studio.robot.ready": "Connected.",
   "studio.robot.sending": "Sending the program…",
-  "studio.robot.started":
-    "The program is on the robot and has started: {bytes, plural, one {# byte} other {# bytes}}, checked.",
+  "studio.robot.started": "Sent, checked and started: {bytes, plural, one {# byte} other {# bytes}}.",
   "studio.robot.same": "The robot had this program already. It has started again.",
   "studio.robot.stopped": "Stopped. The program starts again when the robot is switched on.",
   "studio.robot.console": "What the program on the real robot says",

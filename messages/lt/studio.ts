@@ -129,7 +129,7 @@ export default {
   "studio.world.own": "Mano piešinys",
   "studio.worldOpen": "Atverti pasaulį (SVG)",
   "studio.robot.send": "Siųsti robotui",
-  "studio.robot.sendHelp": "Įkelti programą į tikrą robotą USB laidu",
+  "studio.robot.sendHelp": "Įkelti programą į tikrą robotą ({kit}) USB laidu",
   "studio.robot.real": "Tikras robotas",
   "studio.robot.from": "Kieno išvestis rodoma",
   "studio.robot.fromSimulator": "Simuliatorius",
@@ -140,11 +140,13 @@ export default {
   "studio.robot.stop": "Sustabdyti",
   "studio.robot.start": "Paleisti",
   "studio.robot.away": "Neprijungtas.",
+  "studio.robot.choosing":
+    "Pasirink robotą naršyklės lange. Ten jis vadinamas savo lusto vardu: CP210x, CH340, USB JTAG…",
   "studio.robot.connecting": "Ieškoma roboto…",
   "studio.robot.ready": "Prijungtas.",
   "studio.robot.sending": "Siunčiama programa…",
   "studio.robot.started":
-    "Programa yra robote ir paleista: {bytes, plural, one {# baitas} few {# baitai} other {# baitų}}, patikrinta.",
+    "Nusiųsta, patikrinta ir paleista: {bytes, plural, one {# baitas} few {# baitai} other {# baitų}}.",
   "studio.robot.same": "Ši programa robote jau buvo. Ji paleista iš naujo.",
   "studio.robot.stopped": "Sustabdyta. Programa vėl pasileis, kai robotas bus įjungtas.",
   "studio.robot.console": "Ką sako programa tikrame robote",

@@ -129,7 +129,7 @@ export default {
   "studio.world.own": "Mans zīmējums",
   "studio.worldOpen": "Atvērt pasauli (SVG)",
   "studio.robot.send": "Sūtīt robotam",
-  "studio.robot.sendHelp": "Ielādēt programmu īstajā robotā pa USB kabeli",
+  "studio.robot.sendHelp": "Ielādēt programmu īstajā robotā ({kit}) pa USB kabeli",
   "studio.robot.real": "Īstais robots",
   "studio.robot.from": "Kā izvade ir redzama",
   "studio.robot.fromSimulator": "Simulators",
@@ -140,11 +140,13 @@ export default {
   "studio.robot.stop": "Apturēt",
   "studio.robot.start": "Palaist",
   "studio.robot.away": "Nav savienots.",
+  "studio.robot.choosing":
+    "Izvēlies robotu pārlūka logā. Tur tam ir mikroshēmas nosaukums: CP210x, CH340, USB JTAG…",
   "studio.robot.connecting": "Meklē robotu…",
   "studio.robot.ready": "Savienots.",
   "studio.robot.sending": "Sūta programmu…",
   "studio.robot.started":
-    "Programma ir robotā un ir palaista: {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}, pārbaudīts.",
+    "Nosūtīta, pārbaudīta un palaista: {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}.",
   "studio.robot.same": "Šī programma robotā jau bija. Tā ir palaista no jauna.",
   "studio.robot.stopped": "Apturēts. Programma sāksies no jauna, kad robotu ieslēgs.",
   "studio.robot.console": "Ko saka programma īstajā robotā",

@@ -50,7 +50,7 @@ withRobot("a lesson's program drives the robot: it is the image that Run takes",
   await studio.run();
   const shown = (await studio.page.locator(".trace").textContent())!;
   await send(studio);
-  await status(studio, /has started: [\d,]+ bytes, checked/);
+  await status(studio, /checked and started: [\d,]+ bytes/);
   assert.is(robot.asked, 1);
   await until("the robot drives", () => robot.wayMm > 100);
   const run = mkSimulation(robot.image!, { world: read(`${square}/world.svg`) });
@@ -148,7 +148,7 @@ withRobot(
     await studio.openLesson("drive-a-square");
     await studio.write(telling);
     await send(studio);
-    await status(studio, "has started");
+    await status(studio, "started");
     const second = await studio.context.newPage();
     await second.goto(`${studio.url}#/lesson/drive-a-square`);
     await second.locator(".cm-content").waitFor();
@@ -173,9 +173,11 @@ withRobot(
     await studio.write("nonsense(1)\n");
     await send(studio);
     await alert(studio, "studio.checkMistakes");
-    const buffers = ["5a", "5b", "5c", "5d", "5e"].map((byte) => `console.log(hex\`${byte.repeat(25_000)}\`)\n`);
-  await studio.write(buffers.join(""));
-  await send(studio);
+    const buffers = ["5a", "5b", "5c", "5d", "5e"].map(
+      (byte) => `console.log(hex\`${byte.repeat(25_000)}\`)\n`,
+    );
+    await studio.write(buffers.join(""));
+    await send(studio);
     await bar(studio)
       .getByText(/This robot program has 12\d+ bytes; a robot holds at most/)
       .waitFor();

@@ -22,6 +22,10 @@ registers("motors and encoders of a driving robot tell their names and values", 
   const duties = of("rightMotor").map(({ value }) => value);
   assert.ok(Math.max(...duties) > 10 && Math.max(...duties) <= 100, `up to ${Math.max(...duties)} %`);
   assert.is(duties.at(-1), 0, "the last word is to stop");
+  assert.ok(
+    reports.every(({ name }) => name !== ""),
+    "nothing is told before its name",
+  );
   const count = reports.length;
   stop();
   await desk.seconds(1);

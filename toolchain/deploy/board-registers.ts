@@ -70,7 +70,8 @@ const byClass: ReadonlyMap<number, RegisterReport["service"]> = new Map(
 interface KnownService {
   readonly service: RegisterReport["service"];
   readonly kind: Kind;
-  name: string;
+  /** Undefined until the board has told it; what it reports before is dropped. */
+  name: string | undefined;
 }
 
 /**
@@ -93,19 +94,22 @@ export function readBoardRegisters(link: BoardLink, onReport: (report: RegisterR
         }
         const known = services.get(keyOf(device, packet.serviceIndex));
         if (!known) continue;
+        const question = PacketCommand.getRegister | CommonRegister.instanceName;
         const direction = packet.isCommand ? PacketCommand.setRegister : PacketCommand.getRegister;
         if (packet.command === (direction | known.kind.register) && packet.size === known.kind.bytes) {
           const { service, name, kind } = known;
-          onReport({ service, name, unit: kind.unit, value: kind.read(payload) });
-        } else if (packet.command === (PacketCommand.getRegister | CommonRegister.instanceName)) {
+          if (name !== undefined) onReport({ service, name, unit: kind.unit, value: kind.read(payload) });
+        } else if (!packet.isCommand && packet.command === question) {
           known.name = new TextDecoder().decode(payload);
+        } else if (packet.command === PacketCommand.notImplemented && packet.uint16(0) === question) {
+          known.name = "";
         }
       }
     },
   });
 }
 
-/** Notes which services an announcement names, and asks each new one what it is called. */
+/** Notes which services an announcement names, and asks each that has not told it what it is called. */
 function meet(
   link: BoardLink,
   device: DeviceId,
@@ -116,12 +120,9 @@ function meet(
     const service = byClass.get(announcement.getUint32(4 * index, true));
     const kind = service && kinds[service];
     const key = keyOf(device, index);
-    if (services.get(key)?.service === service) continue;
-    if (!service || !kind) {
-      services.delete(key);
-      continue;
-    }
-    services.set(key, { service, kind, name: "" });
+    if (services.get(key)?.service !== service) services.delete(key);
+    if (!service || !kind || services.get(key)?.name !== undefined) continue;
+    services.set(key, { service, kind, name: undefined });
     const writer = new FrameWriter(device, FrameFlag.command);
     writer.push(index, PacketCommand.getRegister | CommonRegister.instanceName, 0);
     link.send(writer.finish().slice());

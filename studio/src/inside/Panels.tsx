@@ -48,7 +48,7 @@ export function Panels({ session }: { session: Session }) {
   const real = hasOutputs && shownOutput.value === "robot";
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
-    console: () => (robot && real ? <robot.RobotConsole /> : <Console />),
+    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console />),
     plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
     robot: () => <Gauges session={session} />,
   };
@@ -73,7 +73,14 @@ export function Panels({ session }: { session: Session }) {
           </button>
         ))}
       </div>
-      <div class={real ? "panel real" : "panel"} id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+      <div
+        class={real ? "panel real" : "panel"}
+        id="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${shown}`}
+        // Goals are text alone: the keyboard scrolls them only when it can reach them.
+        tabIndex={shown === "goals" ? 0 : undefined}
+      >
         {robot && hasOutputs && <robot.OutputSwitch />}
         {contents[shown]()}
       </div>

@@ -30,7 +30,6 @@ export function RobotBar() {
         {state.is === "sending" && (
           <progress aria-label={t("studio.robot.sending")} max={state.ofBytes} value={state.sentBytes} />
         )}
-        <div class="grow" />
         {!robotBusy.value && <Actions state={state} />}
       </div>
       <div role="alert">{trouble && <p class="robot-trouble">{t(trouble.id, trouble.params)}</p>}</div>

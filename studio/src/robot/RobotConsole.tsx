@@ -2,21 +2,24 @@ import { useEffect, useRef } from "preact/hooks";
 import { t } from "../app/language.ts";
 import { FaultLine } from "../inside/FaultLine.tsx";
 import type { Source } from "../language/protocol.ts";
+import type { Session } from "../lessons/session.ts";
 import { robotLog } from "./robot.ts";
 import type { RobotLine } from "./robot-log.ts";
 
 /** What the program on the real robot says, with seconds since it began. */
-export function RobotConsole() {
+export function RobotConsole({ session }: { session: Session }) {
   const list = useRef<HTMLDivElement>(null);
   const log = robotLog.value;
   const change = log?.changes.value;
+  // The robot may still run the program of another lesson, whose lines are not in the editor.
+  const source = log?.source?.name === session.source.name ? log.source : undefined;
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [change]);
   return (
     <section class="console real" ref={list} aria-label={t("studio.robot.console")} role="log" tabIndex={0}>
       {log?.lines.map((line, i) => (
-        <Line key={i} line={line} source={log.source} />
+        <Line key={i} line={line} source={source} />
       ))}
       {log?.lines.length === 0 && <p class="quiet">{t("studio.robot.consoleEmpty")}</p>}
     </section>

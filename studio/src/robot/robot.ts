@@ -17,6 +17,8 @@ import { rememberConnected, shownOutput, wasConnected } from "./robot-part.ts";
 export type RobotState =
   /** No robot is connected. */
   | { readonly is: "away" }
+  /** The browser asks the pupil. */
+  | { readonly is: "choosing" }
   | { readonly is: "connecting" }
   /** Connected; it runs the program that it has, or none. */
   | { readonly is: "ready" }
@@ -35,7 +37,9 @@ export const robotInPlay = computed(
   () => robotState.value.is !== "away" || robotTrouble.value !== undefined || robotLog.value !== undefined,
 );
 /** Something is done that must not be done twice at a time. */
-export const robotBusy = computed(() => ["connecting", "building", "sending"].includes(robotState.value.is));
+export const robotBusy = computed(() =>
+  ["choosing", "connecting", "building", "sending"].includes(robotState.value.is),
+);
 
 let board: BoardSession | undefined;
 
@@ -80,7 +84,7 @@ export function connectRobot(choose: () => Promise<SerialPort> = choosePort): Pr
 
 /** Connects to another robot than before. */
 export function connectOther(): Promise<void> {
-  return connectRobot(askForPort);
+  return connectRobot(ask);
 }
 
 /** After the page was loaded anew: connects to the robot that was connected, without asking. */
@@ -142,7 +146,14 @@ async function doing(work: () => Promise<void>): Promise<void> {
 }
 
 async function choosePort(): Promise<SerialPort> {
-  return (await grantedPort()) ?? (await askForPort());
+  return (await grantedPort()) ?? (await ask());
+}
+
+async function ask(): Promise<SerialPort> {
+  robotState.value = { is: "choosing" };
+  const port = await askForPort();
+  robotState.value = { is: "connecting" };
+  return port;
 }
 
 /** The browser frees the port of the page before this one a moment after it has gone. */
