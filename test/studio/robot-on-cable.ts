@@ -13,8 +13,15 @@ import { emptyRoom, kitText } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";
 import { type CableAnswer, type CableRequest, installSerial } from "./fake-serial.ts";
 
-/** What the cable's chip tells of itself: a CP2102, as on most ESP32 boards. */
-const usb = { vendor: 0x10c4, product: 0xea60 };
+/** What the chip at the plug tells of itself: a CP2102, as on most ESP32 boards. */
+const cp2102 = { vendor: 0x10c4, product: 0xea60 };
+
+/** What is on the cable; left out: an ESP32 with the firmware behind a CP2102. */
+export interface Device {
+  readonly usb?: typeof cp2102;
+  readonly mode?: StartMode;
+  readonly run?: () => SerialDevice;
+}
 
 /** A virtual board on a USB cable to the pages of a browser: the firmware, in a simulated robot, as fast as the wall's clock. */
 export class RobotOnCable {
@@ -35,13 +42,10 @@ export class RobotOnCable {
   /** How often the pupil was asked. */
   asked = 0;
 
-  private constructor({
-    mode = "run",
-    run,
-  }: {
-    readonly mode?: StartMode;
-    readonly run?: () => SerialDevice;
-  }) {
+  readonly #usb: typeof cp2102;
+
+  private constructor({ usb = cp2102, mode = "run", run }: Device) {
+    this.#usb = usb;
     const [kit, world] = [parseKit(kitText, "kit.json"), parseWorld(emptyRoom, "room.svg")];
     const virtualMachine = loadVirtualMachine();
     this.#board = new VirtualBoard({
@@ -61,10 +65,7 @@ export class RobotOnCable {
   }
 
   /** Plugs a robot into the computer that a page is open on, and loads the page anew. */
-  static async at(
-    { page, context }: Studio,
-    device: { readonly mode?: StartMode; readonly run?: () => SerialDevice } = {},
-  ): Promise<RobotOnCable> {
+  static async at({ page, context }: Studio, device: Device = {}): Promise<RobotOnCable> {
     const robot = new RobotOnCable(device);
     await context.exposeBinding("robotCable", ({ page: asking }, request: CableRequest) =>
       robot.#answer(asking, request),
@@ -120,7 +121,7 @@ export class RobotOnCable {
   }
 
   async #answer(page: Page, request: CableRequest): Promise<CableAnswer> {
-    const port = { is: "port", ...usb } as const;
+    const port = { is: "port", ...this.#usb } as const;
     switch (request.do) {
       case "begin":
         if (this.#openIn === page) this.#free();
@@ -129,7 +130,8 @@ export class RobotOnCable {
         return this.#granted && this.#plugged ? port : { is: "none" };
       case "choose":
         this.asked++;
-        if (!this.#plugged || !this.chooses || !request.vendors.includes(usb.vendor)) return { is: "none" };
+        if (!this.#plugged || !this.chooses || !request.vendors.includes(this.#usb.vendor))
+          return { is: "none" };
         this.#granted = true;
         return port;
       case "open":

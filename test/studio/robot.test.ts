@@ -4,7 +4,7 @@ import { findLesson } from "../../cli/lessons.ts";
 import { type Language, languages, type MessageId, say } from "../../messages/messages.ts";
 import { mkSimulation } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";
-import { RobotOnCable, until } from "./robot-on-cable.ts";
+import { type Device, RobotOnCable, until } from "./robot-on-cable.ts";
 import { pageSuite } from "./suite.ts";
 
 const page = pageSuite("the real robot and the page");
@@ -12,8 +12,6 @@ const page = pageSuite("the real robot and the page");
 const square = findLesson("drive-a-square").folder;
 const read = (path: string) => readFileSync(path, "utf8");
 const telling = `import { robot } from "@robonet/kit"\nconsole.log("off I go")\nawait robot.drive.straight(300)\n`;
-
-type Device = Parameters<typeof RobotOnCable.at>[1];
 
 /** A test with a virtual board plugged in. */
 function withRobot(
@@ -120,6 +118,25 @@ withRobot("the cable comes out while the program is sent: the second try works",
   robot.unplug();
   await alert(studio, "studio.board.unplugged");
 });
+
+withRobot(
+  "a chip whose own USB disappears while it resets is found again",
+  async (studio, robot) => {
+    const { page: tab } = studio;
+    await studio.openLesson("drive-a-square");
+    await studio.write('setInterval(() => console.log("tick"), 300)\n');
+    await send(studio);
+    const ticks = tab.locator(".panel.real .console").getByText("tick");
+    await ticks.first().waitFor();
+    robot.unplug();
+    await until("the port is given up", () => !robot.isOpen);
+    const before = await ticks.count();
+    robot.plug();
+    await ticks.nth(before + 2).waitFor();
+    assert.is(await bar(studio).locator(".robot-trouble").count(), 0);
+  },
+  { device: { usb: { vendor: 0x303a, product: 0x1001 } } },
+);
 
 withRobot(
   "after the page was loaded anew the robot is there again, and can be let go",

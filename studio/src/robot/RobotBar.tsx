@@ -30,7 +30,7 @@ export function RobotBar() {
         {state.is === "sending" && (
           <progress aria-label={t("studio.robot.sending")} max={state.ofBytes} value={state.sentBytes} />
         )}
-        {!robotBusy.value && <Actions state={state} />}
+        <Actions state={state} />
       </div>
       <div role="alert">{trouble && <p class="robot-trouble">{t(trouble.id, trouble.params)}</p>}</div>
     </section>
@@ -38,7 +38,7 @@ export function RobotBar() {
 }
 
 function Actions({ state }: { state: RobotState }) {
-  if (state.is === "away") {
+  if (["away", "choosing", "connecting"].includes(state.is)) {
     const possible = "serial" in navigator;
     return (
       <>
@@ -66,9 +66,10 @@ function Actions({ state }: { state: RobotState }) {
   );
 }
 
+/** A button that cannot be used for a while is not disabled: it would lose the keyboard. */
 function Action({ act, children }: { act: () => void; children: ComponentChildren }) {
   return (
-    <button type="button" class="soft" onClick={act}>
+    <button type="button" class="soft" aria-disabled={robotBusy.value} onClick={act}>
       {children}
     </button>
   );
@@ -81,6 +82,7 @@ function Close({ label }: { label: string }) {
       class="icon-button"
       aria-label={label}
       title={label}
+      aria-disabled={robotBusy.value}
       onClick={() => void leaveRobot()}
     >
       <Icon name="close" />

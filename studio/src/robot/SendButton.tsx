@@ -14,7 +14,7 @@ export function SendButton({ session }: { session: Session }) {
       type="button"
       class="second"
       title={t("studio.robot.sendHelp", { kit })}
-      disabled={robotPart.value?.robotBusy.value ?? false}
+      aria-disabled={robotPart.value?.robotBusy.value ?? false}
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={() => void loadRobotPart().then(({ sendProgram }) => sendProgram(session))}

@@ -113,6 +113,7 @@ export function startProgram(): Promise<void> {
 
 /** Lets go of the robot and forgets what it said. */
 export async function leaveRobot(): Promise<void> {
+  if (robotBusy.peek()) return;
   batch(() => {
     robotLog.value = undefined;
     robotTrouble.value = undefined;
