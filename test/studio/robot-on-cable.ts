@@ -89,6 +89,14 @@ export class RobotOnCable {
     return Math.hypot(pose.xMm - start.xMm, pose.yMm - start.yMm);
   }
 
+  /** How far the robot comes in so many seconds of its own time, in mm. */
+  async wayIn(seconds: number): Promise<number> {
+    const { simulation } = this.firmware;
+    const { timeUs, pose: from } = simulation;
+    await until("time passes", () => simulation.timeUs > timeUs + seconds * 1e6);
+    return Math.hypot(simulation.pose.xMm - from.xMm, simulation.pose.yMm - from.yMm);
+  }
+
   /** The image in the board's flash. */
   get image(): Uint8Array | undefined {
     return storedProgram(this.#flash.bytes.slice(storageOffset));

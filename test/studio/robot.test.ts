@@ -56,6 +56,8 @@ withRobot("a lesson's program drives the robot: it is the image that Run takes",
   assert.match(shown, run.result().traceHash, "the image on the board makes the run that the page showed");
   await press(studio, "Stop");
   await status(studio, "Stopped");
+  await robot.wayIn(0.3);
+  assert.ok((await robot.wayIn(1)) < 2, "it stands");
   await studio.assertAccessible("the robot is stopped");
 });
 
