@@ -1,9 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { type Language, say } from "../messages/messages.ts";
-import { connect } from "../toolchain/deploy/connect.ts";
-import { ProgramManager } from "../toolchain/deploy/program-manager.ts";
-import type { BoardLink } from "../toolchain/serial/board-link.ts";
+import { type BoardSession, openSession } from "../toolchain/deploy/board-session.ts";
 import { type AskForPort, choosePort, describePort } from "../toolchain/serial/choose-port.node.ts";
 import { wallTimers } from "../toolchain/serial/line.ts";
 import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
@@ -18,11 +16,9 @@ export function addPortOption(command: Command): Command {
   return command.option("--port <name>", "the serial port, for example /dev/ttyUSB0 or COM3");
 }
 
-/** A board that answers. */
-export interface BoardSession {
+/** A board that answers, on a port of this computer. */
+export interface PortSession extends BoardSession {
   readonly port: string;
-  readonly link: BoardLink;
-  readonly manager: ProgramManager;
 }
 
 /**
@@ -31,14 +27,14 @@ export interface BoardSession {
  */
 export async function withBoard<T>(
   options: BoardOptions,
-  use: (board: BoardSession) => Promise<T>,
+  use: (board: PortSession) => Promise<T>,
 ): Promise<T> {
   const path = await portOf(options);
-  const link = await connect(await NodeSerialLine.open(path), wallTimers);
+  const session = await openSession(await NodeSerialLine.open(path), wallTimers);
   try {
-    return await use({ port: path, link, manager: await ProgramManager.find(link) });
+    return await use({ port: path, ...session });
   } finally {
-    await link.close();
+    await session.link.close();
   }
 }
 
