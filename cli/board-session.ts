@@ -8,6 +8,7 @@ import { type AskForPort, choosePort, describePort } from "../toolchain/serial/c
 import { wallTimers } from "../toolchain/serial/line.ts";
 import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
 import type { SharedOptions } from "./options.ts";
+import { showProgress } from "./progress.ts";
 
 /** Options of the commands that talk to a board. */
 export interface BoardOptions extends SharedOptions {
@@ -34,9 +35,17 @@ export async function withBoard<T>(
   use: (board: BoardSession) => Promise<T>,
 ): Promise<T> {
   const path = await portOf(options);
-  const link = await connect(await NodeSerialLine.open(path), wallTimers);
+  const progress = showProgress(!options.json);
+  progress.doing(say(options.lang, "boards.connecting", { port: path }));
+  const link = await NodeSerialLine.open(path)
+    .then((line) => connect(line, wallTimers))
+    .catch((problem) => {
+      progress.clear();
+      throw problem;
+    });
   try {
-    return await use({ port: path, link, manager: await ProgramManager.find(link) });
+    const manager = await ProgramManager.find(link).finally(progress.clear);
+    return await use({ port: path, link, manager });
   } finally {
     await link.close();
   }

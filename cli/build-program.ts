@@ -1,12 +1,12 @@
-import { type Language, say } from "../messages/messages.ts";
+import type { Language } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
-import type { Compilation, Program } from "../toolchain/compile/compile.ts";
+import type { Program } from "../toolchain/compile/compile.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
-import { explain } from "../toolchain/compile/explain.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../toolchain/kit/kit.ts";
+import { CompileErrors } from "./compile-errors.ts";
 import { readInput, readProgram, readText } from "./files.ts";
 
 /** A program ready to run: compiled from source, or an image as it is, without source lines. */
@@ -17,13 +17,6 @@ export interface BuiltProgram {
 
 /** Half of what the board has for programs and settings. */
 const imageLimitBytes = 120 * 1024;
-
-/** The program has mistakes; the compiler's diagnostics say which. */
-export class CompileErrors extends Error {
-  constructor(readonly compilation: Extract<Compilation, { ok: false }>) {
-    super(`${compilation.diagnostics.length} errors`);
-  }
-}
 
 /**
  * Compiles a `.ts` file for a kit, or reads an image.
@@ -51,15 +44,4 @@ function small(image: Uint8Array, file: string): Uint8Array {
   if (image.length > imageLimitBytes)
     throw new Problem("image.large", { bytes: image.length, limit: imageLimitBytes }, { file });
   return image;
-}
-
-/** The mistakes as lines for people: place, then plain words. */
-export function describeErrors({ compilation }: CompileErrors, language: Language): string[] {
-  const lines = compilation.diagnostics
-    .filter((diagnostic) => diagnostic.severity === "error")
-    .map(
-      (diagnostic) =>
-        `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${explain(diagnostic, language)}`,
-    );
-  return [...lines, say(language, "build.errors", { count: lines.length })];
 }

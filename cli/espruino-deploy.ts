@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import { say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import type { ConsoleLine } from "../toolchain/espruino/upload/console-reader.ts";
@@ -9,23 +8,6 @@ import { espruinoKit } from "./espruino-trial.ts";
 import { exitCode } from "./exit-code.ts";
 import { showProgress } from "./progress.ts";
 
-const targets = ["devicescript", "espruino"] as const;
-/** What runs on the board. */
-export type Target = (typeof targets)[number];
-
-export function addTargetOption(command: Command): Command {
-  return command.option(
-    "--target <firmware>",
-    "what runs on the board: devicescript or espruino",
-    (value) => {
-      const target = targets.find((each) => each === value);
-      if (!target) throw new Problem("espruino.target", { value });
-      return target;
-    },
-    "devicescript" satisfies Target,
-  );
-}
-
 /** Lowers a program, sends it to a board that runs Espruino, and shows what it prints. */
 export async function deployToEspruino(
   file: string,
@@ -35,14 +17,16 @@ export async function deployToEspruino(
   const { json = false, lang } = options;
   if (!file.endsWith(".ts")) throw new Problem("espruino.source", { file });
   const kitFile = kitGiven ? options.kit : espruinoKit;
-  const { code } = await buildForEspruino(file, kitFile, lang);
+  const progress = showProgress(!json);
+  progress.doing(say(lang, "build.doing", { file }));
+  const { code } = await buildForEspruino(file, kitFile, lang).finally(progress.clear);
   const port = options.port?.startsWith("tcp://") ? options.port : await portOf(options);
   const heard = new Heard(file, options);
-  const progress = showProgress(!json);
+  progress.doing(say(lang, "boards.connecting", { port }));
   const begunMs = performance.now();
   const upload = await Upload.send(port, code, {
     board: (board) => heard.board(board),
-    progress: (done, of) => progress.show(done, of),
+    progress: progress.showBytes,
     line: (line) => heard.line(line),
   }).finally(progress.clear);
   const seconds = (performance.now() - begunMs) / 1000;

@@ -27,12 +27,13 @@ export default {
   "port.permission":
     "You may not open {port}. {group, select, none {Ask who looks after this computer for the right to use serial ports.} other {Only members of the group “{group}” may: run “sudo usermod -a -G {group} $USER”, then log out and in again.}}",
   "port.failed": "{port} cannot be opened: {reason}",
+  "boards.connecting": "Connecting to the board on {port} …",
   "boards.head": "port|chip|serial number",
   "boards.none": "No board is plugged in.",
   "boards.which": "Which board? Type its number, 1 to {count}: ",
   "deploy.same": "The board on {port} has this program already.",
   "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
-  "deploy.listening": "It runs. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
+  "deploy.listening": "Now it starts. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
   "deploy.restarts": "The board starts the program again after 5 s. “robonet stop” stops it.",
   "logs.listening": "Listening to the board on {port}. Ctrl+C stops listening.",
   "stop.done":

@@ -33,6 +33,7 @@ export default {
   "fetch.cut": "The download ended early, after {done} of {of} bytes: {url}. Nothing was kept. Try again.",
 
   "flash.start": "Writing {file} ({kilobytes} KB) to the {chip} on {port}",
+  "flash.connecting": "Waiting for the chip's answer …",
   "flash.noSignals":
     "{port} has no reset line: the board is not restarted from here. It must be in boot mode already.",
   "flash.done": "Done: the {chip} holds the firmware, and its MD5 is right.",

@@ -34,6 +34,7 @@ export default {
     "Atsisiuntimas nutrūko, gauta {done} iš {of} baitų: {url}. Nieko neišsaugota. Bandyk dar kartą.",
 
   "flash.start": "Įrašau {file} ({kilobytes} KB) į lustą {chip}, prievadas {port}",
+  "flash.connecting": "Laukiu lusto atsakymo …",
   "flash.noSignals":
     "Prievadas {port} neturi atstatos linijos, todėl iš kompiuterio plokštės paleisti iš naujo negalima. Ji jau turi būti įkrovos režime.",
   "flash.done": "Baigta: programinė aparatinė įranga yra luste {chip}, ir jos MD5 teisingas.",

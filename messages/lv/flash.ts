@@ -34,6 +34,7 @@ export default {
     "Lejupielāde pārtrūka, saņemti {done} no {of} baitiem: {url}. Nekas netika saglabāts. Mēģini vēlreiz.",
 
   "flash.start": "Ierakstu {file} ({kilobytes} KB) mikroshēmā {chip}, ports {port}",
+  "flash.connecting": "Gaidu mikroshēmas atbildi …",
   "flash.noSignals":
     "Portam {port} nav atiestates līnijas, tāpēc plati no datora nevar pārstartēt. Tai jau jābūt sāknēšanas režīmā.",
   "flash.done": "Gatavs: programmaparatūra ir mikroshēmā {chip}, un MD5 ir pareizs.",
