@@ -6,6 +6,7 @@ import { type BoardOptions, portOf } from "./board-session.ts";
 import { buildForEspruino } from "./build-for-espruino.ts";
 import { espruinoKit } from "./espruino-trial.ts";
 import { exitCode } from "./exit-code.ts";
+import { listenUntil } from "./listening.ts";
 import { showProgress } from "./progress.ts";
 
 /** Lowers a program, sends it to a board that runs Espruino, and shows what it prints. */
@@ -62,7 +63,10 @@ class Heard {
   readonly lines: string[] = [];
   found: { readonly version: string; readonly board: string } | undefined;
   fault: { readonly message: string; readonly file?: string; readonly line?: number } | undefined;
-  #ended = () => {};
+  #end = () => {};
+  readonly #ended = new Promise<void>((resolve) => {
+    this.#end = resolve;
+  });
 
   constructor(
     private readonly file: string,
@@ -87,22 +91,15 @@ class Heard {
       const text = say(lang, "espruino.failed", { message: line.message });
       if (!json) console.error(place ? `${place.file}:${place.line}: ${text}` : text);
     } else if (!json) console.log(say(lang, "espruino.ended"));
-    this.#ended();
+    this.#end();
   }
 
   /**
    * Waits for the program's end, for Ctrl+C, or for a time.
    * @param seconds left out: without an end
    */
-  async over(seconds: number | undefined): Promise<void> {
-    const waits = [
-      new Promise<void>((resolve) => process.once("SIGINT", () => resolve())),
-      new Promise<void>((resolve) => {
-        this.#ended = resolve;
-      }),
-    ];
-    if (seconds !== undefined) waits.push(new Promise((resolve) => setTimeout(resolve, seconds * 1000)));
-    await Promise.race(waits);
+  over(seconds: number | undefined): Promise<void> {
+    return listenUntil(seconds, this.#ended);
   }
 }
 

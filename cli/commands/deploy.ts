@@ -61,6 +61,7 @@ async function deploy(file: string, options: DeployOptions): Promise<number> {
   return withBoard(options, async (session) => {
     const { port, manager } = session;
     const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: true });
+    const listenSeconds = options.seconds ?? (json ? 0 : undefined);
     const begunMs = performance.now();
     let seconds = 0;
     const sent = await manager
@@ -73,14 +74,14 @@ async function deploy(file: string, options: DeployOptions): Promise<number> {
           if (!json) {
             const params = { file, port, bytes: image.length, seconds };
             console.log(say(lang, sent ? "deploy.sent" : "deploy.same", params));
-            if (options.seconds !== 0) console.log(say(lang, "deploy.listening"));
+            if (listenSeconds !== 0) console.log(say(lang, "deploy.listening"));
           }
-          console_.start();
+          if (listenSeconds !== 0) console_.start();
         },
       })
       .finally(progress.clear);
-    await console_.listen(options.seconds ?? (json ? 0 : undefined));
-    const { fault, lines } = console_;
+    if (listenSeconds !== 0) await console_.listen(listenSeconds);
+    const { fault, lines, plots } = console_;
     if (json) {
       const report = fault && { fault: reportFault(fault, debug) };
       const { deviceId } = manager;
@@ -93,6 +94,7 @@ async function deploy(file: string, options: DeployOptions): Promise<number> {
           sent,
           seconds,
           console: lines,
+          plots,
           ...report,
         }),
       );

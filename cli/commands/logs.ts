@@ -33,9 +33,9 @@ async function logs(file: string | undefined, options: LogsOptions): Promise<num
     if (!json) console.log(say(lang, "logs.listening", { port }));
     console_.start();
     await console_.listen(seconds ?? (json ? 1 : undefined));
-    const { fault, lines } = console_;
+    const { fault, lines, plots } = console_;
     const report = fault && { fault: reportFault(fault, debug) };
-    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, ...report }));
+    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, plots, ...report }));
     return fault ? exitCode.failed : exitCode.ok;
   });
 }
