@@ -4,8 +4,8 @@ import type { ConsoleLine } from "../toolchain/espruino/upload/console-reader.ts
 import { Upload } from "../toolchain/espruino/upload/upload.node.ts";
 import { type BoardOptions, portOf } from "./board-session.ts";
 import { buildForEspruino } from "./build-for-espruino.ts";
-import { espruinoKit } from "./espruino-trial.ts";
 import { exitCode } from "./exit-code.ts";
+import { espruinoKit } from "./kits.ts";
 import { listenUntil } from "./listening.ts";
 import { showProgress } from "./progress.ts";
 

@@ -41,6 +41,12 @@ export default {
   "stop.none": "The board on {port} has no program.",
   "virtual.ready": "A virtual board with the kit {kit} is on {port}. Ctrl+C takes it away.",
   "virtual.boot": "It is in boot mode and waits for firmware.",
+  "virtual.espruino":
+    "This board runs Espruino. Try it: robonet deploy my.ts --target espruino --port {port}",
+  "virtual.espruinoAlone":
+    "--espruino does not go together with --boot or --state: a virtual Espruino has no boot mode and forgets its program.",
+  "virtual.keys":
+    "Keys: r presses EN (reset), b EN with BOOT held (boot mode), p the robot's button, q ends.",
   "virtual.chip": "--chip wants esp32, esp32c3, esp32s2 or esp32s3, not “{value}”.",
   "virtual.noPty":
     "This computer cannot make a virtual serial port. On Linux: install build-essential and python3, then run “npm ci” again. On Windows there is none.",

@@ -42,6 +42,12 @@ export default {
   "stop.none": "Plokštėje prievade {port} programos nėra.",
   "virtual.ready": "Virtuali plokštė su rinkiniu {kit} yra prievade {port}. Ctrl+C ją pašalina.",
   "virtual.boot": "Ji yra įkrovos režime ir laukia programinės įrangos.",
+  "virtual.espruino":
+    "Šioje plokštėje veikia Espruino. Išbandyk: robonet deploy my.ts --target espruino --port {port}",
+  "virtual.espruinoAlone":
+    "--espruino negalima naudoti kartu su --boot ar --state: virtuali Espruino plokštė neturi įkrovos režimo, o išjungta pamiršta programą.",
+  "virtual.keys":
+    "Klavišai: r paspaudžia EN (paleidimas iš naujo), b paspaudžia EN laikant BOOT (įkrovos režimas), p paspaudžia roboto mygtuką, q baigia.",
   "virtual.chip": "Parinkčiai --chip reikia esp32, esp32c3, esp32s2 arba esp32s3, o ne „{value}“.",
   "virtual.noPty":
     "Šis kompiuteris negali sukurti virtualaus nuosekliojo prievado. „Linux“: įdiek build-essential ir python3, tada vėl paleisk „npm ci“. „Windows“ kompiuteriuose jo nėra.",

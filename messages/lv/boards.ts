@@ -41,6 +41,12 @@ export default {
   "stop.none": "Platē portā {port} nav programmas.",
   "virtual.ready": "Virtuālā plate ar komplektu {kit} ir portā {port}. Ctrl+C to aizvāc.",
   "virtual.boot": "Tā ir sāknēšanas režīmā un gaida robota programmatūru.",
+  "virtual.espruino":
+    "Šajā platē darbojas Espruino. Pamēģini: robonet deploy my.ts --target espruino --port {port}",
+  "virtual.espruinoAlone":
+    "--espruino nevar lietot kopā ar --boot vai --state: virtuālajai Espruino platei nav sāknēšanas režīma, un programmu tā pēc izslēgšanas neatceras.",
+  "virtual.keys":
+    "Taustiņi: r nospiež EN (atiestate), b nospiež EN, turot BOOT (sāknēšanas režīms), p nospiež robota pogu, q beidz.",
   "virtual.chip": "--chip vajag esp32, esp32c3, esp32s2 vai esp32s3, nevis “{value}”.",
   "virtual.noPty":
     "Šis dators nevar izveidot virtuālu seriālo portu. Linux: uzstādi build-essential un python3 un palaid “npm ci” no jauna. Windows datoros tāda nav.",
