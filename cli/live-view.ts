@@ -6,8 +6,8 @@ import type { Report } from "./simulator/protocol.ts";
 type Pose = Extract<Report, { type: "pose" }>;
 
 const mostColumns = 72;
-/** Frame, status, the line below, and two lines that may stand above. */
-const otherRows = 6;
+/** Frame, status, the line below, and three lines that may stand above. */
+const otherRows = 7;
 /** A character is about twice as high as it is wide. */
 const aspect = 0.5;
 const arrows = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"];

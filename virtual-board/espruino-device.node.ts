@@ -56,15 +56,15 @@ export class EspruinoDevice implements SerialDevice {
   }
 
   stepUntil(timeUs: number): void {
-    this.#timeUs = timeUs;
     this.#console.stepUntil(timeUs);
-    if (this.#waiting !== undefined) this.#start(this.#waiting);
+    if (this.#waiting !== undefined) this.#start(this.#waiting, this.#timeUs);
+    this.#timeUs = timeUs;
     this.#run?.stepUntil(timeUs - this.#startUs);
   }
 
-  #start(code: string): void {
+  #start(code: string, atUs: number): void {
     this.#waiting = undefined;
-    this.#startUs = this.#timeUs;
+    this.#startUs = atUs;
     this.#run = new EspruinoRun({
       ...this.#robot,
       code,
