@@ -36,6 +36,7 @@ export function bundleCommand(exit: (code: number) => void): Command {
     else {
       const kilobytes = Math.round(bundled.length / 1024);
       console.log(say(lang, "bundle.done", { file: output, kilobytes }));
+      console.log(say(lang, "bundle.licence"));
     }
     exit(exitCode.ok);
   });

@@ -59,6 +59,8 @@ export default {
 
   "bundle.done":
     "{file}: programinė aparatinė įranga ir programa, {kilobytes} KB. Įrašyk ją komanda: robonet flash --file {file}",
+  "bundle.licence":
+    "Šiame faile esančią programinę aparatinę įrangą sukūrė „Microsoft“ (MIT licencija) ir „Espressif“ (Apache License 2.0). Jei failą perduodi kitiems, pridėk ir THIRD_PARTY_NOTICES.md.",
   "bundle.tooLarge": "Programoje yra {bytes} baitų; plokštėje telpa daugiausia {limit}.",
   "bundle.refused": "Programinės aparatinės įrangos virtualioji mašina programos nepriėmė.",
   "bundle.taken":

@@ -59,6 +59,8 @@ export default {
 
   "bundle.done":
     "{file}: programmaparatūra un programma, {kilobytes} KB. Ieraksti to ar: robonet flash --file {file}",
+  "bundle.licence":
+    "Tajā esošo programmaparatūru veidojuši Microsoft (MIT licence) un Espressif (Apache License 2.0). Ja nodod failu tālāk, nodod līdzi arī THIRD_PARTY_NOTICES.md.",
   "bundle.tooLarge": "Programmā ir {bytes} baiti; platē ietilpst ne vairāk kā {limit}.",
   "bundle.refused": "Programmaparatūras virtuālā mašīna programmu nepieņēma.",
   "bundle.taken": "Šajā programmaparatūrā jau ir programma. Ņem to, ko lejupielādē “robonet firmware fetch”.",
