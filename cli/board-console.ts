@@ -1,8 +1,8 @@
 import { type Language, say } from "../messages/messages.ts";
 import type { Fault } from "../sim/vm/fault.ts";
 import { readBoardLog } from "../toolchain/deploy/board-log.ts";
+import type { BoardSession } from "../toolchain/deploy/board-session.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
-import type { BoardSession } from "./board-session.ts";
 import { describeFault } from "./fault-report.ts";
 import { listenUntil } from "./listening.ts";
 

@@ -1,9 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { type Language, say } from "../messages/messages.ts";
-import { connect } from "../toolchain/deploy/connect.ts";
-import { ProgramManager } from "../toolchain/deploy/program-manager.ts";
-import type { BoardLink } from "../toolchain/serial/board-link.ts";
+import { type BoardSession, openSession } from "../toolchain/deploy/board-session.ts";
 import { type AskForPort, choosePort, describePort } from "../toolchain/serial/choose-port.node.ts";
 import { wallTimers } from "../toolchain/serial/line.ts";
 import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
@@ -19,11 +17,9 @@ export function addPortOption(command: Command): Command {
   return command.option("--port <name>", "the serial port, for example /dev/ttyUSB0 or COM3");
 }
 
-/** A board that answers. */
-export interface BoardSession {
+/** A board that answers, on a port of this computer. */
+export interface PortSession extends BoardSession {
   readonly port: string;
-  readonly link: BoardLink;
-  readonly manager: ProgramManager;
 }
 
 /**
@@ -32,22 +28,18 @@ export interface BoardSession {
  */
 export async function withBoard<T>(
   options: BoardOptions,
-  use: (board: BoardSession) => Promise<T>,
+  use: (board: PortSession) => Promise<T>,
 ): Promise<T> {
   const path = await portOf(options);
   const progress = showProgress(!options.json);
   progress.doing(say(options.lang, "boards.connecting", { port: path }));
-  const link = await NodeSerialLine.open(path)
-    .then((line) => connect(line, wallTimers))
-    .catch((problem) => {
-      progress.clear();
-      throw problem;
-    });
+  const session = await NodeSerialLine.open(path)
+    .then((line) => openSession(line, wallTimers))
+    .finally(progress.clear);
   try {
-    const manager = await ProgramManager.find(link).finally(progress.clear);
-    return await use({ port: path, link, manager });
+    return await use({ port: path, ...session });
   } finally {
-    await link.close();
+    await session.link.close();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from "../messages/messages.ts";
-import { Problem } from "../messages/problem.ts";
 import type { Program } from "../toolchain/compile/compile.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
+import { fitting } from "../toolchain/image/size-limit.ts";
 import { parseKit } from "../toolchain/kit/kit.ts";
 import { CompileErrors } from "./compile-errors.ts";
 import { readInput, readProgram, readText } from "./files.ts";
@@ -15,15 +15,12 @@ export interface BuiltProgram {
   readonly debug?: DebugInfo;
 }
 
-/** Half of what the board has for programs and settings. */
-const imageLimitBytes = 120 * 1024;
-
 /**
  * Compiles a `.ts` file for a kit, or reads an image.
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
  */
 export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
-  if (!file.endsWith(".ts")) return { image: small(readInput(file, language), file) };
+  if (!file.endsWith(".ts")) return { image: fitting(readInput(file, language), file) };
   return compileProgram(readProgram(file, language), kitFile, language);
 }
 
@@ -37,11 +34,5 @@ export function compileProgram(program: Program, kitFile: string, language: Lang
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
-  return { image: small(image, program.path), debug };
-}
-
-function small(image: Uint8Array, file: string): Uint8Array {
-  if (image.length > imageLimitBytes)
-    throw new Problem("image.large", { bytes: image.length, limit: imageLimitBytes }, { file });
-  return image;
+  return { image: fitting(image, program.path), debug };
 }

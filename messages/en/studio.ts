@@ -128,4 +128,57 @@ export default {
   "studio.world.maze": "Maze",
   "studio.world.own": "My own drawing",
   "studio.worldOpen": "Open a world (SVG)",
+  "studio.robot.send": "Send to robot",
+  "studio.robot.sendHelp": "Put the program onto the real robot ({kit}), over a USB cable",
+  "studio.robot.real": "Real robot",
+  "studio.robot.from": "Whose output is shown",
+  "studio.robot.fromSimulator": "Simulator",
+  "studio.robot.connectReal": "Connect a real robot",
+  "studio.robot.connect": "Connect",
+  "studio.robot.other": "Another robot",
+  "studio.robot.disconnect": "Disconnect the robot",
+  "studio.robot.stop": "Stop",
+  "studio.robot.start": "Start",
+  "studio.robot.away": "Not connected.",
+  "studio.robot.choosing":
+    "Choose the robot in the browser’s window. There it has the name of its chip: CP210x, CH340, USB JTAG…",
+  "studio.robot.connecting": "Looking for the robot…",
+  "studio.robot.ready": "Connected.",
+  "studio.robot.sending": "Sending the program…",
+  "studio.robot.started": "Sent, checked and started: {bytes, plural, one {# byte} other {# bytes}}.",
+  "studio.robot.same": "The robot had this program already. It has started again.",
+  "studio.robot.stopped": "Stopped. The program starts again when the robot is switched on.",
+  "studio.robot.console": "What the program on the real robot says",
+  "studio.robot.consoleEmpty": "What the program on the robot says with console.log appears here.",
+  "studio.robot.plotsEmpty":
+    "The robot has sent no values yet. Here you see what the program shows with plot, and what motors, wheels and buttons report while the program uses them.",
+  "studio.robot.restarts": "After 5 s the robot starts the program again. “Stop” ends that.",
+  "studio.robot.noSerial":
+    "This browser cannot reach a robot. On a computer, open this page in Chrome or Edge; tablets and phones cannot do it. Or save the program as a file, and your teacher sends it with: npx robonet deploy",
+  "studio.robot.insecure":
+    "At this address the browser does not let the page reach a robot. The address must begin with https:// or with http://localhost. Tell your teacher.",
+  "studio.robot.noPort":
+    "No robot was chosen. Connect the robot with a USB cable, switch it on, press the button again and choose the robot in the window. If the list is empty, try another cable: some only charge. Windows may want the driver of the CP210x or CH340.",
+  "studio.port.busy":
+    "The robot is there, but its port cannot be opened. Usually something else has it: another tab of this page, robonet in a terminal, or a serial monitor. Close it and try again. On Linux you must be in the group “dialout”.",
+  "studio.port.failed": "The robot’s port cannot be opened: {reason}",
+  "studio.board.unplugged":
+    "The robot is gone: its cable came out, or it lost its power. Connect it and send the program again. There is never half a program on it.",
+  "studio.board.silent":
+    "Nothing answers. Is the robot switched on? A cable that only charges has no wires for data: try another one. A new board needs the robot’s firmware first; your teacher puts it on with: npx robonet flash",
+  "studio.board.otherDevice":
+    "Something answers, but it is no RoboNet robot. If it is an ESP32, it needs the robot’s firmware first; your teacher puts it on with: npx robonet flash",
+  "studio.board.other":
+    "This board speaks the robot’s language, but it cannot take programs. Your teacher puts the robot’s firmware on it with: npx robonet flash",
+  "studio.board.bootMode":
+    "The robot waits for new firmware (boot mode) and runs no program. Press the button EN or RST on its board, without BOOT, and try again.",
+  "studio.board.stoppedAnswering":
+    "The robot stopped answering. Take its cable out, connect it again, and try once more.",
+  "studio.board.refused": "The robot has no room for this program ({bytes} bytes). Make the program smaller.",
+  "studio.board.notWhole":
+    "The program did not arrive whole, twice, so it was not started. Try another cable, without a hub.",
+  "studio.board.oldFirmware":
+    "The robot’s firmware is {found}, and this program needs {wanted}. Your teacher puts the new one on with: npx robonet flash",
+  "studio.series.encoder.left": "left wheel, counts",
+  "studio.series.encoder.right": "right wheel, counts",
 } as const;

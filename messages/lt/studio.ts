@@ -128,4 +128,59 @@ export default {
   "studio.world.maze": "Labirintas",
   "studio.world.own": "Mano piešinys",
   "studio.worldOpen": "Atverti pasaulį (SVG)",
+  "studio.robot.send": "Siųsti robotui",
+  "studio.robot.sendHelp": "Įkelti programą į tikrą robotą ({kit}) USB laidu",
+  "studio.robot.real": "Tikras robotas",
+  "studio.robot.from": "Kieno išvestis rodoma",
+  "studio.robot.fromSimulator": "Simuliatorius",
+  "studio.robot.connectReal": "Prijungti tikrą robotą",
+  "studio.robot.connect": "Prijungti",
+  "studio.robot.other": "Kitas robotas",
+  "studio.robot.disconnect": "Atjungti robotą",
+  "studio.robot.stop": "Sustabdyti",
+  "studio.robot.start": "Paleisti",
+  "studio.robot.away": "Neprijungtas.",
+  "studio.robot.choosing":
+    "Pasirink robotą naršyklės lange. Ten jis vadinamas savo lusto vardu: CP210x, CH340, USB JTAG…",
+  "studio.robot.connecting": "Ieškoma roboto…",
+  "studio.robot.ready": "Prijungtas.",
+  "studio.robot.sending": "Siunčiama programa…",
+  "studio.robot.started":
+    "Nusiųsta, patikrinta ir paleista: {bytes, plural, one {# baitas} few {# baitai} other {# baitų}}.",
+  "studio.robot.same": "Ši programa robote jau buvo. Ji paleista iš naujo.",
+  "studio.robot.stopped": "Sustabdyta. Programa vėl pasileis, kai robotas bus įjungtas.",
+  "studio.robot.console": "Ką sako programa tikrame robote",
+  "studio.robot.consoleEmpty": "Čia matysi, ką programa robote pasako su console.log.",
+  "studio.robot.plotsEmpty":
+    "Robotas dar neatsiuntė jokių reikšmių. Čia matysi, ką programa rodo su plot ir ką praneša varikliai, ratai ir mygtukai, kol programa juos naudoja.",
+  "studio.robot.restarts": "Po 5 s robotas paleis programą iš naujo. Jei to nenori, spausk „Sustabdyti“.",
+  "studio.robot.noSerial":
+    "Ši naršyklė negali susisiekti su robotu. Atverk šį puslapį kompiuteryje su „Chrome“ arba „Edge“; planšetės ir telefonai to negali. Arba išsaugok programą faile, o mokytojas ją nusiųs komanda: npx robonet deploy",
+  "studio.robot.insecure":
+    "Šiuo adresu naršyklė neleidžia puslapiui susisiekti su robotu. Adresas turi prasidėti https:// arba http://localhost. Pasakyk tai mokytojui.",
+  "studio.robot.noPort":
+    "Robotas nepasirinktas. Prijunk robotą USB laidu, įjunk jį, dar kartą paspausk mygtuką ir lange pasirink robotą. Jei sąrašas tuščias, pabandyk kitą laidą: kai kurie tinka tik įkrauti. „Windows“ kompiuteryje gali reikėti CP210x arba CH340 tvarkyklės.",
+  "studio.port.busy":
+    "Robotas prijungtas, bet jo prievado nepavyko atverti. Paprastai jį jau naudoja kas nors kitas: šis puslapis kitoje kortelėje, robonet terminale arba nuosekliojo prievado stebėtojas. Uždaryk tai ir bandyk dar kartą. „Linux“ kompiuteryje turi būti grupėje „dialout“.",
+  "studio.port.failed": "Roboto prievado nepavyko atverti: {reason}",
+  "studio.board.unplugged":
+    "Roboto nebėra: atsijungė laidas arba dingo maitinimas. Prijunk robotą ir siųsk programą dar kartą. Pusės programos jame niekada nebūna.",
+  "studio.board.silent":
+    "Niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia roboto programinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
+  "studio.board.otherDevice":
+    "Kažkas atsako, bet tai ne „RoboNet“ robotas. Jei tai ESP32, jam pirma reikia roboto programinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
+  "studio.board.other":
+    "Ši plokštė supranta roboto kalbą, bet negali priimti programų. Mokytojas į ją įrašo roboto programinę įrangą komanda: npx robonet flash",
+  "studio.board.bootMode":
+    "Robotas laukia naujos programinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk plokštės mygtuką EN arba RST, nelaikydamas BOOT, ir bandyk dar kartą.",
+  "studio.board.stoppedAnswering":
+    "Robotas nustojo atsakinėti. Ištrauk laidą, prijunk jį iš naujo ir bandyk dar kartą.",
+  "studio.board.refused":
+    "Robote šiai programai nėra vietos ({bytes, plural, one {# baitas} few {# baitai} other {# baitų}}). Sutrumpink programą.",
+  "studio.board.notWhole":
+    "Programa du kartus nepasiekė roboto visa, todėl nebuvo paleista. Pabandyk kitą laidą be šakotuvo.",
+  "studio.board.oldFirmware":
+    "Robote yra programinė įranga {found}, o šiai programai reikia {wanted}. Mokytojas įrašo naują komanda: npx robonet flash",
+  "studio.series.encoder.left": "kairysis ratas, impulsai",
+  "studio.series.encoder.right": "dešinysis ratas, impulsai",
 } as const;

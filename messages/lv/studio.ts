@@ -128,4 +128,59 @@ export default {
   "studio.world.maze": "Labirints",
   "studio.world.own": "Mans zīmējums",
   "studio.worldOpen": "Atvērt pasauli (SVG)",
+  "studio.robot.send": "Sūtīt robotam",
+  "studio.robot.sendHelp": "Ielādēt programmu īstajā robotā ({kit}) pa USB kabeli",
+  "studio.robot.real": "Īstais robots",
+  "studio.robot.from": "Kā izvade ir redzama",
+  "studio.robot.fromSimulator": "Simulators",
+  "studio.robot.connectReal": "Savienot ar īsto robotu",
+  "studio.robot.connect": "Savienot",
+  "studio.robot.other": "Cits robots",
+  "studio.robot.disconnect": "Atvienot robotu",
+  "studio.robot.stop": "Apturēt",
+  "studio.robot.start": "Palaist",
+  "studio.robot.away": "Nav savienots.",
+  "studio.robot.choosing":
+    "Izvēlies robotu pārlūka logā. Tur tam ir mikroshēmas nosaukums: CP210x, CH340, USB JTAG…",
+  "studio.robot.connecting": "Meklē robotu…",
+  "studio.robot.ready": "Savienots.",
+  "studio.robot.sending": "Sūta programmu…",
+  "studio.robot.started":
+    "Nosūtīta, pārbaudīta un palaista: {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}.",
+  "studio.robot.same": "Šī programma robotā jau bija. Tā ir palaista no jauna.",
+  "studio.robot.stopped": "Apturēts. Programma sāksies no jauna, kad robotu ieslēgs.",
+  "studio.robot.console": "Ko saka programma īstajā robotā",
+  "studio.robot.consoleEmpty": "Šeit parādīsies tas, ko programma robotā pasaka ar console.log.",
+  "studio.robot.plotsEmpty":
+    "Robots vēl nav atsūtījis nevienu vērtību. Šeit redzēsi to, ko programma rāda ar plot, un to, ko ziņo motori, riteņi un pogas, kamēr programma tos izmanto.",
+  "studio.robot.restarts": "Pēc 5 s robots palaidīs programmu no jauna. Lai tā nenotiktu, nospied “Apturēt”.",
+  "studio.robot.noSerial":
+    "Šis pārlūks nevar sazināties ar robotu. Atver šo lapu datorā ar Chrome vai Edge; planšetes un tālruņi to nevar. Vai arī saglabā programmu failā, un skolotājs to nosūtīs ar komandu: npx robonet deploy",
+  "studio.robot.insecure":
+    "Šajā adresē pārlūks neļauj lapai sazināties ar robotu. Adresei jāsākas ar https:// vai http://localhost. Pasaki to skolotājam.",
+  "studio.robot.noPort":
+    "Robots netika izvēlēts. Pievieno robotu ar USB kabeli, ieslēdz to, nospied pogu vēlreiz un izvēlies robotu logā. Ja saraksts ir tukšs, pamēģini citu kabeli: daži der tikai uzlādei. Windows datorā var būt vajadzīgs CP210x vai CH340 draiveris.",
+  "studio.port.busy":
+    "Robots ir pievienots, bet tā portu nevar atvērt. Parasti to jau izmanto kas cits: šī pati lapa citā cilnē, robonet terminālī vai seriālā porta monitors. Aizver to un mēģini vēlreiz. Linux datorā tev jābūt grupā “dialout”.",
+  "studio.port.failed": "Robota portu nevar atvērt: {reason}",
+  "studio.board.unplugged":
+    "Robots ir pazudis: atvienojies kabelis vai pazudusi barošana. Pievieno robotu un sūti programmu vēlreiz. Pusprogrammas tajā nekad nav.",
+  "studio.board.silent":
+    "Neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag robota programmatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
+  "studio.board.otherDevice":
+    "Kaut kas atbild, bet tas nav RoboNet robots. Ja tā ir ESP32 plate, tai vispirms vajag robota programmatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
+  "studio.board.other":
+    "Šī plate saprot robota valodu, bet nevar saņemt programmas. Skolotājs tajā ieraksta robota programmatūru ar komandu: npx robonet flash",
+  "studio.board.bootMode":
+    "Robots gaida jaunu robota programmatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied uz plates pogu EN vai RST, neturot BOOT, un mēģini vēlreiz.",
+  "studio.board.stoppedAnswering":
+    "Robots vairs neatbild. Atvieno kabeli, pievieno to no jauna un mēģini vēlreiz.",
+  "studio.board.refused":
+    "Robotā šai programmai nav vietas ({bytes, plural, zero {# baitu} one {# baits} other {# baiti}}). Saīsini programmu.",
+  "studio.board.notWhole":
+    "Programma divas reizes nenonāca līdz robotam vesela, tāpēc tā netika palaista. Pamēģini citu kabeli bez centrmezgla.",
+  "studio.board.oldFirmware":
+    "Robotā ir programmatūra {found}, bet šai programmai vajag {wanted}. Skolotājs ieraksta jauno ar komandu: npx robonet flash",
+  "studio.series.encoder.left": "kreisais ritenis, impulsi",
+  "studio.series.encoder.right": "labais ritenis, impulsi",
 } as const;

@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import { readImage } from "../image/image.ts";
+import { parseKit } from "../kit/kit.ts";
 import { Compiler } from "./compile.ts";
 import { explain } from "./explain.ts";
 import { readLibrary } from "./library.node.ts";
 
 const compiler = new Compiler(loadCompiler(), readLibrary());
+const kit = parseKit(readFileSync("devicescript.json", "utf8"), "devicescript.json");
 
 function compile(source: string, beside: Record<string, string> = {}) {
   return compiler.compile({ path: "lessons/mine.ts", source, readBeside: (path) => beside[path] });
@@ -35,6 +38,22 @@ compiling("the same source gives the same image, byte for byte", () => {
   const [first, second] = [compile("let a = 1\nconsole.log(a)\n"), compile("let a = 1\nconsole.log(a)\n")];
   assert.ok(first.ok && second.ok);
   assert.equal(first.image, second.image);
+});
+
+compiling("an image does not depend on what was compiled before it", () => {
+  const constant = (value: number) =>
+    `import { robot } from "@robonet/kit"\nconst speed = ${value}\nawait robot.drive.drive(speed, 0)\n`;
+  const small = parseKit(readFileSync("kits/robonet-mini.json", "utf8"), "robonet-mini.json");
+  const fresh = compiler.for(kit).compile({ path: "lessons/mine.ts", source: constant(100) });
+  assert.ok(fresh.ok);
+  for (const other of [small, kit]) {
+    compiler.for(other).compile({ path: "lessons/mine.ts", source: constant(250) });
+    compiler.for(other).compile({ path: "lessons/mine.ts", source: `${constant(1)}nonsense(\n` });
+  }
+  const again = compiler.for(kit).compile({ path: "lessons/mine.ts", source: constant(100) });
+  assert.ok(again.ok);
+  assert.equal(again.image, fresh.image);
+  assert.equal(again.debug, fresh.debug);
 });
 
 compiling("the image says what its program is called", () => {

@@ -35,7 +35,7 @@ export type Compilation =
 /** Where the generated `@robonet/kit` stands for the compiler. */
 const kitModule = "node_modules/@robonet/kit/index.generated.ts";
 
-/** Compiles programs to images for the DeviceScript VM, in memory. A second compile costs a quarter of the first. */
+/** Compiles programs to images for the DeviceScript VM, in memory. A second compile costs a small part of the first: the library is parsed once. */
 export class Compiler {
   readonly #deviceScript: DeviceScriptCompiler;
   readonly #config: BuildConfig;

@@ -107,7 +107,27 @@ deploying("the same program is not sent twice", async () => {
   assert.is(heard.console[0], "hello", "it starts anew");
 });
 
-deploying("stop stops, and the robot stands", async () => {
+deploying("a robot that drives stands when its program is stopped, and drives again with start", async () => {
+  const image = imageOf(
+    `import { robot } from "@robonet/kit"\nimport { sleep } from "@devicescript/core"\nawait robot.drive.drive(80, 0)\nawait sleep(60000)\n`,
+  );
+  const desk = new Desk();
+  const { manager } = await desk.until(deploy(desk, image));
+  const at = () => desk.firmware.simulation.pose.xMm;
+  const waySince = async (seconds: number) => {
+    const before = at();
+    await desk.seconds(seconds);
+    return at() - before;
+  };
+  assert.ok((await waySince(3)) > 40, "it drives");
+  await desk.until(manager.stop());
+  await desk.seconds(0.5);
+  assert.ok(Math.abs(await waySince(2)) < 2, "it stands");
+  await desk.until(manager.start());
+  assert.ok((await waySince(3)) > 40, "it drives again");
+});
+
+deploying("stop stops, and nothing is said any more", async () => {
   const desk = new Desk();
   const { manager } = await desk.until(deploy(desk, hello));
   await desk.until(manager.stop());

@@ -1,11 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { Problem } from "../../messages/problem.ts";
+import { broadcastMark, FrameFlag, FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
 import {
   DeviceScriptManagerCommand as Command,
+  MotorRegister,
   DeviceScriptManagerRegister as Register,
   ServiceClass,
 } from "../../sim/bus/services.ts";
 import type { BoardLink } from "../serial/board-link.ts";
+import { pause } from "../serial/line.ts";
 import { BoardService } from "./board-service.ts";
 
 /** The firmware takes programs in blocks of this size (`DEVSMGR_ALIGN` in devsmgr.c). */
@@ -14,6 +17,8 @@ const alignBytes = 32;
 const pieceBytes = 7 * alignBytes;
 /** The flash is erased before the answer comes: 31 sectors of at most 400 ms for the largest program. */
 const eraseMs = 15_000;
+
+const lastWordMs = 20;
 
 const yes = Uint8Array.of(1);
 const no = Uint8Array.of(0);
@@ -48,9 +53,17 @@ export class ProgramManager {
     return answer?.length === 4 ? new DataView(answer.buffer).getUint32(0, true) : 0;
   }
 
+  /**
+   * Stops the program, and the motors that the firmware drives: their service keeps the last speed that it was told
+   * (`motor.c`). Motors behind a chip on I2C keep it, too, and nothing but a program reaches those.
+   */
   async stop(): Promise<void> {
     await this.service.set(Register.autostart, no);
     await this.service.set(Register.running, no);
+    this.link.send(motorsStop());
+    // The program may have said something more before the VM let go of it, which happens within 10 ms.
+    await pause(this.link.timers, lastWordMs);
+    this.link.send(motorsStop());
   }
 
   async start(): Promise<void> {
@@ -128,6 +141,14 @@ export class ProgramManager {
     const params = { port: this.link.line.name, wanted: text(wanted), found: text(found) };
     throw new Problem("board.oldFirmware", params);
   }
+}
+
+/** To all services of the class, on whichever device: `jd_services_handle_packet`. */
+function motorsStop(): Uint8Array {
+  const flags = FrameFlag.command | FrameFlag.identifierIsServiceClass;
+  const writer = new FrameWriter({ low: ServiceClass.motor, high: broadcastMark }, flags);
+  writer.push(ServiceIndex.broadcast, PacketCommand.setRegister | MotorRegister.speed, 2);
+  return writer.finish().slice();
 }
 
 function versionAt(bytes: Uint8Array, at: number) {

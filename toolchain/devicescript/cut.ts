@@ -36,7 +36,16 @@ export function cutCompiler(bundle: string, changes = patches): string {
       throw new CutError(`no single place for the change “${why}”`);
     text = text.slice(0, at) + replace + text.slice(at + find.length);
   }
-  return `const robonetDeclarations = new Map();
+  return `const robonetLibrary = new Map();
+const robonetNotes = [];
+const robonetNote = (on, name, value) => {
+  robonetNotes.push(on, name);
+  return (on[name] = value);
+};
+const robonetWipeNotes = () => {
+  for (let i = 0; i < robonetNotes.length; i += 2) robonetNotes[i][robonetNotes[i + 1]] = undefined;
+  robonetNotes.length = 0;
+};
 const __commonJS = (modules, made) => () => {
   if (!made) Object.values(modules)[0]((made = { exports: {} }).exports, made);
   return made.exports;

@@ -6,7 +6,7 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
     replace: "noDtsResolution: true, skipLibCheck: true,\n",
   },
   {
-    why: "Parse each declaration file of the library once a process. Only .d.ts: the compiler writes on other trees.",
+    why: "Parse each file of the library once a process. What the compiler notes on its trees is wiped for the next program.",
     find: `        const setParentNodes = true;
         return ts.createSourceFile(
           fileName,
@@ -16,21 +16,66 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
         );
 `,
     replace: `        const setParentNodes = true;
-        const keep = fileName.endsWith(".d.ts") && this.prelude.hasOwnProperty(fileName);
-        const kept = keep && robonetDeclarations.get(fileName);
-        if (kept && kept.text === text) {
-          delete kept.__ds_srcidx;
-          delete kept.__ds_srcoffset;
-          return kept;
-        }
+        const keep = fileName.includes("node_modules/") || this.prelude.hasOwnProperty(fileName);
+        const kept = keep && robonetLibrary.get(fileName);
+        if (kept && kept.text === text) return kept;
         const parsed = ts.createSourceFile(
           fileName,
           text,
           languageVersion,
           setParentNodes
         );
-        if (keep) robonetDeclarations.set(fileName, parsed);
+        if (keep) robonetLibrary.set(fileName, parsed);
         return parsed;
+`,
+  },
+  {
+    why: "A program begins with no notes on the trees.",
+    find: `        this.checkModule = checkModule;
+        this.fileCache = {};
+`,
+    replace: `        this.checkModule = checkModule;
+        this.fileCache = {};
+        robonetWipeNotes();
+`,
+  },
+  {
+    why: "A note on a tree: what an expression folds to.",
+    find: `          ee.__ds_folded = null;
+          const res`,
+    replace: `          robonetNote(ee, "__ds_folded", null);
+          const res`,
+  },
+  {
+    why: "A note on a tree: where a file's text begins among all.",
+    find: `          sf.__ds_srcidx = idx;
+`,
+    replace: `          robonetNote(sf, "__ds_srcidx", idx);
+`,
+  },
+  {
+    why: "A note on a tree: an enum's member.",
+    find: `              return decl.__ds_const_val = {
+                val: this.checker.getConstantValue(decl)
+              };
+`,
+    replace: `              return robonetNote(decl, "__ds_const_val", {
+                val: this.checker.getConstantValue(decl)
+              });
+`,
+  },
+  {
+    why: "A note on a tree: a constant's value.",
+    find: `                d0.__ds_const_val = folded;
+`,
+    replace: `                robonetNote(d0, "__ds_const_val", folded);
+`,
+  },
+  {
+    why: "A note on a symbol: its variable or function in this program.",
+    find: `        s.__ds_cell = cell;
+`,
+    replace: `        robonetNote(s, "__ds_cell", cell);
 `,
   },
   {

@@ -2,6 +2,7 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { ESPLoader, HardReset, Transport } from "esptool-js";
 import type { ChipId } from "../firmware/chip.ts";
+import { ownUsbVendor } from "../serial/board-vendors.ts";
 import type { FlashLine } from "./flash-line.ts";
 import { WebSerialLine } from "./web-serial.ts";
 
@@ -44,7 +45,6 @@ export interface FlashOutcome {
 const romBaudRate = 115_200;
 /** What the usual USB bridges and cables carry without errors. */
 const fastBaudRate = 460_800;
-const espressif = 0x303a;
 const connectAttempts = 3;
 const chipIds: Readonly<Record<string, ChipId>> = {
   ESP32: "esp32",
@@ -100,7 +100,7 @@ function makeLoader(line: FlashLine, transport: Transport): ESPLoader {
 
 /** The chip's own USB has one speed, whatever is set. */
 function baudRateFor(line: FlashLine): number {
-  return line.usb?.vendorId === espressif ? romBaudRate : fastBaudRate;
+  return line.usb?.vendorId === ownUsbVendor ? romBaudRate : fastBaudRate;
 }
 
 /** esptool-js's own hard reset of 0.7.0 lets go of the reset line without ever having pulled it. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { SerialPort } from "serialport";
 import { Problem } from "../../messages/problem.ts";
+import { boardVendors } from "./board-vendors.ts";
 
 /** A serial port of this computer. */
 export interface PortInfo {
@@ -10,15 +11,6 @@ export interface PortInfo {
   readonly serialNumber?: string;
   readonly usb?: { readonly vendorId: number; readonly productId: number };
 }
-
-/** USB ids of the makers whose chips connect ESP32 boards. */
-const boardVendors = new Map([
-  [0x303a, "Espressif"],
-  [0x10c4, "Silicon Labs CP210x"],
-  [0x1a86, "WCH CH340, CH9102"],
-  [0x0403, "FTDI"],
-  [0x067b, "Prolific PL2303"],
-]);
 
 export async function listPorts(): Promise<PortInfo[]> {
   if (process.platform === "linux" && !hasUdev()) return portsOfDevFolder();

@@ -40,10 +40,11 @@ export async function startCheck(session: Session): Promise<void> {
     simulator.end();
   };
   try {
-    const built = await languageThread().build(session.source);
+    const { source } = session;
+    const built = await languageThread().build(source);
     if (ended) return;
     if (!built.ok) return show({ state: "mistakes" });
-    const setup = { ...session.surroundings, image: built.image, programName: session.source.name };
+    const setup = { ...session.surroundings, image: built.image, programName: source.name };
     await simulator.remote.check(
       lesson.id,
       setup,
@@ -52,7 +53,7 @@ export async function startCheck(session: Session): Promise<void> {
     const tries = checking.value?.tries ?? [];
     const failed = told(tries);
     const fault = failed && faultOf(failed);
-    const line = fault && (await languageThread().lineOf(fault));
+    const line = fault && (await languageThread().lineOf(source, fault));
     batch(() => {
       show({ state: "done", ...(line !== undefined && { line }) });
       giveStars(lesson.id, starsFor(tries), lesson.version);

@@ -1,23 +1,17 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { MessageId } from "../../../messages/messages.ts";
 import type { SimulationEvent } from "../../../sim/run-result.ts";
-import type { Fault } from "../../../sim/vm/fault.ts";
 import { explain } from "../../../toolchain/compile/explain.ts";
 import { language, t } from "../app/language.ts";
 import { goToLine } from "../editor/current-editor.ts";
 import { mistakes, playheadUs, playState, recording, trouble } from "../run/player.ts";
-import { languageThread } from "../threads/threads.ts";
+import { FaultLine } from "./FaultLine.tsx";
 
 const mostLines = 500;
 
 /** How many events of the run have happened; changes only when another one has. */
 const happened = computed(() => recording.value?.eventsUntil(playheadUs.value) ?? 0);
-
-const faultLine = signal<number | undefined>(undefined);
-effect(() => {
-  if (playState.value === "building") faultLine.value = undefined;
-});
 
 /** What the program says, with the virtual time at which it said it. */
 export function Console() {
@@ -88,30 +82,12 @@ function Line({ event }: { event: Told }) {
   return (
     <p class={`line ${classOf(event)}`}>
       <span class="time">{(event.timeUs / 1e6).toFixed(2)}</span>
-      {event.type === "fault" ? <FaultLine fault={event.fault} /> : <span>{textOf(event)}</span>}
+      {event.type === "fault" ? (
+        <FaultLine fault={event.fault} source={recording.value?.source} />
+      ) : (
+        <span>{textOf(event)}</span>
+      )}
     </p>
-  );
-}
-
-function FaultLine({ fault }: { fault: Fault }) {
-  useEffect(() => {
-    void languageThread()
-      .lineOf(fault)
-      .then((line) => {
-        faultLine.value = line;
-      });
-  }, [fault]);
-  const line = faultLine.value;
-  const name = fault.name || (fault.kind === "part-silent" ? "none" : "Error");
-  return (
-    <span>
-      {line !== undefined && (
-        <button type="button" class="link" onClick={() => goToLine(line)}>
-          {t("studio.line", { line })}
-        </button>
-      )}{" "}
-      {t(`fault.${fault.kind}` as MessageId, { name, message: fault.message, code: fault.code })}
-    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { language, t } from "../app/language.ts";
 import type { Session } from "../lessons/session.ts";
+import { loadRobotPart } from "../robot/robot-part.ts";
 import { playheadUs, playState, recording } from "../run/player.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Pixels } from "./Pixels.tsx";
@@ -82,6 +83,15 @@ export function Gauges({ session }: { session: Session }) {
         <p class="quiet">{t("studio.gaugesEmpty")}</p>
       )}
       <Wiring kit={session.activity.kit} />
+      <button
+        type="button"
+        class="soft"
+        onPointerEnter={() => void loadRobotPart()}
+        onFocus={() => void loadRobotPart()}
+        onClick={() => void loadRobotPart().then(({ connectRobot }) => connectRobot())}
+      >
+        {t("studio.robot.connectReal")}
+      </button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { t } from "../app/language.ts";
 import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
 import type { Session } from "../lessons/session.ts";
+import { robotPart, shownOutput } from "../robot/robot-part.ts";
 import { playState } from "../run/player.ts";
 import { Console } from "./Console.tsx";
 import { Gauges } from "./Gauges.tsx";
@@ -20,7 +21,12 @@ effect(() => {
   if (checking.value?.state === "running") panel.value = "goals";
 });
 effect(() => {
-  if (playState.value === "building" && panel.peek() === "goals") panel.value = "console";
+  if (playState.value !== "building") return;
+  shownOutput.value = "simulator";
+  if (panel.peek() === "goals") panel.value = "console";
+});
+effect(() => {
+  if (shownOutput.value === "robot" && panel.peek() !== "plots") panel.value = "console";
 });
 
 /** Below the stage: one panel at a time, chosen by tabs. */
@@ -37,14 +43,18 @@ export function Panels({ session }: { session: Session }) {
     panel.value = to;
     tabs.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
+  const robot = robotPart.value;
+  const hasOutputs = robot?.robotLog.value !== undefined && (shown === "console" || shown === "plots");
+  const real = hasOutputs && shownOutput.value === "robot";
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
-    console: () => <Console />,
-    plots: () => <Plots />,
+    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console />),
+    plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
     robot: () => <Gauges session={session} />,
   };
   return (
     <section class="panels">
+      {robot && <robot.RobotBar />}
       <div class="tabs" role="tablist" ref={tabs} onKeyDown={move}>
         {names.map((name) => (
           <button
@@ -63,7 +73,15 @@ export function Panels({ session }: { session: Session }) {
           </button>
         ))}
       </div>
-      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+      <div
+        class={real ? "panel real" : "panel"}
+        id="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${shown}`}
+        // Goals are text alone: the keyboard scrolls them only when it can reach them.
+        tabIndex={shown === "goals" ? 0 : undefined}
+      >
+        {robot && hasOutputs && <robot.OutputSwitch />}
         {contents[shown]()}
       </div>
     </section>

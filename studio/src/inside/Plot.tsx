@@ -2,23 +2,22 @@ import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { language, t } from "../app/language.ts";
-import type { Recording } from "../run/recording.ts";
-import { type Series, valuesOf } from "./series.ts";
+import type { Series } from "./series.ts";
 import { seriesName } from "./series-name.ts";
 
 export interface PlotProps {
-  readonly run: Recording;
   readonly series: Series;
-  readonly untilUs: number;
+  /** Seconds. */
+  readonly times: number[];
+  readonly values: number[];
 }
 
 const heightPx = 120;
 
 /** One series over time. The plots of a run have one cursor. */
-export function Plot({ run, series, untilUs }: PlotProps) {
+export function Plot({ series, times, values }: PlotProps) {
   const host = useRef<HTMLDivElement>(null);
   const drawn = useRef<uPlot | undefined>(undefined);
-  const [times, values] = valuesOf(run, series, untilUs);
   const name = seriesName(series);
   const last = values.at(-1);
   const shown =
@@ -62,7 +61,7 @@ export function Plot({ run, series, untilUs }: PlotProps) {
 
   useEffect(() => {
     drawn.current?.setData([times, values]);
-  }, [run, untilUs, series.id]);
+  }, [times, values]);
 
   return (
     <figure class="plot">

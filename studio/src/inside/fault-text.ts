@@ -2,9 +2,13 @@ import type { MessageId } from "../../../messages/messages.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
 import { t } from "../app/language.ts";
 
-/** Why the program ended, in plain words, with its line where that is known. */
+/** Why a program ended, in plain words. */
+export function causeOf({ kind, name, message, code }: Fault): string {
+  const told = name || (kind === "part-silent" ? "none" : "Error");
+  return t(`fault.${kind}` as MessageId, { name: told, message, code });
+}
+
+/** The same, with its line where that is known. */
 export function faultText(fault: Fault, line: number | undefined): string {
-  const name = fault.name || (fault.kind === "part-silent" ? "none" : "Error");
-  const cause = t(`fault.${fault.kind}` as MessageId, { name, message: fault.message, code: fault.code });
-  return line === undefined ? cause : `${t("studio.line", { line })}: ${cause}`;
+  return line === undefined ? causeOf(fault) : `${t("studio.line", { line })}: ${causeOf(fault)}`;
 }

@@ -68,8 +68,9 @@ export class LanguageThread {
     });
   }
 
-  /** The line of the program where a fault happened; the program must be the last that was built. */
-  async lineOf({ frames }: Fault): Promise<number | undefined> {
+  /** The line of a program where a fault happened. The program may have changed since in the editor. */
+  async lineOf(source: Source, { frames }: Fault): Promise<number | undefined> {
+    await this.build(source);
     const debug = this.#last?.debug;
     return debug && ownLine(locate(await this.#deviceScript, debug, frames))?.line;
   }

@@ -3,6 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { Panels } from "../inside/Panels.tsx";
 import type { Session } from "../lessons/session.ts";
+import { reconnectOnce } from "../robot/robot-part.ts";
 import { Stage } from "../stage/Stage.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -15,6 +16,7 @@ export function Bench({ session }: { session: Session }) {
   useEffect(() => {
     void import("../editor/Editor.tsx").then((module) => {
       editor.value = module;
+      reconnectOnce();
     });
   }, []);
   return (

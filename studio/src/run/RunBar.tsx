@@ -2,10 +2,11 @@ import { Icon } from "../app/Icon.tsx";
 import { t } from "../app/language.ts";
 import { checking, startCheck } from "../check/check.ts";
 import type { Session } from "../lessons/session.ts";
+import { SendButton } from "../robot/SendButton.tsx";
 import { soundOn, switchSound } from "../sound/sound.ts";
-import { playState, stopRun } from "./player.ts";
+import { playState } from "./player.ts";
 
-/** Above the stage: Run and Check, how fast, and which of the possible worlds. */
+/** Above the stage: what can be done with the program. */
 export function RunBar({ session }: { session: Session }) {
   const building = playState.value === "building";
   const check = checking.value?.state === "running" ? checking.value : undefined;
@@ -26,6 +27,7 @@ export function RunBar({ session }: { session: Session }) {
           {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
         </button>
       )}
+      <SendButton session={session} />
       <div class="grow" />
       <button
         type="button"
@@ -37,20 +39,6 @@ export function RunBar({ session }: { session: Session }) {
       >
         <Icon name={soundOn.value ? "sound" : "silent"} />
       </button>
-      <label class="field" title={t("studio.seedHelp")}>
-        <span>{t("studio.seed")}</span>
-        <input
-          type="number"
-          min="0"
-          max="2147483647"
-          value={session.seed.value}
-          onChange={(event) => {
-            const seed = Math.trunc(event.currentTarget.valueAsNumber);
-            if (seed >= 0 && seed < 2 ** 31) session.seed.value = seed;
-            stopRun();
-          }}
-        />
-      </label>
     </section>
   );
 }

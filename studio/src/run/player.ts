@@ -72,7 +72,7 @@ export async function startRun(
       programName: source.name,
     });
     if (mine !== current) return;
-    const run = new Recording(scene, surroundings.seed);
+    const run = new Recording(scene, surroundings.seed, source);
     limitUs = seconds * 1e6;
     if (fromUs > 0) run.add(await simulatorThread().advance(fromUs));
     if (mine !== current) return;

@@ -1,4 +1,5 @@
 import type { SimulationEvent } from "../../../sim/run-result.ts";
+import type { Source } from "../language/protocol.ts";
 import type { Batch, Frame, RunEnd, Scene } from "../simulate/protocol.ts";
 
 /** A run as far as it is simulated. The page shows it at its own speed, and can go back in it. */
@@ -10,6 +11,8 @@ export class Recording {
   constructor(
     readonly scene: Scene,
     readonly seed: number,
+    /** The program that runs. */
+    readonly source: Source,
   ) {
     this.frames = [scene.first];
   }

@@ -9,6 +9,7 @@ import type { Scene } from "../simulate/protocol.ts";
 import { asProblem } from "../threads/problem.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { grabByHand, moveByKey } from "./by-hand.ts";
+import { SeedField } from "./SeedField.tsx";
 import { StageReport } from "./StageReport.tsx";
 import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
@@ -60,6 +61,7 @@ export function Stage({ session }: { session: Session }) {
         onKeyDown={moveByKey}
         tabindex={0}
       />
+      <SeedField session={session} />
       <div class="zoom">
         <button
           type="button"

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../app/language.ts";
+import { FaultLine } from "../inside/FaultLine.tsx";
+import type { Source } from "../language/protocol.ts";
+import type { Session } from "../lessons/session.ts";
+import { robotLog } from "./robot.ts";
+import type { RobotLine } from "./robot-log.ts";
+
+/** What the program on the real robot says, with seconds since it began. */
+export function RobotConsole({ session }: { session: Session }) {
+  const list = useRef<HTMLDivElement>(null);
+  const log = robotLog.value;
+  const change = log?.changes.value;
+  // The robot may still run the program of another lesson, whose lines are not in the editor.
+  const source = log?.source?.name === session.source.name ? log.source : undefined;
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [change]);
+  return (
+    <section class="console real" ref={list} aria-label={t("studio.robot.console")} role="log" tabIndex={0}>
+      {log?.lines.map((line, i) => (
+        <Line key={i} line={line} source={source} />
+      ))}
+      {log?.lines.length === 0 && <p class="quiet">{t("studio.robot.consoleEmpty")}</p>}
+    </section>
+  );
+}
+
+function Line({ line, source }: { line: RobotLine; source: Source | undefined }) {
+  const time = <span class="time">{line.seconds.toFixed(1)}</span>;
+  if (!("fault" in line))
+    return (
+      <p class={`line ${line.level}`}>
+        {time}
+        <span>{line.text}</span>
+      </p>
+    );
+  // Nothing starts a robot again that was stopped for good.
+  const startsAgain = !line.fault.kind.startsWith("stop-");
+  return (
+    <>
+      <p class="line error">
+        {time}
+        <FaultLine fault={line.fault} source={source} />
+      </p>
+      {startsAgain && <p class="line quiet">{t("studio.robot.restarts")}</p>}
+    </>
+  );
+}

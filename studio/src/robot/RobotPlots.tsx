@@ -1,0 +1,18 @@
+import { t } from "../app/language.ts";
+import { Curves } from "../inside/Curves.tsx";
+import { robotLog } from "./robot.ts";
+
+/** What the program plots and what the board's services report, over time. */
+export function RobotPlots() {
+  const log = robotLog.value;
+  if (!log) return null;
+  // Drawn anew when something came.
+  log.changes.value;
+  const all = [...log.series.values()];
+  const own = all.filter(({ id }) => id.startsWith("plot."));
+  const others = all.filter(({ id }) => !id.startsWith("plot."));
+  if (all.length === 0) return <p class="quiet padded">{t("studio.robot.plotsEmpty")}</p>;
+  return (
+    <Curves all={[...own, ...others]} valuesOf={({ seconds, values }) => [seconds.slice(), values.slice()]} />
+  );
+}

@@ -1,0 +1,26 @@
+import kits from "virtual:kits";
+import { Icon } from "../app/Icon.tsx";
+import { t } from "../app/language.ts";
+import type { Session } from "../lessons/session.ts";
+import { loadRobotPart, robotPart } from "./robot-part.ts";
+
+/** Beside Run and Check: the same program, onto the real robot. */
+export function SendButton({ session }: { session: Session }) {
+  const { name: kit } = JSON.parse(kits[session.activity.kit]!) as { name: string };
+  // The browser lets a page ask for a port only within seconds after a press.
+  const prepare = () => void loadRobotPart();
+  return (
+    <button
+      type="button"
+      class="second"
+      title={t("studio.robot.sendHelp", { kit })}
+      aria-disabled={robotPart.value?.robotBusy.value ?? false}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      onClick={() => void loadRobotPart().then(({ sendProgram }) => sendProgram(session))}
+    >
+      <Icon name="robot" />
+      {t("studio.robot.send")}
+    </button>
+  );
+}

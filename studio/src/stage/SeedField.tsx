@@ -1,0 +1,23 @@
+import { t } from "../app/language.ts";
+import type { Session } from "../lessons/session.ts";
+import { stopRun } from "../run/player.ts";
+
+/** Which of the possible worlds is on the stage. */
+export function SeedField({ session }: { session: Session }) {
+  return (
+    <label class="field seed" title={t("studio.seedHelp")}>
+      <span>{t("studio.seed")}</span>
+      <input
+        type="number"
+        min="0"
+        max="2147483647"
+        value={session.seed.value}
+        onChange={(event) => {
+          const seed = Math.trunc(event.currentTarget.valueAsNumber);
+          if (seed >= 0 && seed < 2 ** 31) session.seed.value = seed;
+          stopRun();
+        }}
+      />
+    </label>
+  );
+}
