@@ -4,6 +4,7 @@ import { readBoardLog } from "../toolchain/deploy/board-log.ts";
 import type { BoardSession } from "../toolchain/deploy/board-session.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { describeFault } from "./fault-report.ts";
+import { listenUntil } from "./listening.ts";
 
 export interface ConsoleOptions {
   readonly language: Language;
@@ -20,6 +21,9 @@ export interface ConsoleOptions {
 /** What the program on a board prints, and how it fails. */
 export class BoardConsole {
   readonly lines: string[] = [];
+  /** Values that the program plotted, and when they came: seconds since listening began. */
+  readonly plots: { readonly seconds: number; readonly values: Readonly<Record<string, number>> }[] = [];
+  #startMs = 0;
   fault: Fault | undefined;
   readonly #session: BoardSession;
   readonly #options: ConsoleOptions;
@@ -36,14 +40,10 @@ export class BoardConsole {
   /** Begins to listen: what was said before is not the program's own. */
   start(): void {
     const { link, manager } = this.#session;
+    this.#startMs = performance.now();
     readBoardLog(link, manager, {
       console: (_, text) => this.#line(text),
-      plot: (values) =>
-        this.#line(
-          Object.entries(values)
-            .map(([name, value]) => `${name} ${value}`)
-            .join("  "),
-        ),
+      plot: (values) => this.#plot(values),
       fault: (fault) => this.#fault(fault),
     });
   }
@@ -54,9 +54,7 @@ export class BoardConsole {
    * @throws Problem when the board is gone
    */
   async listen(seconds: number | undefined): Promise<void> {
-    const waits = [new Promise<void>((resolve) => process.once("SIGINT", () => resolve()))];
-    if (seconds !== undefined) waits.push(new Promise((resolve) => setTimeout(resolve, seconds * 1000)));
-    await this.#session.link.orLost(Promise.race([...waits, this.#ended]));
+    await this.#session.link.orLost(listenUntil(seconds, this.#ended));
   }
 
   #line(text: string): void {
@@ -64,6 +62,12 @@ export class BoardConsole {
     this.lines.push(text);
     if (read?.(text)) this.#end();
     if (!silent && !read) console.log(text);
+  }
+
+  #plot(values: Readonly<Record<string, number>>): void {
+    const { silent, read } = this.#options;
+    this.plots.push({ seconds: Math.round(performance.now() - this.#startMs) / 1000, values });
+    if (!silent && !read) console.log(plotLine(values));
   }
 
   #fault(fault: Fault): void {
@@ -74,4 +78,10 @@ export class BoardConsole {
     if (!silent && !fault.kind.startsWith("stop-")) console.error(say(language, "deploy.restarts"));
     if (untilFault) this.#end();
   }
+}
+
+/** `~ left 12.3  right 11.9`: with a mark, since a program may print such a line itself. */
+function plotLine(values: Readonly<Record<string, number>>): string {
+  const curves = Object.entries(values).map(([name, value]) => `${name} ${Number(value.toPrecision(5))}`);
+  return `~ ${curves.join("  ")}`;
 }

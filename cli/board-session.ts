@@ -6,6 +6,7 @@ import { type AskForPort, choosePort, describePort } from "../toolchain/serial/c
 import { wallTimers } from "../toolchain/serial/line.ts";
 import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
 import type { SharedOptions } from "./options.ts";
+import { showProgress } from "./progress.ts";
 
 /** Options of the commands that talk to a board. */
 export interface BoardOptions extends SharedOptions {
@@ -30,7 +31,11 @@ export async function withBoard<T>(
   use: (board: PortSession) => Promise<T>,
 ): Promise<T> {
   const path = await portOf(options);
-  const session = await openSession(await NodeSerialLine.open(path), wallTimers);
+  const progress = showProgress(!options.json);
+  progress.doing(say(options.lang, "boards.connecting", { port: path }));
+  const session = await NodeSerialLine.open(path)
+    .then((line) => openSession(line, wallTimers))
+    .finally(progress.clear);
   try {
     return await use({ port: path, ...session });
   } finally {

@@ -6,7 +6,7 @@ import { bundleForEspruino } from "../toolchain/espruino/bundle.node.ts";
 import { findRefused, findRefusedPins } from "../toolchain/espruino/refuse.ts";
 import { kitToCheckTypes } from "../toolchain/espruino/supported.ts";
 import { type Kit, parseKit } from "../toolchain/kit/kit.ts";
-import { CompileErrors } from "./build-program.ts";
+import { CompileErrors } from "./compile-errors.ts";
 import { readProgram, readText } from "./files.ts";
 
 /**

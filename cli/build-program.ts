@@ -1,25 +1,18 @@
-import { type Language, say } from "../messages/messages.ts";
-import type { Compilation, Program } from "../toolchain/compile/compile.ts";
+import type { Language } from "../messages/messages.ts";
+import type { Program } from "../toolchain/compile/compile.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
-import { explain } from "../toolchain/compile/explain.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
 import { fitting } from "../toolchain/image/size-limit.ts";
 import { parseKit } from "../toolchain/kit/kit.ts";
+import { CompileErrors } from "./compile-errors.ts";
 import { readInput, readProgram, readText } from "./files.ts";
 
 /** A program ready to run: compiled from source, or an image as it is, without source lines. */
 export interface BuiltProgram {
   readonly image: Uint8Array;
   readonly debug?: DebugInfo;
-}
-
-/** The program has mistakes; the compiler's diagnostics say which. */
-export class CompileErrors extends Error {
-  constructor(readonly compilation: Extract<Compilation, { ok: false }>) {
-    super(`${compilation.diagnostics.length} errors`);
-  }
 }
 
 /**
@@ -42,15 +35,4 @@ export function compileProgram(program: Program, kitFile: string, language: Lang
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
   return { image: fitting(image, program.path), debug };
-}
-
-/** The mistakes as lines for people: place, then plain words. */
-export function describeErrors({ compilation }: CompileErrors, language: Language): string[] {
-  const lines = compilation.diagnostics
-    .filter((diagnostic) => diagnostic.severity === "error")
-    .map(
-      (diagnostic) =>
-        `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${explain(diagnostic, language)}`,
-    );
-  return [...lines, say(language, "build.errors", { count: lines.length })];
 }

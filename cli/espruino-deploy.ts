@@ -1,30 +1,13 @@
-import type { Command } from "commander";
 import { say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import type { ConsoleLine } from "../toolchain/espruino/upload/console-reader.ts";
 import { Upload } from "../toolchain/espruino/upload/upload.node.ts";
 import { type BoardOptions, portOf } from "./board-session.ts";
 import { buildForEspruino } from "./build-for-espruino.ts";
-import { espruinoKit } from "./espruino-trial.ts";
 import { exitCode } from "./exit-code.ts";
+import { espruinoKit } from "./kits.ts";
+import { listenUntil } from "./listening.ts";
 import { showProgress } from "./progress.ts";
-
-const targets = ["devicescript", "espruino"] as const;
-/** What runs on the board. */
-export type Target = (typeof targets)[number];
-
-export function addTargetOption(command: Command): Command {
-  return command.option(
-    "--target <firmware>",
-    "what runs on the board: devicescript or espruino",
-    (value) => {
-      const target = targets.find((each) => each === value);
-      if (!target) throw new Problem("espruino.target", { value });
-      return target;
-    },
-    "devicescript" satisfies Target,
-  );
-}
 
 /** Lowers a program, sends it to a board that runs Espruino, and shows what it prints. */
 export async function deployToEspruino(
@@ -35,14 +18,16 @@ export async function deployToEspruino(
   const { json = false, lang } = options;
   if (!file.endsWith(".ts")) throw new Problem("espruino.source", { file });
   const kitFile = kitGiven ? options.kit : espruinoKit;
-  const { code } = await buildForEspruino(file, kitFile, lang);
+  const progress = showProgress(!json);
+  progress.doing(say(lang, "build.doing", { file }));
+  const { code } = await buildForEspruino(file, kitFile, lang).finally(progress.clear);
   const port = options.port?.startsWith("tcp://") ? options.port : await portOf(options);
   const heard = new Heard(file, options);
-  const progress = showProgress(!json);
+  progress.doing(say(lang, "boards.connecting", { port }));
   const begunMs = performance.now();
   const upload = await Upload.send(port, code, {
     board: (board) => heard.board(board),
-    progress: (done, of) => progress.show(done, of),
+    progress: progress.showBytes,
     line: (line) => heard.line(line),
   }).finally(progress.clear);
   const seconds = (performance.now() - begunMs) / 1000;
@@ -78,7 +63,10 @@ class Heard {
   readonly lines: string[] = [];
   found: { readonly version: string; readonly board: string } | undefined;
   fault: { readonly message: string; readonly file?: string; readonly line?: number } | undefined;
-  #ended = () => {};
+  #end = () => {};
+  readonly #ended = new Promise<void>((resolve) => {
+    this.#end = resolve;
+  });
 
   constructor(
     private readonly file: string,
@@ -103,22 +91,15 @@ class Heard {
       const text = say(lang, "espruino.failed", { message: line.message });
       if (!json) console.error(place ? `${place.file}:${place.line}: ${text}` : text);
     } else if (!json) console.log(say(lang, "espruino.ended"));
-    this.#ended();
+    this.#end();
   }
 
   /**
    * Waits for the program's end, for Ctrl+C, or for a time.
    * @param seconds left out: without an end
    */
-  async over(seconds: number | undefined): Promise<void> {
-    const waits = [
-      new Promise<void>((resolve) => process.once("SIGINT", () => resolve())),
-      new Promise<void>((resolve) => {
-        this.#ended = resolve;
-      }),
-    ];
-    if (seconds !== undefined) waits.push(new Promise((resolve) => setTimeout(resolve, seconds * 1000)));
-    await Promise.race(waits);
+  over(seconds: number | undefined): Promise<void> {
+    return listenUntil(seconds, this.#ended);
   }
 }
 

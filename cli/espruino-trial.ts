@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Problem } from "../messages/problem.ts";
 import { EspruinoRun } from "../sim/espruino/espruino-run.ts";
 import { type LessonCheck, pressesOf } from "../sim/grade/check.ts";
@@ -7,11 +6,8 @@ import { gradeSeed, type SeedResult } from "../sim/grade/grade-seed.ts";
 import { parseWorld } from "../sim/world/world-file.ts";
 import { evaluateRestricted } from "../toolchain/espruino/engine.node.ts";
 import { buildForEspruino } from "./build-for-espruino.ts";
-import { kitsFolder } from "./kits.ts";
+import { espruinoKit } from "./kits.ts";
 import type { Lesson } from "./lessons.ts";
-
-/** The robot of the lessons with the pins that Espruino can use. */
-export const espruinoKit = join(kitsFolder, "espruino/robonet-one.json");
 
 /** How a lesson's program did: refused when it was built, or run and judged on each seed. */
 export type EspruinoTrial =

@@ -7,6 +7,9 @@ import { projectFolder } from "./files.ts";
 /** The folder of the kits that have a name. */
 export const kitsFolder = join(projectFolder, "kits");
 
+/** The robot of the lessons with the pins that Espruino can use. */
+export const espruinoKit = join(kitsFolder, "espruino/robonet-one.json");
+
 /** The names of the kits in `kits/`. */
 export function kitNames(): string[] {
   if (!existsSync(kitsFolder)) return [];

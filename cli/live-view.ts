@@ -5,7 +5,9 @@ import type { Report } from "./simulator/protocol.ts";
 
 type Pose = Extract<Report, { type: "pose" }>;
 
-const columns = 72;
+const mostColumns = 72;
+/** Frame, status, the line below, and three lines that may stand above. */
+const otherRows = 7;
 /** A character is about twice as high as it is wide. */
 const aspect = 0.5;
 const arrows = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"];
@@ -20,6 +22,7 @@ export class LiveView {
   readonly #world: WorldFile;
   readonly #frames: { pose: Pose; lines: string[] }[] = [];
   readonly #trail = new Set<number>();
+  readonly #columns: number;
   readonly #rows: number;
   #lines: string[] = [];
   #drawn = false;
@@ -28,7 +31,14 @@ export class LiveView {
   constructor(worldText: string) {
     this.#world = parseWorld(worldText, "world");
     const { widthMm, heightMm } = this.#world.viewBox;
-    this.#rows = Math.max(8, Math.round((columns * aspect * heightMm) / widthMm));
+    const perColumn = (aspect * heightMm) / widthMm;
+    // A picture that is higher than the terminal could not be drawn over.
+    const { columns = mostColumns, rows = Number.POSITIVE_INFINITY } = process.stdout;
+    this.#columns = Math.max(
+      16,
+      Math.floor(Math.min(mostColumns, columns - 3, (rows - otherRows) / perColumn)),
+    );
+    this.#rows = Math.max(4, Math.round(this.#columns * perColumn));
   }
 
   event(event: SimulationEvent): void {
@@ -38,6 +48,11 @@ export class LiveView {
   pose(pose: Pose): void {
     this.#frames.push({ pose, lines: this.#lines });
     this.#lines = [...this.#lines];
+  }
+
+  /** A word under the picture. */
+  tell(text: string): void {
+    this.#lines.push(text);
   }
 
   /** Draws the robot as it is now, over the picture before. */
@@ -66,13 +81,16 @@ export class LiveView {
 
   #cell(xMm: number, yMm: number): number {
     const { xMm: left, yMm: top, widthMm, heightMm } = this.#world.viewBox;
-    const column = Math.floor(((xMm - left) / widthMm) * columns);
+    const column = Math.floor(((xMm - left) / widthMm) * this.#columns);
     const row = Math.floor(((yMm - top) / heightMm) * this.#rows);
-    return Math.max(0, Math.min(this.#rows - 1, row)) * columns + Math.max(0, Math.min(columns - 1, column));
+    return (
+      Math.max(0, Math.min(this.#rows - 1, row)) * this.#columns +
+      Math.max(0, Math.min(this.#columns - 1, column))
+    );
   }
 
   #draw(pose: Pose, lines: readonly string[]): string {
-    const cells = new Array<string>(columns * this.#rows).fill(" ");
+    const cells = new Array<string>(this.#columns * this.#rows).fill(" ");
     for (const { kind, outlines } of this.#world.elements) {
       const mark = kind === "wall" ? "█" : kind === "box" ? "▒" : kind === "line" ? "·" : undefined;
       if (mark) for (const cell of this.#outline(outlines, kind !== "line")) cells[cell] = mark;
@@ -81,14 +99,14 @@ export class LiveView {
     const heading = Math.round((((pose.headingDeg % 360) + 360) % 360) / 45) % 8;
     cells[this.#cell(pose.xMm, pose.yMm)] = arrows[heading]!;
     const rows = Array.from({ length: this.#rows }, (_, row) =>
-      cells.slice(row * columns, (row + 1) * columns).join(""),
+      cells.slice(row * this.#columns, (row + 1) * this.#columns).join(""),
     );
     const status = `${(pose.timeUs / 1e6).toFixed(1).padStart(5)} s   ↔ ${Math.round(pose.clearanceMm)} mm   ${lines.at(-1) ?? ""}`;
     return [
-      `┌${"─".repeat(columns)}┐`,
+      `┌${"─".repeat(this.#columns)}┐`,
       ...rows.map((row) => `│${row}│`),
-      `└${"─".repeat(columns)}┘`,
-      status.padEnd(columns + 2),
+      `└${"─".repeat(this.#columns)}┘`,
+      status.slice(0, this.#columns + 2).padEnd(this.#columns + 2),
     ].join("\n");
   }
 

@@ -2,43 +2,31 @@ import { Command, CommanderError } from "commander";
 import { type Language, languages, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
-import { CompileErrors, describeErrors } from "./build-program.ts";
-import { boardsCommand } from "./commands/boards.ts";
-import { buildCommand } from "./commands/build.ts";
-import { bundleCommand } from "./commands/bundle.ts";
-import { checkCommand } from "./commands/check.ts";
-import { deployCommand } from "./commands/deploy.ts";
-import { firmwareCommand } from "./commands/firmware.ts";
-import { flashCommand } from "./commands/flash.ts";
-import { kitCommand } from "./commands/kit.ts";
-import { lessonsCommand } from "./commands/lessons.ts";
-import { logsCommand } from "./commands/logs.ts";
-import { newCommand } from "./commands/new.ts";
-import { partsCommand } from "./commands/parts.ts";
-import { runCommand } from "./commands/run.ts";
-import { selftestCommand } from "./commands/selftest.ts";
-import { stopCommand } from "./commands/stop.ts";
-import { virtualBoardCommand } from "./commands/virtual-board.ts";
+import { CompileErrors, describeErrors } from "./compile-errors.ts";
 import { exitCode } from "./exit-code.ts";
+import { defaultLanguage } from "./options.ts";
 
-const commands = [
-  lessonsCommand,
-  runCommand,
-  checkCommand,
-  buildCommand,
-  kitCommand,
-  boardsCommand,
-  deployCommand,
-  logsCommand,
-  stopCommand,
-  selftestCommand,
-  firmwareCommand,
-  flashCommand,
-  bundleCommand,
-  virtualBoardCommand,
-  partsCommand,
-  newCommand,
-];
+type MakeCommand = (exit: (code: number) => void) => Command;
+
+/** Only the command that was typed is loaded: all together take as long as a compile. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  lessons: async () => (await import("./commands/lessons.ts")).lessonsCommand,
+  run: async () => (await import("./commands/run.ts")).runCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  build: async () => (await import("./commands/build.ts")).buildCommand,
+  kit: async () => (await import("./commands/kit.ts")).kitCommand,
+  boards: async () => (await import("./commands/boards.ts")).boardsCommand,
+  deploy: async () => (await import("./commands/deploy.ts")).deployCommand,
+  logs: async () => (await import("./commands/logs.ts")).logsCommand,
+  stop: async () => (await import("./commands/stop.ts")).stopCommand,
+  selftest: async () => (await import("./commands/selftest.ts")).selftestCommand,
+  firmware: async () => (await import("./commands/firmware.ts")).firmwareCommand,
+  flash: async () => (await import("./commands/flash.ts")).flashCommand,
+  bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
+  "virtual-board": async () => (await import("./commands/virtual-board.ts")).virtualBoardCommand,
+  parts: async () => (await import("./commands/parts.ts")).partsCommand,
+  new: async () => (await import("./commands/new.ts")).newCommand,
+};
 
 /** The `robonet` command. Returns the exit code: 0 fine, 1 the program or check failed, 2 wrong usage or input. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -54,13 +42,16 @@ export async function main(args: readonly string[]): Promise<number> {
     // An option belongs to the command that it stands behind.
     .enablePositionalOptions()
     .showHelpAfterError(false);
-  for (const make of commands) program.addCommand(make((result) => (code = result)).exitOverride());
-  const names = program.commands.map((command) => command.name());
+  const names = Object.keys(commands);
   const language = wantedLanguage(args);
   try {
     const name = args[0];
     if (name && !name.startsWith("-") && name !== "help" && !names.includes(name)) {
       throw new Problem("usage.command", { name, nearest: nearestWord(name, names) ?? "none" });
+    }
+    for (const wanted of names.includes(name ?? "") ? [name!] : names) {
+      const make = await commands[wanted]!();
+      program.addCommand(make((result) => (code = result)).exitOverride());
     }
     await program.parseAsync([...args], { from: "user" });
     return code;
@@ -70,8 +61,9 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function wantedLanguage(args: readonly string[]): Language {
-  const value = args[args.indexOf("--lang") + 1];
-  return languages.find((each) => each === value) ?? "en";
+  const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const value = at < 0 ? undefined : (args[at]!.split("=")[1] ?? args[at + 1]);
+  return languages.find((each) => each === value) ?? defaultLanguage();
 }
 
 function reportError(error: unknown, language: Language, json: boolean): number {

@@ -1,22 +1,27 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { espruinoKit } from "../cli/kits.ts";
 import { main } from "../cli/main.ts";
+import { robotOn } from "../cli/virtual-board/robot-on-board.ts";
 import type { Problem } from "../messages/problem.ts";
 import { parseWorld } from "../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
+import { evaluateRestricted } from "../toolchain/espruino/engine.node.ts";
 import { parseKit } from "../toolchain/kit/kit.ts";
 import { choosePort, type PortInfo } from "../toolchain/serial/choose-port.node.ts";
 import { openingProblem } from "../toolchain/serial/opening-problem.node.ts";
 import { NodeSerialLine } from "../toolchain/serial/port.node.ts";
+import { EspruinoDevice } from "../virtual-board/espruino-device.node.ts";
 import { Firmware } from "../virtual-board/firmware.ts";
 import { blankFlash } from "../virtual-board/flash-file.node.ts";
 import { Pace } from "../virtual-board/pace.ts";
 import { Pty } from "../virtual-board/pty.node.ts";
 import { RomLoader } from "../virtual-board/rom-loader.ts";
+import type { FlashMemory, SerialDeviceMaker } from "../virtual-board/serial-device.ts";
 import { VirtualBoard } from "../virtual-board/virtual-board.ts";
 import { deployWithJacdacTs } from "./support/jacdac-deploy.ts";
 import { emptyRoom, imageOf, kitText } from "./support/simulate.ts";
@@ -51,28 +56,41 @@ interface OnPty {
   close(): void;
 }
 
-async function mkBoard(): Promise<OnPty | undefined> {
+const world = parseWorld(emptyRoom, "room.svg");
+
+function firmware(flash: FlashMemory): Firmware {
+  const kit = parseKit(kitText, "kit.json");
+  return new Firmware(flash, { kit, world, seed: 1, virtualMachine: loadVirtualMachine() });
+}
+
+function espruino(): EspruinoDevice {
+  const kit = parseKit(readFileSync(espruinoKit, "utf8"), espruinoKit);
+  return new EspruinoDevice(new Map(), { kit, world, seed: 1, evaluate: evaluateRestricted });
+}
+
+async function mkBoard(run: SerialDeviceMaker = firmware): Promise<OnPty | undefined> {
   const pty = await openPty();
   if (!pty) return undefined;
-  const [kit, world] = [parseKit(kitText, "kit.json"), parseWorld(emptyRoom, "room.svg")];
-  const virtualMachine = loadVirtualMachine();
   const board = new VirtualBoard({
     flash: blankFlash(),
     mode: "run",
     makers: {
-      run: (flash) => new Firmware(flash, { kit, world, seed: 1, virtualMachine }),
+      run,
       boot: (flash) => new RomLoader(flash, { chip: "esp32" }),
     },
     onBytes: (bytes) => pty.write(bytes),
   });
   const pace = new Pace(board);
   pty.onBytes = (bytes) => pace.send(bytes);
-  const pose = () => (board.device as Firmware).simulation.pose;
-  const from = pose();
+  const pose = () => robotOn(board)?.world.pose;
+  const start = pose();
   return {
     pty,
     board,
-    movedMm: () => Math.hypot(pose().xMm - from.xMm, pose().yMm - from.yMm),
+    movedMm() {
+      const [from, to] = [start ?? robotOn(board)?.world.placed.start, pose()];
+      return from && to ? Math.hypot(to.xMm - from.xMm, to.yMm - from.yMm) : 0;
+    },
     close() {
       pace.stop();
       pty.close();
@@ -104,6 +122,42 @@ boards("robonet deploy drives the simulated robot behind a serial port, robonet 
   assert.ok(Math.abs(desk.movedMm() - 150) < 20, `it drove ${desk.movedMm()} mm`);
   const stopped = await type("stop", "--port", desk.pty.path);
   assert.is(stopped.code, 0, stopped.err);
+  desk.close();
+});
+
+boards(
+  "robonet deploy --target espruino drives it behind Espruino's console, and ends with the program",
+  async () => {
+    const desk = await mkBoard(espruino);
+    if (!desk) return;
+    const { code, out, err } = await type(
+      ...["deploy", drive, "--target", "espruino", "--port", desk.pty.path, "--seconds", "60", "--json"],
+    );
+    assert.is(code, 0, out + err);
+    assert.equal(JSON.parse(out).console, ["off I go"]);
+    assert.ok(Math.abs(desk.movedMm() - 150) < 20, `it drove ${desk.movedMm()} mm`);
+    desk.close();
+  },
+);
+
+boards("what a program plots is a line of its own, and in --json apart from what it prints", async () => {
+  const desk = await mkBoard();
+  if (!desk) return;
+  const file = join(folder, "plot.ts");
+  const source = `import { plot } from "@robonet/runtime"\nimport { sleep } from "@devicescript/core"\nconsole.log("plots")\nfor (let i = 0; i < 200; i++) {\n  plot("half", i / 2)\n  plot("a long name for a curve", i)\n  await sleep(100)\n}\n`;
+  writeFileSync(file, source);
+  const shown = await type("deploy", file, "--port", desk.pty.path, "--seconds", "4");
+  assert.is(shown.code, 0, shown.err);
+  assert.match(shown.out, /^plots$/m);
+  assert.match(shown.out, /^~ half \d+(\.5)? {2}a long name for a curve \d+$/m);
+  const { out } = await type("logs", "--port", desk.pty.path, "--seconds", "3", "--json");
+  const report = JSON.parse(out);
+  assert.equal(report.console, []);
+  assert.ok(report.plots.length > 5, out);
+  for (const { seconds, values } of report.plots) {
+    assert.ok(seconds >= 0 && seconds < 4, `it came after ${seconds} s`);
+    assert.is(values.half * 2, values["a long name for a curve"]);
+  }
   desk.close();
 });
 

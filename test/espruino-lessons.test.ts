@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { espruinoKit, tryOnEspruino } from "../cli/espruino-trial.ts";
+import { tryOnEspruino } from "../cli/espruino-trial.ts";
+import { espruinoKit } from "../cli/kits.ts";
 import { readLessons } from "../cli/lessons.ts";
 import { feedbackOf } from "../sim/grade/grade-seed.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { espruinoKit } from "../cli/espruino-trial.ts";
+import { espruinoKit } from "../cli/kits.ts";
 import { Problem } from "../messages/problem.ts";
 import { EspruinoRun } from "../sim/espruino/espruino-run.ts";
 import { parseWorld } from "../sim/world/world-file.ts";

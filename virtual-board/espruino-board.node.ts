@@ -16,6 +16,8 @@ export interface EspruinoBoardOptions {
   readonly storageBytes?: number;
   /** `load()` was called, or the power came back: starts the program that `.bootcde` names. */
   readonly start: (program: string) => void;
+  /** `reset()` or `load()` was called: whatever runs is gone. */
+  readonly stop?: () => void;
 }
 
 /**
@@ -53,6 +55,7 @@ export class EspruinoBoard implements EspruinoInterpreter {
     const forget = () => {
       this.#printed.push(...banner);
       this.#context = this.#newContext();
+      this.#options.stop?.();
     };
     return createContext({
       print,

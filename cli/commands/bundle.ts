@@ -9,6 +9,7 @@ import { exitCode } from "../exit-code.ts";
 import type { FirmwareOptions } from "../firmware-boards.ts";
 import { readFirmware } from "../firmware-file.ts";
 import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
+import { showProgress } from "../progress.ts";
 
 interface BundleOptions extends FirmwareOptions {
   readonly output?: string;
@@ -25,7 +26,9 @@ export function bundleCommand(exit: (code: number) => void): Command {
   return command.action((program: string, options: BundleOptions) => {
     const { json, kit, lang } = options;
     const firmware = readFirmware(options);
-    const { image } = buildProgram(program, kit, lang);
+    const { during } = showProgress(!json);
+    const building = say(lang, "build.doing", { file: program });
+    const { image } = during(building, () => buildProgram(program, kit, lang));
     const bundled = bundle(firmware.bytes, firmware.chip, storeProgram(loadVirtualMachine(), image));
     const output = options.output ?? `${program.replace(/\.(ts|devs)$/, "")}.bin`;
     writeFileSync(output, bundled);
@@ -33,6 +36,7 @@ export function bundleCommand(exit: (code: number) => void): Command {
     else {
       const kilobytes = Math.round(bundled.length / 1024);
       console.log(say(lang, "bundle.done", { file: output, kilobytes }));
+      console.log(say(lang, "bundle.licence"));
     }
     exit(exitCode.ok);
   });

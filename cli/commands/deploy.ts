@@ -1,14 +1,18 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
 import { readImage } from "../../toolchain/image/image.ts";
 import { BoardConsole } from "../board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
 import { buildProgram } from "../build-program.ts";
-import { addTargetOption, deployToEspruino, type Target } from "../espruino-deploy.ts";
 import { exitCode } from "../exit-code.ts";
 import { reportFault } from "../fault-report.ts";
 import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
 import { showProgress } from "../progress.ts";
+
+const targets = ["devicescript", "espruino"] as const;
+/** What runs on the board. */
+type Target = (typeof targets)[number];
 
 interface DeployOptions extends BoardOptions {
   readonly seconds?: number;
@@ -25,38 +29,59 @@ export function deployCommand(exit: (code: number) => void): Command {
   addTargetOption(addPortOption(addKitOption(addSharedOptions(command))));
   return command.action(async (file: string, options: DeployOptions) => {
     const kitGiven = command.getOptionValueSource("kit") !== "default";
-    const toEspruino = options.target === "espruino";
-    exit(await (toEspruino ? deployToEspruino(file, options, kitGiven) : deploy(file, options)));
+    if (options.target === "devicescript") exit(await deploy(file, options));
+    else {
+      // Loaded only when it is wanted: Babel and esbuild take half a second.
+      const { deployToEspruino } = await import("../espruino-deploy.ts");
+      exit(await deployToEspruino(file, options, kitGiven));
+    }
   });
+}
+
+function addTargetOption(command: Command): Command {
+  return command.option(
+    "--target <firmware>",
+    "what runs on the board: devicescript or espruino",
+    (value) => {
+      const target = targets.find((each) => each === value);
+      if (!target) throw new Problem("espruino.target", { value });
+      return target;
+    },
+    "devicescript" satisfies Target,
+  );
 }
 
 async function deploy(file: string, options: DeployOptions): Promise<number> {
   const { json = false, lang, force = false } = options;
-  const { image, debug } = buildProgram(file, options.kit, lang);
+  const progress = showProgress(!json);
+  const { image, debug } = progress.during(say(lang, "build.doing", { file }), () =>
+    buildProgram(file, options.kit, lang),
+  );
   readImage(image, file);
   return withBoard(options, async (session) => {
     const { port, manager } = session;
     const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: true });
-    const progress = showProgress(!json);
+    const listenSeconds = options.seconds ?? (json ? 0 : undefined);
     const begunMs = performance.now();
+    let seconds = 0;
     const sent = await manager
       .transfer(image, {
         force,
-        onProgress: (done, of) => progress.show(done, of),
-        onStart: () => {
+        onProgress: progress.showBytes,
+        onStart: (sent) => {
+          seconds = (performance.now() - begunMs) / 1000;
           progress.clear();
-          console_.start();
+          if (!json) {
+            const params = { file, port, bytes: image.length, seconds };
+            console.log(say(lang, sent ? "deploy.sent" : "deploy.same", params));
+            if (listenSeconds !== 0) console.log(say(lang, "deploy.listening"));
+          }
+          if (listenSeconds !== 0) console_.start();
         },
       })
       .finally(progress.clear);
-    const seconds = (performance.now() - begunMs) / 1000;
-    if (!json) {
-      const params = { file, port, bytes: image.length, seconds };
-      console.log(say(lang, sent ? "deploy.sent" : "deploy.same", params));
-      if (options.seconds !== 0) console.log(say(lang, "deploy.listening"));
-    }
-    await console_.listen(options.seconds ?? (json ? 0 : undefined));
-    const { fault, lines } = console_;
+    if (listenSeconds !== 0) await console_.listen(listenSeconds);
+    const { fault, lines, plots } = console_;
     if (json) {
       const report = fault && { fault: reportFault(fault, debug) };
       const { deviceId } = manager;
@@ -69,6 +94,7 @@ async function deploy(file: string, options: DeployOptions): Promise<number> {
           sent,
           seconds,
           console: lines,
+          plots,
           ...report,
         }),
       );

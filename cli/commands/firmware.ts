@@ -60,9 +60,7 @@ function fetchCommand(exit: (code: number) => void): Command {
     let first = false;
     for (const board of boards) {
       first ||= cache.record(board.file) === undefined;
-      const bytes = await fetchFirmware(board, from, (done, of) =>
-        progress.show(Math.round(done / 1024), Math.round(of / 1024)),
-      ).finally(progress.clear);
+      const bytes = await fetchFirmware(board, from, progress.showBytes).finally(progress.clear);
       const record = cache.keep(board, bytes);
       files.push({ board: board.id, file: board.file, ...record });
       if (!json)

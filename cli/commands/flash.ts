@@ -34,11 +34,12 @@ export function flashCommand(exit: (code: number) => void): Command {
     const kilobytes = Math.round(firmware.bytes.length / 1024);
     tell(say(lang, "flash.start", { file: basename(firmware.file), kilobytes, chip: name, port: port.path }));
     const progress = showProgress(!json);
+    progress.doing(say(lang, "flash.connecting"));
     const plan = {
       image: firmware.bytes,
       offset: flashOffset,
       chip: firmware.chip,
-      onProgress: (done: number, of: number) => progress.show(Math.round(done / 1024), Math.round(of / 1024)),
+      onProgress: progress.showBytes,
     };
     try {
       const { chip, restarted } = await flashFirmware(line, plan).finally(progress.clear);

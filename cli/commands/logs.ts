@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { BoardConsole } from "../board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
 import { buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { reportFault } from "../fault-report.ts";
 import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
+import { showProgress } from "../progress.ts";
 
 interface LogsOptions extends BoardOptions {
   readonly seconds?: number;
@@ -24,16 +26,21 @@ export function logsCommand(exit: (code: number) => void): Command {
 
 async function logs(file: string | undefined, options: LogsOptions): Promise<number> {
   const { json = false, lang, seconds } = options;
-  const debug = file === undefined ? undefined : buildProgram(file, options.kit, lang).debug;
+  const debug = file === undefined ? undefined : debugInfo(file, options);
   return withBoard(options, async (session) => {
     const { port } = session;
     const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: false });
     if (!json) console.log(say(lang, "logs.listening", { port }));
     console_.start();
     await console_.listen(seconds ?? (json ? 1 : undefined));
-    const { fault, lines } = console_;
+    const { fault, lines, plots } = console_;
     const report = fault && { fault: reportFault(fault, debug) };
-    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, ...report }));
+    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, plots, ...report }));
     return fault ? exitCode.failed : exitCode.ok;
   });
+}
+
+function debugInfo(file: string, { json, kit, lang }: LogsOptions): DebugInfo | undefined {
+  const { during } = showProgress(!json);
+  return during(say(lang, "build.doing", { file }), () => buildProgram(file, kit, lang).debug);
 }

@@ -25,7 +25,11 @@ async function selftest(options: BoardOptions): Promise<number> {
   const { json = false, lang } = options;
   const kit = parseKit(readText(options.kit, lang), options.kit);
   const source = selftestProgram(kit);
-  const { image, debug } = compileProgram({ path: "selftest.ts", source }, options.kit, lang);
+  const progress = showProgress(!json);
+  const building = say(lang, "build.doing", { file: "selftest.ts" });
+  const { image, debug } = progress.during(building, () =>
+    compileProgram({ path: "selftest.ts", source }, options.kit, lang),
+  );
   const tell = (text: string) => json || console.log(text);
   tell(say(lang, "selftest.ready"));
   return withBoard(options, async (session) => {
@@ -43,10 +47,9 @@ async function selftest(options: BoardOptions): Promise<number> {
         return reader.ended;
       },
     });
-    const progress = showProgress(!json);
     await session.manager
       .transfer(image, {
-        onProgress: (done, of) => progress.show(done, of),
+        onProgress: progress.showBytes,
         onStart: () => {
           progress.clear();
           console_.start();

@@ -2,27 +2,34 @@ import { lstatSync, rmSync, symlinkSync } from "node:fs";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { drawPlaced } from "../../sim/world/placed-world.ts";
+import type { SimulationEvent } from "../../sim/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
 import { isChipId } from "../../toolchain/firmware/chip.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
+import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
+import type { Storage } from "../../virtual-board/espruino-board.node.ts";
+import { EspruinoDevice } from "../../virtual-board/espruino-device.node.ts";
 import { Firmware } from "../../virtual-board/firmware.ts";
 import { blankFlash, keepFlash, readFlash } from "../../virtual-board/flash-file.node.ts";
 import { Pace } from "../../virtual-board/pace.ts";
 import { Pty } from "../../virtual-board/pty.node.ts";
 import { RomLoader } from "../../virtual-board/rom-loader.ts";
+import type { SerialDeviceMaker, StartMode } from "../../virtual-board/serial-device.ts";
 import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder, readText } from "../files.ts";
-import { LiveView } from "../live-view.ts";
+import { espruinoKit } from "../kits.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
+import { listenToKeys } from "../virtual-board/board-keys.ts";
+import { BoardView } from "../virtual-board/board-view.ts";
 
 interface VirtualBoardOptions extends SharedOptions {
   readonly world?: string;
   readonly seed: number;
   readonly link?: string;
   readonly boot?: boolean;
+  readonly espruino?: boolean;
   readonly chip: string;
   readonly state?: string;
   readonly live?: boolean;
@@ -39,32 +46,27 @@ export function virtualBoardCommand(exit: (code: number) => void): Command {
     .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
     .option("--link <path>", "a name for the port that stays the same, for example /tmp/robot")
     .option("--boot", "begin in boot mode, for “robonet flash”")
+    .option("--espruino", "the board runs Espruino, for “robonet deploy --target espruino”")
     .option("--chip <id>", "esp32, esp32c3, esp32s2 or esp32s3: what boot mode tells", "esp32")
     .option("--state <file>", "keep the flash in a file: programs stay when the board is switched off")
     .option("--live", "watch the robot");
   addKitOption(addSharedOptions(command));
   return command.action(async (options: VirtualBoardOptions) => {
-    await run(options);
+    const kitGiven = command.getOptionValueSource("kit") !== "default";
+    await run({ ...options, kit: options.espruino && !kitGiven ? espruinoKit : options.kit });
     exit(exitCode.ok);
   });
 }
 
 async function run(options: VirtualBoardOptions): Promise<void> {
-  const { lang, seed, json = false, live = false, state, link } = options;
+  const { lang, json = false, state, link } = options;
   const kit = parseKit(readText(options.kit, lang), options.kit);
-  const worldFile = options.world ?? `${projectFolder}sim/world/empty-room.svg`;
-  const world = parseWorld(readText(worldFile, lang), worldFile);
-  const { chip } = options;
-  if (!isChipId(chip)) throw new Problem("virtual.chip", { value: chip });
   const flash = state ? readFlash(state) : blankFlash();
-  const virtualMachine = loadVirtualMachine();
+  let view: BoardView | undefined;
   const board: VirtualBoard = new VirtualBoard({
     flash,
     mode: options.boot ? "boot" : "run",
-    makers: {
-      run: (memory) => new Firmware(memory, { kit, world, seed, virtualMachine }),
-      boot: (memory) => new RomLoader(memory, { chip }),
-    },
+    makers: deviceMakers(options, kit, (event) => view?.event(event)),
     onBytes: (bytes) => pty.write(bytes),
   });
   const pty = await Pty.open();
@@ -73,22 +75,54 @@ async function run(options: VirtualBoardOptions): Promise<void> {
   pty.onBytes = (bytes) => pace.send(bytes);
 
   const port = link ?? pty.path;
+  const onTerminal = !json && process.stdout.isTTY;
   if (json)
     console.log(JSON.stringify({ ok: true, port, pty: pty.path, kit: kit.name, boot: !!options.boot }));
   else {
     console.log(say(lang, "virtual.ready", { kit: kit.name, port }));
     if (options.boot) console.log(say(lang, "virtual.boot"));
+    if (options.espruino) console.log(say(lang, "virtual.espruino", { port }));
+    if (process.stdin.isTTY) console.log(say(lang, "virtual.keys"));
   }
   const timers = [setInterval(() => state && keepFlash(flash, state), keepMs)];
-  if (live) timers.push(setInterval(watch(board), pictureMs));
+  if (options.live && onTerminal) {
+    view = new BoardView(board);
+    timers.push(setInterval(() => view?.draw(), pictureMs));
+  }
+  let letGo = () => {};
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve);
   });
+  letGo();
   for (const timer of timers) clearInterval(timer);
   pace.stop();
   pty.close();
   if (state) keepFlash(flash, state);
   if (link) rmSync(link, { force: true });
+}
+
+/** @throws Problem when options do not go together, or the world or the chip is none */
+function deviceMakers(
+  { boot, chip, espruino, lang, seed, state, ...options }: VirtualBoardOptions,
+  kit: Kit,
+  onEvent: (event: SimulationEvent) => void,
+): Record<StartMode, SerialDeviceMaker> {
+  const worldFile = options.world ?? `${projectFolder}sim/world/empty-room.svg`;
+  const world = parseWorld(readText(worldFile, lang), worldFile);
+  if (!isChipId(chip)) throw new Problem("virtual.chip", { value: chip });
+  const loader: SerialDeviceMaker = (memory) => new RomLoader(memory, { chip });
+  if (espruino) {
+    if (boot || state) throw new Problem("virtual.espruinoAlone");
+    const storage: Storage = new Map();
+    const robot = { kit, world, seed, evaluate: evaluateRestricted, onEvent };
+    return { run: () => new EspruinoDevice(storage, robot), boot: loader };
+  }
+  const virtualMachine = loadVirtualMachine();
+  return {
+    run: (memory) => new Firmware(memory, { kit, world, seed, virtualMachine, onEvent }),
+    boot: loader,
+  };
 }
 
 /** @throws Problem when something that is no link has the name already */
@@ -97,16 +131,4 @@ function makeLink(target: string, path: string): void {
   if (stat && !stat.isSymbolicLink()) throw new Problem("virtual.link", { path });
   rmSync(path, { force: true });
   symlinkSync(target, path);
-}
-
-/** Draws the robot while the firmware runs; in boot mode it stands. */
-function watch(board: VirtualBoard): () => void {
-  let view: LiveView | undefined;
-  return () => {
-    if (!(board.device instanceof Firmware)) return;
-    const { simulation } = board.device;
-    const { timeUs, pose, clearanceMm } = simulation;
-    view ??= new LiveView(drawPlaced(simulation.world.file, simulation.world.placed.placements));
-    view.show({ type: "pose", timeUs, ...pose, clearanceMm });
-  };
 }

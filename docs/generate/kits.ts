@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { espruinoKit } from "../../cli/kits.ts";
 import { type Language, languages } from "../../messages/messages.ts";
 import { boards } from "../../toolchain/kit/boards.ts";
 import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
@@ -38,9 +39,10 @@ export function allKits(): Kit[] {
 const pictureOf = (kit: Kit, language: Language) =>
   `kit-${kit.id}${language === "en" ? "" : `.${language}`}.svg`;
 
-/** The wiring drawings in `docs/pictures/`, by file name. */
+/** The wiring drawings in `docs/pictures/`, by file name; that of the robot with Espruino, too. */
 export function kitPictures(): Map<string, string> {
-  const pictures = allKits().flatMap((kit) =>
+  const espruino = parseKit(readFileSync(espruinoKit, "utf8"), espruinoKit);
+  const pictures = [...allKits(), espruino].flatMap((kit) =>
     languages.map((language) => [pictureOf(kit, language), drawWiring(kit, language)] as const),
   );
   return new Map(pictures);

@@ -27,12 +27,13 @@ export default {
   "port.permission":
     "You may not open {port}. {group, select, none {Ask who looks after this computer for the right to use serial ports.} other {Only members of the group “{group}” may: run “sudo usermod -a -G {group} $USER”, then log out and in again.}}",
   "port.failed": "{port} cannot be opened: {reason}",
+  "boards.connecting": "Connecting to the board on {port} …",
   "boards.head": "port|chip|serial number",
   "boards.none": "No board is plugged in.",
   "boards.which": "Which board? Type its number, 1 to {count}: ",
   "deploy.same": "The board on {port} has this program already.",
   "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
-  "deploy.listening": "It runs. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
+  "deploy.listening": "Now it starts. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
   "deploy.restarts": "The board starts the program again after 5 s. “robonet stop” stops it.",
   "logs.listening": "Listening to the board on {port}. Ctrl+C stops listening.",
   "stop.done":
@@ -40,6 +41,12 @@ export default {
   "stop.none": "The board on {port} has no program.",
   "virtual.ready": "A virtual board with the kit {kit} is on {port}. Ctrl+C takes it away.",
   "virtual.boot": "It is in boot mode and waits for firmware.",
+  "virtual.espruino":
+    "This board runs Espruino. Try it: robonet deploy my.ts --target espruino --port {port}",
+  "virtual.espruinoAlone":
+    "--espruino does not go together with --boot or --state: a virtual Espruino has no boot mode and forgets its program.",
+  "virtual.keys":
+    "Keys: r presses EN (reset), b EN with BOOT held (boot mode), p the robot's button, q ends.",
   "virtual.chip": "--chip wants esp32, esp32c3, esp32s2 or esp32s3, not “{value}”.",
   "virtual.noPty":
     "This computer cannot make a virtual serial port. On Linux: install build-essential and python3, then run “npm ci” again. On Windows there is none.",

@@ -17,6 +17,7 @@ export default {
   "run.fault": "The program failed at {seconds, number, ::.00} s.",
   "run.contacts": "Touched {count, plural, one {a wall or box once} other {walls or boxes # times}}.",
   "run.trace": "trace {hash}",
+  "build.doing": "Compiling {file} …",
   "build.done": "{file}: {bytes} bytes",
   "build.errors": "{count, plural, one {# error} other {# errors}} in the program. Nothing was built.",
   "check.passed": "Passed on all {count} tries.",

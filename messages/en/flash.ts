@@ -33,6 +33,7 @@ export default {
   "fetch.cut": "The download ended early, after {done} of {of} bytes: {url}. Nothing was kept. Try again.",
 
   "flash.start": "Writing {file} ({kilobytes} KB) to the {chip} on {port}",
+  "flash.connecting": "Waiting for the chip's answer …",
   "flash.noSignals":
     "{port} has no reset line: the board is not restarted from here. It must be in boot mode already.",
   "flash.done": "Done: the {chip} holds the firmware, and its MD5 is right.",
@@ -53,6 +54,8 @@ export default {
     "The board was unplugged in the middle. It cannot be spoilt by this, but it has no whole firmware now: plug it in and type the command again.",
 
   "bundle.done": "{file}: firmware and program, {kilobytes} KB. Copy it with: robonet flash --file {file}",
+  "bundle.licence":
+    "The firmware in it is by Microsoft (MIT licence) and Espressif (Apache License 2.0). If you pass the file on, pass on THIRD_PARTY_NOTICES.md too.",
   "bundle.tooLarge": "The program has {bytes} bytes; the board keeps at most {limit}.",
   "bundle.refused": "The firmware's own virtual machine did not take the program.",
   "bundle.taken": "This firmware already holds a program. Take the one from “robonet firmware fetch”.",

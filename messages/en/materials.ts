@@ -8,6 +8,8 @@ export default {
   "part.buzzer": "passive buzzer",
   "part.drv8830": "motor driver",
   "part.enableMotor": "motor driver",
+  "part.echoResistor": "resistor for the echo",
+  "part.hcSr04": "ultrasonic distance sensor",
   "part.ina219": "voltage and current sensor",
   "part.led": "small LED",
   "part.ledStrip": "LED strip",
@@ -52,6 +54,8 @@ export default {
     "At most 6.8 V. Resistors on the module that pull SDA and SCL up to VCC must come off, or the board gets the battery's voltage on its pins. A0 and A1 are solder pads on some modules.",
   "note.drv8833":
     "The pin SLP is called EEP or nSLEEP on some modules; without 3.3 V there the motors stand.",
+  "note.hcSr04":
+    "A diode takes the 6 V of the battery down to the 5 V that it wants. Its echo has 5 V, and the board takes 3.3 V: 1 kΩ in its wire and 1.8 kΩ from the board's pin to GND divide it. An HC-SR04P at 3.3 V needs none of them.",
   "note.ledStrip": "{pixels} LEDs",
   "note.lineArray": "{count} sensors side by side, for 3.3 V, with analog outputs.",
   "note.mpu6050": "Mount it flat near the middle, with its x arrow to the front.",
@@ -62,7 +66,7 @@ export default {
   "note.tcs34725": "Mount it 5 to 10 mm above the floor, looking down. Its lamp must be on.",
   "note.vl53l0x": "Pull off the film over its window.",
   "note.stepDown": "At least 3 A. Set it to 5.0 V before you connect anything else.",
-  "note.diode": "The ring shows where the current goes: to the board, to the LED strip.",
+  "note.diode": "The ring shows where the current goes: to the board, the LED strip, the distance sensor.",
   "note.capacitor":
     "100 nF: across the leads of each motor. 470 µF: between 5 V and GND beside the LED strip.",
 } as const;

@@ -26,6 +26,7 @@ export default {
   "port.permission":
     "Tau neleidžiama atverti prievado {port}. {group, select, none {Paprašyk kompiuterio prižiūrėtojo teisės naudoti nuosekliuosius prievadus.} other {Tai gali tik grupės „{group}“ nariai: įvykdyk „sudo usermod -a -G {group} $USER“, tada atsijunk ir prisijunk iš naujo.}}",
   "port.failed": "Prievado {port} nepavyko atverti: {reason}",
+  "boards.connecting": "Jungiuosi prie plokštės prievade {port} …",
   "boards.head": "prievadas|lustas|serijos numeris",
   "boards.none": "Neprijungta jokia plokštė.",
   "boards.which": "Kurią plokštę? Įrašyk jos numerį nuo 1 iki {count}: ",
@@ -33,7 +34,7 @@ export default {
   "deploy.sent":
     "{file} yra plokštėje prievade {port}: {bytes} baitų per {seconds, number, ::.0} s, patikrinta.",
   "deploy.listening":
-    "Programa veikia. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
+    "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
   "deploy.restarts": "Po 5 s plokštė paleis programą iš naujo. Ją sustabdo „robonet stop“.",
   "logs.listening": "Klausau plokštės prievade {port}. Ctrl+C baigia klausytis.",
   "stop.done":
@@ -41,9 +42,15 @@ export default {
   "stop.none": "Plokštėje prievade {port} programos nėra.",
   "virtual.ready": "Virtuali plokštė su rinkiniu {kit} yra prievade {port}. Ctrl+C ją pašalina.",
   "virtual.boot": "Ji yra įkrovos režime ir laukia programinės įrangos.",
+  "virtual.espruino":
+    "Šioje plokštėje veikia Espruino. Išbandyk: robonet deploy my.ts --target espruino --port {port}",
+  "virtual.espruinoAlone":
+    "--espruino negalima naudoti kartu su --boot ar --state: virtuali Espruino plokštė neturi įkrovos režimo, o išjungta pamiršta programą.",
+  "virtual.keys":
+    "Klavišai: r paspaudžia EN (paleidimas iš naujo), b paspaudžia EN laikant BOOT (įkrovos režimas), p paspaudžia roboto mygtuką, q baigia.",
   "virtual.chip": "Parinkčiai --chip reikia esp32, esp32c3, esp32s2 arba esp32s3, o ne „{value}“.",
   "virtual.noPty":
     "Šis kompiuteris negali sukurti virtualaus nuosekliojo prievado. „Linux“: įdiek build-essential ir python3, tada vėl paleisk „npm ci“. „Windows“ kompiuteriuose jo nėra.",
-  "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinktims --link pasirink kitą kelią.",
+  "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinkčiai --link pasirink kitą kelią.",
   "virtual.state": "{file} nėra virtualios plokštės būsenos failas. Ištrink jį arba pasirink kitą failą.",
 } as const;

@@ -19,6 +19,7 @@ export default {
   "run.contacts":
     "Sieną ar dėžę palietė {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}.",
   "run.trace": "pėdsakas {hash}",
+  "build.doing": "Kompiliuoju {file} …",
   "build.done": "{file}: {bytes} baitų",
   "build.errors":
     "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",

@@ -34,6 +34,7 @@ export default {
     "Atsisiuntimas nutrūko, gauta {done} iš {of} baitų: {url}. Nieko neišsaugota. Bandyk dar kartą.",
 
   "flash.start": "Įrašau {file} ({kilobytes} KB) į lustą {chip}, prievadas {port}",
+  "flash.connecting": "Laukiu lusto atsakymo …",
   "flash.noSignals":
     "Prievadas {port} neturi atstatos linijos, todėl iš kompiuterio plokštės paleisti iš naujo negalima. Ji jau turi būti įkrovos režime.",
   "flash.done": "Baigta: programinė aparatinė įranga yra luste {chip}, ir jos MD5 teisingas.",
@@ -58,6 +59,8 @@ export default {
 
   "bundle.done":
     "{file}: programinė aparatinė įranga ir programa, {kilobytes} KB. Įrašyk ją komanda: robonet flash --file {file}",
+  "bundle.licence":
+    "Šiame faile esančią programinę aparatinę įrangą sukūrė „Microsoft“ (MIT licencija) ir „Espressif“ (Apache License 2.0). Jei failą perduodi kitiems, pridėk ir THIRD_PARTY_NOTICES.md.",
   "bundle.tooLarge": "Programoje yra {bytes} baitų; plokštėje telpa daugiausia {limit}.",
   "bundle.refused": "Programinės aparatinės įrangos virtualioji mašina programos nepriėmė.",
   "bundle.taken":

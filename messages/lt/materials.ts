@@ -8,6 +8,8 @@ export default {
   "part.buzzer": "pasyvusis zumeris",
   "part.drv8830": "variklio valdiklis",
   "part.enableMotor": "variklio valdiklis",
+  "part.echoResistor": "rezistorius aido signalui",
+  "part.hcSr04": "ultragarsinis atstumo jutiklis",
   "part.ina219": "įtampos ir srovės jutiklis",
   "part.led": "šviesos diodas",
   "part.ledStrip": "LED juosta",
@@ -52,6 +54,8 @@ export default {
     "Ne daugiau kaip 6,8 V. Jei modulyje yra rezistorių, jungiančių SDA ir SCL su VCC, juos nuimk: kitaip plokštės kontaktai gaus baterijos įtampą. Kai kuriuose moduliuose A0 ir A1 yra lituojamos aikštelės.",
   "note.drv8833":
     "Kai kuriuose moduliuose kontaktas SLP vadinasi EEP arba nSLEEP; jei ten nėra 3,3 V, varikliai stovi.",
+  "note.hcSr04":
+    "Diodas baterijos 6 V sumažina iki 5 V, kurių jam reikia. Jo aido signalas yra 5 V, o plokštė gali gauti tik 3,3 V: jį padalija 1 kΩ jo laide ir 1,8 kΩ nuo plokštės kontakto iki GND. HC-SR04P su 3,3 V nieko iš to nereikia.",
   "note.ledStrip": "šviesos diodų: {pixels}",
   "note.lineArray": "{count} jutikliai greta, 3,3 V, su analoginiais išėjimais.",
   "note.mpu6050": "Pritvirtink jį gulsčiai ties roboto viduriu, x rodykle į priekį.",
@@ -62,6 +66,6 @@ export default {
   "note.tcs34725": "Pritvirtink jį 5–10 mm virš grindų, nukreiptą žemyn. Jo lemputė turi šviesti.",
   "note.vl53l0x": "Nuimk plėvelę nuo jutiklio langelio.",
   "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitas dalis.",
-  "note.diode": "Žiedas rodo, kur teka srovė: į plokštę arba į LED juostą.",
+  "note.diode": "Žiedas rodo, kur teka srovė: į plokštę, LED juostą arba atstumo jutiklį.",
   "note.capacitor": "100 nF: tarp kiekvieno variklio išvadų. 470 µF: tarp 5 V ir GND prie LED juostos.",
 } as const;

@@ -26,13 +26,14 @@ export default {
   "port.permission":
     "Tev nav atļauts atvērt portu {port}. {group, select, none {Lūdz datora pārzinim tiesības izmantot seriālos portus.} other {To drīkst tikai grupas “{group}” dalībnieki: izpildi “sudo usermod -a -G {group} $USER”, tad izej no sistēmas un ienāc no jauna.}}",
   "port.failed": "Portu {port} nevar atvērt: {reason}",
+  "boards.connecting": "Savienojos ar plati portā {port} …",
   "boards.head": "ports|mikroshēma|sērijas numurs",
   "boards.none": "Neviena plate nav pievienota.",
   "boards.which": "Kuru plati? Ieraksti tās numuru no 1 līdz {count}: ",
   "deploy.same": "Platē portā {port} šī programma jau ir.",
   "deploy.sent": "{file} ir platē portā {port}: {bytes} baiti {seconds, number, ::.0} sekundēs, pārbaudīts.",
   "deploy.listening":
-    "Programma darbojas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
+    "Tagad programma sākas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
   "deploy.restarts": "Pēc 5 sekundēm plate palaidīs programmu no jauna. To aptur “robonet stop”.",
   "logs.listening": "Klausos plati portā {port}. Ctrl+C beidz klausīties.",
   "stop.done":
@@ -40,6 +41,12 @@ export default {
   "stop.none": "Platē portā {port} nav programmas.",
   "virtual.ready": "Virtuālā plate ar komplektu {kit} ir portā {port}. Ctrl+C to aizvāc.",
   "virtual.boot": "Tā ir sāknēšanas režīmā un gaida robota programmatūru.",
+  "virtual.espruino":
+    "Šajā platē darbojas Espruino. Pamēģini: robonet deploy my.ts --target espruino --port {port}",
+  "virtual.espruinoAlone":
+    "--espruino nevar lietot kopā ar --boot vai --state: virtuālajai Espruino platei nav sāknēšanas režīma, un programmu tā pēc izslēgšanas neatceras.",
+  "virtual.keys":
+    "Taustiņi: r nospiež EN (atiestate), b nospiež EN, turot BOOT (sāknēšanas režīms), p nospiež robota pogu, q beidz.",
   "virtual.chip": "--chip vajag esp32, esp32c3, esp32s2 vai esp32s3, nevis “{value}”.",
   "virtual.noPty":
     "Šis dators nevar izveidot virtuālu seriālo portu. Linux: uzstādi build-essential un python3 un palaid “npm ci” no jauna. Windows datoros tāda nav.",

@@ -19,6 +19,7 @@ export default {
   "run.contacts":
     "Pieskārās sienai vai kastei: {count, plural, zero {# reižu} one {# reizi} other {# reizes}}.",
   "run.trace": "pēda {hash}",
+  "build.doing": "Kompilēju {file} …",
   "build.done": "{file}: {bytes} baiti",
   "build.errors":
     "Programmā ir {count, plural, zero {# kļūdu} one {# kļūda} other {# kļūdas}}. Nekas netika izveidots.",

@@ -34,6 +34,7 @@ export default {
     "Lejupielāde pārtrūka, saņemti {done} no {of} baitiem: {url}. Nekas netika saglabāts. Mēģini vēlreiz.",
 
   "flash.start": "Ierakstu {file} ({kilobytes} KB) mikroshēmā {chip}, ports {port}",
+  "flash.connecting": "Gaidu mikroshēmas atbildi …",
   "flash.noSignals":
     "Portam {port} nav atiestates līnijas, tāpēc plati no datora nevar pārstartēt. Tai jau jābūt sāknēšanas režīmā.",
   "flash.done": "Gatavs: programmaparatūra ir mikroshēmā {chip}, un MD5 ir pareizs.",
@@ -58,6 +59,8 @@ export default {
 
   "bundle.done":
     "{file}: programmaparatūra un programma, {kilobytes} KB. Ieraksti to ar: robonet flash --file {file}",
+  "bundle.licence":
+    "Tajā esošo programmaparatūru veidojuši Microsoft (MIT licence) un Espressif (Apache License 2.0). Ja nodod failu tālāk, nodod līdzi arī THIRD_PARTY_NOTICES.md.",
   "bundle.tooLarge": "Programmā ir {bytes} baiti; platē ietilpst ne vairāk kā {limit}.",
   "bundle.refused": "Programmaparatūras virtuālā mašīna programmu nepieņēma.",
   "bundle.taken": "Šajā programmaparatūrā jau ir programma. Ņem to, ko lejupielādē “robonet firmware fetch”.",

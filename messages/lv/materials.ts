@@ -8,6 +8,8 @@ export default {
   "part.buzzer": "pasīvais pīkstenis",
   "part.drv8830": "motora draiveris",
   "part.enableMotor": "motora draiveris",
+  "part.echoResistor": "rezistors atbalss signālam",
+  "part.hcSr04": "ultraskaņas attāluma sensors",
   "part.ina219": "sprieguma un strāvas sensors",
   "part.led": "gaismas diode",
   "part.ledStrip": "LED lente",
@@ -51,6 +53,8 @@ export default {
   "note.drv8830":
     "Ne vairāk kā 6,8 V. Ja modulī ir rezistori, kas savieno SDA un SCL ar VCC, noņem tos: citādi plates kontakti saņems baterijas spriegumu. Dažos moduļos A0 un A1 ir lodējami laukumiņi.",
   "note.drv8833": "Izvadu SLP dažos moduļos sauc EEP vai nSLEEP; ja tur nav 3,3 V, motori stāv.",
+  "note.hcSr04":
+    "Diode baterijas 6 V samazina līdz 5 V, kas tam vajadzīgi. Tā atbalss signālam ir 5 V, bet plate drīkst saņemt tikai 3,3 V: to sadala 1 kΩ tā vadā un 1,8 kΩ no plates tapas uz GND. HC-SR04P ar 3,3 V neko no tā nevajag.",
   "note.ledStrip": "{pixels} gaismas diodes",
   "note.lineArray": "{count} sensori blakus, 3,3 V, ar analogām izejām.",
   "note.mpu6050": "Piestiprini to plakaniski robota vidū, ar x bultiņu uz priekšu.",
@@ -61,6 +65,6 @@ export default {
   "note.tcs34725": "Piestiprini to 5–10 mm virs grīdas, vērstu uz leju. Tā lampiņai jāspīd.",
   "note.vl53l0x": "Noņem plēvīti no sensora lodziņa.",
   "note.stepDown": "Vismaz 3 A. Noregulē to uz 5,0 V, pirms pievieno pārējo.",
-  "note.diode": "Gredzens rāda, uz kurieni plūst strāva: uz plati vai uz LED lenti.",
+  "note.diode": "Gredzens rāda, uz kurieni plūst strāva: uz plati, LED lenti vai attāluma sensoru.",
   "note.capacitor": "100 nF: starp katra motora izvadiem. 470 µF: starp 5 V un GND pie LED lentes.",
 } as const;

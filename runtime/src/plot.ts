@@ -13,7 +13,8 @@ let listener: ds.UsbBridge
 /**
  * Shows a value over time: in the simulator's plots, and on the computer that the robot is plugged into. Costs little:
  * of each name the newest value goes out, at most ten times a second, and nothing while no computer listens. The robot
- * takes up to a second to notice one.
+ * takes up to a second to notice one. What goes out at one time is one line of the log: some 90 characters of names and
+ * numbers fit, so keep names short.
  *
  * ```ts
  * const showing = every(50, async () => plot("line", await robot.line.position()))

@@ -56,6 +56,10 @@ export interface EspruinoSetup {
   readonly seed: number;
   /** When a user presses the robot's buttons. Default: never. */
   readonly presses?: readonly Press[];
+  /** Gets what can be seen from outside. */
+  readonly onEvent?: (event: SimulationEvent) => void;
+  /** Gets what Espruino's console would show, as it is. */
+  readonly onPrint?: (text: string) => void;
   /** Runs code in an engine of its own, with Espruino's functions as its globals. */
   readonly evaluate: (code: string, globals: Readonly<Record<string, unknown>>) => void;
 }
@@ -81,6 +85,8 @@ export class EspruinoRun {
   readonly #samples: Sample[] = [];
   readonly #state: number[] = [];
   readonly #presses: PressSchedule;
+  readonly #onPrint: (text: string) => void;
+  readonly #onEvent: (event: SimulationEvent) => void;
   #echoHigh = false;
   #fault: Fault | undefined;
   #endedUs: number | undefined;
@@ -90,7 +96,9 @@ export class EspruinoRun {
   #sampleDueUs = 0;
   #lookDueUs = lookUs;
 
-  constructor({ code, kit, world, seed, presses, evaluate }: EspruinoSetup) {
+  constructor({ code, kit, world, seed, presses, evaluate, ...listeners }: EspruinoSetup) {
+    this.#onPrint = listeners.onPrint ?? (() => {});
+    this.#onEvent = listeners.onEvent ?? (() => {});
     const random = new Random(seed);
     this.kit = kit;
     this.#world = new World(world, robotModel(kit), random);
@@ -254,6 +262,7 @@ export class EspruinoRun {
 
   #record(event: SimulationEvent): void {
     this.events.push(event);
+    this.#onEvent(event);
     this.#trace.addText(JSON.stringify(event));
   }
 
@@ -267,11 +276,13 @@ export class EspruinoRun {
     try {
       run();
     } catch (error) {
+      this.#onPrint(`Uncaught ${String(error)}`);
       this.#stop(String(error), "");
     }
   }
 
   #print(text: string): void {
+    this.#onPrint(text);
     if (text === "!run") return;
     if (text === "!end") {
       this.#endedUs ??= this.timeUs;
@@ -286,8 +297,11 @@ export class EspruinoRun {
   /** What `haltFor` of the runtime says. */
   #stopped(text: string): void {
     const [, cause] = /^robot stopped: (button|stall|battery|unplugged)$/.exec(text) ?? [];
-    if (cause) this.#stop(text, "", `stop-${cause}` as FaultKind);
-    else this.#print(text);
+    if (!cause) this.#print(text);
+    else {
+      this.#onPrint(text);
+      this.#stop(text, "", `stop-${cause}` as FaultKind);
+    }
   }
 
   /** @param place the line of the program, where it is known */

@@ -13,8 +13,11 @@ const levels: Readonly<Record<string, ConsoleLevel>> = {
   "?": "debug",
 };
 
-/** `console.data`: milliseconds, and an object as `devs_show_value` prints it: `{speed:1.5,turn:-20,}`. */
-const dataLine = /^# \d+ \{(.*)\}$/;
+/**
+ * `console.data`: milliseconds, and an object as `devs_show_value` prints it: `{speed:1.5,turn:-20,}`. A line that is too
+ * long for the log has no end; of it counts what is whole.
+ */
+const dataLine = /^# \d+ \{(.*)$/;
 const field = /([^:,]+):(-?\d[\d.eE+-]*),/g;
 
 export function readLogLine(line: string): LogLine {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
@@ -34,14 +34,26 @@ function allNotices(): string {
   packages.add(dirname(require.resolve("@devicescript/cli/package.json")));
   const own = readFileSync(new URL("../../THIRD_PARTY_NOTICES.md", import.meta.url), "utf8");
   const each = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(
+    const { name, version, license, author } = JSON.parse(
       readFileSync(join(folder, "package.json"), "utf8"),
     ) as Record<string, unknown>;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text =
-      file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8").trim() : "";
-    return `${name} ${version} (${license})\n\n${text}\n`;
+    return `${name} ${version} (${license})\n\n${licenceIn(folder) ?? mitOf(author, license)}\n`;
   });
+  // Also in `@devicescript/cli`'s bundle; newer ones have the same licence.
+  const typescript = `TypeScript, in @devicescript/cli (Apache-2.0)\n\n${licenceIn(dirname(require.resolve("typescript/package.json")))}\n`;
   const line = `\n${"-".repeat(80)}\n\n`;
-  return [`RoboNet Studio is made with the works below.\n`, ...each, own].join(line);
+  return [`RoboNet Studio is made with the works below.\n`, ...each, typescript, own].join(line);
+}
+
+function licenceIn(folder: string): string | undefined {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return file && readFileSync(join(folder, file), "utf8").trim();
+}
+
+/** The text for packages that only name their licence. It stands among our own notices. */
+function mitOf(author: unknown, license: unknown): string {
+  if (typeof author !== "string") throw new Error("a package has neither a licence text nor an author");
+  if (license !== "MIT")
+    throw new Error(`a package of ${author} is under ${license}, and its text is missing`);
+  return `Copyright (c) ${author}\n\nThe text of the MIT licence stands below, under “MIT licence”.`;
 }

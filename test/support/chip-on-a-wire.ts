@@ -13,6 +13,8 @@ export class ChipOnAWire implements FlashLine {
   received = 0;
   /** Changes what the computer sends, or drops it. */
   disturb: (bytes: Uint8Array, before: number) => Uint8Array | undefined = (bytes) => bytes;
+  /** Changes what the chip sends. */
+  disturbAnswer: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes;
   onBytes: (bytes: Uint8Array) => void = () => {};
   onLost: () => void = () => {};
   private loader: RomLoader;
@@ -50,7 +52,7 @@ export class ChipOnAWire implements FlashLine {
 
   private start(): RomLoader {
     const loader = new RomLoader(this.flash, { chip: this.chip });
-    loader.onSend = (bytes) => this.onBytes(bytes);
+    loader.onSend = (bytes) => this.onBytes(this.disturbAnswer(bytes));
     loader.onReset = (mode) => {
       this.resets.push(mode);
       this.loader = this.start();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { espruinoKit } from "../../cli/espruino-trial.ts";
+import { espruinoKit } from "../../cli/kits.ts";
 import { EspruinoRun } from "../../sim/espruino/espruino-run.ts";
 import type { RunResult } from "../../sim/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";

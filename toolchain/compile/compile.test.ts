@@ -62,6 +62,20 @@ compiling("the image says what its program is called", () => {
   assert.is(readImage(result.image, "mine.img").settings.get("@name"), "mine");
 });
 
+compiling("a mistake is in the file that was named, wherever that is", () => {
+  for (const path of [
+    "my.ts",
+    "./my.ts",
+    "../robots/my.ts",
+    "/home/anna/my.ts",
+    "C:/robots/my.ts",
+    "program/my.ts",
+  ]) {
+    const result = compiler.compile({ path, source: "const a: number = 'one'" });
+    assert.equal(result.ok || result.diagnostics.map(({ file }) => file), [path]);
+  }
+});
+
 compiling("a file beside the program is found", () => {
   const result = compile('import { speed } from "./speeds"\nconsole.log(speed)\n', {
     "speeds.ts": "export const speed = 5\n",

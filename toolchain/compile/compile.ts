@@ -125,9 +125,11 @@ function readBeside(program: Program, path: string): string | undefined {
 
 /** Where the compiler's virtual path is for the user. */
 function showPath(file: string, program: Program, name: string): string {
+  const folder = program.path.slice(0, program.path.length - name.length);
+  // The compiler has some names shown twice.
+  if (folder !== "" && file.startsWith(folder)) return file;
   const path = normalise(file);
-  if (!path.startsWith(programFolder)) return path;
-  return program.path.slice(0, program.path.length - name.length) + path.slice(programFolder.length);
+  return path.startsWith(programFolder) ? folder + path.slice(programFolder.length) : path;
 }
 
 /** Resolves `.` and `..` and drops a leading slash: the virtual root is the folder that holds the program's folder. */

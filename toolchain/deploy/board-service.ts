@@ -8,7 +8,7 @@ import {
   ServiceIndex,
 } from "../../sim/bus/frame.ts";
 import type { BoardLink } from "../serial/board-link.ts";
-import { pause } from "../serial/line.ts";
+import { within } from "../serial/line.ts";
 
 /** The line loses nothing as a rule; what it does lose is sent again after so long, and so often. */
 const retryMs = 250;
@@ -51,8 +51,7 @@ export class BoardService {
         },
       });
     });
-    const none = pause(link.timers, announceMs).then(() => undefined);
-    const service = await link.orLost(Promise.race([found, none]));
+    const service = await link.orLost(within(link.timers, announceMs, found));
     if (!service) throw new Problem("board.other", { port: link.line.name });
     return service;
   }

@@ -27,8 +27,8 @@ export interface TransferOptions {
   /** Sends it even if the board has the same program. */
   readonly force?: boolean;
   readonly onProgress?: (sentBytes: number, ofBytes: number) => void;
-  /** The program is about to start: what the board says from now on is its. */
-  readonly onStart?: () => void;
+  /** The program is about to start: what the board says from now on is its. `sent`: the board did not have it yet. */
+  readonly onStart?: (sent: boolean) => void;
 }
 
 /** The DeviceScript Manager of a board: it keeps the program, starts and stops it (`devsmgr.c`). */
@@ -100,15 +100,15 @@ export class ProgramManager {
     const program = padded(image);
     const hash = sha256(program);
     await this.stop();
-    const has = await this.#holds(hash);
-    if (!has || force) {
+    const sent = force || !(await this.#holds(hash));
+    if (sent) {
       await this.#send(program, onProgress);
       if (!(await this.#holds(hash))) await this.#send(program, onProgress);
       if (!(await this.#holds(hash))) throw new Problem("board.notWhole", { port: this.link.line.name });
     }
-    onStart();
+    onStart(sent);
     await this.start();
-    return !has || force;
+    return sent;
   }
 
   async #holds(hash: Uint8Array): Promise<boolean> {

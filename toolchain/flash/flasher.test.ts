@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { Random } from "../../sim/random.ts";
 import { ChipOnAWire } from "../../test/support/chip-on-a-wire.ts";
 import { madeUpFirmware } from "../../test/support/made-up-firmware.ts";
 import { type ChipId, firmwareChips } from "../firmware/chip.ts";
@@ -104,6 +105,74 @@ flasher("a block that arrives damaged is sent again", async () => {
   await flashFirmware(board, firmware);
   assert.is(damaged, 1);
   assert.ok(inFlash(board, firmware));
+});
+
+const random = new Random(7).stream("garbage");
+const garbage = (count: number) => Uint8Array.from({ length: count }, () => random.uint32() & 0xff);
+
+/** Whatever garbage did: a flasher that said "done" has written the firmware, and a clean second try always does. */
+async function endsWell(board: ChipOnAWire, expected: readonly (FlashTrouble | "none")[]): Promise<void> {
+  const firmware = plan("esp32");
+  const first = await trouble(flashFirmware(board, firmware));
+  assert.ok(expected.includes(first), `it ended with: ${first}`);
+  if (first === "none") assert.ok(inFlash(board, firmware), "it said done");
+  board.disturb = (bytes) => bytes;
+  board.disturbAnswer = (bytes) => bytes;
+  await board.setSignals({ rts: true });
+  await board.setSignals({ rts: false });
+  await flashFirmware(board, firmware);
+  assert.ok(inFlash(board, firmware), "the second try");
+}
+
+flasher("a board that still talks when it is first asked is asked again", async () => {
+  const board = new ChipOnAWire("esp32");
+  const text = new TextEncoder().encode("I (31) boot: ESP-IDF\r\n");
+  let answers = 0;
+  board.disturbAnswer = (bytes) => {
+    answers++;
+    return answers <= 8 ? Uint8Array.from([...text, ...bytes]) : bytes;
+  };
+  await endsWell(board, ["none"]);
+});
+
+flasher("garbage in front of each answer ends in a clear trouble", async () => {
+  const board = new ChipOnAWire("esp32");
+  board.disturbAnswer = (bytes) => Uint8Array.from([...garbage(9), ...bytes]);
+  await endsWell(board, ["silent", "interrupted"]);
+});
+
+flasher("answers that arrive damaged end in a clear trouble or in firmware that is right", async () => {
+  for (const every of [2, 20]) {
+    const board = new ChipOnAWire("esp32");
+    let answers = 0;
+    board.disturbAnswer = (bytes) => {
+      answers++;
+      return answers % every === 0
+        ? bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 0x24 : byte))
+        : bytes;
+    };
+    await endsWell(board, ["none", "silent", "unknown chip", "interrupted"]);
+  }
+});
+
+flasher("garbage among the blocks ends in a clear trouble or in firmware that is right", async () => {
+  for (const every of [3, 17]) {
+    const board = new ChipOnAWire("esp32");
+    let blocks = 0;
+    board.disturb = (bytes) => {
+      blocks++;
+      return blocks % every === 0 ? Uint8Array.from([...garbage(20), ...bytes]) : bytes;
+    };
+    await endsWell(board, ["none", "silent", "interrupted"]);
+  }
+});
+
+flasher("a port where something only babbles is silent for a flasher", async () => {
+  const board = new ChipOnAWire("esp32");
+  board.disturb = () => undefined;
+  const babble = setInterval(() => board.onBytes(garbage(64)), 5);
+  assert.is(await trouble(flashFirmware(board, plan("esp32"))), "silent");
+  clearInterval(babble);
 });
 
 flasher.run();

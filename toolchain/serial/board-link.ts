@@ -3,7 +3,7 @@ import { FrameFlag, FrameWriter, PacketCommand, ServiceIndex } from "../../sim/b
 import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../sim/bus/services.ts";
 import { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
 import { encodeFrame, FrameDecoder } from "./framing.ts";
-import { pause, type SerialLine, type Timers } from "./line.ts";
+import { type SerialLine, type Timers, within } from "./line.ts";
 
 /** The board announces itself each half second: so long a silence means that it has reset, or is gone. */
 const silenceMs = 1_200;
@@ -101,7 +101,7 @@ export class BoardLink {
     });
     while (!answered && this.#timers.nowMs < endMs) {
       this.#ask();
-      await this.orLost(Promise.race([heard, pause(this.#timers, greetMs)]));
+      await this.orLost(within(this.#timers, greetMs, heard));
     }
     if (answered) this.#watch();
     return answered;

@@ -35,3 +35,12 @@ export const wallTimers: Timers = {
 export function pause(timers: Timers, ms: number): Promise<void> {
   return new Promise((resolve) => timers.after(ms, resolve));
 }
+
+/** Waits for something, but not longer than a time; undefined: it did not come. Leaves no timer behind. */
+export async function within<T>(timers: Timers, ms: number, wait: Promise<T>): Promise<T | undefined> {
+  let cancel = () => {};
+  const over = new Promise<undefined>((resolve) => {
+    cancel = timers.after(ms, () => resolve(undefined));
+  });
+  return Promise.race([wait, over]).finally(cancel);
+}

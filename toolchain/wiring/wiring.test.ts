@@ -128,4 +128,17 @@ wiring("materials that the project has no word for are printed as the kit has th
   assert.is(materialsOf(kit, "lt").at(-1)!.item, "rubber bands");
 });
 
+wiring("the echo of an HC-SR04 comes to the board through a divider", () => {
+  const kit = mkKit("espruino/robonet-one");
+  const wires = [...wiresOf(kit, "distance"), ...wiresOf(kit, "echoResistor")];
+  assert.equal(wires, [
+    "BOARD 22 → distance TRIG",
+    "BOARD 21 → distance ECHO (1 kΩ)",
+    "RAIL BAT → distance VCC (1N4007)",
+    "RAIL GND → distance GND",
+    "BOARD 21 → echoResistor 1",
+    "RAIL GND → echoResistor 2",
+  ]);
+});
+
 wiring.run();

@@ -3,6 +3,7 @@ import { boards, pinLabel } from "../kit/boards.ts";
 import { definitionOf, type Kit, type Part, type PartType, pinsOf } from "../kit/kit.ts";
 import type { ModulePins, Rail } from "../kit/part.ts";
 import { bridges } from "./bridges.ts";
+import { sonar } from "./sonar.ts";
 import { supply } from "./supply.ts";
 
 /** One thing to wire: the board, a part's module, a bridge, a motor, what feeds them. */
@@ -12,7 +13,7 @@ export interface Block {
   readonly kind: "board" | "part" | "bridge" | "motor" | "servo" | "battery" | "switch" | "stepDown";
   /** The module's or chip's own name. */
   readonly module?: string;
-  readonly type?: PartType;
+  readonly type?: PartType | "hcSr04" | "echoResistor";
   readonly address?: number;
   readonly side?: Side;
   /** Of two motors on a side. */
@@ -70,11 +71,24 @@ export function wiringOf(kit: Kit): Wiring {
   ];
   const wires = Object.entries(kit.parts).flatMap(([name, part]) => partWires(kit, name, part));
   const driven = bridges(kit);
+  const heard = sonar(kit);
   const servos = Object.entries(kit.parts).flatMap(([name, part]) => servoWires(name, part));
   const fed = supply(kit);
   const all = {
-    blocks: [...blocks, ...driven.blocks, ...servos.map(({ block }) => block), ...fed.blocks],
-    wires: [...wires, ...driven.wires, ...servos.flatMap((servo) => servo.wires), ...fed.wires],
+    blocks: [
+      ...blocks,
+      ...heard.blocks,
+      ...driven.blocks,
+      ...servos.map(({ block }) => block),
+      ...fed.blocks,
+    ],
+    wires: [
+      ...wires,
+      ...heard.wires,
+      ...driven.wires,
+      ...servos.flatMap((servo) => servo.wires),
+      ...fed.wires,
+    ],
   };
   return { ...all, wires: all.wires.map((wire) => withThrough(kit, wire)) };
 }

@@ -1,0 +1,20 @@
+/**
+ * Waits for Ctrl+C, for a time, or until something else ends it.
+ * @param seconds left out: without an end
+ */
+export async function listenUntil(seconds: number | undefined, ended: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  process.once("SIGINT", stop);
+  if (seconds !== undefined) timer = setTimeout(stop, seconds * 1000);
+  try {
+    await Promise.race([stopped, ended]);
+  } finally {
+    // Else the command would not end before the time is over.
+    clearTimeout(timer);
+    process.off("SIGINT", stop);
+  }
+}

@@ -1,0 +1,31 @@
+import type { SimulationEvent } from "../../sim/run-result.ts";
+import { drawPlaced } from "../../sim/world/placed-world.ts";
+import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import { LiveView } from "../live-view.ts";
+import { OutputMarks } from "../output-marks.ts";
+import { robotOn } from "./robot-on-board.ts";
+
+/** The robot of a virtual board from above, drawn again and again on a terminal. */
+export class BoardView {
+  readonly #board: VirtualBoard;
+  readonly #marks = new OutputMarks();
+  #view: LiveView | undefined;
+
+  constructor(board: VirtualBoard) {
+    this.#board = board;
+  }
+
+  /** A lamp or a buzzer that goes on or off stands under the picture. */
+  event(event: SimulationEvent): void {
+    const mark = this.#marks.of(event);
+    if (mark) this.#view?.tell(mark);
+  }
+
+  draw(): void {
+    const robot = robotOn(this.#board);
+    if (!robot) return;
+    const { timeUs, world, clearanceMm } = robot;
+    this.#view ??= new LiveView(drawPlaced(world.file, world.placed.placements));
+    this.#view.show({ type: "pose", timeUs, ...world.pose, clearanceMm });
+  }
+}
