@@ -43,7 +43,7 @@ export default {
   "sheet.show": "Light, sound, text",
   "sheet.show.light": "lamp on; `off()`: lamp off",
   "sheet.show.beep": "beeps for 200 ms",
-  "sheet.show.log": "writes into the terminal",
+  "sheet.show.log": "writes into the console",
   "sheet.show.plot": "a curve over time",
 
   "sheet.decide": "Variables and conditions",

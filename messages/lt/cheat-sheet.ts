@@ -43,7 +43,7 @@ export default {
   "sheet.show": "Šviesa, garsas, tekstas",
   "sheet.show.light": "įjungia lemputę; `off()`: išjungia",
   "sheet.show.beep": "pypsi 200 ms",
-  "sheet.show.log": "rašo terminale",
+  "sheet.show.log": "rašo konsolėje",
   "sheet.show.plot": "kreivė, rodanti, kaip reikšmė kinta",
 
   "sheet.decide": "Kintamieji ir sąlygos",

@@ -43,7 +43,7 @@ export default {
   "sheet.show": "Gaisma, skaņa, teksts",
   "sheet.show.light": "ieslēdz lampiņu; `off()`: izslēdz",
   "sheet.show.beep": "pīkst 200 ms",
-  "sheet.show.log": "raksta terminālī",
+  "sheet.show.log": "raksta konsolē",
   "sheet.show.plot": "līkne, kas rāda vērtību laikā",
 
   "sheet.decide": "Mainīgie un nosacījumi",

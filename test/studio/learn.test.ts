@@ -46,6 +46,21 @@ page("a wrong program gets the lesson's feedback, and the try can be seen again"
   await studio.page.locator(".trail polyline").first().waitFor({ state: "attached" });
 });
 
+page("hints open one by one; a printed lesson has all of them", async (studio) => {
+  await studio.openLesson("stop-at-the-wall");
+  const hints = read(`${wall}/en.md`).split("## Hints")[1]!.split("## ")[0]!.match(/^- /gm)!.length;
+  const shown = studio.page.locator(".hints li:visible");
+  assert.is(await shown.count(), 0);
+  await studio.page
+    .getByRole("button", { name: say("en", "studio.hint", { number: 1, count: hints }) })
+    .click();
+  await shown.first().waitFor();
+  assert.is(await shown.count(), 1);
+  await studio.page.emulateMedia({ media: "print" });
+  assert.is(await shown.count(), hints);
+  await studio.page.emulateMedia({ media: "screen" });
+});
+
 page("the run in the page is the run of the command line, to the last bit", async (studio) => {
   const file = `${wall}/solution.ts`;
   for (const seed of [1, 7]) {

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../app/language.ts";
 
-/** Hints, opened one by one. */
+/** Hints, opened one by one. Printed, all are there: paper cannot be clicked. */
 export function Hints({ items }: { items: readonly string[] }) {
   const open = useSignal(0);
   return (
     <div class="hints">
-      <ol aria-live="polite">
-        {items.slice(0, open.value).map((html, i) => (
-          <li key={i} dangerouslySetInnerHTML={{ __html: html }} />
+      <ol aria-live="polite" class={open.value === 0 ? "unopened" : ""}>
+        {items.map((html, i) => (
+          <li key={i} class={i < open.value ? "" : "unopened"} dangerouslySetInnerHTML={{ __html: html }} />
         ))}
       </ol>
       {open.value < items.length && (
