@@ -154,9 +154,9 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
     /^lv\.md: Line \d+: code differs.*Wanted: await robot\.drive\.straight\(100\)\. Found: await robot\.drive\.straight\(150\)/,
   ],
   [
-    "a sentence names another file",
-    (f) => f.edit("lt.md", (text) => text.replace("`starter.ts`", "`start.ts`")),
-    /^lt\.md: The code in its sentences.*Missing: `starter\.ts`\. Added: `start\.ts`/,
+    "a sentence names another command",
+    (f) => f.edit("lt.md", (text) => text.replace("`npx robonet check", "`npx robonet run")),
+    /^lt\.md: The code in its sentences.*Missing: `npx robonet check new-lesson`\. Added: `npx robonet run new-lesson`/,
   ],
   [
     "a line is left in English",

@@ -15,6 +15,8 @@ const CLOSE_DEG = 0.7
 const SETTLE_MS = 1200
 /** How fast an angle is let go that was not turned in time while steering, 1/s. */
 const LETTING_GO = 10
+/** Asked for the same for so many turns of the loop, the robot presses on for that angle: tyres that scrub want a push. */
+const PRESSING_ON = 4
 /** How fast a small error pushes harder, 1/s. */
 const PUSHING = 4
 /** An end that was missed by less is made good by the next command. */
@@ -294,13 +296,17 @@ export class DriveBase {
     }
 
     private async keepSpeed(command: number) {
+        let rate = 0
+        let asked = 0
         try {
             while (this.command === command && !this.stalled()) {
                 const seconds = await this.sense()
+                const missing = this.headingReference - this.heading
+                asked = this.rateGoal === rate ? asked + 1 : 0
+                rate = this.rateGoal
                 // Who steers looks at the way, not at the heading: an angle that was not turned in time is let go.
-                if (this.rateGoal !== 0)
-                    this.headingReference -=
-                        (this.headingReference - this.heading) * LETTING_GO * seconds
+                if (rate !== 0 && (asked < PRESSING_ON || missing * rate < 0))
+                    this.headingReference -= missing * LETTING_GO * seconds
                 const step = this.straightAcceleration * seconds
                 // Steering corrects small angles: a ramp would come too late.
                 const turnStep = STEERING * seconds

@@ -30,7 +30,7 @@ export function lessonLibrary(): Plugin {
         case "virtual:lesson-page":
           return json(readLessonPage(read(find(lesson), `${language}.md`), language as Language));
         case "virtual:lesson-teacher":
-          return json(readTeacherPage(read(find(lesson), `teacher.${language}.md`), language as Language));
+          return json(readTeacherPage(read(find(lesson), `teacher.${language}.md`)));
         default:
           return undefined;
       }

@@ -46,19 +46,19 @@ export function readLessonPage(markdown: string, language: Language): LessonPage
   };
 }
 
-/** The whole of a page as HTML, for the teacher. */
-export function readTeacherPage(markdown: string, language: Language): string {
+/** The whole of a page as HTML, for the teacher. Nothing runs beside it, so its commands stay text. */
+export function readTeacherPage(markdown: string): string {
   const root = read.runSync(read.parse(markdown)) as Root;
-  return toHtml(root.children, language);
+  return toHtml(root.children);
 }
 
-function toHtml(nodes: readonly RootContent[], language: Language): string {
+function toHtml(nodes: readonly RootContent[], language?: Language): string {
   const root: Root = { type: "root", children: nodes.map((node) => refine(node, language) as RootContent) };
   return write.stringify(root).trim();
 }
 
-/** Colours the code; commands of the terminal become what the page has for them. */
-function refine(node: RootContent | ElementContent, language: Language): RootContent | ElementContent {
+/** Colours the code; commands of the terminal become, in a language, what the page has for them. */
+function refine(node: RootContent | ElementContent, language?: Language): RootContent | ElementContent {
   if (node.type !== "element") return node;
   if (node.tagName === "pre") {
     const code = textOf(node).trim();
@@ -85,7 +85,8 @@ function refine(node: RootContent | ElementContent, language: Language): RootCon
 }
 
 /** `npx robonet run … --seed 2` and `npx robonet check 3` are buttons in the page. */
-function commandButton(command: string, language: Language): Element | undefined {
+function commandButton(command: string, language: Language | undefined): Element | undefined {
+  if (!language) return undefined;
   const [, verb, rest = ""] = /^npx robonet (run|check)\b(.*)$/.exec(command.trim()) ?? [];
   if (!verb) return undefined;
   const seed = /--seed (\d+)/.exec(rest)?.[1];

@@ -2,7 +2,7 @@ import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 
 // The ball bounces five times. Each pause is 200 ms shorter than the one before.
-const pause = 800
+let pause = 800
 await robot.sound.beep(50)
 await sleep(pause)
 await robot.sound.beep(50)
