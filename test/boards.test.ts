@@ -148,7 +148,8 @@ boards("what a program plots is a line of its own, and in --json apart from what
   writeFileSync(file, source);
   const shown = await type("deploy", file, "--port", desk.pty.path, "--seconds", "4");
   assert.is(shown.code, 0, shown.err);
-  assert.match(shown.out, /^plots$/m);
+  assert.match(shown.err, /^Compiling .*plot\.ts …\nConnecting to the board on /, "it says what it does");
+  assert.match(shown.out, /checked\.\nNow it starts\.[^\n]*\nplots$/m, "what it prints comes after that");
   assert.match(shown.out, /^~ half \d+(\.5)? {2}a long name for a curve \d+$/m);
   const { out } = await type("logs", "--port", desk.pty.path, "--seconds", "3", "--json");
   const report = JSON.parse(out);
