@@ -35,7 +35,10 @@ export type Compilation =
 /** Where the generated `@robonet/kit` stands for the compiler. */
 const kitModule = "node_modules/@robonet/kit/index.generated.ts";
 
-/** Compiles programs to images for the DeviceScript VM, in memory. A second compile costs a small part of the first: the library is parsed once. */
+/**
+ * Compiles programs to images for the DeviceScript VM, in memory. The first compile of a process loads the compiler and
+ * parses the library for all that follow.
+ */
 export class Compiler {
   readonly #deviceScript: DeviceScriptCompiler;
   readonly #config: BuildConfig;

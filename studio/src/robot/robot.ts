@@ -99,14 +99,17 @@ export function reconnectRobot(): Promise<void> {
 
 export function stopProgram(): Promise<void> {
   return doing(async () => {
-    await board?.manager.stop();
+    // The cable may have been pulled out just now.
+    if (!board) return;
+    await board.manager.stop();
     robotState.value = { is: "stopped" };
   });
 }
 
 export function startProgram(): Promise<void> {
   return doing(async () => {
-    await board?.manager.start();
+    if (!board) return;
+    await board.manager.start();
     robotState.value = { is: "ready" };
   });
 }
