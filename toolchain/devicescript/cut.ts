@@ -46,6 +46,7 @@ const robonetWipeNotes = () => {
   for (let i = 0; i < robonetNotes.length; i += 2) robonetNotes[i][robonetNotes[i + 1]] = undefined;
   robonetNotes.length = 0;
 };
+const robonetIsOwn = (node) => !node.getSourceFile().fileName.includes("node_modules/");
 const __commonJS = (modules, made) => () => {
   if (!made) Object.values(modules)[0]((made = { exports: {} }).exports, made);
   return made.exports;

@@ -85,6 +85,23 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
 `,
   },
   {
+    why: "So with a forgotten `await`, for which the type of each expression is worked out.",
+    find: `        const tp = this.checker.getTypeAtLocation(expr);
+        if (this.isPromise(tp) && !ts3.isAwaitExpression(expr.parent))
+`,
+    replace: `        if (robonetIsOwn(expr) && !ts3.isAwaitExpression(expr.parent) && this.isPromise(this.checker.getTypeAtLocation(expr)))
+`,
+  },
+  {
+    why: "And with an async function where a plain one is wanted.",
+    find: `        const sig = this.checker.getResolvedSignature(call.position);
+        for (let i = 0; i < call.arguments.length; ++i) {
+`,
+    replace: `        const sig = robonetIsOwn(call.position) && this.checker.getResolvedSignature(call.position);
+        for (let i = 0; sig && i < call.arguments.length; ++i) {
+`,
+  },
+  {
     why: "A symbol's full name is printed by TypeScript each time; it is asked for at every call and property.",
     find: "let r = this.checker.getFullyQualifiedName(sym);\n",
     replace: "let r = sym.robonetName ??= this.checker.getFullyQualifiedName(sym);\n",
