@@ -100,8 +100,10 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     root,
     state: restoreState(session.id, session.text.peek(), extensions),
   });
+  let shownIn = language.peek();
   const stop = effect(() => {
-    language.value;
+    if (language.value === shownIn) return;
+    shownIn = language.value;
     view.dispatch({ effects: inLanguage.reconfigure(words()) });
   });
   return {

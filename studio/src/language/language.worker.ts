@@ -40,14 +40,6 @@ export class LanguageThread {
     );
   }
 
-  /** Compiles once, since the first compile of a thread takes three times as long as the next. */
-  async warmUp(kit: string): Promise<void> {
-    (await this.#compiler(kit)).compile({
-      path: "warm-up.ts",
-      source: 'import { robot } from "@robonet/kit"\nawait robot.drive.stop()\n',
-    });
-  }
-
   /** Compiles a program. The same program again costs nothing, so Run after a check while typing starts at once. */
   async build(source: Source): Promise<Built> {
     const key = JSON.stringify(source);
@@ -75,11 +67,21 @@ export class LanguageThread {
     return debug && ownLine(locate(await this.#deviceScript, debug, frames))?.line;
   }
 
-  /** TypeScript's mistakes; if there are none, those that only the compiler for the robot sees. */
+  /**
+   * TypeScript's mistakes; if there are none, those that only the compiler for the robot sees. The first time the compiler
+   * is asked for both: its first compile takes seconds, and Run takes what it made.
+   */
   async mistakes(source: Source): Promise<Mistake[]> {
-    const mistakes = (await this.#service(source)).mistakes();
-    if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
+    await this.#deviceScript;
+    await othersFirst();
+    if (this.#services.has(source.kit)) {
+      const mistakes = (await this.#service(source)).mistakes();
+      if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
+      await othersFirst();
+    }
     const { diagnostics } = await this.build(source);
+    // So that the first completion does not have to wait for all types to be read.
+    void othersFirst().then(async () => (await this.#service(source)).mistakes());
     return diagnostics.map((diagnostic) => placed(diagnostic, source.text));
   }
 
@@ -127,6 +129,11 @@ export class LanguageThread {
     service.text = text;
     return service;
   }
+}
+
+/** Whatever came meanwhile goes first, Run above all: marking mistakes is the least urgent. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Lines and columns count from 1 there, from 0 in the text here. */
