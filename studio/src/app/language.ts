@@ -38,3 +38,17 @@ export async function chooseLanguage(chosen: Language): Promise<void> {
 export function t(id: MessageId, params?: MessageParams): string {
   return say(language.value, id, params);
 }
+
+/** Made once each: a browser takes a millisecond for one. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the page's language writes it. */
+export function numberText(value: number, maximumFractionDigits: number): string {
+  const key = `${language.value} ${maximumFractionDigits}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language.value, { maximumFractionDigits });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}

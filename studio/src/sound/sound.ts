@@ -25,16 +25,17 @@ let shown: { readonly run: Recording; readonly state: Shown } | undefined;
 export function wakeSound(): void {
   if (!soundOn.peek()) return;
   if (context) void context.resume();
-  else waking ??= wake();
+  else if (!waking) void wake();
 }
 
-let waking: Promise<void> | undefined;
+let waking = false;
 
 /**
  * A browser whose sound sleeps holds the page up for some 400 ms when it is asked for an AudioContext. It wakes its sound
  * beside the page when it plays a file, and after that a context takes 15 ms.
  */
 async function wake(): Promise<void> {
+  waking = true;
   const url = URL.createObjectURL(silence());
   const audio = new Audio(url);
   try {
@@ -44,7 +45,7 @@ async function wake(): Promise<void> {
     await context.resume();
   } catch {
     // This browser wants another press first, or has no sound.
-    waking = undefined;
+    waking = false;
   } finally {
     URL.revokeObjectURL(url);
   }
