@@ -20,7 +20,9 @@ export default {
   "studio.hint": "Show hint {number} of {count}",
   "studio.program": "Your program",
   "studio.programHelp":
-    "Your program. To leave the field with the Tab key, press Escape first. Ctrl and Enter run the program.",
+    "Your program. To leave the field with the Tab key, press Escape first. Ctrl and Enter run the program. Ctrl, Shift and Space say which values a call wants.",
+  "studio.hintValue": "Value {number} of {count}",
+  "studio.hintNothing": "This call takes no values.",
   "studio.format": "Tidy up",
   "studio.startAgain": "Start again",
   "studio.notKept": "The browser cannot save your program. Save it as a file before you close the page.",

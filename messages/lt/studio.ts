@@ -20,7 +20,9 @@ export default {
   "studio.hint": "Rodyti {number} užuominą iš {count}",
   "studio.program": "Tavo programa",
   "studio.programHelp":
-    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą.",
+    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia kvietimui.",
+  "studio.hintValue": "{number} reikšmė iš {count}",
+  "studio.hintNothing": "Šiam kvietimui reikšmių nereikia.",
   "studio.format": "Sutvarkyti",
   "studio.startAgain": "Pradėti iš naujo",
   "studio.notKept": "Naršyklė negali išsaugoti tavo programos. Prieš uždarydamas puslapį, išsaugok ją faile.",

@@ -20,7 +20,9 @@ export default {
   "studio.hint": "Parādīt {number}. padomu no {count}",
   "studio.program": "Tava programma",
   "studio.programHelp":
-    "Tava programma. Lai ar taustiņu Tab izietu no lauka, vispirms nospied Escape. Ctrl un Enter palaiž programmu.",
+    "Tava programma. Lai ar taustiņu Tab izietu no lauka, vispirms nospied Escape. Ctrl un Enter palaiž programmu. Ctrl, Shift un atstarpe pasaka, kādas vērtības vajadzīgas izsaukumam.",
+  "studio.hintValue": "{number}. vērtība no {count}",
+  "studio.hintNothing": "Šim izsaukumam vērtības nav vajadzīgas.",
   "studio.format": "Sakārtot",
   "studio.startAgain": "Sākt no jauna",
   "studio.notKept": "Pārlūks nevar saglabāt tavu programmu. Saglabā to failā, pirms aizver lapu.",

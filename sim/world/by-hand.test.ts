@@ -54,7 +54,8 @@ hand("a robot that was driving stands still when it is put down", () => {
   run(world, 1, 0.6);
   assert.ok(world.placeRobot({ xMm: 300, yMm: 500, headingDeg: 0 }));
   run(world, 0.5, 0);
-  assert.ok(Math.abs(world.pose.xMm - 300) < 3, `${world.pose.xMm}`);
+  // Its wheels still turned; a robot that had kept its speed would roll on for 29 mm.
+  assert.ok(Math.abs(world.pose.xMm - 300) < 10, `${world.pose.xMm}`);
 });
 
 hand("put down, it drives on from there, the new way", () => {

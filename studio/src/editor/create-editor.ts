@@ -25,6 +25,7 @@ import { complete } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
+import { parameterHints } from "./parameter-hints.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
 
@@ -71,6 +72,7 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     lintGutter(),
     autocompletion({ override: [complete(session)], icons: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
+    parameterHints(session),
     keymap.of([
       {
         key: "Mod-Enter",
