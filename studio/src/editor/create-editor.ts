@@ -17,6 +17,7 @@ import {
   hoverTooltip,
   keymap,
   lineNumbers,
+  tooltips,
 } from "@codemirror/view";
 import { effect } from "@preact/signals";
 import { language, t } from "../app/language.ts";
@@ -73,6 +74,15 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     autocompletion({ override: [complete(session)], icons: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
     parameterHints(session),
+    // Above the program are the buttons, which nothing shall cover.
+    tooltips({
+      tooltipSpace: (view) => ({
+        top: view.dom.getBoundingClientRect().top,
+        left: 0,
+        bottom: innerHeight,
+        right: innerWidth,
+      }),
+    }),
     keymap.of([
       {
         key: "Mod-Enter",

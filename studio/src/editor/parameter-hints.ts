@@ -5,6 +5,7 @@ import { t } from "../app/language.ts";
 import type { Signature } from "../language/protocol.ts";
 import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import { explanationBox } from "./hover.ts";
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>["resolveInner"]>;
 
@@ -29,7 +30,7 @@ function shownAt(state: EditorState, signature: Signature) {
   const call = callAround(state, signature.from);
   const pos = Math.max(Math.min(call?.from ?? head, head), state.doc.lineAt(head).from);
   const create = () => ({ dom: hintView(signature) });
-  return { signature, tooltip: { pos, above: true, strictSide: true, create } };
+  return { signature, tooltip: { pos, above: true, create } };
 }
 
 /**
@@ -145,10 +146,6 @@ function spoken({ parameters, active, documentation }: Signature): string {
 
 /** Looks as the explanation of a name does; the value that is wanted now stands out. */
 function hintView({ before, parameters, after, active, documentation }: Signature): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "explanation hint";
-  // What stands here is said by the announcement.
-  box.setAttribute("aria-hidden", "true");
   const code = document.createElement("code");
   code.append(before);
   for (const [i, parameter] of parameters.entries()) {
@@ -158,13 +155,10 @@ function hintView({ before, parameters, after, active, documentation }: Signatur
     code.append(part);
   }
   code.append(after);
-  box.append(code);
-  if (documentation) {
-    const text = document.createElement("p");
-    text.textContent = documentation;
-    box.append(text);
-  }
   const tooltip = document.createElement("div");
-  tooltip.append(box);
+  tooltip.className = "hint";
+  // What stands here is said by the announcement.
+  tooltip.setAttribute("aria-hidden", "true");
+  tooltip.append(explanationBox(code, documentation));
   return tooltip;
 }

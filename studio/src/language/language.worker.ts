@@ -32,12 +32,21 @@ export class LanguageThread {
   readonly #deviceScript: Promise<DeviceScriptCompiler>;
   readonly #compilers = new Map<string, Compiler>();
   readonly #services = new Map<string, ProgramService>();
+  #becomeWarm = () => {};
+  readonly #warm = new Promise<void>((resolve) => {
+    this.#becomeWarm = resolve;
+  });
   #last: { readonly key: string; readonly built: Built; readonly debug?: DebugInfo } | undefined;
 
   constructor() {
     this.#deviceScript = import(/* @vite-ignore */ compilerUrl).then(({ default: load }: { default: Load }) =>
       asDeviceScriptCompiler(load(standInRequire, standInProcess, "compiler.js", "/")),
     );
+  }
+
+  /** Settles once a first program has been compiled: what takes long at the beginning is over then. */
+  warm(): Promise<void> {
+    return this.#warm;
   }
 
   /** Compiles a program. The same program again costs nothing, so Run after a check while typing starts at once. */
@@ -49,6 +58,7 @@ export class LanguageThread {
         path: source.name,
         source: source.text,
       });
+      this.#becomeWarm();
       if (!compilation.ok) {
         this.#last = { key, built: compilation };
         return compilation;
