@@ -39,7 +39,7 @@ const traceEvent = z.object({
 });
 type TraceEvent = z.infer<typeof traceEvent>;
 
-const categories = ["toplevel", "devtools.timeline", "v8", "blink.user_timing"];
+const categories = ["toplevel", "devtools.timeline", "v8", "navigation"];
 /** What is said of a task must have taken so much of it. */
 const worthSayingUs = 3000;
 const longUs = 50_000;
@@ -57,16 +57,22 @@ export async function watchPhase(
   await run();
   await page.waitForTimeout(restMs);
   const trace: unknown = JSON.parse((await browser.stopTracing()).toString());
-  return judge(name, z.object({ traceEvents: z.array(traceEvent) }).parse(trace).traceEvents);
+  const { origin } = new URL(page.url());
+  return judge(name, origin, z.object({ traceEvents: z.array(traceEvent) }).parse(trace).traceEvents);
 }
 
-function judge(name: string, events: readonly TraceEvent[]): Phase {
-  const main = mainThread(events);
+function judge(name: string, origin: string, events: readonly TraceEvent[]): Phase {
+  const main = mainThread(origin, events);
   const own = events.filter(({ pid, tid, ph }) => pid === main?.pid && tid === main?.tid && ph === "X");
-  const tasks = own.filter((event) => event.name === "ThreadControllerImpl::RunTask");
+  // To take down what was shown before is the browser's task, before there is anything of the page.
+  const commits = own.filter((event) => event.name === "RenderFrameImpl::CommitNavigation");
+  const tasks = own.filter(
+    (event) =>
+      event.name === "ThreadControllerImpl::RunTask" && !commits.some((commit) => isWithin(commit, event)),
+  );
   if (tasks.length === 0) throw new Error(`the trace of “${name}” has no task of the page's thread`);
   const longest = tasks.reduce((a, b) => (b.dur > a.dur ? b : a));
-  const within = own.filter(({ ts, dur }) => ts >= longest.ts && ts + dur <= longest.ts + longest.dur);
+  const within = own.filter((event) => isWithin(event, longest));
   return {
     name,
     longestMs: longest.dur / 1000,
@@ -76,17 +82,19 @@ function judge(name: string, events: readonly TraceEvent[]): Phase {
   };
 }
 
-/** The thread that draws the page: of all renderers' main threads the one that did most. */
-function mainThread(events: readonly TraceEvent[]): TraceEvent | undefined {
+function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
+  return inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
+}
+
+/** The thread that draws the page: of all renderers' main threads the one that ran most of its scripts. */
+function mainThread(origin: string, events: readonly TraceEvent[]): TraceEvent | undefined {
   const threads = events.filter(
     ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
   );
-  const busy = (thread: TraceEvent) =>
-    events.reduce(
-      (sum, { pid, tid, tdur }) => (pid === thread.pid && tid === thread.tid ? sum + tdur : sum),
-      0,
-    );
-  return threads.sort((a, b) => busy(b) - busy(a))[0];
+  const scripts = events.filter(({ args }) => (args?.data?.url ?? args?.fileName ?? "").startsWith(origin));
+  const ran = (thread: TraceEvent) =>
+    scripts.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid).length;
+  return threads.sort((a, b) => ran(b) - ran(a))[0];
 }
 
 /** Kinds of work by their own time, without what they call; with the script where that is known. */

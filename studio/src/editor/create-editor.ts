@@ -37,7 +37,10 @@ const saveAfterMs = 400;
  * The editor stands in a shadow tree: there its styles are adopted sheets, which the page's Content-Security-Policy
  * allows, while a style element in the page would need an exception.
  */
-export function createEditor(host: HTMLElement, session: Session): { view: EditorView; dispose(): void } {
+export async function createEditor(
+  host: HTMLElement,
+  session: Session,
+): Promise<{ view: EditorView; dispose(): void }> {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const inLanguage = new Compartment();
   const words = () => [
@@ -107,11 +110,10 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     }),
     inLanguage.of(words()),
   ];
-  const view: EditorView = new EditorView({
-    parent: root,
-    root,
-    state: restoreState(session.id, session.text.peek(), extensions),
-  });
+  const state = restoreState(session.id, session.text.peek(), extensions);
+  // To read the program and to draw it are two tasks, so that the page is not held up for both at once.
+  await new Promise((resolve) => setTimeout(resolve));
+  const view: EditorView = new EditorView({ parent: root, root, state });
   let shownIn = language.peek();
   const stop = effect(() => {
     if (language.value === shownIn) return;

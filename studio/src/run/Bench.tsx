@@ -5,7 +5,6 @@ import { Panels } from "../inside/Panels.tsx";
 import type { Session } from "../lessons/session.ts";
 import { reconnectOnce } from "../robot/robot-part.ts";
 import { Stage } from "../stage/Stage.tsx";
-import { languageThread } from "../threads/threads.ts";
 import { RunBar } from "./RunBar.tsx";
 import { Timeline } from "./Timeline.tsx";
 
@@ -16,8 +15,6 @@ const editor = signal<{ readonly Editor: FunctionComponent<{ session: Session }>
 export function Bench({ session }: { session: Session }) {
   useEffect(() => {
     void import("../editor/Editor.tsx").then((module) => {
-      // The compiler takes seconds to begin; the pupil does not wait for it who reads or types first.
-      languageThread();
       editor.value = module;
       reconnectOnce();
     });
