@@ -15,16 +15,10 @@ import { Pins } from "./parts/pins.ts";
 import { type Press, PressSchedule } from "./press.ts";
 import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
-import {
-  type Outcome,
-  type Pose,
-  type RunResult,
-  type Sample,
-  type SimulationEvent,
-  samplePeriodUs,
-} from "./run-result.ts";
+import { RunEnd } from "./run-end.ts";
+import { RunRecord } from "./run-record.ts";
+import type { Pose, RunResult, SimulationEvent } from "./run-result.ts";
 import { sceneOf } from "./run-scene.ts";
-import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
 import { Heap } from "./vm/heap.ts";
@@ -63,14 +57,8 @@ export interface DeskSetup extends RobotSetup {
   readonly flash: Uint8Array;
 }
 
-/** A program whose last line has run counts as ended when it then did nothing for so long: no timer is left that acts. */
-const quietUs = 1_000_000;
-
 /** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
 const programStarts = "* start: ";
-
-/** The first panic leaves the VM's program stopped; it would start anew only after 5 s, which no run waits for. */
-const afterFaultUs = 500_000;
 
 /** From a reset until the firmware runs: ROM, second loader, start of the system; what ESP-IDF's log typically shows. */
 export const bootUs = 300_000;
@@ -83,7 +71,6 @@ const noProgram = new Uint8Array(0);
 /** One run: a program on the VM, in a robot, in a world. */
 export class Simulation {
   readonly kit: Kit;
-  readonly events: SimulationEvent[] = [];
   readonly #clock = new Clock();
   readonly #random: Random;
   readonly #virtualMachine: WebAssembly.Module;
@@ -100,21 +87,12 @@ export class Simulation {
   readonly #attachments: readonly Attachment[];
   readonly #noises: PartNoises;
   readonly #presses: PressSchedule;
-  readonly #trace = new Trace();
+  readonly #record: RunRecord;
+  readonly #end = new RunEnd();
   readonly #faults = new FaultReader();
-  readonly #samples: Sample[] = [];
-  readonly #duty = { left: 0, right: 0 };
-  readonly #state: number[] = [];
   readonly #strayStrips = new Set<number>();
-  #fault: Fault | undefined;
-  #fell = false;
-  #endedUs: number | undefined;
-  /** When the program last did something that can be seen from outside. */
-  #actedUs = 0;
-  #overUs = Number.POSITIVE_INFINITY;
   #vmDueUs = 0;
   #worldDueUs = worldStepUs;
-  #sampleDueUs = 0;
 
   /** @throws Problem when the image is damaged, or the world and the robot do not go together */
   constructor(setup: SimulationSetup | DeskSetup) {
@@ -126,6 +104,7 @@ export class Simulation {
     this.#heapBytes = setup.heapBytes;
     this.#usb = "usb" in setup ? setup.usb : undefined;
     this.#world = new World(world, robotModel(kit), random);
+    this.#record = new RunRecord(this.#clock, this.#world, this.#usb);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#noises = new PartNoises(random.stream("parts"));
     this.#attachments = assemble(kit, {
@@ -133,14 +112,14 @@ export class Simulation {
       noises: this.#noises,
       world: this.#world,
       i2c: this.#i2c,
-      output: (part, value) => this.#act({ type: "output", timeUs: this.timeUs, part, value }),
+      output: (part, value) => this.#record.act({ type: "output", timeUs: this.timeUs, part, value }),
       show: (part, colours, columns) =>
-        this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
+        this.#record.act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
     });
     this.#presses = new PressSchedule(presses?.filter(({ button }) => this.#button(button)));
     if ("usb" in setup) this.#powerOnFrom(setup.flash);
     else this.#powerOnWith(setup.image, setup.imageFile);
-    this.#sample();
+    this.#record.sampleAt(0);
   }
 
   /** Starts the board and puts a program onto it. */
@@ -181,7 +160,7 @@ export class Simulation {
     this.#pins = new Pins(this.#attachments, takenPins, analogPins);
     for (const { id, service, name, pins } of this.#board.findings) {
       const finding = { id, service, name, pins: Object.values(pins) };
-      this.#record({ type: "wiring", timeUs: this.timeUs, finding });
+      this.#record.add({ type: "wiring", timeUs: this.timeUs, finding });
     }
     this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
     this.#services = JSON.stringify(services);
@@ -206,7 +185,7 @@ export class Simulation {
    */
   deploy(image: Uint8Array, imageFile: string): void {
     const { services } = readImage(image, imageFile);
-    this.#endedUs = undefined;
+    this.#end.programStarts();
     if (JSON.stringify(services) === this.#services) {
       this.#load(image, imageFile);
       return;
@@ -219,7 +198,7 @@ export class Simulation {
   /** Resets the chip: it starts anew with what its flash holds. Only for a board on a USB line. */
   reset(): void {
     this.#resetWanted = false;
-    this.#endedUs = undefined;
+    this.#end.programStarts();
     this.#releasePins();
     this.#usb?.reset();
     this.#powerOnFrom(this.#vm.flash);
@@ -241,6 +220,11 @@ export class Simulation {
     this.#board.bus.queueFrame(frame);
   }
 
+  /** What has happened so far. */
+  get events(): readonly SimulationEvent[] {
+    return this.#record.events;
+  }
+
   /** Virtual µs since power-on. */
   get timeUs(): number {
     return this.#clock.nowUs;
@@ -248,7 +232,7 @@ export class Simulation {
 
   /** Whether nothing more can happen: the program has ended or failed. */
   get over(): boolean {
-    return this.timeUs >= this.#overUs;
+    return this.#end.isOver(this.timeUs);
   }
 
   get pose(): Pose {
@@ -318,17 +302,17 @@ export class Simulation {
 
   result(): RunResult {
     this.#tellStop();
-    const ended: Outcome = this.#fell ? "fell" : this.over ? "finished" : "time";
-    const outcome: Outcome = this.#fault ? "fault" : ended;
+    const { fault, lastLineUs } = this.#end;
+    const { events, samples, traceHash } = this.#record;
     return {
-      outcome,
-      ...(this.#fault && { fault: this.#fault }),
+      outcome: this.#end.outcomeAt(this.timeUs),
+      ...(fault && { fault }),
       timeUs: this.timeUs,
-      ...(this.#endedUs !== undefined && { endedUs: this.#endedUs }),
-      events: this.events,
-      samples: this.#samples,
+      ...(lastLineUs !== undefined && { endedUs: lastLineUs }),
+      events,
+      samples,
       scene: sceneOf(this.kit, this.#world),
-      traceHash: this.#trace.digest(),
+      traceHash,
     };
   }
 
@@ -350,14 +334,14 @@ export class Simulation {
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     this.#catchUp();
     if (this.#usb) return;
-    if (this.#endedUs !== undefined && clock.nowUs - this.#actedUs >= quietUs) this.#overUs = clock.nowUs;
+    this.#end.lookForQuiet(clock.nowUs, this.#record.actedUs);
   }
 
   #press(): void {
     const move = this.#presses.take();
     if (!move) return;
     this.setButton(move.button, move.phase === "begin");
-    this.#record({ type: "press", ...move, timeUs: this.timeUs });
+    this.#record.add({ type: "press", ...move, timeUs: this.timeUs });
   }
 
   #runVm(): void {
@@ -375,51 +359,10 @@ export class Simulation {
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
     for (const event of this.#world.step()) {
-      this.#record({ timeUs: this.timeUs, ...event });
-      if (event.type === "fell") this.#fall();
+      this.#record.add({ timeUs: this.timeUs, ...event });
+      if (event.type === "fell") this.#end.fall(this.timeUs);
     }
-    if (this.#worldDueUs - worldStepUs >= this.#sampleDueUs) this.#sample();
-  }
-
-  /** Nothing that the robot could do then would mean anything. */
-  #fall(): void {
-    this.#fell = true;
-    this.#overUs = this.timeUs;
-  }
-
-  #sample(): void {
-    const timeUs = this.#sampleDueUs;
-    this.#sampleDueUs += samplePeriodUs;
-    if (this.#usb) return;
-    const { left, right } = this.#duty;
-    const duties = {
-      leftDuty: this.#world.drive.motor("left").duty,
-      rightDuty: this.#world.drive.motor("right").duty,
-    };
-    // A motor that is driven is something happening.
-    if (duties.leftDuty !== left || duties.rightDuty !== right || !this.#world.drive.atRest)
-      this.#actedUs = this.timeUs;
-    this.#duty.left = duties.leftDuty;
-    this.#duty.right = duties.rightDuty;
-    this.#samples.push({ timeUs, ...this.#world.pose, ...duties });
-    this.#state.length = 0;
-    this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
-    this.#world.appendState(this.#state);
-    this.#trace.add(this.#state);
-  }
-
-  #record(event: SimulationEvent): void {
-    if (this.#usb) {
-      this.#usb.event(event);
-      return;
-    }
-    this.events.push(event);
-    this.#trace.addText(JSON.stringify(event));
-  }
-
-  #act(event: SimulationEvent): void {
-    this.#actedUs = this.timeUs;
-    this.#record(event);
+    this.#record.sampleAt(this.#worldDueUs - worldStepUs);
   }
 
   #log(line: string): void {
@@ -433,15 +376,15 @@ export class Simulation {
       return;
     }
     const ofFault = this.#faults.read(line);
-    if (this.#faults.stopped && !Number.isFinite(this.#overUs)) this.#overUs = this.timeUs + afterFaultUs;
+    if (this.#faults.stopped) this.#end.programStops(this.timeUs);
     if (ofFault) return;
     const parsed = readLogLine(line);
     if (parsed.from === "plot") {
-      this.#act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
+      this.#record.act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
       return;
     }
     if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) return;
-    this.#act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
+    this.#record.act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
   }
 
   #panic(code: number): void {
@@ -465,18 +408,16 @@ export class Simulation {
       this.#resetWanted = true;
       return;
     }
-    if (this.#fault) return;
-    this.#fault = fault;
-    this.#record({ type: "fault", timeUs: this.timeUs, fault });
-    this.#overUs = this.timeUs + afterFaultUs;
+    this.#fail(fault, this.timeUs);
   }
 
   /** After a stop the program had a moment to say where it was; now it counts as ended. */
   #tellStop(): void {
-    if (this.#fault || !this.#faults.stopped) return;
-    const overUs = this.#overUs;
-    this.#stop(this.#faults.fault(0));
-    this.#overUs = overUs;
+    if (this.#faults.stopped) this.#fail(this.#faults.fault(0));
+  }
+
+  #fail(fault: Fault, nowUs?: number): void {
+    if (this.#end.fail(fault, nowUs)) this.#record.add({ type: "fault", timeUs: this.timeUs, fault });
   }
 
   #wires(message: Uint8Array): number {
@@ -489,9 +430,7 @@ export class Simulation {
       },
       pixels: (pin, colours) => this.#showPixels(pin, colours),
       end: () => {
-        if (this.#endedUs !== undefined) return;
-        this.#endedUs = this.#actedUs = this.timeUs;
-        this.#record({ type: "end", timeUs: this.timeUs });
+        if (this.#end.lastLineHasRun(this.timeUs)) this.#record.act({ type: "end", timeUs: this.timeUs });
       },
     });
     this.#showPins();
@@ -507,13 +446,13 @@ export class Simulation {
     const strip = partsOf(this.kit, "ledStrip").find(([, { pins }]) => pins.signal === pin);
     if (!strip) {
       const finding = { id: "nothing-attached", service: "ledStrip", name: "LED strip", pins: [pin] };
-      if (!this.#strayStrips.has(pin)) this.#record({ type: "wiring", timeUs: this.timeUs, finding });
+      if (!this.#strayStrips.has(pin)) this.#record.add({ type: "wiring", timeUs: this.timeUs, finding });
       this.#strayStrips.add(pin);
       return;
     }
     const [part, { pixels }] = strip;
     const colours = shownColours(bytes, pixels);
-    this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns: colours.length });
+    this.#record.act({ type: "pixels", timeUs: this.timeUs, part, colours, columns: colours.length });
   }
 
   /** A program that uses I2C on other pins than the kit's finds no chip there. */
@@ -522,7 +461,7 @@ export class Simulation {
     this.#i2c.connected = sda === undefined || !i2c || (sda === i2c.sda && scl === i2c.scl);
     if (this.#i2c.connected) return;
     const pins = [Number(sda), Number(scl)];
-    this.#record({
+    this.#record.add({
       type: "wiring",
       timeUs: 0,
       finding: { id: "nothing-attached", service: "i2c", name: "I2C", pins },
