@@ -16,7 +16,10 @@ listening("ends with the program, and leaves nothing that keeps the command aliv
 listening("ends with the cable, and leaves nothing either", async () => {
   const [timersBefore, listenersBefore] = [timers(), process.listenerCount("SIGINT")];
   const gone = new Error("the cable is out");
-  await listenUntil(3600, Promise.reject(gone)).then(assert.unreachable, (error) => assert.is(error, gone));
+  await listenUntil(3600, Promise.reject(gone)).then(
+    () => assert.unreachable("it listens on"),
+    (error) => assert.is(error, gone),
+  );
   assert.ok(timers() <= timersBefore, "a timer waits");
   assert.is(process.listenerCount("SIGINT"), listenersBefore);
 });
