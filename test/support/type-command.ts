@@ -11,7 +11,12 @@ export interface Typed {
  * Types a command in this process, on a computer whose language is none of ours: a process of its own takes seconds, most
  * of them to load. One at a time, since it listens to the process's console.
  */
-export async function typeCommand(...args: readonly string[]): Promise<Typed> {
+export function typeCommand(...args: readonly string[]): Promise<Typed> {
+  return typeInto(main, args);
+}
+
+/** The same for the command of another copy of the project. */
+export async function typeInto(command: typeof main, args: readonly string[]): Promise<Typed> {
   const [out, err]: [string[], string[]] = [[], []];
   const { log, error } = console;
   const { LANG, LC_ALL, LC_MESSAGES } = process.env;
@@ -19,7 +24,7 @@ export async function typeCommand(...args: readonly string[]): Promise<Typed> {
   console.error = (...parts) => err.push(parts.join(" "));
   Object.assign(process.env, { LANG: "C", LC_ALL: "", LC_MESSAGES: "" });
   try {
-    const code = await main(args);
+    const code = await command(args);
     return { code, out: out.join("\n"), err: err.join("\n") };
   } finally {
     Object.assign(console, { log, error });
