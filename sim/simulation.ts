@@ -311,6 +311,11 @@ export class Simulation {
     if (this.over) this.#tellStop();
   }
 
+  /** Frees the VM. The run cannot go on; what it was can still be read. */
+  close(): void {
+    this.#vm.close();
+  }
+
   result(): RunResult {
     this.#tellStop();
     const ended: Outcome = this.#fell ? "fell" : this.over ? "finished" : "time";

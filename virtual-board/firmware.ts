@@ -1,6 +1,6 @@
 import type { SimulationEvent } from "../sim/run-result.ts";
 import { bootUs, Simulation } from "../sim/simulation.ts";
-import { flashSize } from "../sim/vm/vm.ts";
+import { flashSize } from "../sim/vm/machine.ts";
 import type { WorldFile } from "../sim/world/world-file.ts";
 import type { Kit } from "../toolchain/kit/kit.ts";
 import type { FlashMemory, SerialDevice, StartMode } from "./serial-device.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { StockCompiler } from "../../test/support/stock.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../../toolchain/devicescript/load.node.ts";
@@ -39,6 +40,15 @@ for (const path of pages) {
       assert.equal(mistakesIn(programs), []);
     });
 }
+
+// Our compiler asks only the program's own lines for a forgotten await (patches.ts).
+examples("docs/api.md: no call leads to a line of the library that forgot an await", () => {
+  const programs = examplesIn(readFileSync("docs/api.md", "utf8"));
+  const beside = new Map(programs.map((program, i) => [`example${i}.ts`, program]));
+  const main = programs.map((_, i) => `import "./example${i}"\n`).join("");
+  const { mistakes } = new StockCompiler().build(`${main}export {}\n`, fullKit().kit, beside);
+  assert.equal(mistakes, []);
+});
 
 examples("a mistake in one of them is found", () => {
   const program = 'import { robot } from "@robonet/kit"\nawait robot.drive.straight("far")\n';

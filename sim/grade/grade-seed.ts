@@ -14,14 +14,15 @@ export interface SeedResult {
 }
 
 /** A run of a program, on whatever VM or engine. */
-export type GradedRun = Pick<Simulation, "timeUs" | "over" | "stepUntil" | "result" | "clearanceMm">;
+export type GradedRun = Pick<Simulation, "timeUs" | "over" | "stepUntil" | "result" | "clearanceMm"> &
+  Partial<Pick<Simulation, "close">>;
 
 /** How much virtual time passes between two signs of life. */
 const alivePeriodUs = 1_000_000;
 
 /**
  * Runs a program on one seed of a lesson and judges what it did.
- * @param simulation at its begin, with the seed's presses
+ * @param simulation at its begin, with the seed's presses; is closed
  * @param alive is called now and then, for who watches over a run that may hang
  */
 export function gradeSeed(
@@ -38,6 +39,7 @@ export function gradeSeed(
   const result = simulation.result();
   const { outcome, fault, timeUs, traceHash } = result;
   const goals = judge(check, new RunView(result, simulation.clearanceMm));
+  simulation.close?.();
   return {
     seed,
     hidden: !check.seeds.includes(seed),

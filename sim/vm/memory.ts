@@ -16,6 +16,11 @@ export class Memory {
     this.#bytes.set(bytes, pointer);
   }
 
+  /** Sets the first bytes to zero. */
+  clear(size: number): void {
+    this.#bytes.fill(0, 0, size);
+  }
+
   /** The VM's own bytes: reading and writing them is reading and writing its memory. */
   view(pointer: number, size: number): Uint8Array {
     return this.#bytes.subarray(pointer, pointer + size);

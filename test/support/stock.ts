@@ -11,9 +11,16 @@ export class StockCompiler {
   readonly #config: BuildConfig = this.#deviceScript.resolveBuildConfig({});
   readonly #library: Library = readLibrary();
 
-  /** Mistakes that it finds, and the image's size when there are none. */
-  build(source: string, kit: Kit): { readonly mistakes: readonly string[]; readonly bytes: number } {
-    const files = new Map(this.#library)
+  /**
+   * Mistakes that it finds, and the image's size when there are none.
+   * @param beside other files of the program, by their names
+   */
+  build(
+    source: string,
+    kit: Kit,
+    beside: Library = new Map(),
+  ): { readonly mistakes: readonly string[]; readonly bytes: number } {
+    const files = new Map([...this.#library, ...beside])
       .set("node_modules/@robonet/kit/index.generated.ts", generateRobotModule(kit))
       .set("main.ts", source);
     const result = this.#deviceScript.compileWithHost("main.ts", {

@@ -46,6 +46,14 @@ const robonetWipeNotes = () => {
   for (let i = 0; i < robonetNotes.length; i += 2) robonetNotes[i][robonetNotes[i + 1]] = undefined;
   robonetNotes.length = 0;
 };
+const robonetIsLibrary = (file) => file.includes("node_modules/") && !file.endsWith(".generated.ts");
+const robonetIsOwn = (node) => !robonetIsLibrary(node.getSourceFile().fileName);
+const robonetSymbols = new Map();
+const robonetMade = new WeakMap();
+const robonetOnce = (key, make) => {
+  if (!robonetMade.has(key)) robonetMade.set(key, make());
+  return robonetMade.get(key);
+};
 const __commonJS = (modules, made) => () => {
   if (!made) Object.values(modules)[0]((made = { exports: {} }).exports, made);
   return made.exports;

@@ -16,7 +16,7 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
         );
 `,
     replace: `        const setParentNodes = true;
-        const keep = fileName.includes("node_modules/") || this.prelude.hasOwnProperty(fileName);
+        const keep = robonetIsLibrary(fileName) || this.prelude.hasOwnProperty(fileName);
         const kept = keep && robonetLibrary.get(fileName);
         if (kept && kept.text === text) return kept;
         const parsed = ts.createSourceFile(
@@ -25,7 +25,10 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
           languageVersion,
           setParentNodes
         );
-        if (keep) robonetLibrary.set(fileName, parsed);
+        if (keep) {
+          if (kept) robonetSymbols.clear();
+          robonetLibrary.set(fileName, parsed);
+        }
         return parsed;
 `,
   },
@@ -82,6 +85,56 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
     why: "Only the program's own files are checked for types: the library passed in our tests.",
     find: "addDiags(() => program2.getSemanticDiagnostics());\n",
     replace: `addDiags(() => program2.getSourceFiles().filter((f) => !f.fileName.includes("node_modules/")).flatMap((f) => program2.getSemanticDiagnostics(f)));
+`,
+  },
+  {
+    why: "So with a forgotten `await`, for which the type of each expression is worked out.",
+    find: `        const tp = this.checker.getTypeAtLocation(expr);
+        if (this.isPromise(tp) && !ts3.isAwaitExpression(expr.parent))
+`,
+    replace: `        if (robonetIsOwn(expr) && !ts3.isAwaitExpression(expr.parent) && this.isPromise(this.checker.getTypeAtLocation(expr)))
+`,
+  },
+  {
+    why: "And with an async function where a plain one is wanted.",
+    find: `        const sig = this.checker.getResolvedSignature(call.position);
+        for (let i = 0; i < call.arguments.length; ++i) {
+`,
+    replace: `        const sig = robonetIsOwn(call.position) && this.checker.getResolvedSignature(call.position);
+        for (let i = 0; sig && i < call.arguments.length; ++i) {
+`,
+  },
+  {
+    why: "What a name in the library means is the same in each program. A merged symbol is its own program's alone.",
+    find: `        let sym = this.checker.getSymbolAtLocation(node);
+        if ((sym == null ? void 0 : sym.flags) & ts3.SymbolFlags.Alias)
+`,
+    replace: `        const known = robonetSymbols.get(node);
+        if (known) return known;
+        let sym = this.checker.getSymbolAtLocation(node);
+        if ((sym == null ? void 0 : sym.flags) & ts3.SymbolFlags.Alias)
+`,
+  },
+  {
+    why: "The note of it.",
+    find: `            sym = this.checker.getSymbolAtLocation(decl.name);
+        }
+        return sym;
+`,
+    replace: `            sym = this.checker.getSymbolAtLocation(decl.name);
+        }
+        if (sym && !(sym.flags & ts3.SymbolFlags.Transient) && robonetIsLibrary(node.getSourceFile().fileName))
+          robonetSymbols.set(node, sym);
+        return sym;
+`,
+  },
+  {
+    why: "The library's declarations are made from the specifications once for all programs of a configuration.",
+    find: `      }
+      const thespecs = config.services.map(specToDeviceScript).filter((n) => !!n).join("\\n");
+`,
+    replace: `      }
+      const thespecs = robonetOnce(config.services, () => config.services.map(specToDeviceScript).filter((n) => !!n).join("\\n"));
 `,
   },
   {
