@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import { buildPage, pageFolder } from "../studio/serve/built.node.ts";
 import { serveFiles } from "../studio/serve/serve-files.node.ts";
 import { browserFile } from "../test/studio/browser.ts";
+import { watchPhases } from "./page-phases.ts";
 
 /** The page's weight and pace, measured in this one run. Bytes are what a server with brotli sends. */
 
@@ -49,7 +50,6 @@ const page = await context.newPage();
 // tsx names functions by a helper that the page does not have.
 await page.addInitScript("globalThis.__name = (named) => named");
 await page.addInitScript(() => {
-  const tasks: number[] = [];
   // The page notes itself when something is there; to be told through the debugger would be later.
   const moments: Record<string, number> = {};
   const look = () => {
@@ -60,10 +60,7 @@ await page.addInitScript(() => {
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  Object.assign(globalThis, { longTasks: tasks, moments });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) tasks.push(entry.duration);
-  }).observe({ type: "longtask", buffered: true });
+  Object.assign(globalThis, { moments });
 });
 
 const begun = Date.now();
@@ -115,10 +112,8 @@ const frames = await page.evaluate(
       requestAnimationFrame(count1);
     }),
 );
-const longest = Math.max(
-  0,
-  ...(await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks)),
-);
+await browser.close();
+const phases = await watchPhases(browserFile, url);
 
 const line = (what: string, value: string, goal: string) =>
   console.log(`${what.padEnd(44)}${value.padStart(12)}   goal ${goal}`);
@@ -132,8 +127,18 @@ line(
   `under ${goals.movementMs} ms`,
 );
 line("pictures a second while it runs", frames.toFixed(0), String(goals.framesPerSecond));
-line("longest task of the page's thread", `${Math.round(longest)} ms`, `under ${goals.longestTaskMs} ms`);
+const longest = phases.reduce((a, b) => (b.longestMs > a.longestMs ? b : a));
+line(
+  "longest task of the page's thread",
+  `${longest.longestMs.toFixed(0)} ms`,
+  `under ${goals.longestTaskMs} ms (${longest.name})`,
+);
 
-await browser.close();
+console.log("\nlongest task while                    ms   on the processor   tasks over 50 ms   most of it");
+for (const { name, longestMs, cpuMs, longTasks, cause } of phases)
+  console.log(
+    `  ${name.padEnd(32)}${longestMs.toFixed(0).padStart(6)}${cpuMs.toFixed(0).padStart(19)}${String(longTasks).padStart(19)}   ${cause}`,
+  );
+
 server.close();
 rmSync(folder, { recursive: true });

@@ -4,9 +4,10 @@ import { kitLibrary } from "./build/kit-library.ts";
 import { lessonLibrary } from "./build/lesson-library.ts";
 import { notices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
+import { pageTexts } from "./build/page-texts.ts";
 import { pieces } from "./build/pieces.ts";
 
-const virtual = (): Plugin[] => [pieces(), lessonLibrary(), kitLibrary()];
+const virtual = (): Plugin[] => [pieces(), lessonLibrary(), kitLibrary(), pageTexts()];
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
@@ -22,6 +23,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 8000,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        // The browser takes in a file in one piece, and the editor as one would hold the page up.
+        codeSplitting: {
+          groups: [
+            { name: "editor-state", test: /node_modules\/(@codemirror\/state|@marijn)\//, priority: 3 },
+            { name: "editor-view", test: /node_modules\/@codemirror\/view\//, priority: 2 },
+            { name: "editor-syntax", test: /node_modules\/@lezer\//, priority: 2 },
+          ],
+        },
+      },
+    },
   },
 });

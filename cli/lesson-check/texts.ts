@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Language, languages } from "../../messages/messages.ts";
 import { parametersOf } from "../../messages/parameters.ts";
 import type { LessonCheck } from "../../sim/grade/check.ts";
 import type { Lesson } from "../lessons.ts";
+import { commentKey, commentsIn } from "../starter-comments.ts";
 import type { Finding } from "./finding.ts";
 
 /** The sentences in `texts.json`: those that the check can say, in each language, no others, and translated. */
@@ -11,9 +12,11 @@ export function checkTexts(lesson: Lesson, check: LessonCheck): Finding[] {
   const file = lesson.path("texts.json");
   const code = withImports(join(lesson.folder, "check.ts"));
   const keys = new Set(languages.flatMap((language) => lesson.textKeys(language)));
+  const comments = commentsOfStarter(lesson);
   const expected = [
     "title",
     "idea",
+    ...comments.map((_, place) => commentKey(place)),
     ...check.goals.map(({ id }) => `goal.${id}`),
     ...[...feedbackIn(code), ...Object.values(lesson.manifest.wrong)].map((id) => `feedback.${id}`),
   ];
@@ -29,8 +32,21 @@ export function checkTexts(lesson: Lesson, check: LessonCheck): Finding[] {
         .filter((key) => !lesson.textKeys(language).includes(key))
         .map((key): Finding => ({ file, id: "lessonCheck.textMissing", params: { key, language } })),
     ),
+    ...comments.flatMap((words, place): Finding[] => {
+      const key = commentKey(place);
+      const text = lesson.text("en", key);
+      return text === undefined || text === words
+        ? []
+        : [{ file, id: "lessonCheck.textComment", params: { key, words } }];
+    }),
     ...[...keys].flatMap((key) => languages.flatMap((language) => checkSentence(lesson, key, language))),
   ];
+}
+
+/** A missing starter is another finding. */
+function commentsOfStarter({ folder }: Lesson): string[] {
+  const file = join(folder, "starter.ts");
+  return existsSync(file) ? commentsIn(readFileSync(file, "utf8")) : [];
 }
 
 /** One sentence against the English one: the same values, other words. */

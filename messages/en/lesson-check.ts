@@ -21,6 +21,8 @@ export default {
   "lessonCheck.textValues":
     "“{key}” in “{language}” speaks of other values than the English text: {own} instead of {wanted}.",
   "lessonCheck.textBroken": "“{key}” in “{language}” cannot be read: {reason}. Do its braces fit?",
+  "lessonCheck.textComment":
+    "“{key}” in “en” is not the comment that stands in starter.ts: {words} Write the same in both places.",
   "lessonCheck.textSame": "“{key}” in “{language}” is the English text. Translate it.",
   "lessonCheck.pageBuild":
     "Line {line}: the page is built differently from the English one. Wanted: {kind, select, heading {a heading of level {count}} code {a code block} list {a list with items: {count}} steps {numbered steps: {count}} table {a table with rows: {count}} other {the end of the page}}. Found: {ownKind, select, heading {a heading of level {ownCount}} code {a code block} list {a list with items: {ownCount}} steps {numbered steps: {ownCount}} table {a table with rows: {ownCount}} other {the end of the page}}.",

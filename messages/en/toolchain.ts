@@ -30,6 +30,8 @@ export default {
   "ts.argumentCount": "This call wants {a} values between its brackets, but gets {b}.",
   "ts.tooManyValues":
     "This line hands over too many values at once. A console.log, or a text with $'{'…'}' in it, takes 7 at most, another call 8. Make two lines of it.",
+  "ts.tooLong":
+    "This text or buffer has {a} bytes; the robot takes at most {b} in one piece. Make it shorter, or make several of it.",
   "ts.missingAwait":
     "The value is not there yet: write “await” before the call, as in (await robot.distance.read()).",
   "ts.wrongOperator": "“{a}” does not work between {b} and {c}.",

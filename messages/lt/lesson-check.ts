@@ -22,6 +22,8 @@ export default {
     "Tekste „{key}“ („{language}“) yra kitos reikšmės nei angliškame: {own}, o ne {wanted}.",
   "lessonCheck.textBroken":
     "Teksto „{key}“ („{language}“) nepavyksta perskaityti: {reason}. Ar riestiniai skliaustai suporuoti?",
+  "lessonCheck.textComment":
+    "Tekstas „{key}“ („en“) skiriasi nuo komentaro faile starter.ts: {words} Abiejose vietose rašyk tą patį.",
   "lessonCheck.textSame": "Tekstas „{key}“ („{language}“) yra anglų kalba. Išversk jį.",
   "lessonCheck.pageBuild":
     "{line} eilutė: puslapis sudarytas kitaip nei angliškas. Turi būti: {kind, select, heading {{count} lygio antraštė} code {kodo blokas} list {sąrašas, punktų skaičius: {count}} steps {sunumeruoti žingsniai, skaičius: {count}} table {lentelė, eilučių skaičius: {count}} other {puslapio pabaiga}}. Yra: {ownKind, select, heading {{ownCount} lygio antraštė} code {kodo blokas} list {sąrašas, punktų skaičius: {ownCount}} steps {sunumeruoti žingsniai, skaičius: {ownCount}} table {lentelė, eilučių skaičius: {ownCount}} other {puslapio pabaiga}}.",

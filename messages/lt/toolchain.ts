@@ -32,6 +32,8 @@ export default {
   "ts.argumentCount": "Šiam kvietimui skliaustuose reikia tiek reikšmių: {a}, o yra {b}.",
   "ts.tooManyValues":
     "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame kvietime – 8. Padalyk ją į dvi eilutes.",
+  "ts.tooLong":
+    "Šis tekstas arba buferis užima {a} baitų; vienu gabalu robotas priima ne daugiau kaip {b}. Sutrumpink jį arba padalyk į kelias dalis.",
   "ts.missingAwait":
     "Reikšmės dar nėra: prieš kvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
   "ts.wrongOperator": "Veiksmo „{a}“ negalima atlikti tarp {b} ir {c}.",

@@ -22,6 +22,8 @@ export default {
     "Tekstā “{key}” (“{language}”) ir citas vērtības nekā angļu tekstā: {own}, nevis {wanted}.",
   "lessonCheck.textBroken":
     "Tekstu “{key}” (“{language}”) nevar nolasīt: {reason}. Vai figūriekavas ir pa pāriem?",
+  "lessonCheck.textComment":
+    "Teksts “{key}” (“en”) atšķiras no komentāra failā starter.ts: {words} Abās vietās raksti vienu un to pašu.",
   "lessonCheck.textSame": "Teksts “{key}” (“{language}”) ir angļu valodā. Pārtulko to.",
   "lessonCheck.pageBuild":
     "{line}. rinda: lapa ir veidota citādi nekā angļu lapa. Vajag: {kind, select, heading {{count}. līmeņa virsraksts} code {koda bloks} list {saraksts, punktu skaits: {count}} steps {numurēti soļi, skaits: {count}} table {tabula, rindu skaits: {count}} other {lapas beigas}}. Ir: {ownKind, select, heading {{ownCount}. līmeņa virsraksts} code {koda bloks} list {saraksts, punktu skaits: {ownCount}} steps {numurēti soļi, skaits: {ownCount}} table {tabula, rindu skaits: {ownCount}} other {lapas beigas}}.",

@@ -32,6 +32,8 @@ export default {
   "ts.argumentCount": "Šim izsaukumam iekavās vajag vērtības: {a}, bet tam ir {b}.",
   "ts.tooManyValues":
     "Šī rinda nodod pārāk daudz vērtību reizē. console.log un teksts ar $'{'…'}' var saturēt ne vairāk kā 7 vērtības, cits izsaukums – 8. Sadali to divās rindās.",
+  "ts.tooLong":
+    "Šim tekstam vai buferim ir {a} baiti; vienā gabalā robots pieņem ne vairāk kā {b}. Saīsini to vai sadali vairākās daļās.",
   "ts.missingAwait":
     "Vērtības vēl nav: pirms izsaukuma uzraksti “await”, piemēram, (await robot.distance.read()).",
   "ts.wrongOperator": "Darbību “{a}” nevar izpildīt starp {b} un {c}.",

@@ -40,6 +40,17 @@ export function parseColour(text: string): Colour | undefined {
   return { red: red!, green: green!, blue: blue! };
 }
 
+/** The colour as a screen shows it, `#rrggbb`: what was drawn, if it was drawn so. */
+export function hexOf({ red, green, blue }: Colour): string {
+  const digits = (share: number) => {
+    const light = Math.max(0, Math.min(1, (share - darkest) / (brightest - darkest)));
+    return Math.round(light ** (1 / 2.2) * 255)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${digits(red)}${digits(green)}${digits(blue)}`;
+}
+
 /** What a line sensor sees of grey. */
 export function grey(reflectance: number): Colour {
   return { red: reflectance, green: reflectance, blue: reflectance };

@@ -8,6 +8,8 @@ export const contentSecurityPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  // A moment of silence that the page makes itself (src/sound/silence.ts).
+  "media-src blob:",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",

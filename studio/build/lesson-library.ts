@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type Lesson, readLessons } from "../../cli/lessons.ts";
+import { translateComments } from "../../cli/starter-comments.ts";
 import { type Language, languages } from "../../messages/messages.ts";
-import type { LessonEntry } from "../src/lessons/lesson-page.ts";
+import type { LessonEntry, LessonFiles } from "../src/lessons/lesson-page.ts";
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
 
@@ -74,11 +75,12 @@ function checksModule(lessons: readonly Lesson[]): string {
 }
 
 function filesModule(lesson: Lesson): string {
-  return json({
-    starter: read(lesson, "starter.ts"),
-    world: read(lesson, "world.svg"),
-    texts: JSON.parse(read(lesson, "texts.json")),
-  });
+  const texts = JSON.parse(read(lesson, "texts.json")) as LessonFiles["texts"];
+  const code = read(lesson, "starter.ts");
+  const starter = Object.fromEntries(
+    languages.map((language) => [language, translateComments(code, texts[language])]),
+  ) as LessonFiles["starter"];
+  return json({ starter, world: read(lesson, "world.svg"), texts } satisfies LessonFiles);
 }
 
 function read({ folder }: Lesson, name: string): string {

@@ -32,3 +32,9 @@ declare module "virtual:lesson-checks" {
   import type { LessonCheck } from "../../sim/grade/check.ts";
   export const checks: Readonly<Record<string, () => Promise<{ default: LessonCheck }>>>;
 }
+declare module "virtual:texts" {
+  /** Loads the page's sentences in a language. */
+  export const texts: Readonly<
+    Record<"en" | "lv" | "lt", () => Promise<{ default: Readonly<Record<string, string>> }>>
+  >;
+}

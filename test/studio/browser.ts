@@ -17,13 +17,29 @@ const patienceMs = 180_000;
 /** The browser that the tests of the page drive; undefined: there is none. */
 export const browserFile = candidates.find((file) => existsSync(file));
 
-/** The page in a browser of its own, with all that no test may see watched: errors, and requests to anywhere else. */
+let launched: Promise<Browser> | undefined;
+
+/** One for all tests of a file: a browser takes longer to start than a page. */
+function launch(): Promise<Browser> {
+  launched ??= chromium.launch({
+    executablePath: browserFile!,
+    // A container's root may not use the sandbox.
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  return launched;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close();
+  launched = undefined;
+}
+
+/** The page in a context of its own, which shares nothing with that of another test, with all that no test may see watched: errors, and requests to anywhere else. */
 export class Studio {
   private constructor(
     readonly page: Page,
     readonly context: BrowserContext,
     readonly url: string,
-    private readonly browser: Browser,
     private readonly server: Server,
   ) {}
 
@@ -33,19 +49,14 @@ export class Studio {
   static async open({ language = "en", width = 1366, height = 768 } = {}): Promise<Studio> {
     await buildPage();
     const { url, server } = await serveFiles(pageFolder, 0);
-    const browser = await chromium.launch({
-      executablePath: browserFile!,
-      // A container's root may not use the sandbox.
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    });
-    const context = await browser.newContext({
+    const context = await (await launch()).newContext({
       locale: language,
       viewport: { width, height },
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(patienceMs);
     const page = await context.newPage();
-    const studio = new Studio(page, context, url, browser, server);
+    const studio = new Studio(page, context, url, server);
     studio.#watch();
     await page.goto(url);
     return studio;
@@ -123,7 +134,8 @@ export class Studio {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.context.close();
+    this.server.closeAllConnections();
     this.server.close();
   }
 }

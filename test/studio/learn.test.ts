@@ -61,6 +61,20 @@ page("hints open one by one; a printed lesson has all of them", async (studio) =
   await studio.page.emulateMedia({ media: "screen" });
 });
 
+page("a program that nobody has changed speaks the language of the page", async (studio) => {
+  await studio.openLesson("stop-at-the-wall");
+  const comment = (language: string) =>
+    JSON.parse(read(`${wall}/texts.json`))[language]["starter.1"] as string;
+  const code = studio.page.locator(".cm-content");
+  await code.getByText(comment("en")).waitFor();
+  await studio.page.getByRole("button", { name: "Latviešu" }).click();
+  await code.getByText(comment("lv")).waitFor();
+  await studio.write(`// ${comment("en")}\nexport {}\n`);
+  await studio.page.getByRole("button", { name: "Lietuvių" }).click();
+  await studio.page.getByRole("button", { name: say("lt", "studio.format") }).waitFor();
+  await code.getByText(comment("en")).waitFor();
+});
+
 page("the run in the page is the run of the command line, to the last bit", async (studio) => {
   const file = `${wall}/solution.ts`;
   for (const seed of [1, 7]) {

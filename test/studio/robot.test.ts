@@ -89,7 +89,7 @@ for (const language of languages)
   );
 
 withRobot(
-  "an exception on the robot jumps to its line, also when the program has changed",
+  "an exception on the robot jumps to its line, also when the program has changed or the page was loaded anew",
   async (studio) => {
     const { page: tab } = studio;
     const failing =
@@ -102,6 +102,10 @@ withRobot(
     await tab.locator(".panel.real").getByRole("button", { name: "Line 3" }).first().click();
     await tab.locator(".cm-activeLine").getByText("too far").waitFor();
     await tab.getByText(say("en", "studio.robot.restarts")).first().waitFor();
+    await tab.reload();
+    await status(studio, "Connected");
+    await tab.locator(".panel.real").getByRole("button", { name: "Line 3" }).first().click();
+    await tab.locator(".cm-activeLine").getByText("too far").waitFor();
   },
 );
 

@@ -1,18 +1,19 @@
 import { suite, type Test } from "uvu";
-import { browserFile, Studio } from "./browser.ts";
+import { browserFile, closeBrowser, Studio } from "./browser.ts";
 
 export interface InPage {
   studio: Studio;
 }
 
 /**
- * Tests that drive the page in a real browser, each in a fresh one. Without a browser they are left out, by name.
+ * Tests that drive the page in a real browser, each in a fresh page with nothing stored. Without a browser they are left out, by name.
  */
 export function pageSuite(
   name: string,
 ): (title: string, test: (studio: Studio) => Promise<void>, language?: string) => void {
   const tests: Test = suite(name);
   const titles: string[] = [];
+  tests.after(closeBrowser);
   queueMicrotask(() => {
     if (browserFile) tests.run();
     else

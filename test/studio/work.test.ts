@@ -55,6 +55,27 @@ page(
   },
 );
 
+page("a call says which values it wants, to eyes and ears; Escape puts that away", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("drive-a-square");
+  await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.curve');
+  await tab.keyboard.type("(");
+  const wanted = tab.locator(".hint strong");
+  const heard = tab.locator(".cm-announced");
+  await wanted.getByText("radius").waitFor();
+  await heard.getByText(/^Value 1 of \d: radius/).waitFor({ state: "attached" });
+  await tab.keyboard.type("200, ");
+  await wanted.getByText("angle").waitFor();
+  await heard.getByText(/^Value 2 of \d: angle/).waitFor({ state: "attached" });
+  await studio.assertAccessible("the values of a call");
+  await tab.keyboard.press("Escape");
+  await wanted.waitFor({ state: "detached" });
+  await tab.keyboard.press("Control+Shift+Space");
+  await wanted.getByText("angle").waitFor();
+  await tab.keyboard.press("Control+Home");
+  await wanted.waitFor({ state: "detached" });
+});
+
 page("without a network the page opens, runs and checks", async (studio) => {
   const { page: tab, context } = studio;
   await tab.getByText("works without the internet").waitFor();

@@ -131,6 +131,17 @@ compiling("a call with more values than the robot takes says so", () => {
   );
 });
 
+compiling("a text or buffer that is too long for the robot says so, with its line", () => {
+  const tooLong =
+    /^lessons\/mine\.ts:2:\d+: This text or buffer has (\d+) bytes; the robot takes at most 61440/;
+  const hex = (bytes: number) => `let n = 1\nconsole.log(hex\`${"5a".repeat(bytes)}\`, n)\n`;
+  assert.is(mistake(hex(61_440)), "none");
+  assert.match(mistake(hex(61_441)), tooLong);
+  assert.is(tooLong.exec(mistake(hex(125_000)))![1], "125000");
+  // Each of these letters takes two bytes.
+  assert.is(tooLong.exec(mistake(`let n = "a"\nn += "${"ā".repeat(40_000)}"\n`))![1], "80000");
+});
+
 compiling("every plain sentence exists in three languages", () => {
   const diagnostic = compile("speedd = 1\n").diagnostics[0]!;
   assert.match(explain(diagnostic, "lv"), /Nepazīstu nosaukumu “speedd”/);

@@ -46,6 +46,7 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   },
   { code: 9999, id: "ts.unknownName", names: /unknown name: (.*)/ },
   { code: 9999, id: "ts.tooManyValues", names: /()/, only: /too many values/ },
+  { code: 9999, id: "ts.tooLong", names: /too long in one piece: (\d+) bytes of (\d+)/ },
   { code: 9999, id: "ts.floatingPromise", names: /()/, only: /await|\.start\(/ },
 ];
 

@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { Problem } from "../../messages/problem.ts";
 import { broadcastMark, FrameFlag, FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
 import {
@@ -111,9 +112,14 @@ export class ProgramManager {
     return sent;
   }
 
-  async #holds(hash: Uint8Array): Promise<boolean> {
+  /** SHA-256 of the program on the board, in hex; undefined: it does not tell. */
+  async programHash(): Promise<string | undefined> {
     const answer = await this.service.get(Register.programSha256);
-    return !!answer && answer.length === hash.length && answer.every((byte, i) => byte === hash[i]);
+    return answer?.length === 32 ? bytesToHex(answer) : undefined;
+  }
+
+  async #holds(hash: Uint8Array): Promise<boolean> {
+    return (await this.programHash()) === bytesToHex(hash);
   }
 
   async #send(program: Uint8Array, onProgress: (sentBytes: number, ofBytes: number) => void): Promise<void> {

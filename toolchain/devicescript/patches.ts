@@ -250,4 +250,16 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
           throw Object.assign(new Error("too many values in a call"), { sourceNode: null });
 `,
   },
+  {
+    why: "A text or buffer that is too long for its table is an internal error without this, after all has been compiled.",
+    find: `      emitString(s) {
+        const v = new Value();
+`,
+    replace: `      emitString(s) {
+        const bytes = typeof s == "string" ? new TextEncoder().encode(s).length : s.length;
+        if (bytes > 61440)
+          throw Object.assign(new Error("too long in one piece: " + bytes + " bytes of 61440"), { sourceNode: null });
+        const v = new Value();
+`,
+  },
 ];

@@ -49,6 +49,8 @@ export interface LanguageService {
         readonly items: readonly SignatureText[];
         readonly selectedItemIndex: number;
         readonly argumentIndex: number;
+        /** What stands between the call's brackets. */
+        readonly applicableSpan: TextSpan;
       }
     | undefined;
   getFormattingEditsForDocument(

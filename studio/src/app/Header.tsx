@@ -36,7 +36,7 @@ export function Header({ lesson, title }: { lesson: LessonEntry | undefined; tit
             lang={each}
             title={ownNames[each]}
             aria-pressed={language.value === each}
-            onClick={() => chooseLanguage(each)}
+            onClick={() => void chooseLanguage(each)}
           >
             {each.toUpperCase()}
             <span class="hidden"> {ownNames[each]}</span>

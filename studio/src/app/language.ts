@@ -1,3 +1,4 @@
+import { texts as loaders } from "virtual:texts";
 import { effect, signal } from "@preact/signals";
 import {
   type Language,
@@ -6,6 +7,7 @@ import {
   type MessageParams,
   say,
 } from "../../../messages/messages.ts";
+import { texts } from "../../../messages/texts.ts";
 import { readStored, writeStored } from "../progress/storage.ts";
 
 const stored = readStored("language");
@@ -21,7 +23,13 @@ effect(() => {
   document.documentElement.lang = language.value;
 });
 
-export function chooseLanguage(chosen: Language): void {
+/** Loads what the page says in a language, once. */
+export async function loadTexts(wanted: Language): Promise<void> {
+  texts[wanted] ??= (await loaders[wanted]()).default;
+}
+
+export async function chooseLanguage(chosen: Language): Promise<void> {
+  await loadTexts(chosen);
   language.value = chosen;
   writeStored("language", chosen);
 }
@@ -29,4 +37,18 @@ export function chooseLanguage(chosen: Language): void {
 /** A sentence in the page's language; a component that calls it follows the language. */
 export function t(id: MessageId, params?: MessageParams): string {
   return say(language.value, id, params);
+}
+
+/** Made once each: a browser takes a millisecond for one. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the page's language writes it. */
+export function numberText(value: number, maximumFractionDigits: number): string {
+  const key = `${language.value} ${maximumFractionDigits}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language.value, { maximumFractionDigits });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { languageSettled } from "../threads/threads.ts";
 
 /** Whether the whole page is kept in the browser, so that it works without a network. */
 export const keptOffline = signal(false);
@@ -7,13 +8,17 @@ export const newVersion = signal(false);
 
 let waiting: ServiceWorker | undefined;
 
-/** Lets the browser keep the page, once what is on the screen has loaded. */
+/** So long after the page has begun, whoever opens it has gone on to a lesson or reads what there is. */
+const pauseMs = 3000;
+
+/** Lets the browser keep the page, once what the pupil waits for is there: to keep all files is work, too. */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  const register = () =>
-    void navigator.serviceWorker.register("./service-worker.js").then(watch, () => undefined);
-  if (document.readyState === "complete") register();
-  else addEventListener("load", register, { once: true });
+  const register = async () => {
+    await languageSettled();
+    await navigator.serviceWorker.register("./service-worker.js").then(watch, () => undefined);
+  };
+  setTimeout(() => void register(), pauseMs);
   void navigator.serviceWorker.ready.then(() => {
     keptOffline.value = true;
   });

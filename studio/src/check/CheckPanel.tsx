@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { faultOf, feedbackOf } from "../../../sim/grade/grade-seed.ts";
 import { Icon } from "../app/Icon.tsx";
 import { language, t } from "../app/language.ts";
@@ -30,6 +30,12 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
   }, [lesson]);
   const check = checking.value?.lesson === lesson.entry.id ? checking.value : undefined;
   const running = check?.state === "running";
+  const verdict = useRef<HTMLDivElement>(null);
+  const judged = check !== undefined && !running;
+  // Below the goals there may be no room for what to do next, and that is what the check is for.
+  useEffect(() => {
+    if (judged) verdict.current?.scrollIntoView({ block: "nearest" });
+  }, [judged]);
   return (
     <section class="check" aria-label={t("studio.goals")}>
       <ul class="goals">
@@ -38,7 +44,7 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
         ))}
       </ul>
       {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
-      <div class="verdict" role="status">
+      <div class="verdict" role="status" ref={verdict}>
         {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
       </div>
     </section>

@@ -4,7 +4,7 @@ import { faultOf } from "../../../sim/grade/grade-seed.ts";
 import type { Session } from "../lessons/session.ts";
 import { keepVersion } from "../progress/programs.ts";
 import { giveStars, starsFor } from "../progress/stars.ts";
-import { trouble } from "../run/player.ts";
+import { trouble, troubleOf } from "../run/player.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
 
@@ -61,7 +61,7 @@ export async function startCheck(session: Session): Promise<void> {
   } catch (error) {
     if (ended) return;
     checking.value = undefined;
-    trouble.value = { id: "studio.broken", params: { reason: String(error) } };
+    trouble.value = troubleOf(error);
   } finally {
     simulator.end();
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../app/language.ts";
 import type { Session } from "../lessons/session.ts";
+import { languageThread } from "../threads/threads.ts";
 import { createEditor } from "./create-editor.ts";
 import { setCurrentEditor } from "./current-editor.ts";
 import { ProgramMenu } from "./ProgramMenu.tsx";
@@ -9,11 +10,21 @@ import { ProgramMenu } from "./ProgramMenu.tsx";
 export function Editor({ session }: { session: Session }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const { view, dispose } = createEditor(host.current!, session);
-    setCurrentEditor(view);
+    let close: (() => void) | undefined;
+    let closed = false;
+    void createEditor(host.current!, session).then(({ view, dispose }) => {
+      if (closed) return dispose();
+      setCurrentEditor(view);
+      close = () => {
+        setCurrentEditor(undefined);
+        dispose();
+      };
+      // The compiler takes seconds to begin; the pupil does not wait for it who reads or types first.
+      languageThread();
+    });
     return () => {
-      setCurrentEditor(undefined);
-      dispose();
+      closed = true;
+      close?.();
     };
   }, [session]);
   return (

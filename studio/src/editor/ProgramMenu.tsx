@@ -31,7 +31,7 @@ export function ProgramMenu({ session }: { session: Session }) {
         {t("studio.format")}
       </button>
       <Menu label={t("studio.programMore")}>
-        <MenuItem act={() => put(session.activity.starter)}>{t("studio.startAgain")}</MenuItem>
+        <MenuItem act={() => put(session.starter)}>{t("studio.startAgain")}</MenuItem>
         <MenuItem
           act={() => {
             window.value = "versions";

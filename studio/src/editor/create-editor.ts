@@ -17,6 +17,7 @@ import {
   hoverTooltip,
   keymap,
   lineNumbers,
+  tooltips,
 } from "@codemirror/view";
 import { effect } from "@preact/signals";
 import { language, t } from "../app/language.ts";
@@ -25,6 +26,7 @@ import { complete } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
+import { parameterHints } from "./parameter-hints.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
 
@@ -35,7 +37,10 @@ const saveAfterMs = 400;
  * The editor stands in a shadow tree: there its styles are adopted sheets, which the page's Content-Security-Policy
  * allows, while a style element in the page would need an exception.
  */
-export function createEditor(host: HTMLElement, session: Session): { view: EditorView; dispose(): void } {
+export async function createEditor(
+  host: HTMLElement,
+  session: Session,
+): Promise<{ view: EditorView; dispose(): void }> {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const inLanguage = new Compartment();
   const words = () => [
@@ -71,6 +76,16 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     lintGutter(),
     autocompletion({ override: [complete(session)], icons: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
+    parameterHints(session),
+    // Above the program are the buttons, which nothing shall cover.
+    tooltips({
+      tooltipSpace: (view) => ({
+        top: view.dom.getBoundingClientRect().top,
+        left: 0,
+        bottom: innerHeight,
+        right: innerWidth,
+      }),
+    }),
     keymap.of([
       {
         key: "Mod-Enter",
@@ -95,13 +110,14 @@ export function createEditor(host: HTMLElement, session: Session): { view: Edito
     }),
     inLanguage.of(words()),
   ];
-  const view: EditorView = new EditorView({
-    parent: root,
-    root,
-    state: restoreState(session.id, session.text.peek(), extensions),
-  });
+  const state = restoreState(session.id, session.text.peek(), extensions);
+  // To read the program and to draw it are two tasks, so that the page is not held up for both at once.
+  await new Promise((resolve) => setTimeout(resolve));
+  const view: EditorView = new EditorView({ parent: root, root, state });
+  let shownIn = language.peek();
   const stop = effect(() => {
-    language.value;
+    if (language.value === shownIn) return;
+    shownIn = language.value;
     view.dispatch({ effects: inLanguage.reconfigure(words()) });
   });
   return {

@@ -8,7 +8,8 @@ export function explainName(session: Session) {
   return async (view: EditorView, position: number): Promise<Tooltip | null> => {
     const source = { ...session.source, text: view.state.doc.toString() };
     const explanation = await languageThread().explanation(source, position);
-    if (!explanation) return null;
+    // Of a wrong name TypeScript knows no more than this.
+    if (!explanation || explanation.signature === "any") return null;
     return {
       pos: explanation.from,
       end: explanation.to,
@@ -19,14 +20,23 @@ export function explainName(session: Session) {
 }
 
 export function explanationView({ signature, documentation }: Explanation): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "explanation";
   const code = document.createElement("code");
   code.textContent = signature;
-  box.append(code);
+  return explanationBox(code, documentation);
+}
+
+/** @param documentation what stands between backticks in it is code */
+export function explanationBox(signature: HTMLElement, documentation: string): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "explanation";
+  box.append(signature);
   if (documentation) {
     const text = document.createElement("p");
-    text.textContent = documentation;
+    for (const [i, piece] of documentation.split("`").entries()) {
+      const part = document.createElement(i % 2 === 0 ? "span" : "code");
+      part.textContent = piece;
+      text.append(part);
+    }
     box.append(text);
   }
   return box;

@@ -41,6 +41,11 @@ export const theme = EditorView.theme({
   },
   ".cm-tooltip .explanation": { padding: "8px 12px" },
   ".cm-tooltip .explanation code": { fontFamily: "var(--mono)", fontSize: "13px", whiteSpace: "pre-wrap" },
+  ".cm-tooltip .explanation strong": {
+    color: "var(--accent-strong)",
+    textDecoration: "underline",
+    textUnderlineOffset: "3px",
+  },
   ".cm-tooltip .explanation p": { margin: "6px 0 0", whiteSpace: "pre-line", lineHeight: "1.45" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", maxHeight: "15em" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 10px" },

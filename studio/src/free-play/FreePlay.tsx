@@ -9,10 +9,11 @@ import { Bench } from "../run/Bench.tsx";
 import { stopRun } from "../run/player.ts";
 import { freeWorlds } from "./worlds.ts";
 
-const starter = `import { robot } from "@robonet/kit"
+const program = `import { robot } from "@robonet/kit"
 
 await robot.drive.straight(300)
 `;
+const starter = { en: program, lv: program, lt: program };
 
 const own = "own";
 const world = signal(readStored("free/world") ?? freeWorlds[0]!.id);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import { language, t } from "../app/language.ts";
+import { numberText, t } from "../app/language.ts";
 import type { Series } from "./series.ts";
 import { seriesName } from "./series-name.ts";
 
@@ -20,10 +20,7 @@ export function Plot({ series, times, values }: PlotProps) {
   const drawn = useRef<uPlot | undefined>(undefined);
   const name = seriesName(series);
   const last = values.at(-1);
-  const shown =
-    last === undefined
-      ? ""
-      : `${new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(last)} ${series.unit}`;
+  const shown = last === undefined ? "" : `${numberText(last, 1)} ${series.unit}`;
 
   useEffect(() => {
     const element = host.current!;

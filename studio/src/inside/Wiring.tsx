@@ -1,7 +1,9 @@
 import kits from "virtual:kits";
 import { useSignal, useSignalEffect } from "@preact/signals";
+import { texts } from "../../../messages/texts.ts";
 import { Dialog } from "../app/Dialog.tsx";
 import { language, t } from "../app/language.ts";
+import { simulatorThread } from "../threads/threads.ts";
 
 /** The wiring of the robot, drawn when it is asked for. */
 export function Wiring({ kit }: { kit: string }) {
@@ -26,15 +28,14 @@ function Drawing({ kit }: { kit: string }) {
     const wanted = language.value;
     let made: string | undefined;
     let dropped = false;
-    void Promise.all([
-      import("../../../toolchain/wiring/drawing/drawing.ts"),
-      import("../../../toolchain/kit/kit.ts"),
-    ]).then(([{ drawWiring }, { parseKit }]) => {
-      if (dropped) return;
-      const svg = drawWiring(parseKit(kits[kit]!, kit), wanted);
-      made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-      url.value = made;
-    });
+    // A worker draws: what reads a kit is large, and the page would stand still meanwhile.
+    void simulatorThread()
+      .drawWiring(kits[kit]!, wanted, texts[wanted]!)
+      .then((svg) => {
+        if (dropped) return;
+        made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+        url.value = made;
+      });
     return () => {
       dropped = true;
       if (made) URL.revokeObjectURL(made);

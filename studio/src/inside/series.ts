@@ -4,18 +4,31 @@ import type { Frame, RobotShape } from "../simulate/protocol.ts";
 
 /** Something that can be plotted over the time of a run. */
 export interface Series {
-  /** `motor.left`, `beam.distance`, `spot.leftLine`, `plot.error`, … */
+  /** `motor.left`, `beam.distance`, `spot.leftLine`, `spot.line.s1`, `red.color`, `plot.error`, … */
   readonly id: string;
   /** The part's or the program's own name. */
   readonly name: string;
   readonly unit: string;
+  /** Of a sensor in a row, from 1 at its left. */
+  readonly number?: number;
 }
 
+/** The shares of light of which a colour is made. */
+export const shares = ["red", "green", "blue"] as const;
+
 /** What can be plotted of every run of a robot. */
-export function partSeries({ beams, spots }: RobotShape): Series[] {
+export function partSeries({ beams, spots, colourSpots }: RobotShape): Series[] {
   return [
     ...beams.map(({ id }) => ({ id: `beam.${id}`, name: id, unit: "mm" })),
-    ...spots.map(({ id }) => ({ id: `spot.${id}`, name: id, unit: "%" })),
+    ...spots.map(({ id, number }) => ({
+      id: `spot.${id}`,
+      name: id,
+      unit: "%",
+      ...(number !== undefined && { number }),
+    })),
+    ...colourSpots.flatMap(({ id }) =>
+      shares.map((share) => ({ id: `${share}.${id}`, name: id, unit: "%" })),
+    ),
     { id: "speed", name: "speed", unit: "mm/s" },
     { id: "heading", name: "heading", unit: "°" },
     { id: "motor.left", name: "left motor", unit: "%" },
@@ -56,14 +69,19 @@ export function valuesOf(run: Recording, { id }: Series, untilUs: number): [numb
 }
 
 function reader(id: string, shape: RobotShape): (frame: Frame, before: Frame | undefined) => number {
-  const [kind, part = ""] = id.split(".");
+  const [kind, part] = kindAndPart(id);
   const beam = shape.beams.findIndex((each) => each.id === part);
   const spot = shape.spots.findIndex((each) => each.id === part);
+  const colour = shape.colourSpots.findIndex((each) => each.id === part);
   switch (kind) {
     case "beam":
       return (frame) => frame.beamsMm[beam] ?? 0;
     case "spot":
       return (frame) => (frame.reflectances[spot] ?? 0) * 100;
+    case "red":
+    case "green":
+    case "blue":
+      return (frame) => (frame.colours[colour]?.[kind] ?? 0) * 100;
     case "motor":
       return (frame) => (part === "left" ? frame.leftDuty : frame.rightDuty) * 100;
     case "battery":
@@ -73,6 +91,12 @@ function reader(id: string, shape: RobotShape): (frame: Frame, before: Frame | u
     default:
       return speedBetween;
   }
+}
+
+/** `spot.line.s1` is the spot `line.s1`. */
+export function kindAndPart(id: string): [kind: string, part: string] {
+  const dot = id.indexOf(".");
+  return dot < 0 ? [id, ""] : [id.slice(0, dot), id.slice(dot + 1)];
 }
 
 function speedBetween(frame: Frame, before: Frame | undefined): number {

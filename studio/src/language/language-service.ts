@@ -122,6 +122,7 @@ export class ProgramService {
     const item = help?.items[help.selectedItemIndex];
     if (!help || !item) return undefined;
     return {
+      from: help.applicableSpan.start,
       before: joined(item.prefixDisplayParts),
       parameters: item.parameters.map(({ displayParts }) => joined(displayParts)),
       after: joined(item.suffixDisplayParts),

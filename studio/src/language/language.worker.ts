@@ -32,6 +32,10 @@ export class LanguageThread {
   readonly #deviceScript: Promise<DeviceScriptCompiler>;
   readonly #compilers = new Map<string, Compiler>();
   readonly #services = new Map<string, ProgramService>();
+  #becomeWarm = () => {};
+  readonly #warm = new Promise<void>((resolve) => {
+    this.#becomeWarm = resolve;
+  });
   #last: { readonly key: string; readonly built: Built; readonly debug?: DebugInfo } | undefined;
 
   constructor() {
@@ -40,12 +44,9 @@ export class LanguageThread {
     );
   }
 
-  /** Compiles once, since the first compile of a thread takes three times as long as the next. */
-  async warmUp(kit: string): Promise<void> {
-    (await this.#compiler(kit)).compile({
-      path: "warm-up.ts",
-      source: 'import { robot } from "@robonet/kit"\nawait robot.drive.stop()\n',
-    });
+  /** Settles once a first program has been compiled: what takes long at the beginning is over then. */
+  warm(): Promise<void> {
+    return this.#warm;
   }
 
   /** Compiles a program. The same program again costs nothing, so Run after a check while typing starts at once. */
@@ -57,6 +58,7 @@ export class LanguageThread {
         path: source.name,
         source: source.text,
       });
+      this.#becomeWarm();
       if (!compilation.ok) {
         this.#last = { key, built: compilation };
         return compilation;
@@ -75,11 +77,21 @@ export class LanguageThread {
     return debug && ownLine(locate(await this.#deviceScript, debug, frames))?.line;
   }
 
-  /** TypeScript's mistakes; if there are none, those that only the compiler for the robot sees. */
+  /**
+   * TypeScript's mistakes; if there are none, those that only the compiler for the robot sees. The first time the compiler
+   * is asked for both: its first compile takes seconds, and Run takes what it made.
+   */
   async mistakes(source: Source): Promise<Mistake[]> {
-    const mistakes = (await this.#service(source)).mistakes();
-    if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
+    await this.#deviceScript;
+    await othersFirst();
+    if (this.#services.has(source.kit)) {
+      const mistakes = (await this.#service(source)).mistakes();
+      if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
+      await othersFirst();
+    }
     const { diagnostics } = await this.build(source);
+    // So that the first completion does not have to wait for all types to be read.
+    void othersFirst().then(async () => (await this.#service(source)).mistakes());
     return diagnostics.map((diagnostic) => placed(diagnostic, source.text));
   }
 
@@ -127,6 +139,11 @@ export class LanguageThread {
     service.text = text;
     return service;
   }
+}
+
+/** Whatever came meanwhile goes first, Run above all: marking mistakes is the least urgent. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Lines and columns count from 1 there, from 0 in the text here. */

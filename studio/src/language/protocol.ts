@@ -37,10 +37,14 @@ export interface Explanation {
   readonly documentation: string;
 }
 
+/** A call that is being typed. */
 export interface Signature {
+  /** Where its values begin, from 0 in the text. */
+  readonly from: number;
   readonly before: string;
   readonly parameters: readonly string[];
   readonly after: string;
+  /** Which of the parameters the cursor is at, from 0. */
   readonly active: number;
   readonly documentation: string;
 }

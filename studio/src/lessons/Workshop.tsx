@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { language } from "../app/language.ts";
+import { showText } from "../editor/edit.ts";
 import { Bench } from "../run/Bench.tsx";
 import { stopRun } from "../run/player.ts";
 import { LessonText } from "./LessonText.tsx";
@@ -23,6 +24,13 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
       stopRun();
     };
   }, [lesson.id]);
+  const shownIn = language.value;
+  useEffect(() => {
+    const open = session.peek();
+    if (!open?.untouched || open.text.peek() === open.starter) return;
+    open.text.value = open.starter;
+    showText(open.starter);
+  }, [shownIn]);
   return (
     <div class="workshop">
       <LessonText lesson={lesson} session={session.value} />

@@ -32,9 +32,10 @@ export interface Section {
   readonly itemsHtml: readonly string[];
 }
 
-/** A lesson's files, the same in all languages. */
+/** A lesson's files. */
 export interface LessonFiles {
-  readonly starter: string;
+  /** By the language of its comments. */
+  readonly starter: Readonly<Record<Language, string>>;
   readonly world: string;
   /** Sentences for goals and feedback, ICU messages, by language. */
   readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;

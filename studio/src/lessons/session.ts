@@ -1,5 +1,7 @@
 import kits from "virtual:kits";
 import { signal } from "@preact/signals";
+import type { Language } from "../../../messages/messages.ts";
+import { language } from "../app/language.ts";
 import type { Source } from "../language/protocol.ts";
 import { keepVersion, savedProgram, saveProgram } from "../progress/programs.ts";
 import { startRun } from "../run/player.ts";
@@ -12,7 +14,8 @@ export interface Activity {
   /** The program is kept under it. */
   readonly id: string;
   readonly kit: string;
-  readonly starter: string;
+  /** What the pupil begins with, by the language of its comments. */
+  readonly starter: Readonly<Record<Language, string>>;
   readonly worldSvg: string;
   /** Left out: there are no goals to check. */
   readonly lesson?: { readonly entry: LessonEntry; readonly files: LessonFiles };
@@ -41,7 +44,22 @@ export class Session {
   readonly kept = signal(true);
 
   constructor(readonly activity: Activity) {
-    this.text.value = savedProgram(activity.id) ?? activity.starter;
+    const saved = savedProgram(activity.id);
+    this.text.value = saved === undefined || this.#isStarter(saved) ? this.starter : saved;
+  }
+
+  /** What the pupil begins with, in the page's language. */
+  get starter(): string {
+    return this.activity.starter[language.peek()];
+  }
+
+  /** Whether the pupil has not changed the program yet. */
+  get untouched(): boolean {
+    return this.#isStarter(this.text.peek());
+  }
+
+  #isStarter(text: string): boolean {
+    return Object.values(this.activity.starter).includes(text);
   }
 
   get id(): string {

@@ -13,6 +13,7 @@ import { BrowserLine } from "./browser-line.ts";
 import { askForPort, grantedPort, requireSerial } from "./choose-port.ts";
 import { RobotLog } from "./robot-log.ts";
 import { rememberConnected, shownOutput, wasConnected } from "./robot-part.ts";
+import { rememberSent, sentProgram } from "./sent-program.ts";
 
 export type RobotState =
   /** No robot is connected. */
@@ -69,6 +70,7 @@ export function sendProgram(session: Session): Promise<void> {
       onStart: () => listen(new RobotLog(board!, source)),
     });
     robotState.value = { is: "started", bytes: image.length, sent };
+    rememberSent(source, await manager.programHash());
   });
 }
 
@@ -77,7 +79,7 @@ export function connectRobot(choose: () => Promise<SerialPort> = choosePort): Pr
   return doing(async () => {
     await disconnect();
     robotState.value = { is: "connecting" };
-    listen(new RobotLog(await connect(await choose())));
+    await listenTo(await connect(await choose()));
     robotState.value = { is: "ready" };
   });
 }
@@ -92,7 +94,7 @@ export function reconnectRobot(): Promise<void> {
   return doing(async () => {
     const port = await grantedPort();
     if (!port) return rememberConnected(false);
-    listen(new RobotLog(await connect(port, reloadTries)));
+    await listenTo(await connect(port, reloadTries));
     robotState.value = { is: "ready" };
   });
 }
@@ -197,6 +199,11 @@ async function disconnect(): Promise<void> {
   robotLog.peek()?.end();
   robotState.value = { is: "away" };
   await session?.link.close();
+}
+
+/** Listens to a program that was there before. */
+async function listenTo(session: BoardSession): Promise<void> {
+  listen(new RobotLog(session, sentProgram(await session.manager.programHash())));
 }
 
 function listen(log: RobotLog): void {

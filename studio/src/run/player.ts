@@ -89,14 +89,18 @@ export async function startRun(
   }
 }
 
-function fail(error: unknown): void {
+/** An error that came from a worker, or from anywhere, as something to say. */
+export function troubleOf(error: unknown): Trouble {
   const problem = asProblem(error);
+  return problem instanceof Problem
+    ? { id: problem.id, params: problem.params }
+    : { id: "studio.broken", params: { reason: error instanceof Error ? error.message : String(error) } };
+}
+
+function fail(error: unknown): void {
   batch(() => {
     playState.value = "idle";
-    trouble.value =
-      problem instanceof Problem
-        ? { id: problem.id, params: problem.params }
-        : { id: "studio.broken", params: { reason: error instanceof Error ? error.message : String(error) } };
+    trouble.value = troubleOf(error);
   });
 }
 

@@ -1,7 +1,8 @@
+import { rowOfSensors } from "../../../drivers/line-array/line-array.chip.ts";
 import { drawPlaced } from "../../../sim/world/placed-world.ts";
 import type { World } from "../../../sim/world/world.ts";
-import type { Kit } from "../../../toolchain/kit/kit.ts";
-import type { Frame, RobotShape, Scene } from "./protocol.ts";
+import type { Kit, Part } from "../../../toolchain/kit/kit.ts";
+import type { Frame, RobotShape, Scene, Spot } from "./protocol.ts";
 
 /** How far each kind of distance sensor sees, in mm, and how wide, in degrees: as their chips have it. */
 const ranges: Readonly<Record<string, { readonly maxMm: number; readonly fieldOfViewDeg: number }>> = {
@@ -26,14 +27,42 @@ export function robotShape(kit: Kit): RobotShape {
         ? [{ id, ...(part.at as { xMm: number; yMm: number; headingDeg: number }), ...range }]
         : [];
     }),
-    spots: parts.flatMap(([id, part]) =>
-      part.type === "reflectedLight" ? [{ id, xMm: part.at.xMm, yMm: part.at.yMm }] : [],
+    spots: parts.flatMap(spotsOf),
+    colourSpots: parts.flatMap(([id, part]) =>
+      part.type === "tcs34725" ? [{ id, xMm: part.at.xMm, yMm: part.at.yMm }] : [],
     ),
     lamps: named("led", "lightBulb", "ledStrip", "ssd1306"),
     buzzers: named("buzzer", "activeBuzzer"),
     buttons: named("button"),
     batteryVolts: kit.battery.volts,
   };
+}
+
+/** Where a part looks down, sensor by sensor. */
+function spotsOf([id, part]: [string, Part]): Spot[] {
+  switch (part.type) {
+    case "reflectedLight":
+      return [{ id, xMm: part.at.xMm, yMm: part.at.yMm, diameterMm: part.spotMm }];
+    case "lineArray": {
+      const pins = Object.keys(part.pins);
+      return rowOfSensors(pins.length, part.xMm, part.spacingMm).map((at, i) => ({
+        id: `${id}.${pins[i]}`,
+        ...at,
+        diameterMm: part.spotMm,
+        number: i + 1,
+      }));
+    }
+    case "ads1115":
+      return part.lines.map(({ at, spotMm }, input) => ({
+        id: `${id}.${input}`,
+        xMm: at.xMm,
+        yMm: at.yMm,
+        diameterMm: spotMm,
+        number: input + 1,
+      }));
+    default:
+      return [];
+  }
 }
 
 /** Looks at everything that moves. Changes nothing, so a run that is looked at is the same run. */
@@ -44,7 +73,8 @@ export function lookAt(world: World, timeUs: number, shape: RobotShape): Frame {
     leftDuty: world.drive.motor("left").duty,
     rightDuty: world.drive.motor("right").duty,
     beamsMm: shape.beams.map((beam) => world.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg) ?? beam.maxMm),
-    reflectances: shape.spots.map((spot) => world.reflectance(spot, 8)),
+    reflectances: shape.spots.map((spot) => world.reflectance(spot, spot.diameterMm)),
+    colours: shape.colourSpots.map((spot) => world.colour(spot)),
     batteryVolts: world.drive.volts,
     boxes: world.boxes,
   };

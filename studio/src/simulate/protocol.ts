@@ -1,6 +1,7 @@
 import type { SeedResult } from "../../../sim/grade/grade-seed.ts";
 import type { Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
+import type { Colour } from "../../../sim/world/colour.ts";
 
 /** What a run needs; plain data, for the simulator's thread. */
 export interface RunSetup {
@@ -48,13 +49,26 @@ export interface RobotShape {
     readonly maxMm: number;
     readonly fieldOfViewDeg: number;
   }[];
-  /** Sensors that look down. */
-  readonly spots: readonly { readonly id: string; readonly xMm: number; readonly yMm: number }[];
+  /** Sensors that look down and see light and dark. */
+  readonly spots: readonly Spot[];
+  /** Sensors that look down and see colours. */
+  readonly colourSpots: readonly Pick<Spot, "id" | "xMm" | "yMm">[];
   /** Lamps, strips and screens. */
   readonly lamps: readonly string[];
   readonly buzzers: readonly string[];
   readonly buttons: readonly string[];
   readonly batteryVolts: number;
+}
+
+export interface Spot {
+  /** The part's name; in a row of sensors the pin's too, `line.s1`. */
+  readonly id: string;
+  readonly xMm: number;
+  readonly yMm: number;
+  /** Of the floor that it sees. */
+  readonly diameterMm: number;
+  /** In a row, from 1 at its left. */
+  readonly number?: number;
 }
 
 /** Everything that moves, at one moment. */
@@ -66,6 +80,8 @@ export interface Frame extends Pose {
   readonly beamsMm: readonly number[];
   /** What is under each spot, 0 black to 1 white. */
   readonly reflectances: readonly number[];
+  /** What is under each spot for colours. */
+  readonly colours: readonly Colour[];
   readonly batteryVolts: number;
   readonly boxes: readonly {
     readonly id: string;

@@ -1,6 +1,8 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
+import type { Language, MessageId } from "../../../messages/messages.ts";
+import { texts } from "../../../messages/texts.ts";
 import { type LessonCheck, pressesOf } from "../../../sim/grade/check.ts";
 import { gradeSeed } from "../../../sim/grade/grade-seed.ts";
 import { RunView } from "../../../sim/grade/run-view.ts";
@@ -52,11 +54,6 @@ export class SimulatorThread {
   #simulation: Simulation | undefined;
   #shape: RobotShape | undefined;
   #told = 0;
-
-  /** Loads what a run needs, so that the first is not slower than the others. */
-  async warmUp(): Promise<void> {
-    await virtualMachine();
-  }
 
   /**
    * The world and the robot as a run with this seed will begin.
@@ -116,6 +113,17 @@ export class SimulatorThread {
 
   setButton(id: string, pressed: boolean): void {
     this.#running().setButton(id, pressed);
+  }
+
+  /** @param sentences those of the language, which the page has loaded */
+  async drawWiring(
+    kitText: string,
+    language: Language,
+    sentences: Partial<Record<MessageId, string>>,
+  ): Promise<string> {
+    texts[language] = sentences;
+    const { drawWiring } = await import("../../../toolchain/wiring/drawing/drawing.ts");
+    return drawWiring(parseKit(kitText, "kit"), language);
   }
 
   /** Goals and number of tries of a lesson. */

@@ -3,6 +3,7 @@ import { readStored, writeStored } from "../progress/storage.ts";
 import { playheadUs, playState, recording } from "../run/player.ts";
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
+import { silence } from "./silence.ts";
 
 /** Whether the robot is heard. */
 export const soundOn = signal(readStored("sound") !== "off");
@@ -23,8 +24,31 @@ let shown: { readonly run: Recording; readonly state: Shown } | undefined;
 /** Lets the robot be heard; called when the pupil presses Run, since browsers are silent before. */
 export function wakeSound(): void {
   if (!soundOn.peek()) return;
-  context ??= new AudioContext();
-  void context.resume();
+  if (context) void context.resume();
+  else if (!waking) void wake();
+}
+
+let waking = false;
+
+/**
+ * A browser whose sound sleeps holds the page up for some 400 ms when it is asked for an AudioContext. It wakes its sound
+ * beside the page when it plays a file, and after that a context takes 15 ms.
+ */
+async function wake(): Promise<void> {
+  waking = true;
+  const url = URL.createObjectURL(silence());
+  const audio = new Audio(url);
+  try {
+    await audio.play();
+    await new Promise((resolve) => audio.addEventListener("ended", resolve, { once: true }));
+    context = new AudioContext();
+    await context.resume();
+  } catch {
+    // This browser wants another press first, or has no sound.
+    waking = false;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 effect(() => {

@@ -1,3 +1,4 @@
+import { bareFloor, hexOf } from "../../../sim/world/colour.ts";
 import type { Shown } from "../run/shown.ts";
 import type { Frame, RobotShape } from "../simulate/protocol.ts";
 import { svg } from "./svg.ts";
@@ -8,16 +9,23 @@ export class RobotDrawing {
   readonly beams: SVGGElement;
   readonly #beams: readonly SVGPathElement[];
   readonly #spots: readonly SVGCircleElement[];
+  readonly #colourSpots: readonly SVGCircleElement[];
   readonly #lamp: SVGGElement;
   readonly #strip = svg("g", { class: "strip" });
   readonly #sound: SVGGElement;
 
   constructor(private readonly shape: RobotShape) {
-    const { chassis, spots, beams } = shape;
+    const { chassis, spots, colourSpots, beams } = shape;
     const { frontMm, backMm, leftMm, rightMm } = chassis;
     this.#beams = beams.map(() => svg("path", { class: "beam" }));
     this.beams = svg("g", {}, ...this.#beams);
-    this.#spots = spots.map(({ xMm, yMm }) => svg("circle", { class: "spot", cx: xMm, cy: yMm, r: 5 }));
+    // Those of a row stand so close that larger ones would cover each other.
+    this.#spots = spots.map(({ xMm, yMm, number }) =>
+      svg("circle", { class: "spot", cx: xMm, cy: yMm, r: number === undefined ? 5 : 4 }),
+    );
+    this.#colourSpots = colourSpots.map(({ xMm, yMm }) =>
+      svg("circle", { class: "colour-spot", cx: xMm, cy: yMm, r: 9 }),
+    );
     this.#lamp = svg(
       "g",
       { class: "lamp" },
@@ -54,6 +62,7 @@ export class RobotDrawing {
         svg("rect", { class: "eye", x: xMm - 6, y: yMm - 13, width: 10, height: 26, rx: 4 }),
       ),
       ...this.#spots,
+      ...this.#colourSpots,
       this.#lamp,
       this.#strip,
       this.#sound,
@@ -97,6 +106,8 @@ export class RobotDrawing {
     }
     for (const [i, spot] of this.#spots.entries())
       spot.classList.toggle("dark", (frame.reflectances[i] ?? 1) < 0.5);
+    for (const [i, spot] of this.#colourSpots.entries())
+      spot.setAttribute("fill", hexOf(frame.colours[i] ?? bareFloor));
     this.#lamp.classList.toggle(
       "on",
       this.shape.lamps.some((id) => (shown?.outputs.get(id) ?? 0) > 0),

@@ -16,6 +16,11 @@ export function languageThread(): Remote<LanguageThread> {
   return language;
 }
 
+/** Settles when TypeScript's thread has compiled a first program, or at once when nobody has asked for it yet. */
+export async function languageSettled(): Promise<void> {
+  await language?.warm();
+}
+
 /** The simulator's thread. */
 export function simulatorThread(): Remote<SimulatorThread> {
   if (!simulator) {
