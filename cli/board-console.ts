@@ -54,7 +54,7 @@ export class BoardConsole {
    * @throws Problem when the board is gone
    */
   async listen(seconds: number | undefined): Promise<void> {
-    await this.#session.link.orLost(listenUntil(seconds, this.#ended));
+    await listenUntil(seconds, this.#session.link.orLost(this.#ended));
   }
 
   #line(text: string): void {

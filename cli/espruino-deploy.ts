@@ -37,7 +37,7 @@ export async function deployToEspruino(
     if (options.seconds !== 0) console.log(say(lang, "deploy.listening"));
   }
   try {
-    await Promise.race([heard.over(options.seconds ?? (json ? 0 : undefined)), upload.lost]);
+    await heard.over(options.seconds ?? (json ? 0 : undefined), upload.lost);
   } finally {
     upload.close();
   }
@@ -97,9 +97,10 @@ class Heard {
   /**
    * Waits for the program's end, for Ctrl+C, or for a time.
    * @param seconds left out: without an end
+   * @param lost rejects when the board is gone
    */
-  over(seconds: number | undefined): Promise<void> {
-    return listenUntil(seconds, this.#ended);
+  over(seconds: number | undefined, lost: Promise<never>): Promise<void> {
+    return listenUntil(seconds, Promise.race([this.#ended, lost]));
   }
 }
 

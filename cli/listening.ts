@@ -1,6 +1,7 @@
 /**
  * Waits for Ctrl+C, for a time, or until something else ends it.
  * @param seconds left out: without an end
+ * @param ended also ends it when it rejects, as it does when the board is gone
  */
 export async function listenUntil(seconds: number | undefined, ended: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -30,11 +30,6 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
 
 /** The `robonet` command. Returns the exit code: 0 fine, 1 the program or check failed, 2 wrong usage or input. */
 export async function main(args: readonly string[]): Promise<number> {
-  // `robonet run … | head`: nobody reads on.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitCode.ok);
-    throw error;
-  });
   let code: number = exitCode.ok;
   const program = new Command("robonet")
     .description("Lessons for robots: write, try in the simulator, check")

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { languages } from "../messages/messages.ts";
+import { typeCommand } from "./support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-"));
 const solution = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
@@ -20,12 +22,12 @@ interface Ended {
   readonly err: string;
 }
 
-/** Types a command; ends it when it hangs. */
-function run(command: string, args: readonly string[]): Promise<Ended> {
+/** A process of its own, as for the user; ended when it hangs. `typeCommand` will do where only what is said matters. */
+function robonet(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...args], {
+    const child = spawn(process.execPath, ["cli/bin/robonet.mjs", ...args], {
       env: { ...process.env, LANG: "C", LC_ALL: "" },
-      timeout: 60_000,
+      timeout: 300_000,
     });
     let [out, err] = ["", ""];
     child.stdout.on("data", (data) => {
@@ -37,8 +39,6 @@ function run(command: string, args: readonly string[]): Promise<Ended> {
     child.on("close", (code) => resolve({ code, out, err }));
   });
 }
-
-const robonet = (...args: string[]) => run("cli/bin/robonet.mjs", args);
 
 const commandLine = suite("robonet");
 
@@ -56,35 +56,37 @@ commandLine("run can break a part, and says what the robot lost and where", asyn
     'import { sleep } from "@devicescript/core"\nimport { robot } from "@robonet/kit"\nawait robot.drive.drive(100, 0)\nwhile (true) {\n  await robot.distance.read()\n  await sleep(20)\n}\n';
   const program = file("loses-its-sensor.ts", source);
   const broken = ["run", program, "--fault", "distance:unplugged@1s", "--lang"];
-  const [en, lv, lt] = await Promise.all(["en", "lv", "lt"].map((lang) => robonet(...broken, lang)));
-  for (const ended of [en!, lv!, lt!]) {
-    assert.is(ended.code, 1);
-    assert.match(ended.err, /loses-its-sensor\.ts:5:3: .*distance.*0x29/);
+  for (const lang of languages) {
+    const { code, err } = await typeCommand(...broken, lang);
+    assert.is(code, 1);
+    assert.match(err, /loses-its-sensor\.ts:5:3: .*distance.*0x29/);
   }
-  const wrong = await robonet("run", program, "--fault", "distance:gone@1s");
+  const wrong = await typeCommand("run", program, "--fault", "distance:gone@1s");
   assert.is(wrong.code, 2);
   assert.match(wrong.err, /unplugged, loose, frozen/);
-  const nobody = await robonet("run", program, "--fault", "radar:unplugged@1s", "--lang", "lv");
+  const nobody = await typeCommand("run", program, "--fault", "radar:unplugged@1s", "--lang", "lv");
   assert.is(nobody.code, 2);
   assert.match(nobody.err, /“radar”.*distance/);
 });
 
 commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
   const wrong = "lessons/2-sensing/02-stop-at-the-wall/wrong/never-starts.ts";
-  const [en, lv, lt] = await Promise.all(
-    ["en", "lv", "lt"].map((lang) => robonet("check", "stop-at-the-wall", wrong, "--lang", lang)),
-  );
-  for (const ended of [en!, lv!, lt!]) assert.is(ended.code, 1, ended.err);
-  assert.match(en!.out, /✗ The robot drives off[\s\S]*→ The robot did not drive off/);
-  assert.match(lv!.out, /Robots nesāka braukt/);
-  assert.match(lt!.out, /Robotas nepradėjo važiuoti/);
+  for (const [lang, said] of [
+    ["en", /✗ The robot drives off[\s\S]*→ The robot did not drive off/],
+    ["lv", /Robots nesāka braukt/],
+    ["lt", /Robotas nepradėjo važiuoti/],
+  ] as const) {
+    const { code, out, err } = await typeCommand("check", "stop-at-the-wall", wrong, "--lang", lang);
+    assert.is(code, 1, err);
+    assert.match(out, said);
+  }
 });
 
-commandLine("run gives the same trace twice, also side by side", async () => {
-  const hash = async () =>
-    JSON.parse((await robonet("run", solution, "--seed", "7", "--json")).out).traceHash;
-  const first = await hash();
-  const [second, third] = await Promise.all([hash(), hash()]);
+commandLine("run gives the same trace each time, also side by side in processes of their own", async () => {
+  const hash = async (run: typeof robonet) =>
+    JSON.parse((await run("run", solution, "--seed", "7", "--json")).out).traceHash;
+  const first = await hash(typeCommand);
+  const [second, third] = await Promise.all([hash(robonet), hash(robonet)]);
   assert.match(first, /^[0-9a-f]{16}$/);
   assert.is(second, first);
   assert.is(third, first);
@@ -96,7 +98,7 @@ commandLine("run prints console lines with virtual time, a summary, and draws th
     "talk.ts",
     'import { sleep } from "@devicescript/core"\nawait sleep(1500)\nconsole.log("sveiki")\n',
   );
-  const { code, out } = await robonet("run", program, "--svg", picture);
+  const { code, out } = await typeCommand("run", program, "--svg", picture);
   assert.is(code, 0);
   assert.match(out, /1\.5\d\d s {2}sveiki/);
   assert.match(out, /Finished after 1\.5\d s/);
@@ -105,8 +107,8 @@ commandLine("run prints console lines with virtual time, a summary, and draws th
 
 commandLine("build writes an image that run takes", async () => {
   const image = join(folder, "wall.devs");
-  assert.is((await robonet("build", solution, "-o", image)).code, 0);
-  const { code, out, err } = await robonet(
+  assert.is((await typeCommand("build", solution, "-o", image)).code, 0);
+  const { code, out, err } = await typeCommand(
     "run",
     image,
     "--json",
@@ -120,13 +122,10 @@ commandLine("build writes an image that run takes", async () => {
 });
 
 commandLine("lessons lists them, and each command explains itself", async () => {
-  const [list, help, runHelp] = await Promise.all([
-    robonet("lessons", "--json"),
-    robonet("--help"),
-    robonet("run", "--help"),
-  ]);
+  const list = await typeCommand("lessons", "--json");
+  const [help, runHelp] = await Promise.all([robonet("--help"), robonet("run", "--help")]);
   assert.equal(
-    JSON.parse(list!.out)
+    JSON.parse(list.out)
       .slice(0, 8)
       .map((lesson: { number: number; id: string }) => `${lesson.number} ${lesson.id}`),
     [
@@ -140,9 +139,9 @@ commandLine("lessons lists them, and each command explains itself", async () => 
       "8 button-starts-it",
     ],
   );
-  for (const ended of [help!, runHelp!]) assert.is(ended.code, 0);
-  assert.match(help!.out, /check .*lesson's goals/);
-  assert.match(runHelp!.out, /--seed <number>/);
+  for (const ended of [help, runHelp]) assert.is(ended.code, 0);
+  assert.match(help.out, /check .*lesson's goals/);
+  assert.match(runHelp.out, /--seed <number>/);
 });
 
 const world = (inside: string) =>
@@ -311,11 +310,21 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
 
 for (const [what, args, expected, said] of badInput) {
   commandLine(`bad input is told plainly: ${what}`, async () => {
-    const { code, out, err } = await robonet(...args());
+    const { code, out, err } = await typeCommand(...args());
     assert.match(err + out, said);
     assert.is(code, expected, err);
     assert.not.match(err + out, /\n\s+at .*\.ts:\d+/, "no stack trace of ours");
   });
 }
+
+commandLine("a process says on its error output what is wrong, and ends with the exit code", async () => {
+  const wrongProgram = file("wrong.ts", 'throw new Error("bum")\n');
+  const [missing, failing] = await Promise.all([robonet("run", "solutoin.ts"), robonet("run", wrongProgram)]);
+  assert.is(missing.code, 2);
+  assert.match(missing.err, /^I can't find the file .*solutoin\.ts/i);
+  assert.is(failing.code, 1);
+  assert.match(failing.err, /^\S*wrong\.ts:1:\d+: The program threw an error: Error: bum/);
+  for (const { err } of [missing, failing]) assert.not.match(err, /\n\s+at /, "no stack trace");
+});
 
 commandLine.run();

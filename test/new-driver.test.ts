@@ -6,20 +6,20 @@ import { ProjectCopy } from "./support/project-copy.ts";
 
 const newDriver = suite("robonet new driver");
 
-newDriver("makes a part that compiles and works, with one test that asks for the datasheet", () => {
+newDriver("makes a part that compiles and works, with one test that asks for the datasheet", async () => {
   const copy = new ProjectCopy();
   const { folder } = copy;
   try {
-    const made = copy.robonet("new", "driver", "tmp117-ti");
-    assert.is(made.status, 0, made.stderr);
-    assert.match(made.stdout, /Made drivers\/tmp117-ti\/tmp117-ti\.chip\.ts/);
+    const made = await copy.robonet("new", "driver", "tmp117-ti");
+    assert.is(made.code, 0, made.err);
+    assert.match(made.out, /Made drivers\/tmp117-ti\/tmp117-ti\.chip\.ts/);
     assert.match(readFileSync(join(folder, "toolchain/kit/catalog.ts"), "utf8"), /\n {2}tmp117Ti,/);
     const tried = copy.run("--import", "tsx", "test/part.ts", "tmp117-ti");
     assert.is(tried.status, 1, "a new part is not done yet");
     assert.match(tried.stdout, /TODO tmp117-ti/);
     assert.match(tried.stdout, /drivers\/tmp117-ti .*10 \/ 10/, "the driver works with the chip");
-    assert.is(copy.robonet("new", "driver", "tmp117-ti").status, 2, "an existing part is left alone");
-    assert.match(copy.robonet("new", "driver", "Tmp 117").stderr, /cannot be a part's name/);
+    assert.is((await copy.robonet("new", "driver", "tmp117-ti")).code, 2, "an existing part is left alone");
+    assert.match((await copy.robonet("new", "driver", "Tmp 117")).err, /cannot be a part's name/);
   } finally {
     copy.end();
   }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
+import { Problem } from "../../messages/problem.ts";
 import type { Trial, TrialResult } from "./protocol.ts";
 import { Simulator } from "./simulator.ts";
 
@@ -25,7 +26,7 @@ export class SimulatorPool {
 
   /**
    * Tries a program as soon as a simulator is free.
-   * @throws what `Simulator.trial` throws; the next trial then gets a new simulator
+   * @throws what `Simulator.trial` throws; when the thread is stuck or broken, the next trial gets a new one
    */
   async trial(trial: Trial): Promise<TrialResult> {
     const simulator = await this.#take();
@@ -33,8 +34,11 @@ export class SimulatorPool {
     try {
       return await simulator.trial(trial);
     } catch (error) {
-      void simulator.close();
-      next = new Simulator(silenceMs);
+      // A thread that says what is wrong with its input is sound, and knows the compiler by now.
+      if (!(error instanceof Problem) || error.id === "simulator.stuck") {
+        void simulator.close();
+        next = new Simulator(silenceMs);
+      }
       throw error;
     } finally {
       this.#give(next);

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Typed, typeInto } from "./type-command.ts";
 
 const copied = [
   "cli",
@@ -44,8 +46,16 @@ export class ProjectCopy {
     });
   }
 
-  robonet(...args: string[]) {
-    return this.run("--import", "tsx", join(this.folder, "cli/bin/robonet.mjs"), ...args);
+  /** Types a command in the copy's folder. What it has loaded of the copy stays as it was. */
+  async robonet(...args: string[]): Promise<Typed> {
+    const { main } = await import(pathToFileURL(join(this.folder, "cli/main.ts")).href);
+    const before = process.cwd();
+    process.chdir(this.folder);
+    try {
+      return await typeInto(main, args);
+    } finally {
+      process.chdir(before);
+    }
   }
 
   end(): void {

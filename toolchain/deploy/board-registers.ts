@@ -70,8 +70,10 @@ const byClass: ReadonlyMap<number, RegisterReport["service"]> = new Map(
 interface KnownService {
   readonly service: RegisterReport["service"];
   readonly kind: Kind;
-  /** Undefined until the board has told it; what it reports before is dropped. */
+  /** Undefined until the board has told it. */
   name: string | undefined;
+  /** What came last while the name was not known: a busy computer may ask when a short drive is over. */
+  early: number | undefined;
 }
 
 /**
@@ -79,8 +81,16 @@ interface KnownService {
  * would make the program's own readings fresher than they are without a computer.
  * @returns stops reading
  */
-export function readBoardRegisters(link: BoardLink, onReport: (report: RegisterReport) => void): () => void {
+export function readBoardRegisters(
+  link: Pick<BoardLink, "listen" | "send">,
+  onReport: (report: RegisterReport) => void,
+): () => void {
   const services = new Map<string, KnownService>();
+  const called = (known: KnownService, name: string) => {
+    const { service, kind, early } = known;
+    if (early !== undefined) onReport({ service, name, unit: kind.unit, value: early });
+    Object.assign(known, { name, early: undefined });
+  };
   return link.listen({
     frame: (frame) => {
       const packet = new PacketReader();
@@ -98,11 +108,13 @@ export function readBoardRegisters(link: BoardLink, onReport: (report: RegisterR
         const direction = packet.isCommand ? PacketCommand.setRegister : PacketCommand.getRegister;
         if (packet.command === (direction | known.kind.register) && packet.size === known.kind.bytes) {
           const { service, name, kind } = known;
-          if (name !== undefined) onReport({ service, name, unit: kind.unit, value: kind.read(payload) });
+          const value = kind.read(payload);
+          if (name !== undefined) onReport({ service, name, unit: kind.unit, value });
+          else known.early = value;
         } else if (!packet.isCommand && packet.command === question) {
-          known.name = new TextDecoder().decode(payload);
+          called(known, new TextDecoder().decode(payload));
         } else if (packet.command === PacketCommand.notImplemented && packet.uint16(0) === question) {
-          known.name = "";
+          called(known, "");
         }
       }
     },
@@ -111,7 +123,7 @@ export function readBoardRegisters(link: BoardLink, onReport: (report: RegisterR
 
 /** Notes which services an announcement names, and asks each that has not told it what it is called. */
 function meet(
-  link: BoardLink,
+  link: Pick<BoardLink, "send">,
   device: DeviceId,
   announcement: DataView,
   services: Map<string, KnownService>,
@@ -122,7 +134,7 @@ function meet(
     const key = keyOf(device, index);
     if (services.get(key)?.service !== service) services.delete(key);
     if (!service || !kind || services.get(key)?.name !== undefined) continue;
-    services.set(key, { service, kind, name: undefined });
+    if (!services.has(key)) services.set(key, { service, kind, name: undefined, early: undefined });
     const writer = new FrameWriter(device, FrameFlag.command);
     writer.push(index, PacketCommand.getRegister | CommonRegister.instanceName, 0);
     link.send(writer.finish().slice());

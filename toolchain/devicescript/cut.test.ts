@@ -1,12 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { CutError, cutCompiler, cutVirtualMachine, devicescriptVersion } from "./cut.ts";
-import { loadCompiler, loadVirtualMachine } from "./load.node.ts";
+import { compilerText, loadCompiler, loadVirtualMachine } from "./load.node.ts";
 
 const cut = suite("cut of @devicescript/cli");
 
 cut("the compiler is of the version that RoboNet is built on", () => {
   assert.is(loadCompiler().runtimeVersion(), `v${devicescriptVersion}`);
+});
+
+cut("the compiler's text is ASCII alone, which loads in half the time", () => {
+  assert.ok(!/[^\0-\x7f]/.test(compilerText()));
 });
 
 cut("the virtual machine imports and exports just what our host knows", () => {

@@ -36,7 +36,7 @@ export function cutCompiler(bundle: string, changes = patches): string {
       throw new CutError(`no single place for the change “${why}”`);
     text = text.slice(0, at) + replace + text.slice(at + find.length);
   }
-  return `const robonetLibrary = new Map();
+  return escaped(`const robonetLibrary = new Map();
 const robonetNotes = [];
 const robonetNote = (on, name, value) => {
   robonetNotes.push(on, name);
@@ -59,7 +59,12 @@ const __commonJS = (modules, made) => () => {
   return made.exports;
 };
 ${text}
-return require_devicescript_compiler_node();`;
+return require_devicescript_compiler_node();`);
+}
+
+/** One letter outside ASCII makes V8 keep and read the whole text, 12 MB, with two bytes a letter. They stand in strings and comments. */
+function escaped(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
