@@ -59,19 +59,29 @@ page("a call says which values it wants, to eyes and ears; Escape puts that away
   const { page: tab } = studio;
   await studio.openLesson("drive-a-square");
   await studio.write('import { robot } from "@robonet/kit"\nawait robot.drive.curve');
-  await tab.keyboard.type("(");
   const wanted = tab.locator(".hint strong");
-  const heard = tab.locator(".cm-announced");
-  await wanted.getByText("radius").waitFor();
-  await heard.getByText(/^Value 1 of \d: radius/).waitFor({ state: "attached" });
+  // What is announced stands there for a moment only.
+  await tab.locator(".cm-announced").evaluate((element) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    new MutationObserver(() => heard.push(element.textContent ?? "")).observe(element, { childList: true });
+  });
+  const hears = (beginning: string) =>
+    tab.waitForFunction(
+      (text) => (globalThis as unknown as { heard: string[] }).heard.some((said) => said.startsWith(text)),
+      beginning,
+    );
+  await tab.keyboard.type("(");
+  await wanted.filter({ hasText: "radius" }).waitFor();
+  await hears("Value 1 of 2: radius");
   await tab.keyboard.type("200, ");
-  await wanted.getByText("angle").waitFor();
-  await heard.getByText(/^Value 2 of \d: angle/).waitFor({ state: "attached" });
+  await wanted.filter({ hasText: "angle" }).waitFor();
+  await hears("Value 2 of 2: angle");
   await studio.assertAccessible("the values of a call");
   await tab.keyboard.press("Escape");
   await wanted.waitFor({ state: "detached" });
   await tab.keyboard.press("Control+Shift+Space");
-  await wanted.getByText("angle").waitFor();
+  await wanted.filter({ hasText: "angle" }).waitFor();
   await tab.keyboard.press("Control+Home");
   await wanted.waitFor({ state: "detached" });
 });

@@ -42,12 +42,12 @@ export function t(id: MessageId, params?: MessageParams): string {
 /** Made once each: a browser takes a millisecond for one. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the page's language writes it. */
-export function numberText(value: number, maximumFractionDigits: number): string {
-  const key = `${language.value} ${maximumFractionDigits}`;
+/** A number as the page's language writes it; `minimumFractionDigits`: that many also where they are zeros. */
+export function numberText(value: number, maximumFractionDigits: number, minimumFractionDigits = 0): string {
+  const key = `${language.value} ${maximumFractionDigits} ${minimumFractionDigits}`;
   let format = numberFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(language.value, { maximumFractionDigits });
+    format = new Intl.NumberFormat(language.value, { maximumFractionDigits, minimumFractionDigits });
     numberFormats.set(key, format);
   }
   return format.format(value);

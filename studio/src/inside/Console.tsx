@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { MessageId } from "../../../messages/messages.ts";
 import type { SimulationEvent } from "../../../sim/run-result.ts";
 import { explain } from "../../../toolchain/compile/explain.ts";
-import { language, t } from "../app/language.ts";
+import { language, numberText, t } from "../app/language.ts";
 import { goToLine } from "../editor/current-editor.ts";
 import { mistakes, playheadUs, playState, recording, trouble } from "../run/player.ts";
 import { FaultLine } from "./FaultLine.tsx";
@@ -81,7 +81,7 @@ function isTold(event: SimulationEvent): event is Told {
 function Line({ event }: { event: Told }) {
   return (
     <p class={`line ${classOf(event)}`}>
-      <span class="time">{(event.timeUs / 1e6).toFixed(2)}</span>
+      <span class="time">{numberText(event.timeUs / 1e6, 2, 2)}</span>
       {event.type === "fault" ? (
         <FaultLine fault={event.fault} source={recording.value?.source} />
       ) : (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "../app/language.ts";
+import { numberText, t } from "../app/language.ts";
 import { FaultLine } from "../inside/FaultLine.tsx";
 import type { Source } from "../language/protocol.ts";
 import type { Session } from "../lessons/session.ts";
@@ -27,7 +27,7 @@ export function RobotConsole({ session }: { session: Session }) {
 }
 
 function Line({ line, source }: { line: RobotLine; source: Source | undefined }) {
-  const time = <span class="time">{line.seconds.toFixed(1)}</span>;
+  const time = <span class="time">{numberText(line.seconds, 1, 1)}</span>;
   if (!("fault" in line))
     return (
       <p class={`line ${line.level}`}>

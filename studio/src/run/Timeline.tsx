@@ -1,5 +1,5 @@
 import { Icon, type IconName } from "../app/Icon.tsx";
-import { t } from "../app/language.ts";
+import { numberText, t } from "../app/language.ts";
 import {
   edgeUs,
   pause,
@@ -33,7 +33,7 @@ export function Timeline() {
         min="0"
         step="20"
         aria-label={t("studio.time")}
-        aria-valuetext={`${(playheadUs.value / 1e6).toFixed(1)} s`}
+        aria-valuetext={`${numberText(playheadUs.value / 1e6, 1, 1)} s`}
         disabled={!active}
         max={Math.max(1, Math.floor(edgeUs.value / 1000))}
         value={Math.floor(playheadUs.value / 1000)}
@@ -42,7 +42,7 @@ export function Timeline() {
           seek(event.currentTarget.valueAsNumber * 1000);
         }}
       />
-      <span class="clock">{(playheadUs.value / 1e6).toFixed(1)} s</span>
+      <span class="clock">{numberText(playheadUs.value / 1e6, 1, 1)} s</span>
       <select
         class="speed"
         aria-label={t("studio.speed")}
