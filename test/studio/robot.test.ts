@@ -68,7 +68,7 @@ for (const language of languages)
       const { page: tab } = studio;
       await studio.openLesson("drive-a-square");
       await studio.write(
-        `import { robot } from "@robonet/kit"\nimport { every, plot } from "@robonet/runtime"\nconsole.log("off I go")\nlet count = 0\nevery(100, async () => plot("count", ++count))\nawait robot.drive.straight(300)\n`,
+        `import { robot } from "@robonet/kit"\nimport { every, plot } from "@robonet/runtime"\nconsole.log("off I go")\nlet count = 0\nevery(100, async () => plot("count", ++count))\nwhile (true) await robot.drive.turn(90)\n`,
       );
       await send(studio, language);
       await tab.locator(".panel.real .console").getByText("off I go").waitFor();
