@@ -1,5 +1,5 @@
 import * as ds from "@devicescript/core"
-import { fail } from "./halt"
+import { checkHalted } from "./halt"
 
 /** What a task does: an async function without parameters. */
 export type Action = () => Promise<void>
@@ -25,13 +25,13 @@ export class Task {
         this.fiber.terminate()
     }
 
+    /** An error goes on to the guard in which each fiber begins; it ends the program. */
     private async run() {
         try {
             await this.action()
-        } catch (error) {
-            await fail(error as Error)
+        } finally {
+            this.done = true
         }
-        this.done = true
     }
 }
 
@@ -56,7 +56,7 @@ export function start(action: Action): Task {
 }
 
 /**
- * Runs actions side by side and waits until all have ended.
+ * Runs actions side by side and waits until all have ended. An error in one of them ends the program, as in `start`.
  *
  * ```ts
  * await together([
@@ -68,10 +68,12 @@ export function start(action: Action): Task {
 export async function together(actions: Action[]) {
     const tasks = actions.map(start)
     for (const task of tasks) while (!task.done) await ds.sleep(10)
+    checkHalted()
 }
 
 /**
- * Runs actions side by side until one of them ends, and stops the others. Motors that these left running run on.
+ * Runs actions side by side until one of them ends, and stops the others. Motors that these left running run on. An error
+ * in one of them ends the program, as in `start`.
  *
  * ```ts
  * await race([
@@ -85,6 +87,7 @@ export async function race(actions: Action[]) {
     const tasks = actions.map(start)
     while (!tasks.some(task => task.done)) await ds.sleep(10)
     for (const task of tasks) task.stop()
+    checkHalted()
 }
 
 /**

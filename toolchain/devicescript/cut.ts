@@ -48,6 +48,12 @@ const robonetWipeNotes = () => {
 };
 const robonetIsLibrary = (file) => file.includes("node_modules/") && !file.endsWith(".generated.ts");
 const robonetIsOwn = (node) => !robonetIsLibrary(node.getSourceFile().fileName);
+const robonetMark = (node) => {
+  const file = node?.getSourceFile()?.fileName ?? "node_modules/";
+  if (!file.includes("node_modules/")) return /(^|\\/)robonet-\\w+\\.ts$/.test(file) ? 0 : 1;
+  if (file.endsWith("runtime/src/task.ts")) return 1;
+  return file.endsWith("runtime/src/button.ts") && /^(waitUntilPressed|gesture)$/.test(node.name?.text) ? 2 : 0;
+};
 const robonetSymbols = new Map();
 const robonetMade = new WeakMap();
 const robonetOnce = (key, make) => {

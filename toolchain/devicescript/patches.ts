@@ -233,6 +233,18 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
 `,
   },
   {
+    why: "A function's descriptor has a byte that the VM does not read: in it stands whose the function is (sim/vm/own-work.ts).",
+    find: `          this.maxTryBlocks
+        );
+        return true;
+`,
+    replace: `          this.maxTryBlocks
+        );
+        this.writer.desc[15] = robonetMark(this.sourceNode);
+        return true;
+`,
+  },
+  {
     why: "The page's editor asks the same TypeScript that compiles, so that it is there only once.",
     find: "    var ts3 = __toESM2(require_typescript());\n",
     replace: `    var ts3 = __toESM2(require_typescript());
