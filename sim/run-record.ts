@@ -1,15 +1,22 @@
+import type { Signs } from "./run-end.ts";
 import type { Clock } from "./clock.ts";
-import { type Sample, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
+import { type Pose, type Sample, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
 import type { World } from "./world/world.ts";
+
+/** A robot that does not come further than this pushes against something. */
+const shiverMm = 1;
+const shiverDeg = 1;
 
 /** What a run did, in order, and its trace. A board on a desk keeps none: who has its USB line is told instead. */
 export class RunRecord {
   readonly events: SimulationEvent[] = [];
   readonly samples: Sample[] = [];
-  /** When the robot last did something that can be seen from outside, in virtual µs. */
-  actedUs = 0;
+  #actedUs = 0;
+  #toldUs = 0;
+  #movedUs = 0;
+  #movedTo: Pose;
   readonly #trace = new Trace();
   readonly #duty = { left: 0, right: 0 };
   readonly #state: number[] = [];
@@ -19,7 +26,19 @@ export class RunRecord {
     private readonly clock: Clock,
     private readonly world: World,
     private readonly usb: UsbLine | undefined,
-  ) {}
+  ) {
+    this.#movedTo = world.pose;
+  }
+
+  /** When the robot last did something that can be seen from outside. */
+  get signs(): Signs {
+    return {
+      actedUs: this.#actedUs,
+      toldUs: this.#toldUs,
+      movedUs: this.#movedUs,
+      atRest: this.world.drive.atRest,
+    };
+  }
 
   /** Something happened to the robot. */
   add(event: SimulationEvent): void {
@@ -33,7 +52,7 @@ export class RunRecord {
 
   /** The program did something. */
   act(event: SimulationEvent): void {
-    this.actedUs = this.clock.nowUs;
+    this.#actedUs = this.#toldUs = this.clock.nowUs;
     this.add(event);
   }
 
@@ -56,7 +75,8 @@ export class RunRecord {
     const duties = { leftDuty: drive.motor("left").duty, rightDuty: drive.motor("right").duty };
     // A motor that is driven is something happening.
     if (duties.leftDuty !== left || duties.rightDuty !== right || !drive.atRest)
-      this.actedUs = this.clock.nowUs;
+      this.#actedUs = this.clock.nowUs;
+    this.#seeWhetherMoved();
     this.#duty.left = duties.leftDuty;
     this.#duty.right = duties.rightDuty;
     this.samples.push({ timeUs, ...this.world.pose, ...duties });
@@ -64,5 +84,17 @@ export class RunRecord {
     this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
     this.world.appendState(this.#state);
     this.#trace.add(this.#state);
+  }
+
+  #seeWhetherMoved(): void {
+    const { xMm, yMm, headingDeg } = this.world.pose;
+    const from = this.#movedTo;
+    const stays =
+      Math.abs(xMm - from.xMm) < shiverMm &&
+      Math.abs(yMm - from.yMm) < shiverMm &&
+      Math.abs(headingDeg - from.headingDeg) < shiverDeg;
+    if (stays) return;
+    this.#movedTo = this.world.pose;
+    this.#movedUs = this.clock.nowUs;
   }
 }

@@ -70,18 +70,27 @@ export interface WiringEvent {
 }
 
 /**
- * `finished`: the last line ran and nothing more happened. `time`: still running at the limit. `fell`: the robot came off
- * what it stood on. `fault`: see the fault.
+ * `finished`: the last line ran, and nothing that the program began could act any more. `time`: something still went on at
+ * the limit. `fell`: the robot came off what it stood on. `fault`: see the fault.
  */
 export type Outcome = "finished" | "time" | "fell" | "fault";
+
+/**
+ * What went on when the time was over. `program`: its last line had not run. `task`: it had, but a task, a timer or a
+ * sensor's handler that it began could still act. `press`: all that could act waited for a press of a button. `robot`: the
+ * program was done, the robot still moved.
+ */
+export type GoesOn = "program" | "task" | "press" | "robot";
 
 /** A run, as plain data. */
 export interface RunResult {
   readonly outcome: Outcome;
+  /** Given when the outcome is `time`. */
+  readonly goesOn?: GoesOn;
   readonly fault?: Fault;
   /** Virtual µs simulated. */
   readonly timeUs: number;
-  /** Virtual µs at which the program's last line had run. */
+  /** Virtual µs at which the program had ended: its last line had run, and all that it began was done. */
   readonly endedUs?: number;
   readonly events: readonly SimulationEvent[];
   readonly samples: readonly Sample[];

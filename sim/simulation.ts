@@ -17,13 +17,14 @@ import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
 import { RunEnd } from "./run-end.ts";
 import { RunRecord } from "./run-record.ts";
-import type { Pose, RunResult, SimulationEvent } from "./run-result.ts";
+import type { GoesOn, Pose, RunResult, SimulationEvent } from "./run-result.ts";
 import { sceneOf } from "./run-scene.ts";
 import type { UsbLine } from "./usb-line.ts";
 import { type Fault, FaultReader } from "./vm/fault.ts";
 import { Heap } from "./vm/heap.ts";
 import { isFirmwareNote, readLogLine } from "./vm/log-line.ts";
 import type { Memory } from "./vm/memory.ts";
+import { OwnWorkReader } from "./vm/own-work.ts";
 import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
@@ -48,6 +49,8 @@ export interface SimulationSetup extends RobotSetup {
   readonly image: Uint8Array;
   /** The image's name in messages. */
   readonly imageFile: string;
+  /** Somebody is there who may press the robot's buttons at any time: what waits for a press can still act. */
+  readonly handsOn?: boolean;
 }
 
 /** A board on a desk, at the end of a USB cable. */
@@ -88,7 +91,9 @@ export class Simulation {
   readonly #noises: PartNoises;
   readonly #presses: PressSchedule;
   readonly #record: RunRecord;
-  readonly #end = new RunEnd();
+  readonly #end = new RunEnd(() => this.#work());
+  readonly #handsOn: boolean;
+  #ownWork: OwnWorkReader | undefined;
   readonly #faults = new FaultReader();
   readonly #strayStrips = new Set<number>();
   #vmDueUs = 0;
@@ -103,6 +108,7 @@ export class Simulation {
     this.#virtualMachine = virtualMachine;
     this.#heapBytes = setup.heapBytes;
     this.#usb = "usb" in setup ? setup.usb : undefined;
+    this.#handsOn = "handsOn" in setup && setup.handsOn === true;
     this.#world = new World(world, robotModel(kit), random);
     this.#record = new RunRecord(this.#clock, this.#world, this.#usb);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
@@ -174,6 +180,7 @@ export class Simulation {
   }
 
   #load(image: Uint8Array, imageFile: string): void {
+    this.#ownWork = undefined;
     const refused = this.#vm.verify(image) || this.#vm.deploy(image);
     if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
   }
@@ -233,6 +240,11 @@ export class Simulation {
   /** Whether nothing more can happen: the program has ended or failed. */
   get over(): boolean {
     return this.#end.isOver(this.timeUs);
+  }
+
+  /** What keeps the run open: `press` means that somebody would have to press a button. Undefined when it is over. */
+  get goesOn(): GoesOn | undefined {
+    return this.over ? undefined : this.#end.goesOnAt(this.timeUs, this.#record.signs);
   }
 
   get pose(): Pose {
@@ -302,13 +314,16 @@ export class Simulation {
 
   result(): RunResult {
     this.#tellStop();
-    const { fault, lastLineUs } = this.#end;
-    const { events, samples, traceHash } = this.#record;
+    const { fault } = this.#end;
+    const { events, samples, signs, traceHash } = this.#record;
+    const { outcome, goesOn } = this.#end.outcomeAt(this.timeUs, signs);
+    const endedUs = goesOn ? undefined : this.#end.endedUs(signs);
     return {
-      outcome: this.#end.outcomeAt(this.timeUs),
+      outcome,
+      ...(goesOn && { goesOn }),
       ...(fault && { fault }),
       timeUs: this.timeUs,
-      ...(lastLineUs !== undefined && { endedUs: lastLineUs }),
+      ...(endedUs !== undefined && { endedUs }),
       events,
       samples,
       scene: sceneOf(this.kit, this.#world),
@@ -334,7 +349,17 @@ export class Simulation {
     if (next > clock.nowUs) clock.advance(next - clock.nowUs);
     this.#catchUp();
     if (this.#usb) return;
-    this.#end.lookForQuiet(clock.nowUs, this.#record.actedUs);
+    this.#end.look(clock.nowUs, this.#record.signs);
+  }
+
+  /** What the program's own files have begun that can still act. */
+  #work(): "task" | "press" | undefined {
+    if (this.#vm.exited) return undefined;
+    this.#ownWork ??= new OwnWorkReader(this.memory);
+    const { acts, waitsForPress } = this.#ownWork.read();
+    if (acts) return "task";
+    const pressable = this.#handsOn || Number.isFinite(this.#presses.nextDueUs);
+    return waitsForPress && pressable ? "press" : undefined;
   }
 
   #press(): void {

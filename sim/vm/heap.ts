@@ -8,6 +8,7 @@ const gcBytes = 24;
 const firstChunk = 4;
 const allocations = 8;
 const threshold = 12;
+const context = 20;
 const chunkEnd = 4;
 const chunkStart = 8;
 
@@ -47,6 +48,11 @@ export class Heap {
     memory.setUint32(newEnd, (finalTag << 24) | 1);
     memory.setUint32(chunk + chunkEnd, newEnd);
     memory.setUint32(this.#gc + threshold, Math.floor(bytes / 4 / fraction));
+  }
+
+  /** Address of the program's `devs_ctx` (devs_internal.h). */
+  get context(): number {
+    return this.#memory.uint32(this.#gc + context);
   }
 
   /** How many blocks were ever handed out. */

@@ -35,6 +35,14 @@ export class Memory {
     return this.#bytes.length;
   }
 
+  uint8(pointer: number): number {
+    return this.#bytes[pointer]!;
+  }
+
+  uint16(pointer: number): number {
+    return this.#view.getUint16(pointer, true);
+  }
+
   /** The pointer is a multiple of 4. */
   uint32(pointer: number): number {
     return this.#words[pointer / 4]!;
@@ -71,6 +79,11 @@ export class Memory {
   /** A Jacdac frame: 12 bytes of header, its byte 2 the size of the rest. */
   copyFrame(pointer: number): Uint8Array {
     return this.copy(pointer, 12 + (this.#bytes[pointer + 2] ?? 0));
+  }
+
+  /** Bytes up to the next NUL. */
+  lengthTo0(pointer: number): number {
+    return this.#bytes.indexOf(0, pointer) - pointer;
   }
 
   move(to: number, from: number, size: number): void {
