@@ -22,7 +22,15 @@ export const samplePeriodUs = 20_000;
 
 /** What happened, in order of time. Times are virtual µs since power-on. */
 export type SimulationEvent =
-  | { readonly type: "console"; readonly timeUs: number; readonly level: ConsoleLevel; readonly text: string }
+  | {
+      readonly type: "console";
+      readonly timeUs: number;
+      readonly level: ConsoleLevel;
+      /** As the program wrote it, line breaks and control characters too: whoever shows it uses `printable`. */
+      readonly text: string;
+      /** How many letters the VM cut off at the ends of lines, which have 296 bytes at most. */
+      readonly lost?: number;
+    }
   | {
       readonly type: "contact";
       readonly timeUs: number;

@@ -20,11 +20,12 @@ import { RunRecord } from "./run-record.ts";
 import type { GoesOn, Pose, RunResult, SimulationEvent } from "./run-result.ts";
 import { sceneOf } from "./run-scene.ts";
 import type { UsbLine } from "./usb-line.ts";
-import { type Fault, FaultReader } from "./vm/fault.ts";
+import { type Fault, FaultReader, stopWords } from "./vm/fault.ts";
 import { Heap } from "./vm/heap.ts";
-import { isFirmwareNote, readLogLine } from "./vm/log-line.ts";
+import { levelOf, readLogLine, readPlot } from "./vm/log-line.ts";
 import type { Memory } from "./vm/memory.ts";
 import { OwnWorkReader } from "./vm/own-work.ts";
+import { type Print, PrintReader } from "./vm/print-reader.ts";
 import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
@@ -94,6 +95,7 @@ export class Simulation {
   readonly #end = new RunEnd(() => this.#work());
   readonly #handsOn: boolean;
   #ownWork: OwnWorkReader | undefined;
+  #prints: PrintReader | undefined;
   readonly #faults = new FaultReader();
   readonly #strayStrips = new Set<number>();
   #vmDueUs = 0;
@@ -180,7 +182,7 @@ export class Simulation {
   }
 
   #load(image: Uint8Array, imageFile: string): void {
-    this.#ownWork = undefined;
+    this.#ownWork = this.#prints = undefined;
     const refused = this.#vm.verify(image) || this.#vm.deploy(image);
     if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
   }
@@ -391,25 +393,48 @@ export class Simulation {
   }
 
   #log(line: string): void {
-    if (this.#heapBytes !== undefined && line.startsWith(programStarts))
-      new Heap(this.memory).limit(this.#heapBytes);
+    const print = this.#prints?.read(line);
+    if (print === undefined && line.startsWith(programStarts)) this.#programStarts();
     this.#board.log(line);
     if (this.#usb) {
       // What it does until it resets, a real board does not.
       if (!this.#resetWanted) this.#usb.log(line);
-      if (wantsReset.test(line)) this.#resetWanted = true;
+      if (print === undefined && wantsReset.test(line)) this.#resetWanted = true;
       return;
     }
+    if (print === "rest") return;
+    if (print && (print.own || !print.text.startsWith(stopWords))) this.#print(print, line);
+    else this.#firmwareSays(line);
+  }
+
+  /** The heap is there; the first line has not run. */
+  #programStarts(): void {
+    if (this.#heapBytes !== undefined) new Heap(this.memory).limit(this.#heapBytes);
+    this.#prints = new PrintReader(this.memory);
+  }
+
+  #print({ mark, text, lost }: Print, line: string): void {
+    const { timeUs } = this;
+    const values = mark === "#" ? readPlot(line) : undefined;
+    if (values) this.#record.act({ type: "plot", timeUs, values });
+    else
+      this.#record.act({
+        type: "console",
+        timeUs,
+        level: levelOf(mark) ?? "log",
+        text,
+        ...(lost > 0 && { lost }),
+      });
+  }
+
+  /** A line that no call of the program printed: a fault, an error that the program had printed, or a note. */
+  #firmwareSays(line: string): void {
     const ofFault = this.#faults.read(line);
     if (this.#faults.stopped) this.#end.programStops(this.timeUs);
     if (ofFault) return;
     const parsed = readLogLine(line);
-    if (parsed.from === "plot") {
-      this.#record.act({ type: "plot", timeUs: this.timeUs, values: parsed.values });
-      return;
-    }
-    if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) return;
-    this.#record.act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
+    if (parsed.from === "program")
+      this.#record.act({ type: "console", timeUs: this.timeUs, level: parsed.level, text: parsed.text });
   }
 
   #panic(code: number): void {

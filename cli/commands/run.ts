@@ -140,18 +140,20 @@ function measures(result: RunResult) {
 
 function printSummary(result: RunResult, program: BuiltProgram, language: Language): void {
   const values = measures(result);
-  console.log(say(language, `run.${result.outcome}`, values));
+  const { outcome, goesOn = "program" } = result;
+  console.log(say(language, `run.${outcome}`, { ...values, goesOn }));
   if (values.contacts > 0) console.log(say(language, "run.contacts", { count: values.contacts }));
   if (result.fault) console.error(describeFault(result.fault, program.debug, language));
   console.log(say(language, "run.trace", { hash: result.traceHash }));
 }
 
 function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit }: ChosenKit): void {
-  const { outcome, fault, timeUs, endedUs, events, samples, traceHash } = result;
+  const { outcome, goesOn, fault, timeUs, endedUs, events, samples, traceHash } = result;
   console.log(
     JSON.stringify({
       ok: !failed(result),
       outcome,
+      ...(goesOn && { goesOn }),
       kit: kit.id,
       seed,
       timeUs,

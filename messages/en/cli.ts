@@ -12,7 +12,7 @@ export default {
     "There is no command “{name}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}“robonet --help” lists them.",
   "run.finished": "Finished after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
   "run.time":
-    "Stopped at the time limit of {seconds, number} s: drove {mm} mm, turned {deg}°. The program was still running.",
+    "Stopped at the time limit of {seconds, number} s: drove {mm} mm, turned {deg}°. {goesOn, select, task {The last line had run, but a task or a timer that the program began still went on.} press {The program was waiting for a press of the button.} robot {The program had ended, but the robot was still moving.} other {The program was still running.}}",
   "run.fell": "The robot fell over an edge after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
   "run.fault": "The program failed at {seconds, number, ::.00} s.",
   "run.contacts": "Touched {count, plural, one {a wall or box once} other {walls or boxes # times}}.",

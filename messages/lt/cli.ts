@@ -12,7 +12,7 @@ export default {
     "Komandos „{name}“ nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Sąrašą parodo „robonet --help“.",
   "run.finished": "Baigta po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",
   "run.time":
-    "Sustabdyta praėjus {seconds, number} s: nuvažiuota {mm} mm, pasisukta {deg}°. Programa dar veikė.",
+    "Sustabdyta praėjus {seconds, number} s: nuvažiuota {mm} mm, pasisukta {deg}°. {goesOn, select, task {Paskutinė eilutė jau buvo įvykdyta, bet greta pradėtas darbas dar vyko.} press {Programa laukė, kol bus paspaustas mygtukas.} robot {Programa jau buvo pasibaigusi, bet robotas dar judėjo.} other {Programa dar veikė.}}",
   "run.fell":
     "Robotas nukrito nuo krašto po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",
   "run.fault": "Programa sustojo dėl klaidos po {seconds, number, ::.00} s.",

@@ -12,7 +12,7 @@ export default {
     "Komandas “{name}” nav. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Sarakstu parāda “robonet --help”.",
   "run.finished": "Pabeigts pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
   "run.time":
-    "Apturēts, jo pagāja {seconds, number} s: nobraukti {mm} mm, pagriezies par {deg}°. Programma vēl darbojās.",
+    "Apturēts, jo pagāja {seconds, number} s: nobraukti {mm} mm, pagriezies par {deg}°. {goesOn, select, task {Pēdējā rinda bija izpildīta, bet darbs, ko programma sāka līdztekus, vēl turpinājās.} press {Programma gaidīja, kad nospiedīs pogu.} robot {Programma bija beigusies, bet robots vēl kustējās.} other {Programma vēl darbojās.}}",
   "run.fell":
     "Robots nokrita pāri malai pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
   "run.fault": "Programma apstājās ar kļūdu pēc {seconds, number, ::.00} s.",

@@ -1,5 +1,3 @@
-import { readLogLine } from "./log-line.ts";
-
 /** Why a program ended against its will. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -57,7 +55,12 @@ const runtimeKinds: Readonly<Record<string, FaultKind>> = {
   "robot stopped: unplugged": "stop-unplugged",
 };
 
-const stopMark = "! robot stopped: ";
+/** What the runtime says when it stops the robot for good (halt.ts). */
+export const stopWords = "robot stopped: ";
+const stopMark = `! ${stopWords}`;
+
+/** Nothing of a fault has these marks: see log-line.ts. */
+const printedMark = /^[>?+#-] /;
 
 const framePattern = /^\s*at (\w*)_F(\d+) \(pc:(\d+)\)/;
 
@@ -69,8 +72,11 @@ export class FaultReader {
   #reading = false;
   #stopped: FaultKind | undefined;
 
-  /** @returns whether the line belongs to a fault, and so is not the program's own */
-  read(line: string): boolean {
+  /**
+   * @param mayBePrinted whether the line may be one that the program printed meanwhile; then its mark tells
+   * @returns whether the line belongs to a fault, and so is not the program's own
+   */
+  read(line: string, mayBePrinted = false): boolean {
     const stop = line.startsWith(stopMark) ? runtimeKinds[line.slice("! ".length)] : undefined;
     if (stop) {
       this.#stopped = stop;
@@ -87,10 +93,8 @@ export class FaultReader {
       this.#frames = [];
       return true;
     }
-    if (!this.#reading) return false;
-    const parsed = readLogLine(line);
-    if (parsed.from === "plot") return false;
-    const text = parsed.text;
+    if (!this.#reading || (mayBePrinted && printedMark.test(line))) return false;
+    const text = /^[*!] /.test(line) ? line.slice(2) : line;
     const frame = framePattern.exec(text);
     if (frame) {
       this.#frames.push({
@@ -102,6 +106,9 @@ export class FaultReader {
       this.#name = text.slice("Exception: ".length);
     } else if (text.startsWith(" message: ")) {
       this.#message = text.slice(" message: ".length);
+    } else if (this.#message !== "" && this.#frames.length === 0 && text === line) {
+      // The log breaks lines where the message does.
+      this.#message += `\n${line}`;
     }
     return true;
   }

@@ -6,11 +6,17 @@ export type LogLine =
 
 export type ConsoleLevel = "log" | "warn" | "error" | "debug";
 
+/**
+ * By the mark before a line. The firmware itself uses `*` and `!`; so do the library, and images of `devs build`. What the
+ * program's own files print has `+` and `-` instead (patches.ts).
+ */
 const levels: Readonly<Record<string, ConsoleLevel>> = {
   ">": "log",
   "*": "warn",
   "!": "error",
   "?": "debug",
+  "+": "warn",
+  "-": "error",
 };
 
 /**
@@ -20,23 +26,32 @@ const levels: Readonly<Record<string, ConsoleLevel>> = {
 const dataLine = /^# \d+ \{(.*)$/;
 const field = /([^:,]+):(-?\d[\d.eE+-]*),/g;
 
+/** Reads a line by itself, as a board sends it. */
 export function readLogLine(line: string): LogLine {
-  const values = readValues(dataLine.exec(line)?.[1]);
+  const values = readPlot(line);
   if (values) return { from: "plot", values };
-  const level = line[1] === " " ? levels[line[0] ?? ""] : undefined;
-  return level ? { from: "program", level, text: line.slice(2) } : { from: "firmware", text: line };
+  const level = line[1] === " " ? levelOf(line[0] ?? "") : undefined;
+  const text = line.slice(2);
+  if (level && !(firmwareMarks.test(line) && firmwareNote.test(text))) return { from: "program", level, text };
+  return { from: "firmware", text: level ? text : line };
 }
 
-function readValues(fields: string | undefined): Record<string, number> | undefined {
+/** What a mark before a line says; undefined: no line of the console has it. */
+export function levelOf(mark: string): ConsoleLevel | undefined {
+  return levels[mark];
+}
+
+/** The values of a line that `console.data` printed. */
+export function readPlot(line: string): Record<string, number> | undefined {
+  const fields = dataLine.exec(line)?.[1];
   if (fields === undefined) return undefined;
   return Object.fromEntries(
     [...fields.matchAll(field)].map(([, name, number]) => [name!.replace(/^"|"$/g, ""), Number(number)]),
   );
 }
 
-/** The firmware's own notes carry the same marks as `console.warn` and `console.error`. */
-export function isFirmwareNote(text: string): boolean {
-  return /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested|service \S+ not found)/.test(
-    text,
-  );
-}
+const firmwareMarks = /^[*!] /;
+
+/** The firmware's own notes. Behind its marks they are told by their words alone. */
+const firmwareNote =
+  /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested|service \S+ not found)/;

@@ -1,5 +1,5 @@
 import { type Fault, FaultReader } from "../../sim/vm/fault.ts";
-import { type ConsoleLevel, isFirmwareNote, readLogLine } from "../../sim/vm/log-line.ts";
+import { type ConsoleLevel, readLogLine } from "../../sim/vm/log-line.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import type { ProgramManager } from "./program-manager.ts";
 
@@ -44,14 +44,14 @@ export function readBoardLog(
         return;
       }
       const wasStopped = faults.stopped;
-      if (faults.read(line)) {
+      if (faults.read(line, true)) {
         // No panic follows when the runtime has stopped the robot for good.
         if (faults.stopped && !wasStopped) tell(0);
         return;
       }
       const parsed = readLogLine(line);
       if (parsed.from === "plot") listener.plot(parsed.values);
-      else if (parsed.from === "firmware" || isFirmwareNote(parsed.text)) listener.firmware?.(line);
+      else if (parsed.from === "firmware") listener.firmware?.(line);
       else listener.console(parsed.level, parsed.text);
     },
   });

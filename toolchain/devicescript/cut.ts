@@ -48,9 +48,10 @@ const robonetWipeNotes = () => {
 };
 const robonetIsLibrary = (file) => file.includes("node_modules/") && !file.endsWith(".generated.ts");
 const robonetIsOwn = (node) => !robonetIsLibrary(node.getSourceFile().fileName);
+// Whose a function is: 1 the program's own or begun for it, 2 waits for a press; 0 the library's.
 const robonetMark = (node) => {
   const file = node?.getSourceFile()?.fileName ?? "node_modules/";
-  if (!file.includes("node_modules/")) return /(^|\\/)robonet-\\w+\\.ts$/.test(file) ? 0 : 1;
+  if (!file.includes("node_modules/")) return 1;
   if (file.endsWith("runtime/src/task.ts")) return 1;
   return file.endsWith("runtime/src/button.ts") && /^(waitUntilPressed|gesture)$/.test(node.name?.text) ? 2 : 0;
 };

@@ -233,6 +233,15 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
 `,
   },
   {
+    why: "Warnings and errors of the program's own files have marks in the log that the firmware does not use (log-line.ts).",
+    find: `              error: "!",
+              warn: "*",
+`,
+    replace: `              error: robonetMark(expr.position) === 1 ? "-" : "!",
+              warn: robonetMark(expr.position) === 1 ? "+" : "*",
+`,
+  },
+  {
     why: "A function's descriptor has a byte that the VM does not read: in it stands whose the function is (sim/vm/own-work.ts).",
     find: `          this.maxTryBlocks
         );

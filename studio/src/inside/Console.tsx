@@ -59,13 +59,13 @@ function Mistakes() {
 function RunSummary() {
   const run = recording.value;
   if (playState.value !== "over" || !run?.end) return null;
-  const { outcome, endedUs, timeUs, pathMm, turnedDeg, traceHash } = run.end;
+  const { outcome, goesOn = "program", endedUs, timeUs, pathMm, turnedDeg, traceHash } = run.end;
   const failed = run.events.find(({ type }) => type === "fault");
   const seconds = (failed?.timeUs ?? endedUs ?? timeUs) / 1e6;
   return (
     <>
       <p class="line">
-        {t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg) })}
+        {t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg), goesOn })}
       </p>
       <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: traceHash })}</p>
     </>

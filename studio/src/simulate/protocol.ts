@@ -1,5 +1,5 @@
 import type { SeedResult } from "../../../sim/grade/grade-seed.ts";
-import type { Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
+import type { GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
 import type { Colour } from "../../../sim/world/colour.ts";
 
@@ -100,6 +100,7 @@ export interface Batch {
 
 export interface RunEnd {
   readonly outcome: Outcome;
+  readonly goesOn?: GoesOn;
   readonly timeUs: number;
   readonly endedUs?: number;
   readonly fault?: Fault;

@@ -159,10 +159,11 @@ async function checkOf(lesson: string): Promise<LessonCheck> {
 }
 
 function endOf(result: RunResult): RunEnd {
-  const { outcome, timeUs, endedUs, fault, traceHash } = result;
+  const { outcome, goesOn, timeUs, endedUs, fault, traceHash } = result;
   const { pathLengthMm, turnedDeg } = new RunView(result, 0);
   return {
     outcome,
+    ...(goesOn && { goesOn }),
     timeUs,
     traceHash,
     pathMm: pathLengthMm,
