@@ -1,8 +1,10 @@
 import { type Language, say } from "../messages/messages.ts";
+import { printableLine } from "../messages/printable.ts";
 import type { Fault } from "../sim/vm/fault.ts";
 import { readBoardLog } from "../toolchain/deploy/board-log.ts";
 import type { BoardSession } from "../toolchain/deploy/board-session.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
+import { consoleText } from "./console-text.ts";
 import { describeFault } from "./fault-report.ts";
 import { listenUntil } from "./listening.ts";
 
@@ -42,7 +44,7 @@ export class BoardConsole {
     const { link, manager } = this.#session;
     this.#startMs = performance.now();
     readBoardLog(link, manager, {
-      console: (_, text) => this.#line(text),
+      console: (_, text, full) => this.#line(text, full),
       plot: (values) => this.#plot(values),
       fault: (fault) => this.#fault(fault),
     });
@@ -57,11 +59,11 @@ export class BoardConsole {
     await listenUntil(seconds, this.#session.link.orLost(this.#ended));
   }
 
-  #line(text: string): void {
-    const { silent, read } = this.#options;
+  #line(text: string, full: boolean): void {
+    const { silent, read, language } = this.#options;
     this.lines.push(text);
     if (read?.(text)) this.#end();
-    if (!silent && !read) console.log(text);
+    if (!silent && !read) console.log(consoleText(text, full ? 0 : undefined, 0, language));
   }
 
   #plot(values: Readonly<Record<string, number>>): void {
@@ -82,6 +84,6 @@ export class BoardConsole {
 
 /** `~ left 12.3  right 11.9`: with a mark, since a program may print such a line itself. */
 function plotLine(values: Readonly<Record<string, number>>): string {
-  const curves = Object.entries(values).map(([name, value]) => `${name} ${Number(value.toPrecision(5))}`);
+  const curves = Object.entries(values).map(([name, value]) => `${printableLine(name)} ${Number(value.toPrecision(5))}`);
   return `~ ${curves.join("  ")}`;
 }

@@ -4,6 +4,7 @@ import type { ConsoleLine } from "../toolchain/espruino/upload/console-reader.ts
 import { Upload } from "../toolchain/espruino/upload/upload.node.ts";
 import { type BoardOptions, portOf } from "./board-session.ts";
 import { buildForEspruino } from "./build-for-espruino.ts";
+import { consoleText } from "./console-text.ts";
 import { exitCode } from "./exit-code.ts";
 import { espruinoKit } from "./kits.ts";
 import { listenUntil } from "./listening.ts";
@@ -82,7 +83,7 @@ class Heard {
     const { json, lang } = this.options;
     if (line.type === "text") {
       this.lines.push(line.text);
-      if (!json) console.log(line.text);
+      if (!json) console.log(consoleText(line.text, undefined, 0, lang));
       return;
     }
     if (line.type === "error") {

@@ -1,4 +1,5 @@
 import { type Language, type MessageId, say } from "../messages/messages.ts";
+import { printableLine } from "../messages/printable.ts";
 import type { Fault } from "../sim/vm/fault.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
@@ -24,6 +25,7 @@ export function describeFault(fault: Fault, debug: DebugInfo | undefined, langua
   const { line } = reportFault(fault, debug);
   const id: MessageId = `fault.${fault.kind}`;
   const name = fault.name || (fault.kind === "part-silent" ? "none" : "Error");
-  const cause = say(language, id, { name, message: fault.message, code: fault.code });
+  const message = printableLine(fault.message);
+  const cause = say(language, id, { name: printableLine(name), message, code: fault.code });
   return line ? `${line.file}:${line.line}:${line.column}: ${cause}` : cause;
 }

@@ -5,6 +5,7 @@ import { type Language, type MessageId, say } from "../../messages/messages.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
 import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
+import { consoleText } from "../console-text.ts";
 import { exitCode } from "../exit-code.ts";
 import { addFault, type TimedFault } from "../fault-option.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
@@ -110,7 +111,10 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
 function printEvent(event: SimulationEvent, outputs: OutputMarks, language: Language): void {
   const mark = outputs.of(event);
   if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
-  if (event.type === "console") console.log(`${seconds(event.timeUs)}  ${event.text}`);
+  if (event.type === "console") {
+    const time = `${seconds(event.timeUs)}  `;
+    console.log(time + consoleText(event.text, event.lost, time.length, language));
+  }
   if (event.type === "wiring") {
     const { id, name, pins } = event.finding;
     const params = { name, pins: pins.join(", "), count: pins.length };

@@ -16,6 +16,8 @@ export default {
   "run.fell": "The robot fell over an edge after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",
   "run.fault": "The program failed at {seconds, number, ::.00} s.",
   "run.contacts": "Touched {count, plural, one {a wall or box once} other {walls or boxes # times}}.",
+  "run.cut":
+    "… ({lost, plural, =0 {cut here} one {# letter cut} other {# letters cut}}: a line on the robot holds 296 at most)",
   "run.trace": "trace {hash}",
   "build.doing": "Compiling {file} …",
   "build.done": "{file}: {bytes} bytes",

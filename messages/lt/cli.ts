@@ -18,6 +18,8 @@ export default {
   "run.fault": "Programa sustojo dėl klaidos po {seconds, number, ::.00} s.",
   "run.contacts":
     "Sieną ar dėžę palietė {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}.",
+  "run.cut":
+    "… ({lost, plural, =0 {čia nukirpta} one {nukirpta # raidė} few {nukirptos # raidės} many {nukirpta # raidės} other {nukirpta # raidžių}}: roboto eilutėje telpa ne daugiau kaip 296)",
   "run.trace": "pėdsakas {hash}",
   "build.doing": "Kompiliuoju {file} …",
   "build.done": "{file}: {bytes} baitų",

@@ -18,6 +18,8 @@ export default {
   "run.fault": "Programma apstājās ar kļūdu pēc {seconds, number, ::.00} s.",
   "run.contacts":
     "Pieskārās sienai vai kastei: {count, plural, zero {# reižu} one {# reizi} other {# reizes}}.",
+  "run.cut":
+    "… ({lost, plural, =0 {šeit nogriezts} zero {nogriezti # burti} one {nogriezts # burts} other {nogriezti # burti}}: robota rindā ietilpst ne vairāk kā 296)",
   "run.trace": "pēda {hash}",
   "build.doing": "Kompilēju {file} …",
   "build.done": "{file}: {bytes} baiti",

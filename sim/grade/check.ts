@@ -1,3 +1,4 @@
+import { printableLine } from "../../messages/printable.ts";
 import type { Press } from "../press.ts";
 import { Random } from "../random.ts";
 import type { RunView } from "./run-view.ts";
@@ -53,6 +54,13 @@ export function judge(check: LessonCheck, run: RunView): readonly GoalResult[] {
     if (verdict === true) return { goal: goal.id, passed: true };
     if (missed) return { goal: goal.id, passed: false };
     missed = true;
-    return { goal: goal.id, passed: false, feedback: verdict.feedback, params: verdict.params ?? {} };
+    return { goal: goal.id, passed: false, feedback: verdict.feedback, params: shown(verdict.params ?? {}) };
   });
+}
+
+/** What a program printed may be among the values. */
+function shown(params: FeedbackParams): FeedbackParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? printableLine(value) : value]),
+  );
 }

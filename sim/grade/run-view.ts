@@ -35,9 +35,9 @@ export class RunView {
     return this.result.samples;
   }
 
-  /** Lines of `console.log`. */
+  /** Lines of `console.log`; a text with line breaks is several. */
   get consoleLines(): readonly string[] {
-    return this.#events("console").map((event) => event.text);
+    return this.#events("console").flatMap((event) => event.text.split("\n"));
   }
 
   /** Length of the way that the robot's middle went. */

@@ -1,17 +1,21 @@
 import { type Fault, FaultReader } from "../../sim/vm/fault.ts";
 import { type ConsoleLevel, readLogLine } from "../../sim/vm/log-line.ts";
+import { longestLineBytes } from "../../sim/vm/print-reader.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import type { ProgramManager } from "./program-manager.ts";
 
 /** What a program on a board says. */
 export interface BoardLogListener {
-  console(level: ConsoleLevel, text: string): void;
+  /** @param full whether the line is as long as the log's lines can be; then more of it was cut, as a rule */
+  console(level: ConsoleLevel, text: string, full: boolean): void;
   plot(values: Readonly<Record<string, number>>): void;
   /** The program failed, or the runtime stopped the robot. */
   fault(fault: Fault): void;
   /** A line of the firmware's own. */
   firmware?(text: string): void;
 }
+
+const encoder = new TextEncoder();
 
 /** The event may come before or after the last line of the stack; after this time all is there. */
 const settleMs = 100;
@@ -52,7 +56,11 @@ export function readBoardLog(
       const parsed = readLogLine(line);
       if (parsed.from === "plot") listener.plot(parsed.values);
       else if (parsed.from === "firmware") listener.firmware?.(line);
-      else listener.console(parsed.level, parsed.text);
+      else {
+        const full = encoder.encode(line).length >= longestLineBytes;
+        // A letter of several bytes may have been cut in the middle.
+        listener.console(parsed.level, full ? parsed.text.replace(/\ufffd+$/, "") : parsed.text, full);
+      }
     },
   });
   return () => {

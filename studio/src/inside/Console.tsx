@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { MessageId } from "../../../messages/messages.ts";
+import { printable } from "../../../messages/printable.ts";
 import type { SimulationEvent } from "../../../sim/run-result.ts";
 import { explain } from "../../../toolchain/compile/explain.ts";
 import { language, numberText, t } from "../app/language.ts";
@@ -99,7 +100,10 @@ function classOf(event: Told): string {
 }
 
 function textOf(event: Exclude<Told, { type: "fault" }>): string {
-  if (event.type === "console") return event.text;
+  if (event.type === "console") {
+    const cut = event.lost === undefined ? "" : t("run.cut", { lost: event.lost });
+    return printable(event.text) + cut;
+  }
   if (event.type === "press") return `${event.phase === "begin" ? "↓" : "↑"} ${event.button}`;
   const { id, name, pins } = event.finding;
   return t(`wiring.${id}` as MessageId, { name, pins: pins.join(", "), count: pins.length });

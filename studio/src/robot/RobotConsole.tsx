@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { printable } from "../../../messages/printable.ts";
 import { numberText, t } from "../app/language.ts";
 import { FaultLine } from "../inside/FaultLine.tsx";
 import type { Source } from "../language/protocol.ts";
@@ -32,7 +33,10 @@ function Line({ line, source }: { line: RobotLine; source: Source | undefined })
     return (
       <p class={`line ${line.level}`}>
         {time}
-        <span>{line.text}</span>
+        <span>
+          {printable(line.text)}
+          {line.full && t("run.cut", { lost: 0 })}
+        </span>
       </p>
     );
   // Nothing starts a robot again that was stopped for good.

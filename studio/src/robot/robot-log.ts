@@ -9,7 +9,12 @@ import type { Source } from "../language/protocol.ts";
 
 /** Something that the robot said, with seconds since it began to be listened to. */
 export type RobotLine = { readonly seconds: number } & (
-  | { readonly level: ConsoleLevel; readonly text: string }
+  | {
+      readonly level: ConsoleLevel;
+      readonly text: string;
+      /** As long as a line can be: what came after it was cut. */
+      readonly full: boolean;
+    }
   | { readonly fault: Fault }
 );
 
@@ -42,7 +47,7 @@ export class RobotLog {
   ) {
     this.#stop = [
       readBoardLog(link, manager, {
-        console: (level, text) => this.#line({ level, text }),
+        console: (level, text, full) => this.#line({ level, text, full }),
         plot: (values) => {
           for (const [name, value] of Object.entries(values))
             this.#value({ id: `plot.${name}`, name, unit: "" }, value);
@@ -62,7 +67,7 @@ export class RobotLog {
     return (performance.now() - this.#begunMs) / 1000;
   }
 
-  #line(line: { level: ConsoleLevel; text: string } | { fault: Fault }): void {
+  #line(line: { level: ConsoleLevel; text: string; full: boolean } | { fault: Fault }): void {
     this.lines.push({ seconds: this.#seconds, ...line });
     if (this.lines.length > mostLines) this.lines.shift();
     this.#show();
