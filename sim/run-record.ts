@@ -1,8 +1,11 @@
-import type { Signs } from "./run-end.ts";
 import type { Clock } from "./clock.ts";
-import { type Pose, type Sample, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
+import { EventLog } from "./event-log.ts";
+import type { Signs } from "./run-end.ts";
+import { type Pose, type RunResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
+import { SampleLog } from "./sample-log.ts";
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
+import { Way } from "./way.ts";
 import type { World } from "./world/world.ts";
 
 /** A robot that does not come further than this pushes against something. */
@@ -11,8 +14,9 @@ const shiverDeg = 1;
 
 /** What a run did, in order, and its trace. A board on a desk keeps none: who has its USB line is told instead. */
 export class RunRecord {
-  readonly events: SimulationEvent[] = [];
-  readonly samples: Sample[] = [];
+  readonly #events = new EventLog();
+  readonly #samples = new SampleLog();
+  readonly #way = new Way();
   #actedUs = 0;
   #toldUs = 0;
   #movedUs = 0;
@@ -26,8 +30,28 @@ export class RunRecord {
     private readonly clock: Clock,
     private readonly world: World,
     private readonly usb: UsbLine | undefined,
+    /** Gets each event of a run, also those that are not kept. */
+    private readonly onEvent?: (event: SimulationEvent) => void,
   ) {
     this.#movedTo = world.pose;
+  }
+
+  get events(): readonly SimulationEvent[] {
+    return this.#events.events;
+  }
+
+  /** All that is kept of the run. */
+  get kept(): Pick<RunResult, "events" | "samples" | "way" | "leftOut"> {
+    this.#events.trim();
+    const { events, leftOut } = this.#events;
+    const { samples, every } = this.#samples;
+    const all = every === 1 && Object.keys(leftOut).length === 0;
+    return {
+      events,
+      samples,
+      way: this.#way.totals,
+      ...(!all && { leftOut: { events: leftOut, samplesEvery: every } }),
+    };
   }
 
   /** When the robot last did something that can be seen from outside. */
@@ -46,7 +70,8 @@ export class RunRecord {
       this.usb.event(event);
       return;
     }
-    this.events.push(event);
+    this.#events.add(event);
+    this.onEvent?.(event);
     this.#trace.addText(JSON.stringify(event));
   }
 
@@ -79,7 +104,9 @@ export class RunRecord {
     this.#seeWhetherMoved();
     this.#duty.left = duties.leftDuty;
     this.#duty.right = duties.rightDuty;
-    this.samples.push({ timeUs, ...this.world.pose, ...duties });
+    const sample = { timeUs, ...this.world.pose, ...duties };
+    this.#samples.add(sample);
+    this.#way.add(sample);
     this.#state.length = 0;
     this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
     this.world.appendState(this.#state);

@@ -1,4 +1,6 @@
+import type { LeftOut } from "./event-log.ts";
 import type { RunScene } from "./run-scene.ts";
+import type { WayTotals } from "./way.ts";
 import type { Fault } from "./vm/fault.ts";
 import type { ConsoleLevel } from "./vm/log-line.ts";
 import type { Side } from "./world/robot-model.ts";
@@ -100,8 +102,18 @@ export interface RunResult {
   readonly timeUs: number;
   /** Virtual µs at which the program had ended: its last line had run, and all that it began was done. */
   readonly endedUs?: number;
+  /** Of a flood the first and the last of each kind: see `leftOut`. */
   readonly events: readonly SimulationEvent[];
+  /** One each `samplePeriodUs`, or in a long run fewer: see `leftOut`. */
   readonly samples: readonly Sample[];
+  /** Added up over all samples, also those that were not kept. */
+  readonly way?: WayTotals;
+  /** Given when not all was kept. The trace hash is over everything. */
+  readonly leftOut?: {
+    readonly events: LeftOut;
+    /** One of so many samples was kept. */
+    readonly samplesEvery: number;
+  };
   readonly scene: RunScene;
   /** SHA-256 over events and states; equal for equal image, kit, world and seed. */
   readonly traceHash: string;

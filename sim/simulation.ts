@@ -52,6 +52,8 @@ export interface SimulationSetup extends RobotSetup {
   readonly imageFile: string;
   /** Somebody is there who may press the robot's buttons at any time: what waits for a press can still act. */
   readonly handsOn?: boolean;
+  /** Gets each event as it happens, also those of a flood that the record leaves out. */
+  readonly onEvent?: (event: SimulationEvent) => void;
 }
 
 /** A board on a desk, at the end of a USB cable. */
@@ -112,7 +114,8 @@ export class Simulation {
     this.#usb = "usb" in setup ? setup.usb : undefined;
     this.#handsOn = "handsOn" in setup && setup.handsOn === true;
     this.#world = new World(world, robotModel(kit), random);
-    this.#record = new RunRecord(this.#clock, this.#world, this.#usb);
+    const onEvent = "onEvent" in setup ? setup.onEvent : undefined;
+    this.#record = new RunRecord(this.#clock, this.#world, this.#usb, onEvent);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#noises = new PartNoises(random.stream("parts"));
     this.#attachments = assemble(kit, {
@@ -229,7 +232,7 @@ export class Simulation {
     this.#board.bus.queueFrame(frame);
   }
 
-  /** What has happened so far. */
+  /** What has happened so far; of a flood the first and the last. */
   get events(): readonly SimulationEvent[] {
     return this.#record.events;
   }
@@ -317,7 +320,7 @@ export class Simulation {
   result(): RunResult {
     this.#tellStop();
     const { fault } = this.#end;
-    const { events, samples, signs, traceHash } = this.#record;
+    const { kept, signs, traceHash } = this.#record;
     const { outcome, goesOn } = this.#end.outcomeAt(this.timeUs, signs);
     const endedUs = goesOn ? undefined : this.#end.endedUs(signs);
     return {
@@ -326,8 +329,7 @@ export class Simulation {
       ...(fault && { fault }),
       timeUs: this.timeUs,
       ...(endedUs !== undefined && { endedUs }),
-      events,
-      samples,
+      ...kept,
       scene: sceneOf(this.kit, this.#world),
       traceHash,
     };

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
-import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
+import type { RunResult } from "../../sim/run-result.ts";
 import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { consoleText } from "../console-text.ts";
 import { exitCode } from "../exit-code.ts";
@@ -12,6 +12,7 @@ import { describeFault, reportFault } from "../fault-report.ts";
 import { projectFolder, readText } from "../files.ts";
 import { type ChosenKit, chooseKit } from "../lesson-kit.ts";
 import { findProgram, lessonOfFile } from "../lessons.ts";
+import { describeLeftOut } from "../left-out.ts";
 import { LiveView } from "../live-view.ts";
 import {
   addKitOption,
@@ -24,6 +25,7 @@ import {
 import { OutputMarks } from "../output-marks.ts";
 import { drawPath } from "../path-picture.ts";
 import { runTable } from "../run-table.ts";
+import { isTold, type ToldEvent } from "../simulator/event-stream.ts";
 import { Simulator } from "../simulator/simulator.ts";
 
 interface RunOptions extends SharedOptions {
@@ -44,7 +46,7 @@ export function runCommand(exit: (code: number) => void): Command {
       "a file (.ts), an image that “robonet build” made, or a lesson: 3, stop-at-the-wall/solution.ts",
     )
     .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
-    .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 3600), 60)
+    .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 86_400), 60)
     .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
     .option("--svg <file>", "write a picture of the path")
     .option("--csv <file>", "write the robot's way and what the program plots, as a table")
@@ -77,6 +79,10 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
     let placedWorld = worldText;
     const outputs = new OutputMarks();
     let live: LiveView | undefined;
+    let told = 0;
+    const tell = (event: ToldEvent) => {
+      if (!options.json) live ? live.event(event) : printEvent(event, outputs, lang);
+    };
     const result = await simulator.run(
       {
         type: "run",
@@ -92,11 +98,17 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
           placedWorld = report.svg;
           if (options.live) live = new LiveView(placedWorld);
         }
-        if (report.type === "event" && !options.json)
-          live ? live.event(report.event) : printEvent(report.event, outputs, lang);
+        if (report.type === "event") {
+          told++;
+          tell(report.event);
+        }
         if (report.type === "pose") live?.pose(report);
       },
     );
+    const rest = result.events.filter(isTold).slice(told);
+    if (rest.length > 0 && result.leftOut && !options.json && !live)
+      console.log(`${" ".repeat(timeColumns)}${describeLeftOut(result.leftOut, lang)}`);
+    rest.forEach(tell);
     await live?.finish();
     if (options.svg) writeFileSync(options.svg, drawPath(placedWorld, result, kit.kit));
     if (options.csv) writeFileSync(options.csv, runTable(result));
@@ -108,12 +120,13 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
   }
 }
 
-function printEvent(event: SimulationEvent, outputs: OutputMarks, language: Language): void {
+function printEvent(event: ToldEvent, outputs: OutputMarks, language: Language): void {
   const mark = outputs.of(event);
   if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
   if (event.type === "console") {
-    const time = `${seconds(event.timeUs)}  `;
-    console.log(time + consoleText(event.text, event.lost, time.length, language));
+    console.log(
+      `${seconds(event.timeUs)}  ${consoleText(event.text, event.lost, timeColumns, language)}`,
+    );
   }
   if (event.type === "wiring") {
     const { id, name, pins } = event.finding;
@@ -121,6 +134,9 @@ function printEvent(event: SimulationEvent, outputs: OutputMarks, language: Lang
     console.log(`${seconds(event.timeUs)}  ${say(language, `wiring.${id}` as MessageId, params)}`);
   }
 }
+
+/** Columns of the time before a line. */
+const timeColumns = 12;
 
 function seconds(timeUs: number): string {
   return `${(timeUs / 1e6).toFixed(3).padStart(8)} s`;
@@ -147,12 +163,13 @@ function printSummary(result: RunResult, program: BuiltProgram, language: Langua
   const { outcome, goesOn = "program" } = result;
   console.log(say(language, `run.${outcome}`, { ...values, goesOn }));
   if (values.contacts > 0) console.log(say(language, "run.contacts", { count: values.contacts }));
+  if (result.leftOut) console.log(describeLeftOut(result.leftOut, language));
   if (result.fault) console.error(describeFault(result.fault, program.debug, language));
   console.log(say(language, "run.trace", { hash: result.traceHash }));
 }
 
 function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit }: ChosenKit): void {
-  const { outcome, goesOn, fault, timeUs, endedUs, events, samples, traceHash } = result;
+  const { outcome, goesOn, fault, timeUs, endedUs, events, leftOut, samples, traceHash } = result;
   console.log(
     JSON.stringify({
       ok: !failed(result),
@@ -167,6 +184,7 @@ function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit
       ...(fault && { fault: reportFault(fault, program.debug) }),
       ...measures(result),
       end: samples.at(-1),
+      ...(leftOut && { leftOut }),
       events: events.filter((event) => event.type !== "fault"),
     }),
   );

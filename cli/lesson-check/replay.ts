@@ -1,4 +1,4 @@
-import { shortestTurnDeg } from "../../sim/grade/run-view.ts";
+import { shortestTurnDeg } from "../../sim/way.ts";
 import type { RunResult, Sample, SimulationEvent } from "../../sim/run-result.ts";
 import { definitionOf, type Kit } from "../../toolchain/kit/kit.ts";
 

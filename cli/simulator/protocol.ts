@@ -1,9 +1,10 @@
 import type { FeedbackParams } from "../../sim/grade/check.ts";
 import type { SeedResult } from "../../sim/grade/grade-seed.ts";
-import type { RunResult, SimulationEvent } from "../../sim/run-result.ts";
+import type { RunResult } from "../../sim/run-result.ts";
 import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import type { TimedFault } from "../fault-option.ts";
+import type { ToldEvent } from "./event-stream.ts";
 
 /** What a simulated run needs; plain data, for another thread. */
 export interface RunInput {
@@ -62,7 +63,8 @@ export type TrialResult =
 export type Report =
   /** The world's drawing with everything where this seed has it; the first report of a run. */
   | { readonly type: "world"; readonly svg: string }
-  | { readonly type: "event"; readonly event: SimulationEvent }
+  /** Only while they are few: see `EventStream`. The rest is in the result. */
+  | { readonly type: "event"; readonly event: ToldEvent }
   | {
       readonly type: "pose";
       readonly timeUs: number;

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/problem.ts";
 import { type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
 import { gradeSeed } from "../../sim/grade/grade-seed.ts";
+import type { SimulationEvent } from "../../sim/run-result.ts";
 import type { Press } from "../../sim/press.ts";
 import { Simulation } from "../../sim/simulation.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
@@ -9,6 +10,7 @@ import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 import { type TimedFault, usbCable } from "../fault-option.ts";
+import { EventStream } from "./event-stream.ts";
 import type { Job, Report, RunInput } from "./protocol.ts";
 
 /** How often a live view gets a pose, in virtual µs. */
@@ -50,12 +52,28 @@ port.on("message", async (job: Job) => {
   }
 });
 
-function prepare(input: RunInput): (seed: number, presses: readonly Press[]) => Simulation {
+type Begin = (
+  seed: number,
+  presses: readonly Press[],
+  onEvent?: (event: SimulationEvent) => void,
+) => Simulation;
+
+function prepare(input: RunInput): Begin {
   const kit = parseKit(input.kitText, input.kitFile);
   const world = parseWorld(input.worldText, input.worldFile);
   const virtualMachine = loadVirtualMachine();
   const { image, imageFile } = input;
-  return (seed, presses) => new Simulation({ image, imageFile, kit, world, seed, presses, virtualMachine });
+  return (seed, presses, onEvent) =>
+    new Simulation({
+      image,
+      imageFile,
+      kit,
+      world,
+      seed,
+      presses,
+      virtualMachine,
+      ...(onEvent && { onEvent }),
+    });
 }
 
 /**
@@ -82,20 +100,23 @@ async function run({
   checkUrl,
 }: Extract<Job, { type: "run" }>): Promise<void> {
   const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
-  const simulation = prepare(input)(seed, presses);
+  const stream = new EventStream((event) => report({ type: "event", event }));
+  // What happens at power-on comes after the world's drawing.
+  const early: SimulationEvent[] = [];
+  let onEvent = (event: SimulationEvent): void => void early.push(event);
+  const simulation = prepare(input)(seed, presses, (event) => onEvent(event));
   const parts = [...simulation.i2c.ids, usbCable];
   for (const { part } of faults)
     if (!parts.includes(part)) throw new Problem("usage.faultPart", { name: part, parts: parts.join(", ") });
   report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
-  let reported = 0;
+  onEvent = (event) => stream.add(event);
+  for (const event of early) stream.add(event);
   let [left, breakUs] = breakParts(simulation, faults);
   const endUs = seconds * 1e6;
   for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
     nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs), breakUs);
     simulation.stepUntil(nextUs);
     [left, breakUs] = breakParts(simulation, left);
-    for (; reported < simulation.events.length; reported++)
-      report({ type: "event", event: simulation.events[reported]! });
     if (live)
       report({
         type: "pose",

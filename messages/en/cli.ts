@@ -18,6 +18,11 @@ export default {
   "run.contacts": "Touched {count, plural, one {a wall or box once} other {walls or boxes # times}}.",
   "run.cut":
     "… ({lost, plural, =0 {cut here} one {# letter cut} other {# letters cut}}: a line on the robot holds 296 at most)",
+  "run.leftOutLines":
+    "{count, plural, one {# line} other {# lines}} in the middle were left out: the first {first, number} and the last {last, number} are kept.",
+  "run.leftOutEvents":
+    "{count, plural, one {# more thing that happened is} other {# more things that happened are}} not listed.",
+  "run.leftOutSamples": "The robot's way is kept each {ms, number} ms.",
   "run.trace": "trace {hash}",
   "build.doing": "Compiling {file} …",
   "build.done": "{file}: {bytes} bytes",

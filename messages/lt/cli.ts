@@ -20,6 +20,11 @@ export default {
     "Sieną ar dėžę palietė {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}.",
   "run.cut":
     "… ({lost, plural, =0 {čia nukirpta} one {nukirpta # raidė} few {nukirptos # raidės} many {nukirpta # raidės} other {nukirpta # raidžių}}: roboto eilutėje telpa ne daugiau kaip 296)",
+  "run.leftOutLines":
+    "Vidurinės eilutės praleistos ({count, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}): išsaugotos pirmosios {first, number} ir paskutinės {last, number}.",
+  "run.leftOutEvents":
+    "Į sąrašą neįtraukta dar {count, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}}.",
+  "run.leftOutSamples": "Roboto kelias išsaugotas kas {ms, number} ms.",
   "run.trace": "pėdsakas {hash}",
   "build.doing": "Kompiliuoju {file} …",
   "build.done": "{file}: {bytes} baitų",

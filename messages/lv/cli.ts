@@ -20,6 +20,11 @@ export default {
     "Pieskārās sienai vai kastei: {count, plural, zero {# reižu} one {# reizi} other {# reizes}}.",
   "run.cut":
     "… ({lost, plural, =0 {šeit nogriezts} zero {nogriezti # burti} one {nogriezts # burts} other {nogriezti # burti}}: robota rindā ietilpst ne vairāk kā 296)",
+  "run.leftOutLines":
+    "Pa vidu {count, plural, zero {izlaistas # rindas} one {izlaista # rinda} other {izlaistas # rindas}}: saglabātas pirmās {first, number} un pēdējās {last, number}.",
+  "run.leftOutEvents":
+    "Sarakstā nav vēl {count, plural, zero {# notikumu} one {# notikuma} other {# notikumu}}.",
+  "run.leftOutSamples": "Robota ceļš saglabāts ik pēc {ms, number} ms.",
   "run.trace": "pēda {hash}",
   "build.doing": "Kompilēju {file} …",
   "build.done": "{file}: {bytes} baiti",

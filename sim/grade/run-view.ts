@@ -1,5 +1,6 @@
-import type { Pose, RunResult, Sample, SimulationEvent } from "../run-result.ts";
+import type { Pose, RunResult, SimulationEvent } from "../run-result.ts";
 import type { RunScene } from "../run-scene.ts";
+import { distanceMm, shortestTurnDeg, Way, type WayTotals } from "../way.ts";
 import { centre, covers } from "../world/geometry.ts";
 
 /** From one second of a run to another. */
@@ -42,34 +43,22 @@ export class RunView {
 
   /** Length of the way that the robot's middle went. */
   get pathLengthMm(): number {
-    let length = 0;
-    this.#pairs((a, b) => {
-      length += distance(a, b);
-    });
-    return length;
+    return this.#way.mm;
   }
 
   /** From where it started to where it ended, as the crow flies. */
   get displacementMm(): number {
-    return distance(this.start, this.end);
+    return distanceMm(this.start, this.end);
   }
 
   /** All turns added up; right is positive. */
   get turnedDeg(): number {
-    let turned = 0;
-    this.#pairs((a, b) => {
-      turned += shortestTurnDeg(a.headingDeg, b.headingDeg);
-    });
-    return turned;
+    return this.#way.turnedDeg;
   }
 
   /** All turns added up, to the left as to the right. */
   get turnedAnywayDeg(): number {
-    let turned = 0;
-    this.#pairs((a, b) => {
-      turned += Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg));
-    });
-    return turned;
+    return this.#way.turnedAnywayDeg;
   }
 
   /** Touches of walls or boxes, counted at their begin. */
@@ -138,7 +127,7 @@ export class RunView {
 
   /** When the robot began to move for the first time; undefined: never. */
   get movesFrom(): number | undefined {
-    const moved = this.result.samples.find((sample) => distance(this.start, sample) > 2);
+    const moved = this.result.samples.find((sample) => distanceMm(this.start, sample) > 2);
     return moved && moved.timeUs / 1e6;
   }
 
@@ -156,7 +145,7 @@ export class RunView {
   get standsAtEnd(): boolean {
     const last = this.end;
     const before = this.result.samples.at(-26) ?? this.start;
-    return distance(before, last) < 2 && Math.abs(shortestTurnDeg(before.headingDeg, last.headingDeg)) < 1;
+    return distanceMm(before, last) < 2 && Math.abs(shortestTurnDeg(before.headingDeg, last.headingDeg)) < 1;
   }
 
   /** Whether the robot came off its table, and when. */
@@ -232,22 +221,16 @@ export class RunView {
     );
   }
 
-  #pairs(visit: (a: Sample, b: Sample) => void): void {
-    const { samples } = this.result;
-    for (let i = 1; i < samples.length; i++) visit(samples[i - 1]!, samples[i]!);
+  /** A long run keeps fewer samples than it adds up. */
+  get #way(): WayTotals {
+    if (this.result.way) return this.result.way;
+    const way = new Way();
+    for (const sample of this.result.samples) way.add(sample);
+    return way.totals;
   }
 }
 
 /** Whether the robot's middle or heading changed by more than a shiver. */
 function moved(a: Pose, b: Pose): boolean {
-  return distance(a, b) > 0.05 || Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg)) > 0.05;
-}
-
-function distance(a: Pose, b: Pose): number {
-  return Math.hypot(b.xMm - a.xMm, b.yMm - a.yMm);
-}
-
-/** The turn from one heading to another, −180 to 180. */
-export function shortestTurnDeg(from: number, to: number): number {
-  return ((((to - from + 180) % 360) + 360) % 360) - 180;
+  return distanceMm(a, b) > 0.05 || Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg)) > 0.05;
 }
