@@ -1,10 +1,10 @@
 import type { SimulationEvent } from "./run-result.ts";
 
 /** How many events of each kind are kept: the first ones and the last ones of a run. */
-export const keptEvents = { first: 5_000, last: 5_000 } as const;
+export const keptEvents = { first: 5_000, last: 1_000 } as const;
 
 /** A screen's colours take more room. */
-const keptPixels = { first: 500, last: 500 };
+const keptPixels = { first: 500, last: 100 };
 
 type Kind = SimulationEvent["type"];
 

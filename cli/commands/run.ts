@@ -4,7 +4,8 @@ import { Command } from "commander";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
 import type { RunResult } from "../../sim/run-result.ts";
-import { type BuiltProgram, buildProgram } from "../build-program.ts";
+import { buildApart } from "../build-apart.ts";
+import type { BuiltProgram } from "../build-program.ts";
 import { consoleText } from "../console-text.ts";
 import { exitCode } from "../exit-code.ts";
 import { addFault, type TimedFault } from "../fault-option.ts";
@@ -60,13 +61,15 @@ export function runCommand(exit: (code: number) => void): Command {
 
 async function run(file: string, options: RunOptions & KitOptions): Promise<number> {
   const { lang, seed, seconds } = options;
-  const simulator = new Simulator();
+  let simulator: Simulator | undefined;
   try {
     const lesson = lessonOfFile(resolve(file));
     const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     const worldText = readText(worldFile, lang);
     const kit = chooseKit(lesson, options);
-    const program = buildProgram(file, kit.file, lang);
+    const program = await buildApart({ file, kitFile: kit.file, language: lang });
+    // Not before the compiler's thread has ended: together they would take more memory than a long run.
+    simulator = new Simulator({ lean: true });
     if (kit.notice && !options.json) console.log(kit.notice);
     const input = {
       image: program.image,
@@ -116,7 +119,7 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
     else printSummary(result, program, lang);
     return failed(result) ? exitCode.failed : exitCode.ok;
   } finally {
-    await simulator.close();
+    await simulator?.close();
   }
 }
 

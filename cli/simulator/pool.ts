@@ -37,7 +37,7 @@ export class SimulatorPool {
       // A thread that says what is wrong with its input is sound, and knows the compiler by now.
       if (!(error instanceof Problem) || error.id === "simulator.stuck") {
         void simulator.close();
-        next = new Simulator(silenceMs);
+        next = new Simulator({ silenceMs });
       }
       throw error;
     } finally {
@@ -55,7 +55,7 @@ export class SimulatorPool {
     if (idle) return idle;
     if (this.#free === 0) return new Promise((resolve) => this.#waiting.push(resolve));
     this.#free--;
-    return new Simulator(silenceMs);
+    return new Simulator({ silenceMs });
   }
 
   #give(simulator: Simulator): void {

@@ -32,7 +32,7 @@ simulator("takes one run after the other", async () => {
 
 simulator("is ended when it gives no sign of life, and says so", async () => {
   // The thread needs longer than this to load, so it is silent for sure.
-  const thread = new Simulator(1);
+  const thread = new Simulator({ silenceMs: 1 });
   try {
     await thread.run(job);
     assert.unreachable("the run was ended");

@@ -5,15 +5,27 @@ import type { SeedResult } from "../../sim/grade/grade-seed.ts";
 import type { RunResult } from "../../sim/run-result.ts";
 import type { Job, Report, Trial, TrialResult } from "./protocol.ts";
 
+/** A run keeps some 30 MB (`keptEvents`, samples) and copies them at its end. By default V8 lets garbage grow to much more. */
+const leanHeap = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 };
+
 /**
  * The simulator in a thread of its own, so that it can be ended from outside whatever a program does to it.
  * It starts at once, and can load while the main thread compiles.
  */
 export class Simulator {
-  readonly #worker = new Worker(new URL("./worker.mjs", import.meta.url));
+  readonly #worker: Worker;
+  readonly #silenceMs: number;
 
-  /** @param silenceMs wall time without a sign of life after which the thread counts as stuck */
-  constructor(private readonly silenceMs = 30_000) {}
+  /**
+   * @param silenceMs wall time without a sign of life after which the thread counts as stuck
+   * @param lean collect garbage early: for a run that may be long, and compiles nothing
+   */
+  constructor({ silenceMs = 30_000, lean = false } = {}) {
+    this.#silenceMs = silenceMs;
+    this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), {
+      ...(lean && { resourceLimits: leanHeap }),
+    });
+  }
 
   /**
    * Runs one program.
@@ -60,7 +72,7 @@ export class Simulator {
 
   #perform(job: Job, onReport: (report: Report) => void): Promise<Extract<Report, { type: "done" }>> {
     const worker = this.#worker;
-    const { silenceMs } = this;
+    const silenceMs = this.#silenceMs;
     return new Promise((resolve, reject) => {
       const stuck = () =>
         finish(() => {

@@ -30,6 +30,8 @@ export default {
   "build.done": "{file}: {bytes} baitų",
   "build.errors":
     "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",
+  "build.tooLong":
+    "Programos nepavyko sukompiliuoti per {seconds} sekundžių. Gal joje yra tipas, kuris vis remiasi pats į save?",
   "check.passed": "Pavyko visais {count} bandymais.",
   "check.failed":
     "Pavyko {passed} iš {count} bandymų. Bandymai skiriasi pradžios vieta, atstumais ir matavimų triukšmu.",

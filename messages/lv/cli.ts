@@ -30,6 +30,8 @@ export default {
   "build.done": "{file}: {bytes} baiti",
   "build.errors":
     "Programmā ir {count, plural, zero {# kļūdu} one {# kļūda} other {# kļūdas}}. Nekas netika izveidots.",
+  "build.tooLong":
+    "Programmu neizdevās nokompilēt {seconds} sekundēs. Vai tajā ir tips, kas atkal un atkal atsaucas pats uz sevi?",
   "check.passed": "Izdevās visos {count} mēģinājumos.",
   "check.failed":
     "Izdevās {passed} no {count} mēģinājumiem. Mēģinājumi atšķiras ar sākuma vietu, attālumiem un mērījumu troksni.",
