@@ -6,7 +6,7 @@ import type { SimulationEvent } from "../../../sim/run-result.ts";
 import { explain } from "../../../toolchain/compile/explain.ts";
 import { language, numberText, t } from "../app/language.ts";
 import { goToLine } from "../editor/current-editor.ts";
-import { mistakes, playheadUs, playState, recording, trouble } from "../run/player.ts";
+import { mistakes, playheadUs, playState, recording, trouble, waitsForPress } from "../run/player.ts";
 import { FaultLine } from "./FaultLine.tsx";
 
 const mostLines = 500;
@@ -28,6 +28,10 @@ export function Console() {
       {lines.map((event, i) => (
         <Line key={i} event={event} />
       ))}
+      <LostLines />
+      {waitsForPress.value && playState.value === "playing" && (
+        <p class="line quiet waiting">{t("studio.waitsForPress")}</p>
+      )}
       <RunSummary />
       {!recording.value && !trouble.value && mistakes.value.length === 0 && (
         <p class="quiet">{t("studio.consoleEmpty")}</p>
@@ -54,6 +58,13 @@ function Mistakes() {
       ))}
     </>
   );
+}
+
+/** A flood of lines is not kept. */
+function LostLines() {
+  const run = recording.value;
+  if (!run || run.lostLines === 0 || happened.value < run.events.length) return null;
+  return <p class="line warn">{t("studio.lostLines", { count: run.lostLines })}</p>;
 }
 
 /** At the end of a run: its seed and what it can be compared by with `robonet run`. */

@@ -40,6 +40,9 @@ let lastMs: number | undefined;
 
 let limitUs = 0;
 
+/** Nothing goes on in the run but that the program waits for a press of the robot's button. */
+export const waitsForPress = signal(false);
+
 /**
  * Compiles a program and starts it.
  * @param fromUs the moment to start showing at; what is before is simulated at once
@@ -81,6 +84,7 @@ export async function startRun(
       edgeUs.value = run.edgeUs;
       playheadUs.value = Math.min(fromUs, run.edgeUs);
       playState.value = play ? "playing" : "paused";
+      waitsForPress.value = run.waits;
     });
     lastMs = undefined;
     requestAnimationFrame(tick);
@@ -127,14 +131,18 @@ function tick(nowMs: number): void {
 /** Asks the simulator for the next piece. */
 async function ask(run: Recording, untilUs: number): Promise<void> {
   // Virtual time moves by whole microseconds.
-  const goalUs = Math.min(Math.ceil(untilUs), limitUs);
+  const goalUs = run.waits ? Math.ceil(untilUs) : Math.min(Math.ceil(untilUs), limitUs);
   if (asking || run.end || goalUs <= run.edgeUs) return;
   asking = true;
   const mine = current;
   try {
     const piece: Batch = await simulatorThread().advance(goalUs);
     if (mine !== current) return;
+    const beforeUs = run.edgeUs;
     run.add(piece);
+    // While the program only waits for a press, the time does not count: it waits until somebody presses, or stops it.
+    if (run.waits) limitUs += run.edgeUs - beforeUs;
+    waitsForPress.value = run.waits;
     if (!run.end && run.edgeUs >= limitUs) run.end = await simulatorThread().stop();
     edgeUs.value = run.edgeUs;
   } catch (error) {

@@ -6,6 +6,10 @@ import type { Batch, Frame, RunEnd, Scene } from "../simulate/protocol.ts";
 export class Recording {
   readonly frames: Frame[];
   readonly events: SimulationEvent[] = [];
+  /** Lines of the console that are not among the events. */
+  lostLines = 0;
+  /** At the edge the program waits for a press of a button, and nothing else goes on. */
+  waits = false;
   end: RunEnd | undefined;
 
   constructor(
@@ -17,10 +21,19 @@ export class Recording {
     this.frames = [scene.first];
   }
 
-  add({ frames, events, end }: Batch): void {
-    for (const frame of frames) this.frames.push(frame);
+  add({ frames, events, lostLines, waits, end }: Batch): void {
+    for (const frame of frames) this.#addFrame(frame, waits);
     for (const event of events) this.events.push(event);
+    this.lostLines = lostLines;
+    this.waits = waits;
     if (end) this.end = end;
+  }
+
+  /** A robot that waits for hours must not fill the memory: of frames that are the same, the first and the last stay. */
+  #addFrame(frame: Frame, waits: boolean): void {
+    const [before, last] = this.frames.slice(-2);
+    if (waits && before && last && isSame(before, last) && isSame(last, frame)) this.frames.pop();
+    this.frames.push(frame);
   }
 
   /** Something was moved by hand at the edge of the run. */
@@ -54,4 +67,8 @@ export class Recording {
     }
     return low;
   }
+}
+
+function isSame(one: Frame, other: Frame): boolean {
+  return JSON.stringify({ ...one, timeUs: 0 }) === JSON.stringify({ ...other, timeUs: 0 });
 }

@@ -95,6 +95,10 @@ export const framePeriodUs = 20_000;
 export interface Batch {
   readonly frames: readonly Frame[];
   readonly events: readonly SimulationEvent[];
+  /** Lines of the console so far that are not among the events: there are too many. */
+  readonly lostLines: number;
+  /** Nothing goes on but that the program waits for a press of a button. */
+  readonly waits: boolean;
   readonly end?: RunEnd;
 }
 

@@ -7,13 +7,14 @@ import { type LessonCheck, pressesOf } from "../../../sim/grade/check.ts";
 import { gradeSeed } from "../../../sim/grade/grade-seed.ts";
 import { RunView } from "../../../sim/grade/run-view.ts";
 import { Random } from "../../../sim/random.ts";
-import type { RunResult } from "../../../sim/run-result.ts";
-import { Simulation } from "../../../sim/simulation.ts";
+import type { RunResult, SimulationEvent } from "../../../sim/run-result.ts";
+import { Simulation, type SimulationSetup } from "../../../sim/simulation.ts";
 import { World } from "../../../sim/world/world.ts";
 import { parseWorld } from "../../../sim/world/world-file.ts";
 import { parseKit } from "../../../toolchain/kit/kit.ts";
 import { robotModel } from "../../../toolchain/kit/robot-model.ts";
 import { telling } from "../threads/problem.ts";
+import { EventBatch } from "./event-batch.ts";
 import { lookAt, sceneOf } from "./frame.ts";
 import {
   type Batch,
@@ -36,7 +37,10 @@ function virtualMachine(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
-async function simulate(setup: RunSetup): Promise<Simulation> {
+async function simulate(
+  setup: RunSetup,
+  more: Pick<SimulationSetup, "handsOn" | "onEvent"> = {},
+): Promise<Simulation> {
   const { image, programName, kitText, worldText, worldName, seed, lesson } = setup;
   return new Simulation({
     image,
@@ -46,6 +50,7 @@ async function simulate(setup: RunSetup): Promise<Simulation> {
     seed,
     presses: lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed),
     virtualMachine: await virtualMachine(),
+    ...more,
   });
 }
 
@@ -53,7 +58,7 @@ async function simulate(setup: RunSetup): Promise<Simulation> {
 export class SimulatorThread {
   #simulation: Simulation | undefined;
   #shape: RobotShape | undefined;
-  #told = 0;
+  #events = new EventBatch();
 
   /**
    * The world and the robot as a run with this seed will begin.
@@ -73,11 +78,14 @@ export class SimulatorThread {
 
   /** @throws Problem when world, kit or image are not sound */
   async start(setup: RunSetup): Promise<Scene> {
-    const simulation = await telling(() => simulate(setup));
+    const events = new EventBatch();
+    // The robot's button can be pressed in the page at any time.
+    const more = { handsOn: true, onEvent: (event: SimulationEvent) => events.add(event) };
+    const simulation = await telling(() => simulate(setup, more));
     const scene = sceneOf(simulation.world, simulation.kit);
     this.#simulation = simulation;
     this.#shape = scene.robot;
-    this.#told = 0;
+    this.#events = events;
     return scene;
   }
 
@@ -90,9 +98,14 @@ export class SimulatorThread {
       simulation.stepUntil(Math.min(next, untilUs));
       frames.push(lookAt(simulation.world, simulation.timeUs, this.#shape!));
     }
-    const events = simulation.events.slice(this.#told);
-    this.#told += events.length;
-    return { frames, events, ...(simulation.over && { end: endOf(simulation.result()) }) };
+    const ending = simulation.over && { end: endOf(simulation.result()) };
+    return {
+      frames,
+      events: this.#events.take(),
+      lostLines: this.#events.lostLines,
+      waits: simulation.goesOn === "press",
+      ...ending,
+    };
   }
 
   /** Ends the run where it is, as the time limit does. */
