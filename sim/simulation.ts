@@ -72,6 +72,9 @@ export const bootUs = 300_000;
 /** What the firmware logs instead of a reset where it cannot reset itself (`devsmgr_sync_dcfg` in devsmgr.c). */
 const wantsReset = /would restart due to DCFG/;
 
+/** A program may wait so long after a press to see whether it is a hold or a double: `gesture` in button.ts. */
+const afterPressUs = 1_000_000;
+
 const noProgram = new Uint8Array(0);
 
 /** One run: a program on the VM, in a robot, in a world. */
@@ -98,6 +101,7 @@ export class Simulation {
   readonly #handsOn: boolean;
   #ownWork: OwnWorkReader | undefined;
   #prints: PrintReader | undefined;
+  #pressedUs = Number.NEGATIVE_INFINITY;
   readonly #faults = new FaultReader();
   readonly #strayStrips = new Set<number>();
   #vmDueUs = 0;
@@ -362,7 +366,10 @@ export class Simulation {
     this.#ownWork ??= new OwnWorkReader(this.memory);
     const { acts, waitsForPress } = this.#ownWork.read();
     if (acts) return "task";
-    const pressable = this.#handsOn || Number.isFinite(this.#presses.nextDueUs);
+    const pressable =
+      this.#handsOn ||
+      Number.isFinite(this.#presses.nextDueUs) ||
+      this.timeUs < this.#pressedUs + afterPressUs;
     return waitsForPress && pressable ? "press" : undefined;
   }
 
@@ -370,6 +377,7 @@ export class Simulation {
     const move = this.#presses.take();
     if (!move) return;
     this.setButton(move.button, move.phase === "begin");
+    this.#pressedUs = this.timeUs;
     this.#record.add({ type: "press", ...move, timeUs: this.timeUs });
   }
 

@@ -13,7 +13,7 @@ export interface OwnWork {
 export const noWork: OwnWork = { acts: false, waitsForPress: false };
 
 /** The compiler marks functions in a byte of their descriptor that the VM ignores (`robonetMark` in cut.ts). */
-const mark = { own: 1, waitsForPress: 2 } as const;
+const mark = { own: 1, waitsForPress: 2, librarysLoop: 3, guard: 4 } as const;
 const markByte = 15;
 
 /** `devs_ctx` and `devs_fiber_t` of devs_internal.h. */
@@ -50,14 +50,15 @@ export class OwnWorkReader {
     const memory = this.#memory;
     let [acts, waitsForPress] = [false, false];
     for (let fiber = memory.uint32(this.#objects.context + fibers); fiber !== 0; fiber = memory.uint32(fiber)) {
-      let [own, waits] = [false, false];
+      const marks: number[] = [];
       for (let frame = memory.uint32(fiber + fiberFields.frame); frame !== 0; ) {
-        const marked = this.#mark(this.#objects.descriptorOf(frame));
-        if (marked === mark.own) own = true;
-        if (marked === mark.waitsForPress) waits = true;
+        marks.push(this.#mark(this.#objects.descriptorOf(frame)));
         frame = this.#objects.callerOf(frame);
       }
-      if (!own) continue;
+      // `robot.sound.beep.start()` of the program begins in a guard as the library's own loops do.
+      const begunByProgram = marks.at(-1) === mark.guard && marks.at(-2) !== mark.librarysLoop;
+      if (!begunByProgram && !marks.includes(mark.own)) continue;
+      const waits = marks.includes(mark.waitsForPress);
       const kind = memory.uint8(fiber + fiberFields.packetKind) & 0xf;
       if (waits || (kind === suspended && memory.uint32(fiber + fiberFields.wakeMs) === 0)) waitsForPress = true;
       else acts = true;
@@ -104,7 +105,8 @@ export class OwnWorkReader {
   #endsInOwn(value: ValueAddress, depth = 0): boolean {
     const found = this.#objects.functionOf(value);
     if (!found || depth > deepest) return false;
-    if (this.#mark(found.descriptor) === mark.own) return true;
+    // A method of a robot's part, `setTimeout(robot.light.on, 500)`: the library itself never hands on one.
+    if (found.isBound || this.#mark(found.descriptor) === mark.own) return true;
     return this.#objects.variablesOf(found.frame).some((each) => this.#endsInOwn(each, depth + 1));
   }
 

@@ -9,12 +9,14 @@ export interface FunctionValue {
   /** Address of its descriptor, `devs_function_desc_t` in devs_format.h. */
   readonly descriptor: number;
   readonly frame: number;
+  /** A method together with its object. */
+  readonly isBound: boolean;
 }
 
 /** Kinds of handles, in the low four bits of a value's upper word. */
 const handle = { staticFunction: 3, text: 4, boundStatic: 5, object: 8, closure: 9, bound: 10 } as const;
 /** In the highest byte of an object's first word (devs_objects.h). */
-const tag = { array: 3, map: 4, text: 6, halfStaticMap: 9, textWithTable: 12 } as const;
+const tag = { array: 3, map: 4, text: 6, boundFunction: 7, halfStaticMap: 9, textWithTable: 12 } as const;
 /** In the highest two bits of a text's number in the image. */
 const table = { ascii: 2, utf8: 3 } as const;
 
@@ -91,10 +93,12 @@ export class ProgramObjects {
     const high = this.memory.uint32(at + 4);
     if (high > mostHandle) return undefined;
     const kind = high & 0xf;
-    if (kind === handle.staticFunction) return { descriptor: this.#descriptor(low), frame: 0 };
-    if (kind === handle.closure) return { descriptor: this.#descriptor(high >>> 4), frame: low };
-    if (kind === handle.boundStatic) return { descriptor: this.#descriptor(high >>> 4), frame: 0 };
-    return kind === handle.bound ? this.functionOf(low + 16) : undefined;
+    if (kind === handle.staticFunction) return this.#function(low, 0, false);
+    if (kind === handle.closure) return this.#function(high >>> 4, low, false);
+    if (kind === handle.bound || kind === handle.boundStatic) return this.#function(high >>> 4, 0, true);
+    const isBoundObject = kind === handle.object && this.#tag(low) === tag.boundFunction;
+    const inner = isBoundObject ? this.functionOf(low + 16) : undefined;
+    return inner && { ...inner, isBound: true };
   }
 
   /** The variables of a call that runs or is remembered by a function, and those around it. */
@@ -166,8 +170,11 @@ export class ProgramObjects {
     return Array.from({ length: count }, (_, i) => first + valueBytes * i);
   }
 
-  #descriptor(index: number): number {
-    return this.#section(imageFields.functions) + descriptorBytes * index;
+  /** Undefined for a function of the VM itself. */
+  #function(index: number, frame: number, isBound: boolean): FunctionValue | undefined {
+    const offset = descriptorBytes * index;
+    if (offset >= this.memory.uint32(this.#image + imageFields.functions + 4)) return undefined;
+    return { descriptor: this.#section(imageFields.functions) + offset, frame, isBound };
   }
 
   #section(field: number): number {

@@ -33,6 +33,7 @@ export interface Situation {
   /** An instrumented VM. */
   readonly virtualMachine?: WebAssembly.Module;
   readonly presses?: readonly Press[];
+  readonly handsOn?: boolean;
 }
 
 /**
@@ -55,7 +56,15 @@ export function consoleOf(run: Simulation): string[] {
 /** A run that has not begun. */
 export function mkSimulation(
   image: Uint8Array,
-  { seed = 1, world = emptyRoom, kit = kitText, presses = [], heapBytes, virtualMachine }: Situation = {},
+  {
+    seed = 1,
+    world = emptyRoom,
+    kit = kitText,
+    presses = [],
+    handsOn = false,
+    heapBytes,
+    virtualMachine,
+  }: Situation = {},
 ): Simulation {
   return new Simulation({
     image,
@@ -66,6 +75,7 @@ export function mkSimulation(
     virtualMachine: virtualMachine ?? loadVirtualMachine(),
     ...(heapBytes !== undefined && { heapBytes }),
     presses,
+    handsOn,
   });
 }
 

@@ -48,11 +48,15 @@ const robonetWipeNotes = () => {
 };
 const robonetIsLibrary = (file) => file.includes("node_modules/") && !file.endsWith(".generated.ts");
 const robonetIsOwn = (node) => !robonetIsLibrary(node.getSourceFile().fileName);
-// Whose a function is: 1 the program's own or begun for it, 2 waits for a press; 0 the library's.
+const robonetLoops = new Set();
+// What a function is: 1 the program's own or begun for it, 2 waits for a press, 3 the library begins it beside the program,
+// 4 the guard in which a fiber begins; 0 anything else of the library.
 const robonetMark = (node) => {
   const file = node?.getSourceFile()?.fileName ?? "node_modules/";
   if (!file.includes("node_modules/")) return 1;
   if (file.endsWith("runtime/src/task.ts")) return 1;
+  if (file.endsWith("runtime/src/guard.ts")) return 4;
+  if (robonetLoops.has(node)) return 3;
   return file.endsWith("runtime/src/button.ts") && /^(waitUntilPressed|gesture)$/.test(node.name?.text) ? 2 : 0;
 };
 const robonetSymbols = new Map();

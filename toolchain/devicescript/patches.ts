@@ -190,7 +190,9 @@ export const patches: readonly { why: string; find: string; replace: string }[] 
     find: `        const fn = (_a = call.compiledCallExpr) != null ? _a : this.emitExpr(call.callexpr);
         return this.emitGenericCall(call.arguments, fn);
 `,
-    replace: `        if (callName === "Function.start" && this.robonet?.guarded && call.callexpr.expression)
+    replace: `        if (callName === "Function.start" && call.callexpr.expression && !robonetIsOwn(call.position))
+          robonetLoops.add(this.getSymAtLocation(call.callexpr.expression)?.valueDeclaration);
+        if (callName === "Function.start" && this.robonet?.guarded && call.callexpr.expression)
           return this.emitGenericCall(
             [call.callexpr.expression, ...call.arguments],
             this.writer.emitIndex(this.emitExpr(this.robonet.guarded), this.writer.emitString("start"))
