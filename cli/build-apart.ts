@@ -30,7 +30,10 @@ const mostSeconds = 120;
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged, or it takes too long
  */
 export async function buildApart(job: BuildJob): Promise<BuiltProgram> {
-  const worker = new Worker(new URL("./build-thread.mjs", import.meta.url), { workerData: job });
+  const worker = new Worker(new URL("./build-thread.mjs", import.meta.url), {
+    workerData: job,
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const report = await new Promise<BuildReport>((resolve, reject) => {

@@ -67,7 +67,7 @@ const framePattern = /^\s*at (\w*)_F(\d+) \(pc:(\d+)\)/;
 /** Collects what the VM prints on the way to a panic and makes one `Fault` of it. */
 export class FaultReader {
   #name = "";
-  #message = "";
+  #message: string | undefined;
   #frames: StackFrame[] = [];
   #reading = false;
   #stopped: FaultKind | undefined;
@@ -89,7 +89,8 @@ export class FaultReader {
     if (starts && this.#reading) return true; // the VM says it again when it panics
     if (starts) {
       this.#reading = true;
-      this.#name = this.#message = "";
+      this.#name = "";
+      this.#message = undefined;
       this.#frames = [];
       return true;
     }
@@ -102,13 +103,13 @@ export class FaultReader {
         functionIndex: Number(frame[2]),
         pc: Number(frame[3]),
       });
+    } else if (this.#message !== undefined) {
+      // The log breaks lines where the message does.
+      if (this.#frames.length === 0) this.#message += `\n${line}`;
     } else if (text.startsWith("Exception: ")) {
       this.#name = text.slice("Exception: ".length);
     } else if (text.startsWith(" message: ")) {
       this.#message = text.slice(" message: ".length);
-    } else if (this.#message !== "" && this.#frames.length === 0 && text === line) {
-      // The log breaks lines where the message does.
-      this.#message += `\n${line}`;
     }
     return true;
   }
@@ -121,14 +122,15 @@ export class FaultReader {
   /** The fault of a panic with this code, or of a stop, with what was printed before it. */
   fault(code: number): Fault {
     const kind = kinds[code] ?? (code < 0 ? "crash" : code >= 60100 ? "bad-image" : "board-panic");
-    const own = this.#stopped ?? runtimeKinds[this.#message];
-    const address = this.#name === "I2CError" && /dev=(\d+)/.exec(this.#message)?.[1];
+    const message = this.#message ?? "";
+    const own = this.#stopped ?? runtimeKinds[message];
+    const address = this.#name === "I2CError" && /dev=(\d+)/.exec(message)?.[1];
     const fault: Fault = address
       ? { kind: "part-silent", name: "", message: hexAddress(Number(address)), frames: this.#frames, code }
       : own
         ? // The innermost frame is the runtime's.
           { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
-        : { kind, name: this.#name, message: this.#message, frames: this.#frames, code };
+        : { kind, name: this.#name, message, frames: this.#frames, code };
     this.#reading = false;
     return fault;
   }
