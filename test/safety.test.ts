@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Simulation } from "../sim/simulation.ts";
 import { assertStopped, head, mkRun } from "./support/driving-run.ts";
-import { imageOf } from "./support/simulate.ts";
+import { consoleOf, imageOf } from "./support/simulate.ts";
 
 /** When the program says that it is about to fail. */
 function failUs(run: Simulation): number {
@@ -17,6 +17,10 @@ const safety = suite("safety");
 const throwing = 'console.log("now"); throw new RangeError("boom")';
 const hanging = 'console.log("now"); let i = 0; while (true) { i++ }';
 
+/** Nothing of the program that comes later may run. */
+const beside = (body: string, waitMs = 0) =>
+  `import { every, race, start, together } from "@robonet/runtime"\nfunction after() { console.log("after") }\nawait sleep(${waitMs})\n${body}`;
+
 const places: Readonly<Record<string, (what: string) => string>> = {
   "at its top level": (what) => `await sleep(1000)\n${what}\n`,
   "in a function": (what) => `async function go() {\n${what}\n}\nawait sleep(1000)\nawait go()\n`,
@@ -24,6 +28,18 @@ const places: Readonly<Record<string, (what: string) => string>> = {
     `async function go() {\n${what}\n}\nawait sleep(1000)\ngo.start()\nawait sleep(9000)\n`,
   "in a timer": (what) => `setTimeout(async () => {\n${what}\n}, 1000)\nawait sleep(9000)\n`,
   "in an interval": (what) => `setInterval(async () => {\n${what}\n}, 1000)\nawait sleep(9000)\n`,
+  "in what start began": (what) =>
+    beside(`start(async () => {\nawait sleep(1000)\n${what}\n})\nawait sleep(9000)\n`),
+  "in what is repeated": (what) =>
+    beside(`every(1000, async () => {\n${what}\n})\nawait sleep(9000)\n`, 1000),
+  "in one of several tasks": (what) =>
+    beside(
+      `await together([async () => {\nawait sleep(1000)\n${what}\n}, async () => await sleep(9000)])\nafter()\n`,
+    ),
+  "in one that races": (what) =>
+    beside(
+      `await race([async () => {\nawait sleep(1000)\n${what}\n}, async () => await sleep(9000)])\nafter()\n`,
+    ),
   "in a handler": (what) =>
     `const events = emitter<number>()\nevents.subscribe(async () => {\n${what}\n})\nawait sleep(1000)\nevents.emit(1)\nawait sleep(9000)\n`,
 };
@@ -35,6 +51,7 @@ for (const [place, put] of Object.entries(places)) {
     const { run, said } = mkRun(put(throwing));
     assertStopped(run, failUs(run));
     for (const text of said) assert.match(text, new RegExp(`^test\\.ts:${line}:.*RangeError: boom`));
+    assert.not(consoleOf(run).includes("after"), "nothing goes on");
     assert.is(said.length, 3);
   });
 

@@ -32,6 +32,7 @@ const stored = (desk: Desk) => storedProgram(desk.flash.bytes.slice(storageOffse
 /** All that a program said, and how it failed. */
 interface Heard {
   readonly console: string[];
+  readonly full: boolean[];
   readonly faults: Fault[];
 }
 
@@ -39,10 +40,13 @@ interface Heard {
 async function deploy(desk: Desk, image: Uint8Array, options: TransferOptions = {}) {
   const link = await connect(desk.line, desk.timers);
   const manager = await ProgramManager.find(link);
-  const heard: Heard = { console: [], faults: [] };
+  const heard: Heard = { console: [], full: [], faults: [] };
   const onStart = () =>
     readBoardLog(link, manager, {
-      console: (_, text) => heard.console.push(text),
+      console: (_, text, full) => {
+        heard.console.push(text);
+        heard.full.push(full);
+      },
       plot() {},
       fault: (fault) => heard.faults.push(fault),
     });
@@ -157,6 +161,53 @@ deploying("an exception comes with its frames", async () => {
   assert.is(fault?.message, "no way");
   const { line } = reportFault(fault!, failing.debug);
   assert.is(line?.line, 4);
+});
+
+for (const [how, source] of [
+  [
+    "start",
+    'start(async () => {\n  await sleep(300)\n  throw new Error("in a task")\n})\nawait sleep(9000)\n',
+  ],
+  [
+    "together",
+    'await together([async () => await sleep(9000), async () => {\n  throw new Error("in a task")\n}])\n',
+  ],
+] as const)
+  deploying(`an exception in a task that ${how} began comes with its line`, async () => {
+    const desk = new Desk();
+    const failing = builtFrom(
+      `import { sleep } from "@devicescript/core"\nimport { start, together } from "@robonet/runtime"\n${source}console.log("after")\n`,
+    );
+    const { heard } = await desk.until(deploy(desk, failing.image));
+    await desk.seconds(2);
+    const [fault] = heard.faults;
+    assert.is(fault?.message, "in a task");
+    const failingLine = source.split("\n").findIndex((line) => line.includes("throw")) + 3;
+    assert.is(reportFault(fault!, failing.debug).line?.line, failingLine);
+    assert.not(heard.console.includes("after"));
+  });
+
+deploying("what a program prints is told from the firmware's notes", async () => {
+  const desk = new Desk();
+  const printing = `console.log("start: left")\nconsole.warn("stop program")\nconsole.error("robot stopped: stall")\nconsole.error("Exception: mine")\nconsole.debug("7 packets throttled")\n`;
+  const { heard } = await desk.until(deploy(desk, imageOf(printing)));
+  await desk.seconds(1);
+  assert.equal(heard.console, [
+    "start: left",
+    "stop program",
+    "robot stopped: stall",
+    "Exception: mine",
+    "7 packets throttled",
+  ]);
+  assert.equal(heard.faults, []);
+});
+
+deploying("a line that fills the log's lines is known as cut", async () => {
+  const desk = new Desk();
+  const printing = `let text = ""\nfor (let i = 0; i < 30; i++) text += "0123456789"\nconsole.log("a" + text)\nconsole.log("short")\n`;
+  const { heard } = await desk.until(deploy(desk, imageOf(printing)));
+  await desk.seconds(1);
+  assert.equal(heard.full, [true, false]);
 });
 
 for (let tenth = 0; tenth <= 10; tenth++) {
