@@ -105,6 +105,77 @@ commandLine("run prints console lines with virtual time, a summary, and draws th
   assert.match(readFileSync(picture, "utf8"), /<polyline/);
 });
 
+commandLine("run of a robot that falls off its table says so and exits 1", async () => {
+  const program = file(
+    "falls.ts",
+    'import { robot } from "@robonet/kit"\nawait robot.drive.straight(3000)\n',
+  );
+  const table = ["run", program, "--world", "lessons/2-sensing/06-table-edge/world.svg"];
+  const { code, out } = await typeCommand(...table);
+  assert.is(code, 1);
+  assert.match(out, /The robot fell over an edge after \d/);
+  const json = await typeCommand(...table, "--json");
+  assert.is(json.code, 1);
+  const { ok, outcome } = JSON.parse(json.out);
+  assert.equal({ ok, outcome }, { ok: false, outcome: "fell" });
+});
+
+commandLine("run names the part that does not answer as the kit does", async () => {
+  const program = file(
+    "reads-colours.ts",
+    'import { robot } from "@robonet/kit"\nawait robot.color.read()\n',
+  );
+  const kit = ["--kit", "robonet-color", "--fault", "color:unplugged@0s"];
+  const { code, out } = await typeCommand("run", program, ...kit, "--json");
+  assert.is(code, 1);
+  const { kind, name, message } = JSON.parse(out).fault;
+  assert.equal({ kind, name, message }, { kind: "part-silent", name: "color", message: "0x29" });
+  const { err } = await typeCommand("run", program, ...kit);
+  assert.match(err, /“color” at I2C address 0x29/);
+});
+
+commandLine(
+  "run says what still went on at the time limit, and never that a program ran that had ended",
+  async () => {
+    const beside = file(
+      "beside.ts",
+      'import { every } from "@robonet/runtime"\nevery(100, async () => {})\nconsole.log("done")\n',
+    );
+    const limit = ["--seconds", "5"];
+    const saying = async (program: string) => (await typeCommand("run", program, ...limit)).out;
+    assert.match(await saying(beside), /limit of 5 s.*last line had run, but a task or a timer/);
+    const last = file("last.ts", 'import { sleep } from "@devicescript/core"\nawait sleep(4800)\n');
+    assert.match(await saying(last), /Finished after 4\.8/);
+    const first = file("first.ts", 'import { sleep } from "@devicescript/core"\nawait sleep(5800)\n');
+    assert.match(await saying(first), /The program was still running/);
+  },
+);
+
+commandLine("check tells the error of a task with its line", async () => {
+  const program = file(
+    "fails-beside.ts",
+    'import { robot } from "@robonet/kit"\nimport { start, wait } from "@robonet/runtime"\nstart(async () => {\n  await wait(300)\n  throw new RangeError("too far")\n})\nawait robot.drive.straight(400)\n',
+  );
+  const { code, out } = await typeCommand("check", "drive-and-stop", program);
+  assert.is(code, 1);
+  assert.match(out, /→ \S*fails-beside\.ts:5:\d+: .*RangeError: too far/);
+});
+
+commandLine("run of a flood tells its begin and its end, and how many lines lie between", async () => {
+  const program = file(
+    "flood.ts",
+    'import { sleep } from "@devicescript/core"\nfor (let n = 1; n <= 8000; n++) { console.log("line", n); if (n % 25 === 0) await sleep(1) }\n',
+  );
+  const { code, out } = await typeCommand("run", program);
+  assert.is(code, 0);
+  const numbers = [...out.matchAll(/line (\d+)$/gm)].map(([, n]) => Number(n));
+  assert.is(numbers.length, 6000);
+  assert.equal([numbers[4999], numbers[5000], numbers[5999]], [5000, 7001, 8000]);
+  assert.is(out.match(/^ *2,000 lines in the middle were left out/gm)?.length, 2);
+  const { leftOut } = JSON.parse((await typeCommand("run", program, "--json")).out);
+  assert.equal(leftOut, { events: { console: 2000 }, samplesEvery: 1 });
+});
+
 commandLine("build writes an image that run takes", async () => {
   const image = join(folder, "wall.devs");
   assert.is((await typeCommand("build", solution, "-o", image)).code, 0);

@@ -55,6 +55,33 @@ page(
   },
 );
 
+page("a run that waits for the button stays open until it is pressed or stopped", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("hello-robot");
+  await studio.write(`import { robot } from "@robonet/kit"
+import { start } from "@robonet/runtime"
+start(async () => {
+    await robot.button.waitUntilPressed()
+    throw new Error("pressed")
+})
+console.log("waiting\\nin two lines\\u202e")
+`);
+  await tab.getByRole("button", { name: "Run", exact: true }).click();
+  const told = tab.locator(".console");
+  await told.getByText("The program waits for the button").waitFor();
+  await told.getByText("in two lines\\u202e").waitFor();
+  await tab.waitForTimeout(2500);
+  await told.getByText("The program waits for the button").waitFor();
+  await tab.locator("#tab-robot").click();
+  await tab.getByRole("button", { name: "Press “button” on the robot" }).focus();
+  await tab.keyboard.down("Enter");
+  await tab.waitForTimeout(300);
+  await tab.keyboard.up("Enter");
+  await tab.locator("#tab-console").click();
+  await told.getByText("Error: pressed").waitFor();
+  await told.getByRole("button", { name: "Line 5" }).waitFor();
+});
+
 page("a call says which values it wants, to eyes and ears; Escape puts that away", async (studio) => {
   const { page: tab } = studio;
   await studio.openLesson("drive-a-square");
