@@ -84,6 +84,8 @@ export class BoardConsole {
 
 /** `~ left 12.3  right 11.9`: with a mark, since a program may print such a line itself. */
 function plotLine(values: Readonly<Record<string, number>>): string {
-  const curves = Object.entries(values).map(([name, value]) => `${printableLine(name)} ${Number(value.toPrecision(5))}`);
+  const curves = Object.entries(values).map(
+    ([name, value]) => `${printableLine(name)} ${Number(value.toPrecision(5))}`,
+  );
   return `~ ${curves.join("  ")}`;
 }

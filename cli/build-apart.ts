@@ -37,7 +37,8 @@ export async function buildApart(job: BuildJob): Promise<BuiltProgram> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const report = await new Promise<BuildReport>((resolve, reject) => {
-      const tooLong = () => reject(new Problem("build.tooLong", { seconds: mostSeconds }, { file: job.file }));
+      const tooLong = () =>
+        reject(new Problem("build.tooLong", { seconds: mostSeconds }, { file: job.file }));
       timer = setTimeout(tooLong, mostSeconds * 1000);
       worker.on("message", resolve).on("error", reject);
       worker.on("exit", (code) => reject(new Error(`the compiler's thread ended with code ${code}`)));

@@ -7,7 +7,12 @@ import { printable } from "../messages/printable.ts";
  * @param indent columns before the first line
  * @param lost letters that were cut off; 0: nobody knows how many; undefined: none
  */
-export function consoleText(text: string, lost: number | undefined, indent: number, language: Language): string {
+export function consoleText(
+  text: string,
+  lost: number | undefined,
+  indent: number,
+  language: Language,
+): string {
   const cut = lost === undefined ? "" : say(language, "run.cut", { lost });
   return printable(text).replace(/\n/g, `\n${" ".repeat(indent)}`) + cut;
 }

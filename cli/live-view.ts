@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { printableLine } from "../messages/printable.ts";
 import type { SimulationEvent } from "../sim/run-result.ts";
 import { parseWorld, type WorldFile } from "../sim/world/world-file.ts";
 import type { Report } from "./simulator/protocol.ts";
@@ -20,11 +21,12 @@ const pictureMs = 40;
  */
 export class LiveView {
   readonly #world: WorldFile;
-  readonly #frames: { pose: Pose; lines: string[] }[] = [];
+  readonly #frames: { pose: Pose; line: string }[] = [];
   readonly #trail = new Set<number>();
   readonly #columns: number;
   readonly #rows: number;
-  #lines: string[] = [];
+  /** What was said last. */
+  #line = "";
   #drawn = false;
 
   /** @param worldText the world as this run has it */
@@ -42,23 +44,25 @@ export class LiveView {
   }
 
   event(event: SimulationEvent): void {
-    if (event.type === "console") this.#lines.push(`${(event.timeUs / 1e6).toFixed(2)} s  ${event.text}`);
+    if (event.type === "console")
+      this.#line = `${(event.timeUs / 1e6).toFixed(2)} s  ${printableLine(event.text)}`;
   }
 
   pose(pose: Pose): void {
-    this.#frames.push({ pose, lines: this.#lines });
-    this.#lines = [...this.#lines];
+    // Without a terminal only the last picture is drawn.
+    if (!process.stdout.isTTY) this.#passed();
+    this.#frames.push({ pose, line: this.#line });
   }
 
   /** A word under the picture. */
   tell(text: string): void {
-    this.#lines.push(text);
+    this.#line = text;
   }
 
   /** Draws the robot as it is now, over the picture before. */
   show(pose: Pose): void {
     this.#trail.add(this.#cell(pose.xMm, pose.yMm));
-    const picture = this.#draw(pose, this.#lines);
+    const picture = this.#draw(pose, this.#line);
     process.stdout.write(`${this.#drawn ? `\x1b[${picture.split("\n").length}A` : ""}${picture}\n`);
     this.#drawn = true;
   }
@@ -66,17 +70,22 @@ export class LiveView {
   /** Plays what was collected. */
   async finish(): Promise<void> {
     const live = process.stdout.isTTY;
-    for (const [index, { pose, lines }] of this.#frames.entries()) {
+    for (const [index, { pose, line }] of this.#frames.entries()) {
       this.#trail.add(this.#cell(pose.xMm, pose.yMm));
       const last = index === this.#frames.length - 1;
       if (!live && !last) continue;
-      const picture = this.#draw(pose, lines);
+      const picture = this.#draw(pose, line);
       process.stdout.write(`${picture}\n`);
       if (live && !last) {
         await wait(pictureMs);
         process.stdout.write(`\x1b[${picture.split("\n").length}A`);
       }
     }
+  }
+
+  /** Leaves the trail of what is not shown. */
+  #passed(): void {
+    for (const { pose } of this.#frames.splice(0)) this.#trail.add(this.#cell(pose.xMm, pose.yMm));
   }
 
   #cell(xMm: number, yMm: number): number {
@@ -89,7 +98,7 @@ export class LiveView {
     );
   }
 
-  #draw(pose: Pose, lines: readonly string[]): string {
+  #draw(pose: Pose, line: string): string {
     const cells = new Array<string>(this.#columns * this.#rows).fill(" ");
     for (const { kind, outlines } of this.#world.elements) {
       const mark = kind === "wall" ? "█" : kind === "box" ? "▒" : kind === "line" ? "·" : undefined;
@@ -101,7 +110,7 @@ export class LiveView {
     const rows = Array.from({ length: this.#rows }, (_, row) =>
       cells.slice(row * this.#columns, (row + 1) * this.#columns).join(""),
     );
-    const status = `${(pose.timeUs / 1e6).toFixed(1).padStart(5)} s   ↔ ${Math.round(pose.clearanceMm)} mm   ${lines.at(-1) ?? ""}`;
+    const status = `${(pose.timeUs / 1e6).toFixed(1).padStart(5)} s   ↔ ${Math.round(pose.clearanceMm)} mm   ${line}`;
     return [
       `┌${"─".repeat(this.#columns)}┐`,
       ...rows.map((row) => `│${row}│`),

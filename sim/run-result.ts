@@ -1,8 +1,8 @@
 import type { LeftOut } from "./event-log.ts";
 import type { RunScene } from "./run-scene.ts";
-import type { WayTotals } from "./way.ts";
 import type { Fault } from "./vm/fault.ts";
 import type { ConsoleLevel } from "./vm/log-line.ts";
+import type { WayTotals } from "./way.ts";
 import type { Side } from "./world/robot-model.ts";
 
 /** Where the middle between the driven wheels is. Heading 0 looks along +x; it grows clockwise, as in SVG. */

@@ -11,9 +11,9 @@ import { exitCode } from "../exit-code.ts";
 import { addFault, type TimedFault } from "../fault-option.ts";
 import { describeFault, reportFault } from "../fault-report.ts";
 import { projectFolder, readText } from "../files.ts";
+import { describeLeftOut } from "../left-out.ts";
 import { type ChosenKit, chooseKit } from "../lesson-kit.ts";
 import { findProgram, lessonOfFile } from "../lessons.ts";
-import { describeLeftOut } from "../left-out.ts";
 import { LiveView } from "../live-view.ts";
 import {
   addKitOption,
@@ -127,9 +127,7 @@ function printEvent(event: ToldEvent, outputs: OutputMarks, language: Language):
   const mark = outputs.of(event);
   if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
   if (event.type === "console") {
-    console.log(
-      `${seconds(event.timeUs)}  ${consoleText(event.text, event.lost, timeColumns, language)}`,
-    );
+    console.log(`${seconds(event.timeUs)}  ${consoleText(event.text, event.lost, timeColumns, language)}`);
   }
   if (event.type === "wiring") {
     const { id, name, pins } = event.finding;

@@ -1,5 +1,5 @@
-import { shortestTurnDeg } from "../../sim/way.ts";
 import type { RunResult, Sample, SimulationEvent } from "../../sim/run-result.ts";
+import { shortestTurnDeg } from "../../sim/way.ts";
 import { definitionOf, type Kit } from "../../toolchain/kit/kit.ts";
 
 /** How finely the way is cut up. */

@@ -64,7 +64,8 @@ export default {
   "studio.broken": "Something went wrong that should not: {reason}",
   "studio.panel.goals": "Goals",
   "studio.panel.console": "Console",
-  "studio.waitsForPress": "The program waits for the button. Click the robot's button, or end the run with “Back to the start”.",
+  "studio.waitsForPress":
+    "The program waits for the button. Click the robot's button, or end the run with “Back to the start”.",
   "studio.lostLines":
     "The program prints on and on: {count, plural, one {# more line is} other {# more lines are}} not shown.",
   "studio.trace": "Try {seed}, trace {hash}",

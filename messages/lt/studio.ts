@@ -64,7 +64,8 @@ export default {
   "studio.broken": "Įvyko tai, kas neturėjo įvykti: {reason}",
   "studio.panel.goals": "Tikslai",
   "studio.panel.console": "Konsolė",
-  "studio.waitsForPress": "Programa laukia mygtuko. Paspausk roboto mygtuką arba baik vykdymą mygtuku „Atgal į pradžią“.",
+  "studio.waitsForPress":
+    "Programa laukia mygtuko. Paspausk roboto mygtuką arba baik vykdymą mygtuku „Atgal į pradžią“.",
   "studio.lostLines":
     "Programa rašo be paliovos: dar {count, plural, one {# eilutė nerodoma} few {# eilutės nerodomos} many {# eilutės nerodoma} other {# eilučių nerodoma}}.",
   "studio.trace": "{seed} bandymas, pėdsakas {hash}",

@@ -65,7 +65,8 @@ export default {
   "studio.broken": "Notika kaut kas, kam nevajadzēja notikt: {reason}",
   "studio.panel.goals": "Mērķi",
   "studio.panel.console": "Konsole",
-  "studio.waitsForPress": "Programma gaida pogu. Nospied robota pogu vai beidz izpildi ar “Atpakaļ uz sākumu”.",
+  "studio.waitsForPress":
+    "Programma gaida pogu. Nospied robota pogu vai beidz izpildi ar “Atpakaļ uz sākumu”.",
   "studio.lostLines":
     "Programma raksta bez apstājas: vēl {count, plural, zero {# rindas netiek rādītas} one {# rinda netiek rādīta} other {# rindas netiek rādītas}}.",
   "studio.trace": "{seed}. mēģinājums, pēda {hash}",

@@ -61,6 +61,9 @@ export function judge(check: LessonCheck, run: RunView): readonly GoalResult[] {
 /** What a program printed may be among the values. */
 function shown(params: FeedbackParams): FeedbackParams {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? printableLine(value) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? printableLine(value) : value,
+    ]),
   );
 }

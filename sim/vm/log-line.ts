@@ -32,7 +32,8 @@ export function readLogLine(line: string): LogLine {
   if (values) return { from: "plot", values };
   const level = line[1] === " " ? levelOf(line[0] ?? "") : undefined;
   const text = line.slice(2);
-  if (level && !(firmwareMarks.test(line) && firmwareNote.test(text))) return { from: "program", level, text };
+  if (level && !(firmwareMarks.test(line) && firmwareNote.test(text)))
+    return { from: "program", level, text };
   return { from: "firmware", text: level ? text : line };
 }
 

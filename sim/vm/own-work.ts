@@ -49,7 +49,11 @@ export class OwnWorkReader {
   #fibers(): OwnWork {
     const memory = this.#memory;
     let [acts, waitsForPress] = [false, false];
-    for (let fiber = memory.uint32(this.#objects.context + fibers); fiber !== 0; fiber = memory.uint32(fiber)) {
+    for (
+      let fiber = memory.uint32(this.#objects.context + fibers);
+      fiber !== 0;
+      fiber = memory.uint32(fiber)
+    ) {
       const marks: number[] = [];
       for (let frame = memory.uint32(fiber + fiberFields.frame); frame !== 0; ) {
         marks.push(this.#mark(this.#objects.descriptorOf(frame)));
@@ -60,7 +64,8 @@ export class OwnWorkReader {
       if (!begunByProgram && !marks.includes(mark.own)) continue;
       const waits = marks.includes(mark.waitsForPress);
       const kind = memory.uint8(fiber + fiberFields.packetKind) & 0xf;
-      if (waits || (kind === suspended && memory.uint32(fiber + fiberFields.wakeMs) === 0)) waitsForPress = true;
+      if (waits || (kind === suspended && memory.uint32(fiber + fiberFields.wakeMs) === 0))
+        waitsForPress = true;
       else acts = true;
     }
     return { acts, waitsForPress };
@@ -96,9 +101,7 @@ export class OwnWorkReader {
   #holdsOwn(value: ValueAddress, depth = 0): boolean {
     if (depth > deepest) return false;
     const elements = this.#objects.elementsOf(value);
-    return elements
-      ? elements.some((element) => this.#holdsOwn(element, depth + 1))
-      : this.#endsInOwn(value);
+    return elements ? elements.some((element) => this.#holdsOwn(element, depth + 1)) : this.#endsInOwn(value);
   }
 
   /** Whether a function is the program's own, or one of the library that was handed one. */
