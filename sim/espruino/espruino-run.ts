@@ -89,6 +89,7 @@ export class EspruinoRun {
   readonly #onEvent: (event: SimulationEvent) => void;
   #echoHigh = false;
   #fault: Fault | undefined;
+  #fell = false;
   #endedUs: number | undefined;
   #actedUs = 0;
   #overUs = Number.POSITIVE_INFINITY;
@@ -156,9 +157,10 @@ export class EspruinoRun {
   }
 
   result(): RunResult {
-    const outcome: Outcome = this.#fault ? "fault" : this.over ? "finished" : "time";
+    const outcome = this.#outcome;
     return {
       outcome,
+      ...(outcome === "time" && { goesOn: this.#endedUs === undefined ? "program" : "robot" }),
       ...(this.#fault && { fault: this.#fault }),
       timeUs: this.timeUs,
       ...(this.#endedUs !== undefined && { endedUs: this.#endedUs }),
@@ -167,6 +169,14 @@ export class EspruinoRun {
       traceHash: this.#trace.digest(),
       scene: sceneOf(this.kit, this.#world),
     };
+  }
+
+  /** A program that has ended is not running, also where the limit came before the robot was at rest for long enough. */
+  get #outcome(): Outcome {
+    if (this.#fault) return "fault";
+    if (this.#fell) return "fell";
+    const done = this.over || (this.#endedUs !== undefined && this.#world.drive.atRest);
+    return done ? "finished" : "time";
   }
 
   #step(limitUs: number): void {
@@ -195,7 +205,12 @@ export class EspruinoRun {
 
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
-    for (const event of this.#world.step()) this.#record({ timeUs: this.timeUs, ...event });
+    for (const event of this.#world.step()) {
+      this.#record({ timeUs: this.timeUs, ...event });
+      if (event.type !== "fell") continue;
+      this.#fell = true;
+      this.#overUs = this.timeUs;
+    }
     if (this.#worldDueUs - worldStepUs >= this.#sampleDueUs) this.#sample();
   }
 
