@@ -1,3 +1,4 @@
+import { refusedArgument } from "./argument-words.ts";
 import { readLogLine } from "./log-line.ts";
 
 /** Why a program ended against its will. */
@@ -15,6 +16,8 @@ export interface Fault {
 
 export type FaultKind =
   | "exception"
+  /** A call of the library refused a value; the message names which, for `refusedArgument`. */
+  | "refused-argument"
   | "infinite-loop"
   | "stack-overflow"
   | "out-of-memory"
@@ -56,6 +59,9 @@ const runtimeKinds: Readonly<Record<string, FaultKind>> = {
   "robot stopped: battery": "stop-battery",
   "robot stopped: unplugged": "stop-unplugged",
 };
+
+/** The function of `runtime/src/argument.ts` that all refusals come from. */
+const checkingFunction = "checkNumber";
 
 const stopMark = "! robot stopped: ";
 
@@ -115,13 +121,20 @@ export class FaultReader {
   fault(code: number): Fault {
     const kind = kinds[code] ?? (code < 0 ? "crash" : code >= 60100 ? "bad-image" : "board-panic");
     const own = this.#stopped ?? runtimeKinds[this.#message];
+    const refused = this.#frames[0]?.functionName === checkingFunction && refusedArgument(this.#message);
     const address = this.#name === "I2CError" && /dev=(\d+)/.exec(this.#message)?.[1];
     const fault: Fault = address
       ? { kind: "part-silent", name: "", message: hexAddress(Number(address)), frames: this.#frames, code }
       : own
         ? // The innermost frame is the runtime's.
           { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
-        : { kind, name: this.#name, message: this.#message, frames: this.#frames, code };
+        : {
+            kind: refused ? "refused-argument" : kind,
+            name: this.#name,
+            message: this.#message,
+            frames: this.#frames,
+            code,
+          };
     this.#reading = false;
     return fault;
   }
