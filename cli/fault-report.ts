@@ -1,5 +1,5 @@
-import { type Language, type MessageId, type MessageParams, say } from "../messages/messages.ts";
-import { refusedArgument } from "../sim/vm/argument-words.ts";
+import { type Language, type MessageId, say } from "../messages/messages.ts";
+import { type RefusedArgument, refusedArgument } from "../sim/vm/argument-words.ts";
 import type { Fault } from "../sim/vm/fault.ts";
 import { faultValues } from "../sim/vm/fault-values.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
@@ -12,7 +12,7 @@ export interface FaultReport {
   readonly name: string;
   readonly message: string;
   /** Of a value that a call of the library refused: which, and why. */
-  readonly argument?: MessageParams;
+  readonly argument?: RefusedArgument;
   readonly line?: SourceLine;
   readonly stack: readonly SourceLine[];
 }

@@ -1,4 +1,3 @@
-import type { MessageParams } from "../../messages/messages.ts";
 import { Argument } from "../../runtime/src/argument.ts";
 
 /** What a value that the library refused was meant for. */
@@ -75,16 +74,22 @@ export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
 /** What is wrong with a value; the sentences have a case for each. */
 type Wrong = "nan" | "undefined" | "null" | "infinite" | "bounds" | "note" | "state" | "sensor" | "other";
 
-const refusal = /^argument (\d+): ([\s\S]*)$/;
+/** Espruino prints the error's class before it. */
+const refusal = /^(?:RangeError: )?argument (\d+): ([\s\S]*)$/;
 
-/** What the sentence of a refused value needs, from the error's message; undefined for any other message. */
-export function refusedArgument(message: string): MessageParams | undefined {
+/** A value that a call of the library refused, with all that the sentence needs. */
+export interface RefusedArgument extends ArgumentWords {
+  /** As the robot prints it. */
+  readonly value: string;
+  readonly wrong: Wrong;
+}
+
+/** What an error's message says of a refused value; undefined for any other message. */
+export function refusedArgument(message: string): RefusedArgument | undefined {
   const [, number, value = ""] = refusal.exec(message) ?? [];
   const argument = Number(number) as Argument;
   const known = argumentWords[argument] as ArgumentWords | undefined;
-  if (!known) return undefined;
-  const { call, parameter, least = 0, most = 0 } = known;
-  return { call, parameter, value, least, most, wrong: wrongWith(argument, value, known) };
+  return known && { ...known, value, wrong: wrongWith(argument, value, known) };
 }
 
 const byArgument: Partial<Record<Argument, Wrong>> = {
