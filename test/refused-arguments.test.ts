@@ -248,7 +248,7 @@ const moves: readonly ((value: () => string) => string)[] = [
 ];
 
 /** Two numbers that are fine, and a way without an end or a turn faster than any number. */
-const tooFar = ["await robot.drive.curve(1e308, 1e308)", "await robot.drive.curve(1e-160 * small, 1e308)"];
+const tooFar = ["await robot.drive.curve(1e308, 1e308)", "await robot.drive.curve(1e-307, 1e100)"];
 
 for (const seed of [1, 2])
   refused(`no call with odd values, one after the other, leaves a number that is none (seed ${seed})`, () => {
@@ -275,6 +275,8 @@ async function attempt(move: () => Promise<void>) {
     calls++
     lookAtAll()
 }
+// The first command takes the motors some time.
+await robot.drive.straight(20)
 ${calls.map((call) => `await attempt(async () => { ${call} })`).join("\n")}
 console.log(calls)
 `;
