@@ -17,11 +17,16 @@ export default {
   "kit.bridgeMotor":
     "„wiring.bridges.{bridge}“ nurodo variklį „{motor}“, kurio komplekte nėra. {known, select, none {Išimk šį valdiklį.} other {Komplekte yra: {known}.}}",
   "kit.through": "„wiring.through“ nurodo kontaktą „{pin}“, kurio robotas neturi. Pažįstu šiuos: {known}.",
-  "kit.syntax": "Tai netaisyklingas JSON: {reason}. Patikrink, ar netrūksta kablelio, kabutės ar skliausto.",
+  "kit.syntax":
+    "Tai netaisyklingas JSON. {slip, select, comma {Prieš šią vietą trūksta kablelio.} colon {Čia tarp pavadinimo ir reikšmės trūksta dvitaškio.} key {Čia turi būti pavadinimas dvigubose kabutėse; po paskutinio įrašo kablelio nėra.} value {Čia trūksta reikšmės; po paskutinio įrašo kablelio nėra.} brace {Trūksta uždarančiojo riestinio skliausto '}'.} bracket {Trūksta uždarančiojo laužtinio skliausto.} quote {Šiam tekstui trūksta uždarančiųjų kabučių.} symbol {„{found}“ nepažįstu. Pavadinimai ir tekstai rašomi dvigubose kabutėse.} comment {JSON faile komentarų nebūna: ištrink jį.} end {Po paskutinio uždarančiojo skliausto nieko nebegali būti.} other {Patikrink, ar netrūksta kablelio, kabutės ar skliausto.}}",
+  "kit.duplicateKey": "{path} čia yra antrą kartą; pirmas yra {line} eilutėje. Palik vieną iš jų.",
+  "kit.keyName":
+    "{path}: „{name}“ čia negali būti pavadinimas. {rule, select, partName {Rašyk raides nuo a iki z ir skaitmenis, pradėk mažąja raide: frontLight} wireName {Rašyk dalį ir kontaktą su tašku tarp jų: strip.DIN} other {Pasirink kitą}}.",
   "kit.unknownKey": "{path} čia nežinomas. Patikrink rašybą arba ištrink jį.",
-  "kit.missingKey": "Trūksta {path}. Pridėk.",
+  "kit.missingKey":
+    "Trūksta {path}. Pridėk; tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.",
   "kit.value":
-    "{path} netinka. Reikia {kind, select, number {skaičiaus} int {sveikojo skaičiaus} string {teksto kabutėse} boolean {true arba false} object {grupės riestiniuose skliaustuose} above {skaičiaus, ne mažesnio už {detail}} below {skaičiaus, ne didesnio už {detail}} oneOf {vieno iš: {detail}} type {žinomo dalies tipo} other {kitos reikšmės}}.",
+    "{path} yra {value}, o tai netinka. Tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.{nearest, select, none {} other { Gal turėjai omenyje „{nearest}“?}}",
   "kit.unknownBoard":
     "Nepažįstu plokštės „{board}“. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šias: {known}.",
   "kit.sharedPin":
