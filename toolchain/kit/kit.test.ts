@@ -51,6 +51,19 @@ kit("the committed @robonet/kit and JSON schema are current", () => {
   );
 });
 
+kit("every number of the schema has bounds", () => {
+  const open: string[] = [];
+  const visit = (node: unknown, path: string) => {
+    if (node === null || typeof node !== "object") return;
+    const { type, minimum, maximum } = node as { type?: unknown; minimum?: number; maximum?: number };
+    const bounded = [minimum, maximum].every((bound) => bound !== undefined && Math.abs(bound) <= 20_000);
+    if ((type === "number" || type === "integer") && !bounded && !("enum" in node)) open.push(path);
+    for (const [key, inner] of Object.entries(node)) visit(inner, `${path}.${key}`);
+  };
+  visit(kitJsonSchema(), "kit");
+  assert.equal(open, [], "toolchain/kit/quantities.ts has bounds");
+});
+
 kit("boards bring out the pins that DeviceScript's own definitions have", () => {
   const definitions = loadCompiler().resolveBuildConfig({}).boards;
   // This board's definition keeps its I2C pins apart from the others.
