@@ -57,7 +57,8 @@ kit("every number of the schema has bounds", () => {
     if (node === null || typeof node !== "object") return;
     const { type, minimum, maximum } = node as { type?: unknown; minimum?: number; maximum?: number };
     const bounded = [minimum, maximum].every((bound) => bound !== undefined && Math.abs(bound) <= 20_000);
-    if ((type === "number" || type === "integer") && !bounded && !("enum" in node)) open.push(path);
+    if ((type === "number" || type === "integer") && !bounded && !("enum" in node) && !("const" in node))
+      open.push(path);
     for (const [key, inner] of Object.entries(node)) visit(inner, `${path}.${key}`);
   };
   visit(kitJsonSchema(), "kit");
