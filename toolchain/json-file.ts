@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { MessageParams } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { JsonTree } from "./json-tree.ts";
 import { nearestWord } from "./nearest-word.ts";
@@ -47,8 +48,19 @@ function unionTypes(issue: z.core.$ZodIssue): string[] {
   return ((issue as { readonly options?: readonly unknown[] }).options ?? []).map(String);
 }
 
+/** What the sentences have words for. */
+interface Wanted extends MessageParams {
+  readonly kind: string;
+  /** A bound, or what there is to choose from. */
+  readonly detail: string;
+  /** What was perhaps meant, or `none`. */
+  readonly nearest: string;
+  /** What kind of part was asked for, without spaces and hyphens: the sentences have more to say of some. */
+  readonly asked: string;
+}
+
 /** What the schema wants there, in words that the messages have. */
-function expectation(issue: z.core.$ZodIssue): { kind: string; detail: string; nearest: string } {
+function expectation(issue: z.core.$ZodIssue): Wanted {
   switch (issue.code) {
     case "invalid_type":
       return wanted(issue.expected);
@@ -59,7 +71,7 @@ function expectation(issue: z.core.$ZodIssue): { kind: string; detail: string; n
     case "invalid_value":
       return oneOf(issue.values.map(String), issue.input);
     case "invalid_union":
-      return oneOf(unionTypes(issue), inputOf(issue));
+      return { ...oneOf(unionTypes(issue), inputOf(issue)), kind: "part", asked: plain(inputOf(issue)) };
     // A rule of our own stands in the schema with the name of its words.
     case "invalid_format":
     case "custom":
@@ -71,13 +83,17 @@ function expectation(issue: z.core.$ZodIssue): { kind: string; detail: string; n
 
 const sized = (origin: string) => (origin === "array" ? "list" : "number");
 
-function wanted(kind: string, detail: number | bigint | string = "") {
-  return { kind, detail: String(detail), nearest: "none" };
+function wanted(kind: string, detail: number | bigint | string = ""): Wanted {
+  return { kind, detail: String(detail), nearest: "none", asked: "none" };
 }
 
-function oneOf(values: readonly string[], input: unknown) {
+function oneOf(values: readonly string[], input: unknown): Wanted {
   const nearest = typeof input === "string" ? nearestWord(input, values) : undefined;
-  return { kind: "oneOf", detail: values.join(", "), nearest: nearest ?? "none" };
+  return { ...wanted("oneOf", values.join(", ")), nearest: nearest ?? "none" };
+}
+
+function plain(word: unknown): string {
+  return typeof word === "string" ? word.toLowerCase().replaceAll(/[^a-z0-9]/g, "") || "none" : "none";
 }
 
 const longestShown = 40;

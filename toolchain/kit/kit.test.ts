@@ -122,8 +122,10 @@ kit("a part of a type that is not known is told what there is, and what was mean
   const slip = refused(text.replace('"type": "vl53l0x"', '"type": "vl5310x"'));
   assert.match(
     slip.in("en"),
-    /^kit\.json:\d+:\d+: parts\.distance\.type is "vl5310x", .* one of: activeBuzzer, .*, vl53l0x\. Did you mean “vl53l0x”\?$/,
+    /^kit\.json:\d+:\d+: parts\.distance\.type is "vl5310x", .* one of: activeBuzzer, .*, vl53l0x \(“robonet parts” says what each is\)\. Did you mean “vl53l0x”\?$/,
   );
+  const sonar = refused(text.replace('"type": "vl53l0x"', '"type": "HC-SR04"'));
+  assert.match(sonar.in("lt"), /HC-SR04 aidą reikia matuoti mikrosekundėmis.*rcwl9620/);
   const without = refused(text.replace('"type": "vl53l0x",', ""));
   assert.match(
     without.in("en"),
