@@ -1,5 +1,6 @@
 import { say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
+import { refusedArgument } from "../sim/vm/argument-words.ts";
 import type { ConsoleLine } from "../toolchain/espruino/upload/console-reader.ts";
 import { Upload } from "../toolchain/espruino/upload/upload.node.ts";
 import { type BoardOptions, portOf } from "./board-session.ts";
@@ -89,7 +90,10 @@ class Heard {
     if (line.type === "error") {
       const place = placeIn(this.file, line.place);
       this.fault = { message: line.message, ...place };
-      const text = say(lang, "espruino.failed", { message: line.message });
+      const refused = refusedArgument(line.message);
+      const text = refused
+        ? say(lang, "fault.refused-argument", { ...refused })
+        : say(lang, "espruino.failed", { message: line.message });
       if (!json) console.error(place ? `${place.file}:${place.line}: ${text}` : text);
     } else if (!json) console.log(say(lang, "espruino.ended"));
     this.#end();

@@ -1,6 +1,7 @@
 import { type Language, type MessageId, say } from "../messages/messages.ts";
-import { printableLine } from "../messages/printable.ts";
+import { type RefusedArgument, refusedArgument } from "../sim/vm/argument-words.ts";
 import type { Fault } from "../sim/vm/fault.ts";
+import { faultValues } from "../sim/vm/fault-values.ts";
 import type { DebugInfo } from "../toolchain/devicescript/compiler.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
 import { locate, ownLine, type SourceLine } from "../toolchain/image/locate.ts";
@@ -10,6 +11,8 @@ export interface FaultReport {
   readonly kind: Fault["kind"];
   readonly name: string;
   readonly message: string;
+  /** Of a value that a call of the library refused: which, and why. */
+  readonly argument?: RefusedArgument;
   readonly line?: SourceLine;
   readonly stack: readonly SourceLine[];
 }
@@ -17,15 +20,15 @@ export interface FaultReport {
 export function reportFault(fault: Fault, debug: DebugInfo | undefined): FaultReport {
   const stack = debug ? locate(loadCompiler(), debug, fault.frames) : [];
   const line = ownLine(stack);
-  return { kind: fault.kind, name: fault.name, message: fault.message, stack, ...(line && { line }) };
+  const { kind, name, message } = fault;
+  const argument = kind === "refused-argument" ? refusedArgument(message) : undefined;
+  return { kind, name, message, ...(argument && { argument }), stack, ...(line && { line }) };
 }
 
 /** Line, cause and what to do, in one sentence. */
 export function describeFault(fault: Fault, debug: DebugInfo | undefined, language: Language): string {
   const { line } = reportFault(fault, debug);
   const id: MessageId = `fault.${fault.kind}`;
-  const name = fault.name || (fault.kind === "part-silent" ? "none" : "Error");
-  const message = printableLine(fault.message);
-  const cause = say(language, id, { name: printableLine(name), message, code: fault.code });
+  const cause = say(language, id, faultValues(fault));
   return line ? `${line.file}:${line.line}:${line.column}: ${cause}` : cause;
 }

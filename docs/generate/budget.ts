@@ -222,6 +222,12 @@ An empty field: the kit does not have it.
 | --- | --- | --- | --- |
 ${callRows.join("\n")}
 
+**Refused numbers.** That a call refuses what is no number takes 192 bytes of the smallest program and of the line follower:
+86 for the check, which all calls share, 6 for each number that is checked where it is rare, and some 20 each where it is often
+(\`drive\`, the duty of a motor, the readings of the wheels), so that a loop allocates nothing more. Names of calls and
+parameters stand on the computer (\`sim/vm/argument-words.ts\`). Rounding what \`distance()\`, \`angle()\` and \`read()\` return
+takes 12 bytes each.
+
 **Heap.** The program runs again and again in the simulator, each time with another size of the VM's heap, which the
 simulator cuts down before the program's first line (\`sim/vm/heap.ts\`). The least size, to 64 bytes, in which the whole
 run is the same to the last bit counts. So garbage that can be collected is not counted, but what is lost between blocks

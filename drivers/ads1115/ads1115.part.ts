@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
+import { spotMm } from "../../toolchain/kit/quantities.ts";
 import { ADS1115Chip } from "./ads1115.chip.ts";
 
 /** The supply of a line sensor's phototransistor, and so its full scale. */
@@ -19,7 +20,7 @@ export const ads1115 = definePart({
     type: z.literal("ads1115"),
     address: i2cAddress.default(0x48),
     /** Line sensors on its inputs 0 to 3. */
-    lines: z.array(z.strictObject({ at: place, spotMm: z.number().positive() })).max(4),
+    lines: z.array(z.strictObject({ at: place, spotMm })).max(4),
   }),
   module: () => ({
     name: "ADS1115",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, onePin } from "../../toolchain/kit/part.ts";
+import { dividerRatio } from "../../toolchain/kit/quantities.ts";
 import { dividedLevel } from "./battery-divider.chip.ts";
 
 const noiseLevel = 0.002;
@@ -19,7 +20,7 @@ export const batteryDivider = definePart({
     type: z.literal("batteryDivider"),
     pins: onePin,
     /** (R1 + R2) / R2 */
-    ratio: z.number().min(1).default(3),
+    ratio: dividerRatio.default(3),
   }),
   pins: { analog: true },
   module: () => ({

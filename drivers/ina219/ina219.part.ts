@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { shuntOhm as shunt } from "../../toolchain/kit/quantities.ts";
 import { INA219Chip } from "./ina219.chip.ts";
 
 /** Steps of the converter (SBOS448, section 7.5, "Electrical characteristics"); readings scatter by a quarter, an estimate. */
@@ -18,7 +19,7 @@ export const ina219 = definePart({
   schema: z.strictObject({
     type: z.literal("ina219"),
     address: i2cAddress.default(0x40),
-    shuntOhm: z.number().positive().default(0.1),
+    shuntOhm: shunt.default(0.1),
   }),
   module: () => ({
     name: "INA219",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, pin } from "../../toolchain/kit/part.ts";
+import { offsetMm, spacingMm as spacing, spotMm as spot } from "../../toolchain/kit/quantities.ts";
 import { LineArrayModel, rowOfSensors } from "./line-array.chip.ts";
 
 const noiseLevel = 0.005;
@@ -18,9 +19,9 @@ export const lineArray = definePart({
     /** From left to right. */
     pins: z.record(z.string(), pin),
     /** Forward of the middle between the driven wheels. */
-    xMm: z.number(),
-    spacingMm: z.number().positive(),
-    spotMm: z.number().positive(),
+    xMm: offsetMm,
+    spacingMm: spacing,
+    spotMm: spot,
   }),
   pins: { analog: true },
   attach({ pins, xMm, spacingMm, spotMm }, { id, world, noise }) {

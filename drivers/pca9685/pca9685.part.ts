@@ -38,7 +38,7 @@ export const pca9685 = definePart({
       .array(
         z
           .strictObject({ side, in1: channel, in2: channel, ...motorData })
-          .refine(({ in1, in2 }) => Math.abs(in1 - in2) === 1, { path: ["in2"] }),
+          .refine(({ in1, in2 }) => Math.abs(in1 - in2) === 1, { path: ["in2"], error: "neighbours" }),
       )
       .default([]),
     /** Servos, by name: the channel of each. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, onePin, place } from "../../toolchain/kit/part.ts";
+import { spotMm as spot } from "../../toolchain/kit/quantities.ts";
 
 /** Share of full scale that readings scatter by. */
 const noiseLevel = 0.01;
@@ -21,7 +22,7 @@ export const reflectedLight = definePart({
     type: z.literal("reflectedLight"),
     pins: onePin,
     at: place,
-    spotMm: z.number().positive(),
+    spotMm: spot,
   }),
   pins: { analog: true },
   module: () => ({

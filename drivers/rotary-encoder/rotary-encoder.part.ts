@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { worldStepUs } from "../../sim/world/world.ts";
 import { definePart, pin, serviceCall, side } from "../../toolchain/kit/part.ts";
+import { slots as slotCount } from "../../toolchain/kit/quantities.ts";
 
 /** Two light barriers on a slotted disc; the firmware counts by sampling. */
 export const rotaryEncoder = definePart({
@@ -20,7 +21,7 @@ export const rotaryEncoder = definePart({
     side,
     pins: z.strictObject({ a: pin, b: pin }),
     /** Slots of the disc on the wheel's axle; each makes four edges. */
-    slots: z.int().positive(),
+    slots: slotCount,
     /** Counts half slots. */
     dense: z.boolean().default(false),
   }),

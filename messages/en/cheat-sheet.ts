@@ -43,6 +43,7 @@ export default {
   "sheet.show": "Light, sound, text",
   "sheet.show.light": "lamp on; `off()`: lamp off",
   "sheet.show.beep": "beeps for 200 ms",
+  "sheet.show.play": "notes; B4 and H4 are one key, Bb4 is the black one below",
   "sheet.show.log": "writes into the console",
   "sheet.show.plot": "a curve over time",
 

@@ -36,6 +36,8 @@ export default {
   "check.seed": "try with seed {seed}",
   "kit.fine": "{name}: the wiring is fine ({parts, plural, one {# part} other {# parts}}).",
   "fault.exception": "The program threw an error: {name}: {message}",
+  "fault.refused-argument":
+    "{call}: {wrong, select, nan {“{parameter}” is NaN, which is not a number. It comes from 0 / 0, or from calculating with something that has no value. Look at the place where you calculate it.} undefined {“{parameter}” is undefined: it has no value yet. Give it one first.} null {“{parameter}” is null, not a number. Look where it comes from.} infinite {“{parameter}” is infinite: something was divided by 0. Look at the place where you calculate it.} bounds {“{parameter}” is {value}, and must be from {least} to {most}.} note {“{value}” is not a note. Write, for example, C4, F#4, Bb4, G4:2, or R for a rest.} state {there is no state “{value}”. Check how it is spelled.} sensor {a sensor of the robot gave {value} instead of a number. Check its driver.} other {“{parameter}” is {value}, not a number that can be used here.}}",
   "fault.infinite-loop":
     "The program got stuck in a loop that never waits. Put an await into the loop, for example: await sleep(20).",
   "fault.stack-overflow":

@@ -16,11 +16,16 @@ export default {
   "kit.bridgeMotor":
     "“wiring.bridges.{bridge}” names the motor “{motor}”, which the kit does not have. {known, select, none {Take the bridge out.} other {It has: {known}.}}",
   "kit.through": "“wiring.through” names the pin “{pin}”, which the robot does not have. Known are: {known}.",
-  "kit.syntax": "This is not valid JSON: {reason}. Look for a missing comma, quote or bracket.",
+  "kit.syntax":
+    "This is not valid JSON. {slip, select, comma {Before this place a comma is missing.} colon {Here a colon is missing between name and value.} key {Here a name in double quotes must stand; after the last entry there is no comma.} value {Here a value is missing; after the last entry there is no comma.} brace {A closing brace '}' is missing.} bracket {A closing square bracket is missing.} quote {This text has no closing quote.} symbol {I don''t know “{found}”. Names and texts stand in double quotes.} comment {JSON has no comments: take it out.} end {After the last closing brace nothing may follow.} other {Look for a missing comma, quote or bracket.}}",
+  "kit.duplicateKey": "{path} stands here a second time; the first is in line {line}. Keep one of them.",
+  "kit.keyName":
+    "{path}: “{name}” cannot be a name here. {rule, select, partName {Take letters from a to z and digits, beginning with a small letter: frontLight} wireName {Write part and pin with a dot between them: strip.DIN} other {Take another one}}.",
   "kit.unknownKey": "{path} is not known here. Check its spelling, or take it out.",
-  "kit.missingKey": "{path} is missing. Add it.",
+  "kit.missingKey":
+    "{path} is missing. Add it: {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.",
   "kit.value":
-    "{path} does not fit. Wanted is {kind, select, number {a number} int {a whole number} string {a text in quotes} boolean {true or false} object {a group in braces} above {a number of at least {detail}} below {a number of at most {detail}} oneOf {one of: {detail}} type {a known type of part} other {another value}}.",
+    "{path} is {value}, and that does not fit. It must be {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.{nearest, select, none {} other { Did you mean “{nearest}”?}}{asked, select, hcsr04 { An HC-SR04 needs its echo timed in microseconds, which DeviceScript cannot do: take an rcwl9620, or Espruino (docs/espruino.md).} other {}}",
   "kit.unknownBoard":
     "I don't know the board “{board}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}Known are: {known}.",
   "kit.sharedPin":

@@ -43,6 +43,7 @@ export default {
   "sheet.show": "Šviesa, garsas, tekstas",
   "sheet.show.light": "įjungia lemputę; `off()`: išjungia",
   "sheet.show.beep": "pypsi 200 ms",
+  "sheet.show.play": "natos; H4 ir B4 yra si, Bb4 – si bemolis (mokykloje „B“)",
   "sheet.show.log": "rašo konsolėje",
   "sheet.show.plot": "kreivė, rodanti, kaip reikšmė kinta",
 

@@ -39,6 +39,8 @@ export default {
   "check.seed": "bandymas su sėkla {seed}",
   "kit.fine": "{name}: jungimas tvarkingas (dalių: {parts}).",
   "fault.exception": "Programoje įvyko klaida: {name}: {message}",
+  "fault.refused-argument":
+    "{call}: {wrong, select, nan {„{parameter}“ yra NaN, o tai ne skaičius. Taip išeina, kai 0 dalijama iš 0 arba skaičiuojama su tuo, kas neturi reikšmės. Pažiūrėk į vietą, kur tai apskaičiuoji.} undefined {„{parameter}“ yra undefined: reikšmės dar nėra. Pirma ją priskirk.} null {„{parameter}“ yra null, o ne skaičius. Pažiūrėk, iš kur tai ateina.} infinite {„{parameter}“ yra begalybė: kažkas padalyta iš 0. Pažiūrėk į vietą, kur tai apskaičiuoji.} bounds {„{parameter}“ yra {value}, o turi būti nuo {least} iki {most}.} note {„{value}“ nėra nata. Rašyk, pavyzdžiui, C4, F#4, Bb4, G4:2, o pauzei – R.} state {būsenos „{value}“ nėra. Patikrink, kaip parašyta.} sensor {roboto jutiklis davė {value}, o ne skaičių. Patikrink jo tvarkyklę.} other {„{parameter}“ yra {value}, o čia reikia skaičiaus.}}",
   "fault.infinite-loop":
     "Programa įstrigo cikle, kuris niekada nelaukia. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
   "fault.stack-overflow": "Funkcija be galo kviečia pati save. Kuri sąlyga ją sustabdys?",

@@ -43,6 +43,7 @@ export default {
   "sheet.show": "Gaisma, skaņa, teksts",
   "sheet.show.light": "ieslēdz lampiņu; `off()`: izslēdz",
   "sheet.show.beep": "pīkst 200 ms",
+  "sheet.show.play": "notis; H4 un B4 ir si, Bb4 ir si bemols (skolā „B”)",
   "sheet.show.log": "raksta konsolē",
   "sheet.show.plot": "līkne, kas rāda vērtību laikā",
 

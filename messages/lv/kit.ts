@@ -17,11 +17,16 @@ export default {
   "kit.bridgeMotor":
     "“wiring.bridges.{bridge}” nosauc motoru “{motor}”, kura komplektā nav. {known, select, none {Izņem šo draiveri.} other {Komplektā ir: {known}.}}",
   "kit.through": "“wiring.through” nosauc izvadu “{pin}”, kura robotam nav. Pazīstu šādus: {known}.",
-  "kit.syntax": "Tas nav pareizs JSON: {reason}. Pārbaudi, vai netrūkst komata, pēdiņas vai iekavas.",
+  "kit.syntax":
+    "Tas nav pareizs JSON. {slip, select, comma {Pirms šīs vietas trūkst komata.} colon {Šeit starp nosaukumu un vērtību trūkst kola.} key {Šeit jābūt nosaukumam dubultpēdiņās; pēc pēdējā ieraksta komata nav.} value {Šeit trūkst vērtības; pēc pēdējā ieraksta komata nav.} brace {Trūkst aizverošās figūriekavas '}'.} bracket {Trūkst aizverošās kvadrātiekavas.} quote {Šim tekstam trūkst aizverošo pēdiņu.} symbol {„{found}” nepazīstu. Nosaukumi un teksti jāraksta dubultpēdiņās.} comment {JSON failā komentāru nav: izdzēs to.} end {Aiz pēdējās aizverošās iekavas nekā vairs nedrīkst būt.} other {Pārbaudi, vai netrūkst komata, pēdiņas vai iekavas.}}",
+  "kit.duplicateKey": "{path} šeit ir otrreiz; pirmais ir {line}. rindā. Atstāj vienu no tiem.",
+  "kit.keyName":
+    "{path}: „{name}” šeit nevar būt nosaukums. {rule, select, partName {Raksti burtus no a līdz z un ciparus, sāc ar mazo burtu: frontLight} wireName {Raksti detaļu un kontaktu ar punktu pa vidu: strip.DIN} other {Izvēlies citu}}.",
   "kit.unknownKey": "{path} šeit nav pazīstams. Pārbaudi rakstību vai izdzēs to.",
-  "kit.missingKey": "Trūkst {path}. Pievieno to.",
+  "kit.missingKey":
+    "Trūkst {path}. Pievieno to; der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.",
   "kit.value":
-    "{path} neder. Vajag {kind, select, number {skaitli} int {veselu skaitli} string {tekstu pēdiņās} boolean {true vai false} object {grupu figūriekavās} above {skaitli, kas nav mazāks par {detail}} below {skaitli, kas nav lielāks par {detail}} oneOf {vienu no: {detail}} type {zināmu detaļas veidu} other {citu vērtību}}.",
+    "{path} ir {value}, un tas neder. Der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.{nearest, select, none {} other { Varbūt domāji „{nearest}”?}}{asked, select, hcsr04 { HC-SR04 atbalss jāmēra mikrosekundēs, un to DeviceScript neprot: ņem rcwl9620 vai Espruino (docs/espruino.md).} other {}}",
   "kit.unknownBoard":
     "Nepazīstu plati “{board}”. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādas: {known}.",
   "kit.sharedPin":

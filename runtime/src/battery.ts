@@ -1,3 +1,5 @@
+import { Argument, checkNumber } from "./argument"
+
 /** What measures the battery, as the drivers have it. */
 export interface BatteryMeter {
     /**
@@ -23,12 +25,12 @@ export class Battery {
 
     /**
      * Measures the battery, under what the robot draws now.
-     * @returns volts at its terminals
+     * @returns volts at its terminals, in steps of 0.01
      * @throws Error when the meter does not answer
      */
     async volts(): Promise<number> {
         if (!this.meter) this.meter = await this.start()
-        return await this.meter.volts()
+        return Math.round((await this.meter.volts()) * 100) / 100
     }
 
     /**
@@ -37,6 +39,7 @@ export class Battery {
      * @throws Error when the meter does not answer
      */
     async low(below: number): Promise<boolean> {
+        checkNumber(Argument.lowBelow, below)
         return (await this.volts()) < below
     }
 }

@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 
 /**
  * An active buzzer: it has one tone and is on or off.
@@ -19,6 +20,7 @@ export class Buzzer {
      * @param ms how long, in milliseconds. Default 200
      */
     async beep(ms = 200) {
+        checkNumber(Argument.beepMs, ms)
         await this.relay.enabled.write(true)
         await ds.sleep(ms)
         await this.relay.enabled.write(false)

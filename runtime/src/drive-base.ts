@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 import type { DriveMotor } from "./drive-motor"
 import { checkHalted, fail, haltsWithProgram } from "./halt"
 import { Wheel, type WheelSensor } from "./wheel"
@@ -19,6 +20,8 @@ const LETTING_GO = 10
 const PRESSING_ON = 4
 /** How fast a small error pushes harder, 1/s. */
 const PUSHING = 4
+/** A way that is shorter is none: an angle spread over it would turn too fast for a number. */
+const ON_THE_SPOT_MM = 0.01
 /** An end that was missed by less is made good by the next command. */
 const KEPT_MM = 12
 const KEPT_DEG = 6
@@ -37,6 +40,12 @@ export interface DriveTrain {
     periodMs: number
     /** Time that motor, gear and the way to them take to follow, in ms. */
     lagMs: number
+}
+
+/** What the drive base alone may write: a program that set it would mislead the control loop. */
+interface Seen {
+    travelled: number
+    heading: number
 }
 
 /** A gyroscope, as the drive base reads it. */
@@ -89,9 +98,9 @@ export class DriveBase {
     private headingReference = 0
     private rateReference = 0
     /** mm driven since power-on, as of the last `update`; `reset` leaves it. */
-    travelled = 0
+    readonly travelled: number = 0
     /** Degrees turned since power-on, as of the last `update`; right is positive, `reset` leaves it. */
-    heading = 0
+    readonly heading: number = 0
     /** Heading by the wheels at the last update. */
     private wheelHeading = 0
     private gyroHeading = 0
@@ -147,6 +156,12 @@ export class DriveBase {
         turnRate?: number,
         turnAcceleration?: number,
     ) {
+        if (straightSpeed !== undefined) checkNumber(Argument.settingsStraightSpeed, straightSpeed)
+        if (straightAcceleration !== undefined)
+            checkNumber(Argument.settingsStraightAcceleration, straightAcceleration)
+        if (turnRate !== undefined) checkNumber(Argument.settingsTurnRate, turnRate)
+        if (turnAcceleration !== undefined)
+            checkNumber(Argument.settingsTurnAcceleration, turnAcceleration)
         if (straightSpeed > 0) this.straightSpeed = straightSpeed
         if (straightAcceleration > 0) this.straightAcceleration = straightAcceleration
         if (turnRate > 0) this.turnRate = turnRate
@@ -159,6 +174,7 @@ export class DriveBase {
      * @throws Error `stuck: …` when something holds the robot for 0.8 s
      */
     async straight(distance: number) {
+        checkNumber(Argument.straightDistance, distance)
         await this.travel(distance, 0, this.straightSpeed, this.straightAcceleration)
     }
 
@@ -168,6 +184,7 @@ export class DriveBase {
      * @throws Error `stuck: …` when something holds the robot for 0.8 s
      */
     async turn(angle: number) {
+        checkNumber(Argument.turnAngle, angle)
         await this.travel(0, angle, this.turnRate, this.turnAcceleration)
     }
 
@@ -178,7 +195,11 @@ export class DriveBase {
      * @throws Error `stuck: …` when something holds the robot for 0.8 s
      */
     async curve(radius: number, angle: number) {
+        checkNumber(Argument.curveRadius, radius)
+        checkNumber(Argument.curveAngle, angle)
         const distance = (Math.abs(radius) * angle * Math.PI) / 180
+        // Two numbers that are fine can make a way without an end.
+        checkNumber(Argument.curveAngle, distance)
         const turned = radius < 0 ? -angle : angle
         await this.travel(distance, turned, this.straightSpeed, this.straightAcceleration)
     }
@@ -196,6 +217,11 @@ export class DriveBase {
      * @param turnRate degrees a second; positive turns right
      */
     async drive(speed: number, turnRate: number) {
+        // Called in fast loops: no call where both are fine.
+        if (speed - speed + (turnRate - turnRate) !== 0) {
+            checkNumber(Argument.driveSpeed, speed)
+            checkNumber(Argument.driveTurnRate, turnRate)
+        }
         this.speedGoal = speed
         this.rateGoal = turnRate
         if (this.driving === this.command) return
@@ -219,22 +245,26 @@ export class DriveBase {
         await this.right.brake()
     }
 
-    /** mm driven since the start or the last `reset`; backwards counts down. */
+    /** mm driven since the start or the last `reset`, in steps of 0.1; backwards counts down. */
     distance(): number {
         this.take()
-        return this.travelled - this.startMm
+        return Math.round((this.travelled - this.startMm) * 10) / 10
     }
 
-    /** Degrees turned since the start or the last `reset`; right is positive. By the gyroscope, if the kit has one. */
+    /**
+     * Degrees turned since the start or the last `reset`, in steps of 0.1; right is positive. By the gyroscope, if the kit
+     * has one.
+     */
     angle(): number {
         this.take()
-        return this.heading - this.startDeg
+        return Math.round((this.heading - this.startDeg) * 10) / 10
     }
 
     /** Sets `distance()` and `angle()` to 0. */
     reset() {
-        this.startMm += this.distance()
-        this.startDeg += this.angle()
+        this.take()
+        this.startMm = this.travelled
+        this.startDeg = this.heading
     }
 
     /** Whether something has held the robot for 0.8 s, so that the last command stopped. The next command clears it. */
@@ -263,12 +293,17 @@ export class DriveBase {
     private take() {
         const left = this.left.mm()
         const right = this.right.mm()
-        this.travelled = (left + right) / 2
         const wheelHeading = (left - right) / 2 / this.mmPerDegree
         const gyro = this.gyro
         // Each source adds what it saw since the last time, so that one can take over from the other.
-        if (this.byGyro()) this.heading += gyro.heading - this.gyroHeading
-        else this.heading += wheelHeading - this.wheelHeading
+        const turned = this.byGyro()
+            ? gyro.heading - this.gyroHeading
+            : wheelHeading - this.wheelHeading
+        // One reading that is no number would stay in all that follows.
+        const seen = left + right + turned
+        if (seen - seen !== 0) checkNumber(Argument.sensorReading, seen)
+        ;(this as Seen).travelled = (left + right) / 2
+        ;(this as Seen).heading += turned
         if (gyro) this.gyroHeading = gyro.heading
         this.wheelHeading = wheelHeading
     }
@@ -330,7 +365,7 @@ export class DriveBase {
      */
     private async travel(distance: number, angle: number, speed: number, acceleration: number) {
         const command = await this.begin()
-        const onTheSpot = distance === 0
+        const onTheSpot = Math.abs(distance) < ON_THE_SPOT_MM
         const length = Math.abs(onTheSpot ? angle : distance)
         if (length === 0) return
         // The references move by these shares of the profile's speed.

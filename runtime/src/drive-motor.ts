@@ -1,4 +1,5 @@
 import type * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 
 /** A motor with its bridge, as the drive base drives it. Drivers of motor chips have one too. */
 export interface DriveMotor {
@@ -36,6 +37,7 @@ export class ServiceMotor {
     async setDuty(duty: number) {
         duty = Math.round(duty * 128) / 128
         if (duty === this.sentDuty) return
+        if (duty - duty !== 0) checkNumber(Argument.setDuty, duty)
         this.sentDuty = duty
         await this.motor.speed.write(duty)
     }

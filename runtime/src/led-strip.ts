@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber, checkRange } from "./argument"
 
 type LedSender = typeof ds & { ledStripSend(pin: number, pixels: Buffer): Promise<void> }
 
@@ -35,6 +36,12 @@ export class LedStrip {
      * @param blue from 0 to 255
      */
     set(index: number, red: number, green: number, blue: number) {
+        checkNumber(Argument.setIndex, index)
+        checkColour(Argument.setRed, red, green, blue)
+        this.put(index, red, green, blue)
+    }
+
+    private put(index: number, red: number, green: number, blue: number) {
         if (index < 0 || index >= this.length) return
         // WS2812 takes green first.
         this.pixels[3 * index] = green
@@ -49,11 +56,19 @@ export class LedStrip {
      * @param blue from 0 to 255
      */
     fill(red: number, green: number, blue: number) {
-        for (let i = 0; i < this.length; i++) this.set(i, red, green, blue)
+        checkColour(Argument.fillRed, red, green, blue)
+        for (let i = 0; i < this.length; i++) this.put(i, red, green, blue)
     }
 
     /** Sends the colours to the strip. */
     async show() {
         await (ds as LedSender).ledStripSend(this.pin, this.pixels)
     }
+}
+
+/** @param first the argument that red is; green and blue follow it */
+function checkColour(first: Argument, red: number, green: number, blue: number) {
+    checkRange(first, red, 0, 255)
+    checkRange(first + 1, green, 0, 255)
+    checkRange(first + 2, blue, 0, 255)
 }

@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 
 /** A new reading is worth this wait; a loop that only reads still lets others run. */
 const PERIOD_MS = 10
@@ -38,12 +39,12 @@ export class LineSensor {
 
     /**
      * How much light comes back: 0 is black, 100 is white. Waits for a new reading, at most 10 ms.
-     * @returns percent, from 0 to 100
+     * @returns percent, from 0 to 100, in steps of 0.1
      */
     async read(): Promise<number> {
         await this.line.begin()
         this.readMs = await nextReading(this.readMs)
-        return 100 - 100 * this.line.darkness(this.index)
+        return Math.round(1000 - 1000 * this.line.darkness(this.index)) / 10
     }
 }
 
@@ -131,6 +132,7 @@ export class Line {
      * @throws Error when a sensor saw no difference
      */
     async calibrate(ms = 3000) {
+        checkNumber(Argument.calibrateMs, ms)
         await this.begin()
         await this.chip.calibrate(ms)
     }

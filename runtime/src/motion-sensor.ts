@@ -58,12 +58,12 @@ export class MotionSensor {
 
     /**
      * How far the robot leans, to whichever side; good while it neither brakes nor bumps.
-     * @returns degrees between the robot's floor and level, from 0 to 90
+     * @returns degrees between the robot's floor and level, from 0 to 90, in steps of 0.1
      * @throws Error when the sensor does not answer
      */
     async tilt(): Promise<number> {
         await this.check()
-        return this.chip.tilt()
+        return Math.round(this.chip.tilt() * 10) / 10
     }
 
     /**

@@ -1,9 +1,17 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 import type { DriveBase } from "./drive-base"
 import { cosDeg, sinDeg } from "./trigonometry"
 
 /** A robot turns little in this time, so that its way is as good as straight. */
 const PERIOD_MS = 20
+
+/** What the odometry alone may write; a program calls `reset`. */
+interface Pose {
+    x: number
+    y: number
+    heading: number
+}
 
 /**
  * Where the robot is, added up from its wheels and, if the kit has one, its gyroscope. It begins with the first call of
@@ -18,11 +26,11 @@ const PERIOD_MS = 20
  */
 export class Odometry {
     /** mm forward of where the robot started, seen along its first heading. */
-    x = 0
+    readonly x: number = 0
     /** mm to the right of where it started. */
-    y = 0
+    readonly y: number = 0
     /** Degrees turned since the start; right is positive. Not wrapped at 360. */
-    heading = 0
+    readonly heading: number = 0
     private distance = 0
     private angle = 0
     private running = false
@@ -42,9 +50,13 @@ export class Odometry {
      * @param heading degrees; right is positive
      */
     reset(x: number, y: number, heading: number) {
-        this.x = x
-        this.y = y
-        this.heading = heading
+        checkNumber(Argument.resetX, x)
+        checkNumber(Argument.resetY, y)
+        checkNumber(Argument.resetHeading, heading)
+        const own: Pose = this
+        own.x = x
+        own.y = y
+        own.heading = heading
         this.distance = this.drive.travelled
         this.angle = this.drive.heading
         if (this.running) return
@@ -53,6 +65,7 @@ export class Odometry {
     }
 
     private async follow() {
+        const own: Pose = this
         while (true) {
             await this.drive.update()
             const way = this.drive.travelled - this.distance
@@ -60,9 +73,9 @@ export class Odometry {
             this.distance += way
             this.angle += turned
             const middle = this.heading + turned / 2
-            this.x += way * cosDeg(middle)
-            this.y += way * sinDeg(middle)
-            this.heading += turned
+            own.x += way * cosDeg(middle)
+            own.y += way * sinDeg(middle)
+            own.heading += turned
             await ds.sleep(PERIOD_MS)
         }
     }

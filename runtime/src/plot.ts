@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 import { computer } from "./computer"
 
 /** Values go out together, this often at most. */
@@ -25,6 +26,7 @@ let listener: ds.UsbBridge
  * @param value in any unit; say which in the name
  */
 export function plot(name: string, value: number) {
+    checkNumber(Argument.plotValue, value)
     if (!waiting) waiting = {}
     waiting[name] = value
     if (sending) return

@@ -1,4 +1,5 @@
 import type * as ds from "@devicescript/core"
+import { Argument, checkRange } from "./argument"
 
 /**
  * A hobby servo: its horn goes to the angle that it is told.
@@ -21,6 +22,7 @@ export class Servo {
      * @param degrees from -90 to 90, counted from the middle, as far as the servo reaches
      */
     async angle(degrees: number) {
+        checkRange(Argument.servoAngle, degrees, -90, 90)
         if (!this.started) {
             this.started = true
             await this.servo.enabled.write(true)

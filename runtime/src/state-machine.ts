@@ -1,3 +1,5 @@
+import { Argument, refuse } from "./argument"
+
 /** What a robot does in a state; gives the name of the next state, or undefined at the end. */
 export type State = () => Promise<string>
 
@@ -23,7 +25,7 @@ export async function runStates(first: string, states: { [name: string]: State }
     let name = first
     while (name) {
         const state = states[name]
-        if (!state) throw new RangeError(`no state "${name}"`)
+        if (!state) refuse(Argument.stateName, name)
         name = await state()
     }
 }

@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 import { checkHalted } from "./halt"
 
 /** What a task does: an async function without parameters. */
@@ -102,6 +103,7 @@ export async function race(actions: Action[]) {
  * @returns the task, to stop it
  */
 export function every(ms: number, action: Action): Task {
+    checkNumber(Argument.everyMs, ms)
     return start(async () => {
         let next = ds.millis()
         while (true) {

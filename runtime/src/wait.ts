@@ -1,4 +1,5 @@
 import * as ds from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
 
 /** How often a condition is looked at. */
 const LOOK_MS = 10
@@ -17,6 +18,7 @@ export type Condition = () => boolean | Promise<boolean>
  * @param ms milliseconds, 0 or more
  */
 export async function wait(ms: number) {
+    checkNumber(Argument.waitMs, ms)
     await ds.sleep(ms)
 }
 
@@ -34,6 +36,7 @@ export async function wait(ms: number) {
  * @returns whether it holds; false when the time ran out
  */
 export async function waitUntil(condition: Condition, timeoutMs?: number): Promise<boolean> {
+    if (timeoutMs !== undefined) checkNumber(Argument.waitUntilTimeout, timeoutMs)
     const begun = ds.millis()
     while (!(await condition())) {
         if (timeoutMs > 0 && ds.millis() - begun >= timeoutMs) return false

@@ -17,6 +17,7 @@ import {
 } from "../run-result.ts";
 import { sceneOf } from "../run-scene.ts";
 import { Trace } from "../trace.ts";
+import { refusedArgument } from "../vm/argument-words.ts";
 import type { Fault, FaultKind } from "../vm/fault.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
@@ -320,8 +321,9 @@ export class EspruinoRun {
   }
 
   /** @param place the line of the program, where it is known */
-  #stop(message: string, place: string, kind: FaultKind = "exception"): void {
+  #stop(message: string, place: string, cause?: FaultKind): void {
     if (this.#fault) return;
+    const kind = cause ?? (refusedArgument(message) ? "refused-argument" : "exception");
     const frames = place === "" ? [] : [{ functionName: place, functionIndex: 0, pc: 0 }];
     this.#fault = { kind, name: "Error", message, frames, code: 0 };
     this.#record({ type: "fault", timeUs: this.timeUs, fault: this.#fault });

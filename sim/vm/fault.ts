@@ -1,3 +1,5 @@
+import { refusedArgument } from "./argument-words.ts";
+
 /** Why a program ended against its will. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -13,6 +15,8 @@ export interface Fault {
 
 export type FaultKind =
   | "exception"
+  /** A call of the library refused a value; the message names which, for `refusedArgument`. */
+  | "refused-argument"
   | "infinite-loop"
   | "stack-overflow"
   | "out-of-memory"
@@ -54,6 +58,9 @@ const runtimeKinds: Readonly<Record<string, FaultKind>> = {
   "robot stopped: battery": "stop-battery",
   "robot stopped: unplugged": "stop-unplugged",
 };
+
+/** The function of `runtime/src/argument.ts` that all refusals come from. */
+const checkingFunction = "checkNumber";
 
 /** What the runtime says when it stops the robot for good (halt.ts). */
 export const stopWords = "robot stopped: ";
@@ -124,13 +131,20 @@ export class FaultReader {
     const kind = kinds[code] ?? (code < 0 ? "crash" : code >= 60100 ? "bad-image" : "board-panic");
     const message = this.#message ?? "";
     const own = this.#stopped ?? runtimeKinds[message];
+    const refused = this.#frames[0]?.functionName === checkingFunction && refusedArgument(message);
     const address = this.#name === "I2CError" && /dev=(\d+)/.exec(message)?.[1];
     const fault: Fault = address
       ? { kind: "part-silent", name: "", message: hexAddress(Number(address)), frames: this.#frames, code }
       : own
         ? // The innermost frame is the runtime's.
           { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
-        : { kind, name: this.#name, message, frames: this.#frames, code };
+        : {
+            kind: refused ? "refused-argument" : kind,
+            name: this.#name,
+            message,
+            frames: this.#frames,
+            code,
+          };
     this.#reading = false;
     return fault;
   }

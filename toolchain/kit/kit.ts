@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { parseJson } from "../json-file.ts";
 import { materialSchema, wiringSchema } from "../wiring/wiring-schema.ts";
+import { boards } from "./boards.ts";
 import { catalog } from "./catalog.ts";
 import { type PartDefinition, pin, place } from "./part.ts";
-
-const length = z.number().positive();
+import { edgeMm, internalOhm, massG, volts, wheelDiameterMm, wheelDistanceMm } from "./quantities.ts";
 
 type Schemas<Parts> = { [I in keyof Parts]: Parts[I] extends { readonly schema: infer S } ? S : never };
 
@@ -15,16 +15,16 @@ const part = z.discriminatedUnion(
 
 export const kitSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "kitId"),
   name: z.string().min(1),
   /** DeviceScript's id of the board. */
-  board: z.string(),
-  i2c: z.strictObject({ sda: pin, scl: pin, kHz: z.union([z.literal(100), z.literal(400)]) }).optional(),
+  board: z.enum(Object.keys(boards)),
+  i2c: z.strictObject({ sda: pin, scl: pin, kHz: z.literal([100, 400]) }).optional(),
   /** Below `lowVolts` under load the robot stops, if it has a part that measures the battery. */
   battery: z.strictObject({
-    volts: length,
-    internalOhm: z.number().min(0),
-    lowVolts: z.number().positive().optional(),
+    volts,
+    internalOhm,
+    lowVolts: volts.optional(),
   }),
   /** What only a board that runs Espruino can use (docs/espruino.md): an HC-SR04 is its distance sensor. */
   espruino: z
@@ -35,18 +35,18 @@ export const kitSchema = z.strictObject({
   /** false: the first button is no emergency stop. */
   emergencyStop: z.boolean().optional(),
   robot: z.strictObject({
-    wheelDiameterMm: length,
-    trackWidthMm: length,
+    wheelDiameterMm,
+    trackWidthMm: wheelDistanceMm,
     /**
      * From the front to the rear axle of four driven wheels, two motors a side that get the same signal. Left out: two
      * driven wheels and a caster.
      */
-    wheelbaseMm: length.optional(),
-    massG: length,
+    wheelbaseMm: wheelDistanceMm.optional(),
+    massG,
     /** From the middle between the driven wheels. */
-    chassis: z.strictObject({ frontMm: length, backMm: length, leftMm: length, rightMm: length }),
+    chassis: z.strictObject({ frontMm: edgeMm, backMm: edgeMm, leftMm: edgeMm, rightMm: edgeMm }),
   }),
-  parts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), part),
+  parts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "partName"), part),
   wiring: wiringSchema.optional(),
   materials: z.array(materialSchema).default([]),
 });

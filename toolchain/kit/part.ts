@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Attachment } from "../../sim/parts/attachment.ts";
 import type { Desk } from "../../sim/parts/desk.ts";
 import type { MotorModel, Side } from "../../sim/world/robot-model.ts";
+import { deadBand, headingDeg, noLoadRpm, offsetMm, stallTorqueNmm, volts } from "./quantities.ts";
 
 /** A GPIO number. */
 export const pin = z.int().min(0).max(48);
@@ -9,22 +10,21 @@ export const onePin = z.strictObject({ signal: pin });
 /** Where a part sits and looks, in the robot's axes. */
 export const place = z.strictObject({
   /** Forward of the middle between the driven wheels. */
-  xMm: z.number(),
+  xMm: offsetMm,
   /** To the robot's right of it. */
-  yMm: z.number(),
+  yMm: offsetMm,
   /** Where the part looks; 0 is forward, clockwise. */
-  headingDeg: z.number().default(0),
+  headingDeg: headingDeg.default(0),
 });
 export const side = z.enum(["left", "right"]);
 /** A 7-bit I2C address; the others are reserved (UM10204, 3.1.12). */
 export const i2cAddress = z.int().min(0x08).max(0x77);
 /** A motor with its gear, as a bench shows it. */
 export const motorData = {
-  ratedVolts: z.number().positive(),
-  noLoadRpm: z.number().positive(),
-  stallTorqueNmm: z.number().positive(),
-  /** Duty from 0 to 1 below which the wheel stands. */
-  deadBand: z.number().min(0).max(0.9),
+  ratedVolts: volts,
+  noLoadRpm,
+  stallTorqueNmm,
+  deadBand,
 };
 
 /** What a part asks of the pins it is on. */

@@ -35,6 +35,11 @@ Lengths are in millimetres, angles in degrees, times in milliseconds; speeds in 
 right are positive; so is turning right, clockwise from above. What takes time stands with \`await\`: the program waits
 until it is done. \`?\` marks what may be left out.
 
+A number that a call cannot use (NaN, undefined, infinity, or one beyond a “from … to …” below that is not said to be held
+back) is refused before anything moves: the program ends with a RangeError, and the message names the call, the parameter,
+the value and the line. (A program that catches it finds a short \`argument 1: NaN\` in it.) \`sleep\` of \`@devicescript/core\` is the firmware's own and does not ask: with NaN or undefined
+it never wakes. \`wait\` does.
+
 - [What \`robot\` has](#what-robot-has)
 ${contents.join("\n")}
 

@@ -35,7 +35,6 @@ export const columns: readonly (readonly Section[])[] = [
       lines: [
         program(`import { robot } from "@robonet/kit"
 import { wait, plot } from "@robonet/runtime"
-
 await robot.drive.straight(300)
 await wait(500)`),
         text("sheet.program.await"),
@@ -77,6 +76,7 @@ await wait(500)`),
       lines: [
         call("await robot.light.on()", "sheet.show.light"),
         call("await robot.sound.beep(200)", "sheet.show.beep"),
+        optional('await robot.speaker.play("C4 F#4 Bb4")', "sheet.show.play"),
         call('console.log("mm", 120)', "sheet.show.log"),
         call('plot("mm", 120)', "sheet.show.plot"),
       ],

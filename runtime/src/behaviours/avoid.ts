@@ -1,3 +1,4 @@
+import { Argument, checkNumber } from "../argument"
 import type { DistanceSensor } from "../distance-sensor"
 import type { DriveBase } from "../drive-base"
 import type { Condition } from "../wait"
@@ -23,6 +24,8 @@ export async function avoid(
     speed: number,
     until: Condition,
 ) {
+    checkNumber(Argument.avoidDistance, distance)
+    checkNumber(Argument.avoidSpeed, speed)
     let side = 1
     while (!(await until())) {
         if ((await front.read()) > distance) {

@@ -1,3 +1,4 @@
+import { Argument, checkNumber } from "../argument"
 import type { DriveBase } from "../drive-base"
 import type { Line } from "../line"
 import { together } from "../task"
@@ -16,6 +17,7 @@ const SWING_MS = 3500
  * @throws Error when a sensor saw no difference
  */
 export async function calibrateLine(drive: DriveBase, line: Line, angle = 25) {
+    checkNumber(Argument.calibrateLineAngle, angle)
     await together([
         async () => await line.calibrate(SWING_MS),
         async () => {

@@ -1,3 +1,4 @@
+import { Argument, checkNumber } from "../argument"
 import type { DistanceSensor } from "../distance-sensor"
 import type { DriveBase } from "../drive-base"
 import type { Condition } from "../wait"
@@ -23,6 +24,8 @@ export async function followWall(
     wallOn: "left" | "right",
     until: Condition,
 ) {
+    checkNumber(Argument.followWallDistance, distance)
+    checkNumber(Argument.followWallSpeed, speed)
     let last = await side.read()
     while (!(await until())) {
         const mm = await side.read()

@@ -1,3 +1,4 @@
+import { Argument, checkNumber } from "../argument"
 import type { DriveBase } from "../drive-base"
 import type { Odometry } from "../odometry"
 import { directionDeg, wrapDeg } from "../trigonometry"
@@ -8,6 +9,7 @@ import { directionDeg, wrapDeg } from "../trigonometry"
  * @throws Error `stuck: …` when something holds the robot
  */
 export async function turnTo(drive: DriveBase, odometry: Odometry, heading: number) {
+    checkNumber(Argument.turnToHeading, heading)
     await drive.turn(wrapDeg(heading - odometry.heading))
 }
 
@@ -31,6 +33,9 @@ export async function goTo(
     y: number,
     tolerance = 15,
 ) {
+    checkNumber(Argument.goToX, x)
+    checkNumber(Argument.goToY, y)
+    checkNumber(Argument.goToTolerance, tolerance)
     for (let tries = 0; tries < 3; tries++) {
         const forward = x - odometry.x
         const right = y - odometry.y

@@ -1,12 +1,11 @@
 import type { MessageId } from "../../../messages/messages.ts";
-import { printableLine } from "../../../messages/printable.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
+import { faultValues } from "../../../sim/vm/fault-values.ts";
 import { t } from "../app/language.ts";
 
 /** Why a program ended, in plain words. */
-export function causeOf({ kind, name, message, code }: Fault): string {
-  const told = name || (kind === "part-silent" ? "none" : "Error");
-  return t(`fault.${kind}` as MessageId, { name: told, message: printableLine(message), code });
+export function causeOf(fault: Fault): string {
+  return t(`fault.${fault.kind}` as MessageId, faultValues(fault));
 }
 
 /** The same, with its line where that is known. */
