@@ -23,6 +23,14 @@ export interface Placed {
     $l?: number | string
 }
 
+/** Espruino's errors; none of them is a kind of another. */
+export const errorKinds = [Error, TypeError, ReferenceError, SyntaxError, InternalError]
+
+function isError(thrown: unknown): thrown is Placed {
+    for (const kind of errorKinds) if (thrown instanceof kind) return true
+    return false
+}
+
 /** What a body returns when it goes on in another case; anything else it returns is awaited. */
 const go = {}
 
@@ -133,7 +141,7 @@ export class Call {
                 failed = true
                 error = thrown
                 // The innermost line of the program; callers may run on before the error is told.
-                if (thrown instanceof Error && !(thrown as Placed).$l) (thrown as Placed).$l = $l
+                if (isError(thrown) && !thrown.$l) thrown.$l = $l
             }
             if (!failed && awaited instanceof Call) {
                 if (!awaited.done) {
