@@ -189,6 +189,12 @@ function drain() {
     draining = false
 }
 
+/** Espruino has cut off whatever ran, without a `catch` or `finally`: its stack was full. */
+export function cutOff() {
+    draining = false
+    current = new Fiber()
+}
+
 /** What the compiler makes of an async function. */
 export function $async(body: (call: Call) => unknown, tries?: Try[]): Call {
     const call = new Call(body, tries || [])

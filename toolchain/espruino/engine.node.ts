@@ -1,5 +1,4 @@
 import { createContext, runInContext, Script } from "node:vm";
-import { Interrupted } from "./engine/failure.ts";
 import { makeRealm } from "./engine/realm.ts";
 import { operationsName, rewrite } from "./engine/rewrite.ts";
 import { shown } from "./engine/value-text.ts";
@@ -20,16 +19,27 @@ export function evaluateRestricted(code: string, globals: Globals): void {
   const context = createContext({});
   const realm = runInContext("globalThis", context) as Record<string, unknown>;
   const operations = makeRealm(realm);
+  let lost: Act = (error) => {
+    throw error;
+  };
   const guard = (act: Act): Act => {
     return (...args) => {
       try {
         return act(...args);
       } catch (error) {
-        throw operations.caught(error);
+        return lost(operations.uncaught(error));
       }
     };
   };
-  Object.assign(realm, globals, timers(globals, guard), consoleOf(globals), { [operationsName]: operations });
+  const process = {
+    on: (event: string, handler: Act) => {
+      if (event === "uncaughtException") lost = handler;
+    },
+  };
+  Object.assign(realm, globals, timers(globals, guard), consoleOf(globals), {
+    process,
+    [operationsName]: operations,
+  });
   guard(() => script.runInContext(context))();
 }
 
@@ -67,5 +77,3 @@ function consoleOf({ console }: Globals): Record<string, unknown> {
   const line = writer(log);
   return { console: { log: line, debug: line, info: line, warn: line, error: writer(error) }, print: line };
 }
-
-export { Interrupted };

@@ -57,20 +57,25 @@ function markLines(tree: t.File, mark: (line: number) => number | string): void 
       const line = statement.loc?.start.line;
       if (line === undefined || (path.isProgram() && isStill(statement)) || isDeclaration(statement))
         return [statement];
-      const where = mark(line);
-      const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
-      return [t.expressionStatement(t.assignmentExpression("=", t.identifier("$l"), value)), statement];
+      return [t.expressionStatement(setLine(mark(line))), statement];
     });
   traverse(tree, {
     "Program|BlockStatement"(path: NodePath) {
       const block = path as NodePath<t.Program | t.BlockStatement>;
       block.node.body = visit(block, block.node.body);
     },
-    // An arrow's expression has no statement to stand before.
-    ArrowFunctionExpression(path) {
-      if (t.isExpression(path.node.body)) return;
+    // An arrow's expression has no statement to stand before, and runs when another line may be the last that was noted.
+    ArrowFunctionExpression({ node }) {
+      const line = node.body.loc?.start.line;
+      if (!t.isExpression(node.body) || line === undefined) return;
+      node.body = t.sequenceExpression([setLine(mark(line)), node.body]);
     },
   });
+}
+
+function setLine(where: number | string): t.AssignmentExpression {
+  const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
+  return t.assignmentExpression("=", t.identifier("$l"), value);
 }
 
 /** Imports must come first, and a module's constants cannot fail in a way worth a line. */

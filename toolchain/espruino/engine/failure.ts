@@ -1,8 +1,6 @@
 /** The stack is full. Espruino ends whatever runs; no `catch` sees it. */
 export class Interrupted {
-  toString(): string {
-    return "Error: Too much recursion - the stack is about to overflow";
-  }
+  readonly message = "Too much recursion - the stack is about to overflow";
 }
 
 /** What Espruino throws where V8 throws an error of its own. */

@@ -122,9 +122,9 @@ function replaceTexts(globals: Globals): void {
     },
   });
   const { prototype: number } = globals.Number as Class;
-  const { toString } = Number.prototype;
+  const inRadix = Number.prototype.toString;
   number.toString = function (this: number, radix?: number) {
-    return radix === undefined || radix === 10 ? numberText(Number(this)) : toString.call(this, radix);
+    return radix === undefined || radix === 10 ? numberText(Number(this)) : inRadix.call(this, radix);
   };
   isPlainText((globals.Object as Class).prototype.toString as object);
 }
@@ -251,13 +251,29 @@ function operations(nativeError: new () => Error, make: (failure: Failure) => ob
       const of = known(value, "name");
       return typeof value === "function" && !hasOwnName(value) ? undefined : of.name;
     },
-    keys: (object) => ownKeys(object),
+    keys: (object) => [...ownKeys(object), ...inherited(object)],
     caught(error) {
       const made = translated(error);
       if (made instanceof Interrupted) throw made;
       return made;
     },
+    uncaught(error) {
+      const made = translated(error);
+      return made instanceof Interrupted ? make({ kind: "Error", message: made.message }) : made;
+    },
   };
+}
+
+/** Methods of an object's classes: Espruino goes through them too. */
+function inherited(object: unknown): string[] {
+  const names: string[] = [];
+  for (let of = prototypeOf(object); of && prototypeOf(of); of = prototypeOf(of))
+    names.push(...Object.getOwnPropertyNames(of).filter((name) => name !== "constructor"));
+  return typeof object === "object" && !Array.isArray(object) ? names : [];
+}
+
+function prototypeOf(object: unknown): object | null {
+  return object === null || object === undefined ? null : Object.getPrototypeOf(object);
 }
 
 /** A static member that the program calls so; V8's own name of a function is read-only. */

@@ -22,8 +22,13 @@ export interface Operations {
   nameOf(value: unknown): unknown;
   /** What `for … in` goes through. */
   keys(object: unknown): readonly string[];
-  /** What a `catch` gets. */
+  /**
+   * What a `catch` gets.
+   * @throws Interrupted, which no `catch` gets
+   */
   caught(error: unknown): unknown;
+  /** What comes out of the whole program. */
+  uncaught(error: unknown): unknown;
 }
 
 /**

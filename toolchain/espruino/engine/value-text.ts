@@ -34,8 +34,8 @@ function ownText(value: object): (() => unknown) | undefined {
 const plainTexts = new WeakSet<object>([Object.prototype.toString]);
 
 /** Tells of the `toString` that plain objects of an engine have. */
-export function isPlainText(toString: object): void {
-  plainTexts.add(toString);
+export function isPlainText(text: object): void {
+  plainTexts.add(text);
 }
 
 /** What `join` gives. */
@@ -98,16 +98,16 @@ function layOut(value: unknown, layout: Layout, depth: number, above: Set<object
 
 /** Objects of Espruino's own classes come with the class's name before them. */
 function errorText(value: object): string | undefined {
-  const { constructor } = value;
-  const builtIn = typeof constructor === "function" && builtIns.get(constructor);
+  const made = value.constructor;
+  const builtIn = typeof made === "function" && builtIns.get(made);
   return builtIn ? `${builtIn}: ${textOf(value)}` : undefined;
 }
 
 const builtIns = new WeakMap<object, string>();
 
 /** Tells of a class that an engine has by itself. */
-export function isBuiltIn(constructor: object, name: string): void {
-  builtIns.set(constructor, name);
+export function isBuiltIn(made: object, name: string): void {
+  builtIns.set(made, name);
 }
 
 function isShown(property: PropertyDescriptor | undefined, layout: Layout): boolean {
