@@ -111,6 +111,12 @@ function replaceTexts(globals: Globals): void {
       while (to > from && spaceOrControl.includes(this[to - 1]!)) to--;
       return this.slice(from, to);
     },
+    indexOf(this: string, wanted: unknown, from?: unknown) {
+      return indexIn(String(this), textOf(wanted), from);
+    },
+    includes(this: string, wanted: unknown, from?: unknown) {
+      return indexIn(String(this), textOf(wanted), from) >= 0;
+    },
     // It knows no limit.
     split(this: string, separator?: unknown) {
       return separator === undefined
@@ -127,6 +133,19 @@ function replaceTexts(globals: Globals): void {
     return radix === undefined || radix === 10 ? numberText(Number(this)) : inRadix.call(this, radix);
   };
   isPlainText((globals.Object as Class).prototype.toString as object);
+}
+
+/**
+ * `indexOf` of Espruino 2v29 takes the beginning of what it looks for when the text ends there: "low" is in "hello"
+ * (`jswrap_string_indexOf`). An empty text is nowhere behind the last character.
+ */
+function indexIn(text: string, wanted: string, from: unknown): number {
+  const end = text.length - wanted.length + 1;
+  if (end <= 0) return -1;
+  let index = typeof from === "number" ? Math.min(Math.max(Math.trunc(from), 0), end) : 0;
+  for (; index < text.length; index++)
+    if (wanted.startsWith(text.slice(index, index + wanted.length))) return index;
+  return -1;
 }
 
 /** An array of the context, so that its methods are the context's. */
@@ -200,11 +219,31 @@ function inRealm(value: unknown, globals: Globals): unknown {
 }
 
 function replaceMath(math: Methods): void {
-  math.round = (value: number) => {
-    const from = Number(value);
-    if (!Number.isFinite(from) || Object.is(from, -0)) return from;
-    return Math.trunc(from + (from < 0 ? -0.5 : 0.5));
-  };
+  Object.assign(math, {
+    round(value: number) {
+      const from = Number(value);
+      if (!Number.isFinite(from) || Object.is(from, -0)) return from;
+      return Math.trunc(from + (from < 0 ? -0.5 : 0.5));
+    },
+    sign: (value: number) => (Number(value) === 0 ? 0 : Number(value) > 0 ? 1 : -1),
+    // `jswrap_math_sqrt`: the last bit may be off, so a root of a square is not always whole.
+    sqrt: (value: number) => (Number(value) >= 0 ? Math.exp(Math.log(Number(value)) * 0.5) : Number.NaN),
+    pow: (base: number, exponent: number) => power(Number(base), Number(exponent)),
+  });
+}
+
+/** Small whole exponents are multiplied out, the others come near by logarithms (`jswrap_math_pow`). */
+function power(base: number, exponent: number): number {
+  if (Number.isInteger(exponent) && exponent >= 0 && exponent < 10) {
+    let product = exponent === 0 ? 1 : base;
+    for (let count = exponent; count > 1; count--) product *= base;
+    return product;
+  }
+  if (base < 0 && Number.isInteger(exponent)) {
+    const size = Math.exp(Math.log(-base) * exponent);
+    return exponent % 2 === 0 ? size : -size;
+  }
+  return base !== 0 || exponent <= 0 ? Math.exp(Math.log(base) * exponent) : 0;
 }
 
 function operations(nativeError: new () => Error, make: (failure: Failure) => object): Operations {
