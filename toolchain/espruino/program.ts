@@ -51,6 +51,7 @@ function isDeclaration(statement: t.Statement): boolean {
   );
 }
 
+/** Puts the marks in, and what can be made right while the program is still as it was typed. */
 function markLines(tree: t.File, mark: (line: number) => number | string): void {
   const visit = (path: NodePath<t.Program | t.BlockStatement>, body: t.Statement[]): t.Statement[] =>
     body.flatMap((statement) => {
@@ -70,7 +71,23 @@ function markLines(tree: t.File, mark: (line: number) => number | string): void 
       if (!t.isExpression(node.body) || line === undefined) return;
       node.body = t.sequenceExpression([setLine(mark(line)), node.body]);
     },
+    // As calls, which the bundler leads to espruino/mathematics.ts.
+    BinaryExpression: {
+      exit(path) {
+        const { operator, left, right } = path.node;
+        if (operator === "**") path.replaceWith(power(left as t.Expression, right));
+      },
+    },
+    AssignmentExpression(path) {
+      const { operator, left, right } = path.node;
+      if (operator !== "**=" || !t.isIdentifier(left)) return;
+      path.replaceWith(t.assignmentExpression("=", left, power(t.cloneNode(left), right)));
+    },
   });
+}
+
+function power(base: t.Expression, exponent: t.Expression): t.CallExpression {
+  return t.callExpression(t.memberExpression(t.identifier("Math"), t.identifier("pow")), [base, exponent]);
 }
 
 function setLine(where: number | string): t.AssignmentExpression {
