@@ -31,6 +31,21 @@ function isError(thrown: unknown): thrown is Placed {
     return false
 }
 
+/** What was thrown last that is no error, and where. */
+let bare: unknown
+let bareLine: number | string = 0
+
+function place(thrown: unknown) {
+    if (thrown === bare && bareLine) return
+    bare = thrown
+    bareLine = $l
+}
+
+/** The innermost line of the program that threw it. */
+export function lineOf(thrown: unknown): number | string {
+    return (isError(thrown) ? thrown.$l : thrown === bare && bareLine) || $l
+}
+
 /** What a body returns when it goes on in another case; anything else it returns is awaited. */
 const go = {}
 
@@ -103,6 +118,7 @@ export class Call {
             if (how === THROW && catcher && p < catcher) {
                 this.v = value
                 this.n = catcher
+                bareLine = 0
                 return true
             }
             if (!finisher || p >= finisher) continue
@@ -141,7 +157,8 @@ export class Call {
                 failed = true
                 error = thrown
                 // The innermost line of the program; callers may run on before the error is told.
-                if (isError(thrown) && !thrown.$l) thrown.$l = $l
+                if (!isError(thrown)) place(thrown)
+                else if (!thrown.$l) thrown.$l = $l
             }
             if (!failed && awaited instanceof Call) {
                 if (!awaited.done) {

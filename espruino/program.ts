@@ -1,13 +1,13 @@
 // What stands round the pupil's program, as toolchain/compile/entry.ts does on DeviceScript: motors stand before it
 // begins, after its last line and when it fails.
 import { checkHalted, fail, halt } from "@robonet/runtime"
-import { begin, cutOff, endAll, errorKinds, onLost, type Placed } from "./calls"
+import { begin, cutOff, endAll, errorKinds, lineOf, onLost } from "./calls"
 
 let told = false
 
 /** An error that nobody catches stops all that moves, and ends the program with its line. */
 function lose(error: unknown) {
-    const line = (error as Placed).$l || $l
+    const line = lineOf(error)
     begin(
         async () => {
             if (await stopsFor(error as Error)) tell(error, line)

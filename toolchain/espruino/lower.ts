@@ -31,7 +31,8 @@ export function lower(code: string): string {
     },
     plugins: [
       starts,
-      waitingTemplates,
+      templatesAsSums,
+      namedCatches,
       superOfDefault,
       asyncOnCalls,
       forOf,
@@ -109,13 +110,16 @@ function starts(): PluginObj {
   };
 }
 
-/** `${await f()}`: the plugin that takes `await` away knows no templates. */
-function waitingTemplates(): PluginObj {
+/**
+ * Templates become sums of texts. The plugin that takes `await` away knows no templates; and esbuild would make them
+ * calls of `concat`, in which Espruino leaves `undefined` out.
+ */
+function templatesAsSums(): PluginObj {
   return {
-    name: "waiting-templates",
+    name: "templates-as-sums",
     visitor: {
       TemplateLiteral(path) {
-        if (t.isTaggedTemplateExpression(path.parent) || !waits(path)) return;
+        if (t.isTaggedTemplateExpression(path.parent)) return;
         const { quasis, expressions } = path.node;
         const texts = quasis.map(({ value }) => t.stringLiteral(value.cooked ?? ""));
         let sum: t.Expression = texts[0]!;
@@ -129,16 +133,16 @@ function waitingTemplates(): PluginObj {
   };
 }
 
-function waits(path: NodePath): boolean {
-  let found = false;
-  path.traverse({
-    AwaitExpression(each) {
-      found = true;
-      each.stop();
+/** `catch {`: the plugin that takes `await` away wants a name there. */
+function namedCatches(): PluginObj {
+  return {
+    name: "named-catches",
+    visitor: {
+      CatchClause({ node, scope }) {
+        node.param ??= scope.generateUidIdentifier("error");
+      },
     },
-    Function: (each) => each.skip(),
-  });
-  return found;
+  };
 }
 
 /** `super(...arguments)`, which esbuild gives a class with fields: as many of them as the class above takes. */

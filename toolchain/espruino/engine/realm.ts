@@ -124,7 +124,7 @@ function replaceTexts(globals: Globals): void {
         : split.call(this, textOf(separator));
     },
     concat(this: string, ...parts: unknown[]) {
-      return this + parts.map(textOf).join("");
+      return this + parts.map((part) => (part === undefined ? "" : textOf(part))).join("");
     },
   });
   const { prototype: number } = globals.Number as Class;

@@ -84,7 +84,7 @@ function layOut(value: unknown, layout: Layout, depth: number, above: Set<object
   try {
     if (Array.isArray(value))
       return layOutAll([...Array(value.length).keys()], value, "[]", layout, depth, above);
-    const own = layout.console ? errorText(value) : undefined;
+    const own = layout.console ? ownShown(value) : undefined;
     if (own !== undefined) return own;
     const toJson = (value as { toJSON?: unknown }).toJSON;
     if (!layout.console && typeof toJson === "function")
@@ -96,11 +96,17 @@ function layOut(value: unknown, layout: Layout, depth: number, above: Set<object
   }
 }
 
-/** Objects of Espruino's own classes come with the class's name before them. */
-function errorText(value: object): string | undefined {
-  const made = value.constructor;
-  const builtIn = typeof made === "function" && builtIns.get(made);
-  return builtIn ? `${builtIn}: ${textOf(value)}` : undefined;
+/** Objects of a class are shown by its `toString`; those of Espruino's own classes with the class's name before that. */
+function ownShown(value: object): string | undefined {
+  const of = Object.getPrototypeOf(value);
+  const isPlain = of === null || Object.getPrototypeOf(of) === null;
+  if (isPlain || !ownText(value)) return builtInName(value) && `${builtInName(value)}: ${textOf(value)}`;
+  const name = builtInName(value);
+  return `${name === undefined ? "" : `${name}: `}${textOf(value)}`;
+}
+
+function builtInName({ constructor: made }: object): string | undefined {
+  return typeof made === "function" ? builtIns.get(made) : undefined;
 }
 
 const builtIns = new WeakMap<object, string>();
