@@ -23,6 +23,29 @@ export interface Placed {
     $l?: number | string
 }
 
+/** Espruino's errors; none of them is a kind of another. */
+export const errorKinds = [Error, TypeError, ReferenceError, SyntaxError, InternalError]
+
+function isError(thrown: unknown): thrown is Placed {
+    for (const kind of errorKinds) if (thrown instanceof kind) return true
+    return false
+}
+
+/** What was thrown last that is no error, and where. */
+let bare: unknown
+let bareLine: number | string = 0
+
+function place(thrown: unknown) {
+    if (thrown === bare && bareLine) return
+    bare = thrown
+    bareLine = $l
+}
+
+/** The innermost line of the program that threw it. */
+export function lineOf(thrown: unknown): number | string {
+    return (isError(thrown) ? thrown.$l : thrown === bare && bareLine) || $l
+}
+
 /** What a body returns when it goes on in another case; anything else it returns is awaited. */
 const go = {}
 
@@ -95,6 +118,7 @@ export class Call {
             if (how === THROW && catcher && p < catcher) {
                 this.v = value
                 this.n = catcher
+                bareLine = 0
                 return true
             }
             if (!finisher || p >= finisher) continue
@@ -133,7 +157,8 @@ export class Call {
                 failed = true
                 error = thrown
                 // The innermost line of the program; callers may run on before the error is told.
-                if (thrown instanceof Error && !(thrown as Placed).$l) (thrown as Placed).$l = $l
+                if (!isError(thrown)) place(thrown)
+                else if (!thrown.$l) thrown.$l = $l
             }
             if (!failed && awaited instanceof Call) {
                 if (!awaited.done) {
@@ -179,6 +204,12 @@ function drain() {
     draining = true
     while (ready.length > 0) (ready.shift() as Call).run()
     draining = false
+}
+
+/** Espruino has cut off whatever ran, without a `catch` or `finally`: its stack was full. */
+export function cutOff() {
+    draining = false
+    current = new Fiber()
 }
 
 /** What the compiler makes of an async function. */

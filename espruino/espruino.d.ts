@@ -42,6 +42,12 @@ declare function setWatch(
 declare function setTimeout(handler: () => void, ms: number): number
 declare function setInterval(handler: () => void, ms: number): number
 declare const console: { log(...values: unknown[]): void }
+/** Instead of the console's `Uncaught …`. */
+declare const process: {
+    on(event: "uncaughtException", handler: (error: unknown) => void): void
+}
+/** What Espruino throws when it is at its limits. */
+declare const InternalError: ErrorConstructor
 /** The line of the program that runs now; the compiler sets it (toolchain/espruino/program.ts). */
 declare let $l: number | string
 /** `kill`: the program is about to be forgotten, by `reset()` or `load()`. */

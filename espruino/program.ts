@@ -1,26 +1,46 @@
 // What stands round the pupil's program, as toolchain/compile/entry.ts does on DeviceScript: motors stand before it
 // begins, after its last line and when it fails.
-import { fail, halt } from "@robonet/runtime"
-import { begin, endAll, onLost, type Placed } from "./calls"
+import { checkHalted, fail, halt } from "@robonet/runtime"
+import { begin, cutOff, endAll, errorKinds, lineOf, onLost } from "./calls"
 
-let failing = false
-let line: number | string | undefined
+let told = false
 
-/** The first error that nobody catches stops the motors; the second is what `fail` gives back when they stand. */
+/** An error that nobody catches stops all that moves, and ends the program with its line. */
 function lose(error: unknown) {
-    if (!failing) {
-        failing = true
-        line = (error as Placed).$l || $l
-        begin(fail, undefined, [error])
-        return
+    const line = lineOf(error)
+    begin(
+        async () => {
+            if (await stopsFor(error as Error)) tell(error, line)
+        },
+        undefined,
+        [],
+    )
+}
+
+/** False: it was the emergency stop, which has told its cause, or another error that came first. */
+async function stopsFor(error: Error): Promise<boolean> {
+    try {
+        await fail(error)
+        // A task has called `fail` for it, and has stopped.
+        checkHalted()
+    } catch (cause) {
+        return cause === error
     }
+    return false
+}
+
+function tell(error: unknown, line: number | string) {
+    if (told) return
+    told = true
     console.log(`!${line}!${error}`)
     endAll()
 }
+
 /** DeviceScript's `print`: what `fail` says of an error after an emergency stop. */
-;(Error.prototype as { print?: () => void }).print = function (this: Error) {
+function print(this: Error) {
     console.log(this.message)
 }
+for (const kind of errorKinds) (kind.prototype as { print?: () => void }).print = print
 
 async function whole(program: () => Promise<void>) {
     await halt()
@@ -32,6 +52,11 @@ async function whole(program: () => Promise<void>) {
 /** Runs the program. */
 export function run(program: () => Promise<void>) {
     onLost(lose)
+    // What comes here has ended in the middle: the stack was full.
+    process.on("uncaughtException", error => {
+        cutOff()
+        lose(error)
+    })
     console.log("!run")
     begin(whole as never, undefined, [program])
 }

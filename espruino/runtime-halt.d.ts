@@ -1,3 +1,4 @@
 /** What of `@robonet/runtime` this folder calls; its own sources are DeviceScript's to check. */
 export function halt(): Promise<void>
 export function fail(error: Error): Promise<void>
+export function checkHalted(): void

@@ -50,7 +50,7 @@ device("reset() takes the program away, load() brings it back at the start", () 
 device("an error that nobody catches is printed as Espruino does", () => {
   const { made, heard } = mkDevice("nothing.at();");
   made.stepUntil(1e5);
-  assert.match(heard(), /Uncaught ReferenceError: nothing is not defined/);
+  assert.match(heard(), /Uncaught ReferenceError: "nothing" is not defined/);
 });
 
 device.run();

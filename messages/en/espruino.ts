@@ -18,6 +18,12 @@ export default {
   "espruino.module":
     "“{module}” cannot be used on Espruino. Use @robonet/kit, @robonet/runtime, and {known} of @devicescript/core.",
   "espruino.construct": "Espruino's JavaScript has no {name}. Write it in another way.",
+  "espruino.letters":
+    "“{text}” has letters that Espruino counts as two and cannot make capital. A text like this may be printed, compared or thrown; anywhere else write it with the letters a to z.",
+  "espruino.length":
+    "Espruino cannot set the length of an array. To empty one, make it anew: “list = []”. To shorten it, take away with pop() or slice().",
+  "espruino.errorClass":
+    "On Espruino a class that extends {name} loses its message and its fields. Throw {name} itself, or a class of your own that extends nothing.",
   "espruino.dacPin":
     "{part} is on pin {pin}. There Espruino gives a steady voltage instead of pulses, and a motor does not run with that. Lay its wire to another pin; kits/espruino/robonet-one.json shows how.",
 } as const;

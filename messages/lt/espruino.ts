@@ -18,6 +18,12 @@ export default {
   "espruino.module":
     "„{module}“ Espruino plokštėje naudoti negalima. Naudok @robonet/kit, @robonet/runtime ir iš @devicescript/core: {known}.",
   "espruino.construct": "Espruino JavaScript kalboje nėra {name}. Parašyk tai kitaip.",
+  "espruino.letters":
+    "Tekste „{text}“ yra raidžių, kurias Espruino skaičiuoja kaip dvi ir nemoka paversti didžiosiomis. Tokį tekstą galima išvesti, palyginti arba mesti kaip klaidą; kitur rašyk jį raidėmis nuo a iki z.",
+  "espruino.length":
+    "Espruino nemoka keisti masyvo ilgio. Kad masyvas liktų tuščias, sukurk jį iš naujo: „list = []“. Kad jis sutrumpėtų, naudok pop() arba slice().",
+  "espruino.errorClass":
+    "Espruino klasė, kuri išplečia {name}, praranda savo pranešimą ir laukus. Mesk patį {name} arba savo klasę, kuri nieko neišplečia.",
   "espruino.dacPin":
     "{part} prijungta prie kontakto {pin}. Ten Espruino vietoj impulsų duoda pastovią įtampą, ir variklis su ja neveikia. Perjunk laidą prie kito kontakto; pavyzdys yra faile kits/espruino/robonet-one.json.",
 } as const;

@@ -18,6 +18,12 @@ export default {
   "espruino.module":
     "“{module}” Espruino platē izmantot nevar. Izmanto @robonet/kit, @robonet/runtime un no @devicescript/core: {known}.",
   "espruino.construct": "Espruino JavaScript valodā nav {name}. Uzraksti to citādi.",
+  "espruino.letters":
+    "Tekstā “{text}” ir burti, kurus Espruino skaita par diviem un nemāk pārvērst par lielajiem. Šādu tekstu var izvadīt, salīdzināt vai mest kā kļūdu; citur raksti to ar burtiem no a līdz z.",
+  "espruino.length":
+    "Espruino neprot mainīt masīva garumu. Lai masīvu iztukšotu, izveido to no jauna: “list = []”. Lai to saīsinātu, izmanto pop() vai slice().",
+  "espruino.errorClass":
+    "Espruino klase, kas paplašina {name}, zaudē savu ziņojumu un laukus. Met pašu {name} vai savu klasi, kas neko nepaplašina.",
   "espruino.dacPin":
     "{part} ir pievienots tapai {pin}. Tur Espruino impulsu vietā dod nemainīgu spriegumu, un motors ar to nedarbojas. Pārliec vadu uz citu tapu; paraugs ir failā kits/espruino/robonet-one.json.",
 } as const;

@@ -1,3 +1,4 @@
+import { errorNote } from "../../toolchain/espruino/upload/console-reader.ts";
 import { boards } from "../../toolchain/kit/boards.ts";
 import type { Kit } from "../../toolchain/kit/kit.ts";
 import { robotModel } from "../../toolchain/kit/robot-model.ts";
@@ -305,7 +306,7 @@ export class EspruinoRun {
       this.#act({ type: "end", timeUs: this.timeUs });
       return;
     }
-    const lost = /^!(.*?)!(.*)$/s.exec(text);
+    const lost = errorNote.exec(text);
     if (lost) this.#stop(lost[2]!, lost[1]!);
     else this.#act({ type: "console", timeUs: this.timeUs, level: "log", text });
   }

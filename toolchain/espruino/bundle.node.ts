@@ -68,6 +68,8 @@ run(${programName})
     supported: lacking,
     charset: "utf8",
     treeShaking: true,
+    define: { "Math.sqrt": "$sqrt", "Math.pow": "$pow" },
+    inject: [join(root, "espruino/mathematics.ts")],
     logLevel: "silent",
     plugins: [modules(program, kit)],
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, target: "es2020" } },

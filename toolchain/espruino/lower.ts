@@ -31,6 +31,9 @@ export function lower(code: string): string {
     },
     plugins: [
       starts,
+      templatesAsSums,
+      namedCatches,
+      superOfDefault,
       asyncOnCalls,
       forOf,
       blockScoping,
@@ -105,6 +108,81 @@ function starts(): PluginObj {
       },
     },
   };
+}
+
+/**
+ * Templates become sums of texts. The plugin that takes `await` away knows no templates; and esbuild would make them
+ * calls of `concat`, in which Espruino leaves `undefined` out.
+ */
+function templatesAsSums(): PluginObj {
+  return {
+    name: "templates-as-sums",
+    visitor: {
+      TemplateLiteral(path) {
+        if (t.isTaggedTemplateExpression(path.parent)) return;
+        const { quasis, expressions } = path.node;
+        const texts = quasis.map(({ value }) => t.stringLiteral(value.cooked ?? ""));
+        let sum: t.Expression = texts[0]!;
+        expressions.forEach((expression, index) => {
+          sum = t.binaryExpression("+", sum, expression as t.Expression);
+          if (texts[index + 1]!.value !== "") sum = t.binaryExpression("+", sum, texts[index + 1]!);
+        });
+        path.replaceWith(sum);
+      },
+    },
+  };
+}
+
+/** `catch {`: the plugin that takes `await` away wants a name there. */
+function namedCatches(): PluginObj {
+  return {
+    name: "named-catches",
+    visitor: {
+      CatchClause({ node, scope }) {
+        node.param ??= scope.generateUidIdentifier("error");
+      },
+    },
+  };
+}
+
+/** `super(...arguments)`, which esbuild gives a class with fields: as many of them as the class above takes. */
+function superOfDefault(): PluginObj {
+  return {
+    name: "super-of-default",
+    visitor: {
+      CallExpression(path) {
+        const { callee, arguments: args } = path.node;
+        const [first] = args;
+        if (!t.isSuper(callee) || !t.isSpreadElement(first)) return;
+        if (!t.isIdentifier(first.argument, { name: "arguments" })) return;
+        const own = path.findParent((each) => each.isClass()) as NodePath<t.Class> | null;
+        const count = own ? parametersAbove(own) : 0;
+        path.node.arguments = Array.from({ length: count }, (_, index) =>
+          t.memberExpression(t.identifier("arguments"), t.numericLiteral(index), true),
+        );
+      },
+    },
+  };
+}
+
+/** How many parameters the constructor of the class above has; one that has none takes those of the class above it. */
+function parametersAbove({ node, scope }: NodePath<t.Class>): number {
+  if (!t.isIdentifier(node.superClass)) return 0;
+  const declared = scope.getBinding(node.superClass.name)?.path;
+  const above = declared?.isVariableDeclarator() ? (declared.get("init") as NodePath) : declared;
+  if (!above?.isClass()) return 0;
+  const made = above.node.body.body.find(
+    (member): member is t.ClassMethod => t.isClassMethod(member) && member.kind === "constructor",
+  );
+  if (!made) return parametersAbove(above);
+  const usesAll = made.body.body.some((statement) => callsSuperWithAll(statement));
+  return usesAll ? parametersAbove(above) : made.params.length;
+}
+
+function callsSuperWithAll(statement: t.Statement): boolean {
+  if (!t.isExpressionStatement(statement) || !t.isCallExpression(statement.expression)) return false;
+  const { callee, arguments: args } = statement.expression;
+  return t.isSuper(callee) && t.isSpreadElement(args[0]);
 }
 
 /** What is left for Espruino alone. */

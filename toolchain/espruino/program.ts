@@ -51,26 +51,48 @@ function isDeclaration(statement: t.Statement): boolean {
   );
 }
 
+/** Puts the marks in, and what can be made right while the program is still as it was typed. */
 function markLines(tree: t.File, mark: (line: number) => number | string): void {
   const visit = (path: NodePath<t.Program | t.BlockStatement>, body: t.Statement[]): t.Statement[] =>
     body.flatMap((statement) => {
       const line = statement.loc?.start.line;
       if (line === undefined || (path.isProgram() && isStill(statement)) || isDeclaration(statement))
         return [statement];
-      const where = mark(line);
-      const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
-      return [t.expressionStatement(t.assignmentExpression("=", t.identifier("$l"), value)), statement];
+      return [t.expressionStatement(setLine(mark(line))), statement];
     });
   traverse(tree, {
     "Program|BlockStatement"(path: NodePath) {
       const block = path as NodePath<t.Program | t.BlockStatement>;
       block.node.body = visit(block, block.node.body);
     },
-    // An arrow's expression has no statement to stand before.
-    ArrowFunctionExpression(path) {
-      if (t.isExpression(path.node.body)) return;
+    // An arrow's expression has no statement to stand before, and runs when another line may be the last that was noted.
+    ArrowFunctionExpression({ node }) {
+      const line = node.body.loc?.start.line;
+      if (!t.isExpression(node.body) || line === undefined) return;
+      node.body = t.sequenceExpression([setLine(mark(line)), node.body]);
+    },
+    // As calls, which the bundler leads to espruino/mathematics.ts.
+    BinaryExpression: {
+      exit(path) {
+        const { operator, left, right } = path.node;
+        if (operator === "**") path.replaceWith(power(left as t.Expression, right));
+      },
+    },
+    AssignmentExpression(path) {
+      const { operator, left, right } = path.node;
+      if (operator !== "**=" || !t.isIdentifier(left)) return;
+      path.replaceWith(t.assignmentExpression("=", left, power(t.cloneNode(left), right)));
     },
   });
+}
+
+function power(base: t.Expression, exponent: t.Expression): t.CallExpression {
+  return t.callExpression(t.memberExpression(t.identifier("Math"), t.identifier("pow")), [base, exponent]);
+}
+
+function setLine(where: number | string): t.AssignmentExpression {
+  const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
+  return t.assignmentExpression("=", t.identifier("$l"), value);
 }
 
 /** Imports must come first, and a module's constants cannot fail in a way worth a line. */

@@ -1,7 +1,10 @@
 import { Problem } from "../../messages/problem.ts";
 import type { Kit } from "../kit/kit.ts";
 import { partsOf } from "../kit/kit.ts";
-import { coreNames, membersOf, missingRuntime } from "./supported.ts";
+import { refusedLetters } from "./refuse-letters.ts";
+import { errorClasses, lackingName, ownNames, setsLength } from "./refuse-names.ts";
+import { membersOf } from "./robot-module.ts";
+import { coreNames, missingRuntime } from "./supported.ts";
 import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
 
 /** Modules that a program may import, and how their names are judged. */
@@ -13,6 +16,7 @@ const kitModule = "@robonet/kit";
 const missingGlobals = new Set([
   "Buffer",
   "Map",
+  "RangeError",
   "Set",
   "WeakMap",
   "WeakSet",
@@ -31,14 +35,22 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
   const members = membersOf(kit);
   const note = (
     node: t.Node,
-    id: "member" | "name" | "module" | "construct",
+    id: "member" | "name" | "module" | "construct" | "letters" | "length" | "errorClass",
     params: Record<string, string>,
   ) => {
     const { line = 1, column = 0 } = node.loc?.start ?? {};
     refused.push(new Problem(`espruino.${id}`, params, { file, line, column: column + 1 }));
   };
   const construct = (node: t.Node, name: string) => note(node, "construct", { name });
-  traverse(parseTypeScript(source, file), {
+  const tree = parseTypeScript(source, file);
+  // What a file beside this one has under such a name cannot be told from here.
+  const own = /from\s*["']\./.test(source) ? undefined : ownNames(tree);
+  const letters = (path: NodePath) => {
+    const text = refusedLetters(path);
+    if (text !== undefined)
+      note(path.node, "letters", { text: text.length > 30 ? `${text.slice(0, 30)}…` : text });
+  };
+  traverse(tree, {
     ImportDeclaration({ node }) {
       if (node.importKind === "type") return;
       const module = node.source.value;
@@ -54,6 +66,9 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
     },
     MemberExpression(path) {
       const { object, property, computed } = path.node;
+      const lacking = lackingName(path, own);
+      if (lacking !== undefined) construct(property, lacking);
+      if (isAssigned(path) && setsLength(path, own)) note(property, "length", {});
       if (computed || !t.isIdentifier(object) || !t.isIdentifier(property)) return;
       const module = moduleOf(path, object.name);
       if (module?.from === kitModule && module.name === "robot" && !members.includes(property.name))
@@ -64,9 +79,29 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
     },
     Identifier(path) {
       const { name } = path.node;
+      letters(path);
       if (path.parentPath.isTSType() || path.parentPath.isTSExpressionWithTypeArguments()) return;
       if (missingGlobals.has(name) && path.isReferencedIdentifier() && !path.scope.hasBinding(name, true))
         construct(path.node, name);
+    },
+    StringLiteral: letters,
+    TemplateElement: letters,
+    Class({ node, scope }) {
+      const { superClass } = node;
+      if (
+        t.isIdentifier(superClass) &&
+        errorClasses.includes(superClass.name) &&
+        !scope.hasBinding(superClass.name, true)
+      )
+        note(superClass, "errorClass", { name: superClass.name });
+    },
+    ClassMethod({ node }) {
+      const rest = node.kind === "constructor" && node.params.find((each) => t.isRestElement(each));
+      if (rest) construct(rest, "constructor(...)");
+    },
+    Super({ parent }) {
+      if (t.isCallExpression(parent) && parent.arguments.some((each) => t.isSpreadElement(each)))
+        construct(parent, "super(...)");
     },
     AwaitExpression(path) {
       if (!topLevelAwait && !path.getFunctionParent()) construct(path.node, "await");
@@ -91,6 +126,10 @@ export function findRefusedPins(kit: Kit, file: string): Problem[] {
       .filter((pin) => pin === 25 || pin === 26)
       .map((pin) => new Problem("espruino.dacPin", { part, pin }, { file })),
   );
+}
+
+function isAssigned({ node, parent }: NodePath): boolean {
+  return (t.isAssignmentExpression(parent) && parent.left === node) || t.isUpdateExpression(parent);
 }
 
 function importedName(specifier: t.ImportDeclaration["specifiers"][number]): string | undefined {

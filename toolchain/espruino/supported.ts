@@ -1,5 +1,4 @@
 import type { Kit, PartType } from "../kit/kit.ts";
-import { generateRobotModule } from "../kit/robot-module.ts";
 
 /** Parts of a kit that Espruino's own pins drive. */
 export const supportedParts: readonly PartType[] = [
@@ -29,13 +28,6 @@ export const missingRuntime: ReadonlySet<string> = new Set([
 export function supportedKit(kit: Kit): Kit {
   const parts = Object.entries(kit.parts).filter(([, { type }]) => supportedParts.includes(type));
   return { ...kit, parts: Object.fromEntries(parts) };
-}
-
-/** Names of what `robot` has on Espruino. */
-export function membersOf(kit: Kit): string[] {
-  const source = generateRobotModule(supportedKit(kit));
-  const names = [...source.slice(source.indexOf("export const robot")).matchAll(/^ {4}(\w+): /gm)];
-  return [...names.map(([, name]) => name!), ...(kit.espruino ? ["distance"] : [])];
 }
 
 /** The same robot for DeviceScript's type checker, which knows no HC-SR04: another ultrasonic sensor has its place. */

@@ -16,8 +16,11 @@ export interface DriveTrain {
 
 const sides = ["left", "right"] as const;
 
-/** The drive of a kit with a motor and a wheel sensor on each side; undefined for another one. */
-export function driveTrain(kit: Kit): DriveTrain | undefined {
+/**
+ * The drive of a kit with a motor and a wheel sensor on each side; undefined for another one.
+ * @param motorLagMs how late the motors follow; left out: as the parts say
+ */
+export function driveTrain(kit: Kit, motorLagMs?: number): DriveTrain | undefined {
   const found = Object.entries(kit.parts).flatMap(([name, part]) => {
     const code = definitionOf(part).drive?.(name, part);
     return code ? [{ name, part, code }] : [];
@@ -31,7 +34,7 @@ export function driveTrain(kit: Kit): DriveTrain | undefined {
   const { wheelDiameterMm, trackWidthMm } = kit.robot;
   const { topSpeed, deadBand } = motorFigures(kit, codes);
   const slowest = Math.max(...codes.map(({ periodMs = 0 }) => periodMs));
-  const lagMs = Math.max(...codes.map(({ lagMs = 0 }) => lagMs));
+  const lagMs = motorLagMs ?? Math.max(...codes.map(({ lagMs = 0 }) => lagMs));
   const train = { wheelDiameterMm, trackWidthMm, topSpeed, deadBand, periodMs: slowest, lagMs };
   const fields = Object.entries(train).map(([key, number]) => `${key}: ${number}`);
   const parameters = [...motors, ...sensors, `{ ${fields.join(", ")} }`, ...(gyro ? [gyro] : [])];

@@ -4,12 +4,20 @@ import type { RobotCode } from "./part.ts";
 import { stopCode } from "./stop-code.ts";
 
 /** A property of `robot`, with the parts that it needs started. */
-interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
+export interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
   readonly name: string;
   readonly value: string;
   readonly parts: readonly string[];
   /** Only for a program that names it; not part of the robot that pupils know. */
   readonly onDemand?: boolean;
+}
+
+/** What differs on a board that does not run DeviceScript's firmware. */
+export interface OtherFirmware {
+  /** How late motors on pins follow. */
+  readonly motorLagMs?: number;
+  /** What `robot` has besides the kit's parts. */
+  readonly members?: readonly Member[];
 }
 
 /**
@@ -18,8 +26,12 @@ interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup"> {
  * @param used members of `robot` that the program uses, for a smaller image; left out, or with a name that the robot
  *   lacks: all
  */
-export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): string {
-  const all = membersOf(kit);
+export function generateRobotModule(
+  kit: Kit,
+  used?: ReadonlySet<string>,
+  firmware: OtherFirmware = {},
+): string {
+  const all = membersOf(kit, firmware);
   const known = used && [...used].every((name) => all.some((member) => member.name === name));
   const members = all.filter(({ name, onDemand }) => (known ? used.has(name) : !onDemand));
   const stops = stopCode(kit);
@@ -89,23 +101,23 @@ export function generateRobotModule(kit: Kit, used?: ReadonlySet<string>): strin
 }
 
 /** What `robot` has with this kit: the names that a program can write after `robot.` */
-export function robotMembers(kit: Kit): string[] {
-  return membersOf(kit).map(({ name }) => name);
+export function robotMembers(kit: Kit, firmware: OtherFirmware = {}): string[] {
+  return membersOf(kit, firmware).map(({ name }) => name);
 }
 
-function membersOf(kit: Kit): Member[] {
+function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware): Member[] {
   const own = Object.entries(kit.parts).flatMap(([part, entry]): Member[] => {
     const { member, runtime, drivers } = definitionOf(entry).robot?.(part, entry) ?? {};
     return member
       ? [{ ...member, parts: [part], ...(runtime && { runtime }), ...(drivers && { drivers }) }]
       : [];
   });
-  return [...driveMembers(kit), ...lineMember(kit), ...own];
+  return [...driveMembers(kit, motorLagMs), ...lineMember(kit), ...own, ...members];
 }
 
 /** The drive base, and what is made of it. */
-function driveMembers(kit: Kit): Member[] {
-  const train = driveTrain(kit);
+function driveMembers(kit: Kit, motorLagMs: number | undefined): Member[] {
+  const train = driveTrain(kit, motorLagMs);
   if (!train) return [];
   const { parts, drivers, runtime } = train;
   const shared = { parts, drivers, setup: [...train.setup, `const drive = ${train.value}`] };

@@ -6,6 +6,9 @@ export type ConsoleLine =
   /** An error that the program did not catch; `place` is `12` or `other.ts:12`, empty where it is not known. */
   | { readonly type: "error"; readonly message: string; readonly place: string };
 
+/** `!place!message`: what espruino/program.ts tells of an error; a program's own “!!! stop !!!” is none. */
+export const errorNote = /^!((?:[^!\n]*:)?\d+)!(.*)$/s;
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are made of them
 const escapes = /\x1b\[[0-9;]*[A-Za-z]/g;
 
@@ -28,7 +31,7 @@ export class ConsoleReader {
     else if (line === "!end") this.tell({ type: "end" });
     else if (line.startsWith("Uncaught ")) this.tell({ type: "error", message: line, place: "" });
     else if (this.#running) {
-      const lost = /^!(.*?)!(.*)$/.exec(line);
+      const lost = errorNote.exec(line);
       if (lost) this.tell({ type: "error", message: lost[2]!, place: lost[1]! });
       else if (line !== "") this.tell({ type: "text", text: line });
     }
