@@ -8,6 +8,7 @@ import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
 import selftest from "./en/selftest.ts";
+import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
@@ -29,5 +30,6 @@ export default {
   ...espruino,
   ...selftest,
   ...sheet,
+  ...serve,
   ...studio,
 } as const;

@@ -8,6 +8,7 @@ import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
 import selftest from "./lt/selftest.ts";
+import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
@@ -29,5 +30,6 @@ export default {
   ...espruino,
   ...selftest,
   ...sheet,
+  ...serve,
   ...studio,
 } as const;

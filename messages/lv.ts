@@ -8,6 +8,7 @@ import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
 import selftest from "./lv/selftest.ts";
+import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
@@ -29,5 +30,6 @@ export default {
   ...espruino,
   ...selftest,
   ...sheet,
+  ...serve,
   ...studio,
 } as const;
