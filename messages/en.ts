@@ -2,6 +2,7 @@ import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import espruino from "./en/espruino.ts";
+import files from "./en/files.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
@@ -17,6 +18,7 @@ import world from "./en/world.ts";
 
 export default {
   ...toolchain,
+  ...files,
   ...kit,
   ...materials,
   ...wiring,

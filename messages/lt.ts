@@ -2,6 +2,7 @@ import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import espruino from "./lt/espruino.ts";
+import files from "./lt/files.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
@@ -17,6 +18,7 @@ import world from "./lt/world.ts";
 
 export default {
   ...toolchain,
+  ...files,
   ...kit,
   ...materials,
   ...wiring,

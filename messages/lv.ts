@@ -2,6 +2,7 @@ import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import espruino from "./lv/espruino.ts";
+import files from "./lv/files.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
@@ -17,6 +18,7 @@ import world from "./lv/world.ts";
 
 export default {
   ...toolchain,
+  ...files,
   ...kit,
   ...materials,
   ...wiring,

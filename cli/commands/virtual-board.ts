@@ -84,22 +84,32 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     if (options.espruino) console.log(say(lang, "virtual.espruino", { port }));
     if (process.stdin.isTTY) console.log(say(lang, "virtual.keys"));
   }
-  const timers = [setInterval(() => state && keepFlash(flash, state), keepMs)];
+  let fail = (_: unknown) => {};
+  const keep = () => {
+    try {
+      if (state) keepFlash(flash, state);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const timers = [setInterval(keep, keepMs)];
   if (options.live && onTerminal) {
     view = new BoardView(board);
     timers.push(setInterval(() => view?.draw(), pictureMs));
   }
   let letGo = () => {};
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    fail = reject;
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve);
+  }).finally(() => {
+    letGo();
+    for (const timer of timers) clearInterval(timer);
+    pace.stop();
+    pty.close();
+    if (link) rmSync(link, { force: true });
   });
-  letGo();
-  for (const timer of timers) clearInterval(timer);
-  pace.stop();
-  pty.close();
   if (state) keepFlash(flash, state);
-  if (link) rmSync(link, { force: true });
 }
 
 /** @throws Problem when options do not go together, or the world or the chip is none */
