@@ -1,7 +1,7 @@
 import { accessSync, type BigIntStats, constants, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { Problem } from "../messages/problem.ts";
-import { unwritable } from "../toolchain/files/file-problem.node.ts";
+import { unreadable, unwritable } from "../toolchain/files/file-problem.node.ts";
 
 /** A file that a command is to write. */
 export interface OutputFile {
@@ -69,12 +69,12 @@ function statOf(path: string): BigIntStats | undefined {
   }
 }
 
-/** An input that cannot be read is told by who reads it. */
+/** An input that is not there is told by who reads it. */
 function ifThere(path: string): BigIntStats | undefined {
   try {
-    return statOf(path);
-  } catch {
-    return undefined;
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable(path, error);
   }
 }
 

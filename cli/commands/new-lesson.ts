@@ -6,7 +6,7 @@ import { Problem } from "../../messages/problem.ts";
 import { type FolderContents, makeFolder } from "../../toolchain/files/new-folder.node.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder } from "../files.ts";
-import { type Lesson, lessonsFolder, levels, readLessons } from "../lessons.ts";
+import { type Lesson, lessonsFolder, levels, surveyLessons } from "../lessons.ts";
 import { addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
 
 /** A small lesson that works, with TODO wherever its author must write. */
@@ -39,9 +39,11 @@ export function newLessonCommand(exit: (code: number) => void): Command {
  */
 function makeLesson(id: string, level: number | undefined): string {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Problem("new.lessonName", { name: id });
-  const lessons = readLessons();
+  const { lessons, unreadable } = surveyLessons();
   const twin = lessons.find((lesson) => lesson.id === id);
   if (twin) throw new Problem("new.exists", { path: twin.path("lesson.json") });
+  const halfMade = unreadable.find(({ folder }) => folder.endsWith(`-${id}`));
+  if (halfMade) throw halfMade.problem;
   const known = levels();
   const levelFolder = level === undefined ? known.at(-1) : known.find((name) => name.startsWith(`${level}-`));
   if (!levelFolder) throw new Problem("new.level", { level: level ?? 1, known: known.join(", ") });

@@ -20,6 +20,7 @@ import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder, readText } from "../files.ts";
 import { espruinoKit } from "../kits.ts";
+import { untilOutputLost } from "../lost-output.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
 import { listenToKeys } from "../virtual-board/board-keys.ts";
 import { BoardView } from "../virtual-board/board-view.ts";
@@ -100,6 +101,7 @@ async function run(options: VirtualBoardOptions): Promise<void> {
   let letGo = () => {};
   await new Promise<void>((resolve, reject) => {
     fail = reject;
+    untilOutputLost().then(resolve);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve);
   }).finally(() => {

@@ -4,6 +4,8 @@ export default {
   "lesson.otherKit": "Šiai pamokai reikia {parts}, todėl simuliatoriuje yra {kit}.",
   "lesson.builtFor":
     "Šiai pamokai reikia {parts}, todėl programa sukurta robotui {kit}. Kitą robotą nurodyk su --kit.",
+  "lesson.halfMade":
+    "Ši pamoka nebaigta: trūksta {missing}. Užbaik pamoką (docs/add-a-lesson.md) arba ištrink aplanką. Kitos pamokos veikia be jos.",
   "lesson.kitLacks":
     "Su {kit} šios pamokos atlikti negalima: trūksta {parts} (robot.{first}). Pasirink kitą robotą su --kit arba --kit nenurodyk: tada tinkamas bus parinktas pats.",
   "lesson.noKit":
