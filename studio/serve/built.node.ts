@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { build, type Rolldown } from "vite";
 import { Problem } from "../../messages/problem.ts";
 import { unwritable } from "../../toolchain/files/file-problem.node.ts";
@@ -60,7 +61,9 @@ async function bundleInto(folder: string): Promise<void> {
       build: { outDir: folder, emptyOutDir: true },
     });
   } catch (error) {
-    throw new Problem("serve.notBuilt", { reason: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    const [told = ""] = stripVTControlCharacters(reason).split("\n\nStack backtrace");
+    throw new Problem("serve.notBuilt", { reason: told });
   }
   checkWritten(folder, [output].flat() as Rolldown.RolldownOutput[]);
 }
