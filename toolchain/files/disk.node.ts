@@ -2,15 +2,18 @@ import { fsyncSync, renameSync, writeSync } from "node:fs";
 
 /** The calls by which bytes come onto a disk. Tests put a disk in their place that fills up. */
 export interface Disk {
-  /** @returns how many bytes were written: less than asked for is no error */
-  write(file: number, bytes: Uint8Array): number;
-  sync(file: number): void;
+  /**
+   * @param path what `file` was opened as
+   * @returns how many bytes were written: less than asked for is no error
+   */
+  write(file: number, bytes: Uint8Array, path: string): number;
+  sync(file: number, path: string): void;
   rename(from: string, to: string): void;
 }
 
 const realDisk: Disk = {
   write: (file, bytes) => writeSync(file, bytes),
-  sync: fsyncSync,
+  sync: (file) => fsyncSync(file),
   rename: renameSync,
 };
 

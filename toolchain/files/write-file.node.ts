@@ -97,8 +97,8 @@ function placeOf(path: string): string {
 function writeBeside(beside: string, bytes: Uint8Array, old: Stats | undefined, durable: boolean): void {
   const file = openSync(beside, "wx", 0o666);
   try {
-    writeAll(file, bytes);
-    if (durable) disk().sync(file);
+    writeAll(file, bytes, beside);
+    if (durable) disk().sync(file, beside);
   } finally {
     closeSync(file);
   }
@@ -113,16 +113,16 @@ function writeStraight(path: string, bytes: Uint8Array): void {
   // A second opening of a file behind standard output would begin at its first byte again.
   const file = isStandardOutput(path) ? 1 : openSync(path, "w");
   try {
-    writeAll(file, bytes);
+    writeAll(file, bytes, path);
   } finally {
     if (file !== 1) closeSync(file);
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+function writeAll(file: number, bytes: Uint8Array, path: string): void {
   for (let written = 0; written < bytes.length; ) {
     try {
-      written += disk().write(file, bytes.subarray(written));
+      written += disk().write(file, bytes.subarray(written), path);
     } catch (error) {
       // A pipe whose reader is slow.
       if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Problem } from "../../messages/problem.ts";
 import { unreadable, unwritable } from "../files/file-problem.node.ts";
-import { writeFile } from "../files/write-file.node.ts";
+import { allOrNothing } from "../files/stage.node.ts";
+import { stageFile } from "../files/write-file.node.ts";
 import { checkFirmware } from "./esp-image.ts";
 import { type FirmwareBoard, firmwareRelease } from "./release.ts";
 
@@ -78,9 +79,11 @@ export class FirmwareCache {
     } catch (error) {
       throw unwritable(this.folder, error);
     }
-    writeFile(path, bytes);
     manifest.files[board.file] = record;
-    writeFile(this.manifestFile, `${JSON.stringify(manifest, undefined, 2)}\n`);
+    allOrNothing([
+      () => stageFile(path, bytes),
+      () => stageFile(this.manifestFile, `${JSON.stringify(manifest, undefined, 2)}\n`),
+    ]);
     return record;
   }
 
