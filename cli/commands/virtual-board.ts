@@ -6,6 +6,7 @@ import type { SimulationEvent } from "../../sim/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { unwritable } from "../../toolchain/files/file-problem.node.ts";
 import { isChipId } from "../../toolchain/firmware/chip.ts";
 import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 import type { Storage } from "../../virtual-board/espruino-board.node.ts";
@@ -70,8 +71,16 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     makers: deviceMakers(options, kit, (event) => view?.event(event)),
     onBytes: (bytes) => pty.write(bytes),
   });
+  // A place where nothing can be kept is told now, not after the first second.
+  if (state) keepFlash(flash, state);
   const pty = await Pty.open();
-  if (link) makeLink(pty.path, link);
+  try {
+    if (link) makeLink(pty.path, link);
+  } catch (error) {
+    // An open terminal would keep the process alive.
+    pty.close();
+    throw error;
+  }
   const pace = new Pace(board);
   pty.onBytes = (bytes) => pace.send(bytes);
 
@@ -137,10 +146,14 @@ function deviceMakers(
   };
 }
 
-/** @throws Problem when something that is no link has the name already */
+/** @throws Problem when something that is no link has the name already, or the link cannot be made */
 function makeLink(target: string, path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isSymbolicLink()) throw new Problem("virtual.link", { path });
-  rmSync(path, { force: true });
-  symlinkSync(target, path);
+  try {
+    rmSync(path, { force: true });
+    symlinkSync(target, path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
