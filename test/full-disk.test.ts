@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { FirmwareBoard } from "../toolchain/firmware/release.ts";
@@ -18,11 +17,6 @@ const fullDisk = suite("a full disk");
 
 const copy = new ProjectCopy();
 fullDisk.after(() => copy.end());
-
-/** The copy's own module: what this test has loaded is another one. */
-async function ofCopy<T>(path: string): Promise<T> {
-  return import(pathToFileURL(join(copy.folder, path)).href);
-}
 
 interface Writer {
   /** The file whose code writes. */
@@ -111,7 +105,7 @@ const writers: Readonly<Record<string, Writer>> = {
     folder: "out",
     files: 2,
     run: call(async () => {
-      const { FirmwareCache } = await ofCopy<typeof import("../toolchain/firmware/cache.node.ts")>(
+      const { FirmwareCache } = await copy.module<typeof import("../toolchain/firmware/cache.node.ts")>(
         "toolchain/firmware/cache.node.ts",
       );
       new FirmwareCache(join(copy.folder, "out")).keep(board, madeUpFirmware("esp32", 5000));
@@ -122,9 +116,9 @@ const writers: Readonly<Record<string, Writer>> = {
     folder: "out",
     files: 1,
     run: call(async () => {
-      const { blankFlash, keepFlash } = await ofCopy<typeof import("../virtual-board/flash-file.node.ts")>(
-        "virtual-board/flash-file.node.ts",
-      );
+      const { blankFlash, keepFlash } = await copy.module<
+        typeof import("../virtual-board/flash-file.node.ts")
+      >("virtual-board/flash-file.node.ts");
       keepFlash(blankFlash(), join(copy.folder, "out/old.flash"));
     }),
   },
@@ -180,7 +174,7 @@ fullDisk("is tried with everything that writes", () => {
 
 for (const [name, writer] of Object.entries(writers)) {
   fullDisk(`leaves what was there, and no stump: ${name}`, async () => {
-    const { withDisk } = await ofCopy<typeof import("../toolchain/files/disk.node.ts")>(
+    const { withDisk } = await copy.module<typeof import("../toolchain/files/disk.node.ts")>(
       "toolchain/files/disk.node.ts",
     );
     const folder = join(copy.folder, writer.folder);
