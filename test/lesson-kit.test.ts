@@ -88,12 +88,12 @@ lessonKit("is also what its programs are built for, and an image is built alread
     const { kitToBuildFor } = await copy.module<typeof import("../cli/lesson-kit.ts")>("cli/lesson-kit.ts");
     const chosen = (file: string) =>
       kitToBuildFor(join(copy.folder, file), { ...inUse, kit: join(copy.folder, inUse.kit) });
-    assert.is(chosen(program).kit.id, "robonet-mini");
-    assert.match(chosen(program).notice!, /needs .*a gyroscope: built for RoboNet Mini/);
+    assert.is(chosen(program).kit.id, "robonet-four");
+    assert.match(chosen(program).notice!, /needs .*a gyroscope: built for RoboNet Four/);
     assert.is(chosen(program.replace(".ts", ".devs")).kit.id, "robonet-one");
     const built = await copy.robonet("build", program, "-o", "out.devs", "--json");
     assert.is(built.code, 0, built.err);
-    assert.is(JSON.parse(built.out).kit, "robonet-mini");
+    assert.is(JSON.parse(built.out).kit, "robonet-four");
     const refused = await copy.robonet("deploy", program, "--kit", "robonet-one");
     assert.match(refused.err, /RoboNet One .* a gyroscope/);
   } finally {
