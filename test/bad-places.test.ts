@@ -18,6 +18,7 @@ import { languages } from "../messages/messages.ts";
 import { compileOrThrow } from "./support/bare-vm.ts";
 import { contentsOf } from "./support/full-disk.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
+import { asOrdinaryUser } from "./support/ordinary-user.ts";
 import { type Typed, typeCommand } from "./support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-places-"));
@@ -113,19 +114,7 @@ for (const [command, args] of Object.entries(writing)) {
   });
 }
 
-/** As somebody who may not do everything: root may, and permissions say nothing to it. */
-async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
-  const isRoot = process.getuid?.() === 0;
-  const nobody = 65_534;
-  if (isRoot) process.seteuid!(nobody);
-  try {
-    await work();
-  } finally {
-    if (isRoot) process.seteuid!(0);
-  }
-}
-
-places("may be one where one has no permission, also as root's guest", async () => {
+places("may be one where the user has no permission", async () => {
   if (process.platform === "win32") return console.log("Left out: Windows has other permissions.");
   mkdirSync(at("read-only"));
   writeFileSync(at("read-only/old.svg"), "<svg/>");

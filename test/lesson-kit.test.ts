@@ -84,7 +84,9 @@ lessonKit("is also what its programs are built for, and an image is built alread
       manifest,
       readFileSync(manifest, "utf8").replace(/"parts": \[.*?\]/s, '"parts": ["drive", "motion"]'),
     );
-    const program = "lessons/1-first-steps/01-hello-robot/solution.ts";
+    const program = "lessons/1-first-steps/01-hello-robot/own.ts";
+    const source = 'import { robot } from "@robonet/kit"\nawait robot.drive.straight(50)\n';
+    writeFileSync(join(copy.folder, program), source);
     const { kitToBuildFor } = await copy.module<typeof import("../cli/lesson-kit.ts")>("cli/lesson-kit.ts");
     const chosen = (file: string) =>
       kitToBuildFor(join(copy.folder, file), { ...inUse, kit: join(copy.folder, inUse.kit) });
