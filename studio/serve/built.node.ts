@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { build, type Rolldown } from "vite";
 import { Problem } from "../../messages/problem.ts";
 import { unwritable } from "../../toolchain/files/file-problem.node.ts";
+import { moveInto } from "../../toolchain/files/stage.node.ts";
 import { writeFile } from "../../toolchain/files/write-file.node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -80,9 +81,9 @@ function checkWritten(folder: string, outputs: readonly Rolldown.RolldownOutput[
 /** Two processes may build at once: the page of either will do. */
 function replaceFolder(beside: string, folder: string, state: string): void {
   const old = `${beside}.old`;
-  if (existsSync(folder)) renameSync(folder, old);
+  if (existsSync(folder)) moveInto(folder, old);
   try {
-    renameSync(beside, folder);
+    moveInto(beside, folder);
   } catch (error) {
     if (!isWhole(folder, state)) throw error;
   }
