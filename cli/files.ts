@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Language, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import type { Program } from "../toolchain/compile/compile.ts";
+import { unreadable } from "../toolchain/files/file-problem.node.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 
 /** The folder of this project. */
@@ -14,13 +15,13 @@ export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
  * @throws Problem with the nearest name when it is missing
  */
 export function readInput(path: string, language: Language): Uint8Array {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) throw new Problem("file.folder", { file: path });
-  if (!stat) throw new Problem("file.missing", { file: path, hint: hintFor(path, language) });
   try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) throw new Problem("file.folder", { file: path });
+    if (!stat) throw new Problem("file.missing", { file: path, hint: hintFor(path, language) });
     return readFileSync(path);
   } catch (error) {
-    throw new Problem("file.unreadable", { file: path, reason: error instanceof Error ? error.message : "" });
+    throw error instanceof Problem ? error : unreadable(path, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { FirmwareCache } from "../toolchain/firmware/cache.node.ts";
 import type { ChipId } from "../toolchain/firmware/chip.ts";
 import { checkFirmware } from "../toolchain/firmware/esp-image.ts";
@@ -8,7 +9,9 @@ import { type FirmwareOptions, findFirmwareBoard } from "./firmware-boards.ts";
 export interface Firmware {
   readonly bytes: Uint8Array;
   readonly chip: ChipId;
+  /** Its name, or as the user typed it. */
   readonly file: string;
+  readonly path: string;
 }
 
 /**
@@ -19,9 +22,14 @@ export function readFirmware(options: FirmwareOptions & { readonly file?: string
   const { file, folder, lang } = options;
   if (file !== undefined) {
     const bytes = readInput(file, lang);
-    return { bytes, chip: checkFirmware(bytes, file), file };
+    return { bytes, chip: checkFirmware(bytes, file), file, path: file };
   }
   const board = findFirmwareBoard(options);
   const bytes = new FirmwareCache(folder).read(board);
-  return { bytes, chip: checkFirmware(bytes, board.file), file: board.file };
+  return {
+    bytes,
+    chip: checkFirmware(bytes, board.file),
+    file: board.file,
+    path: join(folder, board.file),
+  };
 }

@@ -1,10 +1,11 @@
+import { resolve } from "node:path";
 import { type Language, say } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { type Kit, parseKit } from "../toolchain/kit/kit.ts";
 import { robotMembers } from "../toolchain/kit/robot-module.ts";
 import { readText } from "./files.ts";
 import { fileOfKit, kitNames } from "./kits.ts";
-import type { Lesson } from "./lessons.ts";
+import { type Lesson, lessonOfFile } from "./lessons.ts";
 import type { KitOptions } from "./options.ts";
 
 /** A robot's description, read. */
@@ -22,9 +23,14 @@ export interface ChosenKit extends KitFile {
 /**
  * The kit in use, if it has what the lesson needs; else the first in `kits/` that has. One that was typed is kept.
  * @param lesson undefined: the program belongs to none
+ * @param notice what is said when it is not the one in use
  * @throws Problem when the typed kit lacks a part, or every kit does
  */
-export function chooseKit(lesson: Lesson | undefined, { kit: file, kitTyped, lang }: KitOptions): ChosenKit {
+export function chooseKit(
+  lesson: Lesson | undefined,
+  { kit: file, kitTyped, lang }: KitOptions,
+  notice: "lesson.otherKit" | "lesson.builtFor" = "lesson.otherKit",
+): ChosenKit {
   const wanted = readKit(file, lang);
   const lacking = lesson ? lackingParts(wanted.kit, lesson) : [];
   if (!lesson || lacking.length === 0) return wanted;
@@ -34,7 +40,13 @@ export function chooseKit(lesson: Lesson | undefined, { kit: file, kitTyped, lan
   const other = kitsFor(lesson, lang)[0];
   if (!other)
     throw new Problem("lesson.noKit", { parts, count: lacking.length }, { file: lesson.path("lesson.json") });
-  return { ...other, notice: say(lang, "lesson.otherKit", { parts, kit: other.kit.name }) };
+  return { ...other, notice: say(lang, notice, { parts, kit: other.kit.name }) };
+}
+
+/** The kit that a program is built for: as `run` takes it. An image is built already, so the kit in use will do. */
+export function kitToBuildFor(file: string, options: KitOptions): ChosenKit {
+  const lesson = file.endsWith(".ts") ? lessonOfFile(resolve(file)) : undefined;
+  return chooseKit(lesson, options, "lesson.builtFor");
 }
 
 /** The kits in `kits/` that have what a lesson needs, by name. */

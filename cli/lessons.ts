@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { formatText, type Language } from "../messages/messages.ts";
@@ -39,12 +39,17 @@ export class Lesson {
   readonly manifest: LessonManifest;
   readonly #texts: z.infer<typeof textsSchema>;
 
-  /** @param number counts from 1 over all levels, in the folders' order */
+  /**
+   * @param number counts from 1 over all levels, in the folders' order
+   * @throws Problem when its lesson.json or texts.json is missing or damaged
+   */
   constructor(
     readonly number: number,
     readonly level: string,
     readonly folder: string,
   ) {
+    const missing = ["lesson.json", "texts.json"].find((name) => !existsSync(join(folder, name)));
+    if (missing) throw new Problem("lesson.halfMade", { missing }, { file: this.path("") });
     this.manifest = readJson(join(folder, "lesson.json"), manifestSchema);
     this.#texts = readJson(join(folder, "texts.json"), textsSchema);
   }
@@ -109,37 +114,62 @@ export function levels(): string[] {
 
 /** Where a lesson is, read or not. */
 export interface LessonFolder {
+  /** 0: a folder that has no lesson.json yet, and so no place among the others. */
   readonly number: number;
   readonly level: string;
   readonly folder: string;
 }
 
+/** A folder that is no whole lesson. The others go on without it. */
+export interface UnreadableLesson extends LessonFolder {
+  readonly problem: Problem;
+}
+
 /** The folders of all lessons, in order. */
 export function lessonFolders(lessons = lessonsFolder): LessonFolder[] {
+  let count = 0;
   return folders(lessons)
     .flatMap((level) =>
       folders(join(lessons, level)).map((name) => ({ level, folder: join(lessons, level, name) })),
     )
-    .filter(({ folder }) => existsSync(join(folder, "lesson.json")))
-    .map((place, index) => ({ number: index + 1, ...place }));
+    .map((place) => ({ number: existsSync(join(place.folder, "lesson.json")) ? ++count : 0, ...place }));
+}
+
+/** All lessons in order, and the folders that are none because something in them is missing or damaged. */
+export function surveyLessons(): { lessons: Lesson[]; unreadable: UnreadableLesson[] } {
+  const lessons: Lesson[] = [];
+  const unreadable: UnreadableLesson[] = [];
+  for (const place of lessonFolders()) {
+    try {
+      lessons.push(new Lesson(place.number, place.level, place.folder));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      unreadable.push({ ...place, problem: error });
+    }
+  }
+  return { lessons, unreadable };
 }
 
 /**
  * All lessons in order.
- * @throws Problem when one's lesson.json or texts.json is damaged
+ * @throws Problem when one is not whole
  */
 export function readLessons(): Lesson[] {
-  return lessonFolders().map(({ number, level, folder }) => new Lesson(number, level, folder));
+  const { lessons, unreadable } = surveyLessons();
+  if (unreadable[0]) throw unreadable[0].problem;
+  return lessons;
 }
 
 /**
  * The lesson with this number or id.
- * @throws Problem with the nearest id
+ * @throws Problem with the nearest id, or what is wrong with the lesson
  */
 export function findLesson(name: string): Lesson {
-  const lessons = readLessons();
+  const { lessons, unreadable } = surveyLessons();
   const found = lessons.find((lesson) => lesson.id === name || String(lesson.number) === name);
   if (found) return found;
+  const broken = unreadable.find((each) => isCalled(each, name));
+  if (broken) throw broken.problem;
   const ids = lessons.map((lesson) => lesson.id);
   throw new Problem("lesson.missing", {
     name,
@@ -154,20 +184,35 @@ export function findLesson(name: string): Lesson {
  */
 export function findProgram(typed: string): string {
   if (existsSync(typed)) return typed;
-  const [name, ...rest] = typed.split("/");
-  const lesson = readLessons().find(({ id, number }) => id === name || String(number) === name);
+  const [name = "", ...rest] = typed.split("/");
+  const { lessons, unreadable } = surveyLessons();
+  const lesson = lessons.find(({ id, number }) => id === name || String(number) === name);
+  const broken = unreadable.find((each) => isCalled(each, name));
+  if (!lesson && broken) throw broken.problem;
   if (!lesson) return typed;
   return lesson.path(rest.length > 0 ? rest.join("/") : "starter.ts");
 }
 
-/** The lesson in whose folder a file lies. */
+/**
+ * The lesson in whose folder a file lies.
+ * @throws Problem when that lesson is not whole
+ */
 export function lessonOfFile(path: string): Lesson | undefined {
-  return readLessons().find((lesson) => !relative(lesson.folder, path).startsWith(".."));
+  const { lessons, unreadable } = surveyLessons();
+  const holds = ({ folder }: { readonly folder: string }) => !relative(folder, path).startsWith("..");
+  const broken = unreadable.find(holds);
+  if (broken) throw broken.problem;
+  return lessons.find(holds);
+}
+
+/** A lesson that cannot be read goes by its folder's name: `03-read-the-stars` is `read-the-stars`. */
+function isCalled({ number, folder }: UnreadableLesson, name: string): boolean {
+  return (number > 0 && String(number) === name) || basename(folder).replace(/^\d+-/, "") === name;
 }
 
 function folders(path: string): string[] {
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .sort();
 }

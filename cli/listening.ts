@@ -1,5 +1,7 @@
+import { untilOutputLost } from "./lost-output.ts";
+
 /**
- * Waits for Ctrl+C, for a time, or until something else ends it.
+ * Waits for Ctrl+C, for a time, until nobody reads what is printed, or until something else ends it.
  * @param seconds left out: without an end
  * @param ended also ends it when it rejects, as it does when the board is gone
  */
@@ -12,7 +14,7 @@ export async function listenUntil(seconds: number | undefined, ended: Promise<vo
   process.once("SIGINT", stop);
   if (seconds !== undefined) timer = setTimeout(stop, seconds * 1000);
   try {
-    await Promise.race([stopped, ended]);
+    await Promise.race([stopped, ended, untilOutputLost()]);
   } finally {
     // Else the command would not end before the time is over.
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { type Language, languages, say } from "../messages/messages.ts";
+import { type Language, languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
+import { isFileError, outputLost, troubleWith } from "../toolchain/files/file-problem.node.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
 import { CompileErrors, describeErrors } from "./compile-errors.ts";
 import { exitCode } from "./exit-code.ts";
@@ -61,23 +62,37 @@ function wantedLanguage(args: readonly string[]): Language {
   return languages.find((each) => each === value) ?? defaultLanguage();
 }
 
+/** Tells that not all of the output came through, where it can still be read. Returns the exit code. */
+export function reportLostOutput(error: Error, args: readonly string[]): number {
+  tellProblem(outputLost(error), wantedLanguage(args), args.includes("--json"), console.error);
+  return exitCode.badInput;
+}
+
 function reportError(error: unknown, language: Language, json: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.badInput;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.ok;
+    if (json) console.log(JSON.stringify({ ok: false, problem: { id: error.code, message: error.message } }));
+    return exitCode.badInput;
+  }
   if (error instanceof CompileErrors) {
     if (json) console.log(JSON.stringify({ ok: false, diagnostics: error.compilation.diagnostics }));
     else for (const line of describeErrors(error, language)) console.error(line);
     return exitCode.failed;
   }
-  if (error instanceof Problem) {
-    const { id, params, place } = error;
-    if (json)
-      console.log(JSON.stringify({ ok: false, problem: { id, params, place, message: error.in(language) } }));
-    else console.error(error.in(language));
+  const problem = isFileError(error) ? troubleWith(error) : error;
+  if (problem instanceof Problem) {
+    tellProblem(problem, language, json);
     return exitCode.badInput;
   }
-  console.error(
-    say(language, "cli.unexpected", { reason: error instanceof Error ? error.message : String(error) }),
-  );
+  const reason = error instanceof Error ? error.message : String(error);
+  tellProblem(new Problem("cli.unexpected", { reason }), language, json);
   if (process.env.ROBONET_DEBUG) console.error(error);
   return exitCode.failed;
+}
+
+function tellProblem(problem: Problem, language: Language, json: boolean, tellJson = console.log): void {
+  const { id, params, place } = problem;
+  const message = problem.in(language);
+  if (json) tellJson(JSON.stringify({ ok: false, problem: { id, params, place, message } }));
+  else console.error(message);
 }

@@ -2,12 +2,14 @@ import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import espruino from "./en/espruino.ts";
+import files from "./en/files.ts";
 import flash from "./en/flash.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
 import selftest from "./en/selftest.ts";
+import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
@@ -16,6 +18,7 @@ import world from "./en/world.ts";
 
 export default {
   ...toolchain,
+  ...files,
   ...kit,
   ...materials,
   ...wiring,
@@ -29,5 +32,6 @@ export default {
   ...espruino,
   ...selftest,
   ...sheet,
+  ...serve,
   ...studio,
 } as const;

@@ -2,12 +2,14 @@ import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import espruino from "./lt/espruino.ts";
+import files from "./lt/files.ts";
 import flash from "./lt/flash.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
 import selftest from "./lt/selftest.ts";
+import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
@@ -16,6 +18,7 @@ import world from "./lt/world.ts";
 
 export default {
   ...toolchain,
+  ...files,
   ...kit,
   ...materials,
   ...wiring,
@@ -29,5 +32,6 @@ export default {
   ...espruino,
   ...selftest,
   ...sheet,
+  ...serve,
   ...studio,
 } as const;

@@ -2,12 +2,14 @@ import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import espruino from "./lv/espruino.ts";
+import files from "./lv/files.ts";
 import flash from "./lv/flash.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
 import selftest from "./lv/selftest.ts";
+import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
@@ -16,6 +18,7 @@ import world from "./lv/world.ts";
 
 export default {
   ...toolchain,
+  ...files,
   ...kit,
   ...materials,
   ...wiring,
@@ -29,5 +32,6 @@ export default {
   ...espruino,
   ...selftest,
   ...sheet,
+  ...serve,
   ...studio,
 } as const;

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { chooseKit } from "../cli/lesson-kit.ts";
@@ -5,6 +7,7 @@ import { findProgram, type Lesson } from "../cli/lessons.ts";
 import { languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { LessonFixture } from "./support/lesson-fixture.ts";
+import { ProjectCopy } from "./support/project-copy.ts";
 
 const lessonKit = suite("The robot of a lesson");
 
@@ -71,6 +74,33 @@ lessonKit("is missing when no kit has all parts", () => {
         error instanceof Problem && error.id === "lesson.noKit" && /“wings”/.test(error.message),
     );
   });
+});
+
+lessonKit("is also what its programs are built for, and an image is built already", async () => {
+  const copy = new ProjectCopy();
+  try {
+    const manifest = join(copy.folder, "lessons/1-first-steps/01-hello-robot/lesson.json");
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, "utf8").replace(/"parts": \[.*?\]/s, '"parts": ["drive", "motion"]'),
+    );
+    const program = "lessons/1-first-steps/01-hello-robot/own.ts";
+    const source = 'import { robot } from "@robonet/kit"\nawait robot.drive.straight(50)\n';
+    writeFileSync(join(copy.folder, program), source);
+    const { kitToBuildFor } = await copy.module<typeof import("../cli/lesson-kit.ts")>("cli/lesson-kit.ts");
+    const chosen = (file: string) =>
+      kitToBuildFor(join(copy.folder, file), { ...inUse, kit: join(copy.folder, inUse.kit) });
+    assert.is(chosen(program).kit.id, "robonet-four");
+    assert.match(chosen(program).notice!, /needs .*a gyroscope: built for RoboNet Four/);
+    assert.is(chosen(program.replace(".ts", ".devs")).kit.id, "robonet-one");
+    const built = await copy.robonet("build", program, "-o", "out.devs", "--json");
+    assert.is(built.code, 0, built.err);
+    assert.is(JSON.parse(built.out).kit, "robonet-four");
+    const refused = await copy.robonet("deploy", program, "--kit", "robonet-one");
+    assert.match(refused.err, /RoboNet One .* a gyroscope/);
+  } finally {
+    copy.end();
+  }
 });
 
 lessonKit("of a program outside any lesson is the one in use", () => {

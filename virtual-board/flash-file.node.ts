@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { Problem } from "../messages/problem.ts";
+import { writeFile } from "../toolchain/files/write-file.node.ts";
 import type { FlashMemory } from "./serial-device.ts";
 
 /** Boards with 4 MB are the most common. */
@@ -21,8 +22,10 @@ export function readFlash(file: string): FlashMemory {
   return { bytes: new Uint8Array(readFileSync(file)) };
 }
 
-/** Writes beside and renames: the file is whole whatever happens meanwhile. */
+/**
+ * The file is whole whatever happens meanwhile.
+ * @throws Problem when it cannot be written
+ */
 export function keepFlash({ bytes }: FlashMemory, file: string): void {
-  writeFileSync(`${file}.new`, bytes);
-  renameSync(`${file}.new`, file);
+  writeFile(file, bytes, { durable: false });
 }

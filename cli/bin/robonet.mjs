@@ -2,10 +2,13 @@
 import { register } from "tsx/esm/api";
 
 register();
-// `robonet run … | head`: nobody reads on.
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+const { lostOutput, watchOutput } = await import("../lost-output.ts");
+watchOutput();
+const { main, reportLostOutput } = await import("../main.ts");
+const args = process.argv.slice(2);
+// The last line is out only when the process ends.
+process.once("exit", () => {
+  const error = lostOutput();
+  if (error) process.exitCode ||= reportLostOutput(error, args);
 });
-const { main } = await import("../main.ts");
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(args);

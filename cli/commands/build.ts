@@ -1,10 +1,12 @@
-import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import { isStandardOutput, writeFile } from "../../toolchain/files/write-file.node.ts";
 import { readImage } from "../../toolchain/image/image.ts";
 import { buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
-import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
+import { kitToBuildFor } from "../lesson-kit.ts";
+import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../options.ts";
+import { checkOutputs } from "../output-file.ts";
 
 export function buildCommand(exit: (code: number) => void): Command {
   const command = new Command("build")
@@ -16,15 +18,19 @@ export function buildCommand(exit: (code: number) => void): Command {
     );
   addKitOption(addSharedOptions(command));
   return command.action((file: string, options: SharedOptions & { output?: string }) => {
-    const { image } = buildProgram(file, options.kit, options.lang);
-    const output = options.output ?? file.replace(/\.ts$/, ".devs");
+    const output = options.output ?? `${file.replace(/\.(ts|devs)$/, "")}.devs`;
+    checkOutputs([{ path: output, endings: [".devs"] }], [file, options.kit]);
+    const kit = kitToBuildFor(file, kitOptions(options, command));
+    const { image } = buildProgram(file, kit.file, options.lang);
     const info = readImage(image, output);
-    writeFileSync(output, image);
+    writeFile(output, image);
+    const tell = isStandardOutput(output) ? console.error : console.log;
     if (options.json) {
       const { version, bytes, sections, services } = info;
-      console.log(JSON.stringify({ ok: true, output, version, bytes, sections, services }));
+      tell(JSON.stringify({ ok: true, output, kit: kit.kit.id, version, bytes, sections, services }));
     } else {
-      console.log(say(options.lang, "build.done", { file: output, bytes: image.length }));
+      if (kit.notice) tell(kit.notice);
+      tell(say(options.lang, "build.done", { file: output, bytes: image.length }));
     }
     exit(exitCode.ok);
   });

@@ -1,14 +1,16 @@
-import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { isStandardOutput, writeFile } from "../../toolchain/files/write-file.node.ts";
 import { bundle } from "../../toolchain/firmware/bundle.ts";
 import { storeProgram } from "../../toolchain/firmware/program-store.ts";
 import { buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import type { FirmwareOptions } from "../firmware-boards.ts";
 import { readFirmware } from "../firmware-file.ts";
-import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
+import { kitToBuildFor } from "../lesson-kit.ts";
+import { addFirmwareOptions, addKitOption, addSharedOptions, kitOptions } from "../options.ts";
+import { checkOutputs } from "../output-file.ts";
 import { showProgress } from "../progress.ts";
 
 interface BundleOptions extends FirmwareOptions {
@@ -24,19 +26,23 @@ export function bundleCommand(exit: (code: number) => void): Command {
     .option("--file <file>", "this firmware instead of what was fetched");
   addFirmwareOptions(addKitOption(addSharedOptions(command)));
   return command.action((program: string, options: BundleOptions) => {
-    const { json, kit, lang } = options;
+    const { json, lang } = options;
+    const output = options.output ?? `${program.replace(/\.(ts|devs)$/, "")}.bin`;
     const firmware = readFirmware(options);
+    checkOutputs([{ path: output, endings: [".bin"] }], [program, options.kit, firmware.path]);
+    const kit = kitToBuildFor(program, kitOptions(options, command));
     const { during } = showProgress(!json);
     const building = say(lang, "build.doing", { file: program });
-    const { image } = during(building, () => buildProgram(program, kit, lang));
+    const { image } = during(building, () => buildProgram(program, kit.file, lang));
     const bundled = bundle(firmware.bytes, firmware.chip, storeProgram(loadVirtualMachine(), image));
-    const output = options.output ?? `${program.replace(/\.(ts|devs)$/, "")}.bin`;
-    writeFileSync(output, bundled);
-    if (json) console.log(JSON.stringify({ ok: true, output, bytes: bundled.length, chip: firmware.chip }));
+    writeFile(output, bundled);
+    const tell = isStandardOutput(output) ? console.error : console.log;
+    if (json) tell(JSON.stringify({ ok: true, output, bytes: bundled.length, chip: firmware.chip }));
     else {
       const kilobytes = Math.round(bundled.length / 1024);
-      console.log(say(lang, "bundle.done", { file: output, kilobytes }));
-      console.log(say(lang, "bundle.licence"));
+      if (kit.notice) tell(kit.notice);
+      tell(say(lang, "bundle.done", { file: output, kilobytes }));
+      tell(say(lang, "bundle.licence"));
     }
     exit(exitCode.ok);
   });

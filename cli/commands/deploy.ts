@@ -7,7 +7,8 @@ import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts
 import { buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { reportFault } from "../fault-report.ts";
-import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
+import { kitToBuildFor } from "../lesson-kit.ts";
+import { addKitOption, addSharedOptions, type KitOptions, kitOptions, wholeNumber } from "../options.ts";
 import { showProgress } from "../progress.ts";
 
 const targets = ["devicescript", "espruino"] as const;
@@ -29,7 +30,7 @@ export function deployCommand(exit: (code: number) => void): Command {
   addTargetOption(addPortOption(addKitOption(addSharedOptions(command))));
   return command.action(async (file: string, options: DeployOptions) => {
     const kitGiven = command.getOptionValueSource("kit") !== "default";
-    if (options.target === "devicescript") exit(await deploy(file, options));
+    if (options.target === "devicescript") exit(await deploy(file, kitOptions(options, command)));
     else {
       // Loaded only when it is wanted: Babel and esbuild take half a second.
       const { deployToEspruino } = await import("../espruino-deploy.ts");
@@ -51,11 +52,13 @@ function addTargetOption(command: Command): Command {
   );
 }
 
-async function deploy(file: string, options: DeployOptions): Promise<number> {
+async function deploy(file: string, options: DeployOptions & KitOptions): Promise<number> {
   const { json = false, lang, force = false } = options;
+  const kit = kitToBuildFor(file, options);
+  if (kit.notice && !json) console.log(kit.notice);
   const progress = showProgress(!json);
   const { image, debug } = progress.during(say(lang, "build.doing", { file }), () =>
-    buildProgram(file, options.kit, lang),
+    buildProgram(file, kit.file, lang),
   );
   readImage(image, file);
   return withBoard(options, async (session) => {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import { writeFile } from "../../toolchain/files/write-file.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 import { exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
@@ -27,7 +28,7 @@ export function kitNewCommand(exit: (code: number) => void): Command {
     const text = renamed(readText(source, lang), name);
     parseKit(text, source);
     mkdirSync(kitsFolder, { recursive: true });
-    writeFileSync(fileOfKit(name), text, { flag: "wx" });
+    writeFile(fileOfKit(name), text, { onlyNew: true });
     if (json) console.log(JSON.stringify({ ok: true, made: [path] }));
     else {
       console.log(say(lang, "kit.made", { path, from }));

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
+import { writeFile } from "../../toolchain/files/write-file.node.ts";
 import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 import { checkWiring } from "../../toolchain/kit/wiring-check.ts";
 import { drawWiring } from "../../toolchain/wiring/drawing/drawing.ts";
@@ -11,6 +11,7 @@ import { exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
 import { findKit } from "../kits.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
+import { checkOutputs } from "../output-file.ts";
 import { table } from "../table.ts";
 
 interface WiringOptions extends SharedOptions {
@@ -28,6 +29,7 @@ export function kitWiringCommand(exit: (code: number) => void): Command {
     (named: string | undefined, options: WiringOptions) => {
       const { json, lang, svg } = options;
       const file = named === undefined ? options.kit : findKit(named);
+      if (svg !== undefined) checkOutputs([{ path: svg, endings: [".svg"] }], [file]);
       const kit = parseKit(readText(file, lang), file);
       const wrong = checkWiring(kit).filter(({ level }) => level === "error");
       if (wrong.length > 0) {
@@ -36,7 +38,7 @@ export function kitWiringCommand(exit: (code: number) => void): Command {
         else for (const { id, params } of wrong) console.error(`${file}: ${say(lang, id, params)}`);
         return exit(exitCode.badInput);
       }
-      if (svg !== undefined) writeFileSync(svg, drawWiring(kit, lang));
+      if (svg !== undefined) writeFile(svg, drawWiring(kit, lang));
       const materials = materialsOf(kit, lang);
       const { blocks, wires } = wiringOf(kit);
       if (json)

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import { writeFile } from "../../toolchain/files/write-file.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
 import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
 import { checkWiring } from "../../toolchain/kit/wiring-check.ts";
@@ -41,7 +41,7 @@ export function kitCommand(exit: (code: number) => void): Command {
   addKitOption(addSharedOptions(generate)).action((options: SharedOptions) => {
     const parsed = parseKit(readText(options.kit, options.lang), options.kit);
     const output = join(projectFolder, "kit/index.generated.ts");
-    writeFileSync(output, generateRobotModule(parsed));
+    writeFile(output, generateRobotModule(parsed));
     console.log(options.json ? JSON.stringify({ ok: true, output }) : output);
     exit(exitCode.ok);
   });

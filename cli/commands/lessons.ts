@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { exitCode } from "../exit-code.ts";
-import { readLessons } from "../lessons.ts";
+import { surveyLessons } from "../lessons.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
 import { lessonsCheckCommand } from "./lessons-check.ts";
 
@@ -9,7 +9,7 @@ export function lessonsCommand(exit: (code: number) => void): Command {
   // Else the list would take --json and --lang away from its subcommand.
   command.enablePositionalOptions();
   addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
-    const lessons = readLessons();
+    const { lessons, unreadable } = surveyLessons();
     if (json) {
       console.log(
         JSON.stringify(
@@ -23,13 +23,14 @@ export function lessonsCommand(exit: (code: number) => void): Command {
         ),
       );
     } else {
-      const width = Math.max(...lessons.map((lesson) => lesson.id.length));
+      const width = Math.max(0, ...lessons.map((lesson) => lesson.id.length));
       for (const lesson of lessons) {
         console.log(
-          `${String(lesson.number).padStart(3)}  ${lesson.id.padEnd(width)}  ${lesson.say(lang, "title")}`,
+          `${String(lesson.number).padStart(3)}  ${lesson.id.padEnd(width)}  ${lesson.text(lang, "title") ?? ""}`,
         );
       }
     }
+    for (const { problem } of unreadable) console.error(problem.in(lang));
     exit(exitCode.ok);
   });
   return command.addCommand(lessonsCheckCommand(exit));

@@ -1,11 +1,12 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import { type FolderContents, makeFolder } from "../../toolchain/files/new-folder.node.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder } from "../files.ts";
-import { lessonsFolder, levels, readLessons } from "../lessons.ts";
+import { type Lesson, lessonsFolder, levels, surveyLessons } from "../lessons.ts";
 import { addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
 
 /** A small lesson that works, with TODO wherever its author must write. */
@@ -38,9 +39,11 @@ export function newLessonCommand(exit: (code: number) => void): Command {
  */
 function makeLesson(id: string, level: number | undefined): string {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Problem("new.lessonName", { name: id });
-  const lessons = readLessons();
+  const { lessons, unreadable } = surveyLessons();
   const twin = lessons.find((lesson) => lesson.id === id);
   if (twin) throw new Problem("new.exists", { path: twin.path("lesson.json") });
+  const halfMade = unreadable.find(({ folder }) => folder.endsWith(`-${id}`));
+  if (halfMade) throw halfMade.problem;
   const known = levels();
   const levelFolder = level === undefined ? known.at(-1) : known.find((name) => name.startsWith(`${level}-`));
   if (!levelFolder) throw new Problem("new.level", { level: level ?? 1, known: known.join(", ") });
@@ -48,16 +51,24 @@ function makeLesson(id: string, level: number | undefined): string {
   const folder = `lessons/${levelFolder}/${String(place).padStart(2, "0")}-${id}`;
   const target = join(projectFolder, folder);
   if (existsSync(target)) throw new Problem("new.exists", { path: folder });
-  cpSync(template, target, { recursive: true });
   const before = lessons.findLast((lesson) => lesson.level <= levelFolder);
-  for (const file of readdirSync(target).filter((name) => /\.(md|json)$/.test(name))) {
-    const text = readFileSync(join(target, file), "utf8").replaceAll(templateId, id);
-    writeFileSync(
-      join(target, file),
-      before ? text.replace('"needs": []', `"needs": ["${before.id}"]`) : text,
-    );
-  }
+  makeFolder(target, filesFor(id, before));
   return folder;
+}
+
+/** The template's files under another id, after another lesson. */
+function filesFor(id: string, before: Lesson | undefined): FolderContents {
+  const names = readdirSync(template, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(template, join(entry.parentPath, entry.name)));
+  return Object.fromEntries(
+    names.map((name) => {
+      const text = readFileSync(join(template, name), "utf8");
+      if (!/^[^/\\]+\.(md|json)$/.test(name)) return [name, text];
+      const own = text.replaceAll(templateId, id);
+      return [name, before ? own.replace('"needs": []', `"needs": ["${before.id}"]`) : own];
+    }),
+  );
 }
 
 /** The numbers that a level's folders begin with. */

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import { stageFolder } from "../../toolchain/files/new-folder.node.ts";
+import { allOrNothing } from "../../toolchain/files/stage.node.ts";
+import { stageFile } from "../../toolchain/files/write-file.node.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder } from "../files.ts";
 import { addSharedOptions, type SharedOptions } from "../options.ts";
@@ -38,16 +41,19 @@ function makeDriver(name: string): string[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Problem("new.name", { name });
   const folder = `drivers/${name}`;
   if (existsSync(join(projectFolder, folder))) throw new Problem("new.exists", { path: folder });
-  mkdirSync(join(projectFolder, folder));
-  const made = readdirSync(join(projectFolder, "drivers", model)).map((file) => {
-    const path = `${folder}/${file.replace(model, name)}`;
-    const text = renamed(readFileSync(join(projectFolder, "drivers", model, file), "utf8"), name);
-    writeFileSync(join(projectFolder, path), file.endsWith(".test.ts") ? withReminder(text, name) : text);
-    return path;
-  });
+  const files = Object.fromEntries(
+    readdirSync(join(projectFolder, "drivers", model)).map((file) => {
+      const text = renamed(readFileSync(join(projectFolder, "drivers", model, file), "utf8"), name);
+      return [file.replace(model, name), file.endsWith(".test.ts") ? withReminder(text, name) : text];
+    }),
+  );
   const identifier = identifierOf(name);
   const catalog = "toolchain/kit/catalog.ts";
-  edit(catalog, (text) =>
+  const [index, indexText] = edited(
+    "drivers/index.ts",
+    (text) => `${text.trimEnd()}\nexport * from "./${name}/${name}"\n`,
+  );
+  const [parts, partsText] = edited(catalog, (text) =>
     text
       .replace(
         "\n\n/** All parts",
@@ -55,8 +61,13 @@ function makeDriver(name: string): string[] {
       )
       .replace("\n] as const;", `\n  ${identifier},\n] as const;`),
   );
-  edit("drivers/index.ts", (text) => `${text.trimEnd()}\nexport * from "./${name}/${name}"\n`);
-  return [...made, catalog, "drivers/index.ts"];
+  // The folder first: what is listed must be there.
+  allOrNothing([
+    () => stageFolder(join(projectFolder, folder), files),
+    () => stageFile(index, indexText),
+    () => stageFile(parts, partsText),
+  ]);
+  return [...Object.keys(files).map((file) => `${folder}/${file}`), catalog, "drivers/index.ts"];
 }
 
 /** `bh1750-fvi` is `bh1750Fvi` in code. */
@@ -83,7 +94,8 @@ function withReminder(text: string, name: string): string {
   return text.replace("\nchip.run();", `\n${reminder}\nchip.run();`);
 }
 
-function edit(path: string, change: (text: string) => string): void {
+/** A file of the project, and what is to stand in it. */
+function edited(path: string, change: (text: string) => string): [file: string, text: string] {
   const file = join(projectFolder, path);
-  writeFileSync(file, change(readFileSync(file, "utf8")));
+  return [file, change(readFileSync(file, "utf8"))];
 }

@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
 import { RunView } from "../../sim/grade/run-view.ts";
 import type { RunResult } from "../../sim/run-result.ts";
+import { allOrNothing } from "../../toolchain/files/stage.node.ts";
+import { stageFile } from "../../toolchain/files/write-file.node.ts";
 import { buildApart } from "../build-apart.ts";
 import type { BuiltProgram } from "../build-program.ts";
 import { consoleText } from "../console-text.ts";
@@ -23,6 +24,7 @@ import {
   type SharedOptions,
   wholeNumber,
 } from "../options.ts";
+import { checkOutputs, type OutputFile } from "../output-file.ts";
 import { OutputMarks } from "../output-marks.ts";
 import { drawPath } from "../path-picture.ts";
 import { runTable } from "../run-table.ts";
@@ -65,6 +67,7 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
   try {
     const lesson = lessonOfFile(resolve(file));
     const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
+    checkOutputs(outputFiles(options), [file, worldFile, options.kit]);
     const worldText = readText(worldFile, lang);
     const kit = chooseKit(lesson, options);
     const program = await buildApart({ file, kitFile: kit.file, language: lang });
@@ -113,14 +116,25 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
       console.log(`${" ".repeat(timeColumns)}${describeLeftOut(result.leftOut, lang)}`);
     rest.forEach(tell);
     await live?.finish();
-    if (options.svg) writeFileSync(options.svg, drawPath(placedWorld, result, kit.kit));
-    if (options.csv) writeFileSync(options.csv, runTable(result));
+    // What was measured is told also when the files cannot be written.
+    if (!options.json) printSummary(result, program, lang);
+    const { svg, csv } = options;
+    allOrNothing([
+      ...(svg === undefined ? [] : [() => stageFile(svg, drawPath(placedWorld, result, kit.kit))]),
+      ...(csv === undefined ? [] : [() => stageFile(csv, runTable(result))]),
+    ]);
     if (options.json) printJson(result, program, seed, kit);
-    else printSummary(result, program, lang);
     return failed(result) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator?.close();
   }
+}
+
+function outputFiles({ svg, csv }: RunOptions): OutputFile[] {
+  return [
+    ...(svg === undefined ? [] : [{ path: svg, endings: [".svg"] }]),
+    ...(csv === undefined ? [] : [{ path: csv, endings: [".csv", ".txt"] }]),
+  ];
 }
 
 function printEvent(event: ToldEvent, outputs: OutputMarks, language: Language): void {

@@ -6,6 +6,7 @@ import type { SimulationEvent } from "../../sim/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { unwritable } from "../../toolchain/files/file-problem.node.ts";
 import { isChipId } from "../../toolchain/firmware/chip.ts";
 import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 import type { Storage } from "../../virtual-board/espruino-board.node.ts";
@@ -20,6 +21,7 @@ import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder, readText } from "../files.ts";
 import { espruinoKit } from "../kits.ts";
+import { untilOutputLost } from "../lost-output.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
 import { listenToKeys } from "../virtual-board/board-keys.ts";
 import { BoardView } from "../virtual-board/board-view.ts";
@@ -69,8 +71,16 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     makers: deviceMakers(options, kit, (event) => view?.event(event)),
     onBytes: (bytes) => pty.write(bytes),
   });
+  // A place where nothing can be kept is told now, not after the first second.
+  if (state) keepFlash(flash, state);
   const pty = await Pty.open();
-  if (link) makeLink(pty.path, link);
+  try {
+    if (link) makeLink(pty.path, link);
+  } catch (error) {
+    // An open terminal would keep the process alive.
+    pty.close();
+    throw error;
+  }
   const pace = new Pace(board);
   pty.onBytes = (bytes) => pace.send(bytes);
 
@@ -84,22 +94,33 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     if (options.espruino) console.log(say(lang, "virtual.espruino", { port }));
     if (process.stdin.isTTY) console.log(say(lang, "virtual.keys"));
   }
-  const timers = [setInterval(() => state && keepFlash(flash, state), keepMs)];
+  let fail = (_: unknown) => {};
+  const keep = () => {
+    try {
+      if (state) keepFlash(flash, state);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const timers = [setInterval(keep, keepMs)];
   if (options.live && onTerminal) {
     view = new BoardView(board);
     timers.push(setInterval(() => view?.draw(), pictureMs));
   }
   let letGo = () => {};
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    fail = reject;
+    untilOutputLost().then(resolve);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve);
+  }).finally(() => {
+    letGo();
+    for (const timer of timers) clearInterval(timer);
+    pace.stop();
+    pty.close();
+    if (link) rmSync(link, { force: true });
   });
-  letGo();
-  for (const timer of timers) clearInterval(timer);
-  pace.stop();
-  pty.close();
   if (state) keepFlash(flash, state);
-  if (link) rmSync(link, { force: true });
 }
 
 /** @throws Problem when options do not go together, or the world or the chip is none */
@@ -125,10 +146,14 @@ function deviceMakers(
   };
 }
 
-/** @throws Problem when something that is no link has the name already */
+/** @throws Problem when something that is no link has the name already, or the link cannot be made */
 function makeLink(target: string, path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isSymbolicLink()) throw new Problem("virtual.link", { path });
-  rmSync(path, { force: true });
-  symlinkSync(target, path);
+  try {
+    rmSync(path, { force: true });
+    symlinkSync(target, path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import { Problem } from "../../messages/problem.ts";
-import { findLesson, Lesson, lessonFolders } from "../lessons.ts";
+import type { Problem } from "../../messages/problem.ts";
+import { findLesson, Lesson, surveyLessons } from "../lessons.ts";
 import { SimulatorPool } from "../simulator/pool.ts";
 import { checkLesson, type LessonCheckOptions, type LessonReport } from "./check-lesson.ts";
 
@@ -13,15 +13,8 @@ export async function checkLessons(
   names: readonly string[],
   options: LessonCheckOptions,
 ): Promise<LessonReport[]> {
-  const read = lessonFolders().map((place) => {
-    try {
-      return new Lesson(place.number, place.level, place.folder);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      return { ...place, problem: error };
-    }
-  });
-  const lessons = read.filter((each) => each instanceof Lesson);
+  const { lessons, unreadable } = surveyLessons();
+  const read = [...lessons, ...unreadable].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   const wanted = names.length === 0 ? read : names.map((name) => findLesson(name));
   const pool = new SimulatorPool();
   try {
@@ -29,7 +22,7 @@ export async function checkLessons(
       wanted.map((each) =>
         each instanceof Lesson
           ? checkLesson(each, lessons, pool, options)
-          : unreadable(each.number, each.folder, each.problem),
+          : reportOf(each.number, each.folder, each.problem),
       ),
     );
   } finally {
@@ -38,7 +31,7 @@ export async function checkLessons(
 }
 
 /** A lesson whose files cannot even be read. */
-function unreadable(number: number, folder: string, problem: Problem): LessonReport {
+function reportOf(number: number, folder: string, problem: Problem): LessonReport {
   const file = problem.place?.file ?? relative(process.cwd(), folder);
   return {
     number,

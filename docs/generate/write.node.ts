@@ -2,8 +2,9 @@
  * Writes the pages that are made from the code: `npm run docs`. The measured ones take minutes; with names it writes only
  * those: `npm run docs api curriculum`.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { languages } from "../../messages/messages.ts";
+import { writeFile } from "../../toolchain/files/write-file.node.ts";
 import { readApi } from "./api/api.ts";
 import { budgetPage, measureBudget } from "./budget.ts";
 import { cheatSheet } from "./cheat-sheet/sheet.ts";
@@ -46,5 +47,5 @@ mkdirSync("docs/cheat-sheet", { recursive: true });
 for (const [name, make] of Object.entries(makers)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`${name} …`);
-  for (const [file, text] of Object.entries(await make())) writeFileSync(`docs/${file}`, text);
+  for (const [file, text] of Object.entries(await make())) writeFile(`docs/${file}`, text);
 }

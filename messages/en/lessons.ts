@@ -2,6 +2,9 @@ export default {
   "lesson.part":
     "{part, select, drive {motors with wheel encoders} odometry {motors with wheel encoders} line {line sensors} distance {a distance sensor} color {a colour sensor} motion {a gyroscope} button {a button} sound {a buzzer} light {a lamp} other {the part “{part}”}}",
   "lesson.otherKit": "This lesson needs {parts}: simulating {kit}.",
+  "lesson.builtFor": "This lesson needs {parts}: built for {kit}. For another robot, name it with --kit.",
+  "lesson.halfMade":
+    "This lesson is not whole: {missing} is missing. Finish the lesson (docs/add-a-lesson.md), or delete the folder. The other lessons go on without it.",
   "lesson.kitLacks":
     "{kit} cannot do this lesson: it lacks {parts} (robot.{first}). Take another robot with --kit, or leave --kit out: a suitable one is then chosen.",
   "lesson.noKit":

@@ -1,8 +1,4 @@
 export default {
-  "file.missing": "I can't find the file {file}.{hint}",
-  "file.didYouMean": "Did you mean {file}?",
-  "file.folder": "{file} is a folder. Give a file in it, for example {file}/solution.ts",
-  "file.unreadable": "I can't read the file {file}: {reason}",
   "image.short":
     "This is not a whole robot program: it has only {bytes} bytes. Build it again with: robonet build",
   "image.magic": "This is not a robot program. Give a .ts file, or an image that “robonet build” made.",

@@ -2,6 +2,10 @@ export default {
   "lesson.part":
     "{part, select, drive {variklių su ratų enkoderiais} odometry {variklių su ratų enkoderiais} line {linijos jutiklių} distance {atstumo jutiklio} color {spalvų jutiklio} motion {giroskopo} button {mygtuko} sound {zumerio} light {lemputės} other {dalies „{part}“}}",
   "lesson.otherKit": "Šiai pamokai reikia {parts}, todėl simuliatoriuje yra {kit}.",
+  "lesson.builtFor":
+    "Šiai pamokai reikia {parts}, todėl programa sukurta robotui {kit}. Kitą robotą nurodyk su --kit.",
+  "lesson.halfMade":
+    "Ši pamoka nebaigta: trūksta {missing}. Užbaik pamoką (docs/add-a-lesson.md) arba ištrink aplanką. Kitos pamokos veikia be jos.",
   "lesson.kitLacks":
     "Su {kit} šios pamokos atlikti negalima: trūksta {parts} (robot.{first}). Pasirink kitą robotą su --kit arba --kit nenurodyk: tada tinkamas bus parinktas pats.",
   "lesson.noKit":

@@ -1,8 +1,4 @@
 export default {
-  "file.missing": "Nerandu failo {file}.{hint}",
-  "file.didYouMean": "Gal turėjai omenyje {file}?",
-  "file.folder": "{file} yra aplankas. Nurodyk jame esantį failą, pavyzdžiui, {file}/solution.ts",
-  "file.unreadable": "Negaliu perskaityti failo {file}: {reason}",
   "image.short":
     "Tai ne visa roboto programa: joje tik {bytes} baitų. Sukurk ją iš naujo komanda: robonet build",
   "image.magic": "Tai ne roboto programa. Nurodyk .ts failą arba failą, kurį sukūrė „robonet build“.",

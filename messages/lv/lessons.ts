@@ -2,6 +2,10 @@ export default {
   "lesson.part":
     "{part, select, drive {motorus ar riteņu enkoderiem} odometry {motorus ar riteņu enkoderiem} line {līnijas sensorus} distance {attāluma sensoru} color {krāsu sensoru} motion {žiroskopu} button {pogu} sound {pīksteni} light {lampiņu} other {detaļu “{part}”}}",
   "lesson.otherKit": "Šai nodarbībai vajag {parts}, tāpēc simulatorā ir {kit}.",
+  "lesson.builtFor":
+    "Šai nodarbībai vajag {parts}, tāpēc programma ir veidota robotam {kit}. Citu robotu norādi ar --kit.",
+  "lesson.halfMade":
+    "Šī nodarbība nav pilnīga: trūkst {missing}. Pabeidz nodarbību (docs/add-a-lesson.md) vai izdzēs mapi. Pārējās nodarbības darbojas bez tās.",
   "lesson.kitLacks":
     "Ar {kit} šo nodarbību nevar veikt: nodarbībai vajag arī {parts} (robot.{first}). Izvēlies citu robotu ar --kit vai --kit nenorādi: tad piemērots robots tiks izvēlēts pats.",
   "lesson.noKit":

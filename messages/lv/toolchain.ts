@@ -1,8 +1,4 @@
 export default {
-  "file.missing": "Nevaru atrast failu {file}.{hint}",
-  "file.didYouMean": "Varbūt domāji {file}?",
-  "file.folder": "{file} ir mape. Norādi failu tajā, piemēram, {file}/solution.ts",
-  "file.unreadable": "Nevaru izlasīt failu {file}: {reason}",
   "image.short":
     "Šī nav vesela robota programma: tajā ir tikai {bytes} baiti. Izveido to no jauna ar komandu: robonet build",
   "image.magic": "Šī nav robota programma. Norādi .ts failu vai failu, ko izveidoja “robonet build”.",

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type Lesson, readLessons } from "../../cli/lessons.ts";
+import { type Lesson, surveyLessons } from "../../cli/lessons.ts";
+import { defaultLanguage } from "../../cli/options.ts";
 import { translateComments } from "../../cli/starter-comments.ts";
 import { type Language, languages } from "../../messages/messages.ts";
 import type { LessonEntry, LessonFiles } from "../src/lessons/lesson-page.ts";
@@ -13,7 +14,9 @@ import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
  * language and its check, loaded when they are wanted.
  */
 export function lessonLibrary(): Plugin {
-  const lessons = readLessons();
+  const { lessons, unreadable } = surveyLessons();
+  // One unfinished folder must not keep a class from its lessons.
+  for (const { problem } of unreadable) console.error(problem.in(defaultLanguage()));
   const find = (id: string) => lessons.find((lesson) => lesson.id === id)!;
   return {
     name: "robonet-lessons",

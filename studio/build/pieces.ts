@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { minifySync, type Plugin } from "vite";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { compilerText, virtualMachineBytes } from "../../toolchain/devicescript/load.node.ts";
+import { keep, readKept } from "../../toolchain/files/kept-file.node.ts";
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache/robonet", import.meta.url));
 
@@ -48,13 +48,10 @@ export function pieces(): Plugin {
 function compilerModule(): string {
   const text = `export default function (require, process, __filename, __dirname, Buffer, setImmediate) {${compilerText()}\n}`;
   const kept = join(cache, `${createHash("sha256").update(text).digest("hex").slice(0, 16)}-compiler.min.js`);
-  try {
-    return readFileSync(kept, "utf8");
-  } catch {
-    const { code, errors } = minifySync("compiler.js", text, { module: true });
-    if (errors.length > 0) throw new Error(`the compiler cannot be made small: ${errors[0]!.message}`);
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(kept, code);
-    return code;
-  }
+  const before = readKept(kept);
+  if (before) return before.toString();
+  const { code, errors } = minifySync("compiler.js", text, { module: true });
+  if (errors.length > 0) throw new Error(`the compiler cannot be made small: ${errors[0]!.message}`);
+  keep(kept, code);
+  return code;
 }

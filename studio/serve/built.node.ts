@@ -1,13 +1,20 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { stripVTControlCharacters } from "node:util";
+import { build, type Rolldown } from "vite";
+import { Problem } from "../../messages/problem.ts";
+import { unwritable } from "../../toolchain/files/file-problem.node.ts";
+import { moveInto } from "../../toolchain/files/stage.node.ts";
+import { writeFile } from "../../toolchain/files/write-file.node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const studio = join(root, "studio");
 /** The built page. */
-export const pageFolder = join(root, "studio/dist");
-const stamp = join(pageFolder, ".built-from");
+export const pageFolder = join(studio, "dist");
+/** In the page's folder: what it was built from, and what came out. The server keeps it to itself. */
+const stampName = ".built-from";
 /** What the page is made of. */
 const sources = [
   "studio",
@@ -21,18 +28,93 @@ const sources = [
   "kits",
   "cli",
 ];
+/** A build takes half a minute, so what is older was left behind by one that was killed. */
+const abandonedMs = 10 * 60_000;
 
 /**
- * Builds the page, unless it is already built from what stands in the folders now.
+ * Builds the page, unless it is already built from what stands in the folders now, and whole. It is built beside its
+ * place: a build that breaks off leaves the page that was there.
  * @returns whether it had to be built
  */
-export async function buildPage(onBegin: () => void = () => {}): Promise<boolean> {
+export async function buildPage(onBegin: () => void = () => {}, folder = pageFolder): Promise<boolean> {
   const state = stateOfSources();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return false;
+  if (isWhole(folder, state)) return false;
   onBegin();
-  await build({ configFile: join(root, "studio/vite.config.ts"), logLevel: "error" });
-  writeFileSync(stamp, state);
+  const beside = `${folder}.${randomBytes(4).toString("hex")}`;
+  try {
+    await bundleInto(beside);
+    writeFile(join(beside, stampName), stampOf(beside, state));
+    replaceFolder(beside, folder, state);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  removeAbandoned(folder);
   return true;
+}
+
+async function bundleInto(folder: string): Promise<void> {
+  let output: Awaited<ReturnType<typeof build>>;
+  try {
+    output = await build({
+      configFile: join(studio, "vite.config.ts"),
+      // What is wrong is told once, by who wanted the page.
+      logLevel: "silent",
+      build: { outDir: folder, emptyOutDir: true },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const [told = ""] = stripVTControlCharacters(reason).split("\n\nStack backtrace");
+    throw new Problem("serve.notBuilt", { reason: told });
+  }
+  checkWritten(folder, [output].flat() as Rolldown.RolldownOutput[]);
+}
+
+/** The bundler writes its files itself: one that the disk cut short may not become the page. */
+function checkWritten(folder: string, outputs: readonly Rolldown.RolldownOutput[]): void {
+  for (const file of outputs.flatMap(({ output }) => output)) {
+    const contents = Buffer.from(file.type === "chunk" ? file.code : file.source);
+    if (!contents.equals(readFileSync(join(folder, file.fileName))))
+      throw unwritable(file.fileName, Object.assign(new Error("cut"), { code: "ENOSPC" }));
+  }
+}
+
+/** Two processes may build at once: the page of either will do. */
+function replaceFolder(beside: string, folder: string, state: string): void {
+  const old = `${beside}.old`;
+  if (existsSync(folder)) moveInto(folder, old);
+  try {
+    moveInto(beside, folder);
+  } catch (error) {
+    if (!isWhole(folder, state)) throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function isWhole(folder: string, state: string): boolean {
+  const stamp = join(folder, stampName);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === stampOf(folder, state);
+}
+
+/** The sources' hash, and that of the files that were made of them. */
+function stampOf(folder: string, state: string): string {
+  const hash = createHash("sha256");
+  for (const path of filesIn(folder).filter((each) => each !== stampName))
+    hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
+  return `${state}\n${hash.digest("hex")}\n`;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .sort()
+    .filter((path) => statSync(join(folder, path)).isFile());
+}
+
+function removeAbandoned(folder: string): void {
+  const name = folder.slice(studio.length + 1);
+  for (const each of readdirSync(studio).filter((other) => other.startsWith(`${name}.`))) {
+    const path = join(studio, each);
+    if (Date.now() - statSync(path).mtimeMs > abandonedMs) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 function stateOfSources(): string {
@@ -41,7 +123,7 @@ function stateOfSources(): string {
   for (const folder of sources) {
     for (const path of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort()) {
       if (
-        /node_modules|^dist|\.test\.ts$|\.md$/.test(path) &&
+        /node_modules|^dist|(^|[/\\])\.|\.test\.ts$|\.md$/.test(path) &&
         !(folder === "lessons" && path.endsWith(".md"))
       )
         continue;

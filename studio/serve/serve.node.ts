@@ -1,14 +1,42 @@
+import { defaultLanguage } from "../../cli/options.ts";
+import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
 import { buildPage, pageFolder } from "./built.node.ts";
+import { reportProblem } from "./report-problem.node.ts";
 import { serveFiles } from "./serve-files.node.ts";
 
-const port = Number(process.env.PORT ?? 4173);
+const language = defaultLanguage();
+const usualPort = 4173;
 
-const started = performance.now();
-if (await buildPage(() => console.log("Building the page (some seconds, only after a change) …")))
-  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-const { url } = await serveFiles(pageFolder, port).catch((error: NodeJS.ErrnoException) => {
-  // Another program has the port: any other will do.
-  if (error.code === "EADDRINUSE" && process.env.PORT === undefined) return serveFiles(pageFolder, 0);
-  throw error;
-});
-console.log(`RoboNet Studio: ${url}\nCtrl+C ends it.`);
+/** @throws Problem when PORT is no port */
+function wantedPort(): number | undefined {
+  const { PORT: value } = process.env;
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (value.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Problem("serve.port", { value });
+  return port;
+}
+
+/** On the port that is wanted, or the usual one and, where that is taken, any. */
+async function serve(wanted: number | undefined): Promise<string> {
+  const port = wanted ?? usualPort;
+  try {
+    return (await serveFiles(pageFolder, port)).url;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE" && wanted === undefined) return (await serveFiles(pageFolder, 0)).url;
+    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+    throw new Problem("serve.portTaken", { port: String(port), why: code === "EACCES" ? "denied" : "taken" });
+  }
+}
+
+try {
+  const port = wantedPort();
+  const begunMs = performance.now();
+  if (await buildPage(() => console.log(say(language, "serve.building"))))
+    console.log(say(language, "serve.built", { seconds: (performance.now() - begunMs) / 1000 }));
+  console.log(say(language, "serve.ready", { url: await serve(port) }));
+} catch (error) {
+  reportProblem(error, language);
+}

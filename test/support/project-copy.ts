@@ -46,9 +46,14 @@ export class ProjectCopy {
     });
   }
 
-  /** Types a command in the copy's folder. What it has loaded of the copy stays as it was. */
+  /** A module of the copy, which shares nothing with the one of that name here. What is loaded stays as it was. */
+  async module<T>(path: string): Promise<T> {
+    return import(pathToFileURL(join(this.folder, path)).href);
+  }
+
+  /** Types a command in the copy's folder. */
   async robonet(...args: string[]): Promise<Typed> {
-    const { main } = await import(pathToFileURL(join(this.folder, "cli/main.ts")).href);
+    const { main } = await this.module<typeof import("../../cli/main.ts")>("cli/main.ts");
     const before = process.cwd();
     process.chdir(this.folder);
     try {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { keep, readKept } from "../files/kept-file.node.ts";
 import {
   asDeviceScriptCompiler,
   asStockCompiler,
@@ -64,13 +65,11 @@ export function virtualMachineBytes(): Uint8Array<ArrayBuffer> {
 function cut(name: string, cutFrom: (bundle: string) => string): string {
   const key = cutKey();
   const file = join(cache, `${key}-${name}`);
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    const piece = cutFrom(readFileSync(bundlePath(), "utf8"));
-    keep(file, piece);
-    return piece;
-  }
+  const kept = readKept(file);
+  if (kept) return kept.toString();
+  const piece = cutFrom(readFileSync(bundlePath(), "utf8"));
+  keep(file, piece);
+  return piece;
 }
 
 function bundlePath(): string {
@@ -99,7 +98,7 @@ type CompilerBody = (
 /** V8 parses 12 MB of text only once, and keeps what it made of it. */
 function runWithCodeCache(body: string): CompilerBody {
   const file = join(cache, `${cutKey()}-compiler.v8`);
-  const cachedData = readOrNothing(file);
+  const cachedData = readKept(file);
   const script = new Script(`(function (require, process, __filename, __dirname) {${body}\n})`, {
     filename: "devicescript-compiler.js",
     ...(cachedData && { cachedData }),
@@ -110,24 +109,4 @@ function runWithCodeCache(body: string): CompilerBody {
     process.once("exit", () => keep(file, script.createCachedData()));
   }
   return run;
-}
-
-function readOrNothing(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes beside and renames, since other processes may read or write the same piece. A read-only disk is no error. */
-function keep(file: string, contents: string | Buffer): void {
-  try {
-    mkdirSync(cache, { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, contents);
-    renameSync(beside, file);
-  } catch {
-    return;
-  }
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Problem } from "../../messages/problem.ts";
+import { unreadable, unwritable } from "../files/file-problem.node.ts";
+import { allOrNothing } from "../files/stage.node.ts";
+import { stageFile } from "../files/write-file.node.ts";
 import { checkFirmware } from "./esp-image.ts";
 import { type FirmwareBoard, firmwareRelease } from "./release.ts";
 
@@ -45,7 +48,8 @@ export class FirmwareCache {
     let bytes: Uint8Array;
     try {
       bytes = readFileSync(path);
-    } catch {
+    } catch (error) {
+      if (!isMissing(error)) throw unreadable(path, error);
       throw new Problem("firmware.notFetched", { board: board.name, id: board.id, folder: this.folder });
     }
     if (!record) throw new Problem("firmware.unknown", { id: board.id }, { file: path });
@@ -70,10 +74,16 @@ export class FirmwareCache {
     if (known && known.sha256 !== record.sha256) {
       throw new Problem("firmware.differs", { file: board.file, manifest: this.manifestFile });
     }
-    mkdirSync(this.folder, { recursive: true });
-    replaceFile(path, bytes);
+    try {
+      mkdirSync(this.folder, { recursive: true });
+    } catch (error) {
+      throw unwritable(this.folder, error);
+    }
     manifest.files[board.file] = record;
-    replaceFile(this.manifestFile, `${JSON.stringify(manifest, undefined, 2)}\n`);
+    allOrNothing([
+      () => stageFile(path, bytes),
+      () => stageFile(this.manifestFile, `${JSON.stringify(manifest, undefined, 2)}\n`),
+    ]);
     return record;
   }
 
@@ -81,7 +91,8 @@ export class FirmwareCache {
     let text: string;
     try {
       text = readFileSync(this.manifestFile, "utf8");
-    } catch {
+    } catch (error) {
+      if (!isMissing(error)) throw unreadable(this.manifestFile, error);
       return { release: firmwareRelease, files: {} };
     }
     const manifest = manifestSchema.safeParse(parseJson(text));
@@ -91,6 +102,10 @@ export class FirmwareCache {
       ? manifest.data
       : { release: firmwareRelease, files: {} };
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
 
 function parseJson(text: string): unknown {
@@ -103,10 +118,4 @@ function parseJson(text: string): unknown {
 
 function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-/** Whole or not at all, also when the power goes. */
-function replaceFile(path: string, contents: Uint8Array | string): void {
-  writeFileSync(`${path}.part`, contents);
-  renameSync(`${path}.part`, path);
 }

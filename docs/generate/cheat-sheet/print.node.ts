@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeFile } from "../../../toolchain/files/write-file.node.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -22,7 +23,7 @@ export function printToPdf(browser: string, html: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "robonet-sheet-"));
   try {
     const [page, pdf] = [join(folder, "sheet.html"), join(folder, "sheet.pdf")];
-    writeFileSync(page, html);
+    writeFile(page, html, { durable: false });
     execFileSync(
       browser,
       [

@@ -1,0 +1,18 @@
+export default {
+  "file.missing": "I can't find the file {file}.{hint}",
+  "file.didYouMean": "Did you mean {file}?",
+  "file.folder": "{file} is a folder. Give a file in it, for example {file}/solution.ts",
+  "file.unreadable":
+    "I can't read the file {file}: {why, select, denied {you have no permission for it} folder {it is a folder} missing {it is not there} notFolder {a part of its path is a file, not a folder} longName {its name is too long} links {its links go round in a circle} busy {another program holds it} other {the computer says {code}}}.",
+  "file.unwritable":
+    "I can't write {file}: {why, select, full {the disk is full. Delete something, or take another disk} large {the file would be larger than this computer allows you} denied {you have no permission to write there. Take another folder} readOnly {this disk can only be read. Take another folder} folder {it is a folder. Give a name in it} missing {its folder is not there. Make the folder first, or take another} notFolder {a part of its path is a file, not a folder} longName {its name is too long} links {its links go round in a circle} unread {nobody reads there} busy {another program holds it. Close that one first} exists {it exists already. Choose another name, or delete it first} other {the computer says {code}}}. Nothing that was there before has changed.",
+  "file.trouble":
+    "Something is wrong with {file}: {why, select, full {the disk is full} large {the file would be larger than this computer allows you} denied {you have no permission for it} readOnly {this disk can only be read} folder {it is a folder} missing {it is not there} notFolder {a part of its path is a file, not a folder} longName {its name is too long} links {its links go round in a circle} unread {nobody reads there} busy {another program holds it} exists {it exists already} other {the computer says {code}}}.",
+  "output.input": "{file} is what this command reads, so it would be lost. Give the output another name.",
+  "output.twice":
+    "Two outputs would go into the same file: {first} and {second}. Give each a name of its own.",
+  "output.name":
+    "I won't write into {file}: {why, select, exists {it exists already, and by its name it is something else} other {by its name it would be something else}}. Take a name that ends in {endings}.",
+  "output.lost":
+    "The output did not come through: {why, select, full {the disk is full} unread {nobody read it to its end} other {the computer says {code}}}. What was printed is not all.",
+} as const;

@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import send from "send";
+import { type Language, languages, type MessageId, say } from "../../messages/messages.ts";
+import { contentSecurityPolicy } from "../build/content-security-policy.ts";
+import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
+
+export interface FileHandlerOptions {
+  readonly folder: string;
+  readonly allowedHosts: AllowedHosts;
+}
+
+/** Answers one request, and never throws: a server may mount it as it is. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const methods = ["GET", "HEAD"];
+
+/** What is said for a status; all others are told as an error of the server. */
+const sentences: Readonly<Record<number, MessageId>> = {
+  400: "serve.badAddress",
+  403: "serve.notFound",
+  404: "serve.notFound",
+  405: "serve.method",
+  412: "serve.changed",
+  416: "serve.range",
+  421: "serve.host",
+};
+
+/** Serves the files of a folder, except those whose name begins with a dot. */
+export function fileHandler(options: FileHandlerOptions): RequestHandler {
+  return (request, response) => {
+    try {
+      answer(request, response, options);
+    } catch {
+      refuse(request, response, 500);
+    }
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, options: FileHandlerOptions): void {
+  const { authorities, path } = targetOf(request);
+  const known = methods.includes(request.method ?? "");
+  if (!authorities.every((each) => isAllowedHost(each, options.allowedHosts))) refuse(request, response, 421);
+  else if (!known) refuse(request, response, 405, { allow: methods.join(", ") });
+  else if (path === undefined) refuse(request, response, 400);
+  else {
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    const plain = () => sendFile(request, response, options.folder, file);
+    // A part of a compressed file would be of no use to who asks for a part of the file.
+    if (!takesBrotli(request) || request.headers.range) plain();
+    else sendFile(request, response, options.folder, file, plain);
+  }
+}
+
+/** Sends a file; with `instead`, its compressed twin `.br`, or what `instead` does where there is none. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  instead?: () => void,
+): void {
+  const sending = send(request, instead ? `${path}.br` : path, { root: folder, index: false });
+  sending.on("headers", () => {
+    setCommonHeaders(response);
+    response.setHeader("cache-control", "no-cache");
+    response.setHeader("vary", "Accept-Encoding");
+    if (!instead) return;
+    sending.type(path);
+    response.setHeader("content-encoding", "br");
+  });
+  sending.on("error", (error: { readonly status?: number; readonly headers?: object }) => {
+    const status = error.status ?? 500;
+    if (instead && status === 404 && !response.headersSent) instead();
+    else refuse(request, response, status, error.headers);
+  });
+  sending.on("directory", () => refuse(request, response, 404));
+  // The file became shorter after its length was sent: the connection ends, so that nobody takes the part for the whole.
+  sending.on("stream", (stream: NodeJS.ReadableStream & { readonly bytesRead: number }) =>
+    stream.once("end", () => {
+      if (stream.bytesRead < Number(response.getHeader("content-length"))) response.destroy();
+    }),
+  );
+  sending.pipe(response);
+}
+
+/** Says in the reader's language why there is no file; ends the connection when a part of one is out already. */
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: object = {},
+): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  setCommonHeaders(response);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
+  const language = languageOf(request);
+  const text = `${say(language, sentences[status] ?? "serve.failed")}\n`;
+  response.statusCode = status;
+  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.setHeader("content-language", language);
+  response.setHeader("content-length", Buffer.byteLength(text));
+  response.end(request.method === "HEAD" ? undefined : text);
+}
+
+function setCommonHeaders(response: ServerResponse): void {
+  response.setHeader("content-security-policy", `${contentSecurityPolicy}; frame-ancestors 'none'`);
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "no-referrer");
+}
+
+/** What is asked for, and of whom: a proxy's form, `GET http://host/path`, names a host beside the header's. */
+function targetOf(request: IncomingMessage): {
+  readonly authorities: readonly (string | undefined)[];
+  readonly path: string | undefined;
+} {
+  const target = request.url ?? "";
+  const { host } = request.headers;
+  const [, authority, rest] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
+  const path = (authority === undefined ? target : rest || "/").replace(/[?#].*$/s, "");
+  return {
+    authorities: authority === undefined ? [host] : [host, authority],
+    path: path.startsWith("/") ? path : undefined,
+  };
+}
+
+function takesBrotli(request: IncomingMessage): boolean {
+  return /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"]));
+}
+
+/** The first language that the reader's browser asks for and we speak. */
+function languageOf(request: IncomingMessage): Language {
+  const asked = String(request.headers["accept-language"] ?? "").toLowerCase();
+  const codes = asked.split(",").map((each) => each.trim().slice(0, 2));
+  return codes.flatMap((code) => languages.filter((language) => language === code))[0] ?? "en";
+}
