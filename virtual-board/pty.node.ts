@@ -12,8 +12,10 @@ const nodePty = z.object({
 });
 const pair = z.object({ master: z.number(), slave: z.number(), pty: z.string() });
 
-/** More than this is not kept for a computer that does not listen. */
-const backlogBytes = 64 * 1024;
+/** More than this does not wait for a computer that does not listen: it would be old when somebody reads it. */
+const waitingBytes = 16 * 1024;
+/** What a device that cannot wait has sent beyond that is lost. */
+const mostBytes = 64 * 1024;
 
 /** A pseudo-terminal: this program has one end, and the other looks like a serial port. */
 export class Pty {
@@ -42,8 +44,13 @@ export class Pty {
     return new Pty(pty, new ReadStream(master), () => closeSync(slave));
   }
 
+  /** Whether it takes more bytes without a loss. */
+  get takesBytes(): boolean {
+    return this.#end.writableLength < waitingBytes;
+  }
+
   write(bytes: Uint8Array): void {
-    if (this.#end.writableLength < backlogBytes) this.#end.write(bytes);
+    if (this.#end.writableLength < mostBytes) this.#end.write(bytes);
   }
 
   /** The cable comes out. */

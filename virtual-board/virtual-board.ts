@@ -13,6 +13,8 @@ export interface VirtualBoardSetup {
   readonly mode: StartMode;
   /** Takes what the board sends, when its last bit has arrived. */
   readonly onBytes: (bytes: Uint8Array) => void;
+  /** Whether the computer takes bytes now; left out: always. */
+  readonly canSend?: () => boolean;
   readonly onReset?: (mode: StartMode) => void;
 }
 
@@ -82,6 +84,7 @@ export class VirtualBoard {
       this.#busyUntilUs = this.#timeUs + busyUs;
       this.fromBoard.send(bytes, this.#timeUs, device.baudRate);
     };
+    if (this.#setup.canSend) device.canSend = this.#setup.canSend;
     device.onReset = (next) => this.reset(next);
     return device;
   }

@@ -81,7 +81,7 @@ async function deploy(file: string, options: DeployOptions): Promise<number> {
       })
       .finally(progress.clear);
     if (listenSeconds !== 0) await console_.listen(listenSeconds);
-    const { fault, lines, plots } = console_;
+    const { fault } = console_;
     if (json) {
       const report = fault && { fault: reportFault(fault, debug) };
       const { deviceId } = manager;
@@ -93,8 +93,7 @@ async function deploy(file: string, options: DeployOptions): Promise<number> {
           bytes: image.length,
           sent,
           seconds,
-          console: lines,
-          plots,
+          ...console_.report,
           ...report,
         }),
       );

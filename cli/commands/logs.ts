@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { BoardConsole } from "../board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
@@ -28,14 +29,17 @@ async function logs(file: string | undefined, options: LogsOptions): Promise<num
   const { json = false, lang, seconds } = options;
   const debug = file === undefined ? undefined : debugInfo(file, options);
   return withBoard(options, async (session) => {
-    const { port } = session;
+    const { port, manager } = session;
+    if ((await manager.programBytes()) === 0) throw new Problem("board.noProgram", { port });
+    const running = await manager.isRunning();
     const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: false });
     if (!json) console.log(say(lang, "logs.listening", { port }));
+    if (!json && !running) console.log(say(lang, "logs.notRunning"));
     console_.start();
     await console_.listen(seconds ?? (json ? 1 : undefined));
-    const { fault, lines, plots } = console_;
+    const { fault } = console_;
     const report = fault && { fault: reportFault(fault, debug) };
-    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, plots, ...report }));
+    if (json) console.log(JSON.stringify({ ok: !fault, port, running, ...console_.report, ...report }));
     return fault ? exitCode.failed : exitCode.ok;
   });
 }

@@ -12,6 +12,8 @@ export interface FlashPlan {
   readonly offset: number;
   readonly chip: ChipId;
   onProgress(doneBytes: number, ofBytes: number): void;
+  /** Somebody does not want to wait for it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Why a board was not flashed. */
@@ -21,7 +23,9 @@ export type FlashTrouble =
   | "unknown chip"
   | "too small"
   | "interrupted"
-  | "unplugged";
+  | "unplugged"
+  | "stopped before"
+  | "stopped";
 
 export class FlashError extends Error {
   override readonly name = "FlashError";
@@ -61,15 +65,31 @@ export async function flashFirmware(line: FlashLine, plan: FlashPlan): Promise<F
   });
   const port = new WebSerialLine(line);
   const transport = new QuietTransport(port as SerialPort);
-  line.onLost = () => {
+  let writing = false;
+  const leave = (trouble: FlashTrouble) => {
     port.lose();
     transport.lost = true;
-    lose(new FlashError("unplugged"));
+    lose(new FlashError(trouble));
   };
-  return await Promise.race([flash(line, transport, plan), lost]);
+  line.onLost = () => leave("unplugged");
+  const onAbort = () => leave(writing ? "stopped" : "stopped before");
+  plan.signal?.addEventListener("abort", onAbort);
+  const begin = () => {
+    writing = true;
+  };
+  try {
+    return await Promise.race([flash(line, transport, plan, begin), lost]);
+  } finally {
+    plan.signal?.removeEventListener("abort", onAbort);
+  }
 }
 
-async function flash(line: FlashLine, transport: Transport, plan: FlashPlan): Promise<FlashOutcome> {
+async function flash(
+  line: FlashLine,
+  transport: Transport,
+  plan: FlashPlan,
+  onWriting: () => void,
+): Promise<FlashOutcome> {
   const loader = makeLoader(line, transport);
   try {
     await connect(loader, line);
@@ -80,6 +100,7 @@ async function flash(line: FlashLine, transport: Transport, plan: FlashPlan): Pr
       if (baudRateFor(line) !== romBaudRate) await loader.changeBaud();
     });
     await checkFlashSize(loader, plan);
+    onWriting();
     await work(() => write(loader, plan));
     if (line.hasControlSignals) await loader.after("hard_reset");
     return { chip: chip.CHIP_NAME, restarted: line.hasControlSignals };
