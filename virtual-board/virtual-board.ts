@@ -65,8 +65,12 @@ export class VirtualBoard {
 
   /** The reset button, with or without the boot button held; or the power that comes back. */
   reset(mode: StartMode): void {
-    this.toBoard.clear();
     this.fromBoard.clear();
+    this.#restart(mode);
+  }
+
+  #restart(mode: StartMode): void {
+    this.toBoard.clear();
     this.#device = this.#start(mode);
     this.#setup.onReset?.(mode);
   }
@@ -85,7 +89,8 @@ export class VirtualBoard {
       this.fromBoard.send(bytes, this.#timeUs, device.baudRate);
     };
     if (this.#setup.canSend) device.canSend = this.#setup.canSend;
-    device.onReset = (next) => this.reset(next);
+    // A chip that resets itself has said its last word: the loader waits for its transmitter first.
+    device.onReset = (next) => this.#restart(next);
     return device;
   }
 }

@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { bundle } from "../../toolchain/firmware/bundle.ts";
+import { firmwareChips } from "../../toolchain/firmware/chip.ts";
 import { storeProgram } from "../../toolchain/firmware/program-store.ts";
 import { buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
-import type { FirmwareOptions } from "../firmware-boards.ts";
+import { type FirmwareOptions, findFirmwareBoard } from "../firmware-boards.ts";
 import { readFirmware } from "../firmware-file.ts";
 import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
 import { showProgress } from "../progress.ts";
@@ -26,6 +28,11 @@ export function bundleCommand(exit: (code: number) => void): Command {
   return command.action((program: string, options: BundleOptions) => {
     const { json, kit, lang } = options;
     const firmware = readFirmware(options);
+    const board = findFirmwareBoard(options);
+    if (board.chip !== firmware.chip) {
+      const [found, wanted] = [firmware.chip, board.chip].map((chip) => firmwareChips[chip].name);
+      throw new Problem("bundle.otherChip", { found: found!, wanted: wanted!, board: board.id });
+    }
     const { during } = showProgress(!json);
     const building = say(lang, "build.doing", { file: program });
     const { image } = during(building, () => buildProgram(program, kit, lang));

@@ -92,6 +92,10 @@ function problemOf({ trouble, found }: FlashError, wanted: string, port: string)
       return new Problem("flash.interrupted");
     case "unplugged":
       return new Problem("flash.unplugged");
+    case "interrupted before":
+      return new Problem("flash.interruptedBefore");
+    case "unplugged before":
+      return new Problem("flash.unpluggedBefore");
     case "stopped before":
       return new Problem("flash.stoppedBefore");
     case "stopped":

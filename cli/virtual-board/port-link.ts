@@ -1,9 +1,6 @@
 import { lstatSync, readlinkSync, rmSync, type Stats, statSync, symlinkSync } from "node:fs";
 import { Problem } from "../../messages/problem.ts";
 
-/** Clocks of two file systems differ by less. */
-const clockMs = 50;
-
 /**
  * Gives a pseudo-terminal a name that stays the same. A name that a board left behind which is gone is taken over.
  * @returns whether it was taken over
@@ -31,5 +28,5 @@ export function removePortLink(target: string, path: string): void {
 /** A terminal is older than the link to it; one that is younger got the number of a board that is gone. */
 function isInUse(path: string, link: Stats): boolean {
   const terminal = statSync(path, { throwIfNoEntry: false });
-  return terminal !== undefined && terminal.ctimeMs < link.ctimeMs + clockMs;
+  return terminal !== undefined && terminal.ctimeMs <= link.ctimeMs;
 }

@@ -37,7 +37,8 @@ export default {
   "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
   "deploy.listening": "Now it starts. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
   "deploy.restarts": "The board starts the program again after 5 s. “robonet stop” stops it.",
-  "deploy.missing": "{lines, plural, one {About # line is} other {About # lines are}} missing here.",
+  "deploy.missing":
+    "{lines, plural, =0 {Lines are missing here.} one {About # line is missing here.} other {About # lines are missing here.}}",
   "deploy.missingInAll":
     "{lines, plural, one {About # line} other {About # lines}} did not come, in {places, plural, one {# place} other {# places}} (⋯); lines beside such a place may be cut (…). The program prints more than the cable carries: print less, or wait in between.",
   "deploy.full":
@@ -49,6 +50,8 @@ export default {
   "logs.listening": "Listening to the board on {port}. Ctrl+C stops listening.",
   "logs.notRunning":
     "Its program does not run now: it was stopped, or waits to start again after an error. Press EN (RESET) on the board, or type “robonet deploy”.",
+  "logs.otherProgram":
+    "The board on {port} has another program than {file}: if it fails, its lines cannot be named. Put yours on it: robonet deploy {file}",
   "stop.done":
     "The program of the board on {port} is stopped. It starts again when the robot is switched on, or with “robonet deploy”.",
   "stop.none": "The board on {port} has no program.",

@@ -165,7 +165,7 @@ export default {
     "The robot has sent no values yet. Here you see what the program shows with plot, and what motors, wheels and buttons report while the program uses them.",
   "studio.robot.restarts": "After 5 s the robot starts the program again. “Stop” ends that.",
   "studio.robot.missing":
-    "{lines, plural, one {About # line is} other {About # lines are}} missing here: the program prints more than the cable carries.",
+    "{lines, plural, =0 {Lines are missing here} one {About # line is missing here} other {About # lines are missing here}}: the program prints more than the cable carries.",
   "studio.robot.full": "The cable is full: lines may be missing here. Print less, or wait in between.",
   "studio.robot.restarted":
     "The robot has started anew: its reset button was pressed, or it lost its power for a moment.",

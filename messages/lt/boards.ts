@@ -38,7 +38,7 @@ export default {
   "deploy.listening":
     "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
   "deploy.restarts": "Po 5 s plokštė paleis programą iš naujo. Ją sustabdo „robonet stop“.",
-  "deploy.missing": "Čia trūksta eilučių: maždaug {lines}.",
+  "deploy.missing": "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}}",
   "deploy.missingInAll":
     "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei laidas spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
   "deploy.full":
@@ -50,6 +50,8 @@ export default {
   "logs.listening": "Klausau plokštės prievade {port}. Ctrl+C baigia klausytis.",
   "logs.notRunning":
     "Programa dabar neveikia: ji sustabdyta arba po klaidos laukia naujo paleidimo. Paspausk plokštės mygtuką EN (RESET) arba įvesk „robonet deploy“.",
+  "logs.otherProgram":
+    "Plokštėje prievade {port} yra kita programa, ne {file}: jei ji sustos dėl klaidos, eilučių nurodyti nebus galima. Įrašyk savąją: robonet deploy {file}",
   "stop.done":
     "Plokštės prievade {port} programa sustabdyta. Ji pasileis iš naujo, kai robotas bus įjungtas arba su „robonet deploy“.",
   "stop.none": "Plokštėje prievade {port} programos nėra.",

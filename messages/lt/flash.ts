@@ -56,6 +56,10 @@ export default {
     "Plokštė įrašymo viduryje nustojo atsakyti. Taip jos sugadinti negalima, bet visos programinės aparatinės įrangos joje dabar nėra: imk trumpą gerą kabelį, nenaudok šakotuvo ir įvesk komandą dar kartą.",
   "flash.unplugged":
     "Plokštė įrašymo viduryje buvo atjungta. Taip jos sugadinti negalima, bet visos programinės aparatinės įrangos joje dabar nėra: prijunk plokštę ir įvesk komandą dar kartą.",
+  "flash.interruptedBefore":
+    "Plokštė nustojo atsakyti, kol dar nieko nebuvo įrašyta: ji tokia, kokia buvo. Imk trumpą gerą kabelį, nenaudok šakotuvo ir įvesk komandą dar kartą.",
+  "flash.unpluggedBefore":
+    "Plokštė buvo atjungta, kol dar nieko nebuvo įrašyta: ji tokia, kokia buvo. Prijunk plokštę ir įvesk komandą dar kartą.",
   "flash.stoppedBefore": "Sustabdyta, kol dar nieko neįrašyta: plokštė tokia, kokia buvo.",
   "flash.stopped":
     "Sustabdyta viduryje: programinė aparatinė įranga plokštėje įrašyta tik iš dalies. Taip plokštės sugadinti negalima, bet ji neveiks, kol neįvesi komandos dar kartą.",
@@ -68,6 +72,8 @@ export default {
   "bundle.refused": "Programinės aparatinės įrangos virtualioji mašina programos nepriėmė.",
   "bundle.noPlace":
     "Šioje programinėje aparatinėje įrangoje programai vietos nėra: {found, select, none {joje nėra skaidinių lentelės} other {jos skaidinių lentelėje yra tik {found}}}. Tai ne „DeviceScript“ programinė aparatinė įranga arba labai sena. Imk tą, kurią atsiunčia „robonet firmware fetch“.",
+  "bundle.otherChip":
+    "Ši programinė aparatinė įranga skirta {found}, o plokštėje {board} yra {wanted}: programos kontaktai būtų kiti. Kitą plokštę nurodo --kit arba --board.",
   "bundle.taken":
     "Šioje programinėje aparatinėje įrangoje jau yra programa. Imk tą, kurią atsiunčia „robonet firmware fetch“.",
 } as const;

@@ -166,7 +166,7 @@ export default {
     "Robotas dar neatsiuntė jokių reikšmių. Čia matysi, ką programa rodo su plot ir ką praneša varikliai, ratai ir mygtukai, kol programa juos naudoja.",
   "studio.robot.restarts": "Po 5 s robotas paleis programą iš naujo. Jei to nenori, spausk „Sustabdyti“.",
   "studio.robot.missing":
-    "Čia trūksta eilučių: maždaug {lines}. Programa išveda daugiau, nei laidas spėja perduoti.",
+    "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}} Programa išveda daugiau, nei laidas spėja perduoti.",
   "studio.robot.full":
     "Laidas apkrautas iki galo: čia gali trūkti eilučių. Išvesk mažiau arba tarp eilučių palauk.",
   "studio.robot.restarted":

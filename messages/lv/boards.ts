@@ -37,7 +37,7 @@ export default {
   "deploy.listening":
     "Tagad programma sākas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
   "deploy.restarts": "Pēc 5 sekundēm plate palaidīs programmu no jauna. To aptur “robonet stop”.",
-  "deploy.missing": "Šeit trūkst rindu: aptuveni {lines}.",
+  "deploy.missing": "{lines, plural, =0 {Šeit trūkst rindu.} other {Šeit trūkst rindu: aptuveni #.}}",
   "deploy.missingInAll":
     "Nesaņemto rindu skaits ir aptuveni {lines}, vietu skaits – {places} (⋯). Rindas tām blakus var būt aprautas (…). Programma izvada vairāk, nekā kabelis spēj pārsūtīt: izvadi mazāk vai starplaikos pagaidi.",
   "deploy.full":
@@ -49,6 +49,8 @@ export default {
   "logs.listening": "Klausos plati portā {port}. Ctrl+C beidz klausīties.",
   "logs.notRunning":
     "Programma tagad nedarbojas: tā ir apturēta vai pēc kļūdas gaida jaunu palaišanu. Nospied uz plates EN (RESET) vai ieraksti „robonet deploy”.",
+  "logs.otherProgram":
+    "Platē portā {port} ir cita programma, nevis {file}: ja tā apstāsies ar kļūdu, rindas nevarēs nosaukt. Ieraksti savu: robonet deploy {file}",
   "stop.done":
     "Plates programma portā {port} ir apturēta. Tā sāksies no jauna, kad robotu ieslēgs, vai ar “robonet deploy”.",
   "stop.none": "Platē portā {port} nav programmas.",

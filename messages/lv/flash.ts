@@ -56,6 +56,10 @@ export default {
     "Plate ieraksta vidū pārstāja atbildēt. Sabojāt to tā nevar, bet pilnas programmaparatūras tajā tagad nav: ņem īsu, labu kabeli, nelieto USB centrmezglu un ieraksti komandu vēlreiz.",
   "flash.unplugged":
     "Plate ieraksta vidū tika atvienota. Sabojāt to tā nevar, bet pilnas programmaparatūras tajā tagad nav: pievieno plati un ieraksti komandu vēlreiz.",
+  "flash.interruptedBefore":
+    "Plate pārstāja atbildēt, pirms kaut kas tika ierakstīts: tā ir tāda, kāda bija. Ņem īsu, labu kabeli, nelieto USB centrmezglu un ieraksti komandu vēlreiz.",
+  "flash.unpluggedBefore":
+    "Plate tika atvienota, pirms kaut kas tika ierakstīts: tā ir tāda, kāda bija. Pievieno plati un ieraksti komandu vēlreiz.",
   "flash.stoppedBefore": "Apturēts, pirms kaut kas tika ierakstīts: plate ir tāda, kāda bija.",
   "flash.stopped":
     "Apturēts pusceļā: programmaparatūra platē ir ierakstīta tikai pa daļai. Sabojāt plati tā nevar, bet tā nedarbosies, kamēr neierakstīsi komandu vēlreiz.",
@@ -68,5 +72,7 @@ export default {
   "bundle.refused": "Programmaparatūras virtuālā mašīna programmu nepieņēma.",
   "bundle.noPlace":
     "Šajā programmaparatūrā programmai nav vietas: {found, select, none {tajā nav nodalījumu tabulas} other {tās nodalījumu tabulā ir tikai {found}}}. Tā nav DeviceScript programmaparatūra, vai arī tā ir ļoti veca. Ņem to, ko lejupielādē „robonet firmware fetch”.",
+  "bundle.otherChip":
+    "Šī programmaparatūra ir domāta {found}, bet platē {board} ir {wanted}: programmas kontakti būtu citi. Citu plati norāda ar --kit vai --board.",
   "bundle.taken": "Šajā programmaparatūrā jau ir programma. Ņem to, ko lejupielādē “robonet firmware fetch”.",
 } as const;

@@ -166,7 +166,7 @@ export default {
     "Robots vēl nav atsūtījis nevienu vērtību. Šeit redzēsi to, ko programma rāda ar plot, un to, ko ziņo motori, riteņi un pogas, kamēr programma tos izmanto.",
   "studio.robot.restarts": "Pēc 5 s robots palaidīs programmu no jauna. Lai tā nenotiktu, nospied “Apturēt”.",
   "studio.robot.missing":
-    "Šeit trūkst rindu: aptuveni {lines}. Programma izvada vairāk, nekā kabelis spēj pārsūtīt.",
+    "{lines, plural, =0 {Šeit trūkst rindu.} other {Šeit trūkst rindu: aptuveni #.}} Programma izvada vairāk, nekā kabelis spēj pārsūtīt.",
   "studio.robot.full":
     "Kabelis ir noslogots līdz galam: te var trūkt rindu. Izvadi mazāk vai starplaikos pagaidi.",
   "studio.robot.restarted":

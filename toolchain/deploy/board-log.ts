@@ -26,7 +26,7 @@ export interface BoardLogListener {
 /** What a gap in the log took at the least, since the firmware overwrites its whole buffer at a time. */
 export interface MissingLines {
   readonly bytes: number;
-  /** As many as that are of the length of those that came last. */
+  /** As many as that are of the length of those that came last; 0: none came yet. */
   readonly lines: number;
 }
 
@@ -68,7 +68,7 @@ export function readBoardLog(
         listener.damaged?.();
         return;
       }
-      const lines = Math.max(1, Math.round(logBufferBytes / (lineBytes || logBufferBytes)));
+      const lines = lineBytes === 0 ? 0 : Math.max(1, Math.round(logBufferBytes / lineBytes));
       listener.missing?.({ bytes: logBufferBytes, lines });
     },
     full: () => listener.full?.(),

@@ -117,6 +117,11 @@ export class ProgramManager {
     return sent;
   }
 
+  /** Whether the board's program is this one. */
+  async hasProgram(image: Uint8Array): Promise<boolean> {
+    return this.#holds(sha256(padded(image)));
+  }
+
   /** SHA-256 of the program on the board, in hex; undefined: it does not tell. */
   async programHash(): Promise<string | undefined> {
     const answer = await this.service.get(Register.programSha256);

@@ -24,8 +24,11 @@ export type FlashTrouble =
   | "too small"
   | "interrupted"
   | "unplugged"
-  | "stopped before"
-  | "stopped";
+  | "stopped"
+  /** The same before anything was written. */
+  | "interrupted before"
+  | "unplugged before"
+  | "stopped before";
 
 export class FlashError extends Error {
   override readonly name = "FlashError";
@@ -71,7 +74,7 @@ export async function flashFirmware(line: FlashLine, plan: FlashPlan): Promise<F
     transport.lost = true;
     lose(new FlashError(trouble));
   };
-  line.onLost = () => leave("unplugged");
+  line.onLost = () => leave(writing ? "unplugged" : "unplugged before");
   const onAbort = () => leave(writing ? "stopped" : "stopped before");
   plan.signal?.addEventListener("abort", onAbort);
   const begin = () => {
@@ -95,13 +98,13 @@ async function flash(
     await connect(loader, line);
     const { chip } = loader;
     if (chipIds[chip.CHIP_NAME] !== plan.chip) throw new FlashError("wrong chip", chip.CHIP_NAME);
-    await work(async () => {
+    await work("interrupted before", async () => {
       await loader.runStub();
       if (baudRateFor(line) !== romBaudRate) await loader.changeBaud();
     });
     await checkFlashSize(loader, plan);
     onWriting();
-    await work(() => write(loader, plan));
+    await work("interrupted", () => write(loader, plan));
     if (line.hasControlSignals) await loader.after("hard_reset");
     return { chip: chip.CHIP_NAME, restarted: line.hasControlSignals };
   } finally {
@@ -158,7 +161,7 @@ async function connect(loader: ESPLoader, line: FlashLine): Promise<void> {
 }
 
 async function checkFlashSize(loader: ESPLoader, { image, offset }: FlashPlan): Promise<void> {
-  const size = await work(() => loader.detectFlashSize());
+  const size = await work("interrupted before", () => loader.detectFlashSize());
   const unit = size?.endsWith("MB") ? 1024 * 1024 : 1024;
   if (size && Number.parseInt(size, 10) * unit < offset + image.length)
     throw new FlashError("too small", size);
@@ -178,10 +181,10 @@ async function write(loader: ESPLoader, { image, offset, onProgress }: FlashPlan
 }
 
 /** After the chip has answered, whatever fails is the line's fault. */
-async function work<T>(run: () => Promise<T>): Promise<T> {
+async function work<T>(trouble: FlashTrouble, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw error instanceof FlashError ? error : new FlashError("interrupted", "", error);
+    throw error instanceof FlashError ? error : new FlashError(trouble, "", error);
   }
 }
