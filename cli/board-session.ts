@@ -60,8 +60,11 @@ function askIn(language: Language): AskForPort {
   return async (boards) => {
     for (const [index, board] of boards.entries()) console.error(`${index + 1}  ${describePort(board)}`);
     const dialogue = createInterface({ input: process.stdin, output: process.stderr });
-    const answer = await dialogue.question(say(language, "boards.which", { count: boards.length }));
+    // Ctrl+D, or Ctrl+C: nothing was chosen.
+    const closed = new Promise<string>((resolve) => dialogue.once("close", () => resolve("")));
+    const question = dialogue.question(say(language, "boards.which", { count: boards.length }));
+    const answer = await Promise.race([question, closed]);
     dialogue.close();
-    return Number(answer) - 1;
+    return Number(answer || Number.NaN) - 1;
   };
 }

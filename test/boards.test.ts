@@ -232,12 +232,61 @@ boards("a port that another program has open is busy, and free again when that l
 boards("a cable that comes out while the robot is heard ends the command with exit code 2", async () => {
   const desk = await mkBoard();
   if (!desk) return;
+  await typeCommand("deploy", drive, "--port", desk.pty.path, "--seconds", "0");
   const logs = typeCommand("logs", "--port", desk.pty.path, "--seconds", String(2 * patienceS));
   await until("it listens", listens);
   desk.close();
   const { code, err } = await logs;
   assert.is(code, 2);
   assert.match(err, /is gone/);
+});
+
+boards("logs on a board without a program, or with another, says so at once", async () => {
+  const desk = await mkBoard();
+  if (!desk) return;
+  const port = ["--port", desk.pty.path];
+  const none = await typeCommand("logs", ...port);
+  assert.equal([none.code, none.out], [2, ""]);
+  assert.match(none.err, /has no program.*robonet deploy my\.ts/);
+  const inJson = await typeCommand("logs", ...port, "--json");
+  assert.is(inJson.code, 2);
+  const { ok, problem } = JSON.parse(inJson.out);
+  assert.equal([ok, problem.id], [false, "board.noProgram"]);
+  await typeCommand("deploy", drive, ...port, "--seconds", "0");
+  const other = join(folder, "other.ts");
+  writeFileSync(other, `console.log("not on the board")\n`);
+  const wrong = await typeCommand("logs", other, ...port, "--seconds", "1");
+  assert.match(wrong.err, /has another program than .*other\.ts/);
+  const right = await typeCommand("logs", drive, ...port, "--seconds", "1", "--json");
+  assert.is(JSON.parse(right.out).sameProgram, true);
+  await typeCommand("stop", ...port);
+  const stopped = await typeCommand("logs", ...port, "--seconds", "1");
+  assert.match(stopped.out, /does not run now/);
+  desk.close();
+});
+
+boards("a port that nobody reads keeps what it has room for, and stands in nobody's way", async () => {
+  const pty = await openPty();
+  if (!pty) return;
+  const block = Uint8Array.from({ length: 1024 }, (_, i) => i & 0x7f);
+  let written = 0;
+  while (pty.takesBytes) {
+    pty.write(block);
+    written += block.length;
+    assert.ok(written < 1024 * 1024);
+  }
+  const line = await NodeSerialLine.open(pty.path);
+  const heard: number[] = [];
+  line.onBytes = (bytes) => heard.push(...bytes);
+  // Whoever opens a port throws away what the system had of it; the rest comes in its order.
+  await until("there is room again", () => pty.takesBytes);
+  pty.write(Uint8Array.of(0xff));
+  await until("all of it is read", () => heard.at(-1) === 0xff);
+  const bytes = heard.slice(0, -1);
+  assert.ok(bytes.length > 8 * 1024, `${bytes.length} of ${written} bytes`);
+  assert.ok(bytes.every((byte, i) => i === 0 || byte === ((bytes[i - 1]! + 1) & 0x7f)));
+  await line.close();
+  pty.close();
 });
 
 boards("no port, a port that is not there and a file that is no port say so", async () => {

@@ -86,6 +86,29 @@ bundles("a second program does not go on top of the first", () => {
   );
 });
 
+bundles("firmware without a partition for programs, or with one elsewhere, is refused by what it has", () => {
+  const store = storeProgram(loadVirtualMachine(), compileOrThrow('console.log("hello")').image);
+  const table = 0x8000 - 0x1000;
+  const last = table + 4 * 32;
+  const changed = (change: (bytes: Buffer) => unknown) => {
+    const bytes = Buffer.from(firmware);
+    change(bytes);
+    return bytes;
+  };
+  for (const [bytes, found] of [
+    [changed((each) => each.fill(0xff, table, table + 0x1000)), "none"],
+    [changed((each) => each.fill(0xff, last, last + 32)), "dcfg, nvs, phy_init, factory"],
+    [changed((each) => each.writeUInt8(0x01, last + 2)), "dcfg, nvs, phy_init, factory, fstor"],
+    [changed((each) => each.writeUInt32LE(0x1d_0000, last + 4)), "dcfg, nvs, phy_init, factory, fstor"],
+    [changed((each) => each.writeUInt32LE(64 * 1024, last + 8)), "dcfg, nvs, phy_init, factory, fstor"],
+  ] as const) {
+    assert.throws(
+      () => bundle(bytes, "esp32", store),
+      (error: Problem) => error.id === "bundle.noPlace" && error.params.found === found,
+    );
+  }
+});
+
 bundles("what is no program is refused", () => {
   assert.throws(
     () => storeProgram(loadVirtualMachine(), new Uint8Array(200)),

@@ -8,6 +8,7 @@ import { Problem } from "../messages/problem.ts";
 import { Pty } from "../virtual-board/pty.node.ts";
 import { RomLoader } from "../virtual-board/rom-loader.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
+import { typeCommand } from "./support/type-command.ts";
 
 const flashCommand = suite("robonet flash");
 
@@ -68,6 +69,25 @@ if (pty) {
       assert.is(Buffer.compare(flash.bytes.subarray(0x1000, 0x1000 + firmware.length), firmware), 0);
     },
   );
+
+  flashCommand("ended by Ctrl+C it says what the board has now: exit code 1", async () => {
+    for (const [afterBytes, words, ...json] of [
+      [1_000, "before anything was written"],
+      [30_000, "half-written", "--json"],
+    ] as const) {
+      const chip = new RomLoader({ bytes: new Uint8Array(4 * 1024 * 1024).fill(0xff) }, { chip: "esp32" });
+      chip.onSend = (bytes) => pty.write(bytes);
+      let received = 0;
+      pty.onBytes = (bytes) => {
+        received += bytes.length;
+        chip.receive(Uint8Array.from(bytes));
+        if (received > afterBytes) process.emit("SIGINT");
+      };
+      const { code, out, err } = await typeCommand("flash", "--file", file, "--port", pty.path, ...json);
+      assert.is(code, 1, out + err);
+      assert.match(json.length > 0 ? JSON.parse(out).problem.message : err, words);
+    }
+  });
 
   flashCommand("explains the boot button when nobody answers: exit code 1", async () => {
     pty.onBytes = () => {};

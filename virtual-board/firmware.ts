@@ -22,6 +22,9 @@ export interface FirmwareSetup {
 const baudRate = 1_500_000;
 const bitsPerByte = 10;
 
+/** The chip boots, and then keeps its log back for a while (`jd_usb_proto_process` in jd_usb.c). */
+const firstLogUs = bootUs + 128 * 1024;
+
 /** How often an idle transmitter looks whether there is something to send. */
 const lookUs = 100;
 
@@ -30,6 +33,7 @@ export class Firmware implements SerialDevice {
   readonly baudRate = baudRate;
   onSend: (bytes: Uint8Array) => void = () => {};
   onReset: (mode: StartMode) => void = () => {};
+  canSend = () => true;
   readonly simulation: Simulation;
   readonly #flash: FlashMemory;
   #bridge = this.#newBridge();
@@ -38,6 +42,7 @@ export class Firmware implements SerialDevice {
   /** When the transmitter is free again, virtual µs of the simulation. */
   #sendUs = 0;
   #deafUntilUs = 0;
+  #logFromUs = firstLogUs;
 
   constructor(flash: FlashMemory, setup: FirmwareSetup) {
     const { onEvent = () => {}, ...robot } = setup;
@@ -52,6 +57,7 @@ export class Firmware implements SerialDevice {
         reset: () => {
           this.#bridge = this.#newBridge();
           this.#deafUntilUs = this.simulation.timeUs + bootUs;
+          this.#logFromUs = this.simulation.timeUs + firstLogUs;
         },
       },
     });
@@ -78,8 +84,9 @@ export class Firmware implements SerialDevice {
 
   #send(): void {
     const { timeUs } = this.simulation;
-    if (timeUs < this.#sendUs) return;
-    const bytes = this.#bridge.pull();
+    // As a chip's own USB does: what the computer does not take waits, and is marked when it is lost.
+    if (timeUs < this.#sendUs || !this.canSend()) return;
+    const bytes = this.#bridge.pull(timeUs >= this.#logFromUs);
     if (bytes.length === 0) return;
     this.#sendUs = timeUs + Math.ceil((bytes.length * bitsPerByte * 1e6) / baudRate);
     this.onSend(bytes);

@@ -12,6 +12,8 @@ export interface SerialDevice {
   receive(bytes: Uint8Array): void;
   /** Takes the bytes to the computer. Set by the virtual board before anything else is called. */
   onSend: (bytes: Uint8Array) => void;
+  /** Whether the computer takes bytes now; a device that can wait does so. Set by the virtual board. */
+  canSend?: () => boolean;
   /** The chip resets itself. The device is not called any more afterwards. Set by the virtual board. */
   onReset: (mode: StartMode) => void;
   /** Does what is due until a time; never goes back. A device that only answers does nothing here. */

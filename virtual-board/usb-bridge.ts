@@ -1,17 +1,18 @@
 import { FrameFlag } from "../sim/bus/frame.ts";
 import { UsbBridgeCommand } from "../sim/bus/services.ts";
 import { bridgeCommand, bridgeFrame } from "../toolchain/serial/bridge-control.ts";
-import { encodeData, encodeFrame, FrameDecoder, Mark } from "../toolchain/serial/framing.ts";
+import { encodeFrame, FrameDecoder, Mark } from "../toolchain/serial/framing.ts";
+import { LogRing } from "./log-ring.ts";
 
-/** `JD_USB_QUEUE_SIZE` in jd_config.h and `JD_DMESG_BUFFER_SIZE` of devicescript-esp32. */
+/** `JD_USB_QUEUE_SIZE` in jd_config.h. */
 const queueBytes = 2048;
-const logBytes = 4096;
 /** What the chip's transmitter takes at once. */
 const blockBytes = 64;
 
 /**
  * The firmware's end of the serial line: `jd_usb.c` of jacdac-c, which the VM's WebAssembly leaves out. Frames go before
- * log text; they leave only after the computer has asked for them.
+ * log text; they leave only after the computer has asked for them. One thing it does that firmware 2.16 does not: it
+ * marks the place where log text was lost, as the Jacdac specification of the USB bridge has it.
  */
 export class UsbBridge {
   readonly #decoder: FrameDecoder;
@@ -21,7 +22,7 @@ export class UsbBridge {
   #lostFrames = false;
   /** Marks and bytes on their way out. */
   #out: number[] = [];
-  #log: number[] = [];
+  readonly #log = new LogRing();
 
   /** @param firmware gets the frames that are not for the bridge itself */
   constructor(firmware: (frame: Uint8Array) => void) {
@@ -44,14 +45,16 @@ export class UsbBridge {
     if (this.#forwards) this.#queue(frame);
   }
 
-  /** Takes a line of the firmware's log. What nobody fetches in time is lost from the front. */
+  /** Takes a line of the firmware's log. */
   log(line: string): void {
-    this.#log.push(...encodeData(new TextEncoder().encode(`${line}\n`)));
-    if (this.#log.length > logBytes) this.#log = this.#log.slice(-logBytes);
+    this.#log.write(new TextEncoder().encode(`${line}\n`));
   }
 
-  /** The next bytes for the line, at most 64; none when there is nothing to say. */
-  pull(): Uint8Array {
+  /**
+   * The next bytes for the line, at most 64; none when there is nothing to say.
+   * @param withLog false: log text waits
+   */
+  pull(withLog = true): Uint8Array {
     while (this.#out.length < blockBytes && (this.#frames.length > 0 || this.#lostFrames)) {
       if (this.#lostFrames) this.#out.push(Mark.magic, Mark.frameGap);
       this.#lostFrames = false;
@@ -60,9 +63,19 @@ export class UsbBridge {
       this.#queuedBytes -= frame.length;
       for (const byte of encodeFrame(frame)) this.#out.push(byte);
     }
-    const room = blockBytes - this.#out.length;
-    if (room > 0) this.#out.push(...this.#log.splice(0, room));
+    if (withLog) this.#pullLog();
     return Uint8Array.from(this.#out.splice(0, blockBytes));
+  }
+
+  #pullLog(): void {
+    // Each may need two bytes.
+    const last = blockBytes - 2;
+    if (this.#out.length <= last && this.#log.takeLoss()) this.#out.push(Mark.magic, Mark.textGap);
+    while (this.#out.length <= last && !this.#log.isEmpty) {
+      const byte = this.#log.take();
+      this.#out.push(byte);
+      if (byte === Mark.magic) this.#out.push(Mark.literal);
+    }
   }
 
   #receive(frame: Uint8Array, firmware: (frame: Uint8Array) => void): void {

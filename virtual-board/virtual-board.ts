@@ -13,6 +13,8 @@ export interface VirtualBoardSetup {
   readonly mode: StartMode;
   /** Takes what the board sends, when its last bit has arrived. */
   readonly onBytes: (bytes: Uint8Array) => void;
+  /** Whether the computer takes bytes now; left out: always. */
+  readonly canSend?: () => boolean;
   readonly onReset?: (mode: StartMode) => void;
 }
 
@@ -63,8 +65,12 @@ export class VirtualBoard {
 
   /** The reset button, with or without the boot button held; or the power that comes back. */
   reset(mode: StartMode): void {
-    this.toBoard.clear();
     this.fromBoard.clear();
+    this.#restart(mode);
+  }
+
+  #restart(mode: StartMode): void {
+    this.toBoard.clear();
     this.#device = this.#start(mode);
     this.#setup.onReset?.(mode);
   }
@@ -82,7 +88,9 @@ export class VirtualBoard {
       this.#busyUntilUs = this.#timeUs + busyUs;
       this.fromBoard.send(bytes, this.#timeUs, device.baudRate);
     };
-    device.onReset = (next) => this.reset(next);
+    if (this.#setup.canSend) device.canSend = this.#setup.canSend;
+    // A chip that resets itself has said its last word: the loader waits for its transmitter first.
+    device.onReset = (next) => this.#restart(next);
     return device;
   }
 }

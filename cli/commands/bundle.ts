@@ -1,12 +1,14 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { isStandardOutput, writeFile } from "../../toolchain/files/write-file.node.ts";
 import { bundle } from "../../toolchain/firmware/bundle.ts";
+import { firmwareChips } from "../../toolchain/firmware/chip.ts";
 import { storeProgram } from "../../toolchain/firmware/program-store.ts";
 import { buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
-import type { FirmwareOptions } from "../firmware-boards.ts";
+import { type FirmwareOptions, findFirmwareBoard } from "../firmware-boards.ts";
 import { readFirmware } from "../firmware-file.ts";
 import { kitToBuildFor } from "../lesson-kit.ts";
 import { addFirmwareOptions, addKitOption, addSharedOptions, kitOptions } from "../options.ts";
@@ -29,6 +31,11 @@ export function bundleCommand(exit: (code: number) => void): Command {
     const { json, lang } = options;
     const output = options.output ?? `${program.replace(/\.(ts|devs)$/, "")}.bin`;
     const firmware = readFirmware(options);
+    const board = findFirmwareBoard(options);
+    if (board.chip !== firmware.chip) {
+      const [found, wanted] = [firmware.chip, board.chip].map((chip) => firmwareChips[chip].name);
+      throw new Problem("bundle.otherChip", { found: found!, wanted: wanted!, board: board.id });
+    }
     checkOutputs([{ path: output, endings: [".bin"] }], [program, options.kit, firmware.path]);
     const kit = kitToBuildFor(program, kitOptions(options, command));
     const { during } = showProgress(!json);

@@ -84,7 +84,7 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
       })
       .finally(progress.clear);
     if (listenSeconds !== 0) await console_.listen(listenSeconds);
-    const { fault, lines, plots } = console_;
+    const { fault } = console_;
     if (json) {
       const report = fault && { fault: reportFault(fault, debug) };
       const { deviceId } = manager;
@@ -96,8 +96,7 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
           bytes: image.length,
           sent,
           seconds,
-          console: lines,
-          plots,
+          ...console_.report,
           ...report,
         }),
       );

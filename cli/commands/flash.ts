@@ -35,7 +35,11 @@ export function flashCommand(exit: (code: number) => void): Command {
     tell(say(lang, "flash.start", { file: basename(firmware.file), kilobytes, chip: name, port: port.path }));
     const progress = showProgress(!json);
     progress.doing(say(lang, "flash.connecting"));
+    const stop = new AbortController();
+    const onInterrupt = () => stop.abort();
+    process.once("SIGINT", onInterrupt);
     const plan = {
+      signal: stop.signal,
       image: firmware.bytes,
       offset: flashOffset,
       chip: firmware.chip,
@@ -55,6 +59,7 @@ export function flashCommand(exit: (code: number) => void): Command {
       report(error, firmware.chip, port.path, lang, json ?? false);
       exit(exitCode.failed);
     } finally {
+      process.off("SIGINT", onInterrupt);
       await line.close().catch(() => {});
     }
   });
@@ -87,6 +92,14 @@ function problemOf({ trouble, found }: FlashError, wanted: string, port: string)
       return new Problem("flash.interrupted");
     case "unplugged":
       return new Problem("flash.unplugged");
+    case "interrupted before":
+      return new Problem("flash.interruptedBefore");
+    case "unplugged before":
+      return new Problem("flash.unpluggedBefore");
+    case "stopped before":
+      return new Problem("flash.stoppedBefore");
+    case "stopped":
+      return new Problem("flash.stopped");
   }
 }
 

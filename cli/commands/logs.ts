@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
-import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
+import { Problem } from "../../messages/problem.ts";
 import { BoardConsole } from "../board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
-import { buildProgram } from "../build-program.ts";
+import { type BuiltProgram, buildProgram } from "../build-program.ts";
 import { exitCode } from "../exit-code.ts";
 import { reportFault } from "../fault-report.ts";
 import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
@@ -26,21 +26,28 @@ export function logsCommand(exit: (code: number) => void): Command {
 
 async function logs(file: string | undefined, options: LogsOptions): Promise<number> {
   const { json = false, lang, seconds } = options;
-  const debug = file === undefined ? undefined : debugInfo(file, options);
+  const program = file === undefined ? undefined : build(file, options);
   return withBoard(options, async (session) => {
-    const { port } = session;
+    const { port, manager } = session;
+    if ((await manager.programBytes()) === 0) throw new Problem("board.noProgram", { port });
+    const running = await manager.isRunning();
+    const sameProgram = program && (await manager.hasProgram(program.image));
+    const debug = sameProgram ? program?.debug : undefined;
     const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: false });
     if (!json) console.log(say(lang, "logs.listening", { port }));
+    if (!json && sameProgram === false) console.error(say(lang, "logs.otherProgram", { file: file!, port }));
+    if (!json && !running) console.log(say(lang, "logs.notRunning"));
     console_.start();
     await console_.listen(seconds ?? (json ? 1 : undefined));
-    const { fault, lines, plots } = console_;
+    const { fault } = console_;
     const report = fault && { fault: reportFault(fault, debug) };
-    if (json) console.log(JSON.stringify({ ok: !fault, port, console: lines, plots, ...report }));
+    if (json)
+      console.log(JSON.stringify({ ok: !fault, port, running, sameProgram, ...console_.report, ...report }));
     return fault ? exitCode.failed : exitCode.ok;
   });
 }
 
-function debugInfo(file: string, { json, kit, lang }: LogsOptions): DebugInfo | undefined {
+function build(file: string, { json, kit, lang }: LogsOptions): BuiltProgram {
   const { during } = showProgress(!json);
-  return during(say(lang, "build.doing", { file }), () => buildProgram(file, kit, lang).debug);
+  return during(say(lang, "build.doing", { file }), () => buildProgram(file, kit, lang));
 }

@@ -1,12 +1,10 @@
-import { lstatSync, rmSync, symlinkSync } from "node:fs";
 import { Command } from "commander";
-import { say } from "../../messages/messages.ts";
+import { type MessageId, say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
 import type { SimulationEvent } from "../../sim/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
-import { unwritable } from "../../toolchain/files/file-problem.node.ts";
 import { isChipId } from "../../toolchain/firmware/chip.ts";
 import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 import type { Storage } from "../../virtual-board/espruino-board.node.ts";
@@ -16,7 +14,7 @@ import { blankFlash, keepFlash, readFlash } from "../../virtual-board/flash-file
 import { Pace } from "../../virtual-board/pace.ts";
 import { Pty } from "../../virtual-board/pty.node.ts";
 import { RomLoader } from "../../virtual-board/rom-loader.ts";
-import type { SerialDeviceMaker, StartMode } from "../../virtual-board/serial-device.ts";
+import type { FlashMemory, SerialDeviceMaker, StartMode } from "../../virtual-board/serial-device.ts";
 import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { exitCode } from "../exit-code.ts";
 import { projectFolder, readText } from "../files.ts";
@@ -25,6 +23,7 @@ import { untilOutputLost } from "../lost-output.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
 import { listenToKeys } from "../virtual-board/board-keys.ts";
 import { BoardView } from "../virtual-board/board-view.ts";
+import { makePortLink, removePortLink } from "../virtual-board/port-link.ts";
 
 interface VirtualBoardOptions extends SharedOptions {
   readonly world?: string;
@@ -70,36 +69,35 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     mode: options.boot ? "boot" : "run",
     makers: deviceMakers(options, kit, (event) => view?.event(event)),
     onBytes: (bytes) => pty.write(bytes),
+    canSend: () => pty.takesBytes,
   });
-  // A place where nothing can be kept is told now, not after the first second.
-  if (state) keepFlash(flash, state);
+  // Before anybody is told of a board: the folder may be missing or read-only.
+  if (state) keepState(flash, state);
   const pty = await Pty.open();
-  try {
-    if (link) makeLink(pty.path, link);
-  } catch (error) {
-    // An open terminal would keep the process alive.
-    pty.close();
-    throw error;
-  }
+  const takenOver = link !== undefined && linkTo(pty, link);
   const pace = new Pace(board);
   pty.onBytes = (bytes) => pace.send(bytes);
 
   const port = link ?? pty.path;
   const onTerminal = !json && process.stdout.isTTY;
   if (json)
-    console.log(JSON.stringify({ ok: true, port, pty: pty.path, kit: kit.name, boot: !!options.boot }));
+    console.log(
+      JSON.stringify({ ok: true, port, pty: pty.path, takenOver, kit: kit.name, boot: !!options.boot }),
+    );
   else {
+    if (takenOver) console.log(say(lang, "virtual.takenOver", { path: port }));
     console.log(say(lang, "virtual.ready", { kit: kit.name, port }));
     if (options.boot) console.log(say(lang, "virtual.boot"));
     if (options.espruino) console.log(say(lang, "virtual.espruino", { port }));
     if (process.stdin.isTTY) console.log(say(lang, "virtual.keys"));
   }
-  let fail = (_: unknown) => {};
   const keep = () => {
     try {
-      if (state) keepFlash(flash, state);
+      if (state) keepState(flash, state);
     } catch (error) {
-      fail(error);
+      // Told once; the board goes on.
+      clearInterval(timers[0]);
+      console.error(error instanceof Problem ? error.in(lang) : error);
     }
   };
   const timers = [setInterval(keep, keepMs)];
@@ -107,20 +105,40 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     view = new BoardView(board);
     timers.push(setInterval(() => view?.draw(), pictureMs));
   }
+  // In a live view the picture shows it.
+  const tell = (id: MessageId) => view ?? console.log(say(lang, id));
   let letGo = () => {};
-  await new Promise<void>((resolve, reject) => {
-    fail = reject;
+  await new Promise<void>((resolve) => {
     untilOutputLost().then(resolve);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-    if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve);
-  }).finally(() => {
-    letGo();
-    for (const timer of timers) clearInterval(timer);
-    pace.stop();
-    pty.close();
-    if (link) rmSync(link, { force: true });
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve, { tell });
   });
-  if (state) keepFlash(flash, state);
+  letGo();
+  for (const timer of timers) clearInterval(timer);
+  pace.stop();
+  pty.close();
+  if (link) removePortLink(pty.path, link);
+  if (state) keepState(flash, state);
+}
+
+/** @throws Problem when the file cannot be written */
+function keepState(flash: FlashMemory, file: string): void {
+  try {
+    keepFlash(flash, file);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem("virtual.keepFailed", { file, reason });
+  }
+}
+
+function linkTo(pty: Pty, link: string): boolean {
+  try {
+    return makePortLink(pty.path, link);
+  } catch (error) {
+    pty.close();
+    throw error;
+  }
 }
 
 /** @throws Problem when options do not go together, or the world or the chip is none */
@@ -144,16 +162,4 @@ function deviceMakers(
     run: (memory) => new Firmware(memory, { kit, world, seed, virtualMachine, onEvent }),
     boot: loader,
   };
-}
-
-/** @throws Problem when something that is no link has the name already, or the link cannot be made */
-function makeLink(target: string, path: string): void {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat && !stat.isSymbolicLink()) throw new Problem("virtual.link", { path });
-  try {
-    rmSync(path, { force: true });
-    symlinkSync(target, path);
-  } catch (error) {
-    throw unwritable(path, error);
-  }
 }

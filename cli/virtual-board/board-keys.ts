@@ -1,4 +1,6 @@
+import type { MessageId } from "../../messages/messages.ts";
 import type { Kit } from "../../toolchain/kit/kit.ts";
+import { type Timers, wallTimers } from "../../toolchain/serial/line.ts";
 import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { robotOn } from "./robot-on-board.ts";
 
@@ -6,25 +8,50 @@ import { robotOn } from "./robot-on-board.ts";
 const pressMs = 300;
 const controlC = "\x03";
 
+/** Where keys come from, and whose time a press takes; left out: the terminal's. */
+interface KeyboardSetup {
+  readonly stdin?: Pick<NodeJS.ReadStream, "setRawMode" | "setEncoding" | "on" | "off" | "pause" | "resume">;
+  readonly timers?: Timers;
+  /** Gets what a key did that cannot be seen otherwise. */
+  readonly tell?: (id: MessageId) => void;
+}
+
 /**
  * Keys of the terminal are fingers on the board: `r` presses EN, `b` does with BOOT held, `p` presses the robot's button.
  * @param end `q` or Ctrl+C was typed
  * @returns lets go of the keyboard
  */
-export function listenToKeys(board: VirtualBoard, kit: Kit, end: () => void): () => void {
-  const { stdin } = process;
+export function listenToKeys(
+  board: VirtualBoard,
+  kit: Kit,
+  end: () => void,
+  { stdin = process.stdin, timers = wallTimers, tell = () => {} }: KeyboardSetup = {},
+): () => void {
   const button = Object.entries(kit.parts).find(([, { type }]) => type === "button")?.[0];
   const press = (pressed: boolean) => button && robotOn(board)?.setButton(button, pressed);
   const onKey = (key: string) => {
-    if (key === "r") board.reset("run");
-    else if (key === "b") board.reset("boot");
+    if (key === "r") {
+      board.reset("run");
+      tell("virtual.reset");
+    } else if (key === "b") {
+      board.reset("boot");
+      tell("virtual.boot");
+    } else if (key === "p" && !button) tell("virtual.noButton");
     else if (key === "p") {
       press(true);
-      setTimeout(() => press(false), pressMs);
+      timers.after(pressMs, () => press(false));
     } else if (key === "q" || key === controlC) end();
   };
-  stdin.setRawMode(true).setEncoding("utf8").on("data", onKey).resume();
+  const onKeys = (keys: string) => {
+    for (const key of keys) onKey(key);
+  };
+  stdin.setRawMode(true);
+  stdin.setEncoding("utf8");
+  stdin.on("data", onKeys);
+  stdin.resume();
   return () => {
-    stdin.off("data", onKey).setRawMode(false).pause();
+    stdin.off("data", onKeys);
+    stdin.setRawMode(false);
+    stdin.pause();
   };
 }

@@ -17,6 +17,8 @@ export default {
     "The program did not arrive whole at the board on {port}, twice. It was not started. Try another cable, without a hub.",
   "board.oldFirmware":
     "The program was built for firmware {wanted}; the board on {port} has {found}. Put the new firmware on it: robonet flash",
+  "board.noProgram":
+    "The board on {port} has no program, so there is nothing to hear. Put one on it: robonet deploy my.ts",
   "port.none":
     "No board is plugged in. Connect the robot with a USB cable that carries data. “--port” names a port by hand.",
   "port.several":
@@ -35,7 +37,21 @@ export default {
   "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
   "deploy.listening": "Now it starts. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
   "deploy.restarts": "The board starts the program again after 5 s. “robonet stop” stops it.",
+  "deploy.missing":
+    "{lines, plural, =0 {Lines are missing here.} one {About # line is missing here.} other {About # lines are missing here.}}",
+  "deploy.missingInAll":
+    "{lines, plural, one {About # line} other {About # lines}} did not come, in {places, plural, one {# place} other {# places}} (⋯); lines beside such a place may be cut (…). The program prints more than the cable carries: print less, or wait in between.",
+  "deploy.full":
+    "The cable is full: lines may be missing here and be cut, without a mark. Print less, or wait in between.",
+  "deploy.damaged":
+    "{count, plural, one {# piece} other {# pieces}} of what the board sent came damaged or not at all. Try a shorter cable, without a hub.",
+  "deploy.restarted":
+    "The board has started anew: its reset button was pressed, or it lost its power for a moment.",
   "logs.listening": "Listening to the board on {port}. Ctrl+C stops listening.",
+  "logs.notRunning":
+    "Its program does not run now: it was stopped, or waits to start again after an error. Press EN (RESET) on the board, or type “robonet deploy”.",
+  "logs.otherProgram":
+    "The board on {port} has another program than {file}: if it fails, its lines cannot be named. Put yours on it: robonet deploy {file}",
   "stop.done":
     "The program of the board on {port} is stopped. It starts again when the robot is switched on, or with “robonet deploy”.",
   "stop.none": "The board on {port} has no program.",
@@ -47,9 +63,18 @@ export default {
     "--espruino does not go together with --boot or --state: a virtual Espruino has no boot mode and forgets its program.",
   "virtual.keys":
     "Keys: r presses EN (reset), b EN with BOOT held (boot mode), p the robot's button, q ends.",
+  "virtual.reset": "The board has been reset and starts anew.",
+  "virtual.noButton": "This kit has no button.",
   "virtual.chip": "--chip wants esp32, esp32c3, esp32s2 or esp32s3, not “{value}”.",
   "virtual.noPty":
     "This computer cannot make a virtual serial port. On Linux: install build-essential and python3, then run “npm ci” again. On Windows there is none.",
   "virtual.link": "{path} exists already and is no link. Choose another path for --link.",
+  "virtual.linkInUse":
+    "{path} is the name of another virtual board that runs, on {target}. End that one, or choose another path for --link.",
+  "virtual.linkFailed":
+    "The name {path} cannot be made for the port: {reason}. Choose another path for --link.",
+  "virtual.takenOver": "{path} was left behind by a board that is gone; it is the name of this one now.",
+  "virtual.keepFailed":
+    "The state of the board cannot be written to {file}: {reason}. What is on the board now is lost when it ends.",
   "virtual.state": "{file} is not the state of a virtual board. Delete it, or choose another file.",
 } as const;

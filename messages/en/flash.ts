@@ -52,11 +52,22 @@ export default {
     "The board stopped answering in the middle. It cannot be spoilt by this, but it has no whole firmware now: use a short, good cable, no hub, and type the command again.",
   "flash.unplugged":
     "The board was unplugged in the middle. It cannot be spoilt by this, but it has no whole firmware now: plug it in and type the command again.",
+  "flash.interruptedBefore":
+    "The board stopped answering before anything was written: it is as it was. Use a short, good cable, no hub, and type the command again.",
+  "flash.unpluggedBefore":
+    "The board was unplugged before anything was written: it is as it was. Plug it in and type the command again.",
+  "flash.stoppedBefore": "Stopped before anything was written: the board is as it was.",
+  "flash.stopped":
+    "Stopped in the middle: the board’s firmware is half-written. It cannot be spoilt by this, but it runs nothing until you type the command again.",
 
   "bundle.done": "{file}: firmware and program, {kilobytes} KB. Copy it with: robonet flash --file {file}",
   "bundle.licence":
     "The firmware in it is by Microsoft (MIT licence) and Espressif (Apache License 2.0). If you pass the file on, pass on THIRD_PARTY_NOTICES.md too.",
   "bundle.tooLarge": "The program has {bytes} bytes; the board keeps at most {limit}.",
   "bundle.refused": "The firmware's own virtual machine did not take the program.",
+  "bundle.noPlace":
+    "This firmware has no place for programs: {found, select, none {it has no partition table} other {its partition table has only {found}}}. It is no firmware of DeviceScript, or a very old one. Take the one from “robonet firmware fetch”.",
+  "bundle.otherChip":
+    "This firmware is for the {found}, but the board {board} has an {wanted}: pins of the program would be others. “--kit” or “--board” names another board.",
   "bundle.taken": "This firmware already holds a program. Take the one from “robonet firmware fetch”.",
 } as const;

@@ -168,6 +168,16 @@ export default {
   "studio.robot.plotsEmpty":
     "The robot has sent no values yet. Here you see what the program shows with plot, and what motors, wheels and buttons report while the program uses them.",
   "studio.robot.restarts": "After 5 s the robot starts the program again. “Stop” ends that.",
+  "studio.robot.missing":
+    "{lines, plural, =0 {Lines are missing here} one {About # line is missing here} other {About # lines are missing here}}: the program prints more than the cable carries.",
+  "studio.robot.full": "The cable is full: lines may be missing here. Print less, or wait in between.",
+  "studio.robot.restarted":
+    "The robot has started anew: its reset button was pressed, or it lost its power for a moment.",
+  "studio.robot.noProgram": "The robot has no program yet. “Send to robot” puts one on it.",
+  "studio.robot.notRunning":
+    "The robot’s program does not run now. Press “Send to robot”, or the robot’s button EN (RESET).",
+  "studio.robot.leftOut":
+    "{count, plural, one {# older line is} other {# older lines are}} not shown any more.",
   "studio.robot.noSerial":
     "This browser cannot reach a robot. On a computer, open this page in Chrome or Edge; tablets and phones cannot do it. Or save the program as a file, and your teacher sends it with: npx robonet deploy",
   "studio.robot.insecure":

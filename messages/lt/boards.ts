@@ -17,6 +17,8 @@ export default {
     "Programa du kartus nepasiekė plokštės prievade {port} visa, todėl nebuvo paleista. Pabandyk kitą laidą be šakotuvo.",
   "board.oldFirmware":
     "Programa sukurta programinei įrangai {wanted}, o plokštėje prievade {port} yra {found}. Įrašyk į ją naują: robonet flash",
+  "board.noProgram":
+    "Plokštėje prievade {port} programos nėra, todėl nėra ko klausytis. Įrašyk kokią nors: robonet deploy my.ts",
   "port.none":
     "Neprijungta jokia plokštė. Prijunk robotą USB laidu, kuris perduoda duomenis. Prievadą gali nurodyti ir pats: --port",
   "port.several": "Prijungtų plokščių skaičius: {count} ({ports}). Nurodyk, kurią naudoti: --port {first}",
@@ -36,7 +38,20 @@ export default {
   "deploy.listening":
     "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
   "deploy.restarts": "Po 5 s plokštė paleis programą iš naujo. Ją sustabdo „robonet stop“.",
+  "deploy.missing": "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}}",
+  "deploy.missingInAll":
+    "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei laidas spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
+  "deploy.full":
+    "Laidas apkrautas iki galo: čia be žymos gali trūkti eilučių, o kai kurios gali būti nukirstos. Išvesk mažiau arba tarp eilučių palauk.",
+  "deploy.damaged":
+    "Sugadintų arba negautų plokštės pranešimų: {count}. Pabandyk trumpesnį laidą be šakotuvo.",
+  "deploy.restarted":
+    "Plokštė pradėjo darbą iš naujo: kažkas paspaudė paleidimo iš naujo mygtuką arba trumpam dingo maitinimas.",
   "logs.listening": "Klausau plokštės prievade {port}. Ctrl+C baigia klausytis.",
+  "logs.notRunning":
+    "Programa dabar neveikia: ji sustabdyta arba po klaidos laukia naujo paleidimo. Paspausk plokštės mygtuką EN (RESET) arba įvesk „robonet deploy“.",
+  "logs.otherProgram":
+    "Plokštėje prievade {port} yra kita programa, ne {file}: jei ji sustos dėl klaidos, eilučių nurodyti nebus galima. Įrašyk savąją: robonet deploy {file}",
   "stop.done":
     "Plokštės prievade {port} programa sustabdyta. Ji pasileis iš naujo, kai robotas bus įjungtas arba su „robonet deploy“.",
   "stop.none": "Plokštėje prievade {port} programos nėra.",
@@ -48,9 +63,18 @@ export default {
     "--espruino negalima naudoti kartu su --boot ar --state: virtuali Espruino plokštė neturi įkrovos režimo, o išjungta pamiršta programą.",
   "virtual.keys":
     "Klavišai: r paspaudžia EN (paleidimas iš naujo), b paspaudžia EN laikant BOOT (įkrovos režimas), p paspaudžia roboto mygtuką, q baigia.",
+  "virtual.reset": "Plokštė paleista iš naujo.",
+  "virtual.noButton": "Šiame rinkinyje mygtuko nėra.",
   "virtual.chip": "Parinkčiai --chip reikia esp32, esp32c3, esp32s2 arba esp32s3, o ne „{value}“.",
   "virtual.noPty":
     "Šis kompiuteris negali sukurti virtualaus nuosekliojo prievado. „Linux“: įdiek build-essential ir python3, tada vėl paleisk „npm ci“. „Windows“ kompiuteriuose jo nėra.",
   "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinkčiai --link pasirink kitą kelią.",
+  "virtual.linkInUse":
+    "{path} yra kitos veikiančios virtualios plokštės vardas, prievadas {target}. Išjunk ją arba parinkčiai --link pasirink kitą kelią.",
+  "virtual.linkFailed":
+    "Prievadui nepavyko suteikti vardo {path}: {reason}. Parinkčiai --link pasirink kitą kelią.",
+  "virtual.takenOver": "{path} liko nuo plokštės, kurios nebėra; dabar tai šios plokštės vardas.",
+  "virtual.keepFailed":
+    "Plokštės būsenos nepavyksta įrašyti į failą {file}: {reason}. Tai, kas dabar yra plokštėje, ją išjungus dings.",
   "virtual.state": "{file} nėra virtualios plokštės būsenos failas. Ištrink jį arba pasirink kitą failą.",
 } as const;

@@ -56,6 +56,13 @@ export default {
     "Plokštė įrašymo viduryje nustojo atsakyti. Taip jos sugadinti negalima, bet visos programinės aparatinės įrangos joje dabar nėra: imk trumpą gerą kabelį, nenaudok šakotuvo ir įvesk komandą dar kartą.",
   "flash.unplugged":
     "Plokštė įrašymo viduryje buvo atjungta. Taip jos sugadinti negalima, bet visos programinės aparatinės įrangos joje dabar nėra: prijunk plokštę ir įvesk komandą dar kartą.",
+  "flash.interruptedBefore":
+    "Plokštė nustojo atsakyti, kol dar nieko nebuvo įrašyta: ji tokia, kokia buvo. Imk trumpą gerą kabelį, nenaudok šakotuvo ir įvesk komandą dar kartą.",
+  "flash.unpluggedBefore":
+    "Plokštė buvo atjungta, kol dar nieko nebuvo įrašyta: ji tokia, kokia buvo. Prijunk plokštę ir įvesk komandą dar kartą.",
+  "flash.stoppedBefore": "Sustabdyta, kol dar nieko neįrašyta: plokštė tokia, kokia buvo.",
+  "flash.stopped":
+    "Sustabdyta viduryje: programinė aparatinė įranga plokštėje įrašyta tik iš dalies. Taip plokštės sugadinti negalima, bet ji neveiks, kol neįvesi komandos dar kartą.",
 
   "bundle.done":
     "{file}: programinė aparatinė įranga ir programa, {kilobytes} KB. Įrašyk ją komanda: robonet flash --file {file}",
@@ -63,6 +70,10 @@ export default {
     "Šiame faile esančią programinę aparatinę įrangą sukūrė „Microsoft“ (MIT licencija) ir „Espressif“ (Apache License 2.0). Jei failą perduodi kitiems, pridėk ir THIRD_PARTY_NOTICES.md.",
   "bundle.tooLarge": "Programoje yra {bytes} baitų; plokštėje telpa daugiausia {limit}.",
   "bundle.refused": "Programinės aparatinės įrangos virtualioji mašina programos nepriėmė.",
+  "bundle.noPlace":
+    "Šioje programinėje aparatinėje įrangoje programai vietos nėra: {found, select, none {joje nėra skaidinių lentelės} other {jos skaidinių lentelėje yra tik {found}}}. Tai ne „DeviceScript“ programinė aparatinė įranga arba labai sena. Imk tą, kurią atsiunčia „robonet firmware fetch“.",
+  "bundle.otherChip":
+    "Ši programinė aparatinė įranga skirta {found}, o plokštėje {board} yra {wanted}: programos kontaktai būtų kiti. Kitą plokštę nurodo --kit arba --board.",
   "bundle.taken":
     "Šioje programinėje aparatinėje įrangoje jau yra programa. Imk tą, kurią atsiunčia „robonet firmware fetch“.",
 } as const;

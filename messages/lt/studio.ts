@@ -169,6 +169,16 @@ export default {
   "studio.robot.plotsEmpty":
     "Robotas dar neatsiuntė jokių reikšmių. Čia matysi, ką programa rodo su plot ir ką praneša varikliai, ratai ir mygtukai, kol programa juos naudoja.",
   "studio.robot.restarts": "Po 5 s robotas paleis programą iš naujo. Jei to nenori, spausk „Sustabdyti“.",
+  "studio.robot.missing":
+    "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}} Programa išveda daugiau, nei laidas spėja perduoti.",
+  "studio.robot.full":
+    "Laidas apkrautas iki galo: čia gali trūkti eilučių. Išvesk mažiau arba tarp eilučių palauk.",
+  "studio.robot.restarted":
+    "Robotas pradėjo darbą iš naujo: kažkas paspaudė paleidimo iš naujo mygtuką arba trumpam dingo maitinimas.",
+  "studio.robot.noProgram": "Robote programos dar nėra. Ją įrašo mygtukas „Siųsti robotui“.",
+  "studio.robot.notRunning":
+    "Roboto programa dabar neveikia. Spausk „Siųsti robotui“ arba roboto mygtuką EN (RESET).",
+  "studio.robot.leftOut": "Senesnės eilutės neberodomos: {count}.",
   "studio.robot.noSerial":
     "Ši naršyklė negali susisiekti su robotu. Atverk šį puslapį kompiuteryje su „Chrome“ arba „Edge“; planšetės ir telefonai to negali. Arba išsaugok programą faile, o mokytojas ją nusiųs komanda: npx robonet deploy",
   "studio.robot.insecure":

@@ -17,6 +17,8 @@ export default {
     "Programma divas reizes nenonāca līdz platei portā {port} vesela, tāpēc tā netika palaista. Pamēģini citu kabeli bez centrmezgla.",
   "board.oldFirmware":
     "Programma ir veidota robota programmatūrai {wanted}, bet platē portā {port} ir {found}. Ieraksti tajā jauno: robonet flash",
+  "board.noProgram":
+    "Platē portā {port} nav programmas, tāpēc nav ko klausīties. Ieraksti kādu: robonet deploy my.ts",
   "port.none":
     "Neviena plate nav pievienota. Pievieno robotu ar USB kabeli, kas pārsūta datus. Portu var norādīt arī pats: --port",
   "port.several": "Pievienoto plašu skaits ir {count}: {ports}. Norādi, kuru izmantot: --port {first}",
@@ -35,7 +37,20 @@ export default {
   "deploy.listening":
     "Tagad programma sākas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
   "deploy.restarts": "Pēc 5 sekundēm plate palaidīs programmu no jauna. To aptur “robonet stop”.",
+  "deploy.missing": "{lines, plural, =0 {Šeit trūkst rindu.} other {Šeit trūkst rindu: aptuveni #.}}",
+  "deploy.missingInAll":
+    "Nesaņemto rindu skaits ir aptuveni {lines}, vietu skaits – {places} (⋯). Rindas tām blakus var būt aprautas (…). Programma izvada vairāk, nekā kabelis spēj pārsūtīt: izvadi mazāk vai starplaikos pagaidi.",
+  "deploy.full":
+    "Kabelis ir noslogots līdz galam: te bez atzīmes var trūkt rindu, un dažas var būt aprautas. Izvadi mazāk vai starplaikos pagaidi.",
+  "deploy.damaged":
+    "Bojātu vai nesaņemtu plates ziņojumu skaits: {count}. Pamēģini īsāku kabeli bez centrmezgla.",
+  "deploy.restarted":
+    "Plate ir sākusi darbu no jauna: kāds nospieda atiestates pogu vai uz brīdi pazuda barošana.",
   "logs.listening": "Klausos plati portā {port}. Ctrl+C beidz klausīties.",
+  "logs.notRunning":
+    "Programma tagad nedarbojas: tā ir apturēta vai pēc kļūdas gaida jaunu palaišanu. Nospied uz plates EN (RESET) vai ieraksti „robonet deploy”.",
+  "logs.otherProgram":
+    "Platē portā {port} ir cita programma, nevis {file}: ja tā apstāsies ar kļūdu, rindas nevarēs nosaukt. Ieraksti savu: robonet deploy {file}",
   "stop.done":
     "Plates programma portā {port} ir apturēta. Tā sāksies no jauna, kad robotu ieslēgs, vai ar “robonet deploy”.",
   "stop.none": "Platē portā {port} nav programmas.",
@@ -47,9 +62,17 @@ export default {
     "--espruino nevar lietot kopā ar --boot vai --state: virtuālajai Espruino platei nav sāknēšanas režīma, un programmu tā pēc izslēgšanas neatceras.",
   "virtual.keys":
     "Taustiņi: r nospiež EN (atiestate), b nospiež EN, turot BOOT (sāknēšanas režīms), p nospiež robota pogu, q beidz.",
+  "virtual.reset": "Plate ir atiestatīta un sāk darbu no jauna.",
+  "virtual.noButton": "Šajā komplektā pogas nav.",
   "virtual.chip": "--chip vajag esp32, esp32c3, esp32s2 vai esp32s3, nevis “{value}”.",
   "virtual.noPty":
     "Šis dators nevar izveidot virtuālu seriālo portu. Linux: uzstādi build-essential un python3 un palaid “npm ci” no jauna. Windows datoros tāda nav.",
   "virtual.link": "{path} jau pastāv un nav saite. Izvēlies --link citu ceļu.",
+  "virtual.linkInUse":
+    "{path} ir citas virtuālās plates nosaukums; tā darbojas portā {target}. Izslēdz to vai izvēlies --link citu ceļu.",
+  "virtual.linkFailed": "Portam nevar izveidot nosaukumu {path}: {reason}. Izvēlies --link citu ceļu.",
+  "virtual.takenOver": "{path} bija palicis no plates, kuras vairs nav; tagad tas ir šīs plates nosaukums.",
+  "virtual.keepFailed":
+    "Plates stāvokli nevar ierakstīt failā {file}: {reason}. Tas, kas tagad ir platē, izslēdzot pazudīs.",
   "virtual.state": "{file} nav virtuālās plates stāvokļa fails. Izdzēs to vai izvēlies citu failu.",
 } as const;

@@ -56,6 +56,13 @@ export default {
     "Plate ieraksta vidū pārstāja atbildēt. Sabojāt to tā nevar, bet pilnas programmaparatūras tajā tagad nav: ņem īsu, labu kabeli, nelieto USB centrmezglu un ieraksti komandu vēlreiz.",
   "flash.unplugged":
     "Plate ieraksta vidū tika atvienota. Sabojāt to tā nevar, bet pilnas programmaparatūras tajā tagad nav: pievieno plati un ieraksti komandu vēlreiz.",
+  "flash.interruptedBefore":
+    "Plate pārstāja atbildēt, pirms kaut kas tika ierakstīts: tā ir tāda, kāda bija. Ņem īsu, labu kabeli, nelieto USB centrmezglu un ieraksti komandu vēlreiz.",
+  "flash.unpluggedBefore":
+    "Plate tika atvienota, pirms kaut kas tika ierakstīts: tā ir tāda, kāda bija. Pievieno plati un ieraksti komandu vēlreiz.",
+  "flash.stoppedBefore": "Apturēts, pirms kaut kas tika ierakstīts: plate ir tāda, kāda bija.",
+  "flash.stopped":
+    "Apturēts pusceļā: programmaparatūra platē ir ierakstīta tikai pa daļai. Sabojāt plati tā nevar, bet tā nedarbosies, kamēr neierakstīsi komandu vēlreiz.",
 
   "bundle.done":
     "{file}: programmaparatūra un programma, {kilobytes} KB. Ieraksti to ar: robonet flash --file {file}",
@@ -63,5 +70,9 @@ export default {
     "Tajā esošo programmaparatūru veidojuši Microsoft (MIT licence) un Espressif (Apache License 2.0). Ja nodod failu tālāk, nodod līdzi arī THIRD_PARTY_NOTICES.md.",
   "bundle.tooLarge": "Programmā ir {bytes} baiti; platē ietilpst ne vairāk kā {limit}.",
   "bundle.refused": "Programmaparatūras virtuālā mašīna programmu nepieņēma.",
+  "bundle.noPlace":
+    "Šajā programmaparatūrā programmai nav vietas: {found, select, none {tajā nav nodalījumu tabulas} other {tās nodalījumu tabulā ir tikai {found}}}. Tā nav DeviceScript programmaparatūra, vai arī tā ir ļoti veca. Ņem to, ko lejupielādē „robonet firmware fetch”.",
+  "bundle.otherChip":
+    "Šī programmaparatūra ir domāta {found}, bet platē {board} ir {wanted}: programmas kontakti būtu citi. Citu plati norāda ar --kit vai --board.",
   "bundle.taken": "Šajā programmaparatūrā jau ir programma. Ņem to, ko lejupielādē “robonet firmware fetch”.",
 } as const;

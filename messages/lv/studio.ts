@@ -169,6 +169,16 @@ export default {
   "studio.robot.plotsEmpty":
     "Robots vēl nav atsūtījis nevienu vērtību. Šeit redzēsi to, ko programma rāda ar plot, un to, ko ziņo motori, riteņi un pogas, kamēr programma tos izmanto.",
   "studio.robot.restarts": "Pēc 5 s robots palaidīs programmu no jauna. Lai tā nenotiktu, nospied “Apturēt”.",
+  "studio.robot.missing":
+    "{lines, plural, =0 {Šeit trūkst rindu.} other {Šeit trūkst rindu: aptuveni #.}} Programma izvada vairāk, nekā kabelis spēj pārsūtīt.",
+  "studio.robot.full":
+    "Kabelis ir noslogots līdz galam: te var trūkt rindu. Izvadi mazāk vai starplaikos pagaidi.",
+  "studio.robot.restarted":
+    "Robots ir sācis darbu no jauna: kāds nospieda atiestates pogu vai uz brīdi pazuda barošana.",
+  "studio.robot.noProgram": "Robotā vēl nav programmas. To ieraksta poga „Sūtīt robotam”.",
+  "studio.robot.notRunning":
+    "Robota programma tagad nedarbojas. Nospied „Sūtīt robotam” vai robota pogu EN (RESET).",
+  "studio.robot.leftOut": "Vecākās rindas vairs netiek rādītas: {count}.",
   "studio.robot.noSerial":
     "Šis pārlūks nevar sazināties ar robotu. Atver šo lapu datorā ar Chrome vai Edge; planšetes un tālruņi to nevar. Vai arī saglabā programmu failā, un skolotājs to nosūtīs ar komandu: npx robonet deploy",
   "studio.robot.insecure":

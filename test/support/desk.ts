@@ -102,6 +102,8 @@ export class Desk {
 /** The computer's end of the cable. */
 export class DeskLine implements SerialLine {
   readonly name = "desk";
+  /** The port has disappeared; the computer does not know yet whether for good. */
+  away = false;
   onBytes: (bytes: Uint8Array) => void = () => {};
   onLost: () => void = () => {};
   cable: Cable = (bytes) => bytes;
@@ -123,6 +125,12 @@ export class DeskLine implements SerialLine {
     if (!this.plugged || this.closed) return;
     const arriving = this.backwards(bytes);
     if (arriving.length > 0) this.onBytes(arriving);
+  }
+
+  /** The port disappears; the computer waits whether it comes back. */
+  vanish(): void {
+    this.plugged = false;
+    this.away = true;
   }
 
   /** The cable comes out; the board keeps its battery. */

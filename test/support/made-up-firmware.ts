@@ -6,10 +6,31 @@ export function madeUpFirmware(chip: ChipId, appBytes = 60_000): Uint8Array {
   const { imageChipId, flashOffset } = firmwareChips[chip];
   const boot = madeUpImage(imageChipId, noise(20_000, 1));
   const app = madeUpImage(imageChipId, noise(appBytes, 2));
+  const table = partitions.table - flashOffset;
   const file = new Uint8Array(partitions.app - flashOffset + app.length).fill(0xff);
   file.set(boot);
+  file.set(madeUpTable(), table);
   file.set(app, partitions.app - flashOffset);
   return file;
+}
+
+/** As boards/partitions.csv of devicescript-esp32 makes it; ESP-IDF Programming Guide, "Partition Tables". */
+function madeUpTable(): Uint8Array {
+  const entry = (type: number, subtype: number, offset: number, bytes: number, name: string) => {
+    const line = Buffer.alloc(32);
+    line.set([0xaa, 0x50, type, subtype]);
+    line.writeUInt32LE(offset, 4);
+    line.writeUInt32LE(bytes, 8);
+    line.write(name, 12, "latin1");
+    return line;
+  };
+  return Buffer.concat([
+    entry(0x8a, 0x00, 0x9000, 0x2000, "dcfg"),
+    entry(0x01, 0x02, 0xb000, 0x4000, "nvs"),
+    entry(0x01, 0x01, 0xf000, 0x1000, "phy_init"),
+    entry(0x00, 0x00, 0x1_0000, 1728 * 1024, "factory"),
+    entry(0x8a, 0x01, 0x1c_0000, 256 * 1024, "fstor"),
+  ]);
 }
 
 /** One image: header, two segments, checksum, SHA-256; esptool documentation, "Firmware Image Format". */

@@ -8,11 +8,14 @@ import {
   ServiceIndex,
 } from "../../sim/bus/frame.ts";
 import type { BoardLink } from "../serial/board-link.ts";
-import { within } from "../serial/line.ts";
+import { pause } from "../serial/line.ts";
 
 /** The line loses nothing as a rule; what it does lose is sent again after so long, and so often. */
 const retryMs = 250;
 const tries = 16;
+const askTries = 3;
+/** A register that every service has. */
+const statusCode = 0x103;
 /** The board announces its services each half second. */
 const announceMs = 2_000;
 
@@ -51,7 +54,7 @@ export class BoardService {
         },
       });
     });
-    const service = await link.orLost(within(link.timers, announceMs, found));
+    const service = await link.within(announceMs, found);
     if (!service) throw new Problem("board.other", { port: link.line.name });
     return service;
   }
@@ -82,14 +85,49 @@ export class BoardService {
   }
 
   /**
-   * Sends a command that the board answers with a report of the same number.
-   * @returns the report, or nothing when none came in time
+   * Sends a command that the board answers with a report of the same number, and sends it again when one of the two got
+   * lost. The board answers one thing after the other: once it has told a register, no report for the command will come.
+   * @param forMs the longest that the board works on it
+   * @returns the report, or nothing when the board gives none
    */
   async ask(command: number, payload: Uint8Array, forMs: number): Promise<Uint8Array | undefined> {
-    const report = this.#report(command, forMs);
-    this.#send(this.#frame(this.#index, command, payload));
-    const answer = await report;
-    return answer === "refused" ? undefined : answer;
+    const frame = this.#frame(this.#index, command, payload);
+    for (let attempt = 0; attempt < askTries; attempt++) {
+      let over = false;
+      let leave = () => {};
+      const left = new Promise<undefined>((resolve) => {
+        leave = () => {
+          over = true;
+          resolve(undefined);
+        };
+      });
+      const isOver = () => over;
+      const report = this.#report(command, forMs, left).finally(leave);
+      const nothing = this.#acknowledged(frame, isOver).then(() => this.#isIdle(forMs, isOver));
+      try {
+        const answer = await Promise.race([report, nothing]);
+        if (answer) return answer === "refused" ? undefined : answer;
+      } finally {
+        leave();
+        report.catch(() => {});
+        nothing.catch(() => {});
+      }
+    }
+    return undefined;
+  }
+
+  /** Waits until the board answers again. */
+  async #isIdle(forMs: number, isOver: () => boolean): Promise<undefined> {
+    const { timers } = this.#link;
+    const command = PacketCommand.getRegister | statusCode;
+    const endMs = timers.nowMs + forMs;
+    let answer: unknown;
+    while (!answer && !isOver() && timers.nowMs < endMs) {
+      const report = this.#report(command, retryMs);
+      this.#send(this.#frame(this.#index, command, new Uint8Array(0)));
+      answer = await report;
+    }
+    if (!isOver()) await this.#link.orLost(pause(timers, retryMs));
   }
 
   /**
@@ -135,46 +173,53 @@ export class BoardService {
     this.#link.send(frame);
   }
 
-  async #acknowledged(frame: Uint8Array): Promise<void> {
+  /** @param isOver tells that it has arrived by other signs */
+  async #acknowledged(frame: Uint8Array, isOver = () => false): Promise<void> {
     const crc = frame[0]! + 256 * frame[1]!;
     for (let attempt = 0; attempt < tries; attempt++) {
       const acknowledged = this.#wait(retryMs, (packet) =>
         packet.serviceIndex === ServiceIndex.ack && packet.command === crc ? true : undefined,
       );
       this.#send(frame);
-      if (await acknowledged) return;
+      if ((await acknowledged) || isOver()) return;
     }
     throw new Problem("board.stoppedAnswering", { port: this.#link.line.name });
   }
 
-  #report(command: number, forMs: number): Promise<Uint8Array | "refused" | undefined> {
-    return this.#wait(forMs, (packet, payload) => {
+  #report(
+    command: number,
+    forMs: number,
+    left?: Promise<undefined>,
+  ): Promise<Uint8Array | "refused" | undefined> {
+    const pick = (packet: PacketReader, payload: Uint8Array) => {
       if (packet.serviceIndex !== this.#index) return undefined;
       if (packet.command === command) return payload;
       const refused = packet.command === PacketCommand.notImplemented && packet.uint16(0) === command;
-      return refused ? "refused" : undefined;
-    });
+      return refused ? ("refused" as const) : undefined;
+    };
+    return this.#wait(forMs, pick, left);
   }
 
-  /** Waits for a packet of the device that gives a result. */
+  /**
+   * Waits for a packet of the device that gives a result.
+   * @param left resolves when nobody waits for it any more
+   */
   async #wait<T>(
     forMs: number,
     pick: (packet: PacketReader, payload: Uint8Array) => T | undefined,
+    left: Promise<undefined> = new Promise(() => {}),
   ): Promise<T | undefined> {
     let stop = () => {};
-    let cancel = () => {};
-    const found = new Promise<T | undefined>((resolve) => {
-      cancel = this.#link.timers.after(forMs, () => resolve(undefined));
+    const found = new Promise<T>((resolve) => {
       stop = this.#packets((packet, payload) => {
         const result = pick(packet, payload);
         if (result !== undefined) resolve(result);
       });
     });
     try {
-      return await this.#link.orLost(found);
+      return await this.#link.within(forMs, Promise.race([found, left]));
     } finally {
       stop();
-      cancel();
     }
   }
 

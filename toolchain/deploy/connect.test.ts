@@ -4,13 +4,15 @@ import { Problem } from "../../messages/problem.ts";
 import { FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
 import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../sim/bus/services.ts";
 import { Random } from "../../sim/random.ts";
+import { deployImage } from "../../test/support/deploy-image.ts";
 import { Desk } from "../../test/support/desk.ts";
+import { imageOf } from "../../test/support/simulate.ts";
 import { RomLoader } from "../../virtual-board/rom-loader.ts";
 import type { SerialDevice } from "../../virtual-board/serial-device.ts";
 import { bridgeFrame } from "../serial/bridge-control.ts";
 import { encodeFrame } from "../serial/framing.ts";
+import { openSession } from "./board-session.ts";
 import { connect } from "./connect.ts";
-import { ProgramManager } from "./program-manager.ts";
 
 const connecting = suite("connecting to a board");
 
@@ -30,9 +32,13 @@ function answering(answer: (bytes: Uint8Array) => Uint8Array): SerialDevice {
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-async function problemWith(desk: Desk): Promise<string> {
+function problemWith(desk: Desk): Promise<string> {
+  return problemOf(desk, openSession(desk.line, desk.timers));
+}
+
+async function problemOf(desk: Desk, work: Promise<unknown>): Promise<string> {
   try {
-    await desk.until(connect(desk.line, desk.timers).then((link) => ProgramManager.find(link)));
+    await desk.until(work);
     return "none";
   } catch (error) {
     if (error instanceof Problem) return error.id;
@@ -84,6 +90,57 @@ connecting("a cable that is out already", async () => {
   } catch (error) {
     assert.is((error as Problem).id, "board.unplugged");
   }
+});
+
+/** Whatever is wanted of a board: when it was found in time, it is gone after that. */
+const askForEver = (desk: Desk) =>
+  openSession(desk.line, desk.timers).then(async ({ manager }) => {
+    for (;;) await manager.programBytes();
+  });
+
+// Connecting takes some 0.4 s of the board's time.
+for (let tenth = 0; tenth <= 10; tenth++) {
+  connecting(`a cable that comes out after ${tenth} tenths of connecting is gone`, async () => {
+    const desk = new Desk();
+    desk.timers.after(40 * tenth, () => desk.line.unplug());
+    assert.is(await problemOf(desk, askForEver(desk)), "board.unplugged");
+  });
+}
+
+for (const tenth of [0, 4, 9]) {
+  connecting(
+    `so after ${tenth} tenths when the computer first waits whether the port comes back`,
+    async () => {
+      const desk = new Desk();
+      desk.timers.after(40 * tenth, () => desk.line.vanish());
+      desk.timers.after(40 * tenth + 4_000, () => desk.line.unplug());
+      assert.is(await problemOf(desk, askForEver(desk)), "board.unplugged");
+    },
+  );
+}
+
+connecting("a board that takes its port away while it resets is waited for", async () => {
+  const desk = new Desk();
+  desk.timers.after(50, () => desk.line.vanish());
+  desk.timers.after(3_500, () => {
+    desk.line.plugged = true;
+    desk.line.away = false;
+  });
+  assert.is(await problemWith(desk), "none");
+});
+
+connecting("a board that talks all the time is found among its words", async () => {
+  const desk = new Desk();
+  await desk.until(
+    deployImage(
+      desk,
+      imageOf(
+        `setInterval(() => {\n  for (let i = 0; i < 40; i++) console.log("word after word after word after word")\n}, 10)\n`,
+      ),
+    ),
+  );
+  await desk.seconds(1);
+  assert.is(await problemWith(desk), "none");
 });
 
 connecting("noise on the line before and between what the board says does no harm", async () => {

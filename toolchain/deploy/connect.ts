@@ -24,7 +24,9 @@ export async function connect(line: SerialLine, timers: Timers): Promise<BoardLi
   try {
     if (await link.greet(greetingMs)) return link;
     const port = line.name;
-    if (await romLoaderAnswers(line, timers)) throw new Problem("board.bootMode", { port });
+    const bootMode = await link.orLost(romLoaderAnswers(line, timers));
+    if (line.away) throw new Problem("board.unplugged", { port });
+    if (bootMode) throw new Problem("board.bootMode", { port });
     throw new Problem(link.heard.length > 0 ? "board.otherDevice" : "board.silent", { port });
   } catch (error) {
     await link.close();

@@ -43,7 +43,7 @@ async function deploy(desk: Desk, image: Uint8Array, options: TransferOptions = 
   const heard: Heard = { console: [], full: [], faults: [] };
   const onStart = () =>
     readBoardLog(link, manager, {
-      console: (_, text, full) => {
+      console: (_, text, { full }) => {
         heard.console.push(text);
         heard.full.push(full);
       },

@@ -54,6 +54,11 @@ export class ProgramManager {
     return answer?.length === 4 ? new DataView(answer.buffer).getUint32(0, true) : 0;
   }
 
+  /** Whether its program runs; false while it waits to start it again after a fault, or was stopped. */
+  async isRunning(): Promise<boolean> {
+    return (await this.service.get(Register.running))?.[0] === 1;
+  }
+
   /**
    * Stops the program, and the motors that the firmware drives: their service keeps the last speed that it was told
    * (`motor.c`). Motors behind a chip on I2C keep it, too, and nothing but a program reaches those.
@@ -110,6 +115,11 @@ export class ProgramManager {
     onStart(sent);
     await this.start();
     return sent;
+  }
+
+  /** Whether the board's program is this one. */
+  async hasProgram(image: Uint8Array): Promise<boolean> {
+    return this.#holds(sha256(padded(image)));
   }
 
   /** SHA-256 of the program on the board, in hex; undefined: it does not tell. */

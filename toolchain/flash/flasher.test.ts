@@ -92,6 +92,33 @@ flasher("unplugged in the middle: the next try writes the whole", async () => {
   assert.ok(inFlash(again, firmware));
 });
 
+for (const [bytes, expected] of [
+  [300, "before"],
+  [3_000, "before"],
+  [30_000, ""],
+  [36_000, ""],
+] as const) {
+  const when = expected ? "before anything was written" : "in the middle";
+  flasher(`stopped or unplugged ${when}, after ${bytes} bytes, it says which`, async () => {
+    for (const kind of ["stopped", "unplugged"] as const) {
+      const board = new ChipOnAWire("esp32");
+      const firmware = plan("esp32");
+      const stop = new AbortController();
+      board.disturb = (block, before) => {
+        if (before >= bytes) {
+          if (kind === "stopped") stop.abort();
+          else board.onLost();
+        }
+        return block;
+      };
+      const found = await trouble(flashFirmware(board, { ...firmware, signal: stop.signal }));
+      assert.is(found, `${kind} ${expected}`.trim());
+      const touched = board.flash.bytes.some((byte) => byte !== 0xff);
+      assert.is(touched, expected === "");
+    }
+  });
+}
+
 flasher("a block that arrives damaged is sent again", async () => {
   const board = new ChipOnAWire("esp32");
   const firmware = plan("esp32");

@@ -12,6 +12,8 @@ export interface FlashPlan {
   readonly offset: number;
   readonly chip: ChipId;
   onProgress(doneBytes: number, ofBytes: number): void;
+  /** Somebody does not want to wait for it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Why a board was not flashed. */
@@ -21,7 +23,12 @@ export type FlashTrouble =
   | "unknown chip"
   | "too small"
   | "interrupted"
-  | "unplugged";
+  | "unplugged"
+  | "stopped"
+  /** The same before anything was written. */
+  | "interrupted before"
+  | "unplugged before"
+  | "stopped before";
 
 export class FlashError extends Error {
   override readonly name = "FlashError";
@@ -61,26 +68,43 @@ export async function flashFirmware(line: FlashLine, plan: FlashPlan): Promise<F
   });
   const port = new WebSerialLine(line);
   const transport = new QuietTransport(port as SerialPort);
-  line.onLost = () => {
+  let writing = false;
+  const leave = (trouble: FlashTrouble) => {
     port.lose();
     transport.lost = true;
-    lose(new FlashError("unplugged"));
+    lose(new FlashError(trouble));
   };
-  return await Promise.race([flash(line, transport, plan), lost]);
+  line.onLost = () => leave(writing ? "unplugged" : "unplugged before");
+  const onAbort = () => leave(writing ? "stopped" : "stopped before");
+  plan.signal?.addEventListener("abort", onAbort);
+  const begin = () => {
+    writing = true;
+  };
+  try {
+    return await Promise.race([flash(line, transport, plan, begin), lost]);
+  } finally {
+    plan.signal?.removeEventListener("abort", onAbort);
+  }
 }
 
-async function flash(line: FlashLine, transport: Transport, plan: FlashPlan): Promise<FlashOutcome> {
+async function flash(
+  line: FlashLine,
+  transport: Transport,
+  plan: FlashPlan,
+  onWriting: () => void,
+): Promise<FlashOutcome> {
   const loader = makeLoader(line, transport);
   try {
     await connect(loader, line);
     const { chip } = loader;
     if (chipIds[chip.CHIP_NAME] !== plan.chip) throw new FlashError("wrong chip", chip.CHIP_NAME);
-    await work(async () => {
+    await work("interrupted before", async () => {
       await loader.runStub();
       if (baudRateFor(line) !== romBaudRate) await loader.changeBaud();
     });
     await checkFlashSize(loader, plan);
-    await work(() => write(loader, plan));
+    onWriting();
+    await work("interrupted", () => write(loader, plan));
     if (line.hasControlSignals) await loader.after("hard_reset");
     return { chip: chip.CHIP_NAME, restarted: line.hasControlSignals };
   } finally {
@@ -137,7 +161,7 @@ async function connect(loader: ESPLoader, line: FlashLine): Promise<void> {
 }
 
 async function checkFlashSize(loader: ESPLoader, { image, offset }: FlashPlan): Promise<void> {
-  const size = await work(() => loader.detectFlashSize());
+  const size = await work("interrupted before", () => loader.detectFlashSize());
   const unit = size?.endsWith("MB") ? 1024 * 1024 : 1024;
   if (size && Number.parseInt(size, 10) * unit < offset + image.length)
     throw new FlashError("too small", size);
@@ -157,10 +181,10 @@ async function write(loader: ESPLoader, { image, offset, onProgress }: FlashPlan
 }
 
 /** After the chip has answered, whatever fails is the line's fault. */
-async function work<T>(run: () => Promise<T>): Promise<T> {
+async function work<T>(trouble: FlashTrouble, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw error instanceof FlashError ? error : new FlashError("interrupted", "", error);
+    throw error instanceof FlashError ? error : new FlashError(trouble, "", error);
   }
 }

@@ -1,13 +1,16 @@
 import { Problem } from "../../messages/problem.ts";
-import { FrameFlag, FrameWriter, PacketCommand, ServiceIndex } from "../../sim/bus/frame.ts";
+import { FrameFlag, FrameWriter, PacketCommand, PacketReader, ServiceIndex } from "../../sim/bus/frame.ts";
 import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../sim/bus/services.ts";
 import { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
-import { encodeFrame, FrameDecoder } from "./framing.ts";
+import { encodeFrame, FrameDecoder, type LineGap } from "./framing.ts";
 import { type SerialLine, type Timers, within } from "./line.ts";
+import { LineLoad } from "./line-load.ts";
+import { type LineCut, LogLines } from "./log-lines.ts";
 
 /** The board announces itself each half second: so long a silence means that it has reset, or is gone. */
 const silenceMs = 1_200;
 const greetMs = 150;
+const lineBreaksMs = 300;
 
 /** The first eight bytes of "computer": under this id the computer announces itself to programs that want to know. */
 const computerId = { low: 0x706d6f63, high: 0x72657475 };
@@ -16,8 +19,14 @@ const announceMs = 500;
 /** What is heard of a board on its line. */
 export interface LinkListener {
   frame?(frame: Uint8Array): void;
-  /** A line of the firmware's log. */
-  log?(line: string): void;
+  /** A line of the firmware's log, or what came of it. */
+  log?(line: string, cut?: LineCut): void;
+  /** Something did not come, or came damaged. */
+  lost?(what: LineGap): void;
+  /** The line carries all that it can: a firmware without marks may lose text here. */
+  full?(): void;
+  /** The board has started anew: its reset button, a new program's parts, or its supply. */
+  restarted?(): void;
 }
 
 /** Frames and log text of one board. Asks for the frames, and asks again when the board has reset. */
@@ -27,8 +36,13 @@ export class BoardLink {
   readonly #listeners = new Set<LinkListener>();
   readonly #lossListeners = new Set<() => void>();
   readonly #decoder: FrameDecoder;
-  readonly #text = new TextDecoder();
-  #rest = "";
+  readonly #lines = new LogLines((line, cut) => {
+    for (const listener of this.#listeners) listener.log?.(line, cut);
+  });
+  readonly #load = new LineLoad();
+  #textMs = Number.NEGATIVE_INFINITY;
+  /** How often each device on the board's bus has announced itself since it started, up to 15. */
+  readonly #announced = new Map<number, number>();
   #answered = () => {};
   #heardMs = 0;
   #stopWatching = () => {};
@@ -42,7 +56,7 @@ export class BoardLink {
     this.#decoder = new FrameDecoder({
       frame: (frame) => this.#frame(frame),
       text: (bytes) => this.#log(bytes),
-      gap: () => {},
+      gap: (what) => this.#gap(what),
     });
     line.onBytes = (bytes) => {
       if (this.heard.length < 256) this.heard.push(...bytes.subarray(0, 256));
@@ -87,11 +101,24 @@ export class BoardLink {
   }
 
   /**
+   * Waits for something, but not longer than a time; undefined: it did not come. The time while the port is away does
+   * not count: a chip with its own USB takes it away when it resets.
+   * @throws Problem `board.unplugged` when the cable comes out meanwhile
+   */
+  async within<T>(ms: number, wait: Promise<T>): Promise<T | undefined> {
+    for (;;) {
+      const result = await this.orLost(within(this.#timers, ms, wait));
+      if (result !== undefined || !this.#line.away) return result;
+    }
+  }
+
+  /**
    * Asks the board for its frames until it answers.
    * @returns whether it did
+   * @throws Problem `board.unplugged` when the cable comes out meanwhile
    */
   async greet(forMs: number): Promise<boolean> {
-    const endMs = this.#timers.nowMs + forMs;
+    let endMs = this.#timers.nowMs + forMs;
     let answered = false;
     const heard = new Promise<void>((resolve) => {
       this.#answered = () => {
@@ -102,6 +129,7 @@ export class BoardLink {
     while (!answered && this.#timers.nowMs < endMs) {
       this.#ask();
       await this.orLost(within(this.#timers, greetMs, heard));
+      if (this.#line.away) endMs = this.#timers.nowMs + forMs;
     }
     if (answered) this.#watch();
     return answered;
@@ -135,19 +163,41 @@ export class BoardLink {
 
   #frame(frame: Uint8Array): void {
     this.#heardMs = this.#timers.nowMs;
+    if (this.#hasRestarted(frame)) for (const listener of this.#listeners) listener.restarted?.();
     const command = bridgeCommand(frame);
     if (command === undefined) for (const listener of this.#listeners) listener.frame?.(frame);
     // A line that gives back what it gets is no board.
     else if (command === UsbBridgeCommand.enablePackets && !isCommand(frame)) this.#answered();
   }
 
+  #hasRestarted(frame: Uint8Array): boolean {
+    const packet = new PacketReader();
+    if (!packet.open(frame) || packet.isCommand || !packet.next()) return false;
+    if (packet.serviceIndex !== ServiceIndex.control || packet.command !== PacketCommand.announce)
+      return false;
+    const device = packet.deviceLow ^ packet.deviceHigh;
+    const before = this.#announced.get(device) ?? 0;
+    const count = packet.uint16(0) & AnnounceFlag.restartCounterSteady;
+    this.#announced.set(device, count);
+    return count < before;
+  }
+
   #log(bytes: Uint8Array): void {
-    const lines = (this.#rest + this.#text.decode(bytes, { stream: true })).split("\n");
-    this.#rest = lines.pop() ?? "";
-    for (const line of lines) {
-      const text = line.replace(/\r$/, "");
-      for (const listener of this.#listeners) if (text) listener.log?.(text);
+    const { nowMs } = this.#timers;
+    // The firmware sends a line at once: its rest went with a reset, or while the port was away.
+    if (nowMs - this.#textMs > lineBreaksMs) this.#lines.breakOff();
+    this.#textMs = nowMs;
+    this.#lines.push(bytes);
+    if (this.#load.add(bytes.length, nowMs)) for (const listener of this.#listeners) listener.full?.();
+  }
+
+  #gap(what: LineGap): void {
+    if (what === "text") {
+      this.#lines.gap();
+      // This firmware marks what it loses.
+      this.#load.restart();
     }
+    for (const listener of this.#listeners) listener.lost?.(what);
   }
 }
 

@@ -2,6 +2,8 @@
 export interface SerialLine {
   /** Of the port, for messages. */
   readonly name: string;
+  /** The port has disappeared; within seconds it comes back, or `onLost` is called. */
+  readonly away: boolean;
   write(bytes: Uint8Array): void;
   /** Takes what comes from the board. Set by who uses the line. */
   onBytes: (bytes: Uint8Array) => void;

@@ -36,6 +36,10 @@ export class NodeSerialLine implements SerialLine {
     return new NodeSerialLine(await open(path, firmwareBaudRate));
   }
 
+  get away(): boolean {
+    return !this.#closing && (!this.#port.isOpen || this.#hasVanished());
+  }
+
   write(bytes: Uint8Array): void {
     if (this.#port.isOpen) this.#port.write(bytes);
   }
@@ -62,7 +66,11 @@ export class NodeSerialLine implements SerialLine {
 
   /** serialport sees most ports go, but not one that goes while it reads: on Linux that read then ends empty for ever. */
   #look(): void {
-    if (process.platform === "linux" && this.#port.isOpen && !existsSync(this.name)) this.#port.close();
+    if (this.#port.isOpen && this.#hasVanished()) this.#port.close();
+  }
+
+  #hasVanished(): boolean {
+    return process.platform === "linux" && !existsSync(this.name);
   }
 
   async #openAgain(): Promise<void> {

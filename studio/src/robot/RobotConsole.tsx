@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { printable } from "../../../messages/printable.ts";
+import { withCuts } from "../../../toolchain/serial/log-lines.ts";
 import { numberText, t } from "../app/language.ts";
 import { FaultLine } from "../inside/FaultLine.tsx";
 import type { Source } from "../language/protocol.ts";
 import type { Session } from "../lessons/session.ts";
 import { robotLog } from "./robot.ts";
-import type { RobotLine } from "./robot-log.ts";
+import type { RobotLine, RobotNote } from "./robot-log.ts";
 
 /** What the program on the real robot says, with seconds since it began. */
 export function RobotConsole({ session }: { session: Session }) {
@@ -19,6 +20,9 @@ export function RobotConsole({ session }: { session: Session }) {
   }, [change]);
   return (
     <section class="console real" ref={list} aria-label={t("studio.robot.console")} role="log" tabIndex={0}>
+      {log && log.leftOut > 0 && (
+        <p class="line quiet">{t("studio.robot.leftOut", { count: log.leftOut })}</p>
+      )}
       {log?.lines.map((line, i) => (
         <Line key={i} line={line} source={source} />
       ))}
@@ -29,12 +33,19 @@ export function RobotConsole({ session }: { session: Session }) {
 
 function Line({ line, source }: { line: RobotLine; source: Source | undefined }) {
   const time = <span class="time">{numberText(line.seconds, 1, 1)}</span>;
-  if (!("fault" in line))
+  if ("note" in line)
+    return (
+      <p class="line quiet">
+        {time}
+        <span>{noteText(line.note)}</span>
+      </p>
+    );
+  if ("text" in line)
     return (
       <p class={`line ${line.level}`}>
         {time}
         <span>
-          {printable(line.text)}
+          {printable(withCuts(line.text, line.cut))}
           {line.full && t("run.cut", { lost: 0 })}
         </span>
       </p>
@@ -50,4 +61,10 @@ function Line({ line, source }: { line: RobotLine; source: Source | undefined })
       {startsAgain && <p class="line quiet">{t("studio.robot.restarts")}</p>}
     </>
   );
+}
+
+function noteText(note: RobotNote): string {
+  return note.is === "missing"
+    ? t("studio.robot.missing", { lines: note.lines })
+    : t(`studio.robot.${note.is}`);
 }

@@ -33,6 +33,10 @@ export class BrowserLine implements SerialLine {
     return new BrowserLine(port);
   }
 
+  get away(): boolean {
+    return !this.#letGo && !this.#port.readable;
+  }
+
   write(bytes: Uint8Array): void {
     // The reader notices a port that is gone.
     this.#writer?.write(bytes).catch(() => {});

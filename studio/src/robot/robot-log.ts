@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Fault } from "../../../sim/vm/fault.ts";
 import type { ConsoleLevel } from "../../../sim/vm/log-line.ts";
-import { readBoardLog } from "../../../toolchain/deploy/board-log.ts";
+import { type LineLoss, readBoardLog } from "../../../toolchain/deploy/board-log.ts";
 import { type RegisterReport, readBoardRegisters } from "../../../toolchain/deploy/board-registers.ts";
 import type { BoardSession } from "../../../toolchain/deploy/board-session.ts";
 import type { Series } from "../inside/series.ts";
@@ -9,14 +9,17 @@ import type { Source } from "../language/protocol.ts";
 
 /** Something that the robot said, with seconds since it began to be listened to. */
 export type RobotLine = { readonly seconds: number } & (
-  | {
-      readonly level: ConsoleLevel;
-      readonly text: string;
-      /** As long as a line can be: what came after it was cut. */
-      readonly full: boolean;
-    }
+  | ({ readonly level: ConsoleLevel; readonly text: string } & LineLoss)
   | { readonly fault: Fault }
+  | { readonly note: RobotNote }
 );
+
+/** What the page itself has to say about the robot's words. */
+export type RobotNote =
+  | { readonly is: "missing"; readonly lines: number }
+  | { readonly is: "full" | "restarted" | "noProgram" | "notRunning" };
+
+type WithoutTime<T> = T extends RobotLine ? Omit<T, "seconds"> : never;
 
 /** A value of the robot over time. */
 export interface RobotSeries extends Series {
@@ -33,6 +36,8 @@ const showMs = 100;
 /** What the robot says, since one moment on. */
 export class RobotLog {
   readonly lines: RobotLine[] = [];
+  /** Older lines that are not kept. */
+  leftOut = 0;
   readonly series = new Map<string, RobotSeries>();
   /** Counts what came, a few times a second, so that it is drawn anew. */
   readonly changes = signal(0);
@@ -47,12 +52,15 @@ export class RobotLog {
   ) {
     this.#stop = [
       readBoardLog(link, manager, {
-        console: (level, text, full) => this.#line({ level, text, full }),
+        console: (level, text, loss) => this.#line({ level, text, ...loss }),
         plot: (values) => {
           for (const [name, value] of Object.entries(values))
             this.#value({ id: `plot.${name}`, name, unit: "" }, value);
         },
         fault: (fault) => this.#line({ fault }),
+        missing: ({ lines }) => this.note({ is: "missing", lines }),
+        full: () => this.note({ is: "full" }),
+        restarted: () => this.note({ is: "restarted" }),
       }),
       readBoardRegisters(link, (report) => this.#value(seriesOf(report), report.value)),
     ];
@@ -67,9 +75,16 @@ export class RobotLog {
     return (performance.now() - this.#begunMs) / 1000;
   }
 
-  #line(line: { level: ConsoleLevel; text: string; full: boolean } | { fault: Fault }): void {
+  note(note: RobotNote): void {
+    this.#line({ note });
+  }
+
+  #line(line: WithoutTime<RobotLine>): void {
     this.lines.push({ seconds: this.#seconds, ...line });
-    if (this.lines.length > mostLines) this.lines.shift();
+    if (this.lines.length > mostLines) {
+      this.lines.shift();
+      this.leftOut++;
+    }
     this.#show();
   }
 

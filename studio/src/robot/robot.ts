@@ -203,7 +203,11 @@ async function disconnect(): Promise<void> {
 
 /** Listens to a program that was there before. */
 async function listenTo(session: BoardSession): Promise<void> {
-  listen(new RobotLog(session, sentProgram(await session.manager.programHash())));
+  const { manager } = session;
+  const log = new RobotLog(session, sentProgram(await manager.programHash()));
+  if ((await manager.programBytes()) === 0) log.note({ is: "noProgram" });
+  else if (!(await manager.isRunning())) log.note({ is: "notRunning" });
+  listen(log);
 }
 
 function listen(log: RobotLog): void {

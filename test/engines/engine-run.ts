@@ -1,0 +1,37 @@
+import type { Press } from "../../sim/press.ts";
+import { Simulation } from "../../sim/simulation.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
+import { parseKit } from "../../toolchain/kit/kit.ts";
+
+/** One run of a program, as text that any engine can be given. Bytes are in base64. */
+export interface EngineJob {
+  readonly name: string;
+  readonly image: string;
+  readonly kit: string;
+  readonly world: string;
+  readonly seed: number;
+  readonly presses: readonly Press[];
+  readonly seconds: number;
+}
+
+/** The trace hash of each job, in this engine. Bundled for engines that know nothing of Node. */
+export async function runJobs(jobs: readonly EngineJob[], virtualMachine: string): Promise<string[]> {
+  const module = await WebAssembly.compile(bytesOf(virtualMachine).buffer as ArrayBuffer);
+  return jobs.map(({ name, image, kit, world, seed, presses, seconds }) => {
+    const simulation = new Simulation({
+      image: bytesOf(image),
+      imageFile: name,
+      kit: parseKit(kit, "kit.json"),
+      world: parseWorld(world, "world.svg"),
+      seed,
+      presses,
+      virtualMachine: module,
+    });
+    simulation.stepUntil(seconds * 1e6);
+    return simulation.result().traceHash;
+  });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
