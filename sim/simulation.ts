@@ -24,7 +24,7 @@ import { type Fault, FaultReader, stopWords } from "./vm/fault.ts";
 import { Heap } from "./vm/heap.ts";
 import { levelOf, readLogLine, readPlot } from "./vm/log-line.ts";
 import type { Memory } from "./vm/memory.ts";
-import { OwnWorkReader } from "./vm/own-work.ts";
+import { noWork, type OwnWork, OwnWorkReader } from "./vm/own-work.ts";
 import { type Print, PrintReader } from "./vm/print-reader.ts";
 import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
@@ -363,14 +363,24 @@ export class Simulation {
   /** What the program's own files have begun that can still act. */
   #work(): "task" | "press" | undefined {
     if (this.#vm.exited) return undefined;
-    this.#ownWork ??= new OwnWorkReader(this.memory);
-    const { acts, waitsForPress } = this.#ownWork.read();
+    const { acts, waitsForPress } = this.#readWork();
     if (acts) return "task";
     const pressable =
       this.#handsOn ||
       Number.isFinite(this.#presses.nextDueUs) ||
       this.timeUs < this.#pressedUs + afterPressUs;
     return waitsForPress && pressable ? "press" : undefined;
+  }
+
+  #readWork(): OwnWork {
+    try {
+      this.#ownWork ??= new OwnWorkReader(this.memory);
+      return this.#ownWork.read();
+    } catch (error) {
+      // A damaged image has spoilt its objects, and addresses lead out of the memory.
+      if (error instanceof RangeError) return noWork;
+      throw error;
+    }
   }
 
   #press(): void {

@@ -22,6 +22,10 @@ const fiberFields = { next: 0, packetKind: 16, wakeMs: 24, frame: 40 } as const;
 /** A fiber that waits until something calls it by name, without a time. */
 const suspended = 4;
 
+/** A damaged image may leave lists without an end. */
+const mostFibers = 1000;
+const deepestCall = 1000;
+
 /** How deep the library wraps a handler: `interval` of an observable comes to four. */
 const deepest = 6;
 
@@ -48,14 +52,11 @@ export class OwnWorkReader {
 
   #fibers(): OwnWork {
     const memory = this.#memory;
-    let [acts, waitsForPress] = [false, false];
-    for (
-      let fiber = memory.uint32(this.#objects.context + fibers);
-      fiber !== 0;
-      fiber = memory.uint32(fiber)
-    ) {
+    let [acts, waitsForPress, count] = [false, false, 0];
+    for (let fiber = memory.uint32(this.#objects.context + fibers); fiber; fiber = memory.uint32(fiber)) {
+      if (++count > mostFibers) break;
       const marks: number[] = [];
-      for (let frame = memory.uint32(fiber + fiberFields.frame); frame !== 0; ) {
+      for (let frame = memory.uint32(fiber + fiberFields.frame); frame && marks.length < deepestCall; ) {
         marks.push(this.#mark(this.#objects.descriptorOf(frame)));
         frame = this.#objects.callerOf(frame);
       }

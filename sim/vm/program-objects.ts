@@ -31,6 +31,9 @@ const frameFields = { closure: 8, caller: 12, descriptor: 16, variables: 24 } as
 /** Above it a value is no handle but a number. */
 const mostHandle = 0xf_ffff;
 
+/** More than functions in functions ever have; a damaged image may make a circle of them. */
+const mostVariables = 2000;
+
 const decoder = new TextDecoder();
 
 /** The objects of a running program, read out of the VM's memory. Reading changes nothing and costs the robot nothing. */
@@ -104,7 +107,11 @@ export class ProgramObjects {
   /** The variables of a call that runs or is remembered by a function, and those around it. */
   variablesOf(frame: number): ValueAddress[] {
     const found: ValueAddress[] = [];
-    for (let at = frame; at !== 0; at = this.memory.uint32(at + frameFields.closure)) {
+    for (
+      let at = frame;
+      at && found.length < mostVariables;
+      at = this.memory.uint32(at + frameFields.closure)
+    ) {
       const count = this.memory.uint16(this.descriptorOf(at) + 8);
       found.push(...this.#values(at + frameFields.variables, count));
     }

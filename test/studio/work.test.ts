@@ -66,7 +66,7 @@ start(async () => {
 })
 console.log("waiting\\nin two lines\\u202e")
 `);
-  await tab.getByRole("button", { name: "Run", exact: true }).click();
+  await tab.locator(".run").click();
   const told = tab.locator(".console");
   await told.getByText("The program waits for the button").waitFor();
   await told.getByText("in two lines\\u202e").waitFor();
