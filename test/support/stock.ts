@@ -38,6 +38,9 @@ export class StockCompiler {
       getFlags: () => ({}),
       getConfig: () => this.#config,
       verifyBytecode() {},
+      language: () => {
+        throw new Error("the stock compiler knows nothing of our patches");
+      },
       watch: () => {
         throw new Error("the stock compiler knows nothing of guards");
       },

@@ -9,6 +9,7 @@ import type { Kit } from "../kit/kit.ts";
 import { generateRobotModule } from "../kit/robot-module.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
+import { languageOf } from "./language.ts";
 import { membersUsed } from "./robot-members.ts";
 import { watchOwnFiles } from "./watch.ts";
 
@@ -94,6 +95,7 @@ export class Compiler {
       getConfig: () => named(this.#config, name.replace(/\.ts$/, "")),
       verifyBytecode() {},
       watch: watchOwnFiles,
+      language: languageOf,
     };
     const result = this.#run(host);
     const diagnostics = result.diagnostics.map((diagnostic) =>

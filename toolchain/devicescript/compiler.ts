@@ -1,3 +1,4 @@
+import type { Language } from "../compile/language.ts";
 import type { TypeScript } from "./typescript.ts";
 
 /** The part of DeviceScript's compiler that RoboNet calls, as its version 2.16.4 has it. */
@@ -40,6 +41,8 @@ export interface CompilerHost {
    * @param declaration of what a name in the source means; undefined: the compiler doesn't know
    */
   watch(syntax: Syntax, declaration: (name: SyntaxNode) => SyntaxNode | undefined): Watch;
+  /** What kinds of values stand where in the program; asked by our patch, once a compile. */
+  language(syntax: Syntax, checker: Checker): Language;
 }
 
 /** The places of a program that `patches.ts` puts guards in. */
@@ -53,6 +56,7 @@ export interface Watch {
 /** The part of TypeScript's module that `Watch` needs. */
 export interface Syntax {
   readonly SyntaxKind: Readonly<Record<string, number>>;
+  readonly TypeFlags: Readonly<Record<string, number>>;
   isTypeNode(node: SyntaxNode): boolean;
   isFunctionLike(node: SyntaxNode): boolean;
 }
@@ -70,8 +74,25 @@ export interface SyntaxNode {
   readonly statements?: readonly SyntaxNode[];
   readonly members?: readonly SyntaxNode[];
   readonly arguments?: readonly SyntaxNode[];
+  readonly operatorToken?: SyntaxNode;
   getSourceFile(): { readonly fileName: string };
   forEachChild(visit: (child: SyntaxNode) => void): void;
+}
+
+/** The part of TypeScript's type checker that the patches' questions need; three of it are internal in 4.9. */
+export interface Checker {
+  getTypeAtLocation(node: SyntaxNode): TypeOfValue;
+  getBaseConstraintOfType(type: TypeOfValue): TypeOfValue | undefined;
+  getNumberType(): TypeOfValue;
+  getStringType(): TypeOfValue;
+  isTypeAssignableTo(source: TypeOfValue, target: TypeOfValue): boolean;
+  isArrayLikeType(type: TypeOfValue): boolean;
+}
+
+export interface TypeOfValue {
+  readonly flags: number;
+  /** Of a union. */
+  readonly types?: readonly TypeOfValue[];
 }
 
 export interface CompilerResult {

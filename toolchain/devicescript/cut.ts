@@ -1,3 +1,4 @@
+import { languagePatches } from "./language-patches.ts";
 import { patches } from "./patches.ts";
 
 /**
@@ -25,7 +26,7 @@ export class CutError extends Error {
  * @param changes to make in it; none: the compiler as `devs build` has it
  * @throws CutError when the bundle is another version's
  */
-export function cutCompiler(bundle: string, changes = patches): string {
+export function cutCompiler(bundle: string, changes = [...patches, ...languagePatches]): string {
   const from = bundle.indexOf(compilerSeam);
   const to = bundle.indexOf(afterCompilerSeam, from);
   if (from < 0 || to < 0) throw new CutError("the compiler's module is not there");
