@@ -20,7 +20,7 @@ export function remainder(a: number, b: number): number {
 }
 
 /** The order of two texts by their letters' numbers, of two numbers by size; NaN when there is none. The VM has no order of texts. */
-export function compare(a: any, b: any): number {
+export function compare(a: number | string, b: number | string): number {
     if (typeof a === "string" && typeof b === "string") {
         for (let i = 0; i < a.length && i < b.length; ++i) {
             const difference = a.charCodeAt(i) - b.charCodeAt(i)
@@ -35,6 +35,7 @@ export function compare(a: any, b: any): number {
 export function largest(list: number[]): number {
     let found = -Infinity
     for (const value of list) {
+        // biome-ignore lint/suspicious/noGlobalIsNan: DeviceScript has no Number.isNaN
         if (isNaN(value)) return NaN
         if (value > found) found = value
     }
@@ -45,6 +46,7 @@ export function largest(list: number[]): number {
 export function smallest(list: number[]): number {
     let found = Infinity
     for (const value of list) {
+        // biome-ignore lint/suspicious/noGlobalIsNan: DeviceScript has no Number.isNaN
         if (isNaN(value)) return NaN
         if (value < found) found = value
     }
@@ -52,7 +54,7 @@ export function smallest(list: number[]): number {
 }
 
 /** A number to be put into a text: the VM writes `:` for the 10 that 9.9999999 is rounded to. */
-export function shown(value: any): any {
+export function shown(value: unknown): unknown {
     if (typeof value !== "number" || value === (value | 0)) return value
     const text = `${value}`
     const at = text.indexOf(":")
@@ -60,21 +62,28 @@ export function shown(value: any): any {
 }
 
 /** `list.join(between)`: the VM writes `undefined` for what is empty, and `array` for a list in the list. */
-export function joined(list: any[], between: string): string {
+export function joined(list: unknown[], between: string): string {
     let text = ""
     for (let i = 0; i < list.length; ++i) {
         if (i > 0) text += between
         const value = list[i]
         if (Array.isArray(value)) text += joined(value, ",")
-        else if (value != null) text += shown(value)
+        else if (value !== undefined && value !== null) text += `${shown(value)}`
     }
     return text
 }
 
 /** `list.length = count`, which the VM keeps as a field of its own beside the list. */
-export function setLength(list: any[], count: number) {
+export function setLength(list: unknown[], count: number) {
     const more = count - list.length
     if (more !== 0) list.insert(more < 0 ? count : list.length, more)
+}
+
+/** `text.indexOf(sought, from)`: the VM begins at no place before the text's, and finds no empty text at its end. */
+export function placeOf(text: string, sought: string, from: number): number {
+    if (!(from > 0)) from = 0
+    if (sought === "") return from < text.length ? from : text.length
+    return text.indexOf(sought, from)
 }
 
 /** `text.charCodeAt(at)`: the VM gives 0 where there is no letter. */
@@ -136,15 +145,15 @@ function paired(code: number): number {
 }
 
 /** `JSON.stringify(value, null, indent)`: the VM writes letters beyond ASCII byte by byte, and `undefined` in lists. */
-export function json(value: any, indent: number): string {
+export function json(value: unknown, indent: number): string {
     return jsonAt(value, indent > 10 ? 10 : indent > 0 ? indent | 0 : 0, "\n")
 }
 
-function jsonAt(value: any, indent: number, line: string): string {
+function jsonAt(value: unknown, indent: number, line: string): string {
     if (typeof value === "string") return quoted(value)
     if (typeof value === "number") {
         // Neither NaN nor the two infinities are a number in JSON.
-        return value - value === 0 ? "" + shown(value) : "null"
+        return value - value === 0 ? `${shown(value)}` : "null"
     }
     if (typeof value !== "object" || value === null)
         return value === undefined || typeof value === "function" ? undefined : `${value}`
@@ -153,11 +162,12 @@ function jsonAt(value: any, indent: number, line: string): string {
     const between = indent > 0 ? inside : ""
     let text = ""
     if (Array.isArray(value)) {
-        for (const each of value as any[]) text += `${text === "" ? "" : ","}${between}${jsonAt(each, indent, inside) ?? "null"}`
+        for (const each of value as unknown[])
+            text += `${text === "" ? "" : ","}${between}${jsonAt(each, indent, inside) ?? "null"}`
         return text === "" ? "[]" : `[${text}${indent > 0 ? line : ""}]`
     }
     for (const key of Object.keys(value)) {
-        const each = jsonAt(value[key], indent, inside)
+        const each = jsonAt((value as { [key: string]: unknown })[key], indent, inside)
         if (each !== undefined)
             text += `${text === "" ? "" : ","}${between}${quoted(key)}:${indent > 0 ? " " : ""}${each}`
     }

@@ -41,6 +41,10 @@ export class StockCompiler {
       language: () => {
         throw new Error("the stock compiler knows nothing of our patches");
       },
+      review: () => {
+        throw new Error("the stock compiler knows nothing of our patches");
+      },
+      reached() {},
       watch: () => {
         throw new Error("the stock compiler knows nothing of guards");
       },

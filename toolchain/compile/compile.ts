@@ -9,7 +9,9 @@ import type { Kit } from "../kit/kit.ts";
 import { generateRobotModule } from "../kit/robot-module.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
+import { mistake, tooMuch } from "./extent.ts";
 import { languageOf } from "./language.ts";
+import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";
 import { watchOwnFiles } from "./watch.ts";
 
@@ -78,13 +80,21 @@ export class Compiler {
       );
     if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
+    const tooMuchIn = (source: string, file: string) => this.#tooMuch(source, file);
+    const extent = tooMuchIn(program.source, program.path);
+    if (extent) return { ok: false, diagnostics: [extent] };
+    let beside: Diagnostic | undefined;
+    const reached = { file: program.path, line: 1 };
     const host: CompilerHost = {
       write() {},
       read(file) {
         const path = normalise(file);
-        const text = sources.get(path) ?? readBeside(program, path);
+        const library = sources.get(path);
+        if (library !== undefined) return library;
+        const text = readBeside(program, path);
         if (text === undefined) throw new Error(`no file ${path}`);
-        return text;
+        beside ??= tooMuchIn(text, shown(path));
+        return beside ? "" : text;
       },
       resolvePath: normalise,
       relativePath: shown,
@@ -96,18 +106,44 @@ export class Compiler {
       verifyBytecode() {},
       watch: watchOwnFiles,
       language: languageOf,
+      review: reviewFile,
+      reached(file, line) {
+        reached.file = shown(file);
+        reached.line = line;
+      },
     };
-    const result = this.#run(host);
+    let result: CompilerResult;
+    try {
+      result = this.#deviceScript.compileWithHost(entryFile, host);
+    } catch (error) {
+      // The compiler gave up without a word of its own.
+      const text = error instanceof RangeError ? "nested too deep" : `cannot be translated: ${reason(error)}`;
+      return { ok: false, diagnostics: [beside ?? mistake(reached.file, reached.line, text)] };
+    }
+    if (beside) return { ok: false, diagnostics: [beside] };
     const diagnostics = result.diagnostics.map((diagnostic) =>
       readDiagnostic(diagnostic, shown(diagnostic.filename)),
     );
-    if (!result.success || !result.binary || !result.dbg) return { ok: false, diagnostics };
+    if (!result.success || !result.binary || !result.dbg) {
+      const own = diagnostics.filter(({ file }) => file !== entryFile);
+      const elsewhere =
+        diagnostics.find(({ severity }) => severity === "error")?.text ?? "cannot be translated";
+      return {
+        ok: false,
+        diagnostics: own.length > 0 ? own : [mistake(reached.file, reached.line, elsewhere)],
+      };
+    }
     return { ok: true, image: result.binary, debug: result.dbg, diagnostics };
   }
 
-  #run(host: CompilerHost): CompilerResult {
-    return this.#deviceScript.compileWithHost(entryFile, host);
+  #tooMuch(source: string, file: string): Diagnostic | undefined {
+    const { createSourceFile, ScriptTarget } = this.#deviceScript.typescript;
+    return tooMuch((text) => createSourceFile("program.ts", text, ScriptTarget.ES2022), source, file);
   }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The board tells its program's name to a computer that asks (register `program_name` of the DeviceScript manager). */

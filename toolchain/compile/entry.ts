@@ -18,6 +18,7 @@ const languageHooks = [
   "json",
   "largest",
   "lower",
+  "placeOf",
   "remainder",
   "setLength",
   "shown",

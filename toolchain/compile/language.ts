@@ -7,6 +7,8 @@ export interface Language {
   /** Surely a list. */
   isList(node: SyntaxNode): boolean;
   mayBeNumber(node: SyntaxNode): boolean;
+  mayBeNumberType(type: TypeOfValue): boolean;
+  isTextType(type: TypeOfValue): boolean;
   /** Whether both may be texts. */
   mayBeTexts(a: SyntaxNode, b: SyntaxNode): boolean;
   /** Surely a whole number of 32 bits. */
@@ -49,16 +51,21 @@ export function languageOf(syntax: Syntax, checker: Checker): Language {
       (isList(node.expression!) || isText(node.expression!))
     );
   };
-  const isText = (node: SyntaxNode) =>
-    members(typeOf(node)).every(({ flags }) => (flags & TypeFlags.StringLike!) !== 0);
-  const isList = (node: SyntaxNode) => checker.isArrayLikeType(typeOf(node));
-  const mayBeText = (node: SyntaxNode) =>
-    mayBe(typeOf(node), TypeFlags.StringLike!, checker.getStringType());
+  const isTextType = (type: TypeOfValue) =>
+    members(type).every(({ flags }) => (flags & TypeFlags.StringLike!) !== 0);
+  const isText = (node: SyntaxNode) => isTextType(typeOf(node));
+  const mayBeNumberType = (type: TypeOfValue) => mayBe(type, TypeFlags.NumberLike!, checker.getNumberType());
+  // `any` counts as a list for TypeScript.
+  const isList = (node: SyntaxNode) =>
+    (typeOf(node).flags & TypeFlags.Object!) !== 0 && checker.isArrayLikeType(typeOf(node));
+  const mayBeText = (node: SyntaxNode) => mayBe(typeOf(node), TypeFlags.StringLike!, checker.getStringType());
   return {
     isText,
     isList,
     isWhole,
-    mayBeNumber: (node) => mayBe(typeOf(node), TypeFlags.NumberLike!, checker.getNumberType()),
+    isTextType,
+    mayBeNumberType,
+    mayBeNumber: (node) => mayBeNumberType(typeOf(node)),
     mayBeTexts: (a, b) => mayBeText(a) && mayBeText(b),
   };
 }

@@ -43,6 +43,19 @@ export interface CompilerHost {
   watch(syntax: Syntax, declaration: (name: SyntaxNode) => SyntaxNode | undefined): Watch;
   /** What kinds of values stand where in the program; asked by our patch, once a compile. */
   language(syntax: Syntax, checker: Checker): Language;
+  /** What is wrong with a file of the program that TypeScript lets pass; asked by our patch for each of them. */
+  review(syntax: Syntax, checker: Checker, file: ProgramFile): readonly ReviewFinding[];
+  /** Called by our patch before each statement of the program, so that a place is known if the compiler fails there. */
+  reached(file: string, line: number): void;
+}
+
+/** A file's syntax tree. */
+export type ProgramFile = SyntaxNode;
+
+export interface ReviewFinding {
+  readonly node: SyntaxNode;
+  /** English; `explain.ts` has the plain sentence. */
+  readonly text: string;
 }
 
 /** The places of a program that `patches.ts` puts guards in. */
@@ -59,11 +72,15 @@ export interface Syntax {
   readonly TypeFlags: Readonly<Record<string, number>>;
   isTypeNode(node: SyntaxNode): boolean;
   isFunctionLike(node: SyntaxNode): boolean;
+  /** Internal in 4.9: where an import of a file leads to. */
+  getResolvedModule(file: ProgramFile, module: string, mode: undefined): unknown;
 }
 
 /** TypeScript's syntax tree, with the fields that some kinds of nodes have. */
 export interface SyntaxNode {
   readonly kind: number;
+  /** Where its text begins in the file, from 0; the space before it included. */
+  readonly pos: number;
   readonly parent?: SyntaxNode;
   readonly text?: string;
   readonly name?: SyntaxNode;
@@ -75,7 +92,16 @@ export interface SyntaxNode {
   readonly members?: readonly SyntaxNode[];
   readonly arguments?: readonly SyntaxNode[];
   readonly operatorToken?: SyntaxNode;
+  /** Of an operator before its value. */
+  readonly operator?: number;
+  readonly operand?: SyntaxNode;
+  readonly left?: SyntaxNode;
+  readonly right?: SyntaxNode;
+  readonly condition?: SyntaxNode;
+  readonly moduleSpecifier?: SyntaxNode;
+  readonly importClause?: SyntaxNode;
   getSourceFile(): { readonly fileName: string };
+  getText(file: ProgramFile): string;
   forEachChild(visit: (child: SyntaxNode) => void): void;
 }
 
@@ -83,16 +109,20 @@ export interface SyntaxNode {
 export interface Checker {
   getTypeAtLocation(node: SyntaxNode): TypeOfValue;
   getBaseConstraintOfType(type: TypeOfValue): TypeOfValue | undefined;
+  getConstantValue(enumMember: SyntaxNode): string | number | undefined;
   getNumberType(): TypeOfValue;
   getStringType(): TypeOfValue;
   isTypeAssignableTo(source: TypeOfValue, target: TypeOfValue): boolean;
   isArrayLikeType(type: TypeOfValue): boolean;
+  /** @param kind 1: of what a list has by number */
+  getIndexTypeOfType(type: TypeOfValue, kind: 1): TypeOfValue | undefined;
 }
 
 export interface TypeOfValue {
   readonly flags: number;
   /** Of a union. */
   readonly types?: readonly TypeOfValue[];
+  getCallSignatures(): readonly { getReturnType(): TypeOfValue }[];
 }
 
 export interface CompilerResult {

@@ -125,14 +125,18 @@ export const languagePatches: readonly Patch[] = [
             wr.emitLabel(end);
             return letter.finalEmit();
           }
-          case "#String.indexOf":
-            if (args.length !== 2 || this.robonetNumber(args[1]) >= 0) return undefined;
-            wr.emitCall(
-              this.emitExpr(call.callexpr),
+          case "#String.indexOf": {
+            const sought = this.stringLiteral(args[0]);
+            if (args.length === 0 || args.length > 2 || (sought && (args.length === 1 || this.robonetNumber(args[1]) >= 0)))
+              return undefined;
+            const text = object();
+            return this.robonetHook(
+              "placeOf",
+              text,
               this.emitExpr(args[0]),
-              this.robonetMath("max", literal(0), this.emitExpr(args[1]))
+              args.length > 1 ? this.emitExpr(args[1]) : literal(0)
             );
-            return this.retVal();
+          }
           default:
             return undefined;
         }
@@ -140,7 +144,8 @@ export const languagePatches: readonly Patch[] = [
       robonetText(expr, inText) {
         const language = this.robonetLanguage(expr);
         const value = this.emitExpr(expr);
-        if (!language || value.isLiteral || language.isText(expr)) return value;
+        if (!language || language.isText(expr)) return value;
+        if (value.isLiteral && (value.numValue | 0) === value.numValue) return value;
         if (inText && language.isList(expr)) return this.robonetHook("joined", value, this.writer.emitString(","));
         return language.mayBeNumber(expr) && !language.isWhole(expr) ? this.robonetHook("shown", value) : value;
       }
@@ -160,6 +165,128 @@ export const languagePatches: readonly Patch[] = [
     replace: `        if (list) this.robonet.language = this.host.language?.(ts3, this.checker);
         for (const { expression } of list ? list.body.statements : [])
 `,
+  },
+  {
+    why: "What TypeScript lets pass and the robot would do in another way (compile/review.ts).",
+    find: `        getProgramDiagnostics(this.tree).forEach((d) => this.printDiag(d));
+        const files = this.tree.getSourceFiles();
+`,
+    replace: `        getProgramDiagnostics(this.tree).forEach((d) => this.printDiag(d));
+        if (this.numErrors === 0)
+          for (const file of this.tree.getSourceFiles()) {
+            if (file.fileName.includes("node_modules/") || /(^|\\/)robonet-\\w+\\.ts$/.test(file.fileName)) continue;
+            for (const { node, text } of this.host.review?.(ts3, this.checker, file) ?? []) this.reportError(node, text);
+          }
+        const files = this.tree.getSourceFiles();
+`,
+  },
+  {
+    why: "A number that the image cannot hold: below the smallest normal one there are the VM's own values.",
+    find: `            const idx = this.prog.addFloat(q);
+            this.writeByte(
+              41
+`,
+    replace: `            if (Math.abs(q) < 2.2250738585072014e-308)
+              throw Object.assign(new Error("a number too small: " + q), { sourceNode: null });
+            const idx = this.prog.addFloat(q);
+            this.writeByte(
+              41
+`,
+  },
+  {
+    why: "Half a character of two has no place in UTF-8: the VM's check would refuse the image.",
+    find: `        const bytes = typeof s == "string" ? new TextEncoder().encode(s).length : s.length;
+`,
+    replace: `        if (typeof s == "string" && /[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]/.test(s))
+          throw Object.assign(new Error("half a character in a text"), { sourceNode: null });
+        if (typeof s == "string" && s.includes("\\0"))
+          throw Object.assign(new Error("the character 0 in a text"), { sourceNode: null });
+        const bytes = typeof s == "string" ? new TextEncoder().encode(s).length : s.length;
+`,
+  },
+  {
+    why: "What the compiler itself cannot do is told with its place, once, and not as an internal error.",
+    find: `          debugger;
+          if (this.numErrors > 0) {
+            this.reportError(
+              stmt,
+              \`confused by previous errors, bailing out (\${e.message})\`
+            );
+          } else {
+            this.reportError(stmt, "Internal error: " + e.message);
+            console.error(e.stack);
+          }
+`,
+    replace: `          if (this.numErrors === 0)
+            this.reportError(stmt, e instanceof RangeError ? "nested too deep" : "cannot be translated: " + e.message);
+`,
+  },
+  {
+    why: "Where the compiler has come to in the program, for what it says of no place.",
+    find: `        this.lastNode = stmt;
+        this.assignCellsToStmt(stmt);
+`,
+    replace: `        this.lastNode = stmt;
+        if (this.robonetLanguage(stmt)) {
+          const file = stmt.getSourceFile();
+          this.host.reached?.(file.fileName, file.getLineAndCharacterOfPosition(stmt.getStart(file)).line + 1);
+        }
+        this.assignCellsToStmt(stmt);
+`,
+  },
+  {
+    why: "The robot's limits have sentences: parameters, variables, code between two places of a jump.",
+    find: `          assert2(idx < VAR_CACHED_OFF);
+          return idx;
+`,
+    replace: `          if (idx >= VAR_CACHED_OFF)
+            throw Object.assign(new Error("too many parameters: more than " + VAR_CACHED_OFF), { sourceNode: null });
+          return idx;
+`,
+  },
+  {
+    why: "Variables of a function, and what is kept while a line is worked out.",
+    find: `          assert2(idx < VAR_LOCAL_OFF);
+          return idx;
+        case 4:
+          idx += VAR_LOCAL_OFF;
+          assert2(
+            idx < 248
+            /* FIRST_MULTIBYTE_INT */
+          );
+          return idx;
+`,
+    replace: `          if (idx >= VAR_LOCAL_OFF) throw Object.assign(new Error("nested too deep"), { sourceNode: null });
+          return idx;
+        case 4:
+          idx += VAR_LOCAL_OFF;
+          if (idx >= 248)
+            throw Object.assign(new Error("too many variables in a function: more than 148"), { sourceNode: null });
+          return idx;
+`,
+  },
+  {
+    why: "Jumps of the image reach 64 KB.",
+    find: `            assert2(v <= 65535);
+`,
+    replace: `            if (v > 65535) throw Object.assign(new Error("too long: more than 65535 bytes of code"), { sourceNode: null });
+`,
+  },
+  {
+    why: "Tables of texts hold 16 384 of them.",
+    find: `          idx = addUnique(this.asciiLiterals, str);
+          return idx | 2 << 14;
+`,
+    replace: `          idx = addUnique(this.asciiLiterals, str);
+          if (idx >= 1 << 14) throw Object.assign(new Error("too long: more than 16384 texts"), { sourceNode: null });
+          return idx | 2 << 14;
+`,
+  },
+  {
+    why: "The compiler's own notes on an error are for its makers.",
+    find: `          console.log(this.getAssembly());
+`,
+    replace: ``,
   },
   {
     why: "Calls that the VM answers in another way.",
@@ -339,8 +466,27 @@ export const languagePatches: readonly Patch[] = [
     find: `    return this.indexOf(searchString, position) >= 0
 }
 `,
-    replace: `    return this.indexOf(searchString, position > 0 ? position : 0) >= 0
+    replace: `    return searchString === "" || this.indexOf(searchString, position > 0 ? position : 0) >= 0
 }
+`,
+  },
+  {
+    why: "The empty text is everywhere, its last place is the end.",
+    find: `    if (position === undefined) position = this.length
+    return this.indexOf(searchString, 0, -position)
+`,
+    replace: `    if (position === undefined) position = this.length
+    if (searchString === "") return position > 0 ? Math.min(position, this.length) : 0
+    return this.indexOf(searchString, 0, position < this.length ? (position > 0 ? -1 - position : -1) : -this.length)
+`,
+  },
+  {
+    why: "Each text begins with the empty text.",
+    find: `    if (!(position > 0)) position = 0
+    return this.indexOf(searchString, position, position + 1) >= 0
+`,
+    replace: `    if (!(position > 0)) position = 0
+    return searchString === "" || this.indexOf(searchString, position, position + 1) >= 0
 `,
   },
   {
