@@ -28,7 +28,7 @@ export function generateProgram(
   const callables: Callable[] = [];
   const expressions = new Expressions(choice, () => callables);
   const wait = () => waitStepMs * choice.whole(1, 5);
-  const body = new Statements(choice, expressions, callables, wait);
+  const body = new Statements(choice, expressions, wait);
   const global = new Scope();
   const lines = [
     'import { sleep } from "@devicescript/core"',

@@ -37,7 +37,7 @@ export class Scope {
     /** A function's own variables end here. */
     readonly isFunction = false,
     readonly isLoop = false,
-    readonly isAsync = outer?.isAsync ?? true,
+    readonly isAsync: boolean = outer?.isAsync ?? true,
   ) {}
 
   add(variable: Variable): Variable {

@@ -1,6 +1,6 @@
 import type { Choice } from "./choice.ts";
 import type { Expressions } from "./expressions.ts";
-import { type Callable, type Kind, Scope, typeNames } from "./scope.ts";
+import { type Kind, Scope, typeNames } from "./scope.ts";
 
 const kinds: readonly Kind[] = ["number", "number", "text", "truth", "numbers", "texts", "point"];
 
@@ -13,7 +13,6 @@ export class Statements {
   constructor(
     private readonly choice: Choice,
     private readonly expressions: Expressions,
-    private readonly callables: Callable[],
     /** What a wait takes: milliseconds that no other task's waits end at. */
     private waitMs: () => number,
   ) {}

@@ -3,6 +3,10 @@ export default {
   "file.didYouMean": "Did you mean {file}?",
   "file.folder": "{file} is a folder. Give a file in it, for example {file}/solution.ts",
   "file.unreadable": "I can't read the file {file}: {reason}",
+  "file.encoding":
+    "This program is not saved as UTF-8{encoding, select, none {} other { but, it seems, as {encoding}}}. Save it again as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, “UTF-8”; in Notepad “Save as” has a field “Encoding”.",
+  "file.notTypeScript":
+    "A program for the robot is a TypeScript file whose name ends in .ts, not in {ending}. Give it such a name, or choose another file.",
   "image.short":
     "This is not a whole robot program: it has only {bytes} bytes. Build it again with: robonet build",
   "image.magic": "This is not a robot program. Give a .ts file, or an image that “robonet build” made.",
@@ -48,6 +52,8 @@ export default {
     "There is too much in each other here: brackets, blocks or a very long chain. Make several steps or functions of it.",
   "ts.tooLarge":
     "This program is too long for the robot. Make it shorter: with loops, functions and lists instead of many lines alike.",
+  "ts.tooMuchWork":
+    "The compiler gave up: it would take too long to work out the types here. Write simpler types.",
   "ts.tooManyParameters":
     "A function takes at most {a} values on the robot. Hand over a list or an object instead.",
   "ts.tooManyVariables":

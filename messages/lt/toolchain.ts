@@ -3,6 +3,10 @@ export default {
   "file.didYouMean": "Gal turėjai omenyje {file}?",
   "file.folder": "{file} yra aplankas. Nurodyk jame esantį failą, pavyzdžiui, {file}/solution.ts",
   "file.unreadable": "Negaliu perskaityti failo {file}: {reason}",
+  "file.encoding":
+    "Ši programa įrašyta ne kaip UTF-8{encoding, select, none {} other {, o, atrodo, kaip {encoding}}}. Įrašyk ją dar kartą kaip UTF-8: programoje VS Code spustelėk koduotę apačioje dešinėje, tada „Save with Encoding“ ir „UTF-8“; programoje „Notepad“ koduotė pasirenkama lange „Įrašyti kaip“.",
+  "file.notTypeScript":
+    "Roboto programa yra TypeScript failas, kurio vardas baigiasi .ts, o ne {ending}. Pervardyk jį arba pasirink kitą failą.",
   "image.short":
     "Tai ne visa roboto programa: joje tik {bytes} baitų. Sukurk ją iš naujo komanda: robonet build",
   "image.magic": "Tai ne roboto programa. Nurodyk .ts failą arba failą, kurį sukūrė „robonet build“.",
@@ -51,6 +55,8 @@ export default {
     "Čia per daug dalykų vienas kitame: skliaustų, blokų arba labai ilga grandinė. Padalyk tai į kelis žingsnius ar funkcijas.",
   "ts.tooLarge":
     "Ši programa robotui per ilga. Sutrumpink ją: vietoj daugybės panašių eilučių naudok ciklus, funkcijas ir sąrašus.",
+  "ts.tooMuchWork":
+    "Kompiliatorius pasidavė: nustatyti čia tipus užtruktų per ilgai. Rašyk paprastesnius tipus.",
   "ts.tooManyParameters":
     "Roboto funkcijai galima perduoti ne daugiau kaip tiek reikšmių: {a}. Perduok sąrašą arba objektą.",
   "ts.tooManyVariables":

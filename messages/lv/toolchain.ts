@@ -3,6 +3,10 @@ export default {
   "file.didYouMean": "Varbūt domāji {file}?",
   "file.folder": "{file} ir mape. Norādi failu tajā, piemēram, {file}/solution.ts",
   "file.unreadable": "Nevaru izlasīt failu {file}: {reason}",
+  "file.encoding":
+    "Šī programma nav saglabāta kā UTF-8{encoding, select, none {} other {, bet, šķiet, kā {encoding}}}. Saglabā to vēlreiz kā UTF-8: programmā VS Code noklikšķini apakšā pa labi uz kodējuma, tad “Save with Encoding” un “UTF-8”; programmā Notepad kodējumu izvēlas logā “Saglabāt kā”.",
+  "file.notTypeScript":
+    "Robota programma ir TypeScript fails, kura nosaukums beidzas ar .ts, nevis ar {ending}. Pārdēvē to vai izvēlies citu failu.",
   "image.short":
     "Šī nav vesela robota programma: tajā ir tikai {bytes} baiti. Izveido to no jauna ar komandu: robonet build",
   "image.magic": "Šī nav robota programma. Norādi .ts failu vai failu, ko izveidoja “robonet build”.",
@@ -49,6 +53,8 @@ export default {
     "Šeit pārāk daudz kā ir cits citā: iekavas, bloki vai ļoti gara virkne. Sadali to vairākos soļos vai funkcijās.",
   "ts.tooLarge":
     "Šī programma robotam ir par garu. Saīsini to: daudzu līdzīgu rindu vietā izmanto ciklus, funkcijas un sarakstus.",
+  "ts.tooMuchWork":
+    "Kompilators padevās: šeit izskaitļot tipus prasītu pārāk daudz laika. Raksti vienkāršākus tipus.",
   "ts.tooManyParameters":
     "Robotā funkcijai var nodot ne vairāk kā tik vērtību: {a}. Nodod to vietā sarakstu vai objektu.",
   "ts.tooManyVariables":

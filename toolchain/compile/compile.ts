@@ -35,6 +35,11 @@ export type Compilation =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** A lesson's program takes some 100 000 of these steps and a second. */
+const mostWork = 30_000_000;
+/** On a slow computer; work alone decides on others, so that all say the same. */
+const mostMs = 120_000;
+
 /** Where the generated `@robonet/kit` stands for the compiler. */
 const kitModule = "node_modules/@robonet/kit/index.generated.ts";
 
@@ -69,6 +74,7 @@ export class Compiler {
     return compiler;
   }
 
+  /** @throws what `readBeside` throws */
   compile(program: Program): Compilation {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
     const sources = new Map(this.#library)
@@ -84,14 +90,22 @@ export class Compiler {
     const extent = tooMuchIn(program.source, program.path);
     if (extent) return { ok: false, diagnostics: [extent] };
     let beside: Diagnostic | undefined;
-    const reached = { file: program.path, line: 1 };
+    let failed: unknown;
+    const reached = { file: program.path, line: 0 };
     const host: CompilerHost = {
       write() {},
       read(file) {
         const path = normalise(file);
         const library = sources.get(path);
         if (library !== undefined) return library;
-        const text = readBeside(program, path);
+        let text: string | undefined;
+        try {
+          text = readBeside(program, path);
+        } catch (error) {
+          // For the compiler it is a file that is not there.
+          failed ??= error;
+          throw error;
+        }
         if (text === undefined) throw new Error(`no file ${path}`);
         beside ??= tooMuchIn(text, shown(path));
         return beside ? "" : text;
@@ -114,12 +128,17 @@ export class Compiler {
     };
     let result: CompilerResult;
     try {
+      this.#deviceScript.allowWork(mostWork, mostMs);
       result = this.#deviceScript.compileWithHost(entryFile, host);
     } catch (error) {
       // The compiler gave up without a word of its own.
-      const text = error instanceof RangeError ? "nested too deep" : `cannot be translated: ${reason(error)}`;
-      return { ok: false, diagnostics: [beside ?? mistake(reached.file, reached.line, text)] };
+      if (failed) throw failed;
+      const { file, line } = reached.line > 0 ? reached : this.#checkedLast(shown, program.path);
+      return { ok: false, diagnostics: [beside ?? mistake(file, line, reason(error))] };
+    } finally {
+      this.#deviceScript.allowWork(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     }
+    if (failed) throw failed;
     if (beside) return { ok: false, diagnostics: [beside] };
     const diagnostics = result.diagnostics.map((diagnostic) =>
       readDiagnostic(diagnostic, shown(diagnostic.filename)),
@@ -130,10 +149,20 @@ export class Compiler {
         diagnostics.find(({ severity }) => severity === "error")?.text ?? "cannot be translated";
       return {
         ok: false,
-        diagnostics: own.length > 0 ? own : [mistake(reached.file, reached.line, elsewhere)],
+        diagnostics: own.length > 0 ? own : [mistake(reached.file, Math.max(1, reached.line), elsewhere)],
       };
     }
     return { ok: true, image: result.binary, debug: result.dbg, diagnostics };
+  }
+
+  /** Where the compiler was before it came to translate a statement. */
+  #checkedLast(shown: (file: string) => string, path: string): { file: string; line: number } {
+    const node = this.#deviceScript.checkedLast();
+    const source = node?.getSourceFile();
+    if (!node || !source || source.fileName.includes("node_modules/") || source.fileName === entryFile)
+      return { file: path, line: 1 };
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    return { file: shown(source.fileName), line: line + 1 };
   }
 
   #tooMuch(source: string, file: string): Diagnostic | undefined {
@@ -142,8 +171,11 @@ export class Compiler {
   }
 }
 
+/** Why the compiler gave up, in words that `explain.ts` knows. */
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError) return "nested too deep";
+  const text = error instanceof Error ? error.message : String(error);
+  return /^too /.test(text) ? text : `cannot be translated: ${text}`;
 }
 
 /** The board tells its program's name to a computer that asks (register `program_name` of the DeviceScript manager). */

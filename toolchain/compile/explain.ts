@@ -54,6 +54,7 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 9999, id: "ts.tooSmall", names: /^a number too small: (.*)/ },
   { code: 9999, id: "ts.tooDeep", names: /()/, only: /nested too deep/ },
   { code: 9999, id: "ts.tooLarge", names: /()/, only: /too long: more than/ },
+  { code: 9999, id: "ts.tooMuchWork", names: /()/, only: /^too much to work out/ },
   { code: 2563, id: "ts.tooLarge", names: /()/ },
   { code: 9999, id: "ts.tooManyParameters", names: /too many parameters: more than (\d+)/ },
   { code: 9999, id: "ts.tooManyVariables", names: /too many variables in a function: more than (\d+)/ },

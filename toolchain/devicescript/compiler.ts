@@ -12,6 +12,14 @@ export interface DeviceScriptCompiler {
   /** For example `v2.16.4`. */
   runtimeVersion(): string;
   decodeDcfg(data: Uint8Array): { errors: string[]; settings: Record<string, string | number | Uint8Array> };
+  /**
+   * How much the compiler may do from now on before it throws, put there by our patch.
+   * @param work in steps of TypeScript's type checker: some 100 000 for a lesson's program
+   * @param ms of the wall's time, looked at now and then
+   */
+  allowWork(work: number, ms: number): void;
+  /** The statement whose types were looked at last, put there by our patch. */
+  checkedLast(): SyntaxNode | undefined;
   /** TypeScript itself, put there by our patch. */
   readonly typescript: TypeScript;
 }
@@ -100,7 +108,11 @@ export interface SyntaxNode {
   readonly condition?: SyntaxNode;
   readonly moduleSpecifier?: SyntaxNode;
   readonly importClause?: SyntaxNode;
-  getSourceFile(): { readonly fileName: string };
+  getSourceFile(): {
+    readonly fileName: string;
+    getLineAndCharacterOfPosition(at: number): { readonly line: number };
+  };
+  getStart(): number;
   getText(file: ProgramFile): string;
   forEachChild(visit: (child: SyntaxNode) => void): void;
 }
@@ -171,11 +183,11 @@ const needed = [
 ] as const;
 
 /** The compiler without our patches. */
-export type StockDeviceScriptCompiler = Omit<DeviceScriptCompiler, "typescript">;
+export type StockDeviceScriptCompiler = Omit<DeviceScriptCompiler, "typescript" | "allowWork" | "checkedLast">;
 
 /** @throws when the exports lack something that this file declares */
 export function asDeviceScriptCompiler(exports: unknown): DeviceScriptCompiler {
-  return demand(exports, [...needed, "typescript"]) as DeviceScriptCompiler;
+  return demand(exports, [...needed, "typescript", "allowWork", "checkedLast"]) as DeviceScriptCompiler;
 }
 
 /** @throws when the exports lack something that this file declares */

@@ -55,6 +55,21 @@ const robonetOnce = (key, make) => {
   if (!robonetMade.has(key)) robonetMade.set(key, make());
   return robonetMade.get(key);
 };
+const robonetTooMuchWork = "too much to work out";
+let robonetWorkLeft = Infinity;
+let robonetUntilMs = Infinity;
+const robonetAllowWork = (work, ms) => {
+  robonetWorkLeft = work;
+  robonetUntilMs = Date.now() + ms;
+};
+let robonetChecking;
+let robonetUnwatched = 0;
+const robonetWork = (work) => {
+  robonetWorkLeft -= work;
+  if (++robonetUnwatched < 4096 && robonetWorkLeft > 0) return;
+  robonetUnwatched = 0;
+  if (robonetWorkLeft < 0 || Date.now() > robonetUntilMs) throw new Error(robonetTooMuchWork);
+};
 const __commonJS = (modules, made) => () => {
   if (!made) Object.values(modules)[0]((made = { exports: {} }).exports, made);
   return made.exports;

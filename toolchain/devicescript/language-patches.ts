@@ -218,7 +218,96 @@ export const languagePatches: readonly Patch[] = [
           }
 `,
     replace: `          if (this.numErrors === 0)
-            this.reportError(stmt, e instanceof RangeError ? "nested too deep" : "cannot be translated: " + e.message);
+            this.reportError(stmt, e instanceof RangeError ? "nested too deep" : e.message === robonetTooMuchWork ? e.message : "cannot be translated: " + e.message);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: making a type of a generic one.",
+    find: `            function instantiateTypeWithAlias(type, mapper, aliasSymbol, aliasTypeArguments) {
+`,
+    replace: `            function instantiateTypeWithAlias(type, mapper, aliasSymbol, aliasTypeArguments) {
+                robonetWork(1);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: comparing two types.",
+    find: `            function isTypeRelatedTo(source, target, relation) {
+`,
+    replace: `            function isTypeRelatedTo(source, target, relation) {
+                robonetWork(1);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: comparing their parts.",
+    find: `              function recursiveTypeRelatedTo(source2, target2, reportErrors, intersectionState, recursionFlags) {
+`,
+    replace: `              function recursiveTypeRelatedTo(source2, target2, reportErrors, intersectionState, recursionFlags) {
+                  robonetWork(1);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: an expression.",
+    find: `            function checkExpression(node, checkMode, forceTuple) {
+`,
+    replace: `            function checkExpression(node, checkMode, forceTuple) {
+                robonetWork(1);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: a union.",
+    find: `            function getUnionType(types, unionReduction, aliasSymbol, aliasTypeArguments, origin) {
+`,
+    replace: `            function getUnionType(types, unionReduction, aliasSymbol, aliasTypeArguments, origin) {
+                robonetWork(types.length);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: an intersection.",
+    find: `            function getIntersectionType(types, aliasSymbol, aliasTypeArguments, noSupertypeReduction) {
+`,
+    replace: `            function getIntersectionType(types, aliasSymbol, aliasTypeArguments, noSupertypeReduction) {
+                robonetWork(types.length);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: a conditional type.",
+    find: `            function getConditionalType(root, mapper, aliasSymbol, aliasTypeArguments) {
+`,
+    replace: `            function getConditionalType(root, mapper, aliasSymbol, aliasTypeArguments) {
+                robonetWork(1);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: what a variable is at a place.",
+    find: `              function getTypeAtFlowNode(flow) {
+`,
+    replace: `              function getTypeAtFlowNode(flow) {
+                  robonetWork(1);
+`,
+  },
+  {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: a member of a type.",
+    find: `            function getPropertyOfType(type, name, skipObjectFunctionPropertyAugment, includeTypeOnlyMembers) {
+`,
+    replace: `            function getPropertyOfType(type, name, skipObjectFunctionPropertyAugment, includeTypeOnlyMembers) {
+                robonetWork(1);
+`,
+  },
+  {
+    why: "At which statement it is, for the place of what is too much.",
+    find: `            function checkSourceElement(node) {
+`,
+    replace: `            function checkSourceElement(node) {
+                if (node) robonetChecking = node;
+`,
+  },
+  {
+    why: "How much of it is allowed.",
+    find: `    module2.exports.typescript = require_typescript();
+`,
+    replace: `    module2.exports.typescript = require_typescript();
+    module2.exports.allowWork = robonetAllowWork;
+    module2.exports.checkedLast = () => robonetChecking;
 `,
   },
   {
