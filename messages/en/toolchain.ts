@@ -17,6 +17,8 @@ export default {
   "image.dcfg": "The wiring table in this robot program is damaged. Build it again with: robonet build",
   "image.damaged":
     "This robot program is damaged: the robot's own check refused it (code {code}). Build it again with: robonet build",
+  "image.refused":
+    "The robot's own check refuses what the compiler made of this program (code {code}). Something in it is more than the robot can hold: take out what you changed last, and report it.",
   "image.large": "This robot program has {bytes} bytes; a robot holds at most {limit}.",
   "ts.noPackage":
     "There is no package “{a}”. A robot program can import @robonet/kit, @robonet/runtime, @robonet/drivers and @devicescript/….",

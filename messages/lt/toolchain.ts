@@ -18,6 +18,8 @@ export default {
     "Šios roboto programos jungimo lentelė sugadinta. Sukurk programą iš naujo komanda: robonet build",
   "image.damaged":
     "Ši roboto programa sugadinta: roboto patikra jos nepriėmė (kodas {code}). Sukurk ją iš naujo komanda: robonet build",
+  "image.refused":
+    "Paties roboto patikra nepriima to, ką iš šios programos padarė kompiliatorius (kodas {code}). Kažkas joje viršija roboto galimybes: išimk tai, ką keitei paskiausiai, ir pranešk apie tai.",
   "image.large": "Šioje roboto programoje yra {bytes} baitų, o į robotą telpa ne daugiau kaip {limit}.",
   "ts.noPackage":
     "Paketo „{a}“ nėra. Roboto programoje gali importuoti @robonet/kit, @robonet/runtime, @robonet/drivers ir @devicescript/….",

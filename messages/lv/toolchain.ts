@@ -18,6 +18,8 @@ export default {
     "Šīs robota programmas slēguma tabula ir bojāta. Izveido programmu no jauna ar komandu: robonet build",
   "image.damaged":
     "Šī robota programma ir bojāta: robota pārbaude to nepieņēma (kods {code}). Izveido to no jauna ar komandu: robonet build",
+  "image.refused":
+    "Robota paša pārbaude nepieņem to, ko kompilators izveidoja no šīs programmas (kods {code}). Kaut kas tajā pārsniedz robota iespējas: izņem to, ko mainīji pēdējo, un ziņo par to.",
   "image.large": "Šajā robota programmā ir {bytes} baiti, bet robotā ietilpst ne vairāk kā {limit}.",
   "ts.noPackage":
     "Pakotnes “{a}” nav. Robota programmā var importēt @robonet/kit, @robonet/runtime, @robonet/drivers un @devicescript/….",

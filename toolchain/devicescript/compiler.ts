@@ -183,7 +183,10 @@ const needed = [
 ] as const;
 
 /** The compiler without our patches. */
-export type StockDeviceScriptCompiler = Omit<DeviceScriptCompiler, "typescript" | "allowWork" | "checkedLast">;
+export type StockDeviceScriptCompiler = Omit<
+  DeviceScriptCompiler,
+  "typescript" | "allowWork" | "checkedLast"
+>;
 
 /** @throws when the exports lack something that this file declares */
 export function asDeviceScriptCompiler(exports: unknown): DeviceScriptCompiler {
