@@ -1,4 +1,5 @@
 import type { Language } from "../messages/messages.ts";
+import { Problem } from "../messages/problem.ts";
 import type { Program } from "../toolchain/compile/compile.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
@@ -20,6 +21,8 @@ export interface BuiltProgram {
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
  */
 export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
+  const [ending] = /\.(tsx|jsx?|[cm][jt]s|json|txt|md)$/i.exec(file) ?? [];
+  if (ending) throw new Problem("file.notTypeScript", { ending }, { file });
   if (!file.endsWith(".ts")) return { image: fitting(readInput(file, language), file) };
   return compileProgram(readProgram(file, language), kitFile, language);
 }

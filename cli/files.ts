@@ -6,6 +6,7 @@ import { Problem } from "../messages/problem.ts";
 import type { Program } from "../toolchain/compile/compile.ts";
 import { unreadable } from "../toolchain/files/file-problem.node.ts";
 import { nearestWord } from "../toolchain/nearest-word.ts";
+import { decodeProgram } from "./decode-program.ts";
 
 /** The folder of this project. */
 export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
@@ -43,14 +44,16 @@ export function readText(path: string, language: Language): string {
 
 /** A program with the files beside it. */
 export function readProgram(path: string, language: Language): Program {
-  const source = readText(path, language);
+  const source = decodeProgram(readInput(path, language), path);
   const folder = dirname(resolve(path));
   const readBeside = (relative: string) => {
+    let bytes: Uint8Array;
     try {
-      return readFileSync(join(folder, relative), "utf8");
+      bytes = readFileSync(join(folder, relative));
     } catch {
       return undefined;
     }
+    return decodeProgram(bytes, join(dirname(path), relative));
   };
   return { path: path.replaceAll("\\", "/"), source, readBeside };
 }

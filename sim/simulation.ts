@@ -191,7 +191,12 @@ export class Simulation {
   #load(image: Uint8Array, imageFile: string): void {
     this.#ownWork = this.#prints = undefined;
     const refused = this.#vm.verify(image) || this.#vm.deploy(image);
-    if (refused !== 0) throw new Problem("image.damaged", { code: refused }, { file: imageFile });
+    if (refused !== 0)
+      throw new Problem(
+        imageFile.endsWith(".ts") ? "image.refused" : "image.damaged",
+        { code: refused },
+        { file: imageFile },
+      );
   }
 
   /**

@@ -125,4 +125,85 @@ language("a hundred thousand lines of console come whole", () => {
   assert.is(lines.at(-1), "99999");
 });
 
+language("a remainder is JavaScript's, of fractions, of large numbers and of 0", () => {
+  const lines = printed(`
+    let a = 725.25, b = -7, zero = 0, large = 6e9
+    console.log(a % 360, -a % 360, a % 0.5, b % 3, 7 % b)
+    console.log(a % zero, 5 % zero, large % 7, b % large)
+    let c = 9.5; c %= 4; console.log(c, (b | 0) % 4)`);
+  assert.equal(lines, ["5.25 -5.25 0.25 -1 0", "NaN NaN 5 -7", "1.5 -3"]);
+});
+
+language("Math.max and Math.min look at all values, and hand on what is no number", () => {
+  const lines = printed(`
+    const list = [4, -1, 9]; let none = NaN, one = 1
+    console.log(Math.max(one, 8, 3), Math.min(4, one, -3), Math.max(...list), Math.min(...list, -5))
+    console.log(Math.max(one), Math.max(), Math.max(none, one), Math.max(one, none), Math.min(2, none, 1))`);
+  assert.equal(lines, ["8 -3 9 -5", "1 -Infinity NaN NaN NaN"]);
+});
+
+language("a half is rounded up, below 0 too", () => {
+  assert.equal(
+    printed("let h = 1.5; console.log(Math.round(h), Math.round(-h), Math.round(-h - 1), Math.round(-0.4))"),
+    ["2 -1 -2 0"],
+  );
+});
+
+language("texts have an order", () => {
+  const lines = printed(`
+    let s = "oak"
+    console.log(s < "pine", s > "pine", s >= "oak", s <= "oa")
+    console.log(["plum", "Apple", "fig", "āda"].sort().join(" "))`);
+  assert.equal(lines, ["true false true false", "Apple fig plum āda"]);
+});
+
+language("a number just below a power of ten is written as that power", () => {
+  const lines = printed(`
+    let n = 0; for (let i = 0; i < 10; i++) n += 0.1
+    let t = "t" + 9.99999999
+    console.log(n, n * 1000, \`\${n * 10}\`); console.log(t, [n, n * 100].join())`);
+  assert.equal(lines, ["1 1000 10", "t10 1,100"]);
+});
+
+language("a list can be made shorter by its length, and joined with what is empty", () => {
+  const lines = printed(`
+    const list = ["a", undefined, "c", "d"]
+    list.length = 3
+    console.log(list.join("-"), list.length, [[1, 2], null, 3.5].join(), \`\${[1, 2]}\`)
+    list.length -= 3; list.push("z"); console.log(list.length, list[0])`);
+  assert.equal(lines, ["a--c 3 1,2,,3.5 1,2", "1 z"]);
+});
+
+language("JSON is JSON with letters of all alphabets", () => {
+  const lines = printed(`
+    console.log(JSON.stringify({ name: "Ķīsis\\n", all: [1.5, undefined, NaN, () => 1], gone: undefined, deep: {} }))
+    console.log(JSON.stringify({ a: [1], b: "\\u0007" }, null, 1).split("\\n").join("/"))`);
+  assert.equal(lines, [
+    '{"name":"Ķīsis\\n","all":[1.5,null,null,null],"deep":{}}',
+    '{/ "a": [/  1/ ],/ "b": "\\u0007"/}',
+  ]);
+});
+
+language("letters of Latvian, Lithuanian, Russian and Greek have both cases", () => {
+  const lines = printed(`
+    const all = "āčēģīķļņšūž ąčęėįšųūž яё λω ß"
+    console.log(all.toUpperCase()); console.log(all.toUpperCase().toLowerCase())`);
+  assert.equal(lines, ["ĀČĒĢĪĶĻŅŠŪŽ ĄČĘĖĮŠŲŪŽ ЯЁ ΛΩ SS", "āčēģīķļņšūž ąčęėįšųūž яё λω ss"]);
+});
+
+language("a text has the same edges as in JavaScript", () => {
+  const lines = printed(`
+    let s = "robot", empty = ""
+    console.log(s.charAt(9) === "", s.charCodeAt(9), s.indexOf(empty), s.indexOf(empty, 9), s.indexOf("t", -2))
+    console.log(s.lastIndexOf("o", 1), s.lastIndexOf("r", 0), s.endsWith(empty), empty.includes(empty), [1, 2, 3].includes(1, -1))`);
+  assert.equal(lines, ["true NaN 0 5 4", "1 0 true true false"]);
+});
+
+language("console.log has a space between all its values, and braces stay", () => {
+  assert.equal(printed('let n = 1; console.log("n:", n, "m=", 2); console.log("{" + n + "}}", "}}")'), [
+    "n: 1 m= 2",
+    "{1}} }}",
+  ]);
+});
+
 language.run();

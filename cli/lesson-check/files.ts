@@ -23,7 +23,8 @@ const [leastWrong, mostWrong] = [2, 4];
 /** Files that are missing, that nobody uses, or that are not written yet. */
 export function checkFiles(lesson: Lesson): Finding[] {
   const found = readdirSync(lesson.folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // An image that “robonet build” made is no part of a lesson; git ignores it.
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".devs"))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(lesson.folder.length + 1)

@@ -15,4 +15,8 @@ export default {
     "I won't write into {file}: {why, select, exists {it exists already, and by its name it is something else} other {by its name it would be something else}}. Take a name that ends in {endings}.",
   "output.lost":
     "The output did not come through: {why, select, full {the disk is full} unread {nobody read it to its end} other {the computer says {code}}}. What was printed is not all.",
+  "file.encoding":
+    "This program is not saved as UTF-8{encoding, select, none {} other { but, it seems, as {encoding}}}. Save it again as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, “UTF-8”; in Notepad “Save as” has a field “Encoding”.",
+  "file.notTypeScript":
+    "A program for the robot is a TypeScript file whose name ends in .ts, not in {ending}. Give it such a name, or choose another file.",
 } as const;

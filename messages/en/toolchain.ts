@@ -9,6 +9,8 @@ export default {
   "image.dcfg": "The wiring table in this robot program is damaged. Build it again with: robonet build",
   "image.damaged":
     "This robot program is damaged: the robot's own check refused it (code {code}). Build it again with: robonet build",
+  "image.refused":
+    "The robot's own check refuses what the compiler made of this program (code {code}). Something in it is more than the robot can hold: take out what you changed last, and report it.",
   "image.large": "This robot program has {bytes} bytes; a robot holds at most {limit}.",
   "ts.noPackage":
     "There is no package “{a}”. A robot program can import @robonet/kit, @robonet/runtime, @robonet/drivers and @devicescript/….",
@@ -28,6 +30,30 @@ export default {
     "This line hands over too many values at once. A console.log, or a text with $'{'…'}' in it, takes 7 at most, another call 8. Make two lines of it.",
   "ts.tooLong":
     "This text or buffer has {a} bytes; the robot takes at most {b} in one piece. Make it shorter, or make several of it.",
+  "ts.numberCondition":
+    "“{a}” may be a number, and the robot cannot take a number for yes or no: to it 0.5 would be no. Compare, for example: {a} !== 0. Whether there is a value at all: {a} !== undefined.",
+  "ts.numberOr":
+    "“{a}” may be a number, and the robot cannot take a number for yes or no. For a value when there is none, write {a} ?? {b}; for one instead of 0, write {a} !== 0 ? {a} : {b}",
+  "ts.sortOrder":
+    "Without an order, sort() puts values in the order of their text: 10 comes before 9. For numbers write sort((a, b) => a - b)",
+  "ts.noFile": "There is no file “{a}” here. Check the name in the import line.",
+  "ts.halfCharacter":
+    "There is half a character in this text: a single \\ud800 to \\udfff means nothing. Write the character itself.",
+  "ts.zeroCharacter":
+    "The robot cannot hold the character 0 in a text: all after it would vanish. Leave it out.",
+  "ts.tooSmall": "The robot cannot hold a number as close to 0 as {a}. Write 0, or a larger one.",
+  "ts.tooDeep":
+    "There is too much in each other here: brackets, blocks or a very long chain. Make several steps or functions of it.",
+  "ts.tooLarge":
+    "This program is too long for the robot. Make it shorter: with loops, functions and lists instead of many lines alike.",
+  "ts.tooMuchWork":
+    "The compiler gave up: it would take too long to work out the types here. Write simpler types.",
+  "ts.tooManyParameters":
+    "A function takes at most {a} values on the robot. Hand over a list or an object instead.",
+  "ts.tooManyVariables":
+    "A function has at most {a} variables on the robot. Make several functions of it, or use a list.",
+  "ts.untranslated":
+    "The compiler cannot translate this place for the robot. Try another way to write it, in smaller steps.",
   "ts.missingAwait":
     "The value is not there yet: write “await” before the call, as in (await robot.distance.read()).",
   "ts.wrongOperator": "“{a}” does not work between {b} and {c}.",

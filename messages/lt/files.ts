@@ -15,4 +15,8 @@ export default {
     "Į failą {file} nerašau: {why, select, exists {jis jau yra, o pagal pavadinimą jame kas kita} other {pagal pavadinimą jame būtų kas kita}}. Pasirink pavadinimą, kuris baigiasi {endings}.",
   "output.lost":
     "Išvestis nebaigta: {why, select, full {diskas pilnas} unread {niekas jos neperskaitė iki galo} other {kompiuteris praneša {code}}}. Parodyta ne viskas.",
+  "file.encoding":
+    "Ši programa įrašyta ne kaip UTF-8{encoding, select, none {} other {, o, atrodo, kaip {encoding}}}. Įrašyk ją dar kartą kaip UTF-8: programoje VS Code spustelėk koduotę apačioje dešinėje, tada „Save with Encoding“ ir „UTF-8“; programoje „Notepad“ koduotė pasirenkama lange „Įrašyti kaip“.",
+  "file.notTypeScript":
+    "Roboto programa yra TypeScript failas, kurio vardas baigiasi .ts, o ne {ending}. Pervardyk jį arba pasirink kitą failą.",
 } as const;

@@ -10,6 +10,8 @@ export default {
     "Šios roboto programos jungimo lentelė sugadinta. Sukurk programą iš naujo komanda: robonet build",
   "image.damaged":
     "Ši roboto programa sugadinta: roboto patikra jos nepriėmė (kodas {code}). Sukurk ją iš naujo komanda: robonet build",
+  "image.refused":
+    "Paties roboto patikra nepriima to, ką iš šios programos padarė kompiliatorius (kodas {code}). Kažkas joje viršija roboto galimybes: išimk tai, ką keitei paskiausiai, ir pranešk apie tai.",
   "image.large": "Šioje roboto programoje yra {bytes} baitų, o į robotą telpa ne daugiau kaip {limit}.",
   "ts.noPackage":
     "Paketo „{a}“ nėra. Roboto programoje gali importuoti @robonet/kit, @robonet/runtime, @robonet/drivers ir @devicescript/….",
@@ -30,6 +32,31 @@ export default {
     "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame kvietime – 8. Padalyk ją į dvi eilutes.",
   "ts.tooLong":
     "Šis tekstas arba buferis užima {a} baitų; vienu gabalu robotas priima ne daugiau kaip {b}. Sutrumpink jį arba padalyk į kelias dalis.",
+  "ts.numberCondition":
+    "„{a}“ gali būti skaičius, o skaičiaus robotas negali suprasti kaip „taip“ arba „ne“: 0.5 jam reikštų „ne“. Palygink, pavyzdžiui: {a} !== 0. Ar reikšmė apskritai yra, patikrinsi taip: {a} !== undefined.",
+  "ts.numberOr":
+    "„{a}“ gali būti skaičius, o skaičiaus robotas negali suprasti kaip „taip“ arba „ne“. Jei reikia reikšmės, kai jos nėra, rašyk {a} ?? {b}; jei reikia kitos vietoj nulio, rašyk {a} !== 0 ? {a} : {b}",
+  "ts.sortOrder":
+    "Jei tvarka nenurodyta, sort() rikiuoja reikšmes kaip tekstą: 10 yra prieš 9. Skaičiams rašyk sort((a, b) => a - b)",
+  "ts.noFile": "Failo „{a}“ čia nėra. Patikrink vardą importo eilutėje.",
+  "ts.halfCharacter":
+    "Šiame tekste yra pusė rašmens: vienas \\ud800–\\udfff nieko nereiškia. Įrašyk patį rašmenį.",
+  "ts.zeroCharacter":
+    "Robotas negali tekste laikyti rašmens, kurio kodas 0: viskas po jo dingtų. Praleisk jį.",
+  "ts.tooSmall":
+    "Skaičiaus, kuris taip arti nulio kaip {a}, robotas negali laikyti. Rašyk 0 arba didesnį skaičių.",
+  "ts.tooDeep":
+    "Čia per daug dalykų vienas kitame: skliaustų, blokų arba labai ilga grandinė. Padalyk tai į kelis žingsnius ar funkcijas.",
+  "ts.tooLarge":
+    "Ši programa robotui per ilga. Sutrumpink ją: vietoj daugybės panašių eilučių naudok ciklus, funkcijas ir sąrašus.",
+  "ts.tooMuchWork":
+    "Kompiliatorius pasidavė: nustatyti čia tipus užtruktų per ilgai. Rašyk paprastesnius tipus.",
+  "ts.tooManyParameters":
+    "Roboto funkcijai galima perduoti ne daugiau kaip tiek reikšmių: {a}. Perduok sąrašą arba objektą.",
+  "ts.tooManyVariables":
+    "Roboto funkcijoje gali būti ne daugiau kaip tiek kintamųjų: {a}. Padalyk ją į kelias funkcijas arba naudok sąrašą.",
+  "ts.untranslated":
+    "Šios vietos kompiliatorius robotui išversti negali. Parašyk kitaip, mažesniais žingsniais.",
   "ts.missingAwait":
     "Reikšmės dar nėra: prieš kvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
   "ts.wrongOperator": "Veiksmo „{a}“ negalima atlikti tarp {b} ir {c}.",

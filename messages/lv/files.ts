@@ -14,4 +14,8 @@ export default {
     "Failā {file} es nerakstu: {why, select, exists {tas jau pastāv, un pēc nosaukuma tajā ir kas cits} other {pēc nosaukuma tajā būtu kas cits}}. Izvēlies nosaukumu, kas beidzas ar {endings}.",
   "output.lost":
     "Izvade netika pabeigta: {why, select, full {disks ir pilns} unread {neviens to nenolasīja līdz galam} other {dators ziņo {code}}}. Parādīts nav viss.",
+  "file.encoding":
+    "Šī programma nav saglabāta kā UTF-8{encoding, select, none {} other {, bet, šķiet, kā {encoding}}}. Saglabā to vēlreiz kā UTF-8: programmā VS Code noklikšķini apakšā pa labi uz kodējuma, tad “Save with Encoding” un “UTF-8”; programmā Notepad kodējumu izvēlas logā “Saglabāt kā”.",
+  "file.notTypeScript":
+    "Robota programma ir TypeScript fails, kura nosaukums beidzas ar .ts, nevis ar {ending}. Pārdēvē to vai izvēlies citu failu.",
 } as const;

@@ -10,6 +10,8 @@ export default {
     "Šīs robota programmas slēguma tabula ir bojāta. Izveido programmu no jauna ar komandu: robonet build",
   "image.damaged":
     "Šī robota programma ir bojāta: robota pārbaude to nepieņēma (kods {code}). Izveido to no jauna ar komandu: robonet build",
+  "image.refused":
+    "Robota paša pārbaude nepieņem to, ko kompilators izveidoja no šīs programmas (kods {code}). Kaut kas tajā pārsniedz robota iespējas: izņem to, ko mainīji pēdējo, un ziņo par to.",
   "image.large": "Šajā robota programmā ir {bytes} baiti, bet robotā ietilpst ne vairāk kā {limit}.",
   "ts.noPackage":
     "Pakotnes “{a}” nav. Robota programmā var importēt @robonet/kit, @robonet/runtime, @robonet/drivers un @devicescript/….",
@@ -30,6 +32,28 @@ export default {
     "Šī rinda nodod pārāk daudz vērtību reizē. console.log un teksts ar $'{'…'}' var saturēt ne vairāk kā 7 vērtības, cits izsaukums – 8. Sadali to divās rindās.",
   "ts.tooLong":
     "Šim tekstam vai buferim ir {a} baiti; vienā gabalā robots pieņem ne vairāk kā {b}. Saīsini to vai sadali vairākās daļās.",
+  "ts.numberCondition":
+    "“{a}” var būt skaitlis, bet skaitli robots nevar uztvert kā “jā” vai “nē”: 0.5 tam nozīmētu “nē”. Salīdzini, piemēram: {a} !== 0. Lai uzzinātu, vai vērtība vispār ir: {a} !== undefined.",
+  "ts.numberOr":
+    "“{a}” var būt skaitlis, bet skaitli robots nevar uztvert kā “jā” vai “nē”. Ja vajag vērtību, kad nekā nav, raksti {a} ?? {b}; ja vajag citu vērtību nulles vietā, raksti {a} !== 0 ? {a} : {b}",
+  "ts.sortOrder":
+    "Ja secība nav norādīta, sort() kārto vērtības kā tekstu: 10 ir pirms 9. Skaitļiem raksti sort((a, b) => a - b)",
+  "ts.noFile": "Faila “{a}” šeit nav. Pārbaudi nosaukumu importa rindā.",
+  "ts.halfCharacter":
+    "Šajā tekstā ir pusrakstzīme: viena pati \\ud800 līdz \\udfff neko nenozīmē. Ieraksti pašu rakstzīmi.",
+  "ts.zeroCharacter": "Robots nevar glabāt tekstā rakstzīmi ar kodu 0: viss pēc tās pazustu. Izlaid to.",
+  "ts.tooSmall": "Skaitli, kas ir tik tuvu nullei kā {a}, robots nevar glabāt. Raksti 0 vai lielāku skaitli.",
+  "ts.tooDeep":
+    "Šeit pārāk daudz kā ir cits citā: iekavas, bloki vai ļoti gara virkne. Sadali to vairākos soļos vai funkcijās.",
+  "ts.tooLarge":
+    "Šī programma robotam ir par garu. Saīsini to: daudzu līdzīgu rindu vietā izmanto ciklus, funkcijas un sarakstus.",
+  "ts.tooMuchWork":
+    "Kompilators padevās: šeit izskaitļot tipus prasītu pārāk daudz laika. Raksti vienkāršākus tipus.",
+  "ts.tooManyParameters":
+    "Robotā funkcijai var nodot ne vairāk kā tik vērtību: {a}. Nodod to vietā sarakstu vai objektu.",
+  "ts.tooManyVariables":
+    "Robotā funkcijā var būt ne vairāk kā tik mainīgo: {a}. Sadali to vairākās funkcijās vai izmanto sarakstu.",
+  "ts.untranslated": "Šo vietu kompilators robotam nevar pārtulkot. Uzraksti to citādi, mazākos soļos.",
   "ts.missingAwait":
     "Vērtības vēl nav: pirms izsaukuma uzraksti “await”, piemēram, (await robot.distance.read()).",
   "ts.wrongOperator": "Darbību “{a}” nevar izpildīt starp {b} un {c}.",

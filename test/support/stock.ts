@@ -38,6 +38,13 @@ export class StockCompiler {
       getFlags: () => ({}),
       getConfig: () => this.#config,
       verifyBytecode() {},
+      language: () => {
+        throw new Error("the stock compiler knows nothing of our patches");
+      },
+      review: () => {
+        throw new Error("the stock compiler knows nothing of our patches");
+      },
+      reached() {},
       watch: () => {
         throw new Error("the stock compiler knows nothing of guards");
       },

@@ -142,6 +142,120 @@ compiling("a text or buffer that is too long for the robot says so, with its lin
   assert.is(tooLong.exec(mistake(`let n = "a"\nn += "${"ā".repeat(40_000)}"\n`))![1], "80000");
 });
 
+compiling("a number as a condition is refused with what to write, wherever it stands", () => {
+  const refused = (code: string) =>
+    assert.match(
+      mistake(`let n = 0.5\n${code}\n`),
+      /^lessons\/mine\.ts:2:\d+: “[^”]+” may be a number/,
+      code,
+    );
+  for (const code of [
+    "if (n) console.log(1)",
+    "while (n) { n = 0 }",
+    "for (; n; ) { n = 0 }",
+    "console.log(n ? 1 : 2)",
+    "console.log(!n)",
+    "console.log(n && true)",
+    "if (n > 1 && n) console.log(1)",
+    "if (n > 1 || (n * 2)) console.log(1)",
+    "console.log([1, 2].filter((each) => each % 2).length)",
+    "let u: number | undefined; if (u) console.log(1)",
+    "let a: any = n; if (a) console.log(1)",
+    "function f<T>(v: T) { if (v) console.log(1) } f(n)",
+    "enum Side { Left } let side = Side.Left; if (side) console.log(1)",
+  ])
+    refused(code);
+  assert.match(
+    mistake("let n = 0\nconst m = n || 40\nconsole.log(m)\n"),
+    /write n \?\? 40; .* write n !== 0 \? n : 40$/,
+  );
+  for (const code of [
+    "if (1) console.log(n)",
+    "while (true) { break }",
+    'let s = ""; if (s) console.log(s || "none")',
+    "let f: () => void; if (f) f()",
+    "let p: { x: number }; if (!p) console.log(n)",
+    "let b = n > 0; if (b && !b) console.log(n ?? 40)",
+  ])
+    assert.is(mistake(`let n = 0.5\n${code}\n`), "none", code);
+});
+
+compiling("sort without an order is for texts alone", () => {
+  assert.match(mistake("console.log([3, 1].sort().length)\n"), /10 comes before 9/);
+  assert.is(mistake('console.log(["b"].sort().length, [3].sort((a, b) => a - b).length)\n'), "none");
+});
+
+compiling("what vanished or made an image that the robot refuses is told with its line", () => {
+  const at2 = (code: string, words: RegExp) => {
+    const text = mistake(`let n = 1\n${code}\n`);
+    assert.match(text, /^lessons\/mine\.ts:2:/, code);
+    assert.match(text, words, code);
+  };
+  at2('import "./nowhere"', /There is no file “\.\/nowhere”/);
+  at2("function mark(c: any) {} @mark class A {} new A()", /does not exist on the robot \(decorator/);
+  at2("declare const speed: number; console.log(speed)", /does not exist on the robot \(declare/);
+  at2("enum E { A = n * 2 } console.log(E.A)", /does not exist on the robot/);
+  at2('console.log("x\\udc01", n)', /half a character/);
+  at2('console.log("x\\0y", n)', /the character 0/);
+  at2("n = 2e-320", /close to 0 as 2e-320/);
+});
+
+compiling("too much of anything is told with its line, and never as the compiler's own trouble", () => {
+  const line2 = (code: string, words: RegExp) =>
+    assert.match(
+      mistake(`let n = 1\n${code}\nconsole.log(n)`),
+      new RegExp(`^lessons/mine\\.ts:2:.*${words.source}`),
+    );
+  const times = (count: number, text: string) => text.repeat(count);
+  for (const count of [300, 4000, 30_000]) {
+    line2(`n = ${times(count, "(")}n${times(count, ")")}`, /too much in each other/);
+    line2(`n = ${times(count, "n + ")}1`, /too much in each other/);
+    line2(`${times(count, "{")}${times(count, "}")}`, /too much in each other/);
+    line2(`n = ${times(count, "n > 1 ? 2 : ")}1`, /too much in each other/);
+  }
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `v${i}`);
+  line2(
+    `function f(${names(60)
+      .map((v) => `${v}?: number`)
+      .join(", ")}) { n = v59 } f()`,
+    /at most 30 values/,
+  );
+  line2(
+    `function f() { ${names(400)
+      .map((v) => `let ${v} = n; ${v}++;`)
+      .join(" ")} } f()`,
+    /at most 148 variables/,
+  );
+  assert.match(mistake(times(70_000, "n++\n")), /This program is too long for the robot/);
+});
+
+compiling("types that would take for ever to work out are refused", () => {
+  const names = Array.from("abcdefghijk", (letter) => `"${letter}"`).join(" | ");
+  const source = `let n = 1
+type Orders<U extends string, T = U> = [U] extends [never] ? [] : T extends U ? [T, ...Orders<Exclude<U, T>>] : never
+let all: Orders<${names}> = undefined
+console.log(all, n)
+`;
+  assert.match(mistake(source), /^lessons\/mine\.ts:3:1: The compiler gave up/);
+  assert.is(mistake("console.log(1)\n"), "none");
+});
+
+compiling("a file beside that cannot be read fails as that", () => {
+  const broken = new Error("not UTF-8");
+  const readBeside = () => {
+    throw broken;
+  };
+  assert.throws(
+    () =>
+      compiler.compile({
+        path: "mine.ts",
+        source: 'import { a } from "./other"\nconsole.log(a)\n',
+        readBeside,
+      }),
+    (error: unknown) => error === broken,
+  );
+});
+
 compiling("every plain sentence exists in three languages", () => {
   const diagnostic = compile("speedd = 1\n").diagnostics[0]!;
   assert.match(explain(diagnostic, "lv"), /Nepazīstu nosaukumu “speedd”/);

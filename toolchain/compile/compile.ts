@@ -9,6 +9,9 @@ import type { Kit } from "../kit/kit.ts";
 import { generateRobotModule } from "../kit/robot-module.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
+import { mistake, tooMuch } from "./extent.ts";
+import { languageOf } from "./language.ts";
+import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";
 import { watchOwnFiles } from "./watch.ts";
 
@@ -31,6 +34,11 @@ export type Compilation =
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** A lesson's program takes some 100 000 of these steps and a second. */
+export const mostWork = 30_000_000;
+/** On a slow computer; work alone decides on others, so that all say the same. */
+export const mostMs = 120_000;
 
 /** Where the generated `@robonet/kit` stands for the compiler. */
 const kitModule = "node_modules/@robonet/kit/index.generated.ts";
@@ -66,6 +74,7 @@ export class Compiler {
     return compiler;
   }
 
+  /** @throws what `readBeside` throws */
   compile(program: Program): Compilation {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
     const sources = new Map(this.#library)
@@ -77,13 +86,29 @@ export class Compiler {
       );
     if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
+    const tooMuchIn = (source: string, file: string) => this.#tooMuch(source, file);
+    const extent = tooMuchIn(program.source, program.path);
+    if (extent) return { ok: false, diagnostics: [extent] };
+    let beside: Diagnostic | undefined;
+    let failed: unknown;
+    const reached = { file: program.path, line: 0 };
     const host: CompilerHost = {
       write() {},
       read(file) {
         const path = normalise(file);
-        const text = sources.get(path) ?? readBeside(program, path);
+        const library = sources.get(path);
+        if (library !== undefined) return library;
+        let text: string | undefined;
+        try {
+          text = readBeside(program, path);
+        } catch (error) {
+          // For the compiler it is a file that is not there.
+          failed ??= error;
+          throw error;
+        }
         if (text === undefined) throw new Error(`no file ${path}`);
-        return text;
+        beside ??= tooMuchIn(text, shown(path));
+        return beside ? "" : text;
       },
       resolvePath: normalise,
       relativePath: shown,
@@ -94,18 +119,63 @@ export class Compiler {
       getConfig: () => named(this.#config, name.replace(/\.ts$/, "")),
       verifyBytecode() {},
       watch: watchOwnFiles,
+      language: languageOf,
+      review: reviewFile,
+      reached(file, line) {
+        reached.file = shown(file);
+        reached.line = line;
+      },
     };
-    const result = this.#run(host);
+    let result: CompilerResult;
+    try {
+      this.#deviceScript.allowWork(mostWork, mostMs);
+      result = this.#deviceScript.compileWithHost(entryFile, host);
+    } catch (error) {
+      // The compiler gave up without a word of its own.
+      if (failed) throw failed;
+      const { file, line } = reached.line > 0 ? reached : this.#checkedLast(shown, program.path);
+      return { ok: false, diagnostics: [beside ?? mistake(file, line, reason(error))] };
+    } finally {
+      this.#deviceScript.allowWork(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    }
+    if (failed) throw failed;
+    if (beside) return { ok: false, diagnostics: [beside] };
     const diagnostics = result.diagnostics.map((diagnostic) =>
       readDiagnostic(diagnostic, shown(diagnostic.filename)),
     );
-    if (!result.success || !result.binary || !result.dbg) return { ok: false, diagnostics };
+    if (!result.success || !result.binary || !result.dbg) {
+      const own = diagnostics.filter(({ file }) => file !== entryFile);
+      const elsewhere =
+        diagnostics.find(({ severity }) => severity === "error")?.text ?? "cannot be translated";
+      return {
+        ok: false,
+        diagnostics: own.length > 0 ? own : [mistake(reached.file, Math.max(1, reached.line), elsewhere)],
+      };
+    }
     return { ok: true, image: result.binary, debug: result.dbg, diagnostics };
   }
 
-  #run(host: CompilerHost): CompilerResult {
-    return this.#deviceScript.compileWithHost(entryFile, host);
+  /** Where the compiler was before it came to translate a statement. */
+  #checkedLast(shown: (file: string) => string, path: string): { file: string; line: number } {
+    const node = this.#deviceScript.checkedLast();
+    const source = node?.getSourceFile();
+    if (!node || !source || source.fileName.includes("node_modules/") || source.fileName === entryFile)
+      return { file: path, line: 1 };
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    return { file: shown(source.fileName), line: line + 1 };
   }
+
+  #tooMuch(source: string, file: string): Diagnostic | undefined {
+    const { createSourceFile, ScriptTarget } = this.#deviceScript.typescript;
+    return tooMuch((text) => createSourceFile("program.ts", text, ScriptTarget.ES2022), source, file);
+  }
+}
+
+/** Why the compiler gave up, in words that `explain.ts` knows. */
+function reason(error: unknown): string {
+  if (error instanceof RangeError) return "nested too deep";
+  const text = error instanceof Error ? error.message : String(error);
+  return /^too /.test(text) ? text : `cannot be translated: ${text}`;
 }
 
 /** The board tells its program's name to a computer that asks (register `program_name` of the DeviceScript manager). */

@@ -10,6 +10,22 @@ export const wiresSource = `import { connectWires } from "@robonet/runtime"
 connectWires()
 `;
 
+/** What the compiler's patches call in the image of a program that needs it (`devicescript/language-patches.ts`). */
+const languageHooks = [
+  "codeAt",
+  "compare",
+  "joined",
+  "json",
+  "largest",
+  "lower",
+  "placeOf",
+  "remainder",
+  "setLength",
+  "shown",
+  "smallest",
+  "upper",
+];
+
 /** A button anywhere, or another file of the program that this one cannot be judged by. */
 const mayUseButton = /button|from ["']\./i;
 
@@ -25,12 +41,10 @@ export function entrySource(programName: string, source: string, withKit: boolea
   return `import "./${wiresFile.replace(/\.ts$/, "")}"
 ${withKit ? 'import "@robonet/kit"' : ""}
 import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, leave, signalEnd, turn } from "@robonet/runtime"
+import { ${languageHooks.join(", ")} } from "@robonet/runtime/src/language"
 import ${JSON.stringify(specifier)}
 function robonetHooks() {
-  guarded
-  turn
-  enter
-  leave
+  ${["guarded", "turn", "enter", "leave", ...languageHooks].join("\n  ")}
 }
 ${anyPress ? "anyPressStops()" : ""}
 await halt()

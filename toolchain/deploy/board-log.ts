@@ -113,7 +113,10 @@ export function readBoardLog(
       else {
         const full = encoder.encode(line).length >= longestLineBytes;
         // A letter of several bytes may have been cut in the middle.
-        listener.console(parsed.level, full ? parsed.text.replace(/\ufffd+$/, "") : parsed.text, { cut, full });
+        listener.console(parsed.level, full ? parsed.text.replace(/\ufffd+$/, "") : parsed.text, {
+          cut,
+          full,
+        });
       }
     },
   });

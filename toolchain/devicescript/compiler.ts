@@ -1,3 +1,4 @@
+import type { Language } from "../compile/language.ts";
 import type { TypeScript } from "./typescript.ts";
 
 /** The part of DeviceScript's compiler that RoboNet calls, as its version 2.16.4 has it. */
@@ -11,6 +12,14 @@ export interface DeviceScriptCompiler {
   /** For example `v2.16.4`. */
   runtimeVersion(): string;
   decodeDcfg(data: Uint8Array): { errors: string[]; settings: Record<string, string | number | Uint8Array> };
+  /**
+   * How much the compiler may do from now on before it throws, put there by our patch.
+   * @param work in steps of TypeScript's type checker: some 100 000 for a lesson's program
+   * @param ms of the wall's time, looked at now and then
+   */
+  allowWork(work: number, ms: number): void;
+  /** The statement whose types were looked at last, put there by our patch. */
+  checkedLast(): SyntaxNode | undefined;
   /** TypeScript itself, put there by our patch. */
   readonly typescript: TypeScript;
 }
@@ -40,6 +49,21 @@ export interface CompilerHost {
    * @param declaration of what a name in the source means; undefined: the compiler doesn't know
    */
   watch(syntax: Syntax, declaration: (name: SyntaxNode) => SyntaxNode | undefined): Watch;
+  /** What kinds of values stand where in the program; asked by our patch, once a compile. */
+  language(syntax: Syntax, checker: Checker): Language;
+  /** What is wrong with a file of the program that TypeScript lets pass; asked by our patch for each of them. */
+  review(syntax: Syntax, checker: Checker, file: ProgramFile): readonly ReviewFinding[];
+  /** Called by our patch before each statement of the program, so that a place is known if the compiler fails there. */
+  reached(file: string, line: number): void;
+}
+
+/** A file's syntax tree. */
+export type ProgramFile = SyntaxNode;
+
+export interface ReviewFinding {
+  readonly node: SyntaxNode;
+  /** English; `explain.ts` has the plain sentence. */
+  readonly text: string;
 }
 
 /** The places of a program that `patches.ts` puts guards in. */
@@ -53,13 +77,18 @@ export interface Watch {
 /** The part of TypeScript's module that `Watch` needs. */
 export interface Syntax {
   readonly SyntaxKind: Readonly<Record<string, number>>;
+  readonly TypeFlags: Readonly<Record<string, number>>;
   isTypeNode(node: SyntaxNode): boolean;
   isFunctionLike(node: SyntaxNode): boolean;
+  /** Internal in 4.9: where an import of a file leads to. */
+  getResolvedModule(file: ProgramFile, module: string, mode: undefined): unknown;
 }
 
 /** TypeScript's syntax tree, with the fields that some kinds of nodes have. */
 export interface SyntaxNode {
   readonly kind: number;
+  /** Where its text begins in the file, from 0; the space before it included. */
+  readonly pos: number;
   readonly parent?: SyntaxNode;
   readonly text?: string;
   readonly name?: SyntaxNode;
@@ -70,8 +99,42 @@ export interface SyntaxNode {
   readonly statements?: readonly SyntaxNode[];
   readonly members?: readonly SyntaxNode[];
   readonly arguments?: readonly SyntaxNode[];
-  getSourceFile(): { readonly fileName: string };
+  readonly operatorToken?: SyntaxNode;
+  /** Of an operator before its value. */
+  readonly operator?: number;
+  readonly operand?: SyntaxNode;
+  readonly left?: SyntaxNode;
+  readonly right?: SyntaxNode;
+  readonly condition?: SyntaxNode;
+  readonly moduleSpecifier?: SyntaxNode;
+  readonly importClause?: SyntaxNode;
+  getSourceFile(): {
+    readonly fileName: string;
+    getLineAndCharacterOfPosition(at: number): { readonly line: number };
+  };
+  getStart(): number;
+  getText(file: ProgramFile): string;
   forEachChild(visit: (child: SyntaxNode) => void): void;
+}
+
+/** The part of TypeScript's type checker that the patches' questions need; three of it are internal in 4.9. */
+export interface Checker {
+  getTypeAtLocation(node: SyntaxNode): TypeOfValue;
+  getBaseConstraintOfType(type: TypeOfValue): TypeOfValue | undefined;
+  getConstantValue(enumMember: SyntaxNode): string | number | undefined;
+  getNumberType(): TypeOfValue;
+  getStringType(): TypeOfValue;
+  isTypeAssignableTo(source: TypeOfValue, target: TypeOfValue): boolean;
+  isArrayLikeType(type: TypeOfValue): boolean;
+  /** @param kind 1: of what a list has by number */
+  getIndexTypeOfType(type: TypeOfValue, kind: 1): TypeOfValue | undefined;
+}
+
+export interface TypeOfValue {
+  readonly flags: number;
+  /** Of a union. */
+  readonly types?: readonly TypeOfValue[];
+  getCallSignatures(): readonly { getReturnType(): TypeOfValue }[];
 }
 
 export interface CompilerResult {
@@ -120,11 +183,14 @@ const needed = [
 ] as const;
 
 /** The compiler without our patches. */
-export type StockDeviceScriptCompiler = Omit<DeviceScriptCompiler, "typescript">;
+export type StockDeviceScriptCompiler = Omit<
+  DeviceScriptCompiler,
+  "typescript" | "allowWork" | "checkedLast"
+>;
 
 /** @throws when the exports lack something that this file declares */
 export function asDeviceScriptCompiler(exports: unknown): DeviceScriptCompiler {
-  return demand(exports, [...needed, "typescript"]) as DeviceScriptCompiler;
+  return demand(exports, [...needed, "typescript", "allowWork", "checkedLast"]) as DeviceScriptCompiler;
 }
 
 /** @throws when the exports lack something that this file declares */

@@ -1,3 +1,4 @@
+import { languagePatches } from "./language-patches.ts";
 import { patches } from "./patches.ts";
 
 /**
@@ -25,7 +26,7 @@ export class CutError extends Error {
  * @param changes to make in it; none: the compiler as `devs build` has it
  * @throws CutError when the bundle is another version's
  */
-export function cutCompiler(bundle: string, changes = patches): string {
+export function cutCompiler(bundle: string, changes = [...patches, ...languagePatches]): string {
   const from = bundle.indexOf(compilerSeam);
   const to = bundle.indexOf(afterCompilerSeam, from);
   if (from < 0 || to < 0) throw new CutError("the compiler's module is not there");
@@ -64,6 +65,21 @@ const robonetMade = new WeakMap();
 const robonetOnce = (key, make) => {
   if (!robonetMade.has(key)) robonetMade.set(key, make());
   return robonetMade.get(key);
+};
+const robonetTooMuchWork = "too much to work out";
+let robonetWorkLeft = Infinity;
+let robonetUntilMs = Infinity;
+const robonetAllowWork = (work, ms) => {
+  robonetWorkLeft = work;
+  robonetUntilMs = Date.now() + ms;
+};
+let robonetChecking;
+let robonetUnwatched = 0;
+const robonetWork = (work) => {
+  robonetWorkLeft -= work;
+  if (++robonetUnwatched < 4096 && robonetWorkLeft > 0) return;
+  robonetUnwatched = 0;
+  if (robonetWorkLeft < 0 || Date.now() > robonetUntilMs) throw new Error(robonetTooMuchWork);
 };
 const __commonJS = (modules, made) => () => {
   if (!made) Object.values(modules)[0]((made = { exports: {} }).exports, made);

@@ -83,7 +83,7 @@ function bundlePath(): string {
 function cutKey(): string {
   bundlePath();
   const hash = createHash("sha256").update(process.version);
-  for (const file of ["cut.ts", "patches.ts"])
+  for (const file of ["cut.ts", "patches.ts", "language-patches.ts"])
     hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,5 +1,12 @@
-/** Small changes to the compiler, each replacing exactly one place. */
-export const patches: readonly { why: string; find: string; replace: string }[] = [
+/** A change to the compiler that replaces exactly one place. */
+export interface Patch {
+  readonly why: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** Small changes to the compiler. */
+export const patches: readonly Patch[] = [
   {
     why: "The library's declarations are the same each time and pass the check: checking them is half of a compile.",
     find: "noDtsResolution: true,\n",

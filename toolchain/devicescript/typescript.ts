@@ -1,6 +1,13 @@
+import type { SyntaxNode } from "./compiler.ts";
+
 /** The part of TypeScript 4.9, which the compiler carries, that the page's editor calls. Positions count from 0. */
 export interface TypeScript {
   createLanguageService(host: LanguageServiceHost): LanguageService;
+  createSourceFile(
+    file: string,
+    text: string,
+    target: number,
+  ): SyntaxNode & { getLineAndCharacterOfPosition(at: number): { readonly line: number } };
   readonly ScriptSnapshot: { fromString(text: string): unknown };
   readonly ModuleKind: { readonly ES2022: number };
   readonly ModuleResolutionKind: { readonly NodeJs: number };

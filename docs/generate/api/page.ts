@@ -6,6 +6,7 @@ import {
   type SomeType,
 } from "typedoc";
 import type { Kit } from "../../../toolchain/kit/kit.ts";
+import { differencesChapter } from "./differences.ts";
 import { membersOf, signaturesOf, tagged, textOf } from "./docstring.ts";
 import { type Chapter, chapters, spoken } from "./groups.ts";
 import { withImports } from "./imports.ts";
@@ -42,9 +43,11 @@ it never wakes. \`wait\` does.
 
 - [What \`robot\` has](#what-robot-has)
 ${contents.join("\n")}
+- [Where the robot is no JavaScript](#where-the-robot-is-no-javascript)
 
 ${robotTable(api.robots, kits)}
-${chapters.map((chapter) => page.chapter(chapter)).join("\n")}`;
+${chapters.map((chapter) => page.chapter(chapter)).join("\n")}
+${differencesChapter()}`;
 }
 
 /** Writes names of the library; knows them all, to link one to another. */

@@ -3,7 +3,7 @@ import kits from "virtual:kits";
 import robotLibrary from "virtual:robot-library";
 import { expose } from "comlink";
 import type { Fault } from "../../../sim/vm/fault.ts";
-import { Compiler } from "../../../toolchain/compile/compile.ts";
+import { Compiler, mostMs, mostWork } from "../../../toolchain/compile/compile.ts";
 import type { Diagnostic } from "../../../toolchain/compile/diagnostics.ts";
 import {
   asDeviceScriptCompiler,
@@ -85,34 +85,54 @@ export class LanguageThread {
     await this.#deviceScript;
     await othersFirst();
     if (this.#services.has(source.kit)) {
-      const mistakes = (await this.#service(source)).mistakes();
+      const mistakes = await this.#ask(source, (service) => service.mistakes(), []);
       if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
       await othersFirst();
     }
     const { diagnostics } = await this.build(source);
     // So that the first completion does not have to wait for all types to be read.
-    void othersFirst().then(async () => (await this.#service(source)).mistakes());
+    void othersFirst().then(() => this.#ask(source, (service) => service.mistakes(), []));
     return diagnostics.map((diagnostic) => placed(diagnostic, source.text));
   }
 
   async proposals(source: Source, position: number): Promise<Proposal[]> {
-    return (await this.#service(source)).proposals(position);
+    return this.#ask(source, (service) => service.proposals(position), []);
   }
 
   async detail(source: Source, position: number, name: string): Promise<Explanation | undefined> {
-    return (await this.#service(source)).detail(position, name);
+    return this.#ask(source, (service) => service.detail(position, name), undefined);
   }
 
   async explanation(source: Source, position: number): Promise<Explanation | undefined> {
-    return (await this.#service(source)).explanation(position);
+    return this.#ask(source, (service) => service.explanation(position), undefined);
   }
 
   async signature(source: Source, position: number): Promise<Signature | undefined> {
-    return (await this.#service(source)).signature(position);
+    return this.#ask(source, (service) => service.signature(position), undefined);
   }
 
   async formatting(source: Source): Promise<TextEdit[]> {
-    return (await this.#service(source)).formatting();
+    return this.#ask(source, (service) => service.formatting(), []);
+  }
+
+  /**
+   * An answer about the types of a program.
+   * @param otherwise when it would take too long to work out; a compile says so
+   */
+  async #ask<T>(source: Source, ask: (service: ProgramService) => T, otherwise: T): Promise<T> {
+    const deviceScript = await this.#deviceScript;
+    const service = await this.#service(source);
+    try {
+      deviceScript.allowWork(mostWork, mostMs);
+      return ask(service);
+    } catch (error) {
+      // What TypeScript has noted so far may be half of it.
+      this.#services.delete(source.kit);
+      if (error instanceof Error && /^too much to work out/.test(error.message)) return otherwise;
+      throw error;
+    } finally {
+      deviceScript.allowWork(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    }
   }
 
   async #compiler(kit: string): Promise<Compiler> {

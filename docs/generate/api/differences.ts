@@ -1,0 +1,31 @@
+import type { Difference } from "../../../fuzz/judge/differences.ts";
+
+/** What a pupil is told of each difference that random programs are judged with (`npm run fuzz`). */
+const told: Readonly<Record<Difference, string>> = {
+  digits:
+    "A fraction is written with seven digits: `1 / 3` as `0.3333333`. Above 1e21 and below 1e-6 an `e` is used, as in `0.333333e-7`. The number itself keeps all its digits.",
+  objects:
+    "`console.log` writes a list as `[1,2]` and an object as `{x:1,y:2,}`; so does a text with an object in it.",
+  minusZero: "There is no `-0`: `0 * -1` is `0`.",
+  letters:
+    '`toUpperCase` and `toLowerCase` know Latin, Greek and Cyrillic letters, no others. An emoji is one letter: `"🙂".length` is 1.',
+  places:
+    "A fraction as the place in a list is cut: `list[1.5]` is `list[1]`. Writing to `list[-1]` throws a `RangeError`.",
+  errorNames:
+    "The `name` of an error is the name of its class, and the robot's own errors have other words than Node's.",
+};
+
+/** A chapter of `docs/api.md`. */
+export function differencesChapter(): string {
+  const lines = Object.values(told).map((text) => `- ${text}`);
+  return `## Where the robot is no JavaScript
+
+A program means what it means in Node.js, or the compiler refuses it with a sentence: a number as a condition, \`sort()\` of
+numbers without an order. Six differences remain:
+
+${lines.join("\n")}
+
+How the compiler sees to the rest, and what the stock \`devs build\` does in another way:
+[devicescript.md](devicescript.md#javascript-and-devs-build).
+`;
+}

@@ -1,0 +1,47 @@
+import { Clock } from "../../sim/clock.ts";
+import { Random } from "../../sim/random.ts";
+import { type Fault, FaultReader } from "../../sim/vm/fault.ts";
+import { readLogLine } from "../../sim/vm/log-line.ts";
+import { Vm } from "../../sim/vm/vm.ts";
+import { Compiler } from "../../toolchain/compile/compile.ts";
+import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
+import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+
+export type RobotOutcome =
+  | { readonly type: "refused"; readonly diagnostics: readonly Diagnostic[] }
+  /** The VM's verifier does not take what the compiler made. */
+  | { readonly type: "damaged"; readonly code: number }
+  | { readonly type: "ran"; readonly lines: readonly string[]; readonly fault?: Fault };
+
+const virtualSeconds = 20;
+
+let compiler: Compiler | undefined;
+
+/** Compiles a program and runs it on the firmware's VM with nothing around it. */
+export function runOnRobot(source: string): RobotOutcome {
+  compiler ??= new Compiler(loadCompiler(), readLibrary());
+  const compilation = compiler.compile({ path: "program.ts", source });
+  if (!compilation.ok) return { type: "refused", diagnostics: compilation.diagnostics };
+  const clock = new Clock();
+  const faults = new FaultReader();
+  const lines: string[] = [];
+  let fault: Fault | undefined;
+  const vm = new Vm(loadVirtualMachine(), clock, new Random(1), {
+    frame() {},
+    log(line) {
+      if (faults.read(line)) return;
+      const read = readLogLine(line);
+      if (read.from === "program" && read.level === "log") lines.push(read.text);
+    },
+    panic(code) {
+      fault ??= faults.fault(code);
+    },
+    wires: () => 0,
+  });
+  vm.powerOn();
+  const refused = vm.verify(compilation.image) || vm.deploy(compilation.image);
+  if (refused !== 0) return { type: "damaged", code: refused };
+  while (clock.nowUs < virtualSeconds * 1e6 && !fault) clock.advance(vm.process());
+  return { type: "ran", lines, ...(fault && { fault }) };
+}

@@ -1,0 +1,129 @@
+import type { Checker, ProgramFile, ReviewFinding, Syntax, SyntaxNode } from "../devicescript/compiler.ts";
+import { languageOf } from "./language.ts";
+
+/** Methods of a list that take what their function gives for a yes or no. */
+const askingMethods = ["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"];
+
+/** How much of the source stands in a message. */
+const shownLetters = 40;
+
+/**
+ * What TypeScript lets pass in a program's file, and the firmware would silently do in another way: a number as a
+ * condition (`devs_value_to_bool` takes fractions for false), `sort()` of numbers, decorators, and an import of a file
+ * that is not there.
+ */
+export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile): ReviewFinding[] {
+  const { SyntaxKind: kinds } = syntax;
+  const language = languageOf(syntax, checker);
+  const found: ReviewFinding[] = [];
+  const told = new Set<SyntaxNode>();
+  const tell = (node: SyntaxNode, text: string) => {
+    if (!told.has(node)) found.push({ node, text });
+    told.add(node);
+  };
+
+  const isOperator = (node: SyntaxNode, ...names: string[]) =>
+    node.kind === kinds.BinaryExpression && names.some((name) => node.operatorToken?.kind === kinds[name]);
+
+  /** @param instead what to write, when a comparison with 0 is not the first idea */
+  const condition = (given: SyntaxNode | undefined, instead?: SyntaxNode): void => {
+    const node = given && unwrapped(given, kinds);
+    if (!node || node.kind === kinds.NumericLiteral) return;
+    if (node.kind === kinds.PrefixUnaryExpression && node.operator === kinds.ExclamationToken) return;
+    if (isOperator(node, "AmpersandAmpersandToken", "BarBarToken")) {
+      // Its left side is visited on its own.
+      condition(node.right);
+      return;
+    }
+    if (!language.mayBeNumber(node)) return;
+    const text = shown(node, file);
+    if (instead) tell(node, `a number before ||: ${text} || ${shown(instead, file)}`);
+    else tell(node, `a number as a condition: ${text}`);
+  };
+
+  const call = (node: SyntaxNode) => {
+    const method = node.expression?.name?.text ?? "";
+    const list = node.expression?.expression;
+    if (!list || !language.isList(list)) return;
+    const [given] = node.arguments ?? [];
+    if (method === "sort" && !given) {
+      const item = checker.getIndexTypeOfType(checker.getTypeAtLocation(list), 1);
+      if (item && !language.isTextType(item)) tell(node, "sort without an order");
+    }
+    if (!given || !askingMethods.includes(method)) return;
+    const [signature] = checker.getTypeAtLocation(given).getCallSignatures();
+    if (!signature || !language.mayBeNumberType(signature.getReturnType())) return;
+    const body = given.body && given.body.kind !== kinds.Block ? given.body : given;
+    if (unwrapped(body, kinds).kind !== kinds.NumericLiteral)
+      tell(body, `a number as a condition: ${shown(body, file)}`);
+  };
+
+  const open: SyntaxNode[] = [file];
+  for (let node = open.pop(); node; node = open.pop()) {
+    switch (node.kind) {
+      case kinds.IfStatement:
+      case kinds.WhileStatement:
+      case kinds.DoStatement:
+        condition(node.expression);
+        break;
+      case kinds.ForStatement:
+      case kinds.ConditionalExpression:
+        condition(node.condition);
+        break;
+      case kinds.PrefixUnaryExpression:
+        if (node.operator === kinds.ExclamationToken) condition(node.operand);
+        break;
+      case kinds.BinaryExpression:
+        if (isOperator(node, "BarBarToken", "BarBarEqualsToken")) condition(node.left, node.right);
+        if (isOperator(node, "AmpersandAmpersandToken", "AmpersandAmpersandEqualsToken"))
+          condition(node.left);
+        break;
+      case kinds.CallExpression:
+        call(node);
+        break;
+      case kinds.EnumMember:
+        // The compiler would put nothing in its place.
+        if (node.initializer && checker.getConstantValue(node) === undefined)
+          tell(node, `not supported: ${shown(node, file)} is worked out while the program runs`);
+        break;
+      case kinds.DeclareKeyword:
+        if (
+          node.parent &&
+          ![kinds.InterfaceDeclaration, kinds.TypeAliasDeclaration].includes(node.parent.kind)
+        )
+          tell(node, "not supported: declare");
+        break;
+      case kinds.Decorator:
+        tell(node, "not supported: decorator @");
+        break;
+      case kinds.ImportDeclaration: {
+        const module = node.moduleSpecifier;
+        if (module && !node.importClause && !syntax.getResolvedModule(file, module.text ?? "", undefined))
+          tell(module, `cannot find module '${module.text}'`);
+        break;
+      }
+    }
+    const children: SyntaxNode[] = [];
+    node.forEachChild((child) => void children.push(child));
+    open.push(...children.reverse());
+  }
+  return found;
+}
+
+/** What stands inside brackets and casts. */
+function unwrapped(node: SyntaxNode, kinds: Syntax["SyntaxKind"]): SyntaxNode {
+  let inner = node;
+  while (
+    inner.expression &&
+    (inner.kind === kinds.ParenthesizedExpression ||
+      inner.kind === kinds.AsExpression ||
+      inner.kind === kinds.NonNullExpression)
+  )
+    inner = inner.expression;
+  return inner;
+}
+
+function shown(node: SyntaxNode, file: ProgramFile): string {
+  const text = node.getText(file).replaceAll(/\s+/g, " ");
+  return text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
+}
