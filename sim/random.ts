@@ -50,3 +50,18 @@ export class Random {
     }
   }
 }
+
+/**
+ * The streams of one robot, named with the place where it starts: a further robot in the world changes nothing that the
+ * others draw. Where the place has no name, as in a lesson's world, the streams keep their plain names.
+ */
+export class RandomStreams {
+  constructor(
+    private readonly random: Random,
+    private readonly place: string,
+  ) {}
+
+  stream(name: string): Random {
+    return this.random.stream(this.place === "" ? name : `${name} of ${this.place}`);
+  }
+}

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import { type Sample, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
+import type { RobotBody } from "./world/robot-body.ts";
 import type { World } from "./world/world.ts";
 
 /** What a run did, in order, and its trace. A board on a desk keeps none: who has its USB line is told instead. */
@@ -18,6 +19,7 @@ export class RunRecord {
   constructor(
     private readonly clock: Clock,
     private readonly world: World,
+    private readonly body: RobotBody,
     private readonly usb: UsbLine | undefined,
   ) {}
 
@@ -51,7 +53,7 @@ export class RunRecord {
     const timeUs = this.#sampleDueUs;
     this.#sampleDueUs += samplePeriodUs;
     if (this.usb) return;
-    const { drive } = this.world;
+    const { drive } = this.body;
     const { left, right } = this.#duty;
     const duties = { leftDuty: drive.motor("left").duty, rightDuty: drive.motor("right").duty };
     // A motor that is driven is something happening.
@@ -59,9 +61,10 @@ export class RunRecord {
       this.actedUs = this.clock.nowUs;
     this.#duty.left = duties.leftDuty;
     this.#duty.right = duties.rightDuty;
-    this.samples.push({ timeUs, ...this.world.pose, ...duties });
+    this.samples.push({ timeUs, ...this.body.pose, ...duties });
     this.#state.length = 0;
     this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
+    this.body.appendState(this.#state);
     this.world.appendState(this.#state);
     this.#trace.add(this.#state);
   }

@@ -23,11 +23,11 @@ export const lineArray = definePart({
     spotMm: z.number().positive(),
   }),
   pins: { analog: true },
-  attach({ pins, xMm, spacingMm, spotMm }, { id, world, noise }) {
+  attach({ pins, xMm, spacingMm, spotMm }, { id, body, noise }) {
     const entries = Object.entries(pins);
     const places = rowOfSensors(entries.length, xMm, spacingMm);
     const scene = {
-      reflectance: (at: { readonly xMm: number; readonly yMm: number }) => world.reflectance(at, spotMm),
+      reflectance: (at: { readonly xMm: number; readonly yMm: number }) => body.reflectance(at, spotMm),
     };
     const row = new LineArrayModel(scene, places, () => noise.uint32() / 2 ** 32);
     return entries.map(([name, number], i) => {

@@ -67,14 +67,16 @@ export class SimulatorThread {
   }: Omit<RunSetup, "image" | "programName">): Promise<Scene> {
     return telling(() => {
       const kit = parseKit(kitText, "kit");
-      return sceneOf(new World(parseWorld(worldText, worldName), robotModel(kit), new Random(seed)), kit);
+      const world = new World(parseWorld(worldText, worldName), new Random(seed));
+      const body = world.addRobot(robotModel(kit), world.placed.starts[0]!.id);
+      return sceneOf(world, body, kit);
     });
   }
 
   /** @throws Problem when world, kit or image are not sound */
   async start(setup: RunSetup): Promise<Scene> {
     const simulation = await telling(() => simulate(setup));
-    const scene = sceneOf(simulation.world, simulation.kit);
+    const scene = sceneOf(simulation.world, simulation.body, simulation.kit);
     this.#simulation = simulation;
     this.#shape = scene.robot;
     this.#told = 0;
@@ -88,7 +90,7 @@ export class SimulatorThread {
     while (simulation.timeUs < untilUs && !simulation.over) {
       const next = (Math.floor(simulation.timeUs / framePeriodUs) + 1) * framePeriodUs;
       simulation.stepUntil(Math.min(next, untilUs));
-      frames.push(lookAt(simulation.world, simulation.timeUs, this.#shape!));
+      frames.push(lookAt(simulation.world, simulation.body, simulation.timeUs, this.#shape!));
     }
     const events = simulation.events.slice(this.#told);
     this.#told += events.length;
@@ -105,10 +107,10 @@ export class SimulatorThread {
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const { world, timeUs } = this.#running();
+    const { world, body, timeUs } = this.#running();
     const moved =
-      what.box === undefined ? world.placeRobot(what) : world.moveBox(what.box, what.dxMm, what.dyMm);
-    return moved ? lookAt(world, timeUs, this.#shape!) : undefined;
+      what.box === undefined ? world.placeRobot(body, what) : world.moveBox(what.box, what.dxMm, what.dyMm);
+    return moved ? lookAt(world, body, timeUs, this.#shape!) : undefined;
   }
 
   setButton(id: string, pressed: boolean): void {
