@@ -242,7 +242,7 @@ for (const [what, text, id] of [
   ["another XML", "<html/>", "world.notSvg"],
   ["no viewBox", '<svg xmlns="http://www.w3.org/2000/svg"/>', "world.viewBox"],
   ["no start", '<svg viewBox="0 0 10 10"/>', "world.noStart"],
-  ["two starts", '<svg viewBox="0 0 10 10"><g class="start"/><g class="start"/></svg>', "world.twoStarts"],
+  ["two starts", '<svg viewBox="0 0 10 10"><g class="start"/><g class="start"/></svg>', "world.sameStart"],
   ["a wrong range", svg('<rect class="wall" data-vary-x="5" width="1" height="1"/>'), "world.attribute"],
   [
     "a range upside down",
