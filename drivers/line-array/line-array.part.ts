@@ -29,7 +29,7 @@ export const lineArray = definePart({
     const scene = {
       reflectance: (at: { readonly xMm: number; readonly yMm: number }) => body.reflectance(at, spotMm),
     };
-    const row = new LineArrayModel(scene, places, () => noise.uint32() / 2 ** 32);
+    const row = new LineArrayModel(scene, places, () => noise.uint32() / 0x1_0000_0000);
     return entries.map(([name, number], i) => {
       const reflectance = () => Math.max(0, Math.min(1, noise.normal(row.level(i), noiseLevel)));
       return {

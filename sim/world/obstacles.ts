@@ -1,6 +1,15 @@
-import { type Body, type Contact, EdgeShape, World as Planck, PolygonShape, Settings, Vec2 } from "planck";
+import { cos, hypot, sin } from "../maths.ts";
+import {
+  type Body,
+  type Contact,
+  EdgeShape,
+  World as Planck,
+  PolygonShape,
+  Settings,
+  Vec2,
+} from "./copies/planck.generated.js";
 import { distanceToSegment, type Point, type Segment, sides } from "./geometry.ts";
-import type { RobotModel } from "./robot-model.ts";
+import { momentOfInertia, type RobotModel } from "./robot-model.ts";
 import type { WorldElement } from "./world-file.ts";
 
 /** A touch of a robot with something solid. */
@@ -89,14 +98,17 @@ export class Obstacles {
     const outline = robotOutline(model);
     body.createFixture({
       shape: new PolygonShape(outline.map(({ x, y }) => new Vec2(x / 1000, y / 1000))),
-      density: model.massG / 1000 / (((frontMm + backMm) / 1000) * ((leftMm + rightMm) / 1000)),
       friction: wallFriction,
     });
+    // Left to itself, planck takes the outline's middle for the centre of mass and means that point by "velocity"; the
+    // drive train means the middle between the wheels.
+    const centre = new Vec2(0, 0);
+    body.setMassData({ mass: model.massG / 1000, center: centre, I: momentOfInertia(model) });
     const robot: Robot = {
       name,
       body,
       outline,
-      reachMm: Math.hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm)),
+      reachMm: hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm)),
       pose: { x: 0, y: 0, turn: 0 },
       motion: { x: 0, y: 0, turn: 0 },
       touching: new Map(),
@@ -175,11 +187,11 @@ export class Obstacles {
     for (const wall of this.#walls) if (distanceToSegment(x, y, wall) < reach) return true;
     for (const box of this.#boxes) {
       const at = box.body.getPosition();
-      if (distance(at.x * 1000 - x, at.y * 1000 - y) < reach + 150) return true;
+      if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + 150) return true;
     }
     for (const other of this.#robots) {
       if (other.body === body) continue;
-      const apart = distance(other.pose.x * 1000 - x, other.pose.y * 1000 - y);
+      const apart = hypot(other.pose.x * 1000 - x, other.pose.y * 1000 - y);
       if (apart < reach + other.reachMm + nearMm) return true;
     }
     return false;
@@ -263,15 +275,11 @@ function moveFreely({ pose, motion }: RobotContacts, seconds: number): void {
 
 /** Where a robot's outline is now, in mm. */
 function outlineOf({ pose, outline }: Robot): Point[] {
-  const [cos, sin] = [Math.cos(pose.turn), Math.sin(pose.turn)];
+  const [along, across] = [cos(pose.turn), sin(pose.turn)];
   return outline.map(({ x, y }) => ({
-    x: pose.x * 1000 + cos * x - sin * y,
-    y: pose.y * 1000 + sin * x + cos * y,
+    x: pose.x * 1000 + along * x - across * y,
+    y: pose.y * 1000 + across * x + along * y,
   }));
-}
-
-function distance(x: number, y: number): number {
-  return Math.sqrt(x * x + y * y);
 }
 
 /** The chassis from above in the robot's own axes, in mm. */

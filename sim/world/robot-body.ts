@@ -1,3 +1,4 @@
+import { cos, sin } from "../maths.ts";
 import type { RandomStreams } from "../random.ts";
 import type { Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
@@ -122,7 +123,7 @@ export class RobotBody {
     let found = false;
     for (let i = 0; i < rays; i++) {
       const angle = middle + (rays > 1 ? (i / (rays - 1) - 0.5) * spread : 0);
-      const [dirX, dirY] = [Math.cos(angle), Math.sin(angle)];
+      const [dirX, dirY] = [cos(angle), sin(angle)];
       for (const solid of solids) {
         const range = rayToSegment(x, y, dirX, dirY, solid);
         if (range <= nearest) {
@@ -160,8 +161,8 @@ export class RobotBody {
     const { drive } = this;
     const { pose, motion } = this.#contacts;
     const heading = this.#heading;
-    heading.cos = Math.cos(pose.turn);
-    heading.sin = Math.sin(pose.turn);
+    heading.cos = cos(pose.turn);
+    heading.sin = sin(pose.turn);
     for (let i = 0; i < milliseconds; i++) drive.step();
     const x = heading.cos * drive.forward - heading.sin * drive.sideways;
     const y = heading.sin * drive.forward + heading.cos * drive.sideways;
@@ -215,8 +216,8 @@ export class RobotBody {
 
   #toWorld(xMm: number, yMm: number): Point {
     const { x, y, turn } = this.#contacts.pose;
-    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-    return { x: x * 1000 + cos * xMm - sin * yMm, y: y * 1000 + sin * xMm + cos * yMm };
+    const [along, across] = [cos(turn), sin(turn)];
+    return { x: x * 1000 + along * xMm - across * yMm, y: y * 1000 + across * xMm + along * yMm };
   }
 
   #visitZones(): void {

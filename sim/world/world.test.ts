@@ -180,6 +180,17 @@ world("a robot never leaves its room, whatever it does", () => {
   }
 });
 
+world("a robot that turns beside a wall without touching it stays in its place", () => {
+  // Its corners pass 118 mm from the middle between its wheels, and the outline's own middle is 15 mm before that.
+  const w = mkWorld('<rect class="wall" x="630" y="0" width="20" height="1000"/>');
+  const events = run(w, 10, 0.5, -0.5);
+  const { xMm, yMm } = bodyIn(w).pose;
+  assert.equal(events, []);
+  assert.ok(bodyIn(w).wheelAngleRad("left") > 20, "it turned more than once");
+  near(xMm, 500, 0.01, "along");
+  near(yMm, 500, 0.01, "across");
+});
+
 world("range is measured to the wall, at any heading", () => {
   const walls =
     '<rect class="wall" x="1000" y="-2000" width="20" height="5000"/><rect class="wall" x="-2000" y="1000" width="6000" height="20"/>';
