@@ -61,11 +61,11 @@ async function copyOf({ name, licenceFile, entry }: Copied): Promise<string> {
     legalComments: "none",
     define: {
       ...Object.fromEntries(ours.map((each) => [`Math.${each}`, injected(each)])),
-      // planck keeps it for a function that is not in the copy.
+      // planck keeps it for a function that the copy has no use for.
       "Math.random": "undefined",
     },
     inject: [injection],
-    plugins: [ourMaths],
+    plugins: [ourMaths, withoutMathObject],
     // planck's sources are written for fields that exist when they are first set.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
@@ -89,6 +89,18 @@ const ourMaths: Plugin = {
       contents: `export { ${ours.map((each) => `${each} as ${injected(each)}`).join(", ")} } from "../../maths.ts";`,
     }));
     onResolve({ filter: /maths\.ts$/, namespace: injection }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** planck has a deprecated object that passes all of `Math` on. Nothing in planck uses it. */
+const withoutMathObject: Plugin = {
+  name: "without-math-object",
+  setup({ onLoad }) {
+    onLoad({ filter: /planck\/src\/common\/Math\.ts$/ }, ({ path }) => {
+      const [functions, object] = readFileSync(path, "utf8").split("export const math = ");
+      if (object === undefined) throw new Error(`${path} has no object "math" any more`);
+      return { contents: functions!, loader: "ts" };
+    });
   },
 };
 

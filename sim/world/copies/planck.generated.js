@@ -50,20 +50,8 @@ var options = function(input3, defaults) {
 };
 
 // node_modules/planck/src/common/Math.ts
-var math_random = void 0;
 var EPSILON = 1e-9;
 var isFinite = Number.isFinite;
-function nextPowerOfTwo(x2) {
-  x2 |= x2 >> 1;
-  x2 |= x2 >> 2;
-  x2 |= x2 >> 4;
-  x2 |= x2 >> 8;
-  x2 |= x2 >> 16;
-  return x2 + 1;
-}
-function isPowerOfTwo(x2) {
-  return x2 > 0 && (x2 & x2 - 1) === 0;
-}
 function mod(num, min, max) {
   if (typeof min === "undefined") {
     max = 1;
@@ -89,24 +77,6 @@ function clamp(num, min, max) {
     return num;
   }
 }
-function random(min, max) {
-  if (typeof min === "undefined") {
-    max = 1;
-    min = 0;
-  } else if (typeof max === "undefined") {
-    max = min;
-    min = 0;
-  }
-  return min === max ? min : math_random() * (max - min) + min;
-}
-var math = Object.create(Math);
-math.EPSILON = EPSILON;
-math.isFinite = isFinite;
-math.nextPowerOfTwo = nextPowerOfTwo;
-math.isPowerOfTwo = isPowerOfTwo;
-math.mod = mod;
-math.clamp = clamp;
-math.random = random;
 
 // node_modules/planck/src/common/Vec2.ts
 var _ASSERT = typeof ASSERT === "undefined" ? false : ASSERT;
