@@ -96,7 +96,7 @@ const ourMaths: Plugin = {
 const withoutMathObject: Plugin = {
   name: "without-math-object",
   setup({ onLoad }) {
-    onLoad({ filter: /planck\/src\/common\/Math\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /planck[\\/]src[\\/]common[\\/]Math\.ts$/ }, ({ path }) => {
       const [functions, object] = readFileSync(path, "utf8").split("export const math = ");
       if (object === undefined) throw new Error(`${path} has no object "math" any more`);
       return { contents: functions!, loader: "ts" };
