@@ -64,10 +64,10 @@ function runBus(withBus: boolean): void {
     wires: () => 0,
   };
   const vm = new Vm(virtualMachine, clock, random, listener);
-  const world = new World(oval, robotModel(kit), random);
+  const body = new World(oval, random).addRobot(robotModel(kit), "");
   const i2c = new I2cBus(clock, 400);
   const noises = new PartNoises(random);
-  const attachments = assemble(kit, { clock, noises, world, i2c, output() {}, show() {} }).map(
+  const attachments = assemble(kit, { clock, noises, body, i2c, output() {}, show() {} }).map(
     (attachment): Attachment => {
       if (attachment.service === "motor") return { ...attachment, part: { setDuty() {} } };
       if (attachment.service !== "analog:reflectedLight") return attachment;

@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
+import { log } from "./maths.ts";
 
 /**
  * Seeded randomness of one run. Each consumer takes a named stream, so that a new consumer of random numbers
@@ -29,7 +30,7 @@ export class Random {
 
   /** A number from `low` (included) to `high` (excluded). */
   uniform(low = 0, high = 1): number {
-    return low + (this.uint32() / 2 ** 32) * (high - low);
+    return low + (this.uint32() / 0x1_0000_0000) * (high - low);
   }
 
   /** A normally distributed number (Marsaglia's polar method). */
@@ -44,9 +45,24 @@ export class Random {
       const v = this.uniform(-1, 1);
       const s = u * u + v * v;
       if (s === 0 || s >= 1) continue;
-      const scale = Math.sqrt((-2 * Math.log(s)) / s);
+      const scale = Math.sqrt((-2 * log(s)) / s);
       this.#spareNormal = v * scale;
       return mean + u * scale * standardDeviation;
     }
+  }
+}
+
+/**
+ * The streams of one robot, named with the place where it starts: a further robot in the world changes nothing that the
+ * others draw. Where the place has no name, as in a lesson's world, the streams keep their plain names.
+ */
+export class RandomStreams {
+  constructor(
+    private readonly random: Random,
+    private readonly place: string,
+  ) {}
+
+  stream(name: string): Random {
+    return this.random.stream(this.place === "" ? name : `${name} of ${this.place}`);
   }
 }

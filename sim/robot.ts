@@ -4,7 +4,7 @@ import type { Desk } from "./parts/desk.ts";
 import type { PartNoises } from "./parts/noise.ts";
 
 /** What the parts of one robot are tied to. */
-export interface RobotSurroundings extends Pick<Desk, "clock" | "world" | "i2c"> {
+export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c"> {
   readonly noises: PartNoises;
   /** A lamp, buzzer or servo changes; 0 is off. */
   readonly output: (part: string, value: number) => void;

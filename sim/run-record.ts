@@ -6,6 +6,7 @@ import { SampleLog } from "./sample-log.ts";
 import { Trace } from "./trace.ts";
 import type { UsbLine } from "./usb-line.ts";
 import { Way } from "./way.ts";
+import type { RobotBody } from "./world/robot-body.ts";
 import type { World } from "./world/world.ts";
 
 /** A robot that does not come further than this pushes against something. */
@@ -29,11 +30,12 @@ export class RunRecord {
   constructor(
     private readonly clock: Clock,
     private readonly world: World,
+    private readonly body: RobotBody,
     private readonly usb: UsbLine | undefined,
     /** Gets each event of a run, also those that are not kept. */
     private readonly onEvent?: (event: SimulationEvent) => void,
   ) {
-    this.#movedTo = world.pose;
+    this.#movedTo = body.pose;
   }
 
   get events(): readonly SimulationEvent[] {
@@ -60,7 +62,7 @@ export class RunRecord {
       actedUs: this.#actedUs,
       toldUs: this.#toldUs,
       movedUs: this.#movedUs,
-      atRest: this.world.drive.atRest,
+      atRest: this.body.drive.atRest,
     };
   }
 
@@ -95,7 +97,7 @@ export class RunRecord {
     const timeUs = this.#sampleDueUs;
     this.#sampleDueUs += samplePeriodUs;
     if (this.usb) return;
-    const { drive } = this.world;
+    const { drive } = this.body;
     const { left, right } = this.#duty;
     const duties = { leftDuty: drive.motor("left").duty, rightDuty: drive.motor("right").duty };
     // A motor that is driven is something happening.
@@ -104,24 +106,25 @@ export class RunRecord {
     this.#seeWhetherMoved();
     this.#duty.left = duties.leftDuty;
     this.#duty.right = duties.rightDuty;
-    const sample = { timeUs, ...this.world.pose, ...duties };
+    const sample = { timeUs, ...this.body.pose, ...duties };
     this.#samples.add(sample);
     this.#way.add(sample);
     this.#state.length = 0;
     this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
+    this.body.appendState(this.#state);
     this.world.appendState(this.#state);
     this.#trace.add(this.#state);
   }
 
   #seeWhetherMoved(): void {
-    const { xMm, yMm, headingDeg } = this.world.pose;
+    const { xMm, yMm, headingDeg } = this.body.pose;
     const from = this.#movedTo;
     const stays =
       Math.abs(xMm - from.xMm) < shiverMm &&
       Math.abs(yMm - from.yMm) < shiverMm &&
       Math.abs(headingDeg - from.headingDeg) < shiverDeg;
     if (stays) return;
-    this.#movedTo = this.world.pose;
+    this.#movedTo = this.body.pose;
     this.#movedUs = this.clock.nowUs;
   }
 }

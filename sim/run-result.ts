@@ -37,7 +37,7 @@ export type SimulationEvent =
       readonly type: "contact";
       readonly timeUs: number;
       readonly phase: "begin" | "end";
-      readonly kind: "wall" | "box";
+      readonly kind: "wall" | "box" | "robot";
       readonly element: string;
     }
   | {

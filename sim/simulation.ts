@@ -29,6 +29,7 @@ import { type Print, PrintReader } from "./vm/print-reader.ts";
 import { storedProgram } from "./vm/stored-program.ts";
 import { Vm } from "./vm/vm.ts";
 import { answerWires } from "./vm/wires.ts";
+import type { RobotBody } from "./world/robot-body.ts";
 import { World, worldStepUs } from "./world/world.ts";
 import type { WorldFile } from "./world/world-file.ts";
 
@@ -91,6 +92,7 @@ export class Simulation {
   /** What the firmware was told to start. */
   #services = "";
   readonly #world: World;
+  readonly #body: RobotBody;
   readonly #i2c: I2cBus;
   #pins!: Pins;
   readonly #attachments: readonly Attachment[];
@@ -117,15 +119,16 @@ export class Simulation {
     this.#heapBytes = setup.heapBytes;
     this.#usb = "usb" in setup ? setup.usb : undefined;
     this.#handsOn = "handsOn" in setup && setup.handsOn === true;
-    this.#world = new World(world, robotModel(kit), random);
+    this.#world = new World(world, random);
+    this.#body = this.#world.addRobot(robotModel(kit), world.starts[0]!.id);
     const onEvent = "onEvent" in setup ? setup.onEvent : undefined;
-    this.#record = new RunRecord(this.#clock, this.#world, this.#usb, onEvent);
+    this.#record = new RunRecord(this.#clock, this.#world, this.#body, this.#usb, onEvent);
     this.#i2c = new I2cBus(this.#clock, kit.i2c?.kHz ?? 100);
     this.#noises = new PartNoises(random.stream("parts"));
     this.#attachments = assemble(kit, {
       clock: this.#clock,
       noises: this.#noises,
-      world: this.#world,
+      body: this.#body,
       i2c: this.#i2c,
       output: (part, value) => this.#record.act({ type: "output", timeUs: this.timeUs, part, value }),
       show: (part, colours, columns) =>
@@ -262,13 +265,13 @@ export class Simulation {
   }
 
   get pose(): Pose {
-    return this.#world.pose;
+    return this.#body.pose;
   }
 
   /** Free way in front of the robot's nose, in mm, to the next wall or box. */
   get clearanceMm(): number {
     const nose = { xMm: this.kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
-    return this.#world.rangeMm(nose, 10_000, 0) ?? 10_000;
+    return this.#body.rangeMm(nose, 10_000, 0) ?? 10_000;
   }
 
   /**
@@ -313,6 +316,11 @@ export class Simulation {
   /** The world as this seed placed it. */
   get world(): World {
     return this.#world;
+  }
+
+  /** The robot in it. */
+  get body(): RobotBody {
+    return this.#body;
   }
 
   /** Runs until a virtual time in µs, or until the run is over. */
@@ -410,7 +418,8 @@ export class Simulation {
 
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
-    for (const event of this.#world.step()) {
+    this.#world.step();
+    for (const event of this.#body.takeEvents()) {
       this.#record.add({ timeUs: this.timeUs, ...event });
       if (event.type === "fell") this.#end.fall(this.timeUs);
     }

@@ -1,3 +1,4 @@
+import { hypot } from "./maths.ts";
 import type { Pose } from "./run-result.ts";
 
 /** How far a robot has come: length of its way in mm, turns in degrees, right positive. */
@@ -31,7 +32,7 @@ export class Way {
 }
 
 export function distanceMm(a: Pose, b: Pose): number {
-  return Math.hypot(b.xMm - a.xMm, b.yMm - a.yMm);
+  return hypot(b.xMm - a.xMm, b.yMm - a.yMm);
 }
 
 /** The turn from one heading to another, −180 to 180. */

@@ -83,13 +83,13 @@ async function mkBoard(run: SerialDeviceMaker = firmware): Promise<OnPty | undef
   });
   const pace = new Pace(board);
   pty.onBytes = (bytes) => pace.send(bytes);
-  const pose = () => robotOn(board)?.world.pose;
+  const pose = () => robotOn(board)?.body.pose;
   const start = pose();
   return {
     pty,
     board,
     movedMm() {
-      const [from, to] = [start ?? robotOn(board)?.world.placed.start, pose()];
+      const [from, to] = [start ?? robotOn(board)?.world.placed.starts[0], pose()];
       return from && to ? Math.hypot(to.xMm - from.xMm, to.yMm - from.yMm) : 0;
     },
     close() {

@@ -93,7 +93,7 @@ kits("the car with four wheels drives by its PWM module, straight and round", ()
 kits("its wheels turn farther than it does, so that it needs its gyroscope", () => {
   const run = four("await drive(0.7, -0.7, 1000)\nawait drive(0, 0, 500)");
   const turned = new RunView(run.result(), 0).turnedDeg;
-  const drive = run.world.drive;
+  const drive = run.body.drive;
   const radius = 65 / 2;
   const byWheels = (((drive.angle("left") - drive.angle("right")) * radius) / 130) * (180 / Math.PI);
   assert.ok(byWheels > 1.15 * turned, `wheels say ${byWheels}°, it turned ${turned}°`);

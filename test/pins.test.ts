@@ -54,7 +54,7 @@ pins("two pins on a bridge turn the motor at full duty", () => {
   const run_ = run(`ds.gpio(25).setMode(ds.GPIOMode.OutputHigh)
 ds.gpio(26).setMode(ds.GPIOMode.OutputLow)
 await ds.sleep(500)`);
-  assert.ok(run_.world.wheelAngleRad("left") > 1, `${run_.world.wheelAngleRad("left")} rad`);
+  assert.ok(run_.body.wheelAngleRad("left") > 1, `${run_.body.wheelAngleRad("left")} rad`);
 });
 
 pins("an encoder's pins can be counted by a program", () => {

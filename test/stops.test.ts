@@ -63,7 +63,7 @@ for (const part of [{ type: "ina219" }, { type: "batteryDivider", pins: { signal
       kit,
       at: {
         1: (sim) => {
-          sim.world.drive.batteryVolts = 4;
+          sim.body.drive.batteryVolts = 4;
         },
       },
     });

@@ -32,7 +32,7 @@ device("with a program in its flash starts it with the power", () => {
   const { made, heard } = mkDevice(motor);
   made.stepUntil(2e6);
   assert.match(heard(), /on[\s\S]*tick/);
-  assert.ok(made.simulation!.world.drive.motor("left").duty > 0.9, "the left motor turns");
+  assert.ok(made.simulation!.body.drive.motor("left").duty > 0.9, "the left motor turns");
 });
 
 device("reset() takes the program away, load() brings it back at the start", () => {

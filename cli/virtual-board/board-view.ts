@@ -24,8 +24,8 @@ export class BoardView {
   draw(): void {
     const robot = robotOn(this.#board);
     if (!robot) return;
-    const { timeUs, world, clearanceMm } = robot;
+    const { timeUs, world, body, clearanceMm } = robot;
     this.#view ??= new LiveView(drawPlaced(world.file, world.placed.placements));
-    this.#view.show({ type: "pose", timeUs, ...world.pose, clearanceMm });
+    this.#view.show({ type: "pose", timeUs, ...body.pose, clearanceMm });
   }
 }

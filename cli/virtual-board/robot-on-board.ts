@@ -1,3 +1,4 @@
+import type { RobotBody } from "../../sim/world/robot-body.ts";
 import type { World } from "../../sim/world/world.ts";
 import { EspruinoDevice } from "../../virtual-board/espruino-device.node.ts";
 import { Firmware } from "../../virtual-board/firmware.ts";
@@ -7,6 +8,7 @@ import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 export interface RobotOnBoard {
   readonly timeUs: number;
   readonly world: World;
+  readonly body: RobotBody;
   readonly clearanceMm: number;
   setButton(id: string, pressed: boolean): void;
 }

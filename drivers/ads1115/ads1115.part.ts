@@ -29,11 +29,11 @@ export const ads1115 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ address, lines }, { id, clock, noise, world, i2c }) {
+  attach({ address, lines }, { id, clock, noise, body, i2c }) {
     const volts = (input: number) => {
       const line = lines[input];
       if (!line) return 0;
-      return noise.normal(world.reflectance(line.at, line.spotMm) * sensorVolts, noiseVolts);
+      return noise.normal(body.reflectance(line.at, line.spotMm) * sensorVolts, noiseVolts);
     };
     i2c.attach(id, new ADS1115Chip(clock, { volts }, address));
     return undefined;

@@ -29,8 +29,11 @@ export const aht20 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ address }, { id, clock, noise, world, i2c }) {
-    i2c.attach(id, new AHT20Chip(clock, scattered(world.air, noise, scatter), address, -boardStartUs));
+  attach({ address }, { id, clock, noise, body, i2c }) {
+    i2c.attach(
+      id,
+      new AHT20Chip(clock, scattered(body.environment.air, noise, scatter), address, -boardStartUs),
+    );
     return undefined;
   },
 });

@@ -3,8 +3,8 @@ import type { Trial } from "../../test/support/trial.ts";
 
 const scene = (temperatureC: number, humidityPercent: number) => ({
   name: `${temperatureC} °C and ${humidityPercent} % of humidity`,
-  arrange: ({ world }: Simulation) => {
-    Object.assign(world.air, { temperatureC, humidityPercent });
+  arrange: ({ body }: Simulation) => {
+    Object.assign(body.environment.air, { temperatureC, humidityPercent });
   },
   expect: [
     { label: "celsius", value: temperatureC, within: 0.1 },

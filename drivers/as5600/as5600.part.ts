@@ -32,10 +32,10 @@ export const as5600 = definePart({
       ["DIR", "GND"],
     ],
   }),
-  attach({ address, side, magnet }, { id, clock, noise, world, i2c }) {
+  attach({ address, side, magnet }, { id, clock, noise, body, i2c }) {
     const scene = {
       angleDeg: () =>
-        magnet ? (world.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
+        magnet ? (body.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
     };
     i2c.attach(id, new AS5600Chip(noise, scene, address));
     return undefined;

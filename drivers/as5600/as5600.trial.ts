@@ -11,7 +11,7 @@ const last = (run: Simulation, label: string) =>
 
 /** The wheel went forward, then farther back, and stands at the end. */
 function follows(run: Simulation): string | undefined {
-  const turned = (run.world.wheelAngleRad("left") * 180) / Math.PI;
+  const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const position = last(run, "position");
   const speed = last(run, "speed");
   if (!(speed > 250 && speed < 600)) return `${speed} degrees a second`;

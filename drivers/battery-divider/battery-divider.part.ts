@@ -30,8 +30,8 @@ export const batteryDivider = definePart({
       ["−", "GND"],
     ],
   }),
-  attach({ pins, ratio }, { id, world, noise }) {
-    const level = () => noise.normal(dividedLevel(world.drive.volts, ratio), noiseLevel);
+  attach({ pins, ratio }, { id, body, noise }) {
+    const level = () => noise.normal(dividedLevel(body.drive.volts, ratio), noiseLevel);
     return { id, service: "analog:potentiometer", pins: { pin: pins.signal }, part: { level } };
   },
   robot: (name, { pins, ratio }) => ({

@@ -3,8 +3,8 @@ import type { Trial } from "../../test/support/trial.ts";
 
 const scene = (volts: number) => ({
   name: `a battery of ${volts} V`,
-  arrange: ({ world }: Simulation) => {
-    world.drive.batteryVolts = volts;
+  arrange: ({ body }: Simulation) => {
+    body.drive.batteryVolts = volts;
   },
   expect: [
     { label: "millivolts", value: volts * 1000, within: 60 },

@@ -110,7 +110,7 @@ export class BME680Chip implements I2cChip {
   /** `gas_wait`: six bits of milliseconds, times 1, 4, 16 or 64 ("Gas sensor wait time"). */
   get #heaterUs(): number {
     const wait = this.registers.read(register.gasWait + this.#profile);
-    return (wait & 0x3f) * 4 ** (wait >> 6) * 1000;
+    return (wait & 0x3f) * (1 << (2 * (wait >> 6))) * 1000;
   }
 
   #catchUp(): void {

@@ -31,8 +31,11 @@ export const bme680 = definePart({
   driver: "@devicescript/drivers startBME680",
   model: "drivers/bme680/bme680.chip.ts",
   schema: z.strictObject({ type: z.literal("bme680"), address: i2cAddress.default(0x76) }),
-  attach({ address }, { id, clock, noise, world, i2c }) {
-    i2c.attach(id, new BME680Chip(clock, scattered(world.air, noise, scatter), calibration, address));
+  attach({ address }, { id, clock, noise, body, i2c }) {
+    i2c.attach(
+      id,
+      new BME680Chip(clock, scattered(body.environment.air, noise, scatter), calibration, address),
+    );
     return undefined;
   },
 });

@@ -3,8 +3,13 @@ import type { Trial } from "../../test/support/trial.ts";
 
 const scene = (temperatureC: number, humidityPercent: number, hectopascals: number, gasOhm: number) => ({
   name: `${temperatureC} °C, ${humidityPercent} %, ${hectopascals} hPa and ${gasOhm} Ω`,
-  arrange: ({ world }: Simulation) => {
-    Object.assign(world.air, { temperatureC, humidityPercent, pressurePa: hectopascals * 100, gasOhm });
+  arrange: ({ body }: Simulation) => {
+    Object.assign(body.environment.air, {
+      temperatureC,
+      humidityPercent,
+      pressurePa: hectopascals * 100,
+      gasOhm,
+    });
   },
   expect: [
     { label: "celsius", value: temperatureC, within: 0.03 },

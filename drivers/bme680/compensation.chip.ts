@@ -39,9 +39,9 @@ export function pressurePa(calibration: Calibration, adc: number, temperatureAdc
   const offset = ((fine ** 2 * p6) / 131_072 + fine * p5 * 2) / 4 + p4 * 65_536;
   const sensitivity = (1 + ((p3 * fine ** 2) / 16_384 + p2 * fine) / 524_288 / 32_768) * p1;
   const rough = ((1_048_576 - adc - offset / 4096) * 6250) / sensitivity;
-  const square = (p9 * rough ** 2) / 2 ** 31;
+  const square = (p9 * rough ** 2) / 0x8000_0000;
   const line = (rough * p8) / 32_768;
-  const cube = ((rough / 256) ** 3 * p10) / 131_072;
+  const cube = ((rough / 256) ** 2 * (rough / 256) * p10) / 131_072;
   return rough + (square + line + cube + p7 * 128) / 16;
 }
 
@@ -62,7 +62,7 @@ export const gasRanges = rangeError1.length;
 /** "Gas resistance", ohms. */
 export function gasOhm(calibration: Calibration, adc: number, range: number): number {
   const gain = (1340 + 5 * calibration.rangeSwitchingError) * (1 + rangeError1[range]! / 100);
-  const full = 8e6 / 2 ** range / (1 + rangeError2[range]! / 100);
+  const full = 8e6 / (1 << range) / (1 + rangeError2[range]! / 100);
   return full / (1 + (adc - 512) / gain);
 }
 

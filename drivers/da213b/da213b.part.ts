@@ -16,10 +16,10 @@ export const da213b = definePart({
   driver: "@devicescript/drivers DA213BDriver",
   model: "drivers/da213b/da213b.chip.ts",
   schema: z.strictObject({ type: z.literal("da213b"), address: i2cAddress.default(0x27) }),
-  attach(_, { id, clock, noise, world, i2c }) {
+  attach(_, { id, clock, noise, body, i2c }) {
     const scene = {
       acceleration: () => {
-        const { forward, left, up } = world.felt;
+        const { forward, left, up } = body.felt;
         return { x: forward, y: left, z: up };
       },
     };

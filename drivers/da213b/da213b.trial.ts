@@ -8,8 +8,8 @@ const scene = (pitchDeg: number, rollDeg: number) => {
   const up = Math.cos(pitch) * Math.cos(roll);
   return {
     name: `nose up by ${pitchDeg}°, right side down by ${rollDeg}°`,
-    arrange: ({ world }: Simulation) => {
-      Object.assign(world.tilt, { pitchDeg, rollDeg });
+    arrange: ({ body }: Simulation) => {
+      Object.assign(body.tilt, { pitchDeg, rollDeg });
     },
     expect: [
       { label: "forward", value: Math.sin(pitch), within: 0.012 },

@@ -37,12 +37,12 @@ export const drv8830 = definePart({
     power: [["VCC", "BAT"], ["GND", "GND"], ...straps(address)],
     motorOutputs: ["OUT1", "OUT2"],
   }),
-  attach({ address, side }, { id, world, i2c }) {
+  attach({ address, side }, { id, body, i2c }) {
     const scene = {
-      supplyVolts: () => world.drive.volts,
-      overcurrent: () => world.drive.motor(side).shorted,
+      supplyVolts: () => body.drive.volts,
+      overcurrent: () => body.drive.motor(side).shorted,
       drive: (volts: number, idle: Idle) =>
-        world.setMotor(side, Math.max(-1, Math.min(1, volts / world.drive.volts)), idle),
+        body.setMotor(side, Math.max(-1, Math.min(1, volts / body.drive.volts)), idle),
     };
     i2c.attach(id, new DRV8830Chip(scene, address));
     return undefined;

@@ -13,7 +13,7 @@ function turnedAfterStop(run: Simulation): number {
 }
 
 function gentlyAndBothWays(run: Simulation): string | undefined {
-  const volts = run.result().samples.map(({ leftDuty }) => leftDuty * run.world.drive.batteryVolts);
+  const volts = run.result().samples.map(({ leftDuty }) => leftDuty * run.body.drive.batteryVolts);
   const [most, least] = [Math.max(...volts), Math.min(...volts)];
   const gentle = Math.min(...volts.filter((each) => each > 0));
   const turnedOn = turnedAfterStop(run);
@@ -41,15 +41,15 @@ export const trial: Trial = {
     },
     {
       name: "a motor whose leads touch",
-      arrange: ({ world }) => {
-        world.drive.motor("left").shorted = true;
+      arrange: ({ body }) => {
+        body.drive.motor("left").shorted = true;
       },
       expect: [{ label: "fault", value: 2, within: 0 }],
     },
     {
       name: "a short that is mended",
       arrange(simulation) {
-        const motor = simulation.world.drive.motor("left");
+        const motor = simulation.body.drive.motor("left");
         motor.shorted = true;
         simulation.stepUntil(200_000);
         motor.shorted = false;

@@ -38,10 +38,10 @@ export const enableMotor = definePart({
     ],
     motorOutputs: ["OUT1", "OUT2"],
   }),
-  attach({ bridge, side, pins }, { id, world }) {
+  attach({ bridge, side, pins }, { id, body }) {
     const scene = {
-      supplyVolts: () => world.drive.volts,
-      drive: (duty: number, idle: Idle) => world.setMotor(side, duty, idle),
+      supplyVolts: () => body.drive.volts,
+      drive: (duty: number, idle: Idle) => body.setMotor(side, duty, idle),
     };
     const half = new EnableBridge(scene, bridge);
     const input = (name: string, number: number, setPin: (high: boolean) => void) =>

@@ -7,7 +7,7 @@ const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.1
 function turnsBothWays(run: Simulation): string | undefined {
   const duties = run.result().samples.map(({ leftDuty }) => leftDuty);
   const [most, least] = [Math.max(...duties), Math.min(...duties)];
-  const braked = run.world.drive.motor("left").idle === "brake";
+  const braked = run.body.drive.motor("left").idle === "brake";
   const good = Math.abs(most - 0.35) < 0.02 && Math.abs(least + 0.7) < 0.03 && duties.at(-1) === 0 && braked;
   return good ? undefined : `duty from ${least} to ${most}, at the end ${duties.at(-1)}, braked: ${braked}`;
 }

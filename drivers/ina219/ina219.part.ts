@@ -28,10 +28,10 @@ export const ina219 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ address, shuntOhm }, { id, clock, noise, world, i2c }) {
+  attach({ address, shuntOhm }, { id, clock, noise, body, i2c }) {
     const scene = {
-      volts: () => noise.normal(world.drive.volts, busStepVolts / 4),
-      amps: () => noise.normal(world.drive.amps, shuntStepVolts / shuntOhm / 4),
+      volts: () => noise.normal(body.drive.volts, busStepVolts / 4),
+      amps: () => noise.normal(body.drive.amps, shuntStepVolts / shuntOhm / 4),
     };
     i2c.attach(id, new INA219Chip(clock, scene, address, shuntOhm));
     return undefined;

@@ -12,7 +12,7 @@ const last = (run: Simulation, label: string) =>
 
 /** One motor runs: the current is what lowers the battery's voltage over its inner resistance. */
 function agrees(run: Simulation): string | undefined {
-  const { batteryVolts } = run.world.drive;
+  const { batteryVolts } = run.body.drive;
   const [volts, amps] = [last(run, "millivolts") / 1000, last(run, "milliamps") / 1000];
   const expected = (batteryVolts - volts) / run.kit.battery.internalOhm;
   return amps > 0.03 && Math.abs(amps - expected) < 0.03
@@ -22,8 +22,8 @@ function agrees(run: Simulation): string | undefined {
 
 const scene = (volts: number) => ({
   name: `a battery of ${volts} V`,
-  arrange: ({ world }: Simulation) => {
-    world.drive.batteryVolts = volts;
+  arrange: ({ body }: Simulation) => {
+    body.drive.batteryVolts = volts;
   },
   expect: [
     { label: "millivolts", value: volts * 1000 - 40, within: 40 },

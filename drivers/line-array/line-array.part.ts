@@ -24,13 +24,13 @@ export const lineArray = definePart({
     spotMm: spot,
   }),
   pins: { analog: true },
-  attach({ pins, xMm, spacingMm, spotMm }, { id, world, noise }) {
+  attach({ pins, xMm, spacingMm, spotMm }, { id, body, noise }) {
     const entries = Object.entries(pins);
     const places = rowOfSensors(entries.length, xMm, spacingMm);
     const scene = {
-      reflectance: (at: { readonly xMm: number; readonly yMm: number }) => world.reflectance(at, spotMm),
+      reflectance: (at: { readonly xMm: number; readonly yMm: number }) => body.reflectance(at, spotMm),
     };
-    const row = new LineArrayModel(scene, places, () => noise.uint32() / 2 ** 32);
+    const row = new LineArrayModel(scene, places, () => noise.uint32() / 0x1_0000_0000);
     return entries.map(([name, number], i) => {
       const reflectance = () => Math.max(0, Math.min(1, noise.normal(row.level(i), noiseLevel)));
       return {

@@ -22,8 +22,8 @@ export const lm75 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ address }, { id, clock, noise, world, i2c }) {
-    const scene = { temperatureC: () => noise.normal(world.air.temperatureC, scatterC) };
+  attach({ address }, { id, clock, noise, body, i2c }) {
+    const scene = { temperatureC: () => noise.normal(body.environment.air.temperatureC, scatterC) };
     i2c.attach(id, new LM75Chip(clock, scene, address));
     return undefined;
   },

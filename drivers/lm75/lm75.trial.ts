@@ -1,9 +1,9 @@
-import type { Trial } from "../../test/support/trial.ts";
+import type { Scene, Trial } from "../../test/support/trial.ts";
 
-const scene = (temperatureC: number) => ({
+const scene = (temperatureC: number): Scene => ({
   name: `${temperatureC} °C`,
-  arrange: ({ world }: { world: { air: { temperatureC: number } } }) => {
-    world.air.temperatureC = temperatureC;
+  arrange: ({ body }) => {
+    body.environment.air.temperatureC = temperatureC;
   },
   expect: [{ label: "celsius", value: temperatureC, within: 0.25 }],
 });

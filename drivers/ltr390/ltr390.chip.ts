@@ -147,7 +147,7 @@ export class LTR390Chip implements I2cChip {
       ? (this.scene.uvIndex() * uvSensitivity.counts * gain * ms) / (uvSensitivity.gain * uvSensitivity.ms)
       : (this.scene.lux() * gain * (ms / 100)) / luxPerCount;
     const counts = Math.round(this.noise.normal(exact, exact * scatter));
-    const value = Math.max(0, Math.min(2 ** bits - 1, counts));
+    const value = Math.max(0, Math.min((1 << bits) - 1, counts));
     const first = ultraviolet ? register.ultraviolet : register.visible;
     for (let i = 0; i < 3; i++) this.registers.set(first + i, (value >> (8 * i)) & 0xff);
     this.registers.set(register.status, this.registers.read(register.status) | status.newData);

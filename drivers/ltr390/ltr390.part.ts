@@ -15,8 +15,8 @@ export const ltr390 = definePart({
   driver: "@devicescript/drivers startLTR390",
   model: "drivers/ltr390/ltr390.chip.ts",
   schema: z.strictObject({ type: z.literal("ltr390"), address: i2cAddress.default(0x53) }),
-  attach(_, { id, clock, noise, world, i2c }) {
-    const scene = { lux: () => world.ambientLux, uvIndex: () => world.uvIndex };
+  attach(_, { id, clock, noise, body, i2c }) {
+    const scene = { lux: () => body.environment.ambientLux, uvIndex: () => body.environment.uvIndex };
     i2c.attach(id, new LTR390Chip(clock, noise, scene));
     return undefined;
   },

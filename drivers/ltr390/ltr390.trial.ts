@@ -6,9 +6,9 @@ const readingPerUvIndex = 63.89;
 
 const scene = (lux: number, uvIndex: number) => ({
   name: `${lux} lx and UV index ${uvIndex}`,
-  arrange: ({ world }: Simulation) => {
-    world.ambientLux = lux;
-    world.uvIndex = uvIndex;
+  arrange: ({ body }: Simulation) => {
+    body.environment.ambientLux = lux;
+    body.environment.uvIndex = uvIndex;
   },
   expect: [
     { label: "lux", value: lux, within: lux * 0.03 + 0.3 },

@@ -28,8 +28,8 @@ export const motor = definePart({
   }),
   pins: { output: true, pwm: true },
   module: ({ side }) => ({ power: [], bridgeInputs: [{ side, in1: "in1", in2: "in2" }] }),
-  attach({ side, pins }, { id, world }) {
-    const part = { setDuty: (duty: number) => world.setMotor(side, duty, "coast") };
+  attach({ side, pins }, { id, body }) {
+    const part = { setDuty: (duty: number) => body.setMotor(side, duty, "coast") };
     return { id, service: "motor", pins: { pin1: pins.in1, pin2: pins.in2 }, part };
   },
   robot: (name, { pins }) => ({

@@ -20,14 +20,14 @@ export const mpu6050 = definePart({
     name: "GY-521 (MPU-6050)",
     power: [["VCC", "3V3"], ["GND", "GND"], ...(address === 0x69 ? [["AD0", "3V3"] as const] : [])],
   }),
-  attach({ address }, { id, clock, noise, world, i2c }) {
+  attach({ address }, { id, clock, noise, body, i2c }) {
     const scene = {
       acceleration: () => {
-        const { forward, left, up } = world.felt;
+        const { forward, left, up } = body.felt;
         return { x: forward, y: left, z: up };
       },
-      yawDegPerS: () => -world.inertia.yawDegPerS,
-      temperatureC: () => world.air.temperatureC + 5,
+      yawDegPerS: () => -body.inertia.yawDegPerS,
+      temperatureC: () => body.environment.air.temperatureC + 5,
     };
     i2c.attach(id, new MPU6050Chip(clock, noise, scene, address));
     return undefined;

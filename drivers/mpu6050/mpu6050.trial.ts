@@ -14,8 +14,8 @@ function knowsItsHeading(run: Simulation): string | undefined {
 
 const scene = (temperatureC: number) => ({
   name: `a turn to the right at ${temperatureC} °C`,
-  arrange: ({ world }: Simulation) => {
-    world.air.temperatureC = temperatureC;
+  arrange: ({ body }: Simulation) => {
+    body.environment.air.temperatureC = temperatureC;
   },
   expect: [
     { label: "up", value: 1, within: 0.015 },

@@ -57,12 +57,12 @@ export const pca9685 = definePart({
       pins: [`PWM ${channel}`, `V+ ${channel}`, `GND ${channel}`] as const,
     })),
   }),
-  attach({ address, motors, servos }, { id, world, i2c, output }) {
+  attach({ address, motors, servos }, { id, body, i2c, output }) {
     const pulses = new Map<string, number>();
     const outputs = (duties: readonly number[], hz: number) => {
       for (const { side, in1, in2 } of motors) {
         const [forward, backward] = [duties[in1]!, duties[in2]!];
-        world.setMotor(side, forward - backward, forward === 1 && backward === 1 ? "brake" : "coast");
+        body.setMotor(side, forward - backward, forward === 1 && backward === 1 ? "brake" : "coast");
       }
       for (const [name, servo] of Object.entries(servos)) {
         const pulseUs = Math.round((duties[servo]! / hz) * 1e6);

@@ -23,9 +23,9 @@ export const rcwl9620 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ at }, { id, clock, noise, world, i2c }) {
+  attach({ at }, { id, clock, noise, body, i2c }) {
     const scene = {
-      rangeMm: (maxMm: number, fieldOfViewDeg: number) => world.rangeMm(at, maxMm, fieldOfViewDeg),
+      rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
     i2c.attach(id, new RCWL9620Chip(clock, noise, scene));
     return undefined;

@@ -33,9 +33,9 @@ export const reflectedLight = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ pins, at, spotMm }, { id, world, noise }) {
+  attach({ pins, at, spotMm }, { id, body, noise }) {
     const reflectance = () =>
-      Math.max(0, Math.min(1, world.reflectance(at, spotMm) + noise.normal(0, noiseLevel)));
+      Math.max(0, Math.min(1, body.reflectance(at, spotMm) + noise.normal(0, noiseLevel)));
     return {
       id,
       service: "analog:reflectedLight",

@@ -26,9 +26,9 @@ export const rotaryEncoder = definePart({
     dense: z.boolean().default(false),
   }),
   pins: { pullUp: true },
-  attach({ side, pins, slots }, { id, world, clock }) {
+  attach({ side, pins, slots }, { id, body, clock }) {
     // Between two steps of the physics the wheel goes on at its speed, as the firmware's fast samples see it.
-    const wheelAngleRad = () => world.wheelAngleRad(side, clock.nowUs % worldStepUs);
+    const wheelAngleRad = () => body.wheelAngleRad(side, clock.nowUs % worldStepUs);
     const part = { slotsPerTurn: slots, wheelAngleRad };
     return { id, service: "rotaryEncoder", pins: { pin0: pins.a, pin1: pins.b }, part };
   },

@@ -11,7 +11,7 @@ const last = (run: Simulation, label: string) =>
 
 /** The wheel went forward, then farther back; a click is 3.75°. */
 function countsTheWheel(run: Simulation): string | undefined {
-  const turned = (run.world.wheelAngleRad("left") * 180) / Math.PI;
+  const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const [speed, position] = [last(run, "speed"), last(run, "position")];
   if (!(speed > 250 && speed < 600)) return `${speed} degrees a second`;
   return turned < -200 && Math.abs(position - turned) < 8 ? undefined : `${position}° for ${turned}°`;

@@ -23,8 +23,8 @@ export const sht30 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ address }, { id, clock, noise, world, i2c }) {
-    i2c.attach(id, new SHT30Chip(clock, scattered(world.air, noise, scatter), address));
+  attach({ address }, { id, clock, noise, body, i2c }) {
+    i2c.attach(id, new SHT30Chip(clock, scattered(body.environment.air, noise, scatter), address));
     return undefined;
   },
 });

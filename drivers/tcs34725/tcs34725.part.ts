@@ -22,8 +22,8 @@ export const tcs34725 = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ at }, { id, clock, noise, world, i2c }) {
-    i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => world.colour(at) }));
+  attach({ at }, { id, clock, noise, body, i2c }) {
+    i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => body.colour(at) }));
     return undefined;
   },
   robot: (name) => ({

@@ -23,9 +23,9 @@ export const vl53l0x = definePart({
       ["GND", "GND"],
     ],
   }),
-  attach({ address, at }, { id, clock, noise, world, i2c }) {
+  attach({ address, at }, { id, clock, noise, body, i2c }) {
     const scene = {
-      rangeMm: (maxMm: number, fieldOfViewDeg: number) => world.rangeMm(at, maxMm, fieldOfViewDeg),
+      rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
     i2c.attach(id, new VL53L0XChip(clock, noise, scene, address));
     return undefined;

@@ -6,7 +6,9 @@ export default {
     'The drawing has no usable viewBox. Write the size in millimetres into the first line, for example viewBox="0 0 1200 800".',
   "world.noStart":
     'The robot has no place to start. Give one element the class “start” and place it with transform="translate(200 300) rotate(0)".',
-  "world.twoStarts": "Two elements have the class “start”. Keep one of them.",
+  "world.sameStart":
+    "There are two start places called “{id}”. Give each element of the class “start” an id of its own.",
+  "world.noPlace": "The drawing has no start place “{place}”. There are: {places}.",
   "world.startInside": "The robot would start inside {element}. Move the start or the {element}.",
   "world.attribute":
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',

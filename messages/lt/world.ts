@@ -6,7 +6,9 @@ export default {
     'Piešinys neturi tinkamo viewBox. Pirmoje eilutėje įrašyk dydį milimetrais, pavyzdžiui, viewBox="0 0 1200 800".',
   "world.noStart":
     'Robotas neturi pradžios vietos. Vienam elementui suteik klasę „start“ ir padėk jį su transform="translate(200 300) rotate(0)".',
-  "world.twoStarts": "Du elementai turi klasę „start“. Palik vieną iš jų.",
+  "world.sameStart":
+    "Yra dvi pradžios vietos, pavadintos „{id}“. Kiekvienam klasės „start“ elementui duok savo id.",
+  "world.noPlace": "Piešinyje nėra pradžios vietos „{place}“. Yra: {places}.",
   "world.startInside": "Robotas pradėtų elemento {element} viduje. Perkelk pradžios vietą arba {element}.",
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
   "world.path": "Figūra nesuprantama: {path}. Nupiešk ją dar kartą.",

@@ -6,7 +6,9 @@ export default {
     'Zīmējumam nav derīga viewBox. Pirmajā rindā ieraksti izmēru milimetros, piemēram, viewBox="0 0 1200 800".',
   "world.noStart":
     'Robotam nav sākuma vietas. Vienam elementam dod klasi “start” un novieto to ar transform="translate(200 300) rotate(0)".',
-  "world.twoStarts": "Diviem elementiem ir klase “start”. Atstāj vienu no tiem.",
+  "world.sameStart":
+    "Ir divas sākuma vietas ar nosaukumu “{id}”. Katram elementam ar klasi “start” dod savu id.",
+  "world.noPlace": "Zīmējumā nav sākuma vietas “{place}”. Ir: {places}.",
   "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.path": "Figūra nav saprotama: {path}. Uzzīmē to vēlreiz.",

@@ -184,8 +184,8 @@ export class Device {
         return;
       case PacketCommand.getRegister | ControlRegister.uptime: {
         const at = this.#push(ServiceIndex.control, packet.command, 8);
-        this.#writer.view.setUint32(at, this.#bus.nowUs % 2 ** 32, true);
-        this.#writer.view.setUint32(at + 4, Math.floor(this.#bus.nowUs / 2 ** 32), true);
+        this.#writer.view.setUint32(at, this.#bus.nowUs % 0x1_0000_0000, true);
+        this.#writer.view.setUint32(at + 4, Math.floor(this.#bus.nowUs / 0x1_0000_0000), true);
         return;
       }
       default:

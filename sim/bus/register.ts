@@ -70,7 +70,8 @@ function isReadOnly(code: number): boolean {
 function readNumber(packet: PacketReader, kind: NumberKind): number {
   const bytes = Math.min(packet.size, numberBytes[kind]);
   let value = 0;
-  for (let i = 0; i < bytes; i++) value += packet.uint8(i) * 2 ** (8 * i);
+  let weight = 1;
+  for (let i = 0; i < bytes; i++, weight *= 256) value += packet.uint8(i) * weight;
   const signed = kind === "int16" || kind === "int32";
-  return signed && value >= 2 ** (8 * bytes - 1) ? value - 2 ** (8 * bytes) : value;
+  return signed && value >= weight / 2 ? value - weight : value;
 }

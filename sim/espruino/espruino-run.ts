@@ -20,6 +20,7 @@ import { sceneOf } from "../run-scene.ts";
 import { Trace } from "../trace.ts";
 import { refusedArgument } from "../vm/argument-words.ts";
 import type { Fault, FaultKind } from "../vm/fault.ts";
+import type { RobotBody } from "../world/robot-body.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import { Hardware, type PinMode } from "./hardware.ts";
@@ -76,6 +77,7 @@ export class EspruinoRun {
   readonly events: SimulationEvent[] = [];
   readonly #clock = new Clock();
   readonly #world: World;
+  readonly #body: RobotBody;
   readonly #attachments: readonly Attachment[];
   readonly #hardware: Hardware;
   readonly #timetable = new Timetable();
@@ -104,12 +106,13 @@ export class EspruinoRun {
     this.#onEvent = listeners.onEvent ?? (() => {});
     const random = new Random(seed);
     this.kit = kit;
-    this.#world = new World(world, robotModel(kit), random);
+    this.#world = new World(world, random);
+    this.#body = this.#world.addRobot(robotModel(kit), world.starts[0]!.id);
     this.#noises = new PartNoises(random.stream("parts"));
     this.#attachments = assemble(kit, {
       clock: this.#clock,
       noises: this.#noises,
-      world: this.#world,
+      body: this.#body,
       i2c: new I2cBus(this.#clock, kit.i2c?.kHz ?? 100),
       output: (part, value) => this.#act({ type: "output", timeUs: this.timeUs, part, value }),
       show: (part, colours, columns) =>
@@ -133,10 +136,14 @@ export class EspruinoRun {
     return this.#world;
   }
 
+  get body(): RobotBody {
+    return this.#body;
+  }
+
   /** Free way in front of the robot's nose, in mm. */
   get clearanceMm(): number {
     const nose = { xMm: this.kit.robot.chassis.frontMm, yMm: 0, headingDeg: 0 };
-    return this.#world.rangeMm(nose, 10_000, 0) ?? 10_000;
+    return this.#body.rangeMm(nose, 10_000, 0) ?? 10_000;
   }
 
   /**
@@ -177,7 +184,7 @@ export class EspruinoRun {
   get #outcome(): Outcome {
     if (this.#fault) return "fault";
     if (this.#fell) return "fell";
-    const done = this.over || (this.#endedUs !== undefined && this.#world.drive.atRest);
+    const done = this.over || (this.#endedUs !== undefined && this.#body.drive.atRest);
     return done ? "finished" : "time";
   }
 
@@ -207,7 +214,8 @@ export class EspruinoRun {
 
   #stepWorld(): void {
     this.#worldDueUs += worldStepUs;
-    for (const event of this.#world.step()) {
+    this.#world.step();
+    for (const event of this.#body.takeEvents()) {
       this.#record({ timeUs: this.timeUs, ...event });
       if (event.type !== "fell") continue;
       this.#fell = true;
@@ -219,14 +227,15 @@ export class EspruinoRun {
   #sample(): void {
     const timeUs = this.#sampleDueUs;
     this.#sampleDueUs += samplePeriodUs;
-    const leftDuty = this.#world.drive.motor("left").duty;
-    const rightDuty = this.#world.drive.motor("right").duty;
+    const leftDuty = this.#body.drive.motor("left").duty;
+    const rightDuty = this.#body.drive.motor("right").duty;
     const before = this.#samples.at(-1);
-    if (leftDuty !== before?.leftDuty || rightDuty !== before?.rightDuty || !this.#world.drive.atRest)
+    if (leftDuty !== before?.leftDuty || rightDuty !== before?.rightDuty || !this.#body.drive.atRest)
       this.#actedUs = this.timeUs;
-    this.#samples.push({ timeUs, ...this.#world.pose, leftDuty, rightDuty });
+    this.#samples.push({ timeUs, ...this.#body.pose, leftDuty, rightDuty });
     this.#state.length = 0;
     this.#state.push(timeUs, leftDuty, rightDuty);
+    this.#body.appendState(this.#state);
     this.#world.appendState(this.#state);
     this.#trace.add(this.#state);
   }
@@ -264,7 +273,7 @@ export class EspruinoRun {
   #ping(): void {
     const sonar = this.kit.espruino!.hcSr04;
     const noise = this.#noises.of("hcSr04");
-    const range = (maxMm: number, degrees: number) => this.#world.rangeMm(sonar.at, maxMm, degrees);
+    const range = (maxMm: number, degrees: number) => this.#body.rangeMm(sonar.at, maxMm, degrees);
     const { riseUs, fallUs } = echoOf(range, noise);
     const echo = (high: boolean, afterUs: number) => {
       const atUs = this.timeUs + afterUs;

@@ -1,3 +1,4 @@
+import { cos, hypot, sin } from "../maths.ts";
 import type { Pose, RunResult, SimulationEvent } from "../run-result.ts";
 import type { RunScene } from "../run-scene.ts";
 import { distanceMm, shortestTurnDeg, Way, type WayTotals } from "../way.ts";
@@ -122,7 +123,7 @@ export class RunView {
   /** How far a pose lies ahead of the start, measured along the robot's first heading; behind it is negative. */
   aheadMm(pose: Pose): number {
     const heading = (this.start.headingDeg * Math.PI) / 180;
-    return (pose.xMm - this.start.xMm) * Math.cos(heading) + (pose.yMm - this.start.yMm) * Math.sin(heading);
+    return (pose.xMm - this.start.xMm) * cos(heading) + (pose.yMm - this.start.yMm) * sin(heading);
   }
 
   /** When the robot began to move for the first time; undefined: never. */
@@ -175,7 +176,7 @@ export class RunView {
   /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
   fromMm(id: string, pose: Pose = this.end): number {
     const { x, y } = centre(this.#element(id).outlines.flat());
-    return Math.hypot(pose.xMm - x, pose.yMm - y);
+    return hypot(pose.xMm - x, pose.yMm - y);
   }
 
   /** How close the robot's middle came to the middle of an element. */
@@ -191,7 +192,7 @@ export class RunView {
 
   /** How close the robot came to a point. */
   nearestMm(xMm: number, yMm: number): number {
-    return Math.min(...this.result.samples.map((sample) => Math.hypot(sample.xMm - xMm, sample.yMm - yMm)));
+    return Math.min(...this.result.samples.map((sample) => hypot(sample.xMm - xMm, sample.yMm - yMm)));
   }
 
   #element(id: string): RunScene["elements"][number] {
@@ -203,10 +204,10 @@ export class RunView {
   #lineSensorOver({ xMm, yMm, headingDeg }: Pose, kind: string): boolean {
     const { elements, lineSensors } = this.result.scene;
     const heading = (headingDeg * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(heading), Math.sin(heading)];
+    const [along, across] = [cos(heading), sin(heading)];
     return lineSensors.some((place) => {
-      const x = xMm + cos * place.xMm - sin * place.yMm;
-      const y = yMm + sin * place.xMm + cos * place.yMm;
+      const x = xMm + along * place.xMm - across * place.yMm;
+      const y = yMm + across * place.xMm + along * place.yMm;
       return elements.some(
         (each) =>
           each.kind === kind &&

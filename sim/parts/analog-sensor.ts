@@ -74,7 +74,7 @@ export class AnalogSensorService extends SensorService {
       return;
     }
     this.#settling = false;
-    const most = 2 ** this.#adcBits - 1;
+    const most = (1 << this.#adcBits) - 1;
     const count = Math.min(Math.max(Math.round(this.#readLevel() * most), 0), most);
     const raw = count << (16 - this.#adcBits);
     this.#value = Math.min(Math.max(this.#offset + Math.floor((raw * this.#scale) / 1024), 0), 0xffff);

@@ -1,6 +1,6 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { Clock } from "../clock.ts";
-import type { World } from "../world/world.ts";
+import type { RobotBody } from "../world/robot-body.ts";
 import type { Noise } from "./noise.ts";
 
 /** What one part of a simulated robot is tied to. */
@@ -10,7 +10,8 @@ export interface Desk {
   readonly clock: Clock;
   /** The part's own randomness; only a part that takes it can be made noisy by a test. */
   readonly noise: Noise;
-  readonly world: World;
+  /** The robot that the part is on. */
+  readonly body: RobotBody;
   readonly i2c: I2cBus;
   /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */
   output(value: number, channel?: string): void;

@@ -1,8 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Random } from "../random.ts";
+import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
-import { World, type WorldEvent, worldStepUs } from "./world.ts";
+import { World, worldStepUs } from "./world.ts";
 import { parseWorld } from "./world-file.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
@@ -22,13 +23,22 @@ function mkWorld(more = ""): World {
     <rect class="box" id="red" x="1000" y="100" width="100" height="100"/>
     <rect class="box" id="blue" x="1200" y="100" width="100" height="100"/>
     ${more}<g class="start" transform="translate(500 500)"/></svg>`;
-  return new World(parseWorld(drawn, "test.svg"), robot, new Random(1));
+  const world = new World(parseWorld(drawn, "test.svg"), new Random(1));
+  world.addRobot(robot, "");
+  return world;
 }
 
-function run(world: World, seconds: number, duty?: number): WorldEvent[] {
-  if (duty !== undefined) for (const side of ["left", "right"] as const) world.setMotor(side, duty, "brake");
-  const events: WorldEvent[] = [];
-  for (let t = 0; t < seconds * 1e6; t += worldStepUs) events.push(...world.step());
+/** Its only robot. */
+const bodyIn = (world: World): RobotBody => world.robots[0]!;
+
+function run(world: World, seconds: number, duty?: number): BodyEvent[] {
+  if (duty !== undefined)
+    for (const side of ["left", "right"] as const) bodyIn(world).setMotor(side, duty, "brake");
+  const events: BodyEvent[] = [];
+  for (let t = 0; t < seconds * 1e6; t += worldStepUs) {
+    world.step();
+    events.push(...bodyIn(world).takeEvents());
+  }
   return events;
 }
 
@@ -44,26 +54,26 @@ const hand = suite("moving things by hand");
 
 hand("the robot stands where it was put, and looks where it was turned", () => {
   const world = mkWorld();
-  assert.ok(world.placeRobot({ xMm: 300, yMm: 700, headingDeg: 90 }));
-  const { xMm, yMm, headingDeg } = world.pose;
+  assert.ok(world.placeRobot(bodyIn(world), { xMm: 300, yMm: 700, headingDeg: 90 }));
+  const { xMm, yMm, headingDeg } = bodyIn(world).pose;
   assert.equal([xMm, yMm, Math.round(headingDeg)].map(Math.round), [300, 700, 90]);
 });
 
 hand("a robot that was driving stands still when it is put down", () => {
   const world = mkWorld();
   run(world, 1, 0.6);
-  assert.ok(world.placeRobot({ xMm: 300, yMm: 500, headingDeg: 0 }));
+  assert.ok(world.placeRobot(bodyIn(world), { xMm: 300, yMm: 500, headingDeg: 0 }));
   run(world, 0.5, 0);
   // Its wheels still turned; a robot that had kept its speed would roll on for 29 mm.
-  assert.ok(Math.abs(world.pose.xMm - 300) < 10, `${world.pose.xMm}`);
+  assert.ok(Math.abs(bodyIn(world).pose.xMm - 300) < 10, `${bodyIn(world).pose.xMm}`);
 });
 
 hand("put down, it drives on from there, the new way", () => {
   const world = mkWorld();
-  world.placeRobot({ xMm: 300, yMm: 300, headingDeg: 90 });
+  world.placeRobot(bodyIn(world), { xMm: 300, yMm: 300, headingDeg: 90 });
   run(world, 2, 0.5);
-  assert.ok(world.pose.yMm > 500, `${world.pose.yMm}`);
-  assert.ok(Math.abs(world.pose.xMm - 300) < 60, `${world.pose.xMm}`);
+  assert.ok(bodyIn(world).pose.yMm > 500, `${bodyIn(world).pose.yMm}`);
+  assert.ok(Math.abs(bodyIn(world).pose.xMm - 300) < 60, `${bodyIn(world).pose.xMm}`);
 });
 
 for (const [what, pose] of [
@@ -72,23 +82,26 @@ for (const [what, pose] of [
 ] as const)
   hand(`the robot is not put into ${what}: it stays where it was`, () => {
     const world = mkWorld();
-    const before = world.pose;
-    assert.not.ok(world.placeRobot(pose));
-    assert.equal(world.pose, before);
+    const before = bodyIn(world).pose;
+    assert.not.ok(world.placeRobot(bodyIn(world), pose));
+    assert.equal(bodyIn(world).pose, before);
   });
 
 hand("turned, the robot may fit where it did not", () => {
   const world = mkWorld();
   // From its middle to its front it has 90 mm, to its side 75.
-  assert.not.ok(world.placeRobot({ xMm: 1420, yMm: 500, headingDeg: 0 }));
-  assert.ok(world.placeRobot({ xMm: 1420, yMm: 500, headingDeg: 90 }));
+  assert.not.ok(world.placeRobot(bodyIn(world), { xMm: 1420, yMm: 500, headingDeg: 0 }));
+  assert.ok(world.placeRobot(bodyIn(world), { xMm: 1420, yMm: 500, headingDeg: 90 }));
 });
 
 hand("a distance sensor sees the wall from where the robot was put", () => {
   const world = mkWorld();
   const front = { xMm: 90, yMm: 0, headingDeg: 0 };
-  world.placeRobot({ xMm: 1200, yMm: 600, headingDeg: 0 });
-  assert.ok(Math.abs(world.rangeMm(front, 2000, 0)! - 210) < 0.1, `${world.rangeMm(front, 2000, 0)}`);
+  world.placeRobot(bodyIn(world), { xMm: 1200, yMm: 600, headingDeg: 0 });
+  assert.ok(
+    Math.abs(bodyIn(world).rangeMm(front, 2000, 0)! - 210) < 0.1,
+    `${bodyIn(world).rangeMm(front, 2000, 0)}`,
+  );
 });
 
 hand("a robot that fell over an edge is put back, and can fall again", () => {
@@ -96,7 +109,7 @@ hand("a robot that fell over an edge is put back, and can fall again", () => {
   const falls = () => run(world, 3, 0.5).filter(({ type }) => type === "fell").length;
   assert.is(falls(), 1);
   assert.is(falls(), 0);
-  world.placeRobot({ xMm: 500, yMm: 500, headingDeg: 0 });
+  world.placeRobot(bodyIn(world), { xMm: 500, yMm: 500, headingDeg: 0 });
   assert.is(falls(), 1);
 });
 
@@ -140,7 +153,10 @@ hand("a box in a distance sensor's way is seen where it was put", () => {
   const world = mkWorld();
   const front = { xMm: 90, yMm: 0, headingDeg: 0 };
   world.moveBox("red", 0, 350);
-  assert.ok(Math.abs(world.rangeMm(front, 2000, 0)! - 410) < 0.5, `${world.rangeMm(front, 2000, 0)}`);
+  assert.ok(
+    Math.abs(bodyIn(world).rangeMm(front, 2000, 0)! - 410) < 0.5,
+    `${bodyIn(world).rangeMm(front, 2000, 0)}`,
+  );
 });
 
 hand.run();

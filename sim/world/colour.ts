@@ -1,3 +1,5 @@
+import { pow } from "../maths.ts";
+
 /** Shares of red, green and blue light that come back, 0 to 1. */
 export interface Colour {
   readonly red: number;
@@ -35,7 +37,7 @@ export function parseColour(text: string): Colour | undefined {
     if (digit === undefined) return [];
     const level = Number.parseInt(digit.length === 1 ? digit + digit : digit, 16) / 255;
     // sRGB levels to light, by the approximation with an exponent of 2.2 (IEC 61966-2-1).
-    return [darkest + (brightest - darkest) * level ** 2.2];
+    return [darkest + (brightest - darkest) * pow(level, 2.2)];
   });
   return { red: red!, green: green!, blue: blue! };
 }
@@ -44,7 +46,7 @@ export function parseColour(text: string): Colour | undefined {
 export function hexOf({ red, green, blue }: Colour): string {
   const digits = (share: number) => {
     const light = Math.max(0, Math.min(1, (share - darkest) / (brightest - darkest)));
-    return Math.round(light ** (1 / 2.2) * 255)
+    return Math.round(pow(light, 1 / 2.2) * 255)
       .toString(16)
       .padStart(2, "0");
   };

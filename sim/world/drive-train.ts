@@ -1,6 +1,7 @@
+import { hypot } from "../maths.ts";
 import type { Random } from "../random.ts";
 import { DcMotor } from "./dc-motor.ts";
-import type { RobotModel, Side } from "./robot-model.ts";
+import { momentOfInertia, type RobotModel, type Side } from "./robot-model.ts";
 import { type Tyres, tyresOf } from "./tyres.ts";
 
 /** How far real parts are from their data, as standard deviations of a share. */
@@ -72,7 +73,7 @@ export class DriveTrain {
 
   constructor(model: RobotModel, random: Random) {
     const share = (deviation: number) => Math.max(0.5, random.normal(1, deviation));
-    const { chassis, massG, wheels, motors, battery } = model;
+    const { massG, wheels, motors, battery } = model;
     const wheel = (side: Side) =>
       new Wheel(
         new DcMotor(motors[side], share(imperfection.motorStrength)),
@@ -81,9 +82,7 @@ export class DriveTrain {
       );
     this.#wheels = { left: wheel("left"), right: wheel("right") };
     this.#mass = massG / 1000;
-    const length = (chassis.frontMm + chassis.backMm) / 1000;
-    const width = (chassis.leftMm + chassis.rightMm) / 1000;
-    this.#inertia = (this.#mass * (length * length + width * width)) / 12;
+    this.#inertia = momentOfInertia(model);
     this.#halfTrack = wheels.trackWidthMm / 2000;
     const wheelbase = wheels.wheelbaseMm === undefined ? undefined : wheels.wheelbaseMm / 1000;
     this.#wheelbase = wheelbase;
@@ -157,7 +156,7 @@ export class DriveTrain {
   }
 
   #comeToRest(): void {
-    if (Math.hypot(this.forward, this.sideways) < restSpeed && Math.abs(this.turning) < restTurn) {
+    if (hypot(this.forward, this.sideways) < restSpeed && Math.abs(this.turning) < restTurn) {
       this.forward = this.sideways = this.turning = 0;
     }
   }

@@ -1,3 +1,5 @@
+import { cos, hypot, sin } from "../maths.ts";
+
 /** A point or vector in mm (in a file) or m (in the physics). */
 export interface Point {
   readonly x: number;
@@ -20,9 +22,9 @@ export interface Placement {
 
 export function place(point: Point, { dxMm, dyMm, turnDeg, pivot }: Placement): Point {
   const angle = (turnDeg * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [along, across] = [cos(angle), sin(angle)];
   const [x, y] = [point.x - pivot.x, point.y - pivot.y];
-  return { x: pivot.x + cos * x - sin * y + dxMm, y: pivot.y + sin * x + cos * y + dyMm };
+  return { x: pivot.x + along * x - across * y + dxMm, y: pivot.y + across * x + along * y + dyMm };
 }
 
 /** The sides of a closed polygon. */
@@ -64,8 +66,7 @@ export function distanceToSegment(x: number, y: number, { a, b }: Segment): numb
   const length2 = dx * dx + dy * dy;
   const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length2));
   const [ex, ey] = [x - a.x - t * dx, y - a.y - t * dy];
-  // Math.hypot guards against overflow, and takes many times as long.
-  return Math.sqrt(ex * ex + ey * ey);
+  return hypot(ex, ey);
 }
 
 /** Distance along a ray of unit direction to a segment; Infinity: it misses. */

@@ -1,12 +1,22 @@
-import { type Body, type Contact, EdgeShape, World as Planck, PolygonShape, Settings, Vec2 } from "planck";
+import { cos, hypot, sin } from "../maths.ts";
+import {
+  type Body,
+  type Contact,
+  EdgeShape,
+  World as Planck,
+  PolygonShape,
+  Settings,
+  Vec2,
+} from "./copies/planck.generated.js";
 import { distanceToSegment, type Point, type Segment, sides } from "./geometry.ts";
-import type { RobotModel } from "./robot-model.ts";
+import { momentOfInertia, type RobotModel } from "./robot-model.ts";
 import type { WorldElement } from "./world-file.ts";
 
-/** A touch of the robot with something solid. */
+/** A touch of a robot with something solid. */
 export interface Touch {
   readonly phase: "begin" | "end";
-  readonly kind: "wall" | "box";
+  readonly kind: "wall" | "box" | "robot";
+  /** The id of the wall or box, or the place of the other robot. */
   readonly element: string;
 }
 
@@ -28,28 +38,46 @@ export interface Motion {
   turn: number;
 }
 
+/** A robot as contacts know it: its owner sets the motion, and gets back what is left of it. */
+export interface RobotContacts {
+  /** m and rad */
+  readonly pose: Motion;
+  readonly motion: Motion;
+  /** What began and ended since its owner last took them. */
+  readonly touches: Touch[];
+}
+
+interface Robot extends RobotContacts {
+  readonly name: string;
+  readonly body: Body;
+  readonly outline: readonly Point[];
+  /** From the middle between the wheels to the farthest corner, at most. */
+  readonly reachMm: number;
+  /** Contacts with each thing, by its user data. */
+  readonly touching: Map<Solid, number>;
+  /** Whether planck moves it in this step. */
+  engaged: boolean;
+}
+
+/** What a body of planck's is. */
+interface Solid {
+  readonly kind: Touch["kind"];
+  readonly element: string;
+}
+
 /**
- * Walls, boxes and the robot's outline: rigid contacts by planck. The engine is asked only while something solid is
- * near the robot or a box still slides; elsewhere a robot moves freely, which costs nothing.
+ * Walls, boxes and the robots' outlines: rigid contacts by planck. The engine is asked only while something solid is
+ * near a robot or a box still slides; elsewhere a robot moves freely, which costs nothing.
  */
 export class Obstacles {
   readonly #planck = new Planck({ x: 0, y: 0 });
-  readonly #robot: Body;
+  readonly #robots: Robot[] = [];
   readonly #boxes: { readonly body: Body; readonly outline: readonly Point[]; readonly id: string }[] = [];
   readonly #walls: Segment[] = [];
-  readonly #reachMm: number;
-  readonly #touching = new Map<string, number>();
-  readonly touches: Touch[] = [];
+  /** Pairs of robots that touch. */
+  #robotTouches = 0;
 
-  constructor(elements: readonly WorldElement[], model: RobotModel) {
-    const { frontMm, backMm, leftMm, rightMm } = model.chassis;
-    this.#reachMm = Math.hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm));
-    this.#robot = this.#planck.createBody({ type: "dynamic", bullet: true, allowSleep: false });
-    this.#robot.createFixture({
-      shape: new PolygonShape(robotOutline(model).map(({ x, y }) => new Vec2(x / 1000, y / 1000))),
-      density: model.massG / 1000 / (((frontMm + backMm) / 1000) * ((leftMm + rightMm) / 1000)),
-      friction: wallFriction,
-    });
+  constructor(elements: readonly WorldElement[]) {
     for (const element of elements) {
       if (element.kind === "wall") this.#addWall(element);
       if (element.kind === "box") this.#addBox(element);
@@ -58,9 +86,50 @@ export class Obstacles {
     this.#planck.on("end-contact", (contact) => this.#touch(contact, -1));
   }
 
-  /** The sides of all that light does not pass, in mm. */
-  solids(): Segment[] {
-    return [...this.#walls, ...this.boxes.flatMap(({ outline }) => sides(outline))];
+  /** @param name what the others' touches call it */
+  addRobot(name: string, model: RobotModel): RobotContacts {
+    const { frontMm, backMm, leftMm, rightMm } = model.chassis;
+    const body = this.#planck.createBody({
+      type: "dynamic",
+      bullet: true,
+      allowSleep: false,
+      userData: { kind: "robot", element: name } satisfies Solid,
+    });
+    const outline = robotOutline(model);
+    body.createFixture({
+      shape: new PolygonShape(outline.map(({ x, y }) => new Vec2(x / 1000, y / 1000))),
+      friction: wallFriction,
+    });
+    // Left to itself, planck takes the outline's middle for the centre of mass and means that point by "velocity"; the
+    // drive train means the middle between the wheels.
+    const centre = new Vec2(0, 0);
+    body.setMassData({ mass: model.massG / 1000, center: centre, I: momentOfInertia(model) });
+    const robot: Robot = {
+      name,
+      body,
+      outline,
+      reachMm: hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm)),
+      pose: { x: 0, y: 0, turn: 0 },
+      motion: { x: 0, y: 0, turn: 0 },
+      touching: new Map(),
+      touches: [],
+      engaged: false,
+    };
+    this.#robots.push(robot);
+    return robot;
+  }
+
+  /** Whether two robots touch: then steps must be short. */
+  get robotsTouch(): boolean {
+    return this.#robotTouches > 0;
+  }
+
+  /** The sides of all that light does not pass, in mm, but for the robot that looks. */
+  solidsFor(robot: RobotContacts): Segment[] {
+    const solids = [...this.#walls];
+    for (const { outline } of this.boxes) solids.push(...sides(outline));
+    for (const other of this.#robots) if (other !== robot) solids.push(...sides(outlineOf(other)));
+    return solids;
   }
 
   /** Boxes where they are now, in mm. */
@@ -84,39 +153,48 @@ export class Obstacles {
     body.setAngularVelocity(0);
   }
 
-  /**
-   * Moves the robot for a step and changes its motion where it touches something.
-   * @param pose in m and rad; changed in place
-   */
-  move(pose: Motion, motion: Motion, seconds: number): void {
-    if (!this.#nothingNear(pose)) {
-      this.#robot.setTransform(new Vec2(pose.x, pose.y), pose.turn);
-      this.#robot.setLinearVelocity(new Vec2(motion.x, motion.y));
-      this.#robot.setAngularVelocity(motion.turn);
-      this.#rubBoxes(seconds);
-      this.#planck.step(seconds, iterations.velocity, iterations.position);
-      const at = this.#robot.getPosition();
-      const velocity = this.#robot.getLinearVelocity();
-      [pose.x, pose.y, pose.turn] = [at.x, at.y, this.#robot.getAngle()];
-      [motion.x, motion.y, motion.turn] = [velocity.x, velocity.y, this.#robot.getAngularVelocity()];
-      return;
+  /** Moves all robots and boxes for a step, and changes the motion of robots that touch something. */
+  move(seconds: number): void {
+    const sliding = this.#boxes.some(({ body }) => body.getLinearVelocity().lengthSquared() > 0);
+    let engaged = false;
+    for (const robot of this.#robots) {
+      robot.engaged = sliding || this.#isNear(robot);
+      engaged ||= robot.engaged;
+      if (!robot.engaged) moveFreely(robot, seconds);
     }
-    pose.x += motion.x * seconds;
-    pose.y += motion.y * seconds;
-    pose.turn += motion.turn * seconds;
+    if (!engaged) return;
+    for (const { body, pose, motion, engaged } of this.#robots) {
+      body.setTransform(new Vec2(pose.x, pose.y), pose.turn);
+      body.setLinearVelocity(engaged ? new Vec2(motion.x, motion.y) : new Vec2(0, 0));
+      body.setAngularVelocity(engaged ? motion.turn : 0);
+    }
+    this.#rubBoxes(seconds);
+    this.#planck.step(seconds, iterations.velocity, iterations.position);
+    for (const { body, pose, motion, engaged } of this.#robots) {
+      if (!engaged) continue;
+      const at = body.getPosition();
+      const velocity = body.getLinearVelocity();
+      [pose.x, pose.y, pose.turn] = [at.x, at.y, body.getAngle()];
+      [motion.x, motion.y, motion.turn] = [velocity.x, velocity.y, body.getAngularVelocity()];
+    }
   }
 
-  #nothingNear(pose: Motion): boolean {
-    if (this.#touching.size > 0) return false;
-    const reach = this.#reachMm + nearMm;
+  /** Whether a robot touches something, or may in this step. */
+  #isNear({ pose, reachMm, touching, body }: Robot): boolean {
+    if (touching.size > 0) return true;
+    const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
-    for (const wall of this.#walls) if (distanceToSegment(x, y, wall) < reach) return false;
-    for (const { body } of this.#boxes) {
-      const at = body.getPosition();
-      if (Math.hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + 150) return false;
-      if (body.getLinearVelocity().lengthSquared() > 0) return false;
+    for (const wall of this.#walls) if (distanceToSegment(x, y, wall) < reach) return true;
+    for (const box of this.#boxes) {
+      const at = box.body.getPosition();
+      if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + 150) return true;
     }
-    return true;
+    for (const other of this.#robots) {
+      if (other.body === body) continue;
+      const apart = hypot(other.pose.x * 1000 - x, other.pose.y * 1000 - y);
+      if (apart < reach + other.reachMm + nearMm) return true;
+    }
+    return false;
   }
 
   /** Dry friction of boxes on the floor. */
@@ -171,16 +249,37 @@ export class Obstacles {
   }
 
   #touch(contact: Contact, step: 1 | -1): void {
-    const bodies = [contact.getFixtureA().getBody(), contact.getFixtureB().getBody()];
-    if (!bodies.includes(this.#robot)) return;
-    const other = bodies.find((body) => body !== this.#robot)!;
-    const { kind, element } = other.getUserData() as { kind: Touch["kind"]; element: string };
-    const count = (this.#touching.get(element) ?? 0) + step;
-    if (count > 0) this.#touching.set(element, count);
-    else this.#touching.delete(element);
-    if (step === 1 && count === 1) this.touches.push({ phase: "begin", kind, element });
-    if (step === -1 && count === 0) this.touches.push({ phase: "end", kind, element });
+    const [a, b] = [contact.getFixtureA().getBody(), contact.getFixtureB().getBody()];
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const robot = this.#robots.find(({ body }) => body === own);
+      if (!robot) continue;
+      const solid = other.getUserData() as Solid;
+      const count = (robot.touching.get(solid) ?? 0) + step;
+      if (count > 0) robot.touching.set(solid, count);
+      else robot.touching.delete(solid);
+      if (count !== (step === 1 ? 1 : 0)) continue;
+      robot.touches.push({ phase: step === 1 ? "begin" : "end", ...solid });
+      if (solid.kind === "robot" && own === a) this.#robotTouches += step;
+    }
   }
+}
+
+function moveFreely({ pose, motion }: RobotContacts, seconds: number): void {
+  pose.x += motion.x * seconds;
+  pose.y += motion.y * seconds;
+  pose.turn += motion.turn * seconds;
+}
+
+/** Where a robot's outline is now, in mm. */
+function outlineOf({ pose, outline }: Robot): Point[] {
+  const [along, across] = [cos(pose.turn), sin(pose.turn)];
+  return outline.map(({ x, y }) => ({
+    x: pose.x * 1000 + along * x - across * y,
+    y: pose.y * 1000 + across * x + along * y,
+  }));
 }
 
 /** The chassis from above in the robot's own axes, in mm. */

@@ -12,7 +12,13 @@ export interface Repainting extends Placement {
 /** A world as one seed places it. */
 export interface PlacedWorld {
   readonly elements: readonly WorldElement[];
-  readonly start: { readonly xMm: number; readonly yMm: number; readonly headingDeg: number };
+  /** Where robots begin, in the order of the drawing. */
+  readonly starts: readonly {
+    readonly id: string;
+    readonly xMm: number;
+    readonly yMm: number;
+    readonly headingDeg: number;
+  }[];
   /** One per variation of the file. */
   readonly placements: readonly Repainting[];
   /** Share of the light that line sensors get back. */
@@ -30,11 +36,13 @@ export function placeWorld(file: WorldFile, random: Random): PlacedWorld {
     ...repainted(element, placements),
     outlines: element.outlines.map((outline) => outline.map((point) => move(point, element.variations))),
   }));
-  const { xMm, yMm, headingDeg, variations } = file.start;
   const light = file.light[0] === file.light[1] ? file.light[0] : random.uniform(...file.light);
-  const at = move({ x: xMm, y: yMm }, variations);
-  const turnDeg = variations.reduce((sum, index) => sum + placements[index]!.turnDeg, 0);
-  return { elements, start: { xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg }, placements, light };
+  const starts = file.starts.map(({ id, xMm, yMm, headingDeg, variations }) => {
+    const at = move({ x: xMm, y: yMm }, variations);
+    const turnDeg = variations.reduce((sum, index) => sum + placements[index]!.turnDeg, 0);
+    return { id, xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg };
+  });
+  return { elements, starts, placements, light };
 }
 
 function draw({ pivot, x, y, heading, fills }: Variation, random: Random): Repainting {

@@ -1,5 +1,6 @@
-import svgpath from "svgpath";
 import { Problem } from "../../messages/problem.ts";
+import { atan2, hypot } from "../maths.ts";
+import svgpath from "./copies/svgpath.generated.js";
 import type { Point } from "./geometry.ts";
 import { attribute, type SvgNode, tagOf } from "./svg-tree.ts";
 
@@ -10,7 +11,7 @@ const curvePieces = 16;
 export function transformOf(transform: string, file: string): Point & { headingDeg: number } {
   const [[origin, ahead] = []] = outlinesOf("M0 0L1 0", transform, file);
   if (!origin || !ahead) throw new Problem("world.transform", { transform }, { file });
-  return { ...origin, headingDeg: (Math.atan2(ahead.y - origin.y, ahead.x - origin.x) * 180) / Math.PI };
+  return { ...origin, headingDeg: (atan2(ahead.y - origin.y, ahead.x - origin.x) * 180) / Math.PI };
 }
 
 /** A shape's outlines in mm, curves as short straight pieces; none for what is no shape. */
@@ -101,6 +102,6 @@ function curve(p: Point, q: Point, r: Point, s: Point, to: (x: number, y: number
 function withoutRepeats(outline: Point[]): Point[] {
   return outline.filter((point, i) => {
     const next = outline[(i + 1) % outline.length]!;
-    return outline.length < 3 || Math.hypot(point.x - next.x, point.y - next.y) > 1e-6;
+    return outline.length < 3 || hypot(point.x - next.x, point.y - next.y) > 1e-6;
   });
 }

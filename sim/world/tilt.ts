@@ -1,3 +1,5 @@
+import { cos, sin } from "../maths.ts";
+
 /** How the robot stands. Only what feels the earth's pull knows it: nothing rolls or slides because of it. */
 export interface Tilt {
   /** Nose up. */
@@ -19,8 +21,8 @@ export function feltAcceleration(
   const pitch = (pitchDeg * Math.PI) / 180;
   const roll = (rollDeg * Math.PI) / 180;
   return {
-    forward: forwardMs2 + standardGravity * Math.sin(pitch),
-    left: -rightMs2 + standardGravity * Math.cos(pitch) * Math.sin(roll),
-    up: standardGravity * Math.cos(pitch) * Math.cos(roll),
+    forward: forwardMs2 + standardGravity * sin(pitch),
+    left: -rightMs2 + standardGravity * cos(pitch) * sin(roll),
+    up: standardGravity * cos(pitch) * cos(roll),
   };
 }

@@ -1,3 +1,5 @@
+import { hypot } from "../maths.ts";
+
 /** Rubber on a smooth table. */
 const frictionCoefficient = 0.8;
 const gravity = 9.81;
@@ -90,7 +92,7 @@ class FourTyres implements Tyres {
 
   /** N per m/s of one tyre: its stiffness, or less where that would pass its grip. */
   #forcePerSlip(along: number, across: number): number {
-    const slip = Math.hypot(along, across);
+    const slip = hypot(along, across);
     return slip * stiffness > this.grip ? this.grip / slip : stiffness;
   }
 }

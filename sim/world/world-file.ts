@@ -38,6 +38,16 @@ export interface Variation {
   readonly fills?: readonly string[];
 }
 
+/** Where a robot begins; its id names the robot. */
+export interface StartPlace {
+  /** Empty where the drawing gives none, as lessons do. */
+  readonly id: string;
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly headingDeg: number;
+  readonly variations: readonly number[];
+}
+
 /** A world as drawn, before a seed moves anything. */
 export interface WorldFile {
   readonly file: string;
@@ -49,12 +59,8 @@ export interface WorldFile {
     readonly heightMm: number;
   };
   readonly elements: readonly WorldElement[];
-  readonly start: {
-    readonly xMm: number;
-    readonly yMm: number;
-    readonly headingDeg: number;
-    readonly variations: readonly number[];
-  };
+  /** At least one, in the order of the drawing. */
+  readonly starts: readonly StartPlace[];
   readonly variations: readonly Variation[];
   /** Share of the light that line sensors get back; each seed takes one between these. */
   readonly light: readonly [number, number];
@@ -80,14 +86,14 @@ export function parseWorld(svg: string, file: string): WorldFile {
 
   const reader = new Reader(file);
   reader.read(root, "", undefined, []);
-  if (!reader.start) throw new Problem("world.noStart", {}, { file });
-  const { elements, start, variations } = reader;
+  if (reader.starts.length === 0) throw new Problem("world.noStart", {}, { file });
+  const { elements, starts, variations } = reader;
   return {
     file,
     tree,
     viewBox: { xMm: xMm!, yMm: yMm!, widthMm: widthMm!, heightMm: heightMm! },
     elements,
-    start,
+    starts,
     variations,
     light: reader.range(root, "data-vary-light") ?? [1, 1],
   };
@@ -97,7 +103,7 @@ export function parseWorld(svg: string, file: string): WorldFile {
 class Reader {
   readonly elements: WorldElement[] = [];
   readonly variations: Variation[] = [];
-  start: WorldFile["start"] | undefined;
+  readonly starts: StartPlace[] = [];
 
   constructor(private readonly file: string) {}
 
@@ -108,7 +114,7 @@ class Reader {
     const own = `${transform} ${attribute(node, "transform") ?? ""}`.trim();
     const moving = this.#variation(node, own, variations);
     if (classes.includes("start")) {
-      this.#readStart(own, moving);
+      this.#readStart(attribute(node, "id") ?? "", own, moving);
       return;
     }
     const named = classes.find((name): name is ElementKind => kinds.includes(name));
@@ -120,10 +126,11 @@ class Reader {
     if (meaning) this.#readElement(node, own, meaning, moving);
   }
 
-  #readStart(transform: string, variations: readonly number[]): void {
-    if (this.start) throw new Problem("world.twoStarts", {}, { file: this.file });
-    const place = transformOf(transform, this.file);
-    this.start = { xMm: place.x, yMm: place.y, headingDeg: place.headingDeg, variations };
+  #readStart(id: string, transform: string, variations: readonly number[]): void {
+    if (this.starts.some((start) => start.id === id))
+      throw new Problem("world.sameStart", { id }, { file: this.file });
+    const { x, y, headingDeg } = transformOf(transform, this.file);
+    this.starts.push({ id, xMm: x, yMm: y, headingDeg, variations });
   }
 
   #readElement(node: SvgNode, transform: string, kind: ElementKind, variations: readonly number[]): void {

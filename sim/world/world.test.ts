@@ -4,8 +4,9 @@ import { Problem } from "../../messages/problem.ts";
 import { Random } from "../random.ts";
 import { parseColour } from "./colour.ts";
 import { drawPlaced, placeWorld } from "./placed-world.ts";
+import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
-import { World, type WorldEvent, worldStepUs } from "./world.ts";
+import { World, worldStepUs } from "./world.ts";
 import { parseWorld } from "./world-file.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
@@ -40,21 +41,30 @@ function mkWorld(
   inside = "",
   { random = new Exact() as Random, model = robot, start = undefined as string | undefined } = {},
 ) {
-  return new World(parseWorld(svg(inside, start), "test.svg"), model, random);
+  const world = new World(parseWorld(svg(inside, start), "test.svg"), random);
+  world.addRobot(model, "");
+  return world;
 }
 
-function run(world: World, seconds: number, left?: number, right = left): WorldEvent[] {
+/** Its only robot. */
+const bodyIn = (world: World): RobotBody => world.robots[0]!;
+
+function run(world: World, seconds: number, left?: number, right = left): BodyEvent[] {
   if (left !== undefined) {
-    world.setMotor("left", left, "coast");
-    world.setMotor("right", right!, "coast");
+    bodyIn(world).setMotor("left", left, "coast");
+    bodyIn(world).setMotor("right", right!, "coast");
   }
-  const events: WorldEvent[] = [];
-  for (let t = 0; t < seconds * 1e6; t += worldStepUs) events.push(...world.step());
+  const events: BodyEvent[] = [];
+  for (let t = 0; t < seconds * 1e6; t += worldStepUs) {
+    world.step();
+    events.push(...bodyIn(world).takeEvents());
+  }
   return events;
 }
 
 const state = (world: World) => {
   const numbers: number[] = [];
+  bodyIn(world).appendState(numbers);
   world.appendState(numbers);
   return numbers;
 };
@@ -70,43 +80,43 @@ const world = suite("world");
 world("equal motors drive straight", () => {
   const w = mkWorld();
   run(w, 3, 0.5);
-  near(w.pose.yMm, 500, 0.01);
-  near(w.pose.headingDeg, 0, 0.001);
-  assert.ok(w.pose.xMm > 900, `${w.pose.xMm}`);
+  near(bodyIn(w).pose.yMm, 500, 0.01);
+  near(bodyIn(w).pose.headingDeg, 0, 0.001);
+  assert.ok(bodyIn(w).pose.xMm > 900, `${bodyIn(w).pose.xMm}`);
 });
 
 world("opposite motors turn on the spot, left forward to the right", () => {
   const w = mkWorld();
   run(w, 2, 0.4, -0.4);
-  near(w.pose.xMm, 500, 1);
-  near(w.pose.yMm, 500, 1);
-  assert.ok(w.pose.headingDeg > 90, `${w.pose.headingDeg}°`);
+  near(bodyIn(w).pose.xMm, 500, 1);
+  near(bodyIn(w).pose.yMm, 500, 1);
+  assert.ok(bodyIn(w).pose.headingDeg > 90, `${bodyIn(w).pose.headingDeg}°`);
 });
 
 world("top speed is the motor's no-load speed on its wheel", () => {
   const w = mkWorld();
   run(w, 3, 1);
-  near(w.drive.forward * 1000, (200 / 60) * Math.PI * 65, 681 * 0.03, "mm/s");
+  near(bodyIn(w).drive.forward * 1000, (200 / 60) * Math.PI * 65, 681 * 0.03, "mm/s");
 });
 
 world("half the battery's voltage gives about half the speed", () => {
   const w = mkWorld("", { model: { ...robot, battery: { volts: 3, internalOhm: 0.3 } } });
   run(w, 3, 1);
-  near(w.drive.forward * 1000, 681 * ((0.5 - 0.12) / 0.88), 25, "mm/s");
+  near(bodyIn(w).drive.forward * 1000, 681 * ((0.5 - 0.12) / 0.88), 25, "mm/s");
 });
 
 world("below the dead band nothing moves, above it the robot does", () => {
   const [still, moving] = [mkWorld(), mkWorld()];
   run(still, 1, 0.11);
   run(moving, 1, 0.15);
-  assert.is(still.pose.xMm, 500);
-  assert.ok(moving.pose.xMm > 505);
+  assert.is(bodyIn(still).pose.xMm, 500);
+  assert.ok(bodyIn(moving).pose.xMm > 505);
 });
 
 world("a wheel's angle is the way over its radius, without slip", () => {
   const w = mkWorld();
   run(w, 4, 0.4);
-  near(w.wheelAngleRad("left") * 32.5, w.pose.xMm - 500, 3, "mm");
+  near(bodyIn(w).wheelAngleRad("left") * 32.5, bodyIn(w).pose.xMm - 500, 3, "mm");
 });
 
 world("a robot that is switched off rolls out, stands, and does not creep", () => {
@@ -121,16 +131,16 @@ world("a robot that is switched off rolls out, stands, and does not creep", () =
 world("a wall stops the robot: at half duty its wheels creep against it, at full duty they slip", () => {
   const w = mkWorld('<rect id="end" class="wall" x="900" y="0" width="20" height="1000"/>');
   const turnedIn = (seconds: number, duty: number) => {
-    const before = w.wheelAngleRad("left");
+    const before = bodyIn(w).wheelAngleRad("left");
     events.push(...run(w, seconds, duty));
-    return w.wheelAngleRad("left") - before;
+    return bodyIn(w).wheelAngleRad("left") - before;
   };
   const events = run(w, 6, 0.5);
-  near(w.pose.xMm, 810, 2, "nose at the wall");
+  near(bodyIn(w).pose.xMm, 810, 2, "nose at the wall");
   const [half, full] = [turnedIn(1, 0.5), turnedIn(1, 1)];
   assert.ok(half < 1, `half duty: ${half} rad/s; the tyres' grip is stronger`);
   assert.ok(full > 2, `full duty: ${full} rad/s`);
-  near(w.pose.xMm, 810, 2, "nose still at the wall");
+  near(bodyIn(w).pose.xMm, 810, 2, "nose still at the wall");
   assert.equal(
     events.filter((event) => event.type === "contact"),
     [{ type: "contact", phase: "begin", kind: "wall", element: "end" }],
@@ -165,16 +175,28 @@ world("a robot never leaves its room, whatever it does", () => {
   const random = new Random(5);
   for (let i = 0; i < 150; i++) {
     run(w, 0.4, random.uniform(-1, 1), random.uniform(-1, 1));
-    const { xMm, yMm } = w.pose;
+    const { xMm, yMm } = bodyIn(w).pose;
     assert.ok(xMm > 20 && xMm < 1480 && yMm > 20 && yMm < 980, `at ${xMm}, ${yMm} after ${i}`);
   }
+});
+
+world("a robot that turns beside a wall without touching it stays in its place", () => {
+  // Its corners pass 118 mm from the middle between its wheels, and the outline's own middle is 15 mm before that.
+  const w = mkWorld('<rect class="wall" x="630" y="0" width="20" height="1000"/>');
+  const events = run(w, 10, 0.5, -0.5);
+  const { xMm, yMm } = bodyIn(w).pose;
+  assert.equal(events, []);
+  assert.ok(bodyIn(w).wheelAngleRad("left") > 20, "it turned more than once");
+  near(xMm, 500, 0.01, "along");
+  near(yMm, 500, 0.01, "across");
 });
 
 world("range is measured to the wall, at any heading", () => {
   const walls =
     '<rect class="wall" x="1000" y="-2000" width="20" height="5000"/><rect class="wall" x="-2000" y="1000" width="6000" height="20"/>';
   const w = mkWorld(walls);
-  const range = (headingDeg: number, field = 0) => w.rangeMm({ xMm: 0, yMm: 0, headingDeg }, 2000, field);
+  const range = (headingDeg: number, field = 0) =>
+    bodyIn(w).rangeMm({ xMm: 0, yMm: 0, headingDeg }, 2000, field);
   near(range(0)!, 500, 0.01);
   near(range(90)!, 500, 0.01);
   near(range(60)!, 500 / Math.cos(Math.PI / 6), 0.01);
@@ -184,9 +206,9 @@ world("range is measured to the wall, at any heading", () => {
 
 world("a reflective sensor sees tape, table, and half of each at the edge", () => {
   const w = mkWorld('<path class="line" d="M0 500h4000" stroke-width="30"/>');
-  near(w.reflectance({ xMm: 0, yMm: 0 }, 8), 0.05, 0.02, "on the tape");
-  near(w.reflectance({ xMm: 0, yMm: 60 }, 8), 0.9, 0.01, "on the table");
-  near(w.reflectance({ xMm: 0, yMm: 15 }, 8), 0.475, 0.08, "at the edge");
+  near(bodyIn(w).reflectance({ xMm: 0, yMm: 0 }, 8), 0.05, 0.02, "on the tape");
+  near(bodyIn(w).reflectance({ xMm: 0, yMm: 60 }, 8), 0.9, 0.01, "on the table");
+  near(bodyIn(w).reflectance({ xMm: 0, yMm: 15 }, 8), 0.475, 0.08, "at the edge");
 });
 
 world("zones are entered and left in order", () => {
@@ -219,7 +241,7 @@ world("a seed moves things within their bounds, a group as one", () => {
     "test.svg",
   );
   for (let seed = 0; seed < 30; seed++) {
-    const [first, second] = new World(file, robot, new Random(seed)).placed.elements;
+    const [first, second] = new World(file, new Random(seed)).placed.elements;
     const x = first!.outlines[0]![0]!.x;
     assert.ok(x >= 1450 && x <= 1580, `${x}`);
     near(second!.outlines[0]![0]!.x - x, 100, 1e-9);
@@ -231,7 +253,7 @@ for (const [what, text, id] of [
   ["another XML", "<html/>", "world.notSvg"],
   ["no viewBox", '<svg xmlns="http://www.w3.org/2000/svg"/>', "world.viewBox"],
   ["no start", '<svg viewBox="0 0 10 10"/>', "world.noStart"],
-  ["two starts", '<svg viewBox="0 0 10 10"><g class="start"/><g class="start"/></svg>', "world.twoStarts"],
+  ["two starts", '<svg viewBox="0 0 10 10"><g class="start"/><g class="start"/></svg>', "world.sameStart"],
   ["a wrong range", svg('<rect class="wall" data-vary-x="5" width="1" height="1"/>'), "world.attribute"],
   [
     "a range upside down",
@@ -248,7 +270,7 @@ for (const [what, text, id] of [
 ] as const) {
   world(`is refused with its file's name: ${what}`, () => {
     try {
-      new World(parseWorld(text, "test.svg"), robot, new Exact());
+      new World(parseWorld(text, "test.svg"), new Exact()).addRobot(robot, "");
       assert.unreachable("refused");
     } catch (error) {
       assert.instance(error, Problem);
@@ -262,9 +284,9 @@ const drop = '<rect class="void" id="drop" x="800" y="0" width="3000" height="10
 
 world("a line sensor sees nothing come back from a void, a colour sensor neither", () => {
   const w = mkWorld(drop, { start: 'transform="translate(750 500)"' });
-  near(w.reflectance({ xMm: 70, yMm: 0 }, 8), 0, 0.001);
-  near(w.reflectance({ xMm: 0, yMm: 0 }, 8), 0.9, 0.001);
-  assert.equal(w.colour({ xMm: 70, yMm: 0 }), { red: 0, green: 0, blue: 0 });
+  near(bodyIn(w).reflectance({ xMm: 70, yMm: 0 }, 8), 0, 0.001);
+  near(bodyIn(w).reflectance({ xMm: 0, yMm: 0 }, 8), 0.9, 0.001);
+  assert.equal(bodyIn(w).colour({ xMm: 70, yMm: 0 }), { red: 0, green: 0, blue: 0 });
 });
 
 world("the robot falls when a wheel, not its nose, comes over a void, and only once", () => {
@@ -272,7 +294,7 @@ world("the robot falls when a wheel, not its nose, comes over a void, and only o
   assert.equal(run(w, 0.2, 0), [], "the nose is over the edge");
   const fell = run(w, 2, 0.5).filter(({ type }) => type === "fell");
   assert.is(fell.length, 1);
-  assert.ok(w.pose.xMm > 800, `${w.pose.xMm}`);
+  assert.ok(bodyIn(w).pose.xMm > 800, `${bodyIn(w).pose.xMm}`);
 });
 
 world("it falls with the wheel that goes over first", () => {
@@ -287,10 +309,10 @@ world("four wheels fall with the first of them", () => {
   const four = { ...robot, wheels: { ...robot.wheels, wheelbaseMm: 115 } };
   const w = mkWorld(drop, { model: four, start: 'transform="translate(730 500)"' });
   let steps = 0;
-  w.setMotor("left", 0.5, "coast");
-  w.setMotor("right", 0.5, "coast");
-  while (steps++ < 400 && !w.step().some(({ type }) => type === "fell"));
-  near(w.pose.xMm, 800 - 115 / 2, 5, "its middle is still over the table at");
+  bodyIn(w).setMotor("left", 0.5, "coast");
+  bodyIn(w).setMotor("right", 0.5, "coast");
+  while (steps++ < 400 && !run(w, worldStepUs / 1e6).some(({ type }) => type === "fell"));
+  near(bodyIn(w).pose.xMm, 800 - 115 / 2, 5, "its middle is still over the table at");
 });
 
 world("no robot starts over a void", () => {
@@ -319,8 +341,8 @@ world("a seed takes the share of light that line sensors get back, black and whi
     "test.svg",
   );
   const shares = [1, 2, 3, 4, 5, 6].map((seed) => {
-    const w = new World(file, robot, new Random(seed));
-    const [black, white] = [0, 100].map((yMm) => w.reflectance({ xMm: 70, yMm }, 8));
+    const body = new World(file, new Random(seed)).addRobot(robot, "");
+    const [black, white] = [0, 100].map((yMm) => body.reflectance({ xMm: 70, yMm }, 8));
     near(black! / white!, 0.05 / 0.9, 0.001);
     return white! / 0.9;
   });

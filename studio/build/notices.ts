@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const require = createRequire(import.meta.url);
+
+const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
 /** Folders of all packages that came into the page or one of its workers; the workers are built first. */
 const packages = new Set<string>();
@@ -19,6 +22,8 @@ export function notices({ worker = false } = {}): Plugin {
         for (const output of Object.values(bundle)) {
           if (output.type !== "chunk") continue;
           for (const id of Object.keys(output.modules)) {
+            const copied = /\/copies\/([^/]+)\.generated\.js$/.exec(id)?.[1];
+            if (copied) packages.add(join(modules, copied));
             const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0];
             if (folder && !folder.includes("\0")) packages.add(folder);
           }

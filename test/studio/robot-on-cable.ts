@@ -85,7 +85,7 @@ export class RobotOnCable {
   /** How far the robot stands from the middle of its start, in mm. */
   get wayMm(): number {
     const { pose, world } = this.firmware.simulation;
-    const { start } = world.file;
+    const start = world.file.starts[0]!;
     return Math.hypot(pose.xMm - start.xMm, pose.yMm - start.yMm);
   }
 

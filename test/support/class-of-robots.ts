@@ -12,7 +12,7 @@ export const classroom = { motor: 0.15, battery: 0.1, grip: 0.3 } as const;
 export function asInAClass(simulation: Simulation, seed: number, wheelsAlike = false): void {
   const random = new Random(seed).stream("class");
   const share = (most: number) => random.uniform(1 - most, 1 + most);
-  const { drive } = simulation.world;
+  const { drive } = simulation.body;
   for (const side of ["left", "right"] as const) {
     const motor = drive.motor(side);
     motor.strength = share(classroom.motor);

@@ -3,7 +3,7 @@ import type { Simulation } from "../../sim/simulation.ts";
 /** A situation that a part is tried in. */
 export interface Scene {
   readonly name: string;
-  /** Changes the world before the program starts: `world.air`, `world.ambientLux`, `world.tilt`, `world.drive`. */
+  /** Changes the world before the program starts: `body.environment`, `body.tilt`, `body.drive`. */
   arrange?(simulation: Simulation): void;
   /** Left out: an empty room. */
   readonly world?: string;

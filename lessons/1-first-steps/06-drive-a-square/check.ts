@@ -1,5 +1,6 @@
 import type { LessonCheck } from "../../../sim/grade/check.ts";
 import type { RunView } from "../../../sim/grade/run-view.ts";
+import { cos, sin } from "../../../sim/maths.ts";
 
 const sideMm = 400;
 const toleranceMm = 70;
@@ -9,8 +10,8 @@ function corners(run: RunView): { xMm: number; yMm: number }[] {
   const { xMm, yMm, headingDeg } = run.start;
   const heading = (headingDeg * Math.PI) / 180;
   const [ahead, right] = [
-    { x: Math.cos(heading) * sideMm, y: Math.sin(heading) * sideMm },
-    { x: -Math.sin(heading) * sideMm, y: Math.cos(heading) * sideMm },
+    { x: cos(heading) * sideMm, y: sin(heading) * sideMm },
+    { x: -sin(heading) * sideMm, y: cos(heading) * sideMm },
   ];
   return [
     { xMm: xMm + ahead.x, yMm: yMm + ahead.y },

@@ -1,5 +1,6 @@
 import type { LessonCheck } from "../../../sim/grade/check.ts";
 import type { RunView } from "../../../sim/grade/run-view.ts";
+import { cos, sin } from "../../../sim/maths.ts";
 
 const sidesMm = [100, 200, 300];
 const toleranceMm = 60;
@@ -9,7 +10,7 @@ function farCornerMm(run: RunView, side: number): number {
   const { xMm, yMm, headingDeg } = run.start;
   const heading = ((headingDeg + 45) * Math.PI) / 180;
   const way = side * Math.SQRT2;
-  return run.nearestMm(xMm + way * Math.cos(heading), yMm + way * Math.sin(heading));
+  return run.nearestMm(xMm + way * cos(heading), yMm + way * sin(heading));
 }
 
 export default {

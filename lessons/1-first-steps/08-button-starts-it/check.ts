@@ -1,5 +1,6 @@
 import type { LessonCheck } from "../../../sim/grade/check.ts";
 import type { RunView } from "../../../sim/grade/run-view.ts";
+import { hypot } from "../../../sim/maths.ts";
 
 const stops = 3;
 const pieceMm = 250;
@@ -10,7 +11,7 @@ const rideSeconds = 3.5;
 /** How far the robot drove from one moment to another. */
 function drivenMm(run: RunView, from: number, to: number): number {
   const [a, b] = [run.poseAt(from), run.poseAt(to)];
-  return Math.round(Math.hypot(b.xMm - a.xMm, b.yMm - a.yMm));
+  return Math.round(hypot(b.xMm - a.xMm, b.yMm - a.yMm));
 }
 
 /** For each press: when, and when the next one or the end comes. */

@@ -1,5 +1,6 @@
 import { rowOfSensors } from "../../../drivers/line-array/line-array.chip.ts";
 import { drawPlaced } from "../../../sim/world/placed-world.ts";
+import type { RobotBody } from "../../../sim/world/robot-body.ts";
 import type { World } from "../../../sim/world/world.ts";
 import type { Kit, Part } from "../../../toolchain/kit/kit.ts";
 import type { Frame, RobotShape, Scene, Spot } from "./protocol.ts";
@@ -66,27 +67,27 @@ function spotsOf([id, part]: [string, Part]): Spot[] {
 }
 
 /** Looks at everything that moves. Changes nothing, so a run that is looked at is the same run. */
-export function lookAt(world: World, timeUs: number, shape: RobotShape): Frame {
+export function lookAt(world: World, body: RobotBody, timeUs: number, shape: RobotShape): Frame {
   return {
     timeUs,
-    ...world.pose,
-    leftDuty: world.drive.motor("left").duty,
-    rightDuty: world.drive.motor("right").duty,
-    beamsMm: shape.beams.map((beam) => world.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg) ?? beam.maxMm),
-    reflectances: shape.spots.map((spot) => world.reflectance(spot, spot.diameterMm)),
-    colours: shape.colourSpots.map((spot) => world.colour(spot)),
-    batteryVolts: world.drive.volts,
+    ...body.pose,
+    leftDuty: body.drive.motor("left").duty,
+    rightDuty: body.drive.motor("right").duty,
+    beamsMm: shape.beams.map((beam) => body.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg) ?? beam.maxMm),
+    reflectances: shape.spots.map((spot) => body.reflectance(spot, spot.diameterMm)),
+    colours: shape.colourSpots.map((spot) => body.colour(spot)),
+    batteryVolts: body.drive.volts,
     boxes: world.boxes,
   };
 }
 
 /** What does not change in a run, and how it begins. */
-export function sceneOf(world: World, kit: Kit): Scene {
+export function sceneOf(world: World, body: RobotBody, kit: Kit): Scene {
   const robot = robotShape(kit);
   return {
     worldSvg: drawPlaced(world.file, world.placed.placements),
     viewBox: world.file.viewBox,
     robot,
-    first: lookAt(world, 0, robot),
+    first: lookAt(world, body, 0, robot),
   };
 }

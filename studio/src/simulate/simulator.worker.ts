@@ -72,7 +72,9 @@ export class SimulatorThread {
   }: Omit<RunSetup, "image" | "programName">): Promise<Scene> {
     return telling(() => {
       const kit = parseKit(kitText, "kit");
-      return sceneOf(new World(parseWorld(worldText, worldName), robotModel(kit), new Random(seed)), kit);
+      const world = new World(parseWorld(worldText, worldName), new Random(seed));
+      const body = world.addRobot(robotModel(kit), world.placed.starts[0]!.id);
+      return sceneOf(world, body, kit);
     });
   }
 
@@ -82,7 +84,7 @@ export class SimulatorThread {
     // The robot's button can be pressed in the page at any time.
     const more = { handsOn: true, onEvent: (event: SimulationEvent) => events.add(event) };
     const simulation = await telling(() => simulate(setup, more));
-    const scene = sceneOf(simulation.world, simulation.kit);
+    const scene = sceneOf(simulation.world, simulation.body, simulation.kit);
     this.#simulation = simulation;
     this.#shape = scene.robot;
     this.#events = events;
@@ -96,7 +98,7 @@ export class SimulatorThread {
     while (simulation.timeUs < untilUs && !simulation.over) {
       const next = (Math.floor(simulation.timeUs / framePeriodUs) + 1) * framePeriodUs;
       simulation.stepUntil(Math.min(next, untilUs));
-      frames.push(lookAt(simulation.world, simulation.timeUs, this.#shape!));
+      frames.push(lookAt(simulation.world, simulation.body, simulation.timeUs, this.#shape!));
     }
     const ending = simulation.over && { end: endOf(simulation.result()) };
     return {
@@ -118,10 +120,10 @@ export class SimulatorThread {
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const { world, timeUs } = this.#running();
+    const { world, body, timeUs } = this.#running();
     const moved =
-      what.box === undefined ? world.placeRobot(what) : world.moveBox(what.box, what.dxMm, what.dyMm);
-    return moved ? lookAt(world, timeUs, this.#shape!) : undefined;
+      what.box === undefined ? world.placeRobot(body, what) : world.moveBox(what.box, what.dxMm, what.dyMm);
+    return moved ? lookAt(world, body, timeUs, this.#shape!) : undefined;
   }
 
   setButton(id: string, pressed: boolean): void {

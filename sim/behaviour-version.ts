@@ -1,0 +1,6 @@
+/**
+ * How runs go: the same image, kit, world and seed give the same trace hash in each RoboNet of one behaviour version. It
+ * rises by one with every change after which a run may go otherwise: in the physics, the host of the VM, the parts, the
+ * randomness, the trace. docs/behaviour-versions.md says what to do then.
+ */
+export const behaviourVersion = 2;

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "esbuild";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A library that computes with `Math`'s own functions, which give other last bits in other engines. */
+interface Copied {
+  readonly name: string;
+  readonly licenceFile: string;
+  /** A module that exports what RoboNet uses of it. */
+  readonly entry: string;
+  /** The same with types. */
+  readonly types: string;
+}
+
+const planck: Copied = {
+  name: "planck",
+  licenceFile: "LICENSE.txt",
+  // From its sources, of which esbuild can leave out what is not used. The last two modules are wanted for what they do
+  // when they are loaded: they tell planck how their shapes collide.
+  entry: `
+    export { World } from "./node_modules/planck/src/dynamics/World.ts";
+    export { EdgeShape } from "./node_modules/planck/src/collision/shape/EdgeShape.ts";
+    export { PolygonShape } from "./node_modules/planck/src/collision/shape/PolygonShape.ts";
+    export { Settings } from "./node_modules/planck/src/Settings.ts";
+    export { Vec2 } from "./node_modules/planck/src/common/Vec2.ts";
+    export { CollidePolygons } from "./node_modules/planck/src/collision/shape/CollidePolygon.ts";
+    export { CollideEdgePolygon } from "./node_modules/planck/src/collision/shape/CollideEdgePolygon.ts";`,
+  types: `export { type Body, type Contact, EdgeShape, PolygonShape, Settings, Vec2, World } from "planck";\n`,
+};
+
+const svgpath: Copied = {
+  name: "svgpath",
+  licenceFile: "LICENSE",
+  entry: `export { default } from "./node_modules/svgpath/index.js";`,
+  types: `export { default } from "svgpath";\n`,
+};
+
+/** What the copies take from `sim/maths.ts`. A function that is not named here stays `Math`'s, and the lint finds it. */
+const ours = ["sin", "cos", "tan", "atan", "atan2", "acos"] as const;
+
+/** The files beside this one that hold copies of libraries, by name: `Math.sin` and its kin are those of `sim/maths.ts`. */
+export async function makeCopies(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const library of [planck, svgpath]) {
+    files.set(`${library.name}.generated.js`, await copyOf(library));
+    files.set(`${library.name}.generated.d.ts`, library.types);
+  }
+  return files;
+}
+
+async function copyOf({ name, licenceFile, entry }: Copied): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: entry, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    define: {
+      ...Object.fromEntries(ours.map((each) => [`Math.${each}`, injected(each)])),
+      // planck keeps it for a function that the copy has no use for.
+      "Math.random": "undefined",
+    },
+    inject: [injection],
+    plugins: [ourMaths, withoutMathObject],
+    // planck's sources are written for fields that exist when they are first set.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+  });
+  return `/*
+${name} ${versionOf(name)} with the mathematics of sim/maths.ts, so that it computes the same in every JavaScript engine.
+Made by \`npm run copies\` out of the package; changes here are lost.
+
+${readFileSync(`${root}node_modules/${name}/${licenceFile}`, "utf8").trim()}
+*/
+${outputFiles[0]!.text}`;
+}
+
+/** A module that esbuild puts before all others: it brings each of our functions under a name that no library uses. */
+const injection = "our-maths";
+const injected = (name: string) => `robonet_${name}`;
+const ourMaths: Plugin = {
+  name: injection,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${injection}$`) }, () => ({ path: injection, namespace: injection }));
+    onLoad({ filter: /.*/, namespace: injection }, () => ({
+      contents: `export { ${ours.map((each) => `${each} as ${injected(each)}`).join(", ")} } from "../../maths.ts";`,
+    }));
+    onResolve({ filter: /maths\.ts$/, namespace: injection }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** planck has a deprecated object that passes all of `Math` on. Nothing in planck uses it. */
+const withoutMathObject: Plugin = {
+  name: "without-math-object",
+  setup({ onLoad }) {
+    onLoad({ filter: /planck[\\/]src[\\/]common[\\/]Math\.ts$/ }, ({ path }) => {
+      const [functions, object] = readFileSync(path, "utf8").split("export const math = ");
+      if (object === undefined) throw new Error(`${path} has no object "math" any more`);
+      return { contents: functions!, loader: "ts" };
+    });
+  },
+};
+
+function versionOf(name: string): string {
+  const text = readFileSync(`${root}node_modules/${name}/package.json`, "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,1 @@
+export { type Body, type Contact, EdgeShape, PolygonShape, Settings, Vec2, World } from "planck";
