@@ -1,4 +1,4 @@
-import type { Kit } from "../../toolchain/kit/kit.ts";
+import { type Kit, sensesOf } from "../../toolchain/kit/kit.ts";
 import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { robotOn } from "./robot-on-board.ts";
 
@@ -13,7 +13,7 @@ const controlC = "\x03";
  */
 export function listenToKeys(board: VirtualBoard, kit: Kit, end: () => void): () => void {
   const { stdin } = process;
-  const button = Object.entries(kit.parts).find(([, { type }]) => type === "button")?.[0];
+  const button = sensesOf(kit, "press")[0]?.name;
   const press = (pressed: boolean) => button && robotOn(board)?.setButton(button, pressed);
   const onKey = (key: string) => {
     if (key === "r") board.reset("run");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { humidity, temperature } from "../../toolchain/kit/quantities.ts";
 import { AHT20Chip } from "./aht20.chip.ts";
 
 /** An ESP32 takes longer from the supply to its program than any chip here needs. */
@@ -29,6 +30,7 @@ export const aht20 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(
       id,

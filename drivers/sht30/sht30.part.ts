@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { humidity, temperature } from "../../toolchain/kit/quantities.ts";
 import { SHT30Chip } from "./sht30.chip.ts";
 
 /** Repeatability of the datasheet, tables 1 and 2, high: 0.04 °C and 0.08 %, which are three standard deviations. */
@@ -23,6 +24,7 @@ export const sht30 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(id, new SHT30Chip(clock, scattered(body.environment.air, noise, scatter), address));
     return undefined;

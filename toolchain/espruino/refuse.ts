@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/problem.ts";
 import type { Kit } from "../kit/kit.ts";
-import { partsOf } from "../kit/kit.ts";
+import { actionsOf, pinsOf } from "../kit/kit.ts";
 import { coreNames, membersOf, missingRuntime } from "./supported.ts";
 import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
 
@@ -86,8 +86,8 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
 /** Motors on pins where Espruino makes no PWM: the two DAC pins of the classic ESP32 (targets/esp32/jshardware.c). */
 export function findRefusedPins(kit: Kit, file: string): Problem[] {
   if (kit.board !== "esp32_devkit_c") return [];
-  return partsOf(kit, "motor").flatMap(([part, { pins }]) =>
-    Object.values(pins)
+  return actionsOf(kit, "motor").flatMap(({ name: part }) =>
+    Object.values(pinsOf(kit.parts[part]!))
       .filter((pin) => pin === 25 || pin === 26)
       .map((pin) => new Problem("espruino.dacPin", { part, pin }, { file })),
   );

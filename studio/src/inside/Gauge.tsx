@@ -3,6 +3,9 @@ import { numberText, t } from "../app/language.ts";
 import { shares } from "./series.ts";
 import { colourSensorName } from "./series-name.ts";
 
+/** A scale shorter than this, as of a battery's volts, has decimals. */
+const fineSpan = 20;
+
 export interface GaugeProps {
   readonly label: string;
   readonly value: number;
@@ -32,7 +35,7 @@ export function Gauge({ label, value, low, high, unit }: GaugeProps) {
           <meter min={low} max={high} value={value} aria-label={label} />
         )}
         <span>
-          {numberText(value, unit === "V" ? 2 : 0)} {unit}
+          {numberText(value, high - low < fineSpan ? 2 : 0)} {unit}
         </span>
       </dd>
     </>

@@ -7,7 +7,7 @@ import type { Frame, RobotShape } from "../simulate/protocol.ts";
 import { ColourGauge, Gauge } from "./Gauge.tsx";
 import { Pixels } from "./Pixels.tsx";
 import { RobotButton } from "./RobotButton.tsx";
-import type { Series } from "./series.ts";
+import { quantitySeries, type Series } from "./series.ts";
 import { seriesName } from "./series-name.ts";
 import { Wiring } from "./Wiring.tsx";
 
@@ -25,7 +25,7 @@ interface GaugeOf {
 }
 
 /** What of a robot has a gauge, and its range. */
-function gaugesOf({ beams, spots, batteryVolts }: RobotShape): GaugeOf[] {
+function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): GaugeOf[] {
   const percent = { unit: "%", name: "" };
   return [
     {
@@ -57,6 +57,12 @@ function gaugesOf({ beams, spots, batteryVolts }: RobotShape): GaugeOf[] {
       low: 0,
       high: 100,
       valueIn: ({ reflectances }: Frame) => (reflectances[i] ?? 0) * 100,
+    })),
+    ...quantities.map((each, i) => ({
+      shown: quantitySeries(each),
+      low: each.gauge.from,
+      high: each.gauge.to,
+      valueIn: (frame: Frame) => frame.quantities[i] ?? 0,
     })),
   ];
 }

@@ -69,14 +69,14 @@ export class SimulatorThread {
       const kit = parseKit(kitText, "kit");
       const world = new World(parseWorld(worldText, worldName), new Random(seed));
       const body = world.addRobot(robotModel(kit), world.placed.starts[0]!.id);
-      return sceneOf(world, body, kit);
+      return sceneOf({ world, body, kit, timeUs: 0 });
     });
   }
 
   /** @throws Problem when world, kit or image are not sound */
   async start(setup: RunSetup): Promise<Scene> {
     const simulation = await telling(() => simulate(setup));
-    const scene = sceneOf(simulation.world, simulation.body, simulation.kit);
+    const scene = sceneOf(simulation);
     this.#simulation = simulation;
     this.#shape = scene.robot;
     this.#told = 0;
@@ -90,7 +90,7 @@ export class SimulatorThread {
     while (simulation.timeUs < untilUs && !simulation.over) {
       const next = (Math.floor(simulation.timeUs / framePeriodUs) + 1) * framePeriodUs;
       simulation.stepUntil(Math.min(next, untilUs));
-      frames.push(lookAt(simulation.world, simulation.body, simulation.timeUs, this.#shape!));
+      frames.push(lookAt(simulation, this.#shape!));
     }
     const events = simulation.events.slice(this.#told);
     this.#told += events.length;
@@ -107,10 +107,11 @@ export class SimulatorThread {
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const { world, body, timeUs } = this.#running();
+    const simulation = this.#running();
+    const { world, body } = simulation;
     const moved =
       what.box === undefined ? world.placeRobot(body, what) : world.moveBox(what.box, what.dxMm, what.dyMm);
-    return moved ? lookAt(world, body, timeUs, this.#shape!) : undefined;
+    return moved ? lookAt(simulation, this.#shape!) : undefined;
   }
 
   setButton(id: string, pressed: boolean): void {
