@@ -36,7 +36,7 @@ export function assemble(
       fault: (fault, happen) => faults.add(id, fault, happen),
     };
     const attached = definition.attach(part, desk) ?? [];
-    const [named, given] = [(definition.faults ?? []).join(", "), faults.of(id).join(", ")];
+    const [named, given] = [(definition.faults ?? []).join(", "), (faults.all.get(id) ?? []).join(", ")];
     if (named !== given)
       throw new Error(`${definition.type} names the faults "${named}", attach: "${given}"`);
     if (i2c.ids.includes(id))

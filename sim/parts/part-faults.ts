@@ -7,14 +7,9 @@ export class PartFaults {
     this.#ofPart.set(part, faults.set(fault, happen));
   }
 
-  /** Parts that can be broken. */
-  get parts(): string[] {
-    return [...this.#ofPart.keys()];
-  }
-
-  /** Faults that a part can have; none for an unknown part. */
-  of(part: string): string[] {
-    return [...(this.#ofPart.get(part)?.keys() ?? [])];
+  /** The parts that can be broken, each with its faults. */
+  get all(): ReadonlyMap<string, readonly string[]> {
+    return new Map([...this.#ofPart].map(([part, faults]) => [part, [...faults.keys()]]));
   }
 
   /**
@@ -23,7 +18,7 @@ export class PartFaults {
    */
   happen(part: string, fault: string): void {
     const happen = this.#ofPart.get(part)?.get(fault);
-    if (!happen) throw new RangeError(`"${part}" cannot be ${fault}; it can be: ${this.of(part).join(", ")}`);
+    if (!happen) throw new RangeError(`no fault "${fault}" of "${part}"`);
     happen();
   }
 }

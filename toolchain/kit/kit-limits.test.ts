@@ -87,7 +87,7 @@ limits("a side that two parts drive is told", () => {
   const [only] = said("robonet-mini", (kit) => part(kit, "rightMotor", { side: "left" }));
   assert.match(only!, /^error: leftMotor and rightMotor both drive the left side/);
   const [twice] = said("robonet-four", (kit) => {
-    const motors = kit.parts.pwm!.motors as Record<string, unknown>[];
+    const { motors } = kit.parts.pwm as unknown as { motors: object[] };
     motors.push({ ...motors[0], in1: 4, in2: 5 });
   });
   assert.match(twice!, /^error: pwm and pwm both drive the left side/);

@@ -75,7 +75,8 @@ export interface KitPart {
 }
 
 /** What the catalog says of a part. */
-export function definitionOf({ catalog }: Kit, { type }: Part): PartDefinition {
+export function definitionOf({ catalog }: Kit, part: Part): PartDefinition {
+  const { type } = part as Part & Pick<PartDefinition, "type">;
   return catalog.find((definition) => definition.type === type)!;
 }
 

@@ -42,7 +42,7 @@ export type Rail = "GND" | "3V3" | "5V" | "BAT";
 
 /** How the module that people buy is wired, with the labels printed on it. SDA and SCL are a matter of course. */
 export interface ModulePins {
-  /** Printed on it, or its chip: "VL53L0X". Left out: it has only its kind, as a push button. */
+  /** Printed on it, or its chip. Left out: it has only its kind, as a push button. */
   readonly name?: string;
   /** Labels of the kit's pins, where they are not the pin's name in capitals. */
   readonly signals?: Readonly<Record<string, string>>;
@@ -103,15 +103,16 @@ export interface DriveCode {
   readonly lagMs?: number;
 }
 
-/** A part's entry in a kit, as its definition's schema lets it through. */
-export interface Part {
-  readonly type: string;
+/**
+ * A part's entry in a kit, as its definition's schema lets it through. Its other options and its type are its
+ * definition's business.
+ */
+export type Part = {
   /** 7-bit, of a part on I2C. */
   readonly address?: number;
   /** GPIOs, by what they are for. */
   readonly pins?: Readonly<Record<string, number>>;
-  readonly [option: string]: unknown;
-}
+};
 
 /**
  * A part as everything that is not its driver knows it. One stands in each folder of `drivers/`, and nothing else names
@@ -120,7 +121,7 @@ export interface Part {
 export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Its name in a kit. */
   readonly type: string;
-  /** Name and kind, in English: "VL53L0X distance sensor". */
+  /** Name and kind, in English: "… distance sensor". */
   readonly title: string;
   readonly bus: "pins" | "i2c";
   /** 7-bit addresses that its straps can give it, the usual one first; only on I2C. */

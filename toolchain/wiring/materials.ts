@@ -8,7 +8,7 @@ export interface Material {
   readonly count: number;
   /** "distance sensor" */
   readonly item: string;
-  /** Which one: "VL53L0X", "65 mm". */
+  /** Which one: its chip or module, "65 mm". */
   readonly which: string;
   /** What the buyer or builder must mind; may be empty. */
   readonly note: string;
@@ -56,7 +56,7 @@ function materialOf(block: Block, kit: Kit, language: Language): Material | unde
     case "motor":
       return {
         count: 1,
-        item: say(language, "part.motor"),
+        item: say(language, `part.${block.kind}`),
         which: motorDetail(block, kit, language),
         note: "",
       };
