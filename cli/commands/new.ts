@@ -50,10 +50,10 @@ function makeDriver(name: string): string[] {
   edit(catalog, (text) =>
     text
       .replace(
-        "\n\n/** All parts",
-        `\nimport { ${identifier} } from "../../drivers/${name}/${name}.part.ts";\n\n/** All parts`,
+        "\nimport type { Catalog }",
+        `\nimport { ${identifier} } from "../../drivers/${name}/${name}.part.ts";\nimport type { Catalog }`,
       )
-      .replace("\n] as const;", `\n  ${identifier},\n] as const;`),
+      .replace("\n];", `\n  ${identifier},\n];`),
   );
   edit("drivers/index.ts", (text) => `${text.trimEnd()}\nexport * from "./${name}/${name}"\n`);
   return [...made, catalog, "drivers/index.ts"];
