@@ -95,9 +95,7 @@ export function sensesOf<Kind extends Sense["kind"]>(
   kind: Kind,
 ): { readonly name: string; readonly sense: Extract<Sense, { kind: Kind }> }[] {
   return partsOf(kit).flatMap(({ name, part, definition }) =>
-    (definition.senses?.(part) ?? [])
-      .filter((sense): sense is Extract<Sense, { kind: Kind }> => sense.kind === kind)
-      .map((sense) => ({ name, sense })),
+    (definition.senses?.(part) ?? []).filter(isOf<Sense, Kind>(kind)).map((sense) => ({ name, sense })),
   );
 }
 
@@ -107,10 +105,12 @@ export function actionsOf<Kind extends Action["kind"]>(
   kind: Kind,
 ): { readonly name: string; readonly action: Extract<Action, { kind: Kind }> }[] {
   return partsOf(kit).flatMap(({ name, part, definition }) =>
-    (definition.does?.(part) ?? [])
-      .filter((action): action is Extract<Action, { kind: Kind }> => action.kind === kind)
-      .map((action) => ({ name, action })),
+    (definition.does?.(part) ?? []).filter(isOf<Action, Kind>(kind)).map((action) => ({ name, action })),
   );
+}
+
+function isOf<Ability extends Sense | Action, Kind extends Ability["kind"]>(kind: Kind) {
+  return (ability: Ability): ability is Extract<Ability, { kind: Kind }> => ability.kind === kind;
 }
 
 /** All pins of a part, by what they are for. */

@@ -12,10 +12,12 @@ export interface GaugeProps {
   readonly low: number;
   readonly high: number;
   readonly unit: string;
+  /** At the end of its scale nothing was seen: the value may be anything beyond. */
+  readonly openEnded?: boolean;
 }
 
 /** A value as a bar and in figures; what can be negative grows from the middle. */
-export function Gauge({ label, value, low, high, unit }: GaugeProps) {
+export function Gauge({ label, value, low, high, unit, openEnded = false }: GaugeProps) {
   return (
     <>
       <dt>{label}</dt>
@@ -35,6 +37,7 @@ export function Gauge({ label, value, low, high, unit }: GaugeProps) {
           <meter min={low} max={high} value={value} aria-label={label} />
         )}
         <span>
+          {openEnded && value >= high && "> "}
           {numberText(value, high - low < fineSpan ? 2 : 0)} {unit}
         </span>
       </dd>

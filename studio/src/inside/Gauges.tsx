@@ -21,6 +21,7 @@ interface GaugeOf {
   readonly shown: Series;
   readonly low: number;
   readonly high: number;
+  readonly openEnded?: boolean;
   readonly valueIn: (frame: Frame) => number;
 }
 
@@ -50,6 +51,7 @@ function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): Gauge
       shown: { id: `beam.${id}`, name: id, unit: "mm" },
       low: 0,
       high: maxMm,
+      openEnded: true,
       valueIn: ({ beamsMm }: Frame) => beamsMm[i] ?? 0,
     })),
     ...spots.map(({ id, number }, i) => ({
@@ -76,13 +78,12 @@ export function Gauges({ session }: { session: Session }) {
       {run && now ? (
         <>
           <dl>
-            {gaugesOf(run.scene.robot).map(({ shown, low, high, valueIn }) => (
+            {gaugesOf(run.scene.robot).map(({ shown, valueIn, ...scale }) => (
               <Gauge
                 key={shown.id}
                 label={seriesName(shown)}
                 value={valueIn(now)}
-                low={low}
-                high={high}
+                {...scale}
                 unit={shown.unit}
               />
             ))}
