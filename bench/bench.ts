@@ -5,6 +5,8 @@ import { Clock } from "../sim/clock.ts";
 import type { Attachment } from "../sim/parts/attachment.ts";
 import { Board } from "../sim/parts/board.ts";
 import { PartNoises } from "../sim/parts/noise.ts";
+import { PartFaults } from "../sim/parts/part-faults.ts";
+import { PixelLines } from "../sim/parts/pixel-lines.ts";
 import { Random } from "../sim/random.ts";
 import { assemble } from "../sim/robot.ts";
 import { Simulation } from "../sim/simulation.ts";
@@ -67,7 +69,8 @@ function runBus(withBus: boolean): void {
   const body = new World(oval, random).addRobot(robotModel(kit), "");
   const i2c = new I2cBus(clock, 400);
   const noises = new PartNoises(random);
-  const attachments = assemble(kit, { clock, noises, body, i2c, output() {}, show() {} }).map(
+  const lines = { pixelLines: new PixelLines(), faults: new PartFaults() };
+  const attachments = assemble(kit, { clock, noises, body, i2c, ...lines, output() {}, show() {} }).map(
     (attachment): Attachment => {
       if (attachment.service === "motor") return { ...attachment, part: { setDuty() {} } };
       if (attachment.service !== "analog:reflectedLight") return attachment;

@@ -1,23 +1,30 @@
-import { definitionOf, type Kit } from "../toolchain/kit/kit.ts";
+import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
+import { wireFaults } from "./bus/i2c-bus.ts";
 import type { Attachment } from "./parts/attachment.ts";
 import type { Desk } from "./parts/desk.ts";
 import type { PartNoises } from "./parts/noise.ts";
+import type { PartFaults } from "./parts/part-faults.ts";
 
 /** What the parts of one robot are tied to. */
-export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c"> {
+export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c" | "pixelLines"> {
   readonly noises: PartNoises;
+  readonly faults: PartFaults;
   /** A lamp, buzzer or servo changes; 0 is off. */
   readonly output: (part: string, value: number) => void;
   /** A strip or screen shows colours, row by row. */
   readonly show: (part: string, colours: readonly string[], columns: number) => void;
 }
 
-/** Puts a kit's parts onto its pins and its I2C bus, each tied to the world. */
+/**
+ * Puts a kit's parts onto its pins and its I2C bus, each tied to the world.
+ * @throws Error when a part's definition names other faults than its `attach` gives
+ */
 export function assemble(
   kit: Kit,
-  { noises, output, show, ...surroundings }: RobotSurroundings,
+  { noises, faults, output, show, ...surroundings }: RobotSurroundings,
 ): Attachment[] {
-  return Object.entries(kit.parts).flatMap(([id, part]) => {
+  const { i2c } = surroundings;
+  return partsOf(kit).flatMap(({ name: id, part, definition }) => {
     const desk: Desk = {
       id,
       ...surroundings,
@@ -26,7 +33,15 @@ export function assemble(
       },
       output: (value, channel) => output(channel === undefined ? id : `${id}.${channel}`, value),
       show: (colours, columns) => show(id, colours, columns),
+      fault: (fault, happen) => faults.add(id, fault, happen),
     };
-    return definitionOf(part).attach(part, desk) ?? [];
+    const attached = definition.attach(part, desk) ?? [];
+    const [named, given] = [(definition.faults ?? []).join(", "), (faults.all.get(id) ?? []).join(", ")];
+    if (named !== given)
+      throw new Error(`${definition.type} names the faults "${named}", attach: "${given}"`);
+    if (i2c.ids.includes(id))
+      for (const [fault, what] of Object.entries(wireFaults))
+        faults.add(id, fault, () => i2c.setFault(id, what));
+    return attached;
   });
 }

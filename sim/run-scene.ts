@@ -1,5 +1,4 @@
-import { rowOfSensors } from "../drivers/line-array/line-array.chip.ts";
-import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
+import { type Kit, sensesOf } from "../toolchain/kit/kit.ts";
 import type { World } from "./world/world.ts";
 import type { WorldElement } from "./world/world-file.ts";
 
@@ -20,10 +19,6 @@ export interface RunScene {
 }
 
 export function sceneOf(kit: Kit, world: World): RunScene {
-  const single = partsOf(kit, "reflectedLight").map(([, { at }]) => ({ xMm: at.xMm, yMm: at.yMm }));
-  const rows = partsOf(kit, "lineArray").flatMap(([, { pins, xMm, spacingMm }]) =>
-    rowOfSensors(Object.keys(pins).length, xMm, spacingMm),
-  );
   return {
     elements: world.placed.elements.map(({ kind, id, outlines, strokeWidthMm, fill }) => ({
       kind,
@@ -32,6 +27,8 @@ export function sceneOf(kit: Kit, world: World): RunScene {
       strokeWidthMm,
       fill,
     })),
-    lineSensors: [...single, ...rows].sort((a, b) => a.yMm - b.yMm),
+    lineSensors: sensesOf(kit, "reflectance")
+      .map(({ sense: { at } }) => ({ xMm: at.xMm, yMm: at.yMm }))
+      .sort((a, b) => a.yMm - b.yMm),
   };
 }

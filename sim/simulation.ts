@@ -1,8 +1,7 @@
-import { shownColours } from "../drivers/led-strip/led-strip.chip.ts";
 import { Problem } from "../messages/problem.ts";
 import { type ImageInfo, readImage } from "../toolchain/image/image.ts";
 import { boards } from "../toolchain/kit/boards.ts";
-import { type Kit, partsOf } from "../toolchain/kit/kit.ts";
+import type { Kit } from "../toolchain/kit/kit.ts";
 import { robotModel } from "../toolchain/kit/robot-model.ts";
 import { FrameFlag } from "./bus/frame.ts";
 import { I2cBus } from "./bus/i2c-bus.ts";
@@ -11,7 +10,9 @@ import type { Attachment } from "./parts/attachment.ts";
 import { Board } from "./parts/board.ts";
 import type { ButtonContact } from "./parts/button.ts";
 import { PartNoises } from "./parts/noise.ts";
+import { PartFaults } from "./parts/part-faults.ts";
 import { Pins } from "./parts/pins.ts";
+import { PixelLines } from "./parts/pixel-lines.ts";
 import { type Press, PressSchedule } from "./press.ts";
 import { Random } from "./random.ts";
 import { assemble } from "./robot.ts";
@@ -94,6 +95,9 @@ export class Simulation {
   readonly #world: World;
   readonly #body: RobotBody;
   readonly #i2c: I2cBus;
+  readonly #pixelLines = new PixelLines();
+  /** What can go wrong with the robot's parts. */
+  readonly partFaults = new PartFaults();
   #pins!: Pins;
   readonly #attachments: readonly Attachment[];
   readonly #noises: PartNoises;
@@ -130,6 +134,8 @@ export class Simulation {
       noises: this.#noises,
       body: this.#body,
       i2c: this.#i2c,
+      pixelLines: this.#pixelLines,
+      faults: this.partFaults,
       output: (part, value) => this.#record.act({ type: "output", timeUs: this.timeUs, part, value }),
       show: (part, colours, columns) =>
         this.#record.act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),
@@ -527,16 +533,10 @@ export class Simulation {
   }
 
   #showPixels(pin: number, bytes: Uint8Array): void {
-    const strip = partsOf(this.kit, "ledStrip").find(([, { pins }]) => pins.signal === pin);
-    if (!strip) {
-      const finding = { id: "nothing-attached", service: "ledStrip", name: "LED strip", pins: [pin] };
-      if (!this.#strayStrips.has(pin)) this.#record.add({ type: "wiring", timeUs: this.timeUs, finding });
-      this.#strayStrips.add(pin);
-      return;
-    }
-    const [part, { pixels }] = strip;
-    const colours = shownColours(bytes, pixels);
-    this.#record.act({ type: "pixels", timeUs: this.timeUs, part, colours, columns: colours.length });
+    if (this.#pixelLines.send(pin, bytes) || this.#strayStrips.has(pin)) return;
+    const finding = { id: "nothing-attached", service: "pixels", name: "LED strip", pins: [pin] };
+    this.#record.add({ type: "wiring", timeUs: this.timeUs, finding });
+    this.#strayStrips.add(pin);
   }
 
   /** A program that uses I2C on other pins than the kit's finds no chip there. */

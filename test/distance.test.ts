@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { lookAt, robotShape } from "../studio/src/simulate/frame.ts";
 import { consoleOf, simulate } from "./support/simulate.ts";
 
 const distance = suite("Distance sensor");
@@ -19,6 +20,28 @@ distance("forgets what it saw before the robot turned", () => {
   const [first, second, third, behind] = consoleOf(run).map(Number);
   for (const mm of [first!, second!, third!]) assert.ok(Math.abs(mm - 115) < 30, `${mm} mm to the wall`);
   assert.is(behind, 2000, "nothing is there behind");
+});
+
+distance("measures as far as the page draws its beam, and no farther", () => {
+  const read = (wallMm: number) => {
+    const run = simulate(
+      `import { robot } from "@robonet/kit"\nconsole.log(await robot.distance.read())`,
+      1,
+      {
+        world: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6000 600">
+          <rect class="wall" x="${200 + wallMm}" y="0" width="10" height="600"/><g class="start" transform="translate(200 300)"/></svg>`,
+      },
+    );
+    const [beam] = robotShape(run.kit).beams;
+    const [drawnMm] = lookAt(run, robotShape(run.kit)).beamsMm;
+    return { beam: beam!, drawnMm, measuredMm: Number(consoleOf(run)[0]) };
+  };
+  const { beam } = read(1000);
+  const seen = read(beam.xMm + beam.maxMm - 100);
+  assert.ok(Math.abs(seen.measuredMm - (beam.maxMm - 100)) < 100, `${seen.measuredMm} mm`);
+  const unseen = read(beam.xMm + beam.maxMm + 100);
+  assert.is(unseen.measuredMm, 2000, "what the program reads when nothing is in range");
+  assert.is(unseen.drawnMm, beam.maxMm);
 });
 
 distance.run();

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { RunView } from "../sim/grade/run-view.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
+import { parseKit, sensesOf } from "../toolchain/kit/kit.ts";
 import { checkWiring } from "../toolchain/kit/wiring-check.ts";
 import { consoleOf, simulate } from "./support/simulate.ts";
 
@@ -36,8 +36,8 @@ kits("a program sees and measures with what each kit has", () => {
   for (const file of files) {
     const name = basename(file, ".json");
     const kit = textOf(name);
-    const { distance } = parseKit(kit, file).parts;
-    const ahead = distance && "at" in distance ? 400 - distance.at.xMm : 0;
+    const [beam] = sensesOf(parseKit(kit, file), "range");
+    const ahead = 400 - beam!.sense.at.xMm;
     const run = simulate(
       `import { robot } from "@robonet/kit"
        console.log(await robot.distance.read())

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { type Language, say } from "../../messages/messages.ts";
 import { boards } from "../../toolchain/kit/boards.ts";
-import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
+import { type Kit, parseKit, partsOf } from "../../toolchain/kit/kit.ts";
 import { kindOf } from "../../toolchain/wiring/names.ts";
 import { wiringOf } from "../../toolchain/wiring/wiring.ts";
 import { exitCode } from "../exit-code.ts";
@@ -27,13 +27,13 @@ export function kitListCommand(exit: (code: number) => void): Command {
   });
 }
 
-function asData(name: string, kit: Kit) {
+function asData(kitName: string, kit: Kit) {
   return {
-    name,
+    name: kitName,
     title: kit.name,
     board: kit.board,
     wheels: wheels(kit),
-    parts: Object.fromEntries(Object.entries(kit.parts).map(([part, { type }]) => [part, type])),
+    parts: Object.fromEntries(partsOf(kit).map(({ name, definition }) => [name, definition.type])),
   };
 }
 

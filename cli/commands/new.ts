@@ -56,10 +56,10 @@ function makeDriver(name: string): string[] {
   const [parts, partsText] = edited(catalog, (text) =>
     text
       .replace(
-        "\n\n/** All parts",
-        `\nimport { ${identifier} } from "../../drivers/${name}/${name}.part.ts";\n\n/** All parts`,
+        "\nimport type { Catalog }",
+        `\nimport { ${identifier} } from "../../drivers/${name}/${name}.part.ts";\nimport type { Catalog }`,
       )
-      .replace("\n] as const;", `\n  ${identifier},\n] as const;`),
+      .replace("\n];", `\n  ${identifier},\n];`),
   );
   // The folder first: what is listed must be there.
   allOrNothing([

@@ -50,7 +50,7 @@ function deedOf(event: SimulationEvent, events: readonly SimulationEvent[], kit:
   if (event.type === "console") return [{ atMs, code: `console.log(${JSON.stringify(event.text)})` }];
   if (event.type !== "output" && event.type !== "pixels") return [];
   const part = kit.parts[event.part];
-  const member = part && definitionOf(part).robot?.(event.part, part).member?.name;
+  const member = part && definitionOf(kit, part).robot?.(event.part, part).member?.name;
   if (!member) return [];
   if (event.type === "pixels") {
     const dots = event.colours.map((colour, i) => {

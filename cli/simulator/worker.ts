@@ -9,7 +9,7 @@ import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { parseKit } from "../../toolchain/kit/kit.ts";
-import { type TimedFault, usbCable } from "../fault-option.ts";
+import { checkFaults, type TimedFault, usbCable } from "../fault-option.ts";
 import { EventStream } from "./event-stream.ts";
 import type { Job, Report, RunInput } from "./protocol.ts";
 
@@ -81,11 +81,11 @@ function prepare(input: RunInput): Begin {
  * @returns those that are left, and when the next of them is
  */
 function breakParts(simulation: Simulation, faults: readonly TimedFault[]): [readonly TimedFault[], number] {
-  const { i2c, timeUs } = simulation;
+  const { partFaults, timeUs } = simulation;
   for (const { part, fault, timeUs: dueUs } of faults) {
     if (dueUs > timeUs) continue;
     if (part === usbCable) simulation.unplugComputer();
-    else i2c.setFault(part, fault);
+    else partFaults.happen(part, fault);
   }
   const left = faults.filter(({ timeUs: dueUs }) => dueUs > timeUs);
   return [left, Math.min(...left.map(({ timeUs: dueUs }) => dueUs))];
@@ -105,9 +105,7 @@ async function run({
   const early: SimulationEvent[] = [];
   let onEvent = (event: SimulationEvent): void => void early.push(event);
   const simulation = prepare(input)(seed, presses, (event) => onEvent(event));
-  const parts = [...simulation.i2c.ids, usbCable];
-  for (const { part } of faults)
-    if (!parts.includes(part)) throw new Problem("usage.faultPart", { name: part, parts: parts.join(", ") });
+  checkFaults(faults, new Map([...simulation.partFaults.all, [usbCable, ["unplugged"]]]));
   report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
   onEvent = (event) => stream.add(event);
   for (const event of early) stream.add(event);

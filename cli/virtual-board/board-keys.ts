@@ -1,5 +1,5 @@
 import type { MessageId } from "../../messages/messages.ts";
-import type { Kit } from "../../toolchain/kit/kit.ts";
+import { type Kit, sensesOf } from "../../toolchain/kit/kit.ts";
 import { type Timers, wallTimers } from "../../toolchain/serial/line.ts";
 import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { robotOn } from "./robot-on-board.ts";
@@ -27,7 +27,7 @@ export function listenToKeys(
   end: () => void,
   { stdin = process.stdin, timers = wallTimers, tell = () => {} }: KeyboardSetup = {},
 ): () => void {
-  const button = Object.entries(kit.parts).find(([, { type }]) => type === "button")?.[0];
+  const button = sensesOf(kit, "press")[0]?.name;
   const press = (pressed: boolean) => button && robotOn(board)?.setButton(button, pressed);
   const onKey = (key: string) => {
     if (key === "r") {

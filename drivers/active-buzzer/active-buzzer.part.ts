@@ -22,6 +22,8 @@ export const activeBuzzer = definePart({
       ["GND", "GND"],
     ],
   }),
+  espruino: true,
+  does: () => [{ kind: "sound" }],
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "relay",
@@ -33,4 +35,5 @@ export const activeBuzzer = definePart({
     member: { name: "sound", value: `new Buzzer(${name})` },
     runtime: ["Buzzer"],
   }),
+  selftest: (robot) => ({ kind: "sound", code: `await ${robot}.beep(300)\n    say(1)` }),
 });

@@ -29,6 +29,14 @@ export const ads1115 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: ({ lines }) =>
+    lines.map(({ at, spotMm }, input) => ({
+      kind: "reflectance",
+      at,
+      spotMm,
+      channel: String(input),
+      number: input + 1,
+    })),
   attach({ address, lines }, { id, clock, noise, body, i2c }) {
     const volts = (input: number) => {
       const line = lines[input];

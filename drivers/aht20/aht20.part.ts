@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
+import { humidity, temperature } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { AHT20Chip } from "./aht20.chip.ts";
 
@@ -29,6 +30,7 @@ export const aht20 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(
       id,

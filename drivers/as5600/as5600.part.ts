@@ -25,6 +25,7 @@ export const as5600 = definePart({
   }),
   module: ({ address }) => ({
     name: address === 0x40 ? "AS5600L" : "AS5600",
+    ...(address === 0x40 && { note: "as5600l" }),
     // DIR to ground: angles grow clockwise, seen from the chip (DS000365, pin description).
     power: [
       ["VCC", "3V3"],
@@ -32,10 +33,16 @@ export const as5600 = definePart({
       ["DIR", "GND"],
     ],
   }),
-  attach({ address, side, magnet }, { id, clock, noise, body, i2c }) {
+  faults: ["magnetLost"],
+  senses: ({ side }) => [{ kind: "wheelTurn", side }],
+  attach({ address, side, magnet }, { id, clock, noise, body, i2c, fault }) {
+    let magnetThere = magnet;
+    fault("magnetLost", () => {
+      magnetThere = false;
+    });
     const scene = {
       angleDeg: () =>
-        magnet ? (body.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
+        magnetThere ? (body.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
     };
     i2c.attach(id, new AS5600Chip(noise, scene, address));
     return undefined;

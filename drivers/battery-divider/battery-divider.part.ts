@@ -5,6 +5,8 @@ import { dividedLevel } from "./battery-divider.chip.ts";
 
 const noiseLevel = 0.002;
 
+const start = (gpio: number, ratio: number) => `startBatteryDivider({ pin: gpio(${gpio}), ratio: ${ratio} })`;
+
 export const batteryDivider = definePart({
   type: "batteryDivider",
   title: "Battery voltage by two resistors",
@@ -23,13 +25,16 @@ export const batteryDivider = definePart({
     ratio: dividerRatio.default(3),
   }),
   pins: { analog: true },
-  module: () => ({
+  module: ({ ratio }) => ({
     signals: { signal: "OUT" },
     power: [
       ["+", "BAT"],
       ["−", "GND"],
     ],
+    // R1 beside an R2 of 10 kΩ.
+    noteParams: { kOhm: Math.round((ratio - 1) * 100) / 10 },
   }),
+  senses: () => [{ kind: "battery" }],
   attach({ pins, ratio }, { id, body, noise }) {
     const level = () => noise.normal(dividedLevel(body.drive.volts, ratio), noiseLevel);
     return { id, service: "analog:potentiometer", pins: { pin: pins.signal }, part: { level } };
@@ -37,9 +42,11 @@ export const batteryDivider = definePart({
   robot: (name, { pins, ratio }) => ({
     member: {
       name,
-      value: `new Battery(async () => await startBatteryDivider({ pin: gpio(${pins.signal}), ratio: ${ratio} }))`,
+      value: `new Battery(async () => await ${start(pins.signal, ratio)})`,
     },
     runtime: ["Battery"],
     drivers: ["startBatteryDivider"],
+    stop: { by: "battery", start: start(pins.signal, ratio), drivers: ["startBatteryDivider"] },
   }),
+  selftest: (robot) => ({ kind: "battery", code: `say(Math.round((await ${robot}.volts()) * 100))` }),
 });

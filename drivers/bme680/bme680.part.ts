@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
+import { gas, humidity, pressure, temperature } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { BME680Chip } from "./bme680.chip.ts";
 import type { Calibration } from "./compensation.chip.ts";
@@ -31,6 +32,7 @@ export const bme680 = definePart({
   driver: "@devicescript/drivers startBME680",
   model: "drivers/bme680/bme680.chip.ts",
   schema: z.strictObject({ type: z.literal("bme680"), address: i2cAddress.default(0x76) }),
+  senses: () => [temperature, humidity, pressure, gas],
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(
       id,

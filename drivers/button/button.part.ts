@@ -15,6 +15,8 @@ export const button = definePart({
   schema: z.strictObject({ type: z.literal("button"), pins: onePin }),
   pins: { pullUp: true },
   module: () => ({ signals: { signal: "1" }, power: [["2", "GND"]] }),
+  espruino: true,
+  senses: () => [{ kind: "press" }],
   attach: ({ pins }, { id }) => ({
     id,
     service: "button",
@@ -25,5 +27,15 @@ export const button = definePart({
     servers: [serviceCall("startButton", name, { pin: pins.signal })],
     member: { name, value: `new Button(${name})` },
     runtime: ["Button"],
+    stop: { by: "button", client: name },
+  }),
+  selftest: (robot) => ({
+    kind: "button",
+    code: `let pressed = 0
+    for (let ms = 0; ms < 5000 && pressed === 0; ms += 20) {
+        if (${robot}.pressed()) pressed = 1
+        await sleep(20)
+    }
+    say(pressed)`,
   }),
 });

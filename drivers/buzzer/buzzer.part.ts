@@ -16,6 +16,7 @@ export const buzzer = definePart({
   schema: z.strictObject({ type: z.literal("buzzer"), pins: onePin }),
   pins: { output: true, pwm: true },
   module: () => ({ signals: { signal: "+" }, power: [["−", "GND"]] }),
+  does: () => [{ kind: "sound" }],
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "buzzer",
@@ -27,4 +28,5 @@ export const buzzer = definePart({
     member: { name: "speaker", value: `new Speaker(${name})` },
     runtime: ["Speaker"],
   }),
+  selftest: (robot) => ({ kind: "sound", code: `await ${robot}.tone(880, 300)\n    say(1)` }),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tilt } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { DA213BChip } from "./da213b.chip.ts";
 
@@ -16,6 +17,7 @@ export const da213b = definePart({
   driver: "@devicescript/drivers DA213BDriver",
   model: "drivers/da213b/da213b.chip.ts",
   schema: z.strictObject({ type: z.literal("da213b"), address: i2cAddress.default(0x27) }),
+  senses: () => [tilt],
   attach(_, { id, clock, noise, body, i2c }) {
     const scene = {
       acceleration: () => {

@@ -54,5 +54,5 @@ export const drv8830 = definePart({
     ...i2cMotorTiming,
   }),
   robot: (_name, { address }) => ({ rest: { address, register: 0x00, value: 0x00 } }),
-  motors: (part) => ({ [part.side]: part }),
+  does: (part) => [{ kind: "motor", side: part.side, model: part }],
 });

@@ -65,5 +65,5 @@ export const enableMotor = definePart({
     drivers: ["EnableMotor"],
     ...serviceMotorTiming,
   }),
-  motors: (part) => ({ [part.side]: part }),
+  does: (part) => [{ kind: "motor", side: part.side, model: part }],
 });

@@ -7,6 +7,12 @@ import { INA219Chip } from "./ina219.chip.ts";
 const busStepVolts = 0.004;
 const shuntStepVolts = 10e-6;
 
+/** SBOS448, "Absolute maximum ratings" of the usual module: 0.32 V over its 0.1 Ω. */
+const mostAmps = 3.2;
+
+const start = (address: number, shuntOhm: number) =>
+  `startINA219({ address: 0x${address.toString(16)}, shuntOhm: ${shuntOhm} })`;
+
 export const ina219 = definePart({
   type: "ina219",
   title: "INA219 battery monitor",
@@ -28,6 +34,15 @@ export const ina219 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: () => [
+    { kind: "battery" },
+    {
+      kind: "quantity",
+      quantity: "current",
+      gauge: { unit: "A", from: 0, to: mostAmps },
+      read: ({ drive }) => drive.amps,
+    },
+  ],
   attach({ address, shuntOhm }, { id, clock, noise, body, i2c }) {
     const scene = {
       volts: () => noise.normal(body.drive.volts, busStepVolts / 4),
@@ -39,9 +54,11 @@ export const ina219 = definePart({
   robot: (name, { address, shuntOhm }) => ({
     member: {
       name,
-      value: `new Battery(async () => await startINA219({ address: 0x${address.toString(16)}, shuntOhm: ${shuntOhm} }))`,
+      value: `new Battery(async () => await ${start(address, shuntOhm)})`,
     },
     runtime: ["Battery"],
     drivers: ["startINA219"],
+    stop: { by: "battery", start: start(address, shuntOhm), drivers: ["startINA219"] },
   }),
+  selftest: (robot) => ({ kind: "battery", code: `say(Math.round((await ${robot}.volts()) * 100))` }),
 });

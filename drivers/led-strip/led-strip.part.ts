@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, onePin } from "../../toolchain/kit/part.ts";
+import { shownColours } from "./led-strip.chip.ts";
 
 /** WS2812 LEDs; no PWM, the firmware sends to them by its RMT unit. */
 export const ledStrip = definePart({
@@ -19,7 +20,7 @@ export const ledStrip = definePart({
     pixels: z.int().min(1).max(300),
   }),
   pins: { output: true },
-  module: () => ({
+  module: ({ pixels }) => ({
     name: "WS2812B",
     signals: { signal: "DIN" },
     power: [
@@ -27,11 +28,25 @@ export const ledStrip = definePart({
       ["GND", "GND"],
     ],
     through: "330 Ω",
+    noteParams: { pixels },
   }),
-  // Its colours come over the wires, not from a service of the firmware: `led-strip.chip.ts` reads them.
-  attach: () => undefined,
+  does: () => [{ kind: "pixels" }],
+  attach({ pins, pixels }, { pixelLines, show }) {
+    pixelLines.attach(pins.signal, (bytes) => {
+      const colours = shownColours(bytes, pixels);
+      show(colours, colours.length);
+    });
+    return undefined;
+  },
   robot: (name, { pins, pixels }) => ({
     member: { name, value: `new LedStrip(${pins.signal}, ${pixels})` },
     runtime: ["LedStrip"],
+  }),
+  selftest: (robot) => ({
+    kind: "strip",
+    code: `${["255, 0, 0", "0, 255, 0", "0, 0, 255", "0, 0, 0"]
+      .map((colour) => `${robot}.fill(${colour})\n    await ${robot}.show()\n    await sleep(500)`)
+      .join("\n    ")}
+    say(1)`,
   }),
 });

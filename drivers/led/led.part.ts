@@ -15,6 +15,8 @@ export const led = definePart({
   schema: z.strictObject({ type: z.literal("led"), pins: onePin }),
   pins: { output: true },
   module: () => ({ signals: { signal: "+" }, power: [["−", "GND"]], through: "330 Ω" }),
+  espruino: true,
+  does: () => [{ kind: "lamp" }],
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "lightBulb",
@@ -25,5 +27,15 @@ export const led = definePart({
     servers: [serviceCall("startLightBulb", name, { pin: pins.signal }, { dimmable: false })],
     member: { name, value: `new Light(${name})` },
     runtime: ["Light"],
+  }),
+  selftest: (robot) => ({
+    kind: "light",
+    code: `for (let i = 0; i < 3; i++) {
+        await ${robot}.on()
+        await sleep(300)
+        await ${robot}.off()
+        await sleep(300)
+    }
+    say(1)`,
   }),
 });

@@ -24,6 +24,17 @@ export const lineArray = definePart({
     spotMm: spot,
   }),
   pins: { analog: true },
+  espruino: true,
+  module: ({ pins }) => ({
+    noteParams: { count: Object.keys(pins).length },
+  }),
+  senses({ pins, xMm, spacingMm, spotMm }) {
+    const channels = Object.entries(pins);
+    return rowOfSensors(channels.length, xMm, spacingMm).map((at, i) => {
+      const [channel, gpio] = channels[i]!;
+      return { kind: "reflectance", at, spotMm, channel, number: i + 1, gpio };
+    });
+  },
   attach({ pins, xMm, spacingMm, spotMm }, { id, body, noise }) {
     const entries = Object.entries(pins);
     const places = rowOfSensors(entries.length, xMm, spacingMm);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { temperature } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { LM75Chip } from "./lm75.chip.ts";
 
@@ -22,6 +23,7 @@ export const lm75 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: () => [temperature],
   attach({ address }, { id, clock, noise, body, i2c }) {
     const scene = { temperatureC: () => noise.normal(body.environment.air.temperatureC, scatterC) };
     i2c.attach(id, new LM75Chip(clock, scene, address));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { light, ultraviolet } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { LTR390Chip } from "./ltr390.chip.ts";
 
@@ -15,6 +16,7 @@ export const ltr390 = definePart({
   driver: "@devicescript/drivers startLTR390",
   model: "drivers/ltr390/ltr390.chip.ts",
   schema: z.strictObject({ type: z.literal("ltr390"), address: i2cAddress.default(0x53) }),
+  senses: () => [light, ultraviolet],
   attach(_, { id, clock, noise, body, i2c }) {
     const scene = { lux: () => body.environment.ambientLux, uvIndex: () => body.environment.uvIndex };
     i2c.attach(id, new LTR390Chip(clock, noise, scene));

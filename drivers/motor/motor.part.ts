@@ -28,6 +28,7 @@ export const motor = definePart({
   }),
   pins: { output: true, pwm: true },
   module: ({ side }) => ({ power: [], bridgeInputs: [{ side, in1: "in1", in2: "in2" }] }),
+  espruino: true,
   attach({ side, pins }, { id, body }) {
     const part = { setDuty: (duty: number) => body.setMotor(side, duty, "coast") };
     return { id, service: "motor", pins: { pin1: pins.in1, pin2: pins.in2 }, part };
@@ -40,5 +41,5 @@ export const motor = definePart({
     runtime: ["ServiceMotor"],
     ...serviceMotorTiming,
   }),
-  motors: (part) => ({ [part.side]: part }),
+  does: (part) => [{ kind: "motor", side: part.side, model: part }],
 });

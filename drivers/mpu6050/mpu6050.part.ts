@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tilt } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { MPU6050Chip } from "./mpu6050.chip.ts";
 
@@ -20,6 +21,7 @@ export const mpu6050 = definePart({
     name: "GY-521 (MPU-6050)",
     power: [["VCC", "3V3"], ["GND", "GND"], ...(address === 0x69 ? [["AD0", "3V3"] as const] : [])],
   }),
+  senses: () => [tilt],
   attach({ address }, { id, clock, noise, body, i2c }) {
     const scene = {
       acceleration: () => {
@@ -40,4 +42,6 @@ export const mpu6050 = definePart({
     runtime: ["MotionSensor"],
     drivers: ["startMPU6050"],
   }),
+  drive: (name) => ({ gyro: name }),
+  selftest: (robot) => ({ kind: "tilt", code: `say(Math.round(await ${robot}.tilt()))` }),
 });

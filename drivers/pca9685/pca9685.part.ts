@@ -92,5 +92,8 @@ export const pca9685 = definePart({
       ...i2cMotorTiming,
     };
   },
-  motors: ({ motors }) => Object.fromEntries(motors.map((motor) => [motor.side, motor])),
+  does: ({ motors, servos }) => [
+    ...motors.map((model) => ({ kind: "motor", side: model.side, model }) as const),
+    ...Object.keys(servos).map((channel) => ({ kind: "servo", channel }) as const),
+  ],
 });

@@ -13,10 +13,10 @@ const startMeasurement = 0x01;
 /** M5Stack, "Unit Ultrasonic I2C": 2 to 450 cm, ±2 %, 120 ms from the command to the result. */
 const measurementUs = 120_000;
 const nearestMm = 20;
-const farthestMm = 4500;
+export const farthestMm = 4500;
 const relativeNoise = 0.005;
 /** Sound at 40 kHz from two 16 mm capsules. */
-const fieldOfViewDeg = 60;
+export const fieldOfViewDeg = 60;
 
 /** An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives the old value. */
 export class RCWL9620Chip implements I2cChip {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
-import { RCWL9620Chip } from "./rcwl9620.chip.ts";
+import { farthestMm, fieldOfViewDeg, RCWL9620Chip } from "./rcwl9620.chip.ts";
 
 export const rcwl9620 = definePart({
   type: "rcwl9620",
@@ -23,6 +23,7 @@ export const rcwl9620 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestMm, fieldOfViewDeg }],
   attach({ at }, { id, clock, noise, body, i2c }) {
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
@@ -35,4 +36,5 @@ export const rcwl9620 = definePart({
     runtime: ["DistanceSensor"],
     drivers: ["startRCWL9620"],
   }),
+  selftest: (robot) => ({ kind: "distance", code: `say(Math.round(await ${robot}.read()))` }),
 });

@@ -33,6 +33,8 @@ export const reflectedLight = definePart({
       ["GND", "GND"],
     ],
   }),
+  espruino: true,
+  senses: ({ pins, at, spotMm }) => [{ kind: "reflectance", at, spotMm, gpio: pins.signal }],
   attach({ pins, at, spotMm }, { id, body, noise }) {
     const reflectance = () =>
       Math.max(0, Math.min(1, body.reflectance(at, spotMm) + noise.normal(0, noiseLevel)));

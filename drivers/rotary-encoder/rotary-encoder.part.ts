@@ -26,6 +26,11 @@ export const rotaryEncoder = definePart({
     dense: z.boolean().default(false),
   }),
   pins: { pullUp: true },
+  espruino: true,
+  senses: ({ side, slots }) => [{ kind: "wheelTurn", side, sampledEdgesPerTurn: slots * 4 }],
+  module: ({ slots }) => ({
+    noteParams: { slots },
+  }),
   attach({ side, pins, slots }, { id, body, clock }) {
     // Between two steps of the physics the wheel goes on at its speed, as the firmware's fast samples see it.
     const wheelAngleRad = () => body.wheelAngleRad(side, clock.nowUs % worldStepUs);

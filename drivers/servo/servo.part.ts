@@ -22,6 +22,7 @@ export const servo = definePart({
       ["GND", "GND"],
     ],
   }),
+  does: () => [{ kind: "servo" }],
   attach: ({ pins }, { id, output }) => ({
     id,
     service: "servo",
@@ -32,5 +33,14 @@ export const servo = definePart({
     servers: [serviceCall("startServo", name, { pin: pins.signal })],
     member: { name, value: `new Servo(${name})` },
     runtime: ["Servo"],
+  }),
+  selftest: (robot) => ({
+    kind: "servo",
+    code: `await ${robot}.angle(-45)
+    await sleep(700)
+    await ${robot}.angle(45)
+    await sleep(700)
+    await ${robot}.angle(0)
+    say(1)`,
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
+import { humidity, temperature } from "../../toolchain/kit/measured-quantities.ts";
 import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
 import { SHTC3Chip } from "./shtc3.chip.ts";
 
@@ -23,6 +24,7 @@ export const shtc3 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(id, new SHTC3Chip(clock, scattered(body.environment.air, noise, scatter), address));
     return undefined;

@@ -22,6 +22,7 @@ export const ssd1306 = definePart({
       ["GND", "GND"],
     ],
   }),
+  does: () => [{ kind: "pixels" }],
   attach({ address }, { id, i2c, show }) {
     let shown = "";
     const scene = {

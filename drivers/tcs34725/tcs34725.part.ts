@@ -22,6 +22,7 @@ export const tcs34725 = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: ({ at }) => [{ kind: "colour", at }],
   attach({ at }, { id, clock, noise, body, i2c }) {
     i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => body.colour(at) }));
     return undefined;
@@ -31,4 +32,5 @@ export const tcs34725 = definePart({
     runtime: ["ColorSensor"],
     drivers: ["startTCS34725"],
   }),
+  selftest: (robot) => ({ kind: "color", code: `say(await ${robot}.read())` }),
 });

@@ -45,9 +45,9 @@ const bootUs = 1200;
 /** DS11555, ranging profiles: the default one gives a measurement each 33 ms. */
 const measurementUs = 33_000;
 /** DS11555, ranging profiles: the default one reaches 1.2 m. */
-const maxMm = 1200;
+export const maxMm = 1200;
 /** DS11555, technical specification: field of view 25°. */
-const fieldOfViewDeg = 25;
+export const fieldOfViewDeg = 25;
 /** Between the accuracies that DS11555 gives for white (3 %) and grey (6 to 8 %) targets, as two standard deviations. */
 const relativeNoise = 0.02;
 const leastNoiseMm = 2;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
-import { VL53L0XChip } from "./vl53l0x.chip.ts";
+import { fieldOfViewDeg, maxMm, VL53L0XChip } from "./vl53l0x.chip.ts";
 
 export const vl53l0x = definePart({
   type: "vl53l0x",
@@ -23,6 +23,7 @@ export const vl53l0x = definePart({
       ["GND", "GND"],
     ],
   }),
+  senses: ({ at }) => [{ kind: "range", at, maxMm, fieldOfViewDeg }],
   attach({ address, at }, { id, clock, noise, body, i2c }) {
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
@@ -38,4 +39,5 @@ export const vl53l0x = definePart({
     runtime: ["DistanceSensor"],
     drivers: ["startVL53L0X"],
   }),
+  selftest: (robot) => ({ kind: "distance", code: `say(Math.round(await ${robot}.read()))` }),
 });

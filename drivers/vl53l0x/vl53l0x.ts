@@ -35,7 +35,7 @@ export class VL53L0X {
 
     /**
      * Waits for the next measurement (one each 33 ms).
-     * @returns mm, up to about 2000; undefined: nothing in range
+     * @returns mm, up to about 1200; undefined: nothing in range
      * @throws I2CError when the chip does not answer; Error when it stops measuring
      */
     async read(): Promise<number> {

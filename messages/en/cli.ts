@@ -8,6 +8,7 @@ export default {
   "usage.fault":
     "--fault wants part:fault@time, for example distance:unplugged@1s, not “{value}”. Faults are {faults}.",
   "usage.faultPart": "--fault: there is no “{name}” that could be broken. There is: {parts}.",
+  "usage.faultName": "--fault: “{part}” has no fault “{name}”. It has: {faults}.",
   "usage.command":
     "There is no command “{name}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}“robonet --help” lists them.",
   "run.finished": "Finished after {seconds, number, ::.00} s: drove {mm} mm, turned {deg}°.",

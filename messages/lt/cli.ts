@@ -8,6 +8,7 @@ export default {
   "usage.fault":
     "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, o ne „{value}“. Gedimai yra {faults}.",
   "usage.faultPart": "--fault: nėra dalies „{name}“, kurią būtų galima sugadinti. Yra: {parts}.",
+  "usage.faultName": "--fault: dalis „{part}“ neturi gedimo „{name}“. Yra: {faults}.",
   "usage.command":
     "Komandos „{name}“ nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Sąrašą parodo „robonet --help“.",
   "run.finished": "Baigta po {seconds, number, ::.00} s: nuvažiuota {mm} mm, pasisukta {deg}°.",

@@ -8,6 +8,7 @@ export default {
   "usage.fault":
     "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, nevis “{value}”. Kļūmes ir {faults}.",
   "usage.faultPart": "--fault: nav tādas detaļas “{name}”, ko sabojāt. Ir: {parts}.",
+  "usage.faultName": "--fault: detaļai “{part}” nav kļūmes “{name}”. Ir: {faults}.",
   "usage.command":
     "Komandas “{name}” nav. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Sarakstu parāda “robonet --help”.",
   "run.finished": "Pabeigts pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",

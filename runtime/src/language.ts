@@ -82,7 +82,7 @@ export function setLength(list: unknown[], count: number) {
 /** `text.indexOf(sought, from)`: the VM begins at no place before the text's, and finds no empty text at its end. */
 export function placeOf(text: string, sought: string, from: number): number {
     if (!(from > 0)) from = 0
-    if (sought === "") return from < text.length ? from : text.length
+    if (sought === "") return Math.min(from, text.length)
     return text.indexOf(sought, from)
 }
 

@@ -30,6 +30,13 @@ export interface ChipFault {
   frozen?: boolean;
 }
 
+/** What can go wrong with the wires of every chip, by name. */
+export const wireFaults: Readonly<Record<string, ChipFault>> = {
+  unplugged: { unplugged: true },
+  loose: { nackEvery: 5 },
+  frozen: { frozen: true },
+};
+
 /** What the firmware's `_i2cTransaction` returns (`impl_dsi2c.c`). */
 const status = { ok: 0, noWriteAck: -1, noReadAck: -2 } as const;
 

@@ -6,6 +6,8 @@ import { I2cBus } from "../bus/i2c-bus.ts";
 import { Clock } from "../clock.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import { PartNoises } from "../parts/noise.ts";
+import { PartFaults } from "../parts/part-faults.ts";
+import { PixelLines } from "../parts/pixel-lines.ts";
 import { type Press, PressSchedule } from "../press.ts";
 import { Random } from "../random.ts";
 import { assemble } from "../robot.ts";
@@ -114,6 +116,8 @@ export class EspruinoRun {
       noises: this.#noises,
       body: this.#body,
       i2c: new I2cBus(this.#clock, kit.i2c?.kHz ?? 100),
+      pixelLines: new PixelLines(),
+      faults: new PartFaults(),
       output: (part, value) => this.#act({ type: "output", timeUs: this.timeUs, part, value }),
       show: (part, colours, columns) =>
         this.#act({ type: "pixels", timeUs: this.timeUs, part, colours, columns }),

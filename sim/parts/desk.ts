@@ -2,6 +2,7 @@ import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { Clock } from "../clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
 import type { Noise } from "./noise.ts";
+import type { PixelLines } from "./pixel-lines.ts";
 
 /** What one part of a simulated robot is tied to. */
 export interface Desk {
@@ -13,8 +14,12 @@ export interface Desk {
   /** The robot that the part is on. */
   readonly body: RobotBody;
   readonly i2c: I2cBus;
+  /** Where LED strips hang. */
+  readonly pixelLines: PixelLines;
   /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */
   output(value: number, channel?: string): void;
   /** A strip or screen shows colours, `#rrggbb` each, row by row. */
   show(colours: readonly string[], columns: number): void;
+  /** Says what one of the faults in the part's definition does to it. */
+  fault(name: string, happen: () => void): void;
 }

@@ -23,6 +23,8 @@ const packages: Readonly<Record<string, string>> = {
   "intl-messageformat": "sentences for people, in no trace",
   "pure-rand": "whole numbers",
   zod: "says whether a file is right, and changes no number",
+  "jsonc-parser": "finds places in a file, and changes no number",
+  "fastest-levenshtein": "counts letters, with whole numbers",
 };
 
 /** Everything that decides how a run goes and what is said of it; what these import is looked at, too. */

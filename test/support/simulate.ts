@@ -6,7 +6,7 @@ import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
+import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 
 export const kitText = readFileSync("devicescript.json", "utf8");
 export const emptyRoom = readFileSync("sim/world/empty-room.svg", "utf8");
@@ -14,21 +14,29 @@ export const emptyRoom = readFileSync("sim/world/empty-room.svg", "utf8");
 const compiler = new Compiler(loadCompiler(), readLibrary());
 
 /** The image of a program that must have no mistakes. */
-export function imageOf(source: string, kit = kitText): Uint8Array {
+export function imageOf(source: string, kit: string | Kit = kitText): Uint8Array {
   return builtFrom(source, kit).image;
 }
 
 /** The same with what the compiler knows of its lines. */
-export function builtFrom(source: string, kit = kitText): { image: Uint8Array; debug: DebugInfo } {
-  const result = compiler.for(parseKit(kit, "kit.json")).compile({ path: "test.ts", source });
+export function builtFrom(
+  source: string,
+  kit: string | Kit = kitText,
+): { image: Uint8Array; debug: DebugInfo } {
+  const result = compiler.for(kitOf(kit)).compile({ path: "test.ts", source });
   if (!result.ok) throw new Error(result.diagnostics.map(({ line, text }) => `${line}: ${text}`).join("\n"));
   return result;
+}
+
+/** A kit with parts of the test's own is given read. */
+function kitOf(kit: string | Kit): Kit {
+  return typeof kit === "string" ? parseKit(kit, "kit.json") : kit;
 }
 
 export interface Situation {
   readonly seed?: number;
   readonly world?: string;
-  readonly kit?: string;
+  readonly kit?: string | Kit;
   readonly heapBytes?: number;
   /** An instrumented VM. */
   readonly virtualMachine?: WebAssembly.Module;
@@ -69,7 +77,7 @@ export function mkSimulation(
   return new Simulation({
     image,
     imageFile: "test.ts",
-    kit: parseKit(kit, "kit.json"),
+    kit: kitOf(kit),
     world: parseWorld(world, "world.svg"),
     seed,
     virtualMachine: virtualMachine ?? loadVirtualMachine(),

@@ -1,10 +1,10 @@
 import { Problem } from "../../messages/problem.ts";
 import type { Kit } from "../kit/kit.ts";
-import { partsOf } from "../kit/kit.ts";
+import { actionsOf, pinsOf } from "../kit/kit.ts";
 import { refusedLetters } from "./refuse-letters.ts";
 import { errorClasses, lackingName, ownNames, setsLength } from "./refuse-names.ts";
 import { membersOf } from "./robot-module.ts";
-import { coreNames, missingRuntime } from "./supported.ts";
+import { coreNames, missingRuntime, supportedKit } from "./supported.ts";
 import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
 
 /** Modules that a program may import, and how their names are judged. */
@@ -121,8 +121,8 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
 /** Motors on pins where Espruino makes no PWM: the two DAC pins of the classic ESP32 (targets/esp32/jshardware.c). */
 export function findRefusedPins(kit: Kit, file: string): Problem[] {
   if (kit.board !== "esp32_devkit_c") return [];
-  return partsOf(kit, "motor").flatMap(([part, { pins }]) =>
-    Object.values(pins)
+  return actionsOf(supportedKit(kit), "motor").flatMap(({ name: part }) =>
+    Object.values(pinsOf(kit.parts[part]!))
       .filter((pin) => pin === 25 || pin === 26)
       .map((pin) => new Problem("espruino.dacPin", { part, pin }, { file })),
   );

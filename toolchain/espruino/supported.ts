@@ -1,16 +1,4 @@
-import type { Kit, PartType } from "../kit/kit.ts";
-
-/** Parts of a kit that Espruino's own pins drive. */
-export const supportedParts: readonly PartType[] = [
-  "activeBuzzer",
-  "button",
-  "led",
-  "lightBulb",
-  "lineArray",
-  "motor",
-  "reflectedLight",
-  "rotaryEncoder",
-];
+import { type Kit, type Part, partsOf } from "../kit/kit.ts";
 
 /** What of `@devicescript/core` a program may import. */
 export const coreNames: readonly string[] = ["sleep", "millis", "gpio", "GPIOMode"];
@@ -26,15 +14,24 @@ export const missingRuntime: ReadonlySet<string> = new Set([
 
 /** The kit without the parts that Espruino does not drive. */
 export function supportedKit(kit: Kit): Kit {
-  const parts = Object.entries(kit.parts).filter(([, { type }]) => supportedParts.includes(type));
-  return { ...kit, parts: Object.fromEntries(parts) };
+  const parts = partsOf(kit).filter(({ definition }) => definition.espruino);
+  return { ...kit, parts: Object.fromEntries(parts.map(({ name, part }) => [name, part])) };
 }
 
 /** The same robot for DeviceScript's type checker, which knows no HC-SR04: another ultrasonic sensor has its place. */
 export function kitToCheckTypes(kit: Kit): Kit {
   const { parts, espruino, ...rest } = supportedKit(kit);
   if (!espruino) return { ...rest, parts };
-  const distance = { type: "rcwl9620" as const, address: 0x57 as const, at: espruino.hcSr04.at };
+  const distance = distanceSensor(kit, espruino.hcSr04.at);
   const { trigger, echo } = espruino.hcSr04.pins;
   return { ...rest, i2c: { sda: trigger, scl: echo, kHz: 100 }, parts: { ...parts, distance } };
+}
+
+/** A part of the catalog that measures distances from a place; to the type checker all are the same. */
+function distanceSensor({ catalog }: Kit, at: unknown): Part {
+  for (const { type, schema, senses } of catalog) {
+    const entry = schema.safeParse({ type, at });
+    if (entry.success && senses?.(entry.data).some(({ kind }) => kind === "range")) return entry.data as Part;
+  }
+  throw new Error("no part of the catalog measures distances");
 }

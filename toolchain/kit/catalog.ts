@@ -28,9 +28,10 @@ import { shtc3 } from "../../drivers/shtc3/shtc3.part.ts";
 import { ssd1306 } from "../../drivers/ssd1306/ssd1306.part.ts";
 import { tcs34725 } from "../../drivers/tcs34725/tcs34725.part.ts";
 import { vl53l0x } from "../../drivers/vl53l0x/vl53l0x.part.ts";
+import type { Catalog } from "./part.ts";
 
 /** All parts that a kit can have. */
-export const catalog = [
+export const catalog: Catalog = [
   activeBuzzer,
   ads1115,
   aht20,
@@ -61,4 +62,4 @@ export const catalog = [
   ssd1306,
   tcs34725,
   vl53l0x,
-] as const;
+];

@@ -1,5 +1,5 @@
 import type { Side } from "../../sim/world/robot-model.ts";
-import { definitionOf, type Kit } from "./kit.ts";
+import { actionsOf, type Kit, partsOf } from "./kit.ts";
 import type { DriveCode } from "./part.ts";
 
 /** A kit's drive base as code: what `new DriveBase` takes, and the parts that it is made of. */
@@ -21,16 +21,17 @@ const sides = ["left", "right"] as const;
  * @param motorLagMs how late the motors follow; left out: as the parts say
  */
 export function driveTrain(kit: Kit, motorLagMs?: number): DriveTrain | undefined {
-  const found = Object.entries(kit.parts).flatMap(([name, part]) => {
-    const code = definitionOf(part).drive?.(name, part);
-    return code ? [{ name, part, code }] : [];
+  const all = partsOf(kit).flatMap(({ name, part, definition }) => {
+    const code = definition.drive?.(name, part);
+    return code ? [{ name, code }] : [];
   });
+  const gyro = all.find(({ code }) => code.gyro !== undefined)?.code.gyro;
+  const found = all.filter(({ code }) => code.gyro === undefined || code.gyro === gyro);
   const codes = found.map(({ code }) => code);
   const motors = sides.map((side) => motorsOn(codes, side));
   const sensors = sides.map((side) => codes.map((code) => code.sensors?.[side]).find(Boolean));
   if (motors.includes(undefined) || sensors.includes(undefined)) return undefined;
 
-  const gyro = Object.entries(kit.parts).find(([, { type }]) => type === "mpu6050")?.[0];
   const { wheelDiameterMm, trackWidthMm } = kit.robot;
   const { topSpeed, deadBand } = motorFigures(kit, codes);
   const slowest = Math.max(...codes.map(({ periodMs = 0 }) => periodMs));
@@ -39,7 +40,7 @@ export function driveTrain(kit: Kit, motorLagMs?: number): DriveTrain | undefine
   const fields = Object.entries(train).map(([key, number]) => `${key}: ${number}`);
   const parameters = [...motors, ...sensors, `{ ${fields.join(", ")} }`, ...(gyro ? [gyro] : [])];
   return {
-    parts: [...found.map(({ name }) => name), ...(gyro ? [gyro] : [])],
+    parts: found.map(({ name }) => name),
     value: `new DriveBase(${parameters.join(", ")})`,
     wheels: `[${sides.map((_, i) => `{ motor: ${motors[i]}, sensor: ${sensors[i]} }`).join(", ")}]`,
     setup: codes.flatMap(({ setup = [] }) => setup),
@@ -60,9 +61,7 @@ function motorsOn(codes: readonly DriveCode[], side: Side): string | undefined {
 /** mm/s at full duty without load, and the dead band at the voltage that the motors get. */
 function motorFigures(kit: Kit, codes: readonly DriveCode[]): { topSpeed: number; deadBand: number } {
   const volts = codes.map((code) => code.volts).find(Boolean) ?? kit.battery.volts;
-  const motor = Object.values(kit.parts)
-    .map((part) => definitionOf(part).motors?.(part).left)
-    .find(Boolean)!;
+  const motor = actionsOf(kit, "motor").find(({ action }) => action.side === "left")!.action.model;
   const turnsPerSecond = (motor.noLoadRpm / 60) * (volts / motor.ratedVolts);
   return {
     topSpeed: Math.round(turnsPerSecond * Math.PI * kit.robot.wheelDiameterMm),

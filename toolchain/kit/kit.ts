@@ -1,19 +1,16 @@
 import { z } from "zod";
 import { parseJson } from "../json-file.ts";
 import { materialSchema, wiringSchema } from "../wiring/wiring-schema.ts";
+import type { Action, Sense } from "./abilities.ts";
 import { boards } from "./boards.ts";
 import { catalog } from "./catalog.ts";
-import { type PartDefinition, pin, place } from "./part.ts";
+import { type Catalog, type Part, type PartDefinition, pin, place } from "./part.ts";
 import { edgeMm, internalOhm, massG, volts, wheelDiameterMm, wheelDistanceMm } from "./quantities.ts";
 
-type Schemas<Parts> = { [I in keyof Parts]: Parts[I] extends { readonly schema: infer S } ? S : never };
+const partName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, "partName");
 
-const part = z.discriminatedUnion(
-  "type",
-  catalog.map(({ schema }) => schema) as unknown as Schemas<typeof catalog>,
-);
-
-export const kitSchema = z.strictObject({
+/** A kit, but for what stands in its parts' entries. */
+const kitFrame = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "kitId"),
   name: z.string().min(1),
@@ -46,45 +43,87 @@ export const kitSchema = z.strictObject({
     /** From the middle between the driven wheels. */
     chassis: z.strictObject({ frontMm: edgeMm, backMm: edgeMm, leftMm: edgeMm, rightMm: edgeMm }),
   }),
-  parts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "partName"), part),
+  parts: z.record(partName, z.custom<Part>()),
   wiring: wiringSchema.optional(),
   materials: z.array(materialSchema).default([]),
 });
+
+/** What a kit's file holds when its parts are those of a catalog. */
+export function kitSchemaOf(catalog: Catalog) {
+  const entries = catalog.map(({ schema }) => schema) as unknown as [
+    z.ZodType<Part> & z.core.$ZodTypeDiscriminable,
+  ];
+  return kitFrame.extend({ parts: z.record(partName, z.discriminatedUnion("type", entries)) });
+}
+
+const kitSchema = kitSchemaOf(catalog);
 
 /** The same as a JSON schema, for editors. */
 export function kitJsonSchema(): unknown {
   return z.toJSONSchema(kitSchema, { io: "input" });
 }
 
-/** A robot as data: board, wiring, geometry. */
-export type Kit = z.infer<typeof kitSchema>;
-export type Part = z.infer<typeof part>;
-export type PartType = Part["type"];
-export type PartOf<T extends PartType> = Extract<Part, { type: T }>;
+/** A robot as data: board, wiring, geometry; with the catalog that knows its parts. */
+export type Kit = z.infer<typeof kitFrame> & { readonly catalog: Catalog };
+export type { Part } from "./part.ts";
 
-const byType = new Map<string, PartDefinition>(
-  catalog.map((definition) => [definition.type, definition as unknown as PartDefinition]),
-);
-
-/** What the catalog says of a part. */
-export function definitionOf(part: Part): PartDefinition {
-  return byType.get(part.type)!;
+/** A part of a robot: its name in the kit, its entry there, and what the catalog says of it. */
+export interface KitPart {
+  readonly name: string;
+  readonly part: Part;
+  readonly definition: PartDefinition;
 }
 
-/** The kit's parts of one type, with their names. */
-export function partsOf<T extends PartType>(kit: Kit, type: T): [string, PartOf<T>][] {
-  return Object.entries(kit.parts).filter((entry): entry is [string, PartOf<T>] => entry[1].type === type);
+/** What the catalog says of a part. */
+export function definitionOf({ catalog }: Kit, part: Part): PartDefinition {
+  const { type } = part as Part & Pick<PartDefinition, "type">;
+  return catalog.find((definition) => definition.type === type)!;
+}
+
+/** The kit's parts, in its order. */
+export function partsOf(kit: Kit): KitPart[] {
+  return Object.entries(kit.parts).map(([name, part]) => ({
+    name,
+    part,
+    definition: definitionOf(kit, part),
+  }));
+}
+
+/** What of one kind the kit's parts sense. */
+export function sensesOf<Kind extends Sense["kind"]>(
+  kit: Kit,
+  kind: Kind,
+): { readonly name: string; readonly sense: Extract<Sense, { kind: Kind }> }[] {
+  return partsOf(kit).flatMap(({ name, part, definition }) =>
+    (definition.senses?.(part) ?? []).filter(isOf<Sense, Kind>(kind)).map((sense) => ({ name, sense })),
+  );
+}
+
+/** What of one kind the kit's parts do. */
+export function actionsOf<Kind extends Action["kind"]>(
+  kit: Kit,
+  kind: Kind,
+): { readonly name: string; readonly action: Extract<Action, { kind: Kind }> }[] {
+  return partsOf(kit).flatMap(({ name, part, definition }) =>
+    (definition.does?.(part) ?? []).filter(isOf<Action, Kind>(kind)).map((action) => ({ name, action })),
+  );
+}
+
+function isOf<Ability extends Sense | Action, Kind extends Ability["kind"]>(kind: Kind) {
+  return (ability: Ability): ability is Extract<Ability, { kind: Kind }> => ability.kind === kind;
 }
 
 /** All pins of a part, by what they are for. */
-export function pinsOf(part: Part): Record<string, number> {
-  return "pins" in part ? part.pins : {};
+export function pinsOf({ pins = {} }: Part): Readonly<Record<string, number>> {
+  return pins;
 }
 
 /**
  * Reads a kit file.
+ * @param parts those that it may have; left out: all of ours
  * @throws Problem with the place in the file
  */
-export function parseKit(text: string, file: string): Kit {
-  return parseJson(text, file, kitSchema);
+export function parseKit(text: string, file: string, parts: Catalog = catalog): Kit {
+  const schema = parts === catalog ? kitSchema : kitSchemaOf(parts);
+  return { ...parseJson(text, file, schema), catalog: parts };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Attachment } from "../../sim/parts/attachment.ts";
 import type { Desk } from "../../sim/parts/desk.ts";
-import type { MotorModel, Side } from "../../sim/world/robot-model.ts";
+import type { Side } from "../../sim/world/robot-model.ts";
+import type { Action, SelftestStep, Sense } from "./abilities.ts";
 import { deadBand, headingDeg, noLoadRpm, offsetMm, stallTorqueNmm, volts } from "./quantities.ts";
 
 /** A GPIO number. */
@@ -41,12 +42,12 @@ export type Rail = "GND" | "3V3" | "5V" | "BAT";
 
 /** How the module that people buy is wired, with the labels printed on it. SDA and SCL are a matter of course. */
 export interface ModulePins {
-  /** Printed on it, or its chip: "VL53L0X". Left out: it has only its kind, as a push button. */
+  /** Printed on it, or its chip. Left out: it has only its kind, as a push button. */
   readonly name?: string;
   /** Labels of the kit's pins, where they are not the pin's name in capitals. */
   readonly signals?: Readonly<Record<string, string>>;
-  /** What else is wired: label and rail. */
-  readonly power: readonly (readonly [pin: string, rail: Rail])[];
+  /** What else is wired: label and rail. Left out: VCC to 3.3 V, and GND. */
+  readonly power?: readonly (readonly [pin: string, rail: Rail])[];
   /** A resistor in each signal wire. */
   readonly through?: string;
   /** It only makes signals: the board's pins, or its own of these names, lead to the inputs of a bridge. */
@@ -55,7 +56,18 @@ export interface ModulePins {
   readonly motorOutputs?: readonly [string, string];
   /** Servos on its outputs: name, and labels for signal, supply and ground. */
   readonly servos?: readonly { readonly name: string; readonly pins: readonly [string, string, string] }[];
+  /** What the builder must mind is `note.TYPE` in `messages/`; a variant of the module has an id of its own. */
+  readonly note?: string;
+  /** What is put into that note's sentence. */
+  readonly noteParams?: Readonly<Record<string, number>>;
 }
+
+/** What stops the robot from outside its program. */
+export type StopSource =
+  /** A client of the button's service that the part starts. */
+  | { readonly by: "button"; readonly client: string }
+  /** An expression that starts a driver with `volts()`, and what it imports from `@robonet/drivers`. */
+  | { readonly by: "battery"; readonly start: string; readonly drivers: readonly string[] };
 
 /** A line of the generated `@robonet/kit`. */
 export interface RobotCode {
@@ -70,6 +82,7 @@ export interface RobotCode {
   /** What `member` imports from `@robonet/runtime` and `@robonet/drivers`. */
   readonly runtime?: readonly string[];
   readonly drivers?: readonly string[];
+  readonly stop?: StopSource;
 }
 
 /** What the drive base takes from a part: expressions that make its motors and sensors. */
@@ -77,6 +90,8 @@ export interface DriveCode {
   /** Several on a side do the same. */
   readonly motors?: Partial<Record<Side, readonly string[]>>;
   readonly sensors?: Partial<Record<Side, string>>;
+  /** Of a gyroscope that `robot` starts. */
+  readonly gyro?: string;
   /** Lines that must come before. */
   readonly setup?: readonly string[];
   readonly runtime?: readonly string[];
@@ -88,11 +103,25 @@ export interface DriveCode {
   readonly lagMs?: number;
 }
 
-/** A part as everything that is not its driver knows it. One stands in each folder of `drivers/`. */
+/**
+ * A part's entry in a kit, as its definition's schema lets it through. Its other options and its type are its
+ * definition's business.
+ */
+export type Part = {
+  /** 7-bit, of a part on I2C. */
+  readonly address?: number;
+  /** GPIOs, by what they are for. */
+  readonly pins?: Readonly<Record<string, number>>;
+};
+
+/**
+ * A part as everything that is not its driver knows it. One stands in each folder of `drivers/`, and nothing else names
+ * its type: what differs from part to part is asked of the definition.
+ */
 export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Its name in a kit. */
   readonly type: string;
-  /** Name and kind, in English: "VL53L0X distance sensor". */
+  /** Name and kind, in English: "… distance sensor". */
   readonly title: string;
   readonly bus: "pins" | "i2c";
   /** 7-bit addresses that its straps can give it, the usual one first; only on I2C. */
@@ -108,6 +137,12 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Its entry in a kit. */
   readonly schema: Schema;
   readonly pins?: PinTraits;
+  /** Espruino's own pin functions drive it. */
+  readonly espruino?: boolean;
+  /** What can go wrong with it besides its wires, as `--fault` calls it; `attach` gives each to the desk. */
+  readonly faults?: readonly string[];
+  senses?(part: z.infer<Schema>): readonly Sense[];
+  does?(part: z.infer<Schema>): readonly Action[];
   /** How its module is wired; left out: VCC and GND, and its signals. */
   module?(part: z.infer<Schema>): ModulePins;
   /** Puts the part onto a simulated robot: chips attach themselves to the desk's bus, the others return what sits on their pins. */
@@ -116,20 +151,26 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
   robot?(name: string, part: z.infer<Schema>): RobotCode;
   /** Motors and wheel sensors that it has for the drive base. */
   drive?(name: string, part: z.infer<Schema>): DriveCode;
-  /** Motors that it drives, by side. */
-  motors?(part: z.infer<Schema>): Partial<Record<Side, MotorModel>>;
+  /**
+   * How the self-test tries it; left out: not at all, or with the wheels and the line.
+   * @param robot its property of `robot`: `robot.arm`
+   */
+  selftest?(robot: string): SelftestStep;
 }
+
+/** The parts that a kit can have. */
+export type Catalog = readonly PartDefinition[];
 
 /** Motors of the firmware's services: 50 packets a second in all, and the duty ramps up over 0.3 s. */
 export const serviceMotorTiming = { periodMs: 50, lagMs: 200 } as const;
 /** Motors on I2C follow at once; what is left is the wheel's own inertia. */
 export const i2cMotorTiming = { periodMs: 20, lagMs: 90 } as const;
 
-/** Keeps the schema's type; otherwise the definition as it is. */
-export function definePart<Schema extends z.ZodObject>(
+/** Gives the methods the type of the schema's entries. Who uses a definition gives it entries that its schema read. */
+export function definePart<Schema extends z.ZodObject & z.ZodType<Part>>(
   definition: PartDefinition<Schema>,
-): PartDefinition<Schema> {
-  return definition;
+): PartDefinition {
+  return definition as unknown as PartDefinition;
 }
 
 /** A call that starts a service of the firmware. */

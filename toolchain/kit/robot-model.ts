@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/problem.ts";
 import type { MotorModel, RobotModel, Side } from "../../sim/world/robot-model.ts";
-import { definitionOf, type Kit } from "./kit.ts";
+import { actionsOf, type Kit } from "./kit.ts";
 
 /**
  * A kit's robot as the physics knows it.
@@ -22,9 +22,7 @@ export function robotModel(kit: Kit): RobotModel {
 }
 
 function motorOn(kit: Kit, side: Side): MotorModel {
-  for (const part of Object.values(kit.parts)) {
-    const motor = definitionOf(part).motors?.(part)[side];
-    if (motor) return motor;
-  }
+  const found = actionsOf(kit, "motor").find(({ action }) => action.side === side);
+  if (found) return found.action.model;
   throw new Problem("kit.noMotor", { side });
 }

@@ -1,5 +1,5 @@
 import { driveTrain } from "./drive-train.ts";
-import { definitionOf, type Kit, partsOf } from "./kit.ts";
+import { type Kit, partsOf, sensesOf } from "./kit.ts";
 import type { RobotCode } from "./part.ts";
 import { stopCode } from "./stop-code.ts";
 
@@ -36,10 +36,11 @@ export function generateRobotModule(
   const members = all.filter(({ name, onDemand }) => (known ? used.has(name) : !onDemand));
   const stops = stopCode(kit);
   const parts = new Set([...members, ...stops].flatMap((each) => each.parts));
-  const everything = Object.entries(kit.parts).map(([name, part]) => {
-    const definition = definitionOf(part);
-    return { name, i2c: definition.bus === "i2c", ...definition.robot?.(name, part) };
-  });
+  const everything = partsOf(kit).map(({ name, part, definition }) => ({
+    name,
+    i2c: definition.bus === "i2c",
+    ...definition.robot?.(name, part),
+  }));
   let codes = everything.filter(({ name }) => parts.has(name));
   // With no service at all the board would keep those of the program before, and leave its motors running.
   if (!codes.some((code) => code.servers))
@@ -106,10 +107,10 @@ export function robotMembers(kit: Kit, firmware: OtherFirmware = {}): string[] {
 }
 
 function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware): Member[] {
-  const own = Object.entries(kit.parts).flatMap(([part, entry]): Member[] => {
-    const { member, runtime, drivers } = definitionOf(entry).robot?.(part, entry) ?? {};
+  const own = partsOf(kit).flatMap(({ name, part, definition }): Member[] => {
+    const { member, runtime, drivers } = definition.robot?.(name, part) ?? {};
     return member
-      ? [{ ...member, parts: [part], ...(runtime && { runtime }), ...(drivers && { drivers }) }]
+      ? [{ ...member, parts: [name], ...(runtime && { runtime }), ...(drivers && { drivers }) }]
       : [];
   });
   return [...driveMembers(kit, motorLagMs), ...lineMember(kit), ...own, ...members];
@@ -130,20 +131,26 @@ function driveMembers(kit: Kit, motorLagMs: number | undefined): Member[] {
 
 /** Line sensors side by side are one member, from left to right. */
 function lineMember(kit: Kit): Member[] {
-  const row = partsOf(kit, "lineArray")[0];
-  const single = partsOf(kit, "reflectedLight").sort(([, a], [, b]) => a.at.yMm - b.at.yMm);
-  const pins = row ? Object.values(row[1].pins) : single.map(([, { pins }]) => pins.signal);
-  if (pins.length === 0) return [];
-  const places = pins.map((pin) => `gpio(${pin})`).join(", ");
+  const sensors = lineSensors(kit);
+  if (sensors.length === 0) return [];
   return [
     {
       name: "line",
-      value: `new Line(new LineArray([${places}]))`,
-      parts: row ? [row[0]] : single.map(([name]) => name),
+      value: `new Line(new LineArray([${sensors.map(({ gpio }) => `gpio(${gpio})`).join(", ")}]))`,
+      parts: [...new Set(sensors.map(({ name }) => name))],
       runtime: ["Line"],
       drivers: ["LineArray"],
     },
   ];
+}
+
+/** The sensors of `robot.line`, from left to right: those of the first row, else those that are parts by themselves. */
+export function lineSensors(kit: Kit): { readonly name: string; readonly gpio: number }[] {
+  const all = sensesOf(kit, "reflectance").flatMap(({ name, sense: { gpio, at, number } }) =>
+    gpio === undefined ? [] : [{ name, gpio, yMm: at.yMm, inRow: number !== undefined }],
+  );
+  const row = all.find(({ inRow }) => inRow)?.name;
+  return row === undefined ? all.sort((a, b) => a.yMm - b.yMm) : all.filter(({ name }) => name === row);
 }
 
 function imports(names: readonly string[], from: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type Kit, partsOf } from "./kit.ts";
-import type { RobotCode } from "./part.ts";
+import type { RobotCode, StopSource } from "./part.ts";
 
 /** How long a button that the program uses itself is held for an emergency stop. */
 const holdMs = 2000;
@@ -11,40 +11,35 @@ export interface StopCode extends Pick<RobotCode, "runtime" | "drivers"> {
   readonly parts: readonly string[];
 }
 
-/** The kit's first button is its emergency stop, and a part that measures the battery watches over it. */
+/** The kit's first button is its emergency stop, and the first part that measures the battery watches over it. */
 export function stopCode(kit: Kit): StopCode[] {
   const { lowVolts } = kit.battery;
-  const button = partsOf(kit, "button")[0]?.[0];
+  const button = kit.emergencyStop === false ? undefined : firstSource(kit, "button");
+  const battery = lowVolts === undefined ? undefined : firstSource(kit, "battery");
   const stops: StopCode[] = [];
-  if (button && kit.emergencyStop !== false)
+  if (button)
     stops.push({
-      lines: [`emergencyStopOn(${button}, ${holdMs})`],
-      parts: [button],
+      lines: [`emergencyStopOn(${button.source.client}, ${holdMs})`],
+      parts: [button.name],
       runtime: ["emergencyStopOn"],
     });
-  const battery = lowVolts !== undefined && batteryDriver(kit);
   if (battery)
     stops.push({
-      lines: [`stopOnLowBattery(async () => await ${battery.code}, ${lowVolts})`],
+      lines: [`stopOnLowBattery(async () => await ${battery.source.start}, ${lowVolts})`],
       parts: [],
       runtime: ["stopOnLowBattery"],
-      drivers: [battery.start],
+      drivers: battery.source.drivers,
     });
   return stops;
 }
 
-function batteryDriver(kit: Kit): { start: string; code: string } | undefined {
-  const divider = partsOf(kit, "batteryDivider")[0]?.[1];
-  if (divider)
-    return {
-      start: "startBatteryDivider",
-      code: `startBatteryDivider({ pin: gpio(${divider.pins.signal}), ratio: ${divider.ratio} })`,
-    };
-  const monitor = partsOf(kit, "ina219")[0]?.[1];
-  if (!monitor) return undefined;
-  const { address, shuntOhm } = monitor;
-  return {
-    start: "startINA219",
-    code: `startINA219({ address: ${address}, shuntOhm: ${shuntOhm} })`,
-  };
+function firstSource<By extends StopSource["by"]>(
+  kit: Kit,
+  by: By,
+): { readonly name: string; readonly source: Extract<StopSource, { by: By }> } | undefined {
+  for (const { name, part, definition } of partsOf(kit)) {
+    const stop = definition.robot?.(name, part).stop;
+    if (stop?.by === by) return { name, source: stop as Extract<StopSource, { by: By }> };
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { checkWires } from "../wiring/wires-check.ts";
 import { type Board, boards } from "./boards.ts";
 import { checkDrive } from "./drive-check.ts";
 import type { WiringFinding } from "./finding.ts";
-import { definitionOf, type Kit, type Part, pinsOf } from "./kit.ts";
+import { type Kit, type KitPart, partsOf, pinsOf } from "./kit.ts";
 import { checkSupply } from "./supply-check.ts";
 
 export type { WiringFinding } from "./finding.ts";
@@ -31,7 +31,7 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     };
     return [{ level: "error", id: "kit.unknownBoard", params }];
   }
-  const uses = Object.entries(kit.parts).flatMap(([name, part]) => usesOf(name, part));
+  const uses = partsOf(kit).flatMap(usesOf);
   if (kit.i2c) for (const pin of [kit.i2c.sda, kit.i2c.scl]) uses.push(use("I2C", pin, { output: true }));
   const findings = [
     ...sharedPins(uses, board),
@@ -49,8 +49,8 @@ function use(part: string, pin: number, traits: Partial<Omit<Use, "part" | "pin"
   return { part, pin, output: false, analog: false, pwm: false, pullUp: false, ...traits };
 }
 
-function usesOf(name: string, part: Part): Use[] {
-  const { pwm = false, ...traits } = definitionOf(part).pins ?? {};
+function usesOf({ name, part, definition }: KitPart): Use[] {
+  const { pwm = false, ...traits } = definition.pins ?? {};
   return Object.entries(pinsOf(part)).map(([pinName, pin]) =>
     use(name, pin, { ...traits, pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true }),
   );
@@ -108,10 +108,10 @@ function addresses(kit: Kit): WiringFinding[] {
   const findings: WiringFinding[] = [];
   const seen = new Map<number, string>();
   const shown = (address: number) => `0x${address.toString(16)}`;
-  for (const [name, part] of Object.entries(kit.parts)) {
-    if (!("address" in part)) continue;
+  for (const { name, part, definition } of partsOf(kit)) {
     const { address } = part;
-    const { addresses: straps = [], title } = definitionOf(part);
+    if (address === undefined) continue;
+    const { addresses: straps = [], title } = definition;
     const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params });
     if (!kit.i2c) error("kit.noI2c", { part: name });
     if (!straps.includes(address))

@@ -21,7 +21,7 @@ export interface StepResult {
 const turnedDeg = 45;
 /** The line sensors see black and white this many hundredths apart. */
 const contrast = 30;
-/** Beyond it the VL53L0X sees nothing. */
+/** What `DistanceSensor` of the runtime says when nothing is in range. */
 const farthestMm = 2000;
 
 /** Reads the lines of a self-test program. */
@@ -80,6 +80,8 @@ function judge(step: Step, words: readonly string[]): StepResult {
         : finding(step, "look", "selftest.tilted", { deg: first });
     case "battery":
       return finding(step, "look", "selftest.battery", { volts: first / 100 });
+    case "quantity":
+      return finding(step, "look", "selftest.quantity", { value: first, unit: step.unit ?? "" });
     case "button":
       return first === 1
         ? finding(step, "pass", "selftest.pressed")

@@ -1,5 +1,7 @@
+import type { SelftestKind } from "../kit/abilities.ts";
 import { driveTrain } from "../kit/drive-train.ts";
-import { definitionOf, type Kit, partsOf } from "../kit/kit.ts";
+import { type Kit, partsOf } from "../kit/kit.ts";
+import { lineSensors } from "../kit/robot-module.ts";
 
 /** One thing that the self-test tries. The program and the report know it by `id`. */
 export interface Step {
@@ -8,74 +10,12 @@ export interface Step {
   readonly kind: StepKind;
   /** Statements of a program with `robot`; they end with a `say` of what was measured. */
   readonly code: string;
+  /** Of a quantity that it measures. */
+  readonly unit?: string;
 }
 
-export type StepKind =
-  | "wheel"
-  | "line"
-  | "distance"
-  | "color"
-  | "tilt"
-  | "battery"
-  | "button"
-  | "sound"
-  | "light"
-  | "strip"
-  | "servo";
-
-/** How the parts that have a member of `robot` are tried, by their type. */
-const codes: Readonly<Record<string, { readonly kind: StepKind; code(member: string): string }>> = {
-  vl53l0x: { kind: "distance", code: (robot) => `say(Math.round(await ${robot}.read()))` },
-  rcwl9620: { kind: "distance", code: (robot) => `say(Math.round(await ${robot}.read()))` },
-  tcs34725: { kind: "color", code: (robot) => `say(await ${robot}.read())` },
-  mpu6050: { kind: "tilt", code: (robot) => `say(Math.round(await ${robot}.tilt()))` },
-  batteryDivider: { kind: "battery", code: (robot) => `say(Math.round((await ${robot}.volts()) * 100))` },
-  ina219: { kind: "battery", code: (robot) => `say(Math.round((await ${robot}.volts()) * 100))` },
-  button: {
-    kind: "button",
-    code: (robot) => `let pressed = 0
-    for (let ms = 0; ms < 5000 && pressed === 0; ms += 20) {
-        if (${robot}.pressed()) pressed = 1
-        await sleep(20)
-    }
-    say(pressed)`,
-  },
-  activeBuzzer: { kind: "sound", code: (robot) => `await ${robot}.beep(300)\n    say(1)` },
-  buzzer: { kind: "sound", code: (robot) => `await ${robot}.tone(880, 300)\n    say(1)` },
-  led: { kind: "light", code: blink },
-  lightBulb: { kind: "light", code: blink },
-  ledStrip: {
-    kind: "strip",
-    code: (robot) => `${[
-      [255, 0, 0],
-      [0, 255, 0],
-      [0, 0, 255],
-      [0, 0, 0],
-    ]
-      .map((colour) => `${robot}.fill(${colour.join(", ")})\n    await ${robot}.show()\n    await sleep(500)`)
-      .join("\n    ")}
-    say(1)`,
-  },
-  servo: {
-    kind: "servo",
-    code: (robot) => `await ${robot}.angle(-45)
-    await sleep(700)
-    await ${robot}.angle(45)
-    await sleep(700)
-    await ${robot}.angle(0)
-    say(1)`,
-  },
-};
-
-function blink(robot: string): string {
-  return `for (let i = 0; i < 3; i++) {
-        await ${robot}.on()
-        await sleep(300)
-        await ${robot}.off()
-        await sleep(300)
-    }
-    say(1)`;
-}
+/** Wheels and line are tried whole, whatever parts they are made of. */
+export type StepKind = "wheel" | "line" | SelftestKind;
 
 /** What the self-test tries on a kit, in order: first what moves, then what measures, last what shows. */
 export function stepsFor(kit: Kit): Step[] {
@@ -84,11 +24,12 @@ export function stepsFor(kit: Kit): Step[] {
 
 /** Parts that no step tries; a person has to. */
 export function untriedParts(kit: Kit): string[] {
-  const tried = new Set([...(driveTrain(kit)?.parts ?? []), ...stepsFor(kit).map(({ id }) => id)]);
-  const isLine = (type: string) => type === "reflectedLight" || type === "lineArray";
-  return Object.entries(kit.parts).flatMap(([name, { type }]) =>
-    tried.has(name) || isLine(type) ? [] : [name],
-  );
+  const tried = new Set([
+    ...(driveTrain(kit)?.parts ?? []),
+    ...lineSensors(kit).map(({ name }) => name),
+    ...stepsFor(kit).map(({ id }) => id),
+  ]);
+  return Object.keys(kit.parts).filter((name) => !tried.has(name));
 }
 
 /** Each wheel by itself, without the control loop: with a swapped wire that would run away. */
@@ -109,8 +50,7 @@ function wheelSteps(kit: Kit): Step[] {
 }
 
 function lineSteps(kit: Kit): Step[] {
-  const row = partsOf(kit, "lineArray")[0]?.[1];
-  const count = row ? Object.keys(row.pins).length : partsOf(kit, "reflectedLight").length;
+  const count = lineSensors(kit).length;
   if (count === 0) return [];
   return [
     {
@@ -138,10 +78,11 @@ function lineSteps(kit: Kit): Step[] {
 }
 
 function partSteps(kit: Kit): Step[] {
-  return Object.entries(kit.parts).flatMap(([id, part]): Step[] => {
-    const { member } = definitionOf(part).robot?.(id, part) ?? {};
-    const step = codes[part.type];
-    if (!member || !step) return [];
-    return [{ id, kind: step.kind, code: step.code(`robot.${member.name}`) }];
+  return partsOf(kit).flatMap(({ name, part, definition }): Step[] => {
+    const { member } = definition.robot?.(name, part) ?? {};
+    const step = member && definition.selftest?.(`robot.${member.name}`);
+    if (!step) return [];
+    const measured = definition.senses?.(part).find((sense) => sense.kind === "quantity");
+    return [{ id: name, ...step, ...(measured && { unit: measured.gauge.unit }) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Side } from "../../sim/world/robot-model.ts";
 import { boards, pinLabel } from "../kit/boards.ts";
-import { definitionOf, type Kit, type Part, pinsOf } from "../kit/kit.ts";
+import { actionsOf, type Kit, type KitPart, partsOf, pinsOf } from "../kit/kit.ts";
 import { type Block, boardBlock, type End, moduleOf, powerWire, type Wire, type Wiring } from "./wiring.ts";
 
 /** What steers one bridge: two signals, and the motors of a side behind it. */
@@ -30,12 +30,13 @@ const modules = {
 
 /** The motors that a kit's `bridges` can name. */
 export function bridgeSignals(kit: Kit): BridgeSignal[] {
-  return Object.entries(kit.parts).flatMap(([name, part]) => signalsOf(kit, name, part));
+  return partsOf(kit).flatMap((part) => signalsOf(kit, part));
 }
 
-function signalsOf({ board }: Kit, name: string, part: Part): BridgeSignal[] {
-  const onPins = definitionOf(part).bus === "pins";
-  const pins = pinsOf(part);
+function signalsOf({ board }: Kit, part: KitPart): BridgeSignal[] {
+  const { name, definition } = part;
+  const onPins = definition.bus === "pins";
+  const pins = pinsOf(part.part);
   const end = (pin: string): End =>
     onPins ? { block: boardBlock, pin: pinLabel(boards[board], pins[pin]!) } : { block: name, pin };
   return (moduleOf(part).bridgeInputs ?? []).map(({ side, in1, in2 }) => ({
@@ -73,11 +74,13 @@ export function bridges(kit: Kit): Wiring {
       addMotor({ side: signal.side, ...(axle && { axle }) }, id, outputs);
     }
   }
-  for (const [name, part] of Object.entries(kit.parts)) {
+  const motors = actionsOf(kit, "motor");
+  for (const part of partsOf(kit)) {
     const outputs = moduleOf(part).motorOutputs;
-    if (!outputs || !("side" in part)) continue;
+    const side = motors.find(({ name }) => name === part.name)?.action.side;
+    if (!outputs || !side) continue;
     const axles = paired ? (["front", "rear"] as const) : [undefined];
-    for (const axle of axles) addMotor({ side: part.side, ...(axle && { axle }) }, name, outputs);
+    for (const axle of axles) addMotor({ side, ...(axle && { axle }) }, part.name, outputs);
   }
   return { blocks, wires };
 

@@ -1,14 +1,14 @@
 import { type Language, say } from "../../messages/messages.ts";
-import { definitionOf, type Kit } from "../kit/kit.ts";
+import { actionsOf, type Kit, partsOf } from "../kit/kit.ts";
 import { kindOf, sayIfKnown } from "./names.ts";
-import { type Block, wiringOf } from "./wiring.ts";
+import { type Block, moduleOf, wiringOf } from "./wiring.ts";
 
 /** A line of the bill of materials. */
 export interface Material {
   readonly count: number;
   /** "distance sensor" */
   readonly item: string;
-  /** Which one: "VL53L0X", "65 mm". */
+  /** Which one: its chip or module, "65 mm". */
   readonly which: string;
   /** What the buyer or builder must mind; may be empty. */
   readonly note: string;
@@ -56,7 +56,7 @@ function materialOf(block: Block, kit: Kit, language: Language): Material | unde
     case "motor":
       return {
         count: 1,
-        item: say(language, "part.motor"),
+        item: say(language, `part.${block.kind}`),
         which: motorDetail(block, kit, language),
         note: "",
       };
@@ -66,23 +66,15 @@ function materialOf(block: Block, kit: Kit, language: Language): Material | unde
   }
 }
 
-function partNote({ id, type, module }: Block, kit: Kit, language: Language): string {
-  const part = kit.parts[id];
-  const params = {
-    slots: part && "slots" in part ? part.slots : 0,
-    pixels: part && "pixels" in part ? part.pixels : 0,
-    count: part?.type === "lineArray" ? Object.keys(part.pins).length : 0,
-    kOhm: part?.type === "batteryDivider" ? Math.round((part.ratio - 1) * 100) / 10 : 0,
-  };
-  return sayIfKnown(language, `note.${module === "AS5600L" ? "as5600l" : type}`, params) ?? "";
+function partNote({ id, kind, type }: Block, kit: Kit, language: Language): string {
+  const part = partsOf(kit).find(({ name }) => name === id);
+  const { note = type ?? kind, noteParams } = part ? moduleOf(part) : {};
+  return sayIfKnown(language, `note.${note}`, noteParams) ?? "";
 }
 
-function motorDetail({ side }: Block, { parts }: Kit, language: Language): string {
-  for (const part of Object.values(parts)) {
-    const motor = definitionOf(part).motors?.(part)[side!];
-    if (motor) return say(language, "detail.motor", { volts: motor.ratedVolts, rpm: motor.noLoadRpm });
-  }
-  return "";
+function motorDetail({ side }: Block, kit: Kit, language: Language): string {
+  const motor = actionsOf(kit, "motor").find(({ action }) => action.side === side)?.action.model;
+  return motor ? say(language, "detail.motor", { volts: motor.ratedVolts, rpm: motor.noLoadRpm }) : "";
 }
 
 /** Equal lines become one, with their count. */

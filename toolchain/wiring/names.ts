@@ -13,7 +13,7 @@ export function kindOf({ kind, type, module, side, axle }: Block, language: Lang
       return say(language, "wiring.board");
     case "part":
     case "servo":
-      return sayIfKnown(language, `part.${type}`) ?? module ?? String(type);
+      return sayIfKnown(language, `part.${type ?? kind}`) ?? module ?? String(type);
     case "motor":
       return say(language, "block.motor", { side: side!, axle: axle ?? "none" });
     default:

@@ -1,6 +1,6 @@
 import type { Side } from "../../sim/world/robot-model.ts";
 import { boards, pinLabel } from "../kit/boards.ts";
-import { definitionOf, type Kit, type Part, type PartType, pinsOf } from "../kit/kit.ts";
+import { type Kit, type KitPart, partsOf, pinsOf } from "../kit/kit.ts";
 import type { ModulePins, Rail } from "../kit/part.ts";
 import { bridges } from "./bridges.ts";
 import { sonar } from "./sonar.ts";
@@ -13,7 +13,8 @@ export interface Block {
   readonly kind: "board" | "part" | "bridge" | "motor" | "servo" | "battery" | "switch" | "stepDown";
   /** The module's or chip's own name. */
   readonly module?: string;
-  readonly type?: PartType | "hcSr04" | "echoResistor";
+  /** The part's, as a kit has it. */
+  readonly type?: string;
   readonly address?: number;
   readonly side?: Side;
   /** Of two motors on a side. */
@@ -44,35 +45,33 @@ export interface Wiring {
 export const railBlock = "RAIL";
 export const boardBlock = "BOARD";
 
+const usualPower = [
+  ["VCC", "3V3"],
+  ["GND", "GND"],
+] as const;
+
 /** How a part's module is wired, with what all have in common where its definition is silent. */
-export function moduleOf(part: Part): ModulePins {
-  const usual: ModulePins = {
-    power: [
-      ["VCC", "3V3"],
-      ["GND", "GND"],
-    ],
-  };
-  return definitionOf(part).module?.(part) ?? usual;
+export function moduleOf({ part, definition }: KitPart): ModulePins & Required<Pick<ModulePins, "power">> {
+  return { power: usualPower, ...definition.module?.(part) };
 }
 
 /** A part that is only two pins of the board: its module is a bridge. */
-export function isBridgeSignal(part: Part): boolean {
-  return definitionOf(part).bus === "pins" && moduleOf(part).bridgeInputs !== undefined;
+export function isBridgeSignal(part: KitPart): boolean {
+  return part.definition.bus === "pins" && moduleOf(part).bridgeInputs !== undefined;
 }
 
 /** Derives the wires of a kit from its pins, its addresses and the modules of its parts. */
 export function wiringOf(kit: Kit): Wiring {
   const board = boards[kit.board];
+  const parts = partsOf(kit);
   const blocks: Block[] = [
     { id: boardBlock, kind: "board", module: board?.name ?? kit.board },
-    ...Object.entries(kit.parts)
-      .filter(([, part]) => !isBridgeSignal(part))
-      .map(([name, part]) => partBlock(name, part)),
+    ...parts.filter((part) => !isBridgeSignal(part)).map(partBlock),
   ];
-  const wires = Object.entries(kit.parts).flatMap(([name, part]) => partWires(kit, name, part));
+  const wires = parts.flatMap((part) => partWires(kit, part));
   const driven = bridges(kit);
   const heard = sonar(kit);
-  const servos = Object.entries(kit.parts).flatMap(([name, part]) => servoWires(name, part));
+  const servos = parts.flatMap(servoWires);
   const fed = supply(kit);
   const all = {
     blocks: [
@@ -93,22 +92,24 @@ export function wiringOf(kit: Kit): Wiring {
   return { ...all, wires: all.wires.map((wire) => withThrough(kit, wire)) };
 }
 
-function partBlock(id: string, part: Part): Block {
-  const { name } = moduleOf(part);
+function partBlock(kitPart: KitPart): Block {
+  const { name: id, part, definition } = kitPart;
+  const { name } = moduleOf(kitPart);
   return {
     id,
     kind: "part",
-    type: part.type,
+    type: definition.type,
     ...(name !== undefined && { module: name }),
-    ...("address" in part && { address: part.address }),
+    ...(part.address !== undefined && { address: part.address }),
   };
 }
 
-function partWires(kit: Kit, name: string, part: Part): Wire[] {
+function partWires(kit: Kit, part: KitPart): Wire[] {
   if (isBridgeSignal(part)) return [];
+  const { name } = part;
   const { signals = {}, power, through } = moduleOf(part);
   const board = boards[kit.board];
-  const signal = Object.entries(pinsOf(part)).map(
+  const signal = Object.entries(pinsOf(part.part)).map(
     ([pin, gpio]): Wire => ({
       from: { block: boardBlock, pin: pinLabel(board, gpio) },
       to: { block: name, pin: signals[pin] ?? pin.toUpperCase() },
@@ -118,13 +119,13 @@ function partWires(kit: Kit, name: string, part: Part): Wire[] {
   );
   return [
     ...signal,
-    ...i2cWires(kit, name, part),
+    ...i2cWires(kit, part),
     ...power.map(([pin, rail]) => powerWire(railOf(kit, rail), name, pin)),
   ];
 }
 
-function i2cWires({ board, i2c }: Kit, name: string, part: Part): Wire[] {
-  if (!i2c || definitionOf(part).bus !== "i2c") return [];
+function i2cWires({ board, i2c }: Kit, { name, definition }: KitPart): Wire[] {
+  if (!i2c || definition.bus !== "i2c") return [];
   const lines = [
     ["SDA", i2c.sda],
     ["SCL", i2c.scl],
@@ -146,9 +147,10 @@ export function powerWire(rail: Rail, block: string, pin: string): Wire {
   return { from: { block: railBlock, pin: rail }, to: { block, pin }, kind: "power" };
 }
 
-function servoWires(name: string, part: Part): { block: Block; wires: Wire[] }[] {
+function servoWires(part: KitPart): { block: Block; wires: Wire[] }[] {
+  const { name } = part;
   return (moduleOf(part).servos ?? []).map(({ name: servo, pins }) => ({
-    block: { id: servo, kind: "servo", type: "servo" },
+    block: { id: servo, kind: "servo" },
     wires: ["PWM", "V+", "GND"].map((pin, i) => ({
       from: { block: name, pin: pins[i]! },
       to: { block: servo, pin },

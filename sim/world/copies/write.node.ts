@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { writeFile } from "../../../toolchain/files/write-file.node.ts";
 import { makeCopies } from "./make.node.ts";
 
-for (const [name, text] of await makeCopies()) writeFileSync(new URL(name, import.meta.url), text);
+for (const [file, text] of Object.entries(await makeCopies())) writeFile(file, text);

@@ -3,16 +3,21 @@ import { numberText, t } from "../app/language.ts";
 import { shares } from "./series.ts";
 import { colourSensorName } from "./series-name.ts";
 
+/** A scale shorter than this, as of a battery's volts, has decimals. */
+const fineSpan = 20;
+
 export interface GaugeProps {
   readonly label: string;
   readonly value: number;
   readonly low: number;
   readonly high: number;
   readonly unit: string;
+  /** At the end of its scale nothing was seen: the value may be anything beyond. */
+  readonly openEnded?: boolean;
 }
 
 /** A value as a bar and in figures; what can be negative grows from the middle. */
-export function Gauge({ label, value, low, high, unit }: GaugeProps) {
+export function Gauge({ label, value, low, high, unit, openEnded = false }: GaugeProps) {
   return (
     <>
       <dt>{label}</dt>
@@ -32,7 +37,8 @@ export function Gauge({ label, value, low, high, unit }: GaugeProps) {
           <meter min={low} max={high} value={value} aria-label={label} />
         )}
         <span>
-          {numberText(value, unit === "V" ? 2 : 0)} {unit}
+          {openEnded && value >= high && "> "}
+          {numberText(value, high - low < fineSpan ? 2 : 0)} {unit}
         </span>
       </dd>
     </>

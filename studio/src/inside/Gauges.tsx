@@ -7,7 +7,7 @@ import type { Frame, RobotShape } from "../simulate/protocol.ts";
 import { ColourGauge, Gauge } from "./Gauge.tsx";
 import { Pixels } from "./Pixels.tsx";
 import { RobotButton } from "./RobotButton.tsx";
-import type { Series } from "./series.ts";
+import { quantitySeries, type Series } from "./series.ts";
 import { seriesName } from "./series-name.ts";
 import { Wiring } from "./Wiring.tsx";
 
@@ -21,11 +21,12 @@ interface GaugeOf {
   readonly shown: Series;
   readonly low: number;
   readonly high: number;
+  readonly openEnded?: boolean;
   readonly valueIn: (frame: Frame) => number;
 }
 
 /** What of a robot has a gauge, and its range. */
-function gaugesOf({ beams, spots, batteryVolts }: RobotShape): GaugeOf[] {
+function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): GaugeOf[] {
   const percent = { unit: "%", name: "" };
   return [
     {
@@ -50,6 +51,7 @@ function gaugesOf({ beams, spots, batteryVolts }: RobotShape): GaugeOf[] {
       shown: { id: `beam.${id}`, name: id, unit: "mm" },
       low: 0,
       high: maxMm,
+      openEnded: true,
       valueIn: ({ beamsMm }: Frame) => beamsMm[i] ?? 0,
     })),
     ...spots.map(({ id, number }, i) => ({
@@ -57,6 +59,12 @@ function gaugesOf({ beams, spots, batteryVolts }: RobotShape): GaugeOf[] {
       low: 0,
       high: 100,
       valueIn: ({ reflectances }: Frame) => (reflectances[i] ?? 0) * 100,
+    })),
+    ...quantities.map((each, i) => ({
+      shown: quantitySeries(each),
+      low: each.gauge.from,
+      high: each.gauge.to,
+      valueIn: (frame: Frame) => frame.quantities[i] ?? 0,
     })),
   ];
 }
@@ -70,13 +78,12 @@ export function Gauges({ session }: { session: Session }) {
       {run && now ? (
         <>
           <dl>
-            {gaugesOf(run.scene.robot).map(({ shown, low, high, valueIn }) => (
+            {gaugesOf(run.scene.robot).map(({ shown, valueIn, ...scale }) => (
               <Gauge
                 key={shown.id}
                 label={seriesName(shown)}
                 value={valueIn(now)}
-                low={low}
-                high={high}
+                {...scale}
                 unit={shown.unit}
               />
             ))}

@@ -7,6 +7,8 @@ export function seriesName({ id, name, number }: Series): string {
   const message = `studio.series.${id}`;
   if (isMessageId(message)) return t(message);
   const [kind] = kindAndPart(id);
+  const quantity = `studio.quantity.${kind}`;
+  if (isMessageId(quantity)) return t(quantity, { name });
   if (kind === "spot" && number !== undefined) return t("studio.series.spotOfRow", { number });
   if (kind === "red" || kind === "green" || kind === "blue")
     return t(`studio.series.${kind}`, { name: colourSensorName(name) });

@@ -4,7 +4,7 @@ import type { Frame, RobotShape } from "../simulate/protocol.ts";
 
 /** Something that can be plotted over the time of a run. */
 export interface Series {
-  /** `motor.left`, `beam.distance`, `spot.leftLine`, `spot.line.s1`, `red.color`, `plot.error`, … */
+  /** `motor.left`, `beam.distance`, `spot.leftLine`, `spot.line.s1`, `red.color`, `tilt.motion`, `plot.error`, … */
   readonly id: string;
   /** The part's or the program's own name. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Series {
 export const shares = ["red", "green", "blue"] as const;
 
 /** What can be plotted of every run of a robot. */
-export function partSeries({ beams, spots, colourSpots }: RobotShape): Series[] {
+export function partSeries({ beams, spots, colourSpots, quantities }: RobotShape): Series[] {
   return [
     ...beams.map(({ id }) => ({ id: `beam.${id}`, name: id, unit: "mm" })),
     ...spots.map(({ id, number }) => ({
@@ -29,12 +29,18 @@ export function partSeries({ beams, spots, colourSpots }: RobotShape): Series[] 
     ...colourSpots.flatMap(({ id }) =>
       shares.map((share) => ({ id: `${share}.${id}`, name: id, unit: "%" })),
     ),
+    ...quantities.map(quantitySeries),
     { id: "speed", name: "speed", unit: "mm/s" },
     { id: "heading", name: "heading", unit: "°" },
     { id: "motor.left", name: "left motor", unit: "%" },
     { id: "motor.right", name: "right motor", unit: "%" },
     { id: "battery", name: "battery", unit: "V" },
   ];
+}
+
+/** What a sensor measures that has no picture. */
+export function quantitySeries({ name, quantity, gauge }: RobotShape["quantities"][number]): Series {
+  return { id: `${quantity}.${name}`, name, unit: gauge.unit };
 }
 
 /** What the program itself plotted so far, in the order of the first mention. */
@@ -73,6 +79,8 @@ function reader(id: string, shape: RobotShape): (frame: Frame, before: Frame | u
   const beam = shape.beams.findIndex((each) => each.id === part);
   const spot = shape.spots.findIndex((each) => each.id === part);
   const colour = shape.colourSpots.findIndex((each) => each.id === part);
+  const quantity = shape.quantities.findIndex((each) => quantitySeries(each).id === id);
+  if (quantity >= 0) return (frame) => frame.quantities[quantity] ?? 0;
   switch (kind) {
     case "beam":
       return (frame) => frame.beamsMm[beam] ?? 0;

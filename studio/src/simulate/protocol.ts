@@ -2,6 +2,7 @@ import type { SeedResult } from "../../../sim/grade/grade-seed.ts";
 import type { GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
 import type { Fault } from "../../../sim/vm/fault.ts";
 import type { Colour } from "../../../sim/world/colour.ts";
+import type { Gauge } from "../../../toolchain/kit/abilities.ts";
 
 /** What a run needs; plain data, for the simulator's thread. */
 export interface RunSetup {
@@ -53,6 +54,12 @@ export interface RobotShape {
   readonly spots: readonly Spot[];
   /** Sensors that look down and see colours. */
   readonly colourSpots: readonly Pick<Spot, "id" | "xMm" | "yMm">[];
+  /** What other sensors measure: the part, what it is, and its gauge. */
+  readonly quantities: readonly {
+    readonly name: string;
+    readonly quantity: string;
+    readonly gauge: Gauge;
+  }[];
   /** Lamps, strips and screens. */
   readonly lamps: readonly string[];
   readonly buzzers: readonly string[];
@@ -82,6 +89,8 @@ export interface Frame extends Pose {
   readonly reflectances: readonly number[];
   /** What is under each spot for colours. */
   readonly colours: readonly Colour[];
+  /** What each quantity of the robot has as its true value, in its gauge's unit. */
+  readonly quantities: readonly number[];
   readonly batteryVolts: number;
   readonly boxes: readonly {
     readonly id: string;

@@ -74,7 +74,7 @@ export class SimulatorThread {
       const kit = parseKit(kitText, "kit");
       const world = new World(parseWorld(worldText, worldName), new Random(seed));
       const body = world.addRobot(robotModel(kit), world.placed.starts[0]!.id);
-      return sceneOf(world, body, kit);
+      return sceneOf({ world, body, kit, timeUs: 0 });
     });
   }
 
@@ -84,7 +84,7 @@ export class SimulatorThread {
     // The robot's button can be pressed in the page at any time.
     const more = { handsOn: true, onEvent: (event: SimulationEvent) => events.add(event) };
     const simulation = await telling(() => simulate(setup, more));
-    const scene = sceneOf(simulation.world, simulation.body, simulation.kit);
+    const scene = sceneOf(simulation);
     this.#simulation = simulation;
     this.#shape = scene.robot;
     this.#events = events;
@@ -98,7 +98,7 @@ export class SimulatorThread {
     while (simulation.timeUs < untilUs && !simulation.over) {
       const next = (Math.floor(simulation.timeUs / framePeriodUs) + 1) * framePeriodUs;
       simulation.stepUntil(Math.min(next, untilUs));
-      frames.push(lookAt(simulation.world, simulation.body, simulation.timeUs, this.#shape!));
+      frames.push(lookAt(simulation, this.#shape!));
     }
     const ending = simulation.over && { end: endOf(simulation.result()) };
     return {
@@ -120,10 +120,11 @@ export class SimulatorThread {
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const { world, body, timeUs } = this.#running();
+    const simulation = this.#running();
+    const { world, body } = simulation;
     const moved =
       what.box === undefined ? world.placeRobot(body, what) : world.moveBox(what.box, what.dxMm, what.dyMm);
-    return moved ? lookAt(world, body, timeUs, this.#shape!) : undefined;
+    return moved ? lookAt(simulation, this.#shape!) : undefined;
   }
 
   setButton(id: string, pressed: boolean): void {
