@@ -1,24 +1,24 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { readImage } from "../image/image.ts";
+import { assemble } from "../robot-kit/assembly/assemble.ts";
+import { robotModel } from "../robot-kit/assembly/robot-model.ts";
+import { parseKit } from "../robot-kit/schema/kit.ts";
 import { I2cBus } from "../sim/bus/i2c-bus.ts";
-import { Clock } from "../sim/clock.ts";
+import { Random } from "../sim/numbers/random.ts";
 import type { Attachment } from "../sim/parts/attachment.ts";
 import { Board } from "../sim/parts/board.ts";
 import { PartNoises } from "../sim/parts/noise.ts";
 import { PartFaults } from "../sim/parts/part-faults.ts";
 import { PixelLines } from "../sim/parts/pixel-lines.ts";
-import { Random } from "../sim/random.ts";
-import { assemble } from "../sim/robot.ts";
-import { Simulation } from "../sim/simulation.ts";
+import { Simulation } from "../sim/run/simulation.ts";
+import { Clock } from "../sim/time/clock.ts";
 import { Vm } from "../sim/vm/vm.ts";
 import { World } from "../sim/world/world.ts";
 import { parseWorld } from "../sim/world/world-file.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
-import { readImage } from "../toolchain/image/image.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
-import { robotModel } from "../toolchain/kit/robot-model.ts";
 
 /** Figures are ratios measured in this one run; wall times beside them are of this machine. */
 

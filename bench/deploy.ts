@@ -1,9 +1,9 @@
-import { Random } from "../sim/random.ts";
+import { connect } from "../board/deploy/connect.ts";
+import { ProgramManager } from "../board/deploy/program-manager.ts";
+import { firmwareBaudRate } from "../board/serial/line.ts";
+import { Random } from "../sim/numbers/random.ts";
 import { Desk } from "../test/support/desk.ts";
 import { imageOf } from "../test/support/simulate.ts";
-import { connect } from "../toolchain/deploy/connect.ts";
-import { ProgramManager } from "../toolchain/deploy/program-manager.ts";
-import { firmwareBaudRate } from "../toolchain/serial/line.ts";
 
 /**
  * Bytes on the wire and time of a deploy, at the speed of the firmware's line, in virtual time: the same figures on

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { checkLessons } from "../cli/lesson-check/check-lessons.ts";
-import { readLessons } from "../cli/lessons.ts";
+import { readLessons } from "../lesson/library/lessons.ts";
+import { checkLessons } from "../lesson/review/check-lessons.ts";
+import { parseKit } from "../robot-kit/schema/kit.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
 
 /**
  * What `robonet lessons check` costs, all threads together, and how that grows with the lessons. CPU seconds depend on

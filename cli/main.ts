@@ -1,11 +1,11 @@
 import { Command, CommanderError } from "commander";
+import { isFileError, outputLost, troubleWith } from "../files/file-problem.node.ts";
 import { type Language, languages } from "../messages/messages.ts";
+import { nearestWord } from "../messages/nearest-word.ts";
 import { Problem } from "../messages/problem.ts";
-import { isFileError, outputLost, troubleWith } from "../toolchain/files/file-problem.node.ts";
-import { nearestWord } from "../toolchain/nearest-word.ts";
-import { CompileErrors, describeErrors } from "./compile-errors.ts";
-import { exitCode } from "./exit-code.ts";
-import { defaultLanguage } from "./options.ts";
+import { CompileErrors, describeErrors } from "../toolchain/compile/compile-errors.ts";
+import { exitCode } from "./terminal/exit-code.ts";
+import { defaultLanguage } from "./terminal/options.ts";
 
 type MakeCommand = (exit: (code: number) => void) => Command;
 

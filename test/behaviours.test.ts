@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Simulation } from "../sim/simulation.ts";
+import type { Simulation } from "../sim/run/simulation.ts";
 import { consoleOf, kitWith, simulate } from "./support/simulate.ts";
 
 const behaviours = suite("Behaviours");

@@ -9,7 +9,7 @@ import {
   needOf,
   smallest,
 } from "../docs/generate/budget.ts";
-import type { Simulation } from "../sim/simulation.ts";
+import type { Simulation } from "../sim/run/simulation.ts";
 import { asInAClass } from "./support/class-of-robots.ts";
 import { builtFrom, consoleOf, imageOf, kitText, mkSimulation } from "./support/simulate.ts";
 

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { bundle } from "../board/firmware/bundle.ts";
+import { partitions } from "../board/firmware/chip.ts";
+import { checkFirmware } from "../board/firmware/esp-image.ts";
+import { storeProgram } from "../board/firmware/program-store.ts";
 import { Problem } from "../messages/problem.ts";
 import { storedProgram } from "../sim/vm/stored-program.ts";
 import { loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
-import { bundle } from "../toolchain/firmware/bundle.ts";
-import { partitions } from "../toolchain/firmware/chip.ts";
-import { checkFirmware } from "../toolchain/firmware/esp-image.ts";
-import { storeProgram } from "../toolchain/firmware/program-store.ts";
 import { compileOrThrow } from "./support/bare-vm.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
 

@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { consoleText } from "../cli/console-text.ts";
+import { consoleText } from "../cli/terminal/console-text.ts";
 import { printable, printableLine } from "../messages/printable.ts";
-import { keptEvents } from "../sim/event-log.ts";
+import { keptEvents } from "../sim/run/event-log.ts";
 import { imageOf, mkSimulation } from "./support/simulate.ts";
 
 function run(source: string, seconds = 3) {

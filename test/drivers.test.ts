@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { catalog } from "../toolchain/kit/catalog.ts";
+import { catalog } from "../robot-kit/schema/catalog.ts";
 import {
   crashes,
   exampleOf,

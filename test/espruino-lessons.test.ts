@@ -1,9 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { tryOnEspruino } from "../cli/espruino-trial.ts";
-import { espruinoKit } from "../cli/kits.ts";
-import { readLessons } from "../cli/lessons.ts";
-import { feedbackOf } from "../sim/grade/grade-seed.ts";
+import { espruinoKit } from "../lesson/library/kits.ts";
+import { readLessons } from "../lesson/library/lessons.ts";
+import { tryOnEspruino } from "../lesson/trials/espruino-trial.ts";
+import { feedbackOf } from "../lesson/verdict/grade-seed.ts";
 
 const lessons = suite("Lessons on Espruino");
 

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { espruinoKit } from "../cli/kits.ts";
+import { Upload } from "../board/espruino/upload.node.ts";
+import { espruinoKit } from "../lesson/library/kits.ts";
 import { Problem } from "../messages/problem.ts";
+import { parseKit } from "../robot-kit/schema/kit.ts";
 import { EspruinoRun } from "../sim/espruino/espruino-run.ts";
 import { parseWorld } from "../sim/world/world-file.ts";
 import { bundleForEspruino } from "../toolchain/espruino/bundle.node.ts";
 import { evaluateRestricted } from "../toolchain/espruino/engine.node.ts";
-import { Upload } from "../toolchain/espruino/upload/upload.node.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
-import { EspruinoBoard, type Storage } from "../virtual-board/espruino-board.node.ts";
-import { EspruinoConsole } from "../virtual-board/espruino-console.ts";
+import { EspruinoBoard, type Storage } from "../virtual-board/espruino/espruino-board.node.ts";
+import { EspruinoConsole } from "../virtual-board/espruino/espruino-console.ts";
 
 const upload = suite("An upload to Espruino");
 

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { locate, ownLine } from "../toolchain/compile/locate.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
-import { locate, ownLine } from "../toolchain/image/locate.ts";
 import { compileOrThrow, runBare } from "./support/bare-vm.ts";
 
 /** The kind of a program's end, its message, and the line of the program. */

@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../messages/problem.ts";
 import { Pty } from "../virtual-board/pty.node.ts";
-import { RomLoader } from "../virtual-board/rom-loader.ts";
+import { RomLoader } from "../virtual-board/rom/rom-loader.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
 import { typeCommand } from "./support/type-command.ts";
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { FirmwareBoard } from "../toolchain/firmware/release.ts";
+import type { FirmwareBoard } from "../board/firmware/release.ts";
 import { compileOrThrow } from "./support/bare-vm.ts";
 import { contentsOf, FullDisk } from "./support/full-disk.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
@@ -101,12 +101,12 @@ const writers: Readonly<Record<string, Writer>> = {
     run: command("new", "driver", "bh1750"),
   },
   "firmware fetch": {
-    code: "toolchain/firmware/cache.node.ts",
+    code: "board/firmware/cache.node.ts",
     folder: "out",
     files: 2,
     run: call(async () => {
-      const { FirmwareCache } = await copy.module<typeof import("../toolchain/firmware/cache.node.ts")>(
-        "toolchain/firmware/cache.node.ts",
+      const { FirmwareCache } = await copy.module<typeof import("../board/firmware/cache.node.ts")>(
+        "board/firmware/cache.node.ts",
       );
       new FirmwareCache(join(copy.folder, "out")).keep(board, madeUpFirmware("esp32", 5000));
     }),
@@ -126,13 +126,13 @@ const writers: Readonly<Record<string, Writer>> = {
 
 /** What writes too, and is tried elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
-  "toolchain/files/kept-file.node.ts": "toolchain/files/files.test.ts",
-  "toolchain/files/new-folder.node.ts": "toolchain/files/files.test.ts",
-  "toolchain/files/write-file.node.ts": "toolchain/files/files.test.ts",
+  "files/kept-file.node.ts": "files/files.test.ts",
+  "files/new-folder.node.ts": "files/files.test.ts",
+  "files/write-file.node.ts": "files/files.test.ts",
   "toolchain/devicescript/load.node.ts": "keeps with kept-file.node.ts",
   "studio/build/pieces.ts": "keeps with kept-file.node.ts",
   "studio/serve/built.node.ts": "builds for half a minute: npm run crash",
-  "toolchain/kit/write-schema.node.ts": "a script of one call",
+  "robot-kit/schema/write-schema.node.ts": "a script of one call",
   "docs/generate/write.node.ts": "a script that calls once for each page",
   "docs/generate/cheat-sheet/print.node.ts": "a scratch file that is deleted",
 };
@@ -174,9 +174,7 @@ fullDisk("is tried with everything that writes", () => {
 
 for (const [name, writer] of Object.entries(writers)) {
   fullDisk(`leaves what was there, and no stump: ${name}`, async () => {
-    const { withDisk } = await copy.module<typeof import("../toolchain/files/disk.node.ts")>(
-      "toolchain/files/disk.node.ts",
-    );
+    const { withDisk } = await copy.module<typeof import("../files/disk.node.ts")>("files/disk.node.ts");
     const folder = join(copy.folder, writer.folder);
     const before = contentsOf(folder);
     const all = every || (writer.files === 1 && !writer.slow);

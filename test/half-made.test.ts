@@ -70,7 +70,8 @@ halfMade("keeps no program of another lesson from running", async () => {
 
 halfMade("takes no number from the others", async () => {
   await having({ "starter.ts": "let a = 1\n" }, async () => {
-    const { surveyLessons } = await copy.module<typeof import("../cli/lessons.ts")>("cli/lessons.ts");
+    const { surveyLessons } =
+      await copy.module<typeof import("../lesson/library/lessons.ts")>("lesson/library/lessons.ts");
     const { lessons, unreadable } = surveyLessons();
     assert.is(lessons.length, 16);
     assert.is(lessons[8]?.number, 9);

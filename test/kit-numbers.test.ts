@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../messages/problem.ts";
-import { Random } from "../sim/random.ts";
-import type { Simulation } from "../sim/simulation.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
+import { parseKit } from "../robot-kit/schema/kit.ts";
+import { Random } from "../sim/numbers/random.ts";
+import type { Simulation } from "../sim/run/simulation.ts";
 import { consoleOf, simulate } from "./support/simulate.ts";
 
 const numbers = suite("Numbers of a kit");

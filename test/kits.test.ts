@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { RunView } from "../sim/grade/run-view.ts";
-import { parseKit, sensesOf } from "../toolchain/kit/kit.ts";
-import { checkWiring } from "../toolchain/kit/wiring-check.ts";
+import { RunView } from "../lesson/questions/run-view.ts";
+import { checkWiring } from "../robot-kit/checks/wiring-check.ts";
+import { parseKit, sensesOf } from "../robot-kit/schema/kit.ts";
 import { consoleOf, simulate } from "./support/simulate.ts";
 
 const files = readdirSync("kits").filter((file) => file.endsWith(".json"));

@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { checkFolder } from "../cli/lesson-check/check-lesson.ts";
-import { describeFinding } from "../cli/lesson-check/finding.ts";
-import type { Lesson } from "../cli/lessons.ts";
+import type { Lesson } from "../lesson/library/lessons.ts";
+import { checkFolder } from "../lesson/review/check-lesson.ts";
+import { describeFinding } from "../lesson/review/finding.ts";
 import { languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { LessonFixture } from "./support/lesson-fixture.ts";

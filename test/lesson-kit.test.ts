@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { chooseKit } from "../cli/lesson-kit.ts";
-import { findProgram, type Lesson } from "../cli/lessons.ts";
+import { chooseKit } from "../lesson/library/lesson-kit.ts";
+import { findProgram, type Lesson } from "../lesson/library/lessons.ts";
 import { languages } from "../messages/messages.ts";
 import { Problem } from "../messages/problem.ts";
 import { LessonFixture } from "./support/lesson-fixture.ts";
@@ -87,7 +87,9 @@ lessonKit("is also what its programs are built for, and an image is built alread
     const program = "lessons/1-first-steps/01-hello-robot/own.ts";
     const source = 'import { robot } from "@robonet/kit"\nawait robot.drive.straight(50)\n';
     writeFileSync(join(copy.folder, program), source);
-    const { kitToBuildFor } = await copy.module<typeof import("../cli/lesson-kit.ts")>("cli/lesson-kit.ts");
+    const { kitToBuildFor } = await copy.module<typeof import("../lesson/library/lesson-kit.ts")>(
+      "lesson/library/lesson-kit.ts",
+    );
     const chosen = (file: string) =>
       kitToBuildFor(join(copy.folder, file), { ...inUse, kit: join(copy.folder, inUse.kit) });
     assert.is(chosen(program).kit.id, "robonet-four");

@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { checkLesson } from "../cli/lesson-check/check-lesson.ts";
-import { describeFinding } from "../cli/lesson-check/finding.ts";
-import { SimulatorPool } from "../cli/simulator/pool.ts";
+import { checkLesson } from "../lesson/review/check-lesson.ts";
+import { describeFinding } from "../lesson/review/finding.ts";
+import { SimulatorPool } from "../lesson/trials/pool.ts";
 import type { languages } from "../messages/messages.ts";
 import { LessonFixture } from "./support/lesson-fixture.ts";
 

@@ -1,9 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { LessonReport } from "../cli/lesson-check/check-lesson.ts";
-import { checkLessons } from "../cli/lesson-check/check-lessons.ts";
-import { describeFinding } from "../cli/lesson-check/finding.ts";
-import { lessonFolders } from "../cli/lessons.ts";
+import { lessonFolders } from "../lesson/library/lessons.ts";
+import type { LessonReport } from "../lesson/review/check-lesson.ts";
+import { checkLessons } from "../lesson/review/check-lessons.ts";
+import { describeFinding } from "../lesson/review/finding.ts";
 
 const lessons = suite("lessons");
 

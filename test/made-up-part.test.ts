@@ -1,20 +1,20 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { z } from "zod";
-import { addFault, checkFaults } from "../cli/fault-option.ts";
+import { SelftestReader } from "../board/selftest/report.ts";
+import { selftestProgram } from "../board/selftest/selftest-program.ts";
+import { definePart, i2cAddress, onePin, type PartDefinition, serviceCall } from "../drivers/part.ts";
+import { addFault, checkFaults } from "../lesson/trials/fault-option.ts";
 import { Problem } from "../messages/problem.ts";
+import { checkWiring } from "../robot-kit/checks/wiring-check.ts";
+import { robotMembers } from "../robot-kit/codegen/robot-module.ts";
+import { catalog } from "../robot-kit/schema/catalog.ts";
+import { type Kit, kitJsonSchema, parseKit } from "../robot-kit/schema/kit.ts";
+import { drawWiring } from "../robot-kit/wiring/drawing/drawing.ts";
+import { materialsOf } from "../robot-kit/wiring/materials.ts";
 import type { I2cChip } from "../sim/bus/i2c-bus.ts";
-import { partSeries } from "../studio/src/inside/series.ts";
+import { partSeries } from "../studio/src/panels/series.ts";
 import { lookAt, robotShape } from "../studio/src/simulate/frame.ts";
-import { catalog } from "../toolchain/kit/catalog.ts";
-import { type Kit, kitJsonSchema, parseKit } from "../toolchain/kit/kit.ts";
-import { definePart, i2cAddress, onePin, type PartDefinition, serviceCall } from "../toolchain/kit/part.ts";
-import { robotMembers } from "../toolchain/kit/robot-module.ts";
-import { checkWiring } from "../toolchain/kit/wiring-check.ts";
-import { SelftestReader } from "../toolchain/selftest/report.ts";
-import { selftestProgram } from "../toolchain/selftest/selftest-program.ts";
-import { drawWiring } from "../toolchain/wiring/drawing/drawing.ts";
-import { materialsOf } from "../toolchain/wiring/materials.ts";
 import { consoleOf, imageOf, kitWith, mkSimulation, simulate } from "./support/simulate.ts";
 
 const rest = {

@@ -3,10 +3,10 @@
  * `npm run mutate [part…]`. Exit code 1 when fewer than nine of ten are.
  */
 import { readFileSync } from "node:fs";
+import { parseKit } from "../robot-kit/schema/kit.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
 import { type Mutant, mutantsOf } from "./support/mutants.ts";
 import { exampleOf, partFolders, runTrial, shortfalls, trialOf } from "./support/run-trial.ts";
 import { kitWith } from "./support/simulate.ts";

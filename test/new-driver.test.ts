@@ -13,7 +13,7 @@ newDriver("makes a part that compiles and works, with one test that asks for the
     const made = await copy.robonet("new", "driver", "tmp117-ti");
     assert.is(made.code, 0, made.err);
     assert.match(made.out, /Made drivers\/tmp117-ti\/tmp117-ti\.chip\.ts/);
-    assert.match(readFileSync(join(folder, "toolchain/kit/catalog.ts"), "utf8"), /\n {2}tmp117Ti,/);
+    assert.match(readFileSync(join(folder, "robot-kit/schema/catalog.ts"), "utf8"), /\n {2}tmp117Ti,/);
     const tried = copy.run("--import", "tsx", "test/part.ts", "tmp117-ti");
     assert.is(tried.status, 1, "a new part is not done yet");
     assert.match(tried.stdout, /TODO tmp117-ti/);

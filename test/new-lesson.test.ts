@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { levels } from "../cli/lessons.ts";
+import { levels } from "../lesson/library/lessons.ts";
 import { ProjectCopy } from "./support/project-copy.ts";
 
 const newLesson = suite("robonet new lesson");

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { ServiceClass } from "../sim/bus/services.ts";
-import { catalog } from "../toolchain/kit/catalog.ts";
+import { ServiceClass } from "../jacdac/services.ts";
+import { catalog } from "../robot-kit/schema/catalog.ts";
 
 /** Where all parts are listed, and where a certain robot or program is meant. */
 const mayNameParts = [
-  "toolchain/kit/catalog.ts",
+  "robot-kit/schema/catalog.ts",
   "drivers/index.ts",
   "espruino/drivers.ts",
   "kit/index.generated.ts",

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { replayProgram } from "../cli/lesson-check/replay.ts";
-import { findLesson } from "../cli/lessons.ts";
-import { type LessonCheck, pressesOf } from "../sim/grade/check.ts";
-import { parseKit } from "../toolchain/kit/kit.ts";
+import { findLesson } from "../lesson/library/lessons.ts";
+import { type LessonCheck, pressesOf } from "../lesson/questions/check.ts";
+import { replayProgram } from "../lesson/trials/replay.ts";
+import { parseKit } from "../robot-kit/schema/kit.ts";
 import { imageOf, kitText, mkSimulation } from "./support/simulate.ts";
 
 const replay = suite("A replay by time alone");

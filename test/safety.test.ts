@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Simulation } from "../sim/simulation.ts";
+import type { Simulation } from "../sim/run/simulation.ts";
 import { assertStopped, head, mkRun } from "./support/driving-run.ts";
 import { consoleOf, imageOf } from "./support/simulate.ts";
 

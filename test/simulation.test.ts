@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { RunView } from "../lesson/questions/run-view.ts";
 import { Problem } from "../messages/problem.ts";
-import { RunView } from "../sim/grade/run-view.ts";
-import type { Simulation } from "../sim/simulation.ts";
+import type { Simulation } from "../sim/run/simulation.ts";
 import { imageOf, kitText, mkSimulation, simulate } from "./support/simulate.ts";
 
 const program = (body: string) =>

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { chooseKit } from "../cli/lesson-kit.ts";
-import { findLesson, readLessons } from "../cli/lessons.ts";
+import { chooseKit } from "../lesson/library/lesson-kit.ts";
+import { findLesson, readLessons } from "../lesson/library/lessons.ts";
 import { StockCompiler } from "./support/stock.ts";
 
 const stock = suite("The stock DeviceScript compiler");

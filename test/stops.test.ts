@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Simulation } from "../sim/simulation.ts";
+import type { Simulation } from "../sim/run/simulation.ts";
 import { assertStopped, mkRun } from "./support/driving-run.ts";
 import { kitText, kitWith } from "./support/simulate.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
+import { writeFile } from "../files/write-file.node.ts";
 import { Problem } from "../messages/problem.ts";
-import { writeFile } from "../toolchain/files/write-file.node.ts";
-import type { FlashMemory } from "./serial-device.ts";
+import type { FlashMemory } from "./serial/serial-device.ts";
 
 /** Boards with 4 MB are the most common. */
 const flashBytes = 4 * 1024 * 1024;

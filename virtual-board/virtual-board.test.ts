@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { RomLoader } from "./rom/rom-loader.ts";
 import { SlipReader, slipFrame } from "./rom/slip.ts";
-import { RomLoader } from "./rom-loader.ts";
 import { VirtualBoard } from "./virtual-board.ts";
 
 const wire = suite("the wire of the virtual board");

@@ -1,5 +1,5 @@
-import type { FlashMemory, SerialDevice, SerialDeviceMaker, StartMode } from "./serial-device.ts";
-import { SerialWire } from "./serial-wire.ts";
+import type { FlashMemory, SerialDevice, SerialDeviceMaker, StartMode } from "./serial/serial-device.ts";
+import { SerialWire } from "./serial/serial-wire.ts";
 
 /** For so long after a byte more of them are to be expected; until then the device is asked in short steps. */
 const busyUs = 20_000;

@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import { heapBytes } from "../../sim/vm/heap.ts";
 
 /** How exactly the need is found, in bytes. */

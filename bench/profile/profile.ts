@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { countsAddress, countsBytes } from "./counting-vm.ts";
 

@@ -2,7 +2,7 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { lostOutput, watchOutput } = await import("../lost-output.ts");
+const { lostOutput, watchOutput } = await import("../terminal/lost-output.ts");
 watchOutput();
 const { main, reportLostOutput } = await import("../main.ts");
 const args = process.argv.slice(2);

@@ -1,9 +1,9 @@
 import { Command } from "commander";
+import { boardPorts, listPorts, makerOf } from "../../board/serial/choose-port.node.ts";
 import { say } from "../../messages/messages.ts";
-import { boardPorts, listPorts, makerOf } from "../../toolchain/serial/choose-port.node.ts";
-import { exitCode } from "../exit-code.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
-import { table } from "../table.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { table } from "../terminal/table.ts";
 
 export function boardsCommand(exit: (code: number) => void): Command {
   const command = new Command("boards").description("list the boards that are plugged in");

@@ -1,12 +1,12 @@
 import { Command } from "commander";
+import { checkOutputs } from "../../files/output-file.node.ts";
+import { isStandardOutput, writeFile } from "../../files/write-file.node.ts";
+import { readImage } from "../../image/image.ts";
+import { kitToBuildFor } from "../../lesson/library/lesson-kit.ts";
 import { say } from "../../messages/messages.ts";
-import { isStandardOutput, writeFile } from "../../toolchain/files/write-file.node.ts";
-import { readImage } from "../../toolchain/image/image.ts";
-import { buildProgram } from "../build-program.ts";
-import { exitCode } from "../exit-code.ts";
-import { kitToBuildFor } from "../lesson-kit.ts";
-import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../options.ts";
-import { checkOutputs } from "../output-file.ts";
+import { buildProgram } from "../../toolchain/compile/build-program.node.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../terminal/options.ts";
 
 export function buildCommand(exit: (code: number) => void): Command {
   const command = new Command("build")

@@ -1,19 +1,19 @@
 import { Command } from "commander";
+import { bundle } from "../../board/firmware/bundle.ts";
+import { firmwareChips } from "../../board/firmware/chip.ts";
+import { storeProgram } from "../../board/firmware/program-store.ts";
+import { checkOutputs } from "../../files/output-file.node.ts";
+import { isStandardOutput, writeFile } from "../../files/write-file.node.ts";
+import { kitToBuildFor } from "../../lesson/library/lesson-kit.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import { buildProgram } from "../../toolchain/compile/build-program.node.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { isStandardOutput, writeFile } from "../../toolchain/files/write-file.node.ts";
-import { bundle } from "../../toolchain/firmware/bundle.ts";
-import { firmwareChips } from "../../toolchain/firmware/chip.ts";
-import { storeProgram } from "../../toolchain/firmware/program-store.ts";
-import { buildProgram } from "../build-program.ts";
-import { exitCode } from "../exit-code.ts";
-import { type FirmwareOptions, findFirmwareBoard } from "../firmware-boards.ts";
-import { readFirmware } from "../firmware-file.ts";
-import { kitToBuildFor } from "../lesson-kit.ts";
-import { addFirmwareOptions, addKitOption, addSharedOptions, kitOptions } from "../options.ts";
-import { checkOutputs } from "../output-file.ts";
-import { showProgress } from "../progress.ts";
+import { type FirmwareOptions, findFirmwareBoard } from "../board/firmware-boards.ts";
+import { readFirmware } from "../board/firmware-file.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addFirmwareOptions, addKitOption, addSharedOptions, kitOptions } from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
 
 interface BundleOptions extends FirmwareOptions {
   readonly output?: string;

@@ -1,21 +1,21 @@
 import { Command } from "commander";
+import { readText } from "../../files/read-input.node.ts";
+import { type ChosenKit, chooseKit } from "../../lesson/library/lesson-kit.ts";
+import { findLesson, findProgram, type Lesson } from "../../lesson/library/lessons.ts";
+import { Simulator } from "../../lesson/trials/simulator.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../../lesson/verdict/grade-seed.ts";
 import { type Language, say } from "../../messages/messages.ts";
-import { faultOf, feedbackOf, type SeedResult } from "../../sim/grade/grade-seed.ts";
-import { type BuiltProgram, buildProgram } from "../build-program.ts";
-import { exitCode } from "../exit-code.ts";
-import { describeFault, reportFault } from "../fault-report.ts";
-import { readText } from "../files.ts";
-import { type ChosenKit, chooseKit } from "../lesson-kit.ts";
-import { findLesson, findProgram, type Lesson } from "../lessons.ts";
+import { type BuiltProgram, buildProgram } from "../../toolchain/compile/build-program.node.ts";
+import { describeFault, reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { exitCode } from "../terminal/exit-code.ts";
 import {
   addKitOption,
   addSharedOptions,
   type KitOptions,
   kitOptions,
   type SharedOptions,
-} from "../options.ts";
-import { showProgress } from "../progress.ts";
-import { Simulator } from "../simulator/simulator.ts";
+} from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
 
 export function checkCommand(exit: (code: number) => void): Command {
   const command = new Command("check")

@@ -1,15 +1,21 @@
 import { Command } from "commander";
+import { readImage } from "../../image/image.ts";
+import { kitToBuildFor } from "../../lesson/library/lesson-kit.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { readImage } from "../../toolchain/image/image.ts";
-import { BoardConsole } from "../board-console.ts";
-import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
-import { buildProgram } from "../build-program.ts";
-import { exitCode } from "../exit-code.ts";
-import { reportFault } from "../fault-report.ts";
-import { kitToBuildFor } from "../lesson-kit.ts";
-import { addKitOption, addSharedOptions, type KitOptions, kitOptions, wholeNumber } from "../options.ts";
-import { showProgress } from "../progress.ts";
+import { buildProgram } from "../../toolchain/compile/build-program.node.ts";
+import { reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { BoardConsole } from "../board/board-console.ts";
+import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import {
+  addKitOption,
+  addSharedOptions,
+  type KitOptions,
+  kitOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
 
 const targets = ["devicescript", "espruino"] as const;
 /** What runs on the board. */
@@ -33,7 +39,7 @@ export function deployCommand(exit: (code: number) => void): Command {
     if (options.target === "devicescript") exit(await deploy(file, kitOptions(options, command)));
     else {
       // Loaded only when it is wanted: Babel and esbuild take half a second.
-      const { deployToEspruino } = await import("../espruino-deploy.ts");
+      const { deployToEspruino } = await import("../board/espruino-deploy.ts");
       exit(await deployToEspruino(file, options, kitGiven));
     }
   });

@@ -1,15 +1,15 @@
 import { Command } from "commander";
+import { FirmwareCache } from "../../board/firmware/cache.node.ts";
+import { firmwareChips } from "../../board/firmware/chip.ts";
+import { fetchFirmware } from "../../board/firmware/fetch.node.ts";
+import { releaseUrl } from "../../board/firmware/release.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { FirmwareCache } from "../../toolchain/firmware/cache.node.ts";
-import { firmwareChips } from "../../toolchain/firmware/chip.ts";
-import { fetchFirmware } from "../../toolchain/firmware/fetch.node.ts";
-import { releaseUrl } from "../../toolchain/firmware/release.ts";
-import { exitCode } from "../exit-code.ts";
-import { allFirmwareBoards, type FirmwareOptions, findFirmwareBoard } from "../firmware-boards.ts";
-import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
-import { showProgress } from "../progress.ts";
-import { table } from "../table.ts";
+import { allFirmwareBoards, type FirmwareOptions, findFirmwareBoard } from "../board/firmware-boards.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addFirmwareOptions, addKitOption, addSharedOptions } from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
+import { table } from "../terminal/table.ts";
 
 export function firmwareCommand(exit: (code: number) => void): Command {
   return new Command("firmware")

@@ -1,16 +1,16 @@
 import { basename } from "node:path";
 import { Command } from "commander";
+import { type ChipId, firmwareChips } from "../../board/firmware/chip.ts";
+import { openFlashLine } from "../../board/flash/flash-line.node.ts";
+import { FlashError, flashFirmware } from "../../board/flash/flasher.ts";
+import { choosePort } from "../../board/serial/choose-port.node.ts";
 import { type Language, say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { type ChipId, firmwareChips } from "../../toolchain/firmware/chip.ts";
-import { openFlashLine } from "../../toolchain/flash/flash-line.node.ts";
-import { FlashError, flashFirmware } from "../../toolchain/flash/flasher.ts";
-import { choosePort } from "../../toolchain/serial/choose-port.node.ts";
-import { exitCode } from "../exit-code.ts";
-import type { FirmwareOptions } from "../firmware-boards.ts";
-import { readFirmware } from "../firmware-file.ts";
-import { addFirmwareOptions, addKitOption, addSharedOptions } from "../options.ts";
-import { showProgress } from "../progress.ts";
+import type { FirmwareOptions } from "../board/firmware-boards.ts";
+import { readFirmware } from "../board/firmware-file.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addFirmwareOptions, addKitOption, addSharedOptions } from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
 
 interface FlashOptions extends FirmwareOptions {
   readonly port?: string;

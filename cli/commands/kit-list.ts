@@ -1,14 +1,14 @@
 import { Command } from "commander";
+import { readText } from "../../files/read-input.node.ts";
+import { fileOfKit, kitNames } from "../../lesson/library/kits.ts";
 import { type Language, say } from "../../messages/messages.ts";
-import { boards } from "../../toolchain/kit/boards.ts";
-import { type Kit, parseKit, partsOf } from "../../toolchain/kit/kit.ts";
-import { kindOf } from "../../toolchain/wiring/names.ts";
-import { wiringOf } from "../../toolchain/wiring/wiring.ts";
-import { exitCode } from "../exit-code.ts";
-import { readText } from "../files.ts";
-import { fileOfKit, kitNames } from "../kits.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
-import { table } from "../table.ts";
+import { boards } from "../../robot-kit/schema/boards.ts";
+import { type Kit, parseKit, partsOf } from "../../robot-kit/schema/kit.ts";
+import { kindOf } from "../../robot-kit/wiring/names.ts";
+import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { table } from "../terminal/table.ts";
 
 /** `robonet kit list`: the kits in `kits/`. */
 export function kitListCommand(exit: (code: number) => void): Command {

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { Command } from "commander";
+import { readText } from "../../files/read-input.node.ts";
+import { writeFile } from "../../files/write-file.node.ts";
+import { fileOfKit, findKit, kitsFolder } from "../../lesson/library/kits.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { writeFile } from "../../toolchain/files/write-file.node.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
-import { exitCode } from "../exit-code.ts";
-import { readText } from "../files.ts";
-import { fileOfKit, findKit, kitsFolder } from "../kits.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 
 interface NewOptions extends SharedOptions {
   readonly from: string;
@@ -47,7 +47,7 @@ function renamed(text: string, name: string): string {
       new RegExp(`("${key.replace("$", "\\$")}"\\s*:\\s*)"[^"]*"`),
       (_, start: string) => `${start}"${value}"`,
     );
-  return [put("$schema", "../toolchain/kit/kit.schema.json"), put("id", name), put("name", shown)].reduce(
+  return [put("$schema", "../robot-kit/schema/kit.schema.json"), put("id", name), put("name", shown)].reduce(
     (all, change) => change(all),
     text,
   );

@@ -1,18 +1,18 @@
 import { Command } from "commander";
+import { checkOutputs } from "../../files/output-file.node.ts";
+import { readText } from "../../files/read-input.node.ts";
+import { writeFile } from "../../files/write-file.node.ts";
+import { findKit } from "../../lesson/library/kits.ts";
 import { type Language, say } from "../../messages/messages.ts";
-import { writeFile } from "../../toolchain/files/write-file.node.ts";
-import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
-import { checkWiring } from "../../toolchain/kit/wiring-check.ts";
-import { drawWiring } from "../../toolchain/wiring/drawing/drawing.ts";
-import { materialsOf, notesOf } from "../../toolchain/wiring/materials.ts";
-import { endName } from "../../toolchain/wiring/names.ts";
-import { wiringOf } from "../../toolchain/wiring/wiring.ts";
-import { exitCode } from "../exit-code.ts";
-import { readText } from "../files.ts";
-import { findKit } from "../kits.ts";
-import { addKitOption, addSharedOptions, type SharedOptions } from "../options.ts";
-import { checkOutputs } from "../output-file.ts";
-import { table } from "../table.ts";
+import { checkWiring } from "../../robot-kit/checks/wiring-check.ts";
+import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import { drawWiring } from "../../robot-kit/wiring/drawing/drawing.ts";
+import { materialsOf, notesOf } from "../../robot-kit/wiring/materials.ts";
+import { endName } from "../../robot-kit/wiring/names.ts";
+import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { table } from "../terminal/table.ts";
 
 interface WiringOptions extends SharedOptions {
   readonly svg?: string;

@@ -1,12 +1,12 @@
 import { Command } from "commander";
+import type { LessonReport } from "../../lesson/review/check-lesson.ts";
+import { checkLessons } from "../../lesson/review/check-lessons.ts";
+import { describeFinding } from "../../lesson/review/finding.ts";
 import { type Language, say } from "../../messages/messages.ts";
-import { exitCode } from "../exit-code.ts";
-import type { LessonReport } from "../lesson-check/check-lesson.ts";
-import { checkLessons } from "../lesson-check/check-lessons.ts";
-import { describeFinding } from "../lesson-check/finding.ts";
-import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../options.ts";
-import { showProgress } from "../progress.ts";
-import { table } from "../table.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
+import { table } from "../terminal/table.ts";
 
 interface LessonsCheckOptions extends SharedOptions {
   readonly kits?: boolean;

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { exitCode } from "../exit-code.ts";
-import { surveyLessons } from "../lessons.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { surveyLessons } from "../../lesson/library/lessons.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { lessonsCheckCommand } from "./lessons-check.ts";
 
 export function lessonsCommand(exit: (code: number) => void): Command {

@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { BoardConsole } from "../board-console.ts";
-import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
-import { type BuiltProgram, buildProgram } from "../build-program.ts";
-import { exitCode } from "../exit-code.ts";
-import { reportFault } from "../fault-report.ts";
-import { addKitOption, addSharedOptions, wholeNumber } from "../options.ts";
-import { showProgress } from "../progress.ts";
+import { type BuiltProgram, buildProgram } from "../../toolchain/compile/build-program.node.ts";
+import { reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { BoardConsole } from "../board/board-console.ts";
+import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addKitOption, addSharedOptions, wholeNumber } from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
 
 interface LogsOptions extends BoardOptions {
   readonly seconds?: number;

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Command } from "commander";
+import { type FolderContents, makeFolder } from "../../files/new-folder.node.ts";
+import { projectFolder } from "../../files/read-input.node.ts";
+import { type Lesson, lessonsFolder, levels, surveyLessons } from "../../lesson/library/lessons.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { type FolderContents, makeFolder } from "../../toolchain/files/new-folder.node.ts";
-import { exitCode } from "../exit-code.ts";
-import { projectFolder } from "../files.ts";
-import { type Lesson, lessonsFolder, levels, surveyLessons } from "../lessons.ts";
-import { addSharedOptions, type SharedOptions, wholeNumber } from "../options.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";
 
 /** A small lesson that works, with TODO wherever its author must write. */
 const template = join(projectFolder, "templates/lessons/new-lesson");

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { stageFolder } from "../../files/new-folder.node.ts";
+import { projectFolder } from "../../files/read-input.node.ts";
+import { allOrNothing } from "../../files/stage.node.ts";
+import { stageFile } from "../../files/write-file.node.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
-import { stageFolder } from "../../toolchain/files/new-folder.node.ts";
-import { allOrNothing } from "../../toolchain/files/stage.node.ts";
-import { stageFile } from "../../toolchain/files/write-file.node.ts";
-import { exitCode } from "../exit-code.ts";
-import { projectFolder } from "../files.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { newLessonCommand } from "./new-lesson.ts";
 
 /** The part that new ones are modelled on: small, tested, and so never out of date. */
@@ -48,7 +48,7 @@ function makeDriver(name: string): string[] {
     }),
   );
   const identifier = identifierOf(name);
-  const catalog = "toolchain/kit/catalog.ts";
+  const catalog = "robot-kit/schema/catalog.ts";
   const [index, indexText] = edited(
     "drivers/index.ts",
     (text) => `${text.trimEnd()}\nexport * from "./${name}/${name}"\n`,

@@ -1,10 +1,10 @@
 import { Command } from "commander";
+import type { PartDefinition } from "../../drivers/part.ts";
 import { say } from "../../messages/messages.ts";
-import { catalog } from "../../toolchain/kit/catalog.ts";
-import type { PartDefinition } from "../../toolchain/kit/part.ts";
-import { exitCode } from "../exit-code.ts";
-import { addSharedOptions, type SharedOptions } from "../options.ts";
-import { table } from "../table.ts";
+import { catalog } from "../../robot-kit/schema/catalog.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { table } from "../terminal/table.ts";
 
 export function partsCommand(exit: (code: number) => void): Command {
   const command = new Command("parts").description("list the parts that a robot can have");

@@ -1,21 +1,24 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { checkOutputs, type OutputFile } from "../../files/output-file.node.ts";
+import { projectFolder, readText } from "../../files/read-input.node.ts";
+import { allOrNothing } from "../../files/stage.node.ts";
+import { stageFile } from "../../files/write-file.node.ts";
+import { type ChosenKit, chooseKit } from "../../lesson/library/lesson-kit.ts";
+import { findProgram, lessonOfFile } from "../../lesson/library/lessons.ts";
+import { RunView } from "../../lesson/questions/run-view.ts";
+import { isTold, type ToldEvent } from "../../lesson/trials/event-stream.ts";
+import { addFault, type TimedFault } from "../../lesson/trials/fault-option.ts";
+import { Simulator } from "../../lesson/trials/simulator.ts";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import { RunView } from "../../sim/grade/run-view.ts";
-import type { RunResult } from "../../sim/run-result.ts";
-import { allOrNothing } from "../../toolchain/files/stage.node.ts";
-import { stageFile } from "../../toolchain/files/write-file.node.ts";
-import { buildApart } from "../build-apart.ts";
-import type { BuiltProgram } from "../build-program.ts";
-import { consoleText } from "../console-text.ts";
-import { exitCode } from "../exit-code.ts";
-import { addFault, type TimedFault } from "../fault-option.ts";
-import { describeFault, reportFault } from "../fault-report.ts";
-import { projectFolder, readText } from "../files.ts";
-import { describeLeftOut } from "../left-out.ts";
-import { type ChosenKit, chooseKit } from "../lesson-kit.ts";
-import { findProgram, lessonOfFile } from "../lessons.ts";
-import { LiveView } from "../live-view.ts";
+import type { RunResult } from "../../sim/run/run-result.ts";
+import { buildApart } from "../../toolchain/compile/build-apart.node.ts";
+import type { BuiltProgram } from "../../toolchain/compile/build-program.node.ts";
+import { describeFault, reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { consoleText } from "../terminal/console-text.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { describeLeftOut } from "../terminal/left-out.ts";
+import { LiveView } from "../terminal/live-view.ts";
 import {
   addKitOption,
   addSharedOptions,
@@ -23,13 +26,10 @@ import {
   kitOptions,
   type SharedOptions,
   wholeNumber,
-} from "../options.ts";
-import { checkOutputs, type OutputFile } from "../output-file.ts";
-import { OutputMarks } from "../output-marks.ts";
-import { drawPath } from "../path-picture.ts";
-import { runTable } from "../run-table.ts";
-import { isTold, type ToldEvent } from "../simulator/event-stream.ts";
-import { Simulator } from "../simulator/simulator.ts";
+} from "../terminal/options.ts";
+import { OutputMarks } from "../terminal/output-marks.ts";
+import { drawPath } from "../terminal/path-picture.ts";
+import { runTable } from "../terminal/run-table.ts";
 
 interface RunOptions extends SharedOptions {
   readonly seed: number;

@@ -1,16 +1,16 @@
 import { Command } from "commander";
+import { SelftestReader, type StepResult } from "../../board/selftest/report.ts";
+import { selftestProgram } from "../../board/selftest/selftest-program.ts";
+import { untriedParts } from "../../board/selftest/steps.ts";
+import { readText } from "../../files/read-input.node.ts";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
-import { SelftestReader, type StepResult } from "../../toolchain/selftest/report.ts";
-import { selftestProgram } from "../../toolchain/selftest/selftest-program.ts";
-import { untriedParts } from "../../toolchain/selftest/steps.ts";
-import { BoardConsole } from "../board-console.ts";
-import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
-import { compileProgram } from "../build-program.ts";
-import { exitCode } from "../exit-code.ts";
-import { readText } from "../files.ts";
-import { addKitOption, addSharedOptions } from "../options.ts";
-import { showProgress } from "../progress.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { compileProgram } from "../../toolchain/compile/build-program.node.ts";
+import { BoardConsole } from "../board/board-console.ts";
+import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addKitOption, addSharedOptions } from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
 
 /** Longer than all steps of the largest kit together. */
 const longestSeconds = 90;

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { say } from "../../messages/messages.ts";
-import { addPortOption, type BoardOptions, withBoard } from "../board-session.ts";
-import { exitCode } from "../exit-code.ts";
-import { addSharedOptions } from "../options.ts";
+import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { addSharedOptions } from "../terminal/options.ts";
 
 export function stopCommand(exit: (code: number) => void): Command {
   const command = new Command("stop").description("stop the program on the robot");

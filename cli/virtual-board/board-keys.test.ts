@@ -1,10 +1,10 @@
 import { PassThrough } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { deployImage } from "../../test/support/deploy-image.ts";
 import { Desk } from "../../test/support/desk.ts";
 import { imageOf, kitText } from "../../test/support/simulate.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
 import { listenToKeys } from "./board-keys.ts";
 
 const keys = suite("keys of the virtual board");

@@ -1,6 +1,6 @@
+import { type Timers, wallTimers } from "../../board/serial/line.ts";
 import type { MessageId } from "../../messages/messages.ts";
-import { type Kit, sensesOf } from "../../toolchain/kit/kit.ts";
-import { type Timers, wallTimers } from "../../toolchain/serial/line.ts";
+import { type Kit, sensesOf } from "../../robot-kit/schema/kit.ts";
 import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { robotOn } from "./robot-on-board.ts";
 

@@ -1,8 +1,8 @@
-import type { SimulationEvent } from "../../sim/run-result.ts";
+import type { SimulationEvent } from "../../sim/run/run-result.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
 import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
-import { LiveView } from "../live-view.ts";
-import { OutputMarks } from "../output-marks.ts";
+import { LiveView } from "../terminal/live-view.ts";
+import { OutputMarks } from "../terminal/output-marks.ts";
 import { robotOn } from "./robot-on-board.ts";
 
 /** The robot of a virtual board from above, drawn again and again on a terminal. */

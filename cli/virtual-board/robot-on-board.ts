@@ -1,7 +1,7 @@
 import type { RobotBody } from "../../sim/world/robot-body.ts";
 import type { World } from "../../sim/world/world.ts";
-import { EspruinoDevice } from "../../virtual-board/espruino-device.node.ts";
-import { Firmware } from "../../virtual-board/firmware.ts";
+import { EspruinoDevice } from "../../virtual-board/espruino/espruino-device.node.ts";
+import { Firmware } from "../../virtual-board/firmware/firmware.ts";
 import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 
 /** The simulated robot round a virtual board. */

@@ -3,11 +3,11 @@ import { type LoopCost, type LoopName, loops, measureLoop } from "../../bench/pr
 import { clockMHz, instructionsPerStep } from "../../bench/profile/esp32.ts";
 import { heapNeed } from "../../bench/profile/heap-need.ts";
 import { measurePlots, type PlotCost } from "../../bench/profile/plots.ts";
-import type { Simulation } from "../../sim/simulation.ts";
+import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import { heapBytes } from "../../sim/vm/heap.ts";
 import { imageOf, mkSimulation } from "../../test/support/simulate.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
 
 /** An image must be smaller than this, and a program need less than half of the heap. */
 export const most = { imageBytes: 16 * 1024, heapBytes: heapBytes / 2 } as const;
@@ -225,7 +225,7 @@ ${callRows.join("\n")}
 **Refused numbers.** That a call refuses what is no number takes 192 bytes of the smallest program and of the line follower:
 86 for the check, which all calls share, 6 for each number that is checked where it is rare, and some 20 each where it is often
 (\`drive\`, the duty of a motor, the readings of the wheels), so that a loop allocates nothing more. Names of calls and
-parameters stand on the computer (\`sim/vm/argument-words.ts\`). Rounding what \`distance()\`, \`angle()\` and \`read()\` return
+parameters stand on the computer (\`jacdac/argument-words.ts\`). Rounding what \`distance()\`, \`angle()\` and \`read()\` return
 takes 12 bytes each.
 
 **Heap.** The program runs again and again in the simulator, each time with another size of the VM's heap, which the

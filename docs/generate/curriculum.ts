@@ -1,5 +1,5 @@
-import { type Lesson, readLessons } from "../../cli/lessons.ts";
-import { escaped, lines } from "../../toolchain/wiring/drawing/svg-text.ts";
+import { type Lesson, readLessons } from "../../lesson/library/lessons.ts";
+import { escaped, lines } from "../../robot-kit/wiring/drawing/svg-text.ts";
 import { type Level, levels } from "./curriculum-plan.ts";
 
 /** A place on the path: a lesson that exists, or one that is planned. */

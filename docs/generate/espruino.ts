@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type EspruinoTrial, tryOnEspruino } from "../../cli/espruino-trial.ts";
-import { type Lesson, readLessons } from "../../cli/lessons.ts";
+import { type Lesson, readLessons } from "../../lesson/library/lessons.ts";
+import { type EspruinoTrial, tryOnEspruino } from "../../lesson/trials/espruino-trial.ts";
 
 const mark = "<!-- lessons -->";
 

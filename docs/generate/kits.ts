@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { espruinoKit } from "../../cli/kits.ts";
+import { espruinoKit } from "../../lesson/library/kits.ts";
 import { type Language, languages } from "../../messages/messages.ts";
-import { boards } from "../../toolchain/kit/boards.ts";
-import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
-import { drawWiring } from "../../toolchain/wiring/drawing/drawing.ts";
-import { materialsOf } from "../../toolchain/wiring/materials.ts";
-import { endName } from "../../toolchain/wiring/names.ts";
-import { wiringOf } from "../../toolchain/wiring/wiring.ts";
+import { boards } from "../../robot-kit/schema/boards.ts";
+import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import { drawWiring } from "../../robot-kit/wiring/drawing/drawing.ts";
+import { materialsOf } from "../../robot-kit/wiring/materials.ts";
+import { endName } from "../../robot-kit/wiring/names.ts";
+import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
 
 /** The first to build comes first. */
 const order = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"];

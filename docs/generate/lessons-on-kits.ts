@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { describeFinding } from "../../cli/lesson-check/finding.ts";
-import { Verdicts } from "../../cli/lesson-check/verdicts.ts";
-import { type KitFile, lackingParts, namedKits, partList } from "../../cli/lesson-kit.ts";
-import { type Lesson, readLessons } from "../../cli/lessons.ts";
-import { SimulatorPool } from "../../cli/simulator/pool.ts";
+import { type KitFile, lackingParts, namedKits, partList } from "../../lesson/library/lesson-kit.ts";
+import { type Lesson, readLessons } from "../../lesson/library/lessons.ts";
+import { describeFinding } from "../../lesson/review/finding.ts";
+import { Verdicts } from "../../lesson/review/verdicts.ts";
+import { SimulatorPool } from "../../lesson/trials/pool.ts";
 
 /** A lesson on a robot: a cell of the table, and a sentence for what does not pass. */
 interface Tried {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { PartDefinition } from "../../drivers/part.ts";
+import { catalog } from "../../robot-kit/schema/catalog.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../../toolchain/devicescript/load.node.ts";
-import { catalog } from "../../toolchain/kit/catalog.ts";
-import type { PartDefinition } from "../../toolchain/kit/part.ts";
 
 const compiler = new Compiler(loadCompiler(), readLibrary());
 

@@ -3,8 +3,8 @@
  * those: `npm run docs api curriculum`.
  */
 import { mkdirSync } from "node:fs";
+import { writeFile } from "../../files/write-file.node.ts";
 import { languages } from "../../messages/messages.ts";
-import { writeFile } from "../../toolchain/files/write-file.node.ts";
 import { readApi } from "./api/api.ts";
 import { budgetPage, measureBudget } from "./budget.ts";
 import { cheatSheet } from "./cheat-sheet/sheet.ts";

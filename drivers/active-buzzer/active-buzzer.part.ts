@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts";
+import { definePart, onePin, serviceCall } from "../part.ts";
 
 /** A buzzer with an oscillator of its own: one tone, on or off. */
 export const activeBuzzer = definePart({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
-import { spotMm } from "../../toolchain/kit/quantities.ts";
+import { definePart, i2cAddress, place } from "../part.ts";
+import { spotMm } from "../quantities.ts";
 import { ADS1115Chip } from "./ads1115.chip.ts";
 
 /** The supply of a line sensor's phototransistor, and so its full scale. */

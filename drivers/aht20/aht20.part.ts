@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
-import { humidity, temperature } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { humidity, temperature } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { AHT20Chip } from "./aht20.chip.ts";
 
 /** An ESP32 takes longer from the supply to its program than any chip here needs. */

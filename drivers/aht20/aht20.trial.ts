@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 const scene = (temperatureC: number, humidityPercent: number) => ({

@@ -1,6 +1,6 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
 import type { Noise } from "../../sim/parts/noise.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
 
 /** The magnet over the chip. */
 export interface AS5600Scene {

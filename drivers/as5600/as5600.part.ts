@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { worldStepUs } from "../../sim/world/world.ts";
-import { definePart, i2cAddress, side } from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, side } from "../part.ts";
 import { AS5600Chip } from "./as5600.chip.ts";
 
 export const as5600 = definePart({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { definePart, onePin } from "../../toolchain/kit/part.ts";
-import { dividerRatio } from "../../toolchain/kit/quantities.ts";
+import { definePart, onePin } from "../part.ts";
+import { dividerRatio } from "../quantities.ts";
 import { dividedLevel } from "./battery-divider.chip.ts";
 
 const noiseLevel = 0.002;

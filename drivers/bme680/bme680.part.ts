@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
-import { gas, humidity, pressure, temperature } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { gas, humidity, pressure, temperature } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { BME680Chip } from "./bme680.chip.ts";
 import type { Calibration } from "./compensation.chip.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts";
+import { definePart, onePin, serviceCall } from "../part.ts";
 
 export const button = definePart({
   type: "button",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { tilt } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { tilt } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { DA213BChip } from "./da213b.chip.ts";
 
 /** Mounted flat near the middle of the robot, x forward, y to the left. */

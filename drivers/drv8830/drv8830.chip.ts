@@ -1,5 +1,5 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile } from "../../sim/parts/register-file.ts";
+import { RegisterFile } from "../../sim/bus/register-file.ts";
 import type { Idle } from "../../sim/world/dc-motor.ts";
 
 /** What is on the chip's outputs and its supply. */

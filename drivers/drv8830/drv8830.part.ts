@@ -1,13 +1,6 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/world/dc-motor.ts";
-import {
-  definePart,
-  i2cAddress,
-  i2cMotorTiming,
-  motorData,
-  type Rail,
-  side,
-} from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, i2cMotorTiming, motorData, type Rail, side } from "../part.ts";
 import { DRV8830Chip } from "./drv8830.chip.ts";
 
 /** SLVSAB2, table of device addresses: each of A1 and A0 is at ground, open or at VCC; open needs no wire. */

@@ -1,13 +1,6 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/world/dc-motor.ts";
-import {
-  definePart,
-  motorData,
-  pin,
-  serviceCall,
-  serviceMotorTiming,
-  side,
-} from "../../toolchain/kit/part.ts";
+import { definePart, motorData, pin, serviceCall, serviceMotorTiming, side } from "../part.ts";
 import { EnableBridge, enableBridgeKinds } from "./enable-motor.chip.ts";
 
 export const enableMotor = definePart({

@@ -1,6 +1,6 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import type { Clock } from "../../sim/clock.ts";
-import { RegisterFile } from "../../sim/parts/register-file.ts";
+import { RegisterFile } from "../../sim/bus/register-file.ts";
+import type { Clock } from "../../sim/time/clock.ts";
 
 /** What the chip is wired between. */
 export interface INA219Scene {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
-import { shuntOhm as shunt } from "../../toolchain/kit/quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
+import { shuntOhm as shunt } from "../quantities.ts";
 import { INA219Chip } from "./ina219.chip.ts";
 
 /** Steps of the converter (SBOS448, section 7.5, "Electrical characteristics"); readings scatter by a quarter, an estimate. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, onePin } from "../../toolchain/kit/part.ts";
+import { definePart, onePin } from "../part.ts";
 import { shownColours } from "./led-strip.chip.ts";
 
 /** WS2812 LEDs; no PWM, the firmware sends to them by its RMT unit. */

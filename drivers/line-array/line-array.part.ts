@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { definePart, pin } from "../../toolchain/kit/part.ts";
-import { offsetMm, spacingMm as spacing, spotMm as spot } from "../../toolchain/kit/quantities.ts";
+import { definePart, pin } from "../part.ts";
+import { offsetMm, spacingMm as spacing, spotMm as spot } from "../quantities.ts";
 import { LineArrayModel, rowOfSensors } from "./line-array.chip.ts";
 
 const noiseLevel = 0.005;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { temperature } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { temperature } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { LM75Chip } from "./lm75.chip.ts";
 
 /** The datasheet names none: well below half a step of the converter. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { light, ultraviolet } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { light, ultraviolet } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { LTR390Chip } from "./ltr390.chip.ts";
 
 export const ltr390 = definePart({

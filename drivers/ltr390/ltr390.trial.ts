@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 /** What the stock driver says of UV index 1: counts · 2 / gain, without the chip's sensitivity. */

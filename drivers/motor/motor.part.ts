@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  definePart,
-  motorData,
-  pin,
-  serviceCall,
-  serviceMotorTiming,
-  side,
-} from "../../toolchain/kit/part.ts";
+import { definePart, motorData, pin, serviceCall, serviceMotorTiming, side } from "../part.ts";
 
 /** A motor on a bridge with two inputs; the firmware's motor service drives it. */
 export const motor = definePart({

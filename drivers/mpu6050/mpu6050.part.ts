@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { tilt } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { tilt } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { MPU6050Chip } from "./mpu6050.chip.ts";
 
 /** Mounted flat near the middle of the robot, x forward. */

@@ -1,5 +1,5 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
+import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
 
 export const channels = 16;
 

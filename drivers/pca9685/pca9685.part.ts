@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  definePart,
-  i2cAddress,
-  i2cMotorTiming,
-  motorData,
-  type RobotCode,
-  side,
-} from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, i2cMotorTiming, motorData, type RobotCode, side } from "../part.ts";
 import { channels, PCA9685Chip } from "./pca9685.chip.ts";
 
 const channel = z

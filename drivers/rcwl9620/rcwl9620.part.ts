@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, place } from "../part.ts";
 import { farthestMm, fieldOfViewDeg, RCWL9620Chip } from "./rcwl9620.chip.ts";
 
 export const rcwl9620 = definePart({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { definePart, onePin, place } from "../../toolchain/kit/part.ts";
-import { spotMm as spot } from "../../toolchain/kit/quantities.ts";
+import { definePart, onePin, place } from "../part.ts";
+import { spotMm as spot } from "../quantities.ts";
 
 /** Share of full scale that readings scatter by. */
 const noiseLevel = 0.01;

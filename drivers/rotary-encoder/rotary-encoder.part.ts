@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { worldStepUs } from "../../sim/world/world.ts";
-import { definePart, pin, serviceCall, side } from "../../toolchain/kit/part.ts";
-import { slots as slotCount } from "../../toolchain/kit/quantities.ts";
+import { definePart, pin, serviceCall, side } from "../part.ts";
+import { slots as slotCount } from "../quantities.ts";
 
 /** Two light barriers on a slotted disc; the firmware counts by sampling. */
 export const rotaryEncoder = definePart({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, onePin, serviceCall } from "../../toolchain/kit/part.ts";
+import { definePart, onePin, serviceCall } from "../part.ts";
 
 /** A hobby servo: a pulse of about 0.5 to 2.5 ms each 20 ms says where its horn goes. */
 export const servo = definePart({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { scattered } from "../../sim/parts/air.ts";
-import { humidity, temperature } from "../../toolchain/kit/measured-quantities.ts";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { humidity, temperature } from "../measured-quantities.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { SHT30Chip } from "./sht30.chip.ts";
 
 /** Repeatability of the datasheet, tables 1 and 2, high: 0.04 °C and 0.08 %, which are three standard deviations. */

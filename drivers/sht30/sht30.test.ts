@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { I2cBus } from "../../sim/bus/i2c-bus.ts";
-import { Clock } from "../../sim/clock.ts";
+import { Clock } from "../../sim/time/clock.ts";
 import { SHT30Chip } from "./sht30.chip.ts";
 
 const chip = suite("SHT30 chip");

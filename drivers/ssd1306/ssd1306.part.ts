@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, i2cAddress } from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress } from "../part.ts";
 import { columns, SSD1306Chip } from "./ssd1306.chip.ts";
 
 export const ssd1306 = definePart({

@@ -1,7 +1,7 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import type { Clock } from "../../sim/clock.ts";
+import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
 import type { Noise } from "../../sim/parts/noise.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/parts/register-file.ts";
+import type { Clock } from "../../sim/time/clock.ts";
 import type { Colour } from "../../sim/world/colour.ts";
 
 /** What the chip looks at under its own white lamp. */

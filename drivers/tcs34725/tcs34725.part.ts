@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, place } from "../part.ts";
 import { TCS34725Chip } from "./tcs34725.chip.ts";
 
 export const tcs34725 = definePart({

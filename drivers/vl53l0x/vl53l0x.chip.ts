@@ -1,6 +1,6 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import type { Clock } from "../../sim/clock.ts";
 import type { Noise } from "../../sim/parts/noise.ts";
+import type { Clock } from "../../sim/time/clock.ts";
 
 /** What the chip looks at. */
 export interface RangeScene {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, i2cAddress, place } from "../../toolchain/kit/part.ts";
+import { definePart, i2cAddress, place } from "../part.ts";
 import { fieldOfViewDeg, maxMm, VL53L0XChip } from "./vl53l0x.chip.ts";
 
 export const vl53l0x = definePart({

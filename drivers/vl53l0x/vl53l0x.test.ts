@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { I2cBus } from "../../sim/bus/i2c-bus.ts";
-import { Clock } from "../../sim/clock.ts";
-import { Random } from "../../sim/random.ts";
+import { Random } from "../../sim/numbers/random.ts";
+import { Clock } from "../../sim/time/clock.ts";
 import { kitText, simulate } from "../../test/support/simulate.ts";
 import { VL53L0XChip } from "./vl53l0x.chip.ts";
 

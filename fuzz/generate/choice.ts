@@ -1,4 +1,4 @@
-import type { Random } from "../../sim/random.ts";
+import type { Random } from "../../sim/numbers/random.ts";
 
 /** Choices of a generator, all from one seeded stream. */
 export class Choice {

@@ -1,4 +1,4 @@
-import { Random } from "../../sim/random.ts";
+import { Random } from "../../sim/numbers/random.ts";
 import { Choice } from "./choice.ts";
 import { Expressions } from "./expressions.ts";
 import { type Callable, type Kind, Scope, typeNames } from "./scope.ts";

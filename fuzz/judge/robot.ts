@@ -1,7 +1,7 @@
-import { Clock } from "../../sim/clock.ts";
-import { Random } from "../../sim/random.ts";
-import { type Fault, FaultReader } from "../../sim/vm/fault.ts";
-import { readLogLine } from "../../sim/vm/log-line.ts";
+import { type Fault, FaultReader } from "../../jacdac/fault.ts";
+import { readLogLine } from "../../jacdac/log-line.ts";
+import { Random } from "../../sim/numbers/random.ts";
+import { Clock } from "../../sim/time/clock.ts";
 import { Vm } from "../../sim/vm/vm.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";

@@ -1,6 +1,6 @@
 /**
  * Each number that a call of the library refuses when it cannot be used. The robot says only this number and the value;
- * the computer makes the sentence (sim/vm/argument-words.ts, which the compiler holds to this list).
+ * the computer makes the sentence (jacdac/argument-words.ts, which the compiler holds to this list).
  */
 export enum Argument {
     straightDistance = 1,

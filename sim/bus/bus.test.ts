@@ -1,12 +1,18 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Clock } from "../clock.ts";
+import { FrameFlag, PacketCommand } from "../../jacdac/frame.ts";
+import {
+  ButtonEvent,
+  CommonRegister,
+  ControlCommand,
+  MotorRegister,
+  ServiceClass,
+} from "../../jacdac/services.ts";
 import { ButtonService } from "../parts/button.ts";
 import { MotorService } from "../parts/motor.ts";
 import { noPwmPin } from "../parts/pwm.ts";
+import { Clock } from "../time/clock.ts";
 import { Bus } from "./bus.ts";
-import { FrameFlag, PacketCommand } from "./frame.ts";
-import { ButtonEvent, CommonRegister, ControlCommand, MotorRegister, ServiceClass } from "./services.ts";
 import { deviceId, littleEndian, TestRig } from "./test-rig.ts";
 
 const test = suite("Jacdac bus");

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
+import { type DeviceId, FrameFlag, PacketReader } from "../../jacdac/frame.ts";
+import type { Clock } from "../time/clock.ts";
+import { Schedule } from "../time/schedule.ts";
 import { Device, type DeviceBus, type DeviceOptions } from "./device.ts";
-import { type DeviceId, FrameFlag, PacketReader } from "./frame.ts";
-import { Schedule } from "./schedule.ts";
 import type { Service } from "./service.ts";
 
 /** The other end: the VM, which takes the frames that devices send. The bytes hold only during the call. */

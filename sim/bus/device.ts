@@ -1,4 +1,3 @@
-import { EventQueue } from "./event-queue.ts";
 import {
   type DeviceId,
   FrameFlag,
@@ -6,11 +5,12 @@ import {
   PacketCommand,
   type PacketReader,
   ServiceIndex,
-} from "./frame.ts";
+} from "../../jacdac/frame.ts";
+import { AnnounceFlag, CommonRegister, ControlCommand, ControlRegister } from "../../jacdac/services.ts";
+import type { Schedule, Timer } from "../time/schedule.ts";
+import { EventQueue } from "./event-queue.ts";
 import { type NumberKind, numberBytes } from "./register.ts";
-import type { Schedule, Timer } from "./schedule.ts";
 import type { Port, Service } from "./service.ts";
-import { AnnounceFlag, CommonRegister, ControlCommand, ControlRegister } from "./services.ts";
 
 const announcePeriodUs = 500_000;
 

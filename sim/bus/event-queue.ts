@@ -1,5 +1,5 @@
-import { PacketCommand } from "./frame.ts";
-import type { Schedule, Timer } from "./schedule.ts";
+import { PacketCommand } from "../../jacdac/frame.ts";
+import type { Schedule, Timer } from "../time/schedule.ts";
 
 const firstRepeatUs = 20_000;
 const secondRepeatUs = 50_000;

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import type { RegisterFile } from "../parts/register-file.ts";
+import type { Clock } from "../time/clock.ts";
+import type { RegisterFile } from "./register-file.ts";
 
 /** A chip on the bus, as the wires see it. Each call is one transfer between a START and the next (UM10204, 3.1.10). */
 export interface I2cChip {

@@ -1,6 +1,6 @@
-import { PacketCommand, type PacketReader } from "./frame.ts";
+import { PacketCommand, type PacketReader } from "../../jacdac/frame.ts";
+import { CommonRegister } from "../../jacdac/services.ts";
 import type { Port } from "./service.ts";
-import { CommonRegister } from "./services.ts";
 
 export type NumberKind = "uint8" | "uint16" | "int16" | "uint32" | "int32";
 

@@ -1,5 +1,3 @@
-import type { Bus } from "./bus.ts";
-import type { Device } from "./device.ts";
 import {
   type DeviceId,
   FrameFlag,
@@ -7,9 +5,11 @@ import {
   PacketCommand,
   type PacketReader,
   ServiceIndex,
-} from "./frame.ts";
-import type { Timer } from "./schedule.ts";
-import { RoleManagerCommand, RoleManagerRegister, ServiceClass } from "./services.ts";
+} from "../../jacdac/frame.ts";
+import { RoleManagerCommand, RoleManagerRegister, ServiceClass } from "../../jacdac/services.ts";
+import type { Timer } from "../time/schedule.ts";
+import type { Bus } from "./bus.ts";
+import type { Device } from "./device.ts";
 
 /** Which service on the board belongs to which role of the program. */
 export interface RoleBinding {

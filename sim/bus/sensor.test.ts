@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PacketCommand } from "../../jacdac/frame.ts";
+import { CommonEvent, CommonRegister, StatusCode } from "../../jacdac/services.ts";
 import { ReflectedLightService } from "../parts/reflected-light.ts";
-import { PacketCommand } from "./frame.ts";
-import { CommonEvent, CommonRegister, StatusCode } from "./services.ts";
 import { TestRig } from "./test-rig.ts";
 
 const test = suite("sensor service");

@@ -1,7 +1,7 @@
-import { PacketCommand, type PacketReader } from "./frame.ts";
+import { PacketCommand, type PacketReader } from "../../jacdac/frame.ts";
+import { CommonEvent, CommonRegister, StatusCode } from "../../jacdac/services.ts";
 import { type NumberKind, Register, Registers } from "./register.ts";
 import { Beat, type Port, type Service } from "./service.ts";
-import { CommonEvent, CommonRegister, StatusCode } from "./services.ts";
 
 const defaultIntervalMs = 100;
 const minIntervalMs = 20;

@@ -1,7 +1,7 @@
-import { Clock } from "../clock.ts";
+import { type DeviceId, FrameFlag, FrameWriter, PacketCommand, PacketReader } from "../../jacdac/frame.ts";
+import { Clock } from "../time/clock.ts";
 import { Bus } from "./bus.ts";
 import type { Device, DeviceOptions } from "./device.ts";
-import { type DeviceId, FrameFlag, FrameWriter, PacketCommand, PacketReader } from "./frame.ts";
 import { type NumberKind, numberBytes } from "./register.ts";
 import type { Service } from "./service.ts";
 

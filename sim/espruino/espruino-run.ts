@@ -1,33 +1,33 @@
-import { errorNote } from "../../toolchain/espruino/upload/console-reader.ts";
-import { boards } from "../../toolchain/kit/boards.ts";
-import type { Kit } from "../../toolchain/kit/kit.ts";
-import { robotModel } from "../../toolchain/kit/robot-model.ts";
+import { errorNote } from "../../board/espruino/console-reader.ts";
+import { refusedArgument } from "../../jacdac/argument-words.ts";
+import type { Fault, FaultKind } from "../../jacdac/fault.ts";
+import { assemble } from "../../robot-kit/assembly/assemble.ts";
+import { robotModel } from "../../robot-kit/assembly/robot-model.ts";
+import { boards } from "../../robot-kit/schema/boards.ts";
+import type { Kit } from "../../robot-kit/schema/kit.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
-import { Clock } from "../clock.ts";
+import { Random } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import { PartNoises } from "../parts/noise.ts";
 import { PartFaults } from "../parts/part-faults.ts";
 import { PixelLines } from "../parts/pixel-lines.ts";
-import { type Press, PressSchedule } from "../press.ts";
-import { Random } from "../random.ts";
-import { assemble } from "../robot.ts";
+import { type Press, PressSchedule } from "../run/press.ts";
 import {
   type Outcome,
   type RunResult,
   type Sample,
   type SimulationEvent,
   samplePeriodUs,
-} from "../run-result.ts";
-import { sceneOf } from "../run-scene.ts";
-import { Trace } from "../trace.ts";
-import { refusedArgument } from "../vm/argument-words.ts";
-import type { Fault, FaultKind } from "../vm/fault.ts";
+} from "../run/run-result.ts";
+import { sceneOf } from "../run/run-scene.ts";
+import { Trace } from "../run/trace.ts";
+import { Clock } from "../time/clock.ts";
+import { Timetable } from "../time/timetable.ts";
 import type { RobotBody } from "../world/robot-body.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import { Hardware, type PinMode } from "./hardware.ts";
 import { echoOf } from "./hc-sr04.ts";
-import { Timetable } from "./timetable.ts";
 
 /** How finely pins are looked at for edges: an interrupt would see them at once. */
 const lookUs = 200;

@@ -1,6 +1,6 @@
+import { ServiceClass } from "../../jacdac/services.ts";
 import { SensorService } from "../bus/sensor.ts";
 import { Beat } from "../bus/service.ts";
-import { ServiceClass } from "../bus/services.ts";
 
 /** What the image's configuration says of an analog sensor; the names are the firmware's. */
 export interface AnalogSensorOptions {

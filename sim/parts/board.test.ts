@@ -1,11 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readImage } from "../../image/image.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { readImage } from "../../toolchain/image/image.ts";
-import { Clock } from "../clock.ts";
-import { Random } from "../random.ts";
+import { Random } from "../numbers/random.ts";
+import { Clock } from "../time/clock.ts";
 import { Vm } from "../vm/vm.ts";
 import type { Attachment } from "./attachment.ts";
 import { Board } from "./board.ts";

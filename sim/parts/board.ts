@@ -1,6 +1,6 @@
 import { Bus, type FramePort } from "../bus/bus.ts";
 import { RoleBinder } from "../bus/roles.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../time/clock.ts";
 import type { Attachment } from "./attachment.ts";
 import { Computer } from "./computer.ts";
 import {

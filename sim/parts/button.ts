@@ -1,6 +1,6 @@
+import { ButtonEvent, ServiceClass } from "../../jacdac/services.ts";
 import { SensorService } from "../bus/sensor.ts";
 import { Beat } from "../bus/service.ts";
-import { ButtonEvent, ServiceClass } from "../bus/services.ts";
 
 /** A push button. */
 export interface ButtonContact {

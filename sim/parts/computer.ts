@@ -1,9 +1,9 @@
+import type { PacketReader } from "../../jacdac/frame.ts";
+import { ServiceClass } from "../../jacdac/services.ts";
 import type { Bus } from "../bus/bus.ts";
 import type { Device } from "../bus/device.ts";
-import type { PacketReader } from "../bus/frame.ts";
 import type { RoleBinding } from "../bus/roles.ts";
 import type { Port, Service } from "../bus/service.ts";
-import { ServiceClass } from "../bus/services.ts";
 
 /** The first eight bytes of "computer". */
 const computerId = { low: 0x706d6f63, high: 0x72657475 };

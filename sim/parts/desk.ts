@@ -1,5 +1,5 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
 import type { Noise } from "./noise.ts";
 import type { PixelLines } from "./pixel-lines.ts";

@@ -1,7 +1,7 @@
-import type { PacketReader } from "../bus/frame.ts";
+import type { PacketReader } from "../../jacdac/frame.ts";
+import { LightBulbRegister, ServiceClass } from "../../jacdac/services.ts";
 import { Register, Registers } from "../bus/register.ts";
 import type { Port, Service } from "../bus/service.ts";
-import { LightBulbRegister, ServiceClass } from "../bus/services.ts";
 import type { PwmPin } from "./pwm.ts";
 
 /** What a lamp or LED on a pin is to the service. */

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { MotorRegister } from "../bus/services.ts";
+import { MotorRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
 import { esp32LoopPeriodUs } from "./board.ts";
 import { MotorService } from "./motor.ts";

@@ -1,7 +1,7 @@
-import type { PacketReader } from "../bus/frame.ts";
+import type { PacketReader } from "../../jacdac/frame.ts";
+import { MotorRegister, ServiceClass } from "../../jacdac/services.ts";
 import { Register, Registers } from "../bus/register.ts";
 import { Beat, type Port, type Service } from "../bus/service.ts";
-import { MotorRegister, ServiceClass } from "../bus/services.ts";
 import type { PwmPin } from "./pwm.ts";
 
 /** What an H bridge with its motor is to the service. */

@@ -1,5 +1,5 @@
+import { ServiceClass } from "../../jacdac/services.ts";
 import type { Service } from "../bus/service.ts";
-import { ServiceClass } from "../bus/services.ts";
 import { AnalogSensorService, type AnalogServiceName, analogServiceClasses } from "./analog-sensor.ts";
 import type { Attachment, AttachmentOf, NativeServiceName, PartOfService } from "./attachment.ts";
 import { ButtonService } from "./button.ts";

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Random } from "../random.ts";
+import { Random } from "../numbers/random.ts";
 import { scattered } from "./air.ts";
 import { PartNoises } from "./noise.ts";
 

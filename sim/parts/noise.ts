@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../numbers/random.ts";
 
 /** The chance in one part's readings. */
 export type Noise = Pick<Random, "normal" | "uint32">;

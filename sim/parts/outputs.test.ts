@@ -6,7 +6,7 @@ import {
   LightBulbRegister,
   RelayRegister,
   ServoRegister,
-} from "../bus/services.ts";
+} from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
 import { BuzzerService, type Tone } from "./buzzer.ts";
 import { LightBulbService } from "./light-bulb.ts";

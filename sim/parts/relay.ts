@@ -1,7 +1,7 @@
-import type { PacketReader } from "../bus/frame.ts";
+import type { PacketReader } from "../../jacdac/frame.ts";
+import { RelayRegister, ServiceClass } from "../../jacdac/services.ts";
 import { Register, Registers } from "../bus/register.ts";
 import type { Port, Service } from "../bus/service.ts";
-import { RelayRegister, ServiceClass } from "../bus/services.ts";
 
 /** What is switched by the pin: a relay's coil, an active buzzer. */
 export interface SwitchedLoad {

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { PacketCommand } from "../bus/frame.ts";
-import { CommonRegister, RotaryEncoderRegister } from "../bus/services.ts";
+import { PacketCommand } from "../../jacdac/frame.ts";
+import { CommonRegister, RotaryEncoderRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
 import { esp32LoopPeriodUs } from "./board.ts";
 import { RotaryEncoderService } from "./rotary-encoder.ts";

@@ -1,7 +1,7 @@
-import { PacketCommand, type PacketReader } from "../bus/frame.ts";
+import { PacketCommand, type PacketReader } from "../../jacdac/frame.ts";
+import { RotaryEncoderRegister, ServiceClass } from "../../jacdac/services.ts";
 import { SensorService } from "../bus/sensor.ts";
 import { Beat } from "../bus/service.ts";
-import { RotaryEncoderRegister, ServiceClass } from "../bus/services.ts";
 
 /** The shaft that carries the encoder's disc. */
 export interface EncoderShaft {

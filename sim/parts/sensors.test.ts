@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { PacketCommand } from "../bus/frame.ts";
-import { ButtonEvent, CommonRegister } from "../bus/services.ts";
+import { PacketCommand } from "../../jacdac/frame.ts";
+import { ButtonEvent, CommonRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
 import { type AnalogSensorOptions, AnalogSensorService } from "./analog-sensor.ts";
 import { ButtonService } from "./button.ts";

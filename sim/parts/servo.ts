@@ -1,7 +1,7 @@
-import type { PacketReader } from "../bus/frame.ts";
+import type { PacketReader } from "../../jacdac/frame.ts";
+import { ServiceClass, ServoRegister } from "../../jacdac/services.ts";
 import { Register, Registers } from "../bus/register.ts";
 import type { Port, Service } from "../bus/service.ts";
-import { ServiceClass, ServoRegister } from "../bus/services.ts";
 import type { PwmPin } from "./pwm.ts";
 
 /** What a hobby servo is to the service. */

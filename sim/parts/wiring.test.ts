@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { PacketCommand } from "../bus/frame.ts";
-import { CommonRegister, MotorRegister } from "../bus/services.ts";
+import { PacketCommand } from "../../jacdac/frame.ts";
+import { CommonRegister, MotorRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
 import type { Attachment } from "./attachment.ts";
 import type { BoardPanic } from "./pwm.ts";

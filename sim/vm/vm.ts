@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../numbers/random.ts";
+import type { Clock } from "../time/clock.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { PinWindows } from "./pin-window.ts";

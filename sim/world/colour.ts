@@ -1,4 +1,4 @@
-import { pow } from "../maths.ts";
+import { pow } from "../numbers/maths.ts";
 
 /** Shares of red, green and blue light that come back, 0 to 1. */
 export interface Colour {

@@ -1,5 +1,5 @@
-import { hypot } from "../maths.ts";
-import type { Random } from "../random.ts";
+import { hypot } from "../numbers/maths.ts";
+import type { Random } from "../numbers/random.ts";
 import { DcMotor } from "./dc-motor.ts";
 import { momentOfInertia, type RobotModel, type Side } from "./robot-model.ts";
 import { type Tyres, tyresOf } from "./tyres.ts";

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Random } from "../random.ts";
+import { Random } from "../numbers/random.ts";
 import { DriveTrain } from "./drive-train.ts";
 import type { RobotModel } from "./robot-model.ts";
 

@@ -1,4 +1,4 @@
-import { cos, hypot, sin } from "../maths.ts";
+import { cos, hypot, sin } from "../numbers/maths.ts";
 
 /** A point or vector in mm (in a file) or m (in the physics). */
 export interface Point {

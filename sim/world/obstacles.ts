@@ -1,4 +1,4 @@
-import { cos, hypot, sin } from "../maths.ts";
+import { cos, hypot, sin } from "../numbers/maths.ts";
 import {
   type Body,
   type Contact,

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../numbers/random.ts";
 import { parseColour } from "./colour.ts";
 import { type Placement, type Point, place } from "./geometry.ts";
 import { attribute, childrenOf, type SvgNode, tagOf, withAttribute, writeSvg } from "./svg-tree.ts";

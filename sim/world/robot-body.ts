@@ -1,5 +1,5 @@
-import { cos, sin } from "../maths.ts";
-import type { RandomStreams } from "../random.ts";
+import { cos, sin } from "../numbers/maths.ts";
+import type { RandomStreams } from "../numbers/random.ts";
 import type { Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
 import { DriveTrain } from "./drive-train.ts";

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
-import { Random } from "../random.ts";
+import { Random } from "../numbers/random.ts";
 import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { World, worldStepUs } from "./world.ts";

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/problem.ts";
-import { atan2, hypot } from "../maths.ts";
+import { atan2, hypot } from "../numbers/maths.ts";
 import svgpath from "./copies/svgpath.generated.js";
 import type { Point } from "./geometry.ts";
 import { attribute, type SvgNode, tagOf } from "./svg-tree.ts";

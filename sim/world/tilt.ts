@@ -1,4 +1,4 @@
-import { cos, sin } from "../maths.ts";
+import { cos, sin } from "../numbers/maths.ts";
 
 /** How the robot stands. Only what feels the earth's pull knows it: nothing rolls or slides because of it. */
 export interface Tilt {

@@ -1,4 +1,4 @@
-import { hypot } from "../maths.ts";
+import { hypot } from "../numbers/maths.ts";
 
 /** Rubber on a smooth table. */
 const frictionCoefficient = 0.8;

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/problem.ts";
-import { type Random, RandomStreams } from "../random.ts";
+import { type Random, RandomStreams } from "../numbers/random.ts";
 import { classroom, type Environment } from "./environment.ts";
 import { overlap, type Point, place } from "./geometry.ts";
 import { Ground } from "./ground.ts";

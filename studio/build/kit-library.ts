@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { projectFolder } from "../../cli/files.ts";
-import { fileOfKit, kitNames } from "../../cli/kits.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
-import { robotMembers } from "../../toolchain/kit/robot-module.ts";
+import { projectFolder } from "../../files/read-input.node.ts";
+import { fileOfKit, kitNames } from "../../lesson/library/kits.ts";
+import { robotMembers } from "../../robot-kit/codegen/robot-module.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 
 /** The kits' texts by id; the first is the one in use. */
 export function readKits(): Record<string, string> {

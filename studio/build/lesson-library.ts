@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type Lesson, surveyLessons } from "../../cli/lessons.ts";
-import { defaultLanguage } from "../../cli/options.ts";
-import { translateComments } from "../../cli/starter-comments.ts";
+import { defaultLanguage } from "../../cli/terminal/options.ts";
+import { type Lesson, surveyLessons } from "../../lesson/library/lessons.ts";
+import { translateComments } from "../../lesson/library/starter-comments.ts";
 import { type Language, languages } from "../../messages/messages.ts";
-import type { LessonEntry, LessonFiles } from "../src/lessons/lesson-page.ts";
+import type { LessonEntry, LessonFiles } from "../src/library/lesson-page.ts";
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
 

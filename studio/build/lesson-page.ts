@@ -8,7 +8,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { type Language, say } from "../../messages/messages.ts";
-import type { LessonPage, Section } from "../src/lessons/lesson-page.ts";
+import type { LessonPage, Section } from "../src/library/lesson-page.ts";
 
 const read = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize);
 const write = unified().use(rehypeStringify);

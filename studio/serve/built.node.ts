@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { build, type Rolldown } from "vite";
+import { unwritable } from "../../files/file-problem.node.ts";
+import { moveInto } from "../../files/stage.node.ts";
+import { writeFile } from "../../files/write-file.node.ts";
 import { Problem } from "../../messages/problem.ts";
-import { unwritable } from "../../toolchain/files/file-problem.node.ts";
-import { moveInto } from "../../toolchain/files/stage.node.ts";
-import { writeFile } from "../../toolchain/files/write-file.node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const studio = join(root, "studio");

@@ -1,4 +1,4 @@
-import { defaultLanguage } from "../../cli/options.ts";
+import { defaultLanguage } from "../../cli/terminal/options.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
 import { buildPage, pageFolder } from "./built.node.ts";

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { App } from "./app/App.tsx";
-import { language, loadTexts } from "./app/language.ts";
-import { keepOffline } from "./app/offline.ts";
+import { language, loadTexts } from "./ui/language.ts";
+import { keepOffline } from "./ui/offline.ts";
 import "./style/page.css";
 
 void loadTexts(language.peek()).then(() => {

@@ -19,7 +19,7 @@ declare module "virtual:kits" {
   export default kits;
 }
 declare module "virtual:lessons" {
-  import type { LessonEntry, LessonFiles, LessonPage } from "./lessons/lesson-page.ts";
+  import type { LessonEntry, LessonFiles, LessonPage } from "./library/lesson-page.ts";
 
   type Loaders<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
   export const index: readonly LessonEntry[];
@@ -29,7 +29,7 @@ declare module "virtual:lessons" {
   export const teacherPages: Loaders<string>;
 }
 declare module "virtual:lesson-checks" {
-  import type { LessonCheck } from "../../sim/grade/check.ts";
+  import type { LessonCheck } from "../../lesson/questions/check.ts";
   export const checks: Readonly<Record<string, () => Promise<{ default: LessonCheck }>>>;
 }
 declare module "virtual:texts" {

@@ -1,7 +1,7 @@
-import type { Press } from "../../sim/press.ts";
-import { Simulation } from "../../sim/simulation.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
+import type { Press } from "../../sim/run/press.ts";
+import { Simulation } from "../../sim/run/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
 
 /** One run of a program, as text that any engine can be given. Bytes are in base64. */
 export interface EngineJob {

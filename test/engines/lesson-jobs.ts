@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { kitsFor } from "../../cli/lesson-kit.ts";
-import { readLessons } from "../../cli/lessons.ts";
-import { type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
+import { kitsFor } from "../../lesson/library/lesson-kit.ts";
+import { readLessons } from "../../lesson/library/lessons.ts";
+import { type LessonCheck, pressesOf } from "../../lesson/questions/check.ts";
 import { imageOf } from "../support/simulate.ts";
 import type { EngineJob } from "./engine-run.ts";
 

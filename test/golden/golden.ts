@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { behaviourVersion } from "../../sim/behaviour-version.ts";
-import { Simulation } from "../../sim/simulation.ts";
+import { Simulation } from "../../sim/run/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
 
 /** What a run hangs on, kept so that neither the compiler nor a lesson nor a kit can change it. */
 const keptSchema = z.strictObject({

@@ -5,10 +5,10 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chooseKit } from "../../cli/lesson-kit.ts";
-import { readLessons } from "../../cli/lessons.ts";
+import { chooseKit } from "../../lesson/library/lesson-kit.ts";
+import { readLessons } from "../../lesson/library/lessons.ts";
+import { type LessonCheck, pressesOf } from "../../lesson/questions/check.ts";
 import { behaviourVersion } from "../../sim/behaviour-version.ts";
-import { type LessonCheck, pressesOf } from "../../sim/grade/check.ts";
 import { imageOf, mkSimulation } from "../support/simulate.ts";
 import { sources } from "./cases.ts";
 import { changed, hashOf, readKept, readTable, type Table, writeKept, writeTable } from "./golden.ts";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
-import { findLesson } from "../../cli/lessons.ts";
+import { findLesson } from "../../lesson/library/lessons.ts";
 import { say } from "../../messages/messages.ts";
 import { pageSuite } from "./suite.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
-import { findLesson } from "../../cli/lessons.ts";
+import { findLesson } from "../../lesson/library/lessons.ts";
 import { type Language, languages, type MessageId, say } from "../../messages/messages.ts";
 import { mkSimulation } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";

@@ -1,7 +1,7 @@
-import type { FlashLine } from "../../toolchain/flash/flash-line.ts";
+import type { FlashLine } from "../../board/flash/flash-line.ts";
 import { type ChipId, chips } from "../../virtual-board/rom/chips.ts";
-import { RomLoader } from "../../virtual-board/rom-loader.ts";
-import type { StartMode } from "../../virtual-board/serial-device.ts";
+import { RomLoader } from "../../virtual-board/rom/rom-loader.ts";
+import type { StartMode } from "../../virtual-board/serial/serial-device.ts";
 
 /** A chip in boot mode on a line in memory, and what can go wrong on that line. */
 export class ChipOnAWire implements FlashLine {

@@ -1,5 +1,5 @@
-import { Random } from "../../sim/random.ts";
-import type { Simulation } from "../../sim/simulation.ts";
+import { Random } from "../../sim/numbers/random.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 
 /** How far apart the robots of a class are, as shares: from less to more by so much, evenly spread. */
 export const classroom = { motor: 0.15, battery: 0.1, grip: 0.3 } as const;

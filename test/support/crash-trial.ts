@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Random } from "../../sim/random.ts";
+import { Random } from "../../sim/numbers/random.ts";
 import { contentsOf } from "./full-disk.ts";
 import { ProjectCopy } from "./project-copy.ts";
 

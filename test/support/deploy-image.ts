@@ -1,7 +1,7 @@
-import type { Fault } from "../../sim/vm/fault.ts";
-import { type MissingLines, readBoardLog } from "../../toolchain/deploy/board-log.ts";
-import { openSession } from "../../toolchain/deploy/board-session.ts";
-import { withCuts } from "../../toolchain/serial/log-lines.ts";
+import { type MissingLines, readBoardLog } from "../../board/deploy/board-log.ts";
+import { openSession } from "../../board/deploy/board-session.ts";
+import { withCuts } from "../../board/serial/log-lines.ts";
+import type { Fault } from "../../jacdac/fault.ts";
 import type { Desk } from "./desk.ts";
 
 /** What a board said since its program started; a place where lines are missing is a line “⋯”. */

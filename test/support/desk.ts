@@ -1,14 +1,14 @@
+import type { SerialLine, Timers } from "../../board/serial/line.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
-import type { SerialLine, Timers } from "../../toolchain/serial/line.ts";
-import { Firmware } from "../../virtual-board/firmware.ts";
+import { Firmware } from "../../virtual-board/firmware/firmware.ts";
 import type {
   FlashMemory,
   SerialDevice,
   SerialDeviceMaker,
   StartMode,
-} from "../../virtual-board/serial-device.ts";
+} from "../../virtual-board/serial/serial-device.ts";
 import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { emptyRoom, kitText } from "./simulate.ts";
 

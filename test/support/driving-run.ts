@@ -1,7 +1,7 @@
 import * as assert from "uvu/assert";
-import { describeFault } from "../../cli/fault-report.ts";
 import { languages } from "../../messages/messages.ts";
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
+import { describeFault } from "../../toolchain/compile/fault-report.node.ts";
 import { builtFrom, kitText, mkSimulation } from "./simulate.ts";
 
 /** The first three lines of each program: it drives. */

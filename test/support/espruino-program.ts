@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { espruinoKit } from "../../cli/kits.ts";
+import { espruinoKit } from "../../lesson/library/kits.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { EspruinoRun } from "../../sim/espruino/espruino-run.ts";
-import type { RunResult } from "../../sim/run-result.ts";
+import type { RunResult } from "../../sim/run/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { bundleForEspruino } from "../../toolchain/espruino/bundle.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
-import { parseKit } from "../../toolchain/kit/kit.ts";
 
 const room = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000">
   <g class="start" transform="translate(500 500)"/>

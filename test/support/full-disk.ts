@@ -1,6 +1,6 @@
 import { fsyncSync, readdirSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Disk } from "../../toolchain/files/disk.node.ts";
+import type { Disk } from "../../files/disk.node.ts";
 
 /** A disk that is full after a share of the bytes of one file; all other files fit. */
 export class FullDisk implements Partial<Disk> {

@@ -99,7 +99,7 @@ export function lookThrough(file: string, source: string): { findings: Finding[]
       const member = memberOf(path);
       if (member === undefined) tell(path, "Math is taken as a value: name the function where it is called");
       else if (!exact.has(member))
-        tell(path, `Math.${member} differs between engines: take it from sim/maths.ts`);
+        tell(path, `Math.${member} differs between engines: take it from sim/numbers/maths.ts`);
     },
     BinaryExpression(path) {
       if (path.node.operator === "**") checkExponent(path, path.node.right);

@@ -1,5 +1,5 @@
-import { FrameWriter } from "../../sim/bus/frame.ts";
-import { encodeFrame } from "../../toolchain/serial/framing.ts";
+import { FrameWriter } from "../../jacdac/frame.ts";
+import { encodeFrame } from "../../jacdac/framing.ts";
 
 /**
  * jacdac-ts' own serial transport, as a peer that nobody here wrote. It ships no types that Node's resolution finds;

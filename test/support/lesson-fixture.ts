@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Lesson } from "../../cli/lessons.ts";
+import { Lesson } from "../../lesson/library/lessons.ts";
 
 /** The lesson that new ones begin with, written to its end, in a folder that a test may spoil. */
 export class LessonFixture {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ChipId, firmwareChips, partitions } from "../../toolchain/firmware/chip.ts";
+import { type ChipId, firmwareChips, partitions } from "../../board/firmware/chip.ts";
 
 /** A file built like the release's firmware for a chip, with noise in place of code. */
 export function madeUpFirmware(chip: ChipId, appBytes = 60_000): Uint8Array {

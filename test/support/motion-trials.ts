@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import { asInAClass } from "./class-of-robots.ts";
 import { imageOf, kitText, mkSimulation } from "./simulate.ts";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, unlinkSync, writeFileSync
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Random } from "../../sim/random.ts";
+import { Random } from "../../sim/numbers/random.ts";
 import { serveFiles } from "../../studio/serve/serve-files.node.ts";
 import { oddRequest, type RawAnswer, sendRaw } from "./odd-requests.ts";
 

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { Random } from "../../sim/random.ts";
+import type { Random } from "../../sim/numbers/random.ts";
 
 /** An answer of a server, as its bytes say. */
 export interface RawAnswer {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { ChipFault } from "../../sim/bus/i2c-bus.ts";
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 import { consoleOf, imageOf, kitWith, mkSimulation } from "./simulate.ts";
 import type { Scene, Trial } from "./trial.ts";
 

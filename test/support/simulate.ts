@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Press } from "../../sim/press.ts";
-import { Simulation } from "../../sim/simulation.ts";
+import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import type { Press } from "../../sim/run/press.ts";
+import { Simulation } from "../../sim/run/simulation.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { type Kit, parseKit } from "../../toolchain/kit/kit.ts";
 
 export const kitText = readFileSync("devicescript.json", "utf8");
 export const emptyRoom = readFileSync("sim/world/empty-room.svg", "utf8");

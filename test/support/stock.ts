@@ -1,9 +1,9 @@
+import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
+import type { Kit } from "../../robot-kit/schema/kit.ts";
 import type { Library } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import type { BuildConfig, StockDeviceScriptCompiler } from "../../toolchain/devicescript/compiler.ts";
 import { loadStockCompiler } from "../../toolchain/devicescript/load.node.ts";
-import type { Kit } from "../../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../../toolchain/kit/robot-module.ts";
 
 /** What `robonet kit generate` and then the stock `devs build` do, for many programs in one process. */
 export class StockCompiler {

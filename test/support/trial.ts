@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/simulation.ts";
+import type { Simulation } from "../../sim/run/simulation.ts";
 
 /** A situation that a part is tried in. */
 export interface Scene {

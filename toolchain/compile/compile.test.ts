@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readImage } from "../../image/image.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
-import { readImage } from "../image/image.ts";
-import { parseKit } from "../kit/kit.ts";
 import { Compiler } from "./compile.ts";
 import { explain } from "./explain.ts";
 import { readLibrary } from "./library.node.ts";

@@ -1,3 +1,5 @@
+import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
+import type { Kit } from "../../robot-kit/schema/kit.ts";
 import type {
   BuildConfig,
   CompilerHost,
@@ -5,8 +7,6 @@ import type {
   DebugInfo,
   DeviceScriptCompiler,
 } from "../devicescript/compiler.ts";
-import type { Kit } from "../kit/kit.ts";
-import { generateRobotModule } from "../kit/robot-module.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
 import { mistake, tooMuch } from "./extent.ts";

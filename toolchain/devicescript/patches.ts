@@ -251,7 +251,7 @@ export const patches: readonly Patch[] = [
 `,
   },
   {
-    why: "A function's descriptor has a byte that the VM does not read: in it stands whose the function is (sim/vm/own-work.ts).",
+    why: "A function's descriptor has a byte that the VM does not read: in it stands whose the function is (sim/devicescript/own-work.ts).",
     find: `          this.maxTryBlocks
         );
         return true;

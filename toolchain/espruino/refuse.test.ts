@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { languages } from "../../messages/messages.ts";
-import { parseKit } from "../kit/kit.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { findRefused, findRefusedPins } from "./refuse.ts";
 
 const refuse = suite("What does not hold on Espruino");

@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/problem.ts";
-import type { Kit } from "../kit/kit.ts";
-import { actionsOf, pinsOf } from "../kit/kit.ts";
+import type { Kit } from "../../robot-kit/schema/kit.ts";
+import { actionsOf, pinsOf } from "../../robot-kit/schema/kit.ts";
 import { refusedLetters } from "./refuse-letters.ts";
 import { errorClasses, lackingName, ownNames, setsLength } from "./refuse-names.ts";
 import { membersOf } from "./robot-module.ts";

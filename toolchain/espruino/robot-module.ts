@@ -1,5 +1,9 @@
-import type { Kit } from "../kit/kit.ts";
-import { generateRobotModule, type OtherFirmware, robotMembers } from "../kit/robot-module.ts";
+import {
+  generateRobotModule,
+  type OtherFirmware,
+  robotMembers,
+} from "../../robot-kit/codegen/robot-module.ts";
+import type { Kit } from "../../robot-kit/schema/kit.ts";
 import { supportedKit } from "./supported.ts";
 
 /** Espruino drives the pins at once, where the firmware ramps a motor up over 0.3 s; what is left is the wheel's own inertia. */

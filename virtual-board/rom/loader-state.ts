@@ -1,4 +1,4 @@
-import type { StartMode } from "../serial-device.ts";
+import type { StartMode } from "../serial/serial-device.ts";
 import type { Chip } from "./chips.ts";
 import type { FlashDownload } from "./flash-download.ts";
 import { Memory } from "./memory.ts";

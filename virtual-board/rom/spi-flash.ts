@@ -1,4 +1,4 @@
-import type { FlashMemory } from "../serial-device.ts";
+import type { FlashMemory } from "../serial/serial-device.ts";
 
 export const sectorBytes = 4096;
 

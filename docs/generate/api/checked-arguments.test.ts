@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { argumentWords } from "../../../jacdac/argument-words.ts";
 import { Argument } from "../../../runtime/src/argument.ts";
-import { argumentWords } from "../../../sim/vm/argument-words.ts";
 
 /** Numbers that a public call takes as they are, and why. */
 const unchecked: Readonly<Record<string, string>> = {
@@ -110,7 +110,7 @@ checked("each number of a public call is refused when it is none, or stands here
   assert.equal(
     open.map(({ call, parameter }) => `${call}: ${parameter}`),
     [],
-    "call checkNumber(Argument.…, …) there, and give it words in sim/vm/argument-words.ts",
+    "call checkNumber(Argument.…, …) there, and give it words in jacdac/argument-words.ts",
   );
   assert.ok(numbers.length > 40, `${numbers.length} numbers were found`);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Kit, parseKit } from "../../../toolchain/kit/kit.ts";
+import { type Kit, parseKit } from "../../../robot-kit/schema/kit.ts";
 
 /** Parts that the default kit lacks, so that each example of the docstrings has what it needs. */
 const more = {

@@ -5,7 +5,7 @@ import {
   type SignatureReflection,
   type SomeType,
 } from "typedoc";
-import type { Kit } from "../../../toolchain/kit/kit.ts";
+import type { Kit } from "../../../robot-kit/schema/kit.ts";
 import { differencesChapter } from "./differences.ts";
 import { membersOf, signaturesOf, tagged, textOf } from "./docstring.ts";
 import { type Chapter, chapters, spoken } from "./groups.ts";

@@ -1,6 +1,6 @@
 import { Application, type DeclarationReflection, OptionDefaults, ReflectionKind } from "typedoc";
-import type { Kit } from "../../../toolchain/kit/kit.ts";
-import { generateRobotModule } from "../../../toolchain/kit/robot-module.ts";
+import { generateRobotModule } from "../../../robot-kit/codegen/robot-module.ts";
+import type { Kit } from "../../../robot-kit/schema/kit.ts";
 import { readSources } from "./library.ts";
 
 /** What the docstrings of the robot's library say. */

@@ -1,4 +1,4 @@
-import type { Kit } from "../../../toolchain/kit/kit.ts";
+import type { Kit } from "../../../robot-kit/schema/kit.ts";
 
 /**
  * The chapter on `robot`: what it has with which kit.

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFile } from "../../../toolchain/files/write-file.node.ts";
+import { writeFile } from "../../../files/write-file.node.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 

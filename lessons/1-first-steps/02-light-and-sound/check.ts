@@ -1,5 +1,5 @@
-import type { LessonCheck } from "../../../sim/grade/check.ts";
-import type { RunView } from "../../../sim/grade/run-view.ts";
+import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { RunView } from "../../../lesson/questions/run-view.ts";
 
 const leastPauseSeconds = 0.1;
 const shortSeconds = 0.5;

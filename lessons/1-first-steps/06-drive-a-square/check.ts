@@ -1,6 +1,6 @@
-import type { LessonCheck } from "../../../sim/grade/check.ts";
-import type { RunView } from "../../../sim/grade/run-view.ts";
-import { cos, sin } from "../../../sim/maths.ts";
+import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { RunView } from "../../../lesson/questions/run-view.ts";
+import { cos, sin } from "../../../sim/numbers/maths.ts";
 
 const sideMm = 400;
 const toleranceMm = 70;

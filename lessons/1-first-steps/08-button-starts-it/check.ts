@@ -1,6 +1,6 @@
-import type { LessonCheck } from "../../../sim/grade/check.ts";
-import type { RunView } from "../../../sim/grade/run-view.ts";
-import { hypot } from "../../../sim/maths.ts";
+import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { RunView } from "../../../lesson/questions/run-view.ts";
+import { hypot } from "../../../sim/numbers/maths.ts";
 
 const stops = 3;
 const pieceMm = 250;

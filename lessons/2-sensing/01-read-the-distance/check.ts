@@ -1,5 +1,5 @@
-import type { LessonCheck } from "../../../sim/grade/check.ts";
-import type { RunView } from "../../../sim/grade/run-view.ts";
+import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { RunView } from "../../../lesson/questions/run-view.ts";
 
 const limitMm = 400;
 /** Between the two, both answers are right: sensor and nose are not in the same place. */

@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../sim/grade/check.ts";
+import type { LessonCheck } from "../../../lesson/questions/check.ts";
 
 export default {
   seconds: 22,

@@ -15,7 +15,7 @@ copies("planck and svgpath compute with our functions", async () => {
   const { Vec2, World } = await import("./planck.generated.js");
   const { default: svgpath } = await import("./svgpath.generated.js");
   const body = new World({ x: 0, y: 0 }).createBody({ angle: 0.7 });
-  const { sin } = await import("../../maths.ts");
+  const { sin } = await import("../../numbers/maths.ts");
   assert.is(body.getWorldVector(new Vec2(1, 0)).y, sin(0.7));
   const turned = svgpath("M1 0L2 0").rotate(40).toString();
   assert.match(turned, /^M0\.766044443\d* 0\.642787609\d*L/);

@@ -37,10 +37,10 @@ const svgpath: Copied = {
   types: `export { default } from "svgpath";\n`,
 };
 
-/** What the copies take from `sim/maths.ts`. A function that is not named here stays `Math`'s, and the lint finds it. */
+/** What the copies take from `sim/numbers/maths.ts`. A function that is not named here stays `Math`'s, and the lint finds it. */
 const ours = ["sin", "cos", "tan", "atan", "atan2", "acos"] as const;
 
-/** The files beside this one that hold copies of libraries, by name: `Math.sin` and its kin are those of `sim/maths.ts`. */
+/** The files beside this one that hold copies of libraries, by name: `Math.sin` and its kin are those of `sim/numbers/maths.ts`. */
 export async function makeCopies(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const library of [planck, svgpath]) {
@@ -70,7 +70,7 @@ async function copyOf({ name, licenceFile, entry }: Copied): Promise<string> {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
   return `/*
-${name} ${versionOf(name)} with the mathematics of sim/maths.ts, so that it computes the same in every JavaScript engine.
+${name} ${versionOf(name)} with the mathematics of sim/numbers/maths.ts, so that it computes the same in every JavaScript engine.
 Made by \`npm run copies\` out of the package; changes here are lost.
 
 ${readFileSync(`${root}node_modules/${name}/${licenceFile}`, "utf8").trim()}
@@ -86,7 +86,7 @@ const ourMaths: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^${injection}$`) }, () => ({ path: injection, namespace: injection }));
     onLoad({ filter: /.*/, namespace: injection }, () => ({
-      contents: `export { ${ours.map((each) => `${each} as ${injected(each)}`).join(", ")} } from "../../maths.ts";`,
+      contents: `export { ${ours.map((each) => `${each} as ${injected(each)}`).join(", ")} } from "../../numbers/maths.ts";`,
     }));
     onResolve({ filter: /maths\.ts$/, namespace: injection }, ({ path }) => ({ path, external: true }));
   },

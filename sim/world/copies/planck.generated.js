@@ -1,5 +1,5 @@
 /*
-planck 1.4.2 with the mathematics of sim/maths.ts, so that it computes the same in every JavaScript engine.
+planck 1.4.2 with the mathematics of sim/numbers/maths.ts, so that it computes the same in every JavaScript engine.
 Made by `npm run copies` out of the package; changes here are lost.
 
 The MIT License
@@ -24,7 +24,7 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
 // our-maths:our-maths
-import { sin, cos, tan, atan, atan2, acos } from "../../maths.ts";
+import { sin, cos, tan, atan, atan2, acos } from "../../numbers/maths.ts";
 
 // node_modules/planck/src/util/options.ts
 var options = function(input3, defaults) {

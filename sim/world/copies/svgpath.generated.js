@@ -1,5 +1,5 @@
 /*
-svgpath 2.6.0 with the mathematics of sim/maths.ts, so that it computes the same in every JavaScript engine.
+svgpath 2.6.0 with the mathematics of sim/numbers/maths.ts, so that it computes the same in every JavaScript engine.
 Made by `npm run copies` out of the package; changes here are lost.
 
 (The MIT License)
@@ -63,7 +63,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // our-maths:our-maths
-import { sin, cos, tan, atan, atan2, acos } from "../../maths.ts";
+import { sin, cos, tan, atan, atan2, acos } from "../../numbers/maths.ts";
 var init_our_maths = __esm({
   "our-maths:our-maths"() {
   }

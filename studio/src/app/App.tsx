@@ -1,12 +1,12 @@
 import { FreePlay } from "../free-play/FreePlay.tsx";
 import { LessonMap } from "../lessons/LessonMap.tsx";
-import { findLesson } from "../lessons/library.ts";
 import { SharedProgram } from "../lessons/SharedProgram.tsx";
 import { TeacherPage } from "../lessons/TeacherPage.tsx";
 import { Workshop } from "../lessons/Workshop.tsx";
+import { findLesson } from "../library/library.ts";
+import { t } from "../ui/language.ts";
+import { route } from "../ui/route.ts";
 import { Header } from "./Header.tsx";
-import { t } from "./language.ts";
-import { route } from "./route.ts";
 
 export function App() {
   const at = route.value;

@@ -1,10 +1,10 @@
 import { languages } from "../../../messages/messages.ts";
-import type { LessonEntry } from "../lessons/lesson-page.ts";
-import { lessons } from "../lessons/library.ts";
-import { Icon } from "./Icon.tsx";
-import { chooseLanguage, language, t } from "./language.ts";
-import { newVersion, takeNewVersion } from "./offline.ts";
-import { hrefOf } from "./route.ts";
+import type { LessonEntry } from "../library/lesson-page.ts";
+import { lessons } from "../library/library.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { chooseLanguage, language, t } from "../ui/language.ts";
+import { newVersion, takeNewVersion } from "../ui/offline.ts";
+import { hrefOf } from "../ui/route.ts";
 
 const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
 

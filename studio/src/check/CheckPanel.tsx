@@ -1,16 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { faultOf, feedbackOf } from "../../../sim/grade/grade-seed.ts";
-import { Icon } from "../app/Icon.tsx";
-import { language, t } from "../app/language.ts";
-import { hrefOf } from "../app/route.ts";
-import { faultText } from "../inside/fault-text.ts";
-import { lessons, lessonText } from "../lessons/library.ts";
-import { Stars } from "../lessons/Stars.tsx";
-import type { Activity, Session } from "../lessons/session.ts";
-import { starsFor } from "../progress/stars.ts";
+import { faultOf, feedbackOf } from "../../../lesson/verdict/grade-seed.ts";
+import { lessons, lessonText } from "../library/library.ts";
+import { faultText } from "../panels/fault-text.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { simulatorThread } from "../threads/threads.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { language, t } from "../ui/language.ts";
+import { hrefOf } from "../ui/route.ts";
+import { Stars } from "../ui/Stars.tsx";
+import type { Activity, Session } from "../work/session.ts";
+import { starsFor } from "../work/stars.ts";
 import { type CheckProgress, checking, told } from "./check.ts";
 
 type Lesson = NonNullable<Activity["lesson"]>;

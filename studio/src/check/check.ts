@@ -1,12 +1,12 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
-import { faultOf } from "../../../sim/grade/grade-seed.ts";
-import type { Session } from "../lessons/session.ts";
-import { keepVersion } from "../progress/programs.ts";
-import { giveStars, starsFor } from "../progress/stars.ts";
+import { faultOf } from "../../../lesson/verdict/grade-seed.ts";
 import { trouble, troubleOf } from "../run/player.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
+import { keepVersion } from "../work/programs.ts";
+import type { Session } from "../work/session.ts";
+import { giveStars, starsFor } from "../work/stars.ts";
 
 /** A check of a lesson's goals: what was tried so far, out of how many. */
 export interface CheckProgress {

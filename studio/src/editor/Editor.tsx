@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "../app/language.ts";
-import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 import { createEditor } from "./create-editor.ts";
 import { setCurrentEditor } from "./current-editor.ts";
 import { ProgramMenu } from "./ProgramMenu.tsx";

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { openFile, saveFile } from "../app/files.ts";
-import { t } from "../app/language.ts";
-import { Menu, MenuItem } from "../app/Menu.tsx";
-import type { Session } from "../lessons/session.ts";
-import { keepVersion } from "../progress/programs.ts";
+import { openFile, saveFile } from "../ui/files.ts";
+import { t } from "../ui/language.ts";
+import { Menu, MenuItem } from "../ui/Menu.tsx";
+import { keepVersion } from "../work/programs.ts";
+import type { Session } from "../work/session.ts";
 import { format, replaceText } from "./edit.ts";
 import { ShareLink } from "./ShareLink.tsx";
 import { Versions } from "./Versions.tsx";

@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { Dialog } from "../app/Dialog.tsx";
-import { t } from "../app/language.ts";
-import { hrefOf } from "../app/route.ts";
-import type { Session } from "../lessons/session.ts";
-import { longestLink, packShared } from "../progress/share.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { t } from "../ui/language.ts";
+import { hrefOf } from "../ui/route.ts";
+import type { Session } from "../work/session.ts";
+import { longestLink, packShared } from "../work/share.ts";
 
 /** A link that holds the program. */
 export function ShareLink({ session, close }: { session: Session; close: () => void }) {

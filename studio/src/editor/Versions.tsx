@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { Dialog } from "../app/Dialog.tsx";
-import { language, t } from "../app/language.ts";
-import type { Session } from "../lessons/session.ts";
-import { versionsOf } from "../progress/programs.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { language, t } from "../ui/language.ts";
+import { versionsOf } from "../work/programs.ts";
+import type { Session } from "../work/session.ts";
 import { replaceText } from "./edit.ts";
 
 /** Earlier versions of the program, to look at and to take back. */

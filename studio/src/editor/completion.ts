@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import type { Session } from "../work/session.ts";
 import { explanationView } from "./hover.ts";
 
 const types: Readonly<Record<string, string>> = {

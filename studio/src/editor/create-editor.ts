@@ -20,8 +20,8 @@ import {
   tooltips,
 } from "@codemirror/view";
 import { effect } from "@preact/signals";
-import { language, t } from "../app/language.ts";
-import type { Session } from "../lessons/session.ts";
+import { language, t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 import { complete } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";

@@ -1,5 +1,5 @@
-import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import type { Session } from "../work/session.ts";
 import { currentEditor } from "./current-editor.ts";
 
 /** Puts another text in the program's place; “undo” brings the old one back. The pupil goes on in the editor. */

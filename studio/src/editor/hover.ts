@@ -1,7 +1,7 @@
 import type { EditorView, Tooltip } from "@codemirror/view";
 import type { Explanation } from "../language/protocol.ts";
-import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import type { Session } from "../work/session.ts";
 
 /** What the name under the pointer means. */
 export function explainName(session: Session) {

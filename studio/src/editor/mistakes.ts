@@ -1,9 +1,9 @@
 import { type Diagnostic, linter } from "@codemirror/lint";
 import { explain } from "../../../toolchain/compile/explain.ts";
-import { language } from "../app/language.ts";
 import type { Mistake } from "../language/protocol.ts";
-import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import { language } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 
 /** Marks mistakes while the program is typed: in plain words, with the compiler's own below. */
 export function mistakesOf(session: Session) {

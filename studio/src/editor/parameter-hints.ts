@@ -1,10 +1,10 @@
 import { syntaxTree } from "@codemirror/language";
 import { type EditorState, type Extension, Prec, StateEffect, StateField } from "@codemirror/state";
 import { EditorView, keymap, showTooltip, type Tooltip, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import { t } from "../app/language.ts";
 import type { Signature } from "../language/protocol.ts";
-import type { Session } from "../lessons/session.ts";
 import { languageThread } from "../threads/threads.ts";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 import { explanationBox } from "./hover.ts";
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>["resolveInner"]>;

@@ -1,12 +1,12 @@
 import kits from "virtual:kits";
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { openFile } from "../app/files.ts";
-import { t } from "../app/language.ts";
-import { Session } from "../lessons/session.ts";
-import { readStored, writeStored } from "../progress/storage.ts";
-import { Bench } from "../run/Bench.tsx";
 import { stopRun } from "../run/player.ts";
+import { openFile } from "../ui/files.ts";
+import { t } from "../ui/language.ts";
+import { Session } from "../work/session.ts";
+import { readStored, writeStored } from "../work/storage.ts";
+import { Bench } from "../workbench/Workbench.tsx";
 import { freeWorlds } from "./worlds.ts";
 
 const program = `import { robot } from "@robonet/kit"

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { t } from "../app/language.ts";
+import { t } from "../ui/language.ts";
 
 /** Hints, opened one by one. Printed, all are there: paper cannot be clicked. */
 export function Hints({ items }: { items: readonly string[] }) {

@@ -1,15 +1,15 @@
 import type { MessageId } from "../../../messages/messages.ts";
 import { isMessageId } from "../../../messages/messages.ts";
-import { Icon } from "../app/Icon.tsx";
-import { language, t } from "../app/language.ts";
-import { keptOffline } from "../app/offline.ts";
-import { hrefOf } from "../app/route.ts";
-import { savedProgram } from "../progress/programs.ts";
-import { starsOf } from "../progress/stars.ts";
-import type { LessonEntry } from "./lesson-page.ts";
-import { lessons, levels } from "./library.ts";
+import type { LessonEntry } from "../library/lesson-page.ts";
+import { lessons, levels } from "../library/library.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { language, t } from "../ui/language.ts";
+import { keptOffline } from "../ui/offline.ts";
+import { hrefOf } from "../ui/route.ts";
+import { Stars } from "../ui/Stars.tsx";
+import { savedProgram } from "../work/programs.ts";
+import { starsOf } from "../work/stars.ts";
 import { OwnWork } from "./OwnWork.tsx";
-import { Stars } from "./Stars.tsx";
 
 /** All lessons, level by level, with what the pupil has reached. */
 export function LessonMap() {

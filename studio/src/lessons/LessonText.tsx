@@ -1,11 +1,11 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { language, t } from "../app/language.ts";
-import { hrefOf } from "../app/route.ts";
 import { startCheck } from "../check/check.ts";
+import type { LessonEntry, LessonPage } from "../library/lesson-page.ts";
+import { loadPage } from "../library/library.ts";
+import { language, t } from "../ui/language.ts";
+import { hrefOf } from "../ui/route.ts";
+import type { Session } from "../work/session.ts";
 import { Hints } from "./Hints.tsx";
-import type { LessonEntry, LessonPage } from "./lesson-page.ts";
-import { loadPage } from "./library.ts";
-import type { Session } from "./session.ts";
 
 /** What the pupil reads. */
 export function LessonText({ lesson, session }: { lesson: LessonEntry; session: Session | undefined }) {

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { openFile, saveFile } from "../app/files.ts";
-import { t } from "../app/language.ts";
-import { packWork, unpackWork } from "../progress/transfer.ts";
+import { openFile, saveFile } from "../ui/files.ts";
+import { t } from "../ui/language.ts";
+import { packWork, unpackWork } from "../work/transfer.ts";
 
 /** All of the pupil's work as a file: to keep it, or to go on at another computer. */
 export function OwnWork() {

@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { language, t } from "../app/language.ts";
-import { hrefOf } from "../app/route.ts";
-import { keepVersion, savedProgram, saveProgram } from "../progress/programs.ts";
-import { type Shared, unpackShared } from "../progress/share.ts";
-import { findLesson } from "./library.ts";
+import { findLesson } from "../library/library.ts";
+import { language, t } from "../ui/language.ts";
+import { hrefOf } from "../ui/route.ts";
+import { keepVersion, savedProgram, saveProgram } from "../work/programs.ts";
+import { type Shared, unpackShared } from "../work/share.ts";
 
 /** A program that came with a link: it is shown before it takes the place of the pupil's own. */
 export function SharedProgram({ packed }: { packed: string }) {

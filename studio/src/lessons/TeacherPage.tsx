@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { language, t } from "../app/language.ts";
-import { hrefOf } from "../app/route.ts";
-import type { LessonEntry } from "./lesson-page.ts";
-import { loadTeacherPage } from "./library.ts";
+import type { LessonEntry } from "../library/lesson-page.ts";
+import { loadTeacherPage } from "../library/library.ts";
+import { language, t } from "../ui/language.ts";
+import { hrefOf } from "../ui/route.ts";
 
 export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
   const html = useSignal("");

@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { language } from "../app/language.ts";
 import { showText } from "../editor/edit.ts";
-import { Bench } from "../run/Bench.tsx";
+import type { LessonEntry } from "../library/lesson-page.ts";
+import { loadFiles, loadPage } from "../library/library.ts";
 import { stopRun } from "../run/player.ts";
+import { language } from "../ui/language.ts";
+import { lessonActivity, Session } from "../work/session.ts";
+import { Bench } from "../workbench/Workbench.tsx";
 import { LessonText } from "./LessonText.tsx";
-import type { LessonEntry } from "./lesson-page.ts";
-import { loadFiles, loadPage } from "./library.ts";
-import { lessonActivity, Session } from "./session.ts";
 
 /** Lesson, program and robot side by side. */
 export function Workshop({ lesson }: { lesson: LessonEntry }) {

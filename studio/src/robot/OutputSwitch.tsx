@@ -1,5 +1,5 @@
-import { Icon } from "../app/Icon.tsx";
-import { t } from "../app/language.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
 import { shownOutput } from "./robot-part.ts";
 
 const outputs = [

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { Icon } from "../app/Icon.tsx";
-import { t } from "../app/language.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
 import {
   connectOther,
   connectRobot,

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { withCuts } from "../../../board/serial/log-lines.ts";
 import { printable } from "../../../messages/printable.ts";
-import { withCuts } from "../../../toolchain/serial/log-lines.ts";
-import { numberText, t } from "../app/language.ts";
-import { FaultLine } from "../inside/FaultLine.tsx";
 import type { Source } from "../language/protocol.ts";
-import type { Session } from "../lessons/session.ts";
+import { FaultLine } from "../panels/FaultLine.tsx";
+import { numberText, t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 import { robotLog } from "./robot.ts";
 import type { RobotLine, RobotNote } from "./robot-log.ts";
 

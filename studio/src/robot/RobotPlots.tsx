@@ -1,5 +1,5 @@
-import { t } from "../app/language.ts";
-import { Curves } from "../inside/Curves.tsx";
+import { Curves } from "../panels/Curves.tsx";
+import { t } from "../ui/language.ts";
 import { robotLog } from "./robot.ts";
 
 /** What the program plots and what the board's services report, over time. */

@@ -1,7 +1,7 @@
 import kits from "virtual:kits";
-import { Icon } from "../app/Icon.tsx";
-import { t } from "../app/language.ts";
-import type { Session } from "../lessons/session.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 import { loadRobotPart, robotPart } from "./robot-part.ts";
 
 /** Beside Run and Check: the same program, onto the real robot. */

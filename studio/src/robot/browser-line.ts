@@ -1,6 +1,6 @@
+import { ownUsbVendor } from "../../../board/serial/board-vendors.ts";
+import { firmwareBaudRate, pause, type SerialLine, wallTimers } from "../../../board/serial/line.ts";
 import { Problem } from "../../../messages/problem.ts";
-import { ownUsbVendor } from "../../../toolchain/serial/board-vendors.ts";
-import { firmwareBaudRate, pause, type SerialLine, wallTimers } from "../../../toolchain/serial/line.ts";
 
 /** What the browser keeps for a page that is busy. */
 const bufferBytes = 32 * 1024;

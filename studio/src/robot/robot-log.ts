@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
-import type { Fault } from "../../../sim/vm/fault.ts";
-import type { ConsoleLevel } from "../../../sim/vm/log-line.ts";
-import { type LineLoss, readBoardLog } from "../../../toolchain/deploy/board-log.ts";
-import { type RegisterReport, readBoardRegisters } from "../../../toolchain/deploy/board-registers.ts";
-import type { BoardSession } from "../../../toolchain/deploy/board-session.ts";
-import type { Series } from "../inside/series.ts";
+import { type LineLoss, readBoardLog } from "../../../board/deploy/board-log.ts";
+import { type RegisterReport, readBoardRegisters } from "../../../board/deploy/board-registers.ts";
+import type { BoardSession } from "../../../board/deploy/board-session.ts";
+import type { Fault } from "../../../jacdac/fault.ts";
+import type { ConsoleLevel } from "../../../jacdac/log-line.ts";
 import type { Source } from "../language/protocol.ts";
+import type { Series } from "../panels/series.ts";
 
 /** Something that the robot said, with seconds since it began to be listened to. */
 export type RobotLine = { readonly seconds: number } & (

@@ -1,6 +1,6 @@
-import type { Simulation } from "../../../sim/simulation.ts";
+import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/schema/kit.ts";
+import type { Simulation } from "../../../sim/run/simulation.ts";
 import { drawPlaced } from "../../../sim/world/placed-world.ts";
-import { actionsOf, type Kit, sensesOf } from "../../../toolchain/kit/kit.ts";
 import type { Frame, RobotShape, Scene } from "./protocol.ts";
 
 /** The run that is looked at. */

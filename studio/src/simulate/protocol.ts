@@ -1,8 +1,8 @@
-import type { SeedResult } from "../../../sim/grade/grade-seed.ts";
-import type { GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/run-result.ts";
-import type { Fault } from "../../../sim/vm/fault.ts";
+import type { Gauge } from "../../../drivers/abilities.ts";
+import type { Fault } from "../../../jacdac/fault.ts";
+import type { SeedResult } from "../../../lesson/verdict/grade-seed.ts";
+import type { GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/run/run-result.ts";
 import type { Colour } from "../../../sim/world/colour.ts";
-import type { Gauge } from "../../../toolchain/kit/abilities.ts";
 
 /** What a run needs; plain data, for the simulator's thread. */
 export interface RunSetup {

@@ -1,19 +1,19 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
+import { type LessonCheck, pressesOf } from "../../../lesson/questions/check.ts";
+import { RunView } from "../../../lesson/questions/run-view.ts";
+import { gradeSeed } from "../../../lesson/verdict/grade-seed.ts";
 import type { Language, MessageId } from "../../../messages/messages.ts";
+import { telling } from "../../../messages/problem-across-threads.ts";
 import { texts } from "../../../messages/texts.ts";
-import { type LessonCheck, pressesOf } from "../../../sim/grade/check.ts";
-import { gradeSeed } from "../../../sim/grade/grade-seed.ts";
-import { RunView } from "../../../sim/grade/run-view.ts";
-import { Random } from "../../../sim/random.ts";
-import type { RunResult, SimulationEvent } from "../../../sim/run-result.ts";
-import { Simulation, type SimulationSetup } from "../../../sim/simulation.ts";
+import { robotModel } from "../../../robot-kit/assembly/robot-model.ts";
+import { parseKit } from "../../../robot-kit/schema/kit.ts";
+import { Random } from "../../../sim/numbers/random.ts";
+import type { RunResult, SimulationEvent } from "../../../sim/run/run-result.ts";
+import { Simulation, type SimulationSetup } from "../../../sim/run/simulation.ts";
 import { World } from "../../../sim/world/world.ts";
 import { parseWorld } from "../../../sim/world/world-file.ts";
-import { parseKit } from "../../../toolchain/kit/kit.ts";
-import { robotModel } from "../../../toolchain/kit/robot-model.ts";
-import { telling } from "../threads/problem.ts";
 import { EventBatch } from "./event-batch.ts";
 import { lookAt, sceneOf } from "./frame.ts";
 import {
@@ -138,7 +138,7 @@ export class SimulatorThread {
     sentences: Partial<Record<MessageId, string>>,
   ): Promise<string> {
     texts[language] = sentences;
-    const { drawWiring } = await import("../../../toolchain/wiring/drawing/drawing.ts");
+    const { drawWiring } = await import("../../../robot-kit/wiring/drawing/drawing.ts");
     return drawWiring(parseKit(kitText, "kit"), language);
   }
 

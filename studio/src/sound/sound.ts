@@ -1,8 +1,8 @@
 import { effect, signal } from "@preact/signals";
-import { readStored, writeStored } from "../progress/storage.ts";
 import { playheadUs, playState, recording } from "../run/player.ts";
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
+import { readStored, writeStored } from "../work/storage.ts";
 import { silence } from "./silence.ts";
 
 /** Whether the robot is heard. */

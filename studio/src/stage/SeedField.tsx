@@ -1,6 +1,6 @@
-import { t } from "../app/language.ts";
-import type { Session } from "../lessons/session.ts";
 import { stopRun } from "../run/player.ts";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 
 /** Which of the possible worlds is on the stage. */
 export function SeedField({ session }: { session: Session }) {

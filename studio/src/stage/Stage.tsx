@@ -1,13 +1,13 @@
 import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Problem } from "../../../messages/problem.ts";
-import { Icon } from "../app/Icon.tsx";
-import { t } from "../app/language.ts";
-import type { Session } from "../lessons/session.ts";
+import { asProblem } from "../../../messages/problem-across-threads.ts";
 import { playheadUs, recording, touched, trouble } from "../run/player.ts";
 import type { Scene } from "../simulate/protocol.ts";
-import { asProblem } from "../threads/problem.ts";
 import { simulatorThread } from "../threads/threads.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
 import { grabByHand, moveByKey } from "./by-hand.ts";
 import { SeedField } from "./SeedField.tsx";
 import { StageReport } from "./StageReport.tsx";

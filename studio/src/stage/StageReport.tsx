@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
-import { t } from "../app/language.ts";
 import { playheadUs, playState, recording } from "../run/player.ts";
+import { t } from "../ui/language.ts";
 
 /** What the robot does, in words, for those who do not see it: when a run starts and ends, and each five seconds. */
 const report = computed(() => {

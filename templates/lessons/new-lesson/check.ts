@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../sim/grade/check.ts";
+import type { LessonCheck } from "../../../lesson/questions/check.ts";
 
 // TODO: what shall the robot have done? Here it drives a way and stops.
 const wantedMm = 300;

@@ -1,5 +1,0 @@
-// A thread has no TypeScript loader of its own.
-import { register } from "tsx/esm/api";
-
-register();
-await import("./build-thread.ts");

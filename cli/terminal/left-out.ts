@@ -1,0 +1,20 @@
+import { type Language, say } from "../../messages/messages.ts";
+import { keptEvents } from "../../sim/run/event-log.ts";
+import { type RunResult, samplePeriodUs } from "../../sim/run/run-result.ts";
+
+/** What of a long run was not kept, in one sentence each. */
+export function describeLeftOut(
+  { events, samplesEvery }: NonNullable<RunResult["leftOut"]>,
+  language: Language,
+): string {
+  const { console: lines = 0, ...others } = events;
+  const count = Object.values(others).reduce((sum, each) => sum + each, 0);
+  const kept = { first: keptEvents.first, last: keptEvents.last };
+  return [
+    ...(lines > 0 ? [say(language, "run.leftOutLines", { count: lines, ...kept })] : []),
+    ...(count > 0 ? [say(language, "run.leftOutEvents", { count })] : []),
+    ...(samplesEvery > 1
+      ? [say(language, "run.leftOutSamples", { ms: (samplesEvery * samplePeriodUs) / 1000 })]
+      : []),
+  ].join(" ");
+}

@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { defaultFirmwareFolder } from "../../board/firmware/cache.node.ts";
+import { projectFolder } from "../../files/read-input.node.ts";
+import { findKit } from "../../lesson/library/kits.ts";
+import { type Language, languages } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+
+/** Options that every command has. */
+export interface SharedOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+  readonly kit: string;
+}
+
+/** Which robot is meant, and whether that was typed or is the one in use. */
+export interface KitOptions extends SharedOptions {
+  readonly kitTyped: boolean;
+}
+
+export function addSharedOptions(command: Command): Command {
+  return command
+    .option("--json", "print one JSON document instead of text")
+    .option("--lang <language>", "language of messages: en, lv or lt", readLanguage, defaultLanguage());
+}
+
+export function addKitOption(command: Command): Command {
+  return command.option(
+    "--kit <name or file>",
+    "the robot: a kit's name (“robonet kit list”) or the file of its description",
+    findKit,
+    resolve(projectFolder, "devicescript.json"),
+  );
+}
+
+/** Options of a command that takes another robot when the one in use lacks a part. */
+export function kitOptions<T extends SharedOptions>(options: T, command: Command): T & KitOptions {
+  return { ...options, kitTyped: command.getOptionValueSource("kit") === "cli" };
+}
+
+export function addFirmwareOptions(command: Command): Command {
+  return command
+    .option("--board <id>", "DeviceScript's id of the board (default: the kit's)")
+    .option("--folder <folder>", "where fetched firmware is kept", defaultFirmwareFolder());
+}
+
+function readLanguage(value: string): Language {
+  const language = languages.find((each) => each === value);
+  if (!language) throw new Problem("usage.language", { value });
+  return language;
+}
+
+/** What the computer is set to, if the schools speak it; else English. */
+export function defaultLanguage(): Language {
+  const set = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").slice(0, 2);
+  return languages.find((each) => each === set) ?? "en";
+}
+
+/** A reader of whole numbers for an option. */
+export function wholeNumber(option: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most && value.trim() !== "") return number;
+    throw new Problem("usage.number", { option, value, expected: `${least}…${most}` });
+  };
+}

@@ -1,0 +1,27 @@
+import type { Kit } from "../../robot-kit/schema/kit.ts";
+import type { RunResult } from "../../sim/run/run-result.ts";
+
+/** The robot's way through its world, as an SVG picture over the world's own drawing. */
+export function drawPath(placedWorld: string, { samples, events }: RunResult, kit: Kit): string {
+  const points = samples.map(({ xMm, yMm }) => `${xMm.toFixed(1)},${yMm.toFixed(1)}`).join(" ");
+  const { frontMm, backMm, leftMm, rightMm } = kit.robot.chassis;
+  const robot = ({ xMm, yMm, headingDeg }: (typeof samples)[number], opacity: number) =>
+    `<g transform="translate(${xMm.toFixed(1)} ${yMm.toFixed(1)}) rotate(${headingDeg.toFixed(1)})" opacity="${opacity}">` +
+    `<rect x="${-backMm}" y="${-leftMm}" width="${frontMm + backMm}" height="${leftMm + rightMm}" rx="12" fill="#2f6fb2"/>` +
+    `<path d="M${frontMm - 12} 0l-22 -14v28z" fill="#fff"/></g>`;
+  const touches = events
+    .filter((event) => event.type === "fell" || (event.type === "contact" && event.phase === "begin"))
+    .map((event) => samples.find((sample) => sample.timeUs >= event.timeUs))
+    .map((sample) =>
+      sample
+        ? `<circle cx="${sample.xMm}" cy="${sample.yMm}" r="14" fill="none" stroke="#c0392b" stroke-width="5"/>`
+        : "",
+    );
+  const picture = `<g id="path">
+  ${robot(samples[0]!, 0.25)}
+  <polyline points="${points}" fill="none" stroke="#e07b00" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>
+  ${touches.join("")}
+  ${robot(samples.at(-1)!, 0.85)}
+</g>`;
+  return placedWorld.replace(/<\/svg>\s*$/, `${picture}\n</svg>\n`);
+}

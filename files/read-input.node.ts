@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Language, say } from "../messages/messages.ts";
+import { nearestWord } from "../messages/nearest-word.ts";
+import { Problem } from "../messages/problem.ts";
+import type { Program } from "../toolchain/compile/compile.ts";
+import { decodeProgram } from "../toolchain/compile/decode-program.ts";
+import { unreadable } from "./file-problem.node.ts";
+
+/** The folder of this project. */
+export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
+
+/**
+ * Reads a file that the user named.
+ * @throws Problem with the nearest name when it is missing
+ */
+export function readInput(path: string, language: Language): Uint8Array {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) throw new Problem("file.folder", { file: path });
+    if (!stat) throw new Problem("file.missing", { file: path, hint: hintFor(path, language) });
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable(path, error);
+  }
+}
+
+function hintFor(path: string, language: Language): string {
+  const folder = dirname(resolve(path));
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return "";
+  }
+  const name = nearestWord(basename(path), names);
+  return name ? ` ${say(language, "file.didYouMean", { file: join(dirname(path), name) })}` : "";
+}
+
+export function readText(path: string, language: Language): string {
+  return new TextDecoder().decode(readInput(path, language));
+}
+
+/** A program with the files beside it. */
+export function readProgram(path: string, language: Language): Program {
+  const source = decodeProgram(readInput(path, language), path);
+  const folder = dirname(resolve(path));
+  const readBeside = (relative: string) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(join(folder, relative));
+    } catch {
+      return undefined;
+    }
+    return decodeProgram(bytes, join(dirname(path), relative));
+  };
+  return { path: path.replaceAll("\\", "/"), source, readBeside };
+}

@@ -1,0 +1,110 @@
+import { Argument } from "../runtime/src/argument.ts";
+
+/** What a value that the library refused was meant for. */
+export interface ArgumentWords {
+  /** The call, as a program writes it. */
+  readonly call: string;
+  /** The parameter's name in the library. */
+  readonly parameter: string;
+  /** Bounds that the robot holds it to. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const words = (call: string, parameter: string, bounds: { least?: number; most?: number } = {}) => ({
+  call,
+  parameter,
+  ...bounds,
+});
+const colour = { least: 0, most: 255 };
+
+/** The robot says a number (runtime/src/argument.ts); the words for it stand here. */
+export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
+  [Argument.straightDistance]: words("straight", "distance"),
+  [Argument.turnAngle]: words("turn", "angle"),
+  [Argument.curveRadius]: words("curve", "radius"),
+  [Argument.curveAngle]: words("curve", "angle"),
+  [Argument.driveSpeed]: words("drive", "speed"),
+  [Argument.driveTurnRate]: words("drive", "turnRate"),
+  [Argument.settingsStraightSpeed]: words("settings", "straightSpeed"),
+  [Argument.settingsStraightAcceleration]: words("settings", "straightAcceleration"),
+  [Argument.settingsTurnRate]: words("settings", "turnRate"),
+  [Argument.settingsTurnAcceleration]: words("settings", "turnAcceleration"),
+  [Argument.resetX]: words("reset", "x"),
+  [Argument.resetY]: words("reset", "y"),
+  [Argument.resetHeading]: words("reset", "heading"),
+  [Argument.goToX]: words("goTo", "x"),
+  [Argument.goToY]: words("goTo", "y"),
+  [Argument.goToTolerance]: words("goTo", "tolerance"),
+  [Argument.turnToHeading]: words("turnTo", "heading"),
+  [Argument.followLineSpeed]: words("followLine", "speed"),
+  [Argument.followLineGains]: words("followLine", "gains"),
+  [Argument.followLineOnOffSpeed]: words("followLineOnOff", "speed"),
+  [Argument.followLineOnOffTurnRate]: words("followLineOnOff", "turnRate"),
+  [Argument.followWallDistance]: words("followWall", "distance"),
+  [Argument.followWallSpeed]: words("followWall", "speed"),
+  [Argument.avoidDistance]: words("avoid", "distance"),
+  [Argument.avoidSpeed]: words("avoid", "speed"),
+  [Argument.calibrateLineAngle]: words("calibrateLine", "angle"),
+  [Argument.calibrateMs]: words("calibrate", "ms"),
+  [Argument.waitMs]: words("wait", "ms"),
+  [Argument.waitUntilTimeout]: words("waitUntil", "timeoutMs"),
+  [Argument.everyMs]: words("every", "ms"),
+  [Argument.servoAngle]: words("angle", "degrees", { least: -90, most: 90 }),
+  [Argument.toneFrequency]: words("tone", "frequency", { least: 30, most: 8000 }),
+  [Argument.toneMs]: words("tone", "ms"),
+  [Argument.toneVolume]: words("tone", "volume", { least: 0, most: 1 }),
+  [Argument.playBeatMs]: words("play", "beatMs"),
+  [Argument.note]: words("play", "notes"),
+  [Argument.beepMs]: words("beep", "ms"),
+  [Argument.setIndex]: words("set", "index"),
+  [Argument.setRed]: words("set", "red", colour),
+  [Argument.setGreen]: words("set", "green", colour),
+  [Argument.setBlue]: words("set", "blue", colour),
+  [Argument.fillRed]: words("fill", "red", colour),
+  [Argument.fillGreen]: words("fill", "green", colour),
+  [Argument.fillBlue]: words("fill", "blue", colour),
+  [Argument.plotValue]: words("plot", "value"),
+  [Argument.lowBelow]: words("low", "below"),
+  [Argument.setDuty]: words("setDuty", "duty"),
+  [Argument.sensorReading]: words("update", "position"),
+  [Argument.stateName]: words("runStates", "name"),
+};
+
+/** What is wrong with a value; the sentences have a case for each. */
+type Wrong = "nan" | "undefined" | "null" | "infinite" | "bounds" | "note" | "state" | "sensor" | "other";
+
+/** Espruino prints the error's class before it. */
+const refusal = /^(?:RangeError: )?argument (\d+): ([\s\S]*)$/;
+
+/** A value that a call of the library refused, with all that the sentence needs. */
+export interface RefusedArgument extends ArgumentWords {
+  /** As the robot prints it. */
+  readonly value: string;
+  readonly wrong: Wrong;
+}
+
+/** What an error's message says of a refused value; undefined for any other message. */
+export function refusedArgument(message: string): RefusedArgument | undefined {
+  const [, number, value = ""] = refusal.exec(message) ?? [];
+  const argument = Number(number) as Argument;
+  const known = argumentWords[argument] as ArgumentWords | undefined;
+  return known && { ...known, value, wrong: wrongWith(argument, value, known) };
+}
+
+const byArgument: Partial<Record<Argument, Wrong>> = {
+  [Argument.note]: "note",
+  [Argument.stateName]: "state",
+  [Argument.sensorReading]: "sensor",
+};
+const byValue: Readonly<Record<string, Wrong>> = {
+  NaN: "nan",
+  undefined: "undefined",
+  null: "null",
+  Infinity: "infinite",
+  "-Infinity": "infinite",
+};
+
+function wrongWith(argument: Argument, value: string, { least }: ArgumentWords): Wrong {
+  return byArgument[argument] ?? byValue[value] ?? (least === undefined ? "other" : "bounds");
+}

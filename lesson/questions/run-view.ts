@@ -1,0 +1,237 @@
+import { cos, hypot, sin } from "../../sim/numbers/maths.ts";
+import type { Pose, RunResult, SimulationEvent } from "../../sim/run/run-result.ts";
+import type { RunScene } from "../../sim/run/run-scene.ts";
+import { distanceMm, shortestTurnDeg, Way, type WayTotals } from "../../sim/run/way.ts";
+import { centre, covers } from "../../sim/world/geometry.ts";
+
+/** From one second of a run to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run as a goal sees it: questions about what the robot did. Lengths in mm, angles in degrees, times in seconds. */
+export class RunView {
+  /**
+   * @param clearanceMm free way in front of the robot's nose at the end, to the next wall or box
+   */
+  constructor(
+    private readonly result: RunResult,
+    readonly clearanceMm: number,
+  ) {}
+
+  get outcome(): RunResult["outcome"] {
+    return this.result.outcome;
+  }
+
+  get start(): Pose {
+    return this.result.samples[0]!;
+  }
+
+  get end(): Pose {
+    return this.result.samples.at(-1)!;
+  }
+
+  /** Where the robot was, each 20 ms. */
+  get way(): readonly Pose[] {
+    return this.result.samples;
+  }
+
+  /** Lines of `console.log`; a text with line breaks is several. */
+  get consoleLines(): readonly string[] {
+    return this.#events("console").flatMap((event) => event.text.split("\n"));
+  }
+
+  /** Length of the way that the robot's middle went. */
+  get pathLengthMm(): number {
+    return this.#way.mm;
+  }
+
+  /** From where it started to where it ended, as the crow flies. */
+  get displacementMm(): number {
+    return distanceMm(this.start, this.end);
+  }
+
+  /** All turns added up; right is positive. */
+  get turnedDeg(): number {
+    return this.#way.turnedDeg;
+  }
+
+  /** All turns added up, to the left as to the right. */
+  get turnedAnywayDeg(): number {
+    return this.#way.turnedAnywayDeg;
+  }
+
+  /** Touches of walls or boxes, counted at their begin. */
+  contacts(kind: "wall" | "box"): number {
+    return this.#events("contact").filter((event) => event.kind === kind && event.phase === "begin").length;
+  }
+
+  /** Zones in the order in which the robot's middle entered them. */
+  get zonesEntered(): readonly string[] {
+    return this.#events("zone")
+      .filter((event) => event.phase === "enter")
+      .map((event) => event.zone);
+  }
+
+  /** From when to when a part was on, each time; a part that is still on at the end is not counted. */
+  onSpans(part: string): readonly Span[] {
+    const spans: Span[] = [];
+    let onSince: number | undefined;
+    for (const event of this.#events("output")) {
+      if (event.part !== part) continue;
+      if (event.value > 0) onSince ??= event.timeUs;
+      else if (onSince !== undefined) {
+        spans.push({ from: onSince / 1e6, to: event.timeUs / 1e6 });
+        onSince = undefined;
+      }
+    }
+    return spans;
+  }
+
+  /** How long a part was on, each time; a part that is still on at the end is not counted. */
+  onTimes(part: string): readonly number[] {
+    return this.onSpans(part).map(({ from, to }) => to - from);
+  }
+
+  /** How long a part was off between two times that it was on. */
+  offTimes(part: string): readonly number[] {
+    const spans = this.onSpans(part);
+    return spans.slice(1).map(({ from }, index) => from - spans[index]!.to);
+  }
+
+  /** Whether a part was on at a moment. */
+  wasOnAt(part: string, second: number): boolean {
+    const last = this.#events("output").findLast(
+      (event) => event.part === part && event.timeUs <= second * 1e6,
+    );
+    return (last?.value ?? 0) > 0;
+  }
+
+  /** When a button was pressed. */
+  pressTimes(button: string): readonly number[] {
+    return this.#events("press")
+      .filter((event) => event.button === button && event.phase === "begin")
+      .map(({ timeUs }) => timeUs / 1e6);
+  }
+
+  /** Where the robot was at a moment; before the start at its start, after the end at its end. */
+  poseAt(second: number): Pose {
+    return this.result.samples.findLast(({ timeUs }) => timeUs <= second * 1e6) ?? this.start;
+  }
+
+  /** How far a pose lies ahead of the start, measured along the robot's first heading; behind it is negative. */
+  aheadMm(pose: Pose): number {
+    const heading = (this.start.headingDeg * Math.PI) / 180;
+    return (pose.xMm - this.start.xMm) * cos(heading) + (pose.yMm - this.start.yMm) * sin(heading);
+  }
+
+  /** When the robot began to move for the first time; undefined: never. */
+  get movesFrom(): number | undefined {
+    const moved = this.result.samples.find((sample) => distanceMm(this.start, sample) > 2);
+    return moved && moved.timeUs / 1e6;
+  }
+
+  /** Whether a part is on at the end. */
+  isOn(part: string): boolean {
+    return (this.#events("output").findLast((event) => event.part === part)?.value ?? 0) > 0;
+  }
+
+  /** Whether a motor was ever driven. */
+  get motorsRan(): boolean {
+    return this.result.samples.some(({ leftDuty, rightDuty }) => leftDuty !== 0 || rightDuty !== 0);
+  }
+
+  /** Whether the robot stood still for the last half second. */
+  get standsAtEnd(): boolean {
+    const last = this.end;
+    const before = this.result.samples.at(-26) ?? this.start;
+    return distanceMm(before, last) < 2 && Math.abs(shortestTurnDeg(before.headingDeg, last.headingDeg)) < 1;
+  }
+
+  /** Whether the robot came off its table, and when. */
+  get fellAtSeconds(): number | undefined {
+    const fall = this.#events("fell")[0];
+    return fall && fall.timeUs / 1e6;
+  }
+
+  /** When the robot last moved; 0: never. */
+  get lastMovedSeconds(): number {
+    const { samples } = this.result;
+    const last = samples.findLastIndex((sample, i) => i > 0 && moved(samples[i - 1]!, sample));
+    return last < 0 ? 0 : samples[last]!.timeUs / 1e6;
+  }
+
+  /** How often a line sensor came over elements of a kind; several that are over at the same time count as one. */
+  timesOver(kind: "line" | "patch" | "void"): number {
+    const over = this.result.samples.map((sample) => this.#lineSensorOver(sample, kind));
+    return over.filter((now, i) => now && !over[i - 1]).length;
+  }
+
+  /** Whether one of the line sensors is over elements of a kind at the end. */
+  endsOver(kind: "line" | "patch" | "void"): boolean {
+    return this.#lineSensorOver(this.end, kind);
+  }
+
+  /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
+  fromMm(id: string, pose: Pose = this.end): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return hypot(pose.xMm - x, pose.yMm - y);
+  }
+
+  /** How close the robot's middle came to the middle of an element. */
+  nearestToMm(id: string): number {
+    const { x, y } = centre(this.#element(id).outlines.flat());
+    return this.nearestMm(x, y);
+  }
+
+  /** The colour in which this run's seed painted an element, as the world's file has it. */
+  fillOf(id: string): string {
+    return this.#element(id).fill;
+  }
+
+  /** How close the robot came to a point. */
+  nearestMm(xMm: number, yMm: number): number {
+    return Math.min(...this.result.samples.map((sample) => hypot(sample.xMm - xMm, sample.yMm - yMm)));
+  }
+
+  #element(id: string): RunScene["elements"][number] {
+    const element = this.result.scene.elements.find((each) => each.id === id);
+    if (!element) throw new RangeError(`the world has no element "${id}"`);
+    return element;
+  }
+
+  #lineSensorOver({ xMm, yMm, headingDeg }: Pose, kind: string): boolean {
+    const { elements, lineSensors } = this.result.scene;
+    const heading = (headingDeg * Math.PI) / 180;
+    const [along, across] = [cos(heading), sin(heading)];
+    return lineSensors.some((place) => {
+      const x = xMm + along * place.xMm - across * place.yMm;
+      const y = yMm + across * place.xMm + along * place.yMm;
+      return elements.some(
+        (each) =>
+          each.kind === kind &&
+          each.outlines.some((outline) => covers(outline, x, y, kind === "line" ? each.strokeWidthMm : 0)),
+      );
+    });
+  }
+
+  #events<T extends SimulationEvent["type"]>(type: T): Extract<SimulationEvent, { type: T }>[] {
+    return this.result.events.filter(
+      (event): event is Extract<SimulationEvent, { type: T }> => event.type === type,
+    );
+  }
+
+  /** A long run keeps fewer samples than it adds up. */
+  get #way(): WayTotals {
+    if (this.result.way) return this.result.way;
+    const way = new Way();
+    for (const sample of this.result.samples) way.add(sample);
+    return way.totals;
+  }
+}
+
+/** Whether the robot's middle or heading changed by more than a shiver. */
+function moved(a: Pose, b: Pose): boolean {
+  return distanceMm(a, b) > 0.05 || Math.abs(shortestTurnDeg(a.headingDeg, b.headingDeg)) > 0.05;
+}

@@ -1,0 +1,192 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { KitOptions } from "../../cli/terminal/options.ts";
+import { Problem } from "../../messages/problem.ts";
+import { chooseKit, type KitFile, kitsFor } from "../library/lesson-kit.ts";
+import type { Lesson } from "../library/lessons.ts";
+import type { LessonCheck } from "../questions/check.ts";
+import type { SimulatorPool } from "../trials/pool.ts";
+import type { Trial, TrialResult } from "../trials/protocol.ts";
+import { checkFiles, checkWrong } from "./files.ts";
+import type { Finding } from "./finding.ts";
+import { loadCheck } from "./load-check.ts";
+import { checkOrder } from "./order.ts";
+import { checkPages } from "./pages.ts";
+import { checkTexts } from "./texts.ts";
+import { Verdicts } from "./verdicts.ts";
+
+/** How a lesson did. */
+export interface LessonReport {
+  readonly number: number;
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  /** Tries of the solution. */
+  readonly seeds: number;
+  /** Simulated by all programs together. */
+  readonly virtualSeconds: number;
+  /** What compiling and simulating took, one after the other. */
+  readonly wallSeconds: number;
+  /** The solution's, on the lesson's own robot. */
+  readonly imageBytes?: number;
+  /** Robots that the solution was tried on, the lesson's own first. */
+  readonly kits: readonly { readonly id: string; readonly passed: boolean }[];
+}
+
+export interface LessonCheckOptions extends KitOptions {
+  /** Try the solution on each kit that has the parts, not on the lesson's own alone. */
+  readonly allKits?: boolean;
+  /** A trial is planned, or over. */
+  readonly onTrial?: (what: "planned" | "done") => void;
+}
+
+/** Checks one lesson: its folder, and by trials each of its programs. */
+export async function checkLesson(
+  lesson: Lesson,
+  all: readonly Lesson[],
+  pool: SimulatorPool,
+  options: LessonCheckOptions,
+): Promise<LessonReport> {
+  const { check, findings } = await checkFolder(lesson, all);
+  const trials = new LessonTrials(lesson, pool, options);
+  if (check) await trials.run();
+  return {
+    number: lesson.number,
+    id: lesson.id,
+    findings: [...findings, ...trials.findings],
+    seeds: trials.seeds,
+    virtualSeconds: trials.virtualUs / 1e6,
+    wallSeconds: trials.wallMs / 1000,
+    ...(trials.imageBytes !== undefined && { imageBytes: trials.imageBytes }),
+    kits: trials.kits,
+  };
+}
+
+/** What can be said of a lesson without running a program. */
+export async function checkFolder(
+  lesson: Lesson,
+  all: readonly Lesson[],
+): Promise<{ readonly check?: LessonCheck; readonly findings: readonly Finding[] }> {
+  const { check, findings } = await loadCheck(lesson);
+  return {
+    ...(check && { check }),
+    findings: [
+      ...checkFiles(lesson),
+      ...checkWrong(lesson),
+      ...checkOrder(lesson, all),
+      ...findings,
+      ...(check ? checkTexts(lesson, check) : []),
+      ...checkPages(lesson),
+    ],
+  };
+}
+
+/** On which robot a program is tried, and how long. */
+interface How extends Pick<Trial, "until" | "shownOnly" | "record"> {
+  readonly kit: KitFile;
+  readonly source?: string;
+}
+
+/** All trials of one lesson. */
+class LessonTrials {
+  readonly findings: Finding[] = [];
+  readonly kits: { id: string; passed: boolean }[] = [];
+  seeds = 0;
+  virtualUs = 0;
+  wallMs = 0;
+  imageBytes: number | undefined;
+  readonly #verdicts: Verdicts;
+
+  constructor(
+    private readonly lesson: Lesson,
+    private readonly pool: SimulatorPool,
+    private readonly options: LessonCheckOptions,
+  ) {
+    this.#verdicts = new Verdicts(lesson, options.lang);
+  }
+
+  async run(): Promise<void> {
+    const { lesson } = this;
+    const verdicts = this.#verdicts;
+    let own: KitFile;
+    try {
+      own = chooseKit(lesson, this.options);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.findings.push(verdicts.broke("lesson.json", error.in(this.options.lang)));
+      return;
+    }
+    const others = this.options.allKits
+      ? kitsFor(lesson, this.options.lang).filter(({ kit }) => kit.id !== own.kit.id)
+      : [];
+    const parts = await Promise.all([
+      this.#solution(own),
+      this.#try("starter.ts", { kit: own, until: "passed" }, (trial) => verdicts.starter(trial)),
+      this.#try("check.ts", { kit: own, until: "passed", source: "export {}\n" }, (trial) =>
+        verdicts.empty(trial),
+      ),
+      ...Object.entries(lesson.manifest.wrong).map(([name, expected]) =>
+        this.#try(`wrong/${name}`, { kit: own, until: "failed", shownOnly: true }, (trial) =>
+          verdicts.wrong(name, expected, trial),
+        ),
+      ),
+      ...others.map((other) => this.#otherKit(other)),
+    ]);
+    this.findings.push(...parts.flat());
+    this.kits.sort(
+      (a, b) => Number(b.id === own.kit.id) - Number(a.id === own.kit.id) || a.id.localeCompare(b.id),
+    );
+  }
+
+  /** Tries the solution, and where the lesson is about sensing also its replay. */
+  async #solution(kit: KitFile): Promise<Finding[]> {
+    const { lesson } = this;
+    let solved: TrialResult | undefined;
+    const findings = await this.#try("solution.ts", { kit, until: "end", record: true }, (trial) => {
+      solved = trial;
+      return this.#verdicts.solution(trial);
+    });
+    if (!solved?.compiled) return findings;
+    this.seeds = solved.seeds.length;
+    this.imageBytes = solved.imageBytes;
+    const passed = solved.seeds.every((seed) => seed.passed);
+    this.kits.push({ id: kit.kit.id, passed });
+    if (!lesson.senses || !passed || solved.replay === undefined) return findings;
+    const replay = { kit, until: "failed", source: solved.replay } as const;
+    const replayed = await this.#try("replay.ts", replay, (trial) => this.#verdicts.replay(trial));
+    return [...findings, ...replayed];
+  }
+
+  #otherKit(kit: KitFile): Promise<Finding[]> {
+    return this.#try("solution.ts", { kit, until: "end" }, (trial) => {
+      const passed = trial.compiled && trial.seeds.every((seed) => seed.passed);
+      this.kits.push({ id: kit.kit.id, passed });
+      return this.#verdicts.otherKit(kit.kit.name, trial).slice(0, 1);
+    });
+  }
+
+  /** Tries a file of the lesson, or the source that stands in its place. */
+  async #try(
+    name: string,
+    { kit, source, ...how }: How,
+    judge: (trial: TrialResult) => Finding[],
+  ): Promise<Finding[]> {
+    const { lesson, options } = this;
+    if (source === undefined && !existsSync(join(lesson.folder, name))) return [];
+    options.onTrial?.("planned");
+    try {
+      const worldText = readFileSync(lesson.worldFile, "utf8");
+      const input = { kitText: kit.text, kitFile: kit.file, worldText, worldFile: lesson.path("world.svg") };
+      const program = { path: lesson.path(name), ...(source !== undefined && { source }) };
+      const trial = await this.pool.trial({ program, input, checkUrl: lesson.checkUrl, ...how });
+      this.wallMs += trial.wallMs;
+      if (trial.compiled) for (const { run } of trial.seeds) this.virtualUs += run.timeUs;
+      return judge(trial);
+    } catch (error) {
+      const reason =
+        error instanceof Problem ? error.in(options.lang) : String(error).split("\n", 2).join(" ");
+      return [this.#verdicts.broke(name, reason)];
+    } finally {
+      options.onTrial?.("done");
+    }
+  }
+}

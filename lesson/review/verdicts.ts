@@ -1,0 +1,150 @@
+import { type Language, languages, say } from "../../messages/messages.ts";
+import { explain } from "../../toolchain/compile/explain.ts";
+import { describeFault } from "../../toolchain/compile/fault-report.node.ts";
+import { partList } from "../library/lesson-kit.ts";
+import type { Lesson } from "../library/lessons.ts";
+import type { TrialResult } from "../trials/protocol.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../verdict/grade-seed.ts";
+import type { Finding } from "./finding.ts";
+
+/** The most bytes that a lesson's program may have. */
+export const imageLimitBytes = 16 * 1024;
+
+type Compiled = Extract<TrialResult, { compiled: true }>;
+
+/** What must be true of each program of a lesson, said in one language where it is not. */
+export class Verdicts {
+  constructor(
+    private readonly lesson: Lesson,
+    private readonly language: Language,
+  ) {}
+
+  /** Passes everywhere, in a small image, and twice the same. */
+  solution(trial: TrialResult): Finding[] {
+    const file = this.lesson.path("solution.ts");
+    return this.#ofCompiled(file, trial, (compiled) => {
+      const { imageBytes: bytes } = compiled;
+      return [
+        ...(bytes > imageLimitBytes
+          ? [{ file, id: "lessonCheck.large", params: { bytes, limit: imageLimitBytes } } as const]
+          : []),
+        ...(compiled.repeats === false
+          ? [{ file, id: "lessonCheck.notRepeatable", params: {} } as const]
+          : []),
+        ...compiled.seeds
+          .filter(({ passed }) => !passed)
+          .map((seed) => this.#at(file, seed, "lessonCheck.solutionFails", this.#happened(seed, compiled))),
+      ];
+    });
+  }
+
+  /** Compiles, and passes nowhere. */
+  starter(trial: TrialResult): Finding[] {
+    return this.#passesNowhere(this.lesson.path("starter.ts"), trial, "lessonCheck.starterPasses");
+  }
+
+  empty(trial: TrialResult): Finding[] {
+    return this.#passesNowhere(this.lesson.path("check.ts"), trial, "lessonCheck.emptyPasses");
+  }
+
+  /** Fails on a shown seed, with the feedback that `lesson.json` names, which can be said in each language. */
+  wrong(name: string, expected: string, trial: TrialResult): Finding[] {
+    const file = this.lesson.path(`wrong/${name}`);
+    return this.#ofCompiled(file, trial, (compiled) => {
+      const seed = compiled.seeds.find(({ passed }) => !passed);
+      if (!seed) return [{ file, id: "lessonCheck.wrongPasses", params: { expected } }];
+      const feedback = feedbackOf(seed);
+      if (faultOf(seed) || feedback?.feedback !== expected) {
+        const params = { expected, ...this.#happened(seed, compiled) };
+        return [this.#at(file, seed, "lessonCheck.wrongFeedback", params)];
+      }
+      return languages.flatMap((language): Finding[] => {
+        try {
+          this.lesson.say(language, `feedback.${expected}`, feedback.params);
+          return [];
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : "";
+          const params = { key: `feedback.${expected}`, language, reason };
+          return [{ file: this.lesson.path("texts.json"), id: "lessonCheck.textBroken", params }];
+        }
+      });
+    });
+  }
+
+  /** Passes where it was recorded, and not everywhere. */
+  replay(trial: TrialResult): Finding[] {
+    const file = this.lesson.path("check.ts");
+    return this.#ofCompiled(file, trial, (compiled) => {
+      const [recorded] = compiled.seeds;
+      if (recorded && !recorded.passed) {
+        const unfair = this.#at(
+          file,
+          recorded,
+          "lessonCheck.replayUnfair",
+          this.#happened(recorded, compiled),
+        );
+        return [{ ...unfair, note: true }];
+      }
+      if (compiled.seeds.some(({ passed }) => !passed)) return [];
+      const parts = partList(this.lesson.sensors, this.language);
+      return [{ file, id: "lessonCheck.replayPasses", params: { parts } }];
+    });
+  }
+
+  /** The solution passes on another robot too. */
+  otherKit(kit: string, trial: TrialResult): Finding[] {
+    const file = this.lesson.path("solution.ts");
+    return this.#ofCompiled(file, trial, (compiled) =>
+      compiled.seeds
+        .filter(({ passed }) => !passed)
+        .map((seed) =>
+          this.#at(file, seed, "lessonCheck.kitFails", { kit, ...this.#happened(seed, compiled) }),
+        ),
+    );
+  }
+
+  /** A trial that could not be made. */
+  broke(name: string, reason: string): Finding {
+    return { file: this.lesson.path(name), id: "lessonCheck.broke", params: { reason } };
+  }
+
+  #passesNowhere(file: string, trial: TrialResult, id: Finding["id"]): Finding[] {
+    return this.#ofCompiled(file, trial, ({ seeds }) =>
+      seeds.filter(({ passed }) => passed).map((seed) => this.#at(file, seed, id, {})),
+    );
+  }
+
+  #ofCompiled(file: string, trial: TrialResult, judge: (compiled: Compiled) => Finding[]): Finding[] {
+    if (trial.compiled) return judge(trial);
+    return trial.diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map((diagnostic): Finding => {
+        const reason = `${diagnostic.line}:${diagnostic.column}: ${explain(diagnostic, this.language)}`;
+        return { file, id: "lessonCheck.notCompiled", params: { reason } };
+      });
+  }
+
+  #at(file: string, { seed }: SeedResult, id: Finding["id"], params: Finding["params"]): Finding {
+    return { file, seed, id, params };
+  }
+
+  /** The fault, else the feedback with its id, else that the time ran out. */
+  #happened(seed: SeedResult, { debug }: Compiled): { happened: string } {
+    const { language, lesson } = this;
+    const { outcome } = seed.run;
+    const fault = faultOf(seed);
+    if (fault) return { happened: describeFault(fault, debug, language) };
+    const feedback = feedbackOf(seed);
+    if (feedback?.feedback !== undefined) {
+      const text = lesson.text(language, `feedback.${feedback.feedback}`);
+      const said =
+        text === undefined
+          ? ""
+          : `: ${lesson.say(language, `feedback.${feedback.feedback}`, feedback.params)}`;
+      return { happened: `“${feedback.feedback}”${said}` };
+    }
+    return {
+      happened: say(language, outcome === "time" ? "lessonCheck.outOfTime" : "lessonCheck.noFeedback"),
+    };
+  }
+}

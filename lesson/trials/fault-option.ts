@@ -1,0 +1,40 @@
+import { Problem } from "../../messages/problem.ts";
+import { wireFaults } from "../../sim/bus/i2c-bus.ts";
+
+/** What `--fault` calls the cable to the computer; it can only be unplugged. */
+export const usbCable = "usb";
+
+/** A fault of one part from a moment on. Which parts there are, and what they can have, the robot of the run says. */
+export interface TimedFault {
+  readonly part: string;
+  readonly fault: string;
+  readonly timeUs: number;
+}
+
+/**
+ * Reads one more `--fault part:fault@time`.
+ * @throws Problem when it is written differently
+ */
+export function addFault(value: string, earlier: readonly TimedFault[] = []): readonly TimedFault[] {
+  const [, part, fault, seconds] = /^([\w-]+):(\w+)@(\d+(?:\.\d+)?)s?$/.exec(value) ?? [];
+  if (!part || !fault)
+    throw new Problem("usage.fault", { value, faults: Object.keys(wireFaults).join(", ") });
+  return [...earlier, { part, fault, timeUs: Math.round(Number(seconds) * 1e6) }];
+}
+
+/**
+ * Whether a robot can be broken in these ways.
+ * @param faultsOf the faults of each of its parts
+ * @throws Problem when a part, or a fault of it, is unknown
+ */
+export function checkFaults(
+  faults: readonly TimedFault[],
+  faultsOf: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const { part, fault } of faults) {
+    const known = faultsOf.get(part);
+    if (!known) throw new Problem("usage.faultPart", { name: part, parts: [...faultsOf.keys()].join(", ") });
+    if (!known.includes(fault))
+      throw new Problem("usage.faultName", { part, name: fault, faults: known.join(", ") });
+  }
+}

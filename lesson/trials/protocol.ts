@@ -1,0 +1,85 @@
+import type { RunResult } from "../../sim/run/run-result.ts";
+import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
+import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
+import type { FeedbackParams } from "../questions/check.ts";
+import type { SeedResult } from "../verdict/grade-seed.ts";
+import type { ToldEvent } from "./event-stream.ts";
+import type { TimedFault } from "./fault-option.ts";
+
+/** What a simulated run needs; plain data, for another thread. */
+export interface RunInput {
+  readonly image: Uint8Array;
+  /** The image's name in messages. */
+  readonly imageFile: string;
+  readonly kitText: string;
+  readonly kitFile: string;
+  readonly worldText: string;
+  readonly worldFile: string;
+}
+
+export type Job =
+  | {
+      readonly type: "run";
+      readonly input: RunInput;
+      readonly seed: number;
+      readonly seconds: number;
+      readonly live: boolean;
+      readonly faults?: readonly TimedFault[];
+      /** The lesson whose user presses the robot's buttons. */
+      readonly checkUrl?: string;
+    }
+  | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string }
+  /** Compiles a program and tries it on a lesson's seeds. */
+  | {
+      readonly type: "trial";
+      /** `source` stands in the place of the file. */
+      readonly program: { readonly path: string; readonly source?: string };
+      readonly input: Omit<RunInput, "image" | "imageFile">;
+      readonly checkUrl: string;
+      /** The first passed or failed seed is the last; or all are tried. */
+      readonly until: "passed" | "failed" | "end";
+      readonly shownOnly?: boolean;
+      /** Run the first seed once more, and make a replay of it. */
+      readonly record?: boolean;
+    };
+
+export type Trial = Omit<Extract<Job, { type: "trial" }>, "type">;
+
+export type TrialResult =
+  | { readonly compiled: false; readonly diagnostics: readonly Diagnostic[]; readonly wallMs: number }
+  | {
+      readonly compiled: true;
+      readonly imageBytes: number;
+      readonly seeds: readonly SeedResult[];
+      readonly wallMs: number;
+      /** Given when a run failed, to find the line. */
+      readonly debug?: DebugInfo;
+      /** Of a recorded trial: whether the first seed's run was the same a second time, and the replay's source. */
+      readonly repeats?: boolean;
+      readonly replay?: string;
+    };
+
+/** What the simulator's thread reports, in order; `done` or `problem` is the last. */
+export type Report =
+  /** The world's drawing with everything where this seed has it; the first report of a run. */
+  | { readonly type: "world"; readonly svg: string }
+  /** Only while they are few: see `EventStream`. The rest is in the result. */
+  | { readonly type: "event"; readonly event: ToldEvent }
+  | {
+      readonly type: "pose";
+      readonly timeUs: number;
+      readonly xMm: number;
+      readonly yMm: number;
+      readonly headingDeg: number;
+      readonly clearanceMm: number;
+    }
+  | { readonly type: "seed"; readonly result: SeedResult; readonly done: number; readonly of: number }
+  | { readonly type: "alive" }
+  | { readonly type: "done"; readonly result?: RunResult; readonly trial?: TrialResult }
+  | {
+      readonly type: "problem";
+      readonly id: string;
+      readonly params: FeedbackParams;
+      readonly place?: { file: string; line?: number; column?: number };
+    }
+  | { readonly type: "crash"; readonly message: string };

@@ -1,0 +1,84 @@
+import { readProgram } from "../../files/read-input.node.ts";
+import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import { Simulation } from "../../sim/run/simulation.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
+import { type Compilation, Compiler } from "../../toolchain/compile/compile.ts";
+import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import type { LessonCheck } from "../questions/check.ts";
+import { pressesOf } from "../questions/check.ts";
+import { gradeSeed, type SeedResult } from "../verdict/grade-seed.ts";
+import type { Job, Trial, TrialResult } from "./protocol.ts";
+import { replayProgram } from "./replay.ts";
+
+let compiler: Compiler | undefined;
+
+/** Sources that stand in no file, such as the empty program, are the same from lesson to lesson. */
+const compiledSources = new Map<string, Compilation>();
+
+/**
+ * Compiles a program and tries it on a lesson's seeds.
+ * @param alive is called now and then
+ */
+export async function runTrial(
+  { program, input, checkUrl, until, shownOnly, record }: Extract<Job, { type: "trial" }>,
+  alive: () => void,
+): Promise<TrialResult> {
+  const begun = performance.now();
+  const wallMs = () => performance.now() - begun;
+  const { path } = program;
+  const kit = parseKit(input.kitText, input.kitFile);
+  const compiled = compile(program, input.kitText, kit);
+  alive();
+  if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
+  const { image, debug } = compiled;
+  const { default: check } = (await import(checkUrl)) as { default: LessonCheck };
+  const world = parseWorld(input.worldText, input.worldFile);
+  const virtualMachine = loadVirtualMachine();
+  const begin = (seed: number) =>
+    new Simulation({
+      image,
+      imageFile: path,
+      kit,
+      world,
+      seed,
+      presses: pressesOf(check, seed),
+      virtualMachine,
+    });
+  const seeds: SeedResult[] = [];
+  for (const seed of shownOnly ? check.seeds : [...check.seeds, ...check.hiddenSeeds]) {
+    const result = gradeSeed(check, seed, begin(seed), alive);
+    seeds.push(result);
+    if (until !== "end" && result.passed === (until === "passed")) break;
+  }
+  const recording = record ? recorded(check, seeds[0]!, begin, alive) : undefined;
+  return {
+    compiled: true,
+    imageBytes: image.length,
+    seeds,
+    wallMs: wallMs(),
+    ...(seeds.some(({ run }) => run.fault) && { debug }),
+    ...(recording && { repeats: recording.repeats, replay: replayProgram(recording.run, kit) }),
+  };
+}
+
+function compile({ path, source }: Trial["program"], kitText: string, kit: Kit): Compilation {
+  compiler ??= new Compiler(loadCompiler(), readLibrary());
+  if (source === undefined) return compiler.for(kit).compile(readProgram(path, "en"));
+  const key = `${kitText} ${source}`;
+  const kept = compiledSources.get(key) ?? compiler.for(kit).compile({ path, source });
+  compiledSources.set(key, kept);
+  return kept;
+}
+
+/** The first seed once more: was it the same run, and what did the robot do in it? */
+function recorded(
+  check: LessonCheck,
+  first: SeedResult,
+  begin: (seed: number) => Simulation,
+  alive: () => void,
+) {
+  const simulation = begin(first.seed);
+  const again = gradeSeed(check, first.seed, simulation, alive);
+  return { repeats: again.run.traceHash === first.run.traceHash, run: simulation.result() };
+}

@@ -1,0 +1,47 @@
+import { wireFaults } from "../../sim/bus/i2c-bus.ts";
+import type { Attachment } from "../../sim/parts/attachment.ts";
+import type { Desk } from "../../sim/parts/desk.ts";
+import type { PartNoises } from "../../sim/parts/noise.ts";
+import type { PartFaults } from "../../sim/parts/part-faults.ts";
+import { type Kit, partsOf } from "../schema/kit.ts";
+
+/** What the parts of one robot are tied to. */
+export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c" | "pixelLines"> {
+  readonly noises: PartNoises;
+  readonly faults: PartFaults;
+  /** A lamp, buzzer or servo changes; 0 is off. */
+  readonly output: (part: string, value: number) => void;
+  /** A strip or screen shows colours, row by row. */
+  readonly show: (part: string, colours: readonly string[], columns: number) => void;
+}
+
+/**
+ * Puts a kit's parts onto its pins and its I2C bus, each tied to the world.
+ * @throws Error when a part's definition names other faults than its `attach` gives
+ */
+export function assemble(
+  kit: Kit,
+  { noises, faults, output, show, ...surroundings }: RobotSurroundings,
+): Attachment[] {
+  const { i2c } = surroundings;
+  return partsOf(kit).flatMap(({ name: id, part, definition }) => {
+    const desk: Desk = {
+      id,
+      ...surroundings,
+      get noise() {
+        return noises.of(id);
+      },
+      output: (value, channel) => output(channel === undefined ? id : `${id}.${channel}`, value),
+      show: (colours, columns) => show(id, colours, columns),
+      fault: (fault, happen) => faults.add(id, fault, happen),
+    };
+    const attached = definition.attach(part, desk) ?? [];
+    const [named, given] = [(definition.faults ?? []).join(", "), (faults.all.get(id) ?? []).join(", ")];
+    if (named !== given)
+      throw new Error(`${definition.type} names the faults "${named}", attach: "${given}"`);
+    if (i2c.ids.includes(id))
+      for (const [fault, what] of Object.entries(wireFaults))
+        faults.add(id, fault, () => i2c.setFault(id, what));
+    return attached;
+  });
+}

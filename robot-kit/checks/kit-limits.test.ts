@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { say } from "../../messages/messages.ts";
+import { type Kit, parseKit } from "../schema/kit.ts";
+import { checkWiring } from "./wiring-check.ts";
+
+/** What the check says of a kit in `kits/` after a change, in English. */
+function said(name: string, change: (kit: Kit) => void): string[] {
+  const file = `kits/${name}.json`;
+  const kit = parseKit(readFileSync(file, "utf8"), file);
+  change(kit);
+  return checkWiring(kit).map(({ level, id, params }) => `${level}: ${say("en", id, params)}`);
+}
+
+const part = (kit: Kit, name: string, changes: object) => Object.assign(kit.parts[name]!, changes);
+
+const limits = suite("Limits of a kit");
+
+limits("an encoder is held against the motor that turns it, whatever drives the motor", () => {
+  assert.equal(
+    said("robonet-four", (kit) => part(kit, "leftEncoder", { slots: 62 })),
+    [],
+    "992 edges a second",
+  );
+  const [only, ...rest] = said("robonet-four", (kit) => part(kit, "leftEncoder", { slots: 63 }));
+  assert.equal(rest, []);
+  assert.match(only!, /^warning: leftEncoder makes 1,?008 edges a second at full speed; above 1,?000/);
+});
+
+limits("an encoder is held against the speed at the battery's volts", () => {
+  const slow = said("robonet-one", (kit) => part(kit, "leftEncoder", { slots: 70 }));
+  assert.equal(slow, [], "933 edges a second at 6 V");
+  const [fast] = said("robonet-one", (kit) => {
+    part(kit, "leftEncoder", { slots: 70 });
+    kit.battery.volts = 9;
+  });
+  assert.match(fast!, /^warning: leftEncoder makes 1,?400 edges/);
+});
+
+limits("two angle sensors on one address are told, with the AS5600L's", () => {
+  const [only] = said("robonet-mini", (kit) => part(kit, "rightWheel", { address: 0x36 }));
+  assert.match(
+    only!,
+    /^error: leftWheel and rightWheel have the same I2C address 0x36. Set rightWheel to one of these.*0x40/,
+  );
+});
+
+limits("a motor driver at the gyroscope's address is told", () => {
+  const [only] = said("robonet-mini", (kit) => part(kit, "rightMotor", { address: 0x68 }));
+  assert.match(only!, /^error: rightMotor and motion have the same I2C address 0x68.*0x69/);
+});
+
+limits("a battery that a motor driver can't stand is an error with both voltages", () => {
+  const findings = said("robonet-mini", (kit) => {
+    kit.battery.volts = 7.4;
+  });
+  assert.is(findings.length, 2);
+  assert.match(
+    findings[0]!,
+    /^error: leftMotor: a DRV8830 .* stands 2\.75 to 6\.8 V, and gets 7\.4 V from the battery/,
+  );
+});
+
+limits("a motor on pins is held against the bridge's supply", () => {
+  const [first] = said("robonet-one", (kit) => {
+    kit.battery.volts = 12;
+  });
+  assert.match(first!, /^error: leftMotor: .* stands 2\.7 to 10\.8 V, and gets 12 V from the battery/);
+});
+
+limits("an LED strip that gets the battery, for want of a step-down module, is told", () => {
+  const [only] = said("robonet-four", (kit) => {
+    delete kit.wiring!.stepDownVolts;
+  });
+  assert.match(only!, /strip: .* stands 3\.5 to 5\.3 V, and gets 7\.2 V from the battery/);
+});
+
+limits("a sensor whose signals are too high for the board is a warning", () => {
+  const findings = said("robonet-one", (kit) => {
+    part(kit, "leftLine", { type: "lineArray", pins: { s1: 34 }, xMm: 70, spacingMm: 10 });
+  });
+  assert.equal(findings, [], "3.3 V is enough for it");
+});
+
+limits("a side that two parts drive is told", () => {
+  const [only] = said("robonet-mini", (kit) => part(kit, "rightMotor", { side: "left" }));
+  assert.match(only!, /^error: leftMotor and rightMotor both drive the left side/);
+  const [twice] = said("robonet-four", (kit) => {
+    const { motors } = kit.parts.pwm as unknown as { motors: object[] };
+    motors.push({ ...motors[0], in1: 4, in2: 5 });
+  });
+  assert.match(twice!, /^error: pwm and pwm both drive the left side/);
+});
+
+limits("a bridge with a motor that the kit lacks is told, with those that it has", () => {
+  const [only] = said("robonet-four", (kit) => {
+    kit.wiring!.bridges.leftDriver!.b = "pwm.middle";
+  });
+  assert.match(only!, /“wiring.bridges.leftDriver” names the motor “pwm.middle”.*pwm\.left, pwm\.right/);
+});
+
+limits("a diode in a wire that the robot lacks is told, with the part's wires", () => {
+  const [only] = said("robonet-four", (kit) => {
+    kit.wiring!.through["strip.VCC"] = "1N4007";
+  });
+  assert.match(
+    only!,
+    /“strip.VCC”, which the robot does not have. Known are: strip\.DIN, strip\.5V, strip\.GND/,
+  );
+});
+
+limits.run();

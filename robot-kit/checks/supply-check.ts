@@ -1,0 +1,32 @@
+import type { Rail } from "../../drivers/part.ts";
+import { type Kit, type KitPart, partsOf } from "../schema/kit.ts";
+import { isBridgeSignal, moduleOf, railOf } from "../wiring/wiring.ts";
+import type { WiringFinding } from "./finding.ts";
+
+/** The boards give 3.3 V and stand at most 3.6 V on a pin (ESP32 datasheet, "Absolute Maximum Ratings"). */
+const boardVolts = 3.3;
+
+/** Whether each part stands what its rail gives, and the board what each part's signals have. */
+export function checkSupply(kit: Kit): WiringFinding[] {
+  return partsOf(kit).flatMap((part) => [...signalLevel(part), ...supply(kit, part)]);
+}
+
+function signalLevel({ name, definition }: KitPart): WiringFinding[] {
+  const { supplyVolts, signalsAtSupply, title } = definition;
+  if (!signalsAtSupply || supplyVolts[0] <= boardVolts) return [];
+  return [{ level: "warning", id: "kit.levelShifter", params: { part: name, title, volts: supplyVolts[0] } }];
+}
+
+/** The board's own 3.3 V suits all modules; the battery is what a school chooses. */
+function supply(kit: Kit, part: KitPart): WiringFinding[] {
+  const { supplyVolts, title } = part.definition;
+  const [least, most] = supplyVolts;
+  const { power } = moduleOf(part);
+  // VCC of a PWM module is 3.3 V; what its outputs switch is another's matter.
+  const main: Rail | undefined = isBridgeSignal(part) ? "BAT" : power[0]?.[1];
+  const rail = main && railOf(kit, main);
+  if (rail !== "BAT" && rail !== "5V") return [];
+  const volts = rail === "BAT" ? kit.battery.volts : 5;
+  if (volts >= least && volts <= most) return [];
+  return [{ level: "error", id: "kit.supply", params: { part: part.name, title, least, most, volts, rail } }];
+}

@@ -1,0 +1,136 @@
+import type { MessageId, MessageParams } from "../../messages/messages.ts";
+import { nearestWord } from "../../messages/nearest-word.ts";
+import { type Board, boards } from "../schema/boards.ts";
+import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
+import { checkDrive } from "./drive-check.ts";
+import type { WiringFinding } from "./finding.ts";
+import { checkSupply } from "./supply-check.ts";
+import { checkWires } from "./wires-check.ts";
+
+export type { WiringFinding } from "./finding.ts";
+
+/** A pin of a part. */
+interface Use {
+  readonly part: string;
+  readonly pin: number;
+  readonly output: boolean;
+  readonly analog: boolean;
+  readonly pwm: boolean;
+  readonly pullUp: boolean;
+}
+
+/** Checks a kit against the limits of its board. Errors first. */
+export function checkWiring(kit: Kit): WiringFinding[] {
+  const board = boards[kit.board];
+  if (!board) {
+    const known = Object.keys(boards);
+    const params = {
+      board: kit.board,
+      nearest: nearestWord(kit.board, known) ?? "none",
+      known: known.join(", "),
+    };
+    return [{ level: "error", id: "kit.unknownBoard", params }];
+  }
+  const uses = partsOf(kit).flatMap(usesOf);
+  if (kit.i2c) for (const pin of [kit.i2c.sda, kit.i2c.scl]) uses.push(use("I2C", pin, { output: true }));
+  const findings = [
+    ...sharedPins(uses, board),
+    ...uses.flatMap((each) => pinLimits(each, uses, board)),
+    ...pwmLimit(uses, board),
+    ...addresses(kit),
+    ...checkSupply(kit),
+    ...checkDrive(kit),
+    ...checkWires(kit),
+  ];
+  return findings.sort((a, b) => a.level.localeCompare(b.level));
+}
+
+function use(part: string, pin: number, traits: Partial<Omit<Use, "part" | "pin">> = {}): Use {
+  return { part, pin, output: false, analog: false, pwm: false, pullUp: false, ...traits };
+}
+
+function usesOf({ name, part, definition }: KitPart): Use[] {
+  const { pwm = false, ...traits } = definition.pins ?? {};
+  return Object.entries(pinsOf(part)).map(([pinName, pin]) =>
+    use(name, pin, { ...traits, pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true }),
+  );
+}
+
+/** A pin of the board that nothing uses and that can do what `like` needs. */
+function freePin(like: Use, uses: readonly Use[], board: Board): string {
+  const pin = board.exposed.find(
+    (candidate) =>
+      !uses.some((each) => each.pin === candidate) &&
+      !board.boot.includes(candidate) &&
+      (!like.analog || board.analog.includes(candidate)) &&
+      (!(like.output || like.pullUp) || !board.inputOnly.includes(candidate)),
+  );
+  return pin === undefined ? "none" : String(pin);
+}
+
+function sharedPins(uses: readonly Use[], board: Board): WiringFinding[] {
+  return uses.flatMap((each, index): WiringFinding[] => {
+    const first = uses.findIndex((other) => other.pin === each.pin);
+    if (first === index) return [];
+    const params = {
+      pin: each.pin,
+      first: uses[first]!.part,
+      second: each.part,
+      free: freePin(each, uses, board),
+    };
+    return [{ level: "error", id: "kit.sharedPin", params }];
+  });
+}
+
+function pinLimits(each: Use, uses: readonly Use[], board: Board): WiringFinding[] {
+  const { part, pin } = each;
+  const params = { part, pin, board: board.name, free: freePin(each, uses, board) };
+  const findings: WiringFinding[] = [];
+  const add = (level: WiringFinding["level"], id: MessageId) => findings.push({ level, id, params });
+  if (!board.exposed.includes(pin)) add("error", "kit.noSuchPin");
+  else if (each.output && board.inputOnly.includes(pin)) add("error", "kit.inputOnly");
+  else if (each.analog && !board.analog.includes(pin)) add("error", "kit.noAnalog");
+  else if (each.pullUp && board.inputOnly.includes(pin)) add("warning", "kit.noPullUp");
+  if (board.exposed.includes(pin) && board.boot.includes(pin)) add("warning", "kit.bootPin");
+  return findings;
+}
+
+function pwmLimit(uses: readonly Use[], board: Board): WiringFinding[] {
+  const pwm = uses.filter((each) => each.pwm);
+  if (pwm.length <= board.pwmPins) return [];
+  const extra = pwm[board.pwmPins]!;
+  const taken = pwm.slice(0, board.pwmPins).map(({ part, pin }) => `${part} ${pin}`);
+  const params = { part: extra.part, pin: extra.pin, limit: board.pwmPins, taken: taken.join(", ") };
+  return [{ level: "error", id: "kit.pwmPins", params }];
+}
+
+function addresses(kit: Kit): WiringFinding[] {
+  const findings: WiringFinding[] = [];
+  const seen = new Map<number, string>();
+  const shown = (address: number) => `0x${address.toString(16)}`;
+  for (const { name, part, definition } of partsOf(kit)) {
+    const { address } = part;
+    if (address === undefined) continue;
+    const { addresses: straps = [], title } = definition;
+    const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params });
+    if (!kit.i2c) error("kit.noI2c", { part: name });
+    if (!straps.includes(address))
+      error("kit.noSuchAddress", {
+        part: name,
+        title,
+        address: shown(address),
+        known: straps.map(shown).join(", "),
+      });
+    const first = seen.get(address);
+    const others = straps.filter((strap) => !seen.has(strap) && strap !== address);
+    if (first)
+      error("kit.sharedAddress", {
+        first,
+        second: name,
+        address: shown(address),
+        free: others.length > 0 ? others.map(shown).join(", ") : "none",
+      });
+    else seen.set(address, name);
+  }
+  return findings;
+}

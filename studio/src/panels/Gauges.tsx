@@ -1,0 +1,114 @@
+import { computed } from "@preact/signals";
+import { loadRobotPart } from "../robot/robot-part.ts";
+import { playheadUs, recording } from "../run/player.ts";
+import type { Frame, RobotShape } from "../simulate/protocol.ts";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
+import { ColourGauge, Gauge } from "./Gauge.tsx";
+import { Pixels } from "./Pixels.tsx";
+import { RobotButton } from "./RobotButton.tsx";
+import { quantitySeries, type Series } from "./series.ts";
+import { seriesName } from "./series-name.ts";
+import { Wiring } from "./Wiring.tsx";
+
+/** The frame that is shown, some times a second. */
+const frame = computed(() => {
+  const run = recording.value;
+  return run?.frames[run.frameAt(Math.ceil(playheadUs.value / 100_000) * 100_000)];
+});
+
+interface GaugeOf {
+  readonly shown: Series;
+  readonly low: number;
+  readonly high: number;
+  readonly openEnded?: boolean;
+  readonly valueIn: (frame: Frame) => number;
+}
+
+/** What of a robot has a gauge, and its range. */
+function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): GaugeOf[] {
+  const percent = { unit: "%", name: "" };
+  return [
+    {
+      shown: { id: "motor.left", ...percent },
+      low: -100,
+      high: 100,
+      valueIn: ({ leftDuty }) => leftDuty * 100,
+    },
+    {
+      shown: { id: "motor.right", ...percent },
+      low: -100,
+      high: 100,
+      valueIn: ({ rightDuty }) => rightDuty * 100,
+    },
+    {
+      shown: { id: "battery", name: "", unit: "V" },
+      low: 0,
+      high: batteryVolts * 1.1,
+      valueIn: (frame) => frame.batteryVolts,
+    },
+    ...beams.map(({ id, maxMm }, i) => ({
+      shown: { id: `beam.${id}`, name: id, unit: "mm" },
+      low: 0,
+      high: maxMm,
+      openEnded: true,
+      valueIn: ({ beamsMm }: Frame) => beamsMm[i] ?? 0,
+    })),
+    ...spots.map(({ id, number }, i) => ({
+      shown: { id: `spot.${id}`, name: id, unit: "%", ...(number !== undefined && { number }) },
+      low: 0,
+      high: 100,
+      valueIn: ({ reflectances }: Frame) => (reflectances[i] ?? 0) * 100,
+    })),
+    ...quantities.map((each, i) => ({
+      shown: quantitySeries(each),
+      low: each.gauge.from,
+      high: each.gauge.to,
+      valueIn: (frame: Frame) => frame.quantities[i] ?? 0,
+    })),
+  ];
+}
+
+/** Motors, sensors and battery at this moment, the robot's buttons, and its wiring. */
+export function Gauges({ session }: { session: Session }) {
+  const run = recording.value;
+  const now = frame.value;
+  return (
+    <div class="gauges">
+      {run && now ? (
+        <>
+          <dl>
+            {gaugesOf(run.scene.robot).map(({ shown, valueIn, ...scale }) => (
+              <Gauge
+                key={shown.id}
+                label={seriesName(shown)}
+                value={valueIn(now)}
+                {...scale}
+                unit={shown.unit}
+              />
+            ))}
+            {run.scene.robot.colourSpots.map(({ id }, i) => (
+              <ColourGauge key={id} name={id} colour={now.colours[i]!} />
+            ))}
+          </dl>
+          <Pixels />
+          {run.scene.robot.buttons.map((id) => (
+            <RobotButton key={id} id={id} />
+          ))}
+        </>
+      ) : (
+        <p class="quiet">{t("studio.gaugesEmpty")}</p>
+      )}
+      <Wiring kit={session.activity.kit} />
+      <button
+        type="button"
+        class="soft"
+        onPointerEnter={() => void loadRobotPart()}
+        onFocus={() => void loadRobotPart()}
+        onClick={() => void loadRobotPart().then(({ connectRobot }) => connectRobot())}
+      >
+        {t("studio.robot.connectReal")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { playState, recording } from "../run/player.ts";
+import { simulatorThread } from "../threads/threads.ts";
+import { t } from "../ui/language.ts";
+
+/** A button of the robot, to be pressed as long as it is held. */
+export function RobotButton({ id }: { id: string }) {
+  const press = (pressed: boolean) => () => {
+    if (playState.peek() !== "idle" && recording.peek()) void simulatorThread().setButton(id, pressed);
+  };
+  const byKey = (pressed: boolean) => (event: KeyboardEvent) => {
+    if ((event.key === " " || event.key === "Enter") && !event.repeat) press(pressed)();
+  };
+  return (
+    <button
+      type="button"
+      class="soft"
+      onPointerDown={press(true)}
+      onPointerUp={press(false)}
+      onPointerLeave={press(false)}
+      onKeyDown={byKey(true)}
+      onKeyUp={byKey(false)}
+      onBlur={press(false)}
+    >
+      {t("studio.robotButton", { name: id })}
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Fault } from "../../../jacdac/fault.ts";
+import { faultValues } from "../../../jacdac/fault-values.ts";
+import type { MessageId } from "../../../messages/messages.ts";
+import { t } from "../ui/language.ts";
+
+/** Why a program ended, in plain words. */
+export function causeOf(fault: Fault): string {
+  return t(`fault.${fault.kind}` as MessageId, faultValues(fault));
+}
+
+/** The same, with its line where that is known. */
+export function faultText(fault: Fault, line: number | undefined): string {
+  return line === undefined ? causeOf(fault) : `${t("studio.line", { line })}: ${causeOf(fault)}`;
+}

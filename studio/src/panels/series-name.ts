@@ -1,0 +1,22 @@
+import { isMessageId } from "../../../messages/messages.ts";
+import { t } from "../ui/language.ts";
+import { kindAndPart, type Series } from "./series.ts";
+
+/** What a series is called for the pupil: parts and the program's values keep their own names. */
+export function seriesName({ id, name, number }: Series): string {
+  const message = `studio.series.${id}`;
+  if (isMessageId(message)) return t(message);
+  const [kind] = kindAndPart(id);
+  const quantity = `studio.quantity.${kind}`;
+  if (isMessageId(quantity)) return t(quantity, { name });
+  if (kind === "spot" && number !== undefined) return t("studio.series.spotOfRow", { number });
+  if (kind === "red" || kind === "green" || kind === "blue")
+    return t(`studio.series.${kind}`, { name: colourSensorName(name) });
+  return name;
+}
+
+/** @param name the part's own */
+export function colourSensorName(name: string): string {
+  const message = `studio.series.colour.${name}`;
+  return isMessageId(message) ? t(message) : name;
+}

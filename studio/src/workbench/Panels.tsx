@@ -1,0 +1,89 @@
+import { effect, signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { CheckPanel } from "../check/CheckPanel.tsx";
+import { checking } from "../check/check.ts";
+import { Console } from "../panels/Console.tsx";
+import { Gauges } from "../panels/Gauges.tsx";
+import { Plots } from "../panels/Plots.tsx";
+import { robotPart, shownOutput } from "../robot/robot-part.ts";
+import { playState } from "../run/player.ts";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
+
+const all = ["goals", "console", "plots", "robot"] as const;
+type Name = (typeof all)[number];
+
+/** Which panel below the stage is seen. */
+export const panel = signal<Name>("goals");
+
+effect(() => {
+  if (checking.value?.state === "running") panel.value = "goals";
+});
+effect(() => {
+  if (playState.value !== "building") return;
+  shownOutput.value = "simulator";
+  if (panel.peek() === "goals") panel.value = "console";
+});
+effect(() => {
+  if (shownOutput.value === "robot" && panel.peek() !== "plots") panel.value = "console";
+});
+
+/** Below the stage: one panel at a time, chosen by tabs. */
+export function Panels({ session }: { session: Session }) {
+  const { lesson } = session.activity;
+  const names = lesson ? all : all.slice(1);
+  const shown = names.find((name) => name === panel.value) ?? "console";
+  const tabs = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const to = names[(names.indexOf(shown) + step + names.length) % names.length]!;
+    panel.value = to;
+    tabs.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
+  };
+  const robot = robotPart.value;
+  const hasOutputs = robot?.robotLog.value !== undefined && (shown === "console" || shown === "plots");
+  const real = hasOutputs && shownOutput.value === "robot";
+  const contents: Record<Name, () => ComponentChildren> = {
+    goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
+    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console />),
+    plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
+    robot: () => <Gauges session={session} />,
+  };
+  return (
+    <section class="panels">
+      {robot && <robot.RobotBar />}
+      <div class="tabs" role="tablist" ref={tabs} onKeyDown={move}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            id={`tab-${name}`}
+            role="tab"
+            aria-selected={shown === name}
+            aria-controls="panel"
+            tabIndex={shown === name ? 0 : -1}
+            onClick={() => {
+              panel.value = name;
+            }}
+          >
+            {t(`studio.panel.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div
+        class={real ? "panel real" : "panel"}
+        id="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${shown}`}
+        // Goals are text alone: the keyboard scrolls them only when it can reach them.
+        tabIndex={shown === "goals" ? 0 : undefined}
+      >
+        {robot && hasOutputs && <robot.OutputSwitch />}
+        {contents[shown]()}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { checking, startCheck } from "../check/check.ts";
+import { SendButton } from "../robot/SendButton.tsx";
+import { playState } from "../run/player.ts";
+import { soundOn, switchSound } from "../sound/sound.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
+
+/** Above the stage: what can be done with the program. */
+export function RunBar({ session }: { session: Session }) {
+  const building = playState.value === "building";
+  const check = checking.value?.state === "running" ? checking.value : undefined;
+  return (
+    <section class="run-bar" aria-label={t("studio.controls")}>
+      <button type="button" class="primary run" disabled={building} onClick={() => void session.run()}>
+        <Icon name="play" />
+        {t(building ? "studio.building" : "studio.run")}
+      </button>
+      {session.activity.lesson && (
+        <button
+          type="button"
+          class="second check-button"
+          disabled={check !== undefined}
+          onClick={() => void startCheck(session)}
+        >
+          <Icon name="check" />
+          {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
+        </button>
+      )}
+      <SendButton session={session} />
+      <div class="grow" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={soundOn.value}
+        aria-label={t("studio.sound")}
+        title={t("studio.sound")}
+        onClick={() => switchSound(!soundOn.value)}
+      >
+        <Icon name={soundOn.value ? "sound" : "silent"} />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { readInput, readProgram, readText } from "../../files/read-input.node.ts";
+import { fitting } from "../../image/size-limit.ts";
+import type { Language } from "../../messages/messages.ts";
+import { Problem } from "../../messages/problem.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
+import type { DebugInfo } from "../devicescript/compiler.ts";
+import { loadCompiler } from "../devicescript/load.node.ts";
+import type { Program } from "./compile.ts";
+import { Compiler } from "./compile.ts";
+import { CompileErrors } from "./compile-errors.ts";
+import { readLibrary } from "./library.node.ts";
+
+/** A program ready to run: compiled from source, or an image as it is, without source lines. */
+export interface BuiltProgram {
+  readonly image: Uint8Array;
+  readonly debug?: DebugInfo;
+}
+
+/**
+ * Compiles a `.ts` file for a kit, or reads an image.
+ * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
+ */
+export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
+  const [ending] = /\.(tsx|jsx?|[cm][jt]s|json|txt|md)$/i.exec(file) ?? [];
+  if (ending) throw new Problem("file.notTypeScript", { ending }, { file });
+  if (!file.endsWith(".ts")) return { image: fitting(readInput(file, language), file) };
+  return compileProgram(readProgram(file, language), kitFile, language);
+}
+
+/**
+ * Compiles a program for a kit.
+ * @throws CompileErrors when it has mistakes; Problem when the kit is missing or the image too large
+ */
+export function compileProgram(program: Program, kitFile: string, language: Language): BuiltProgram {
+  const kit = parseKit(readText(kitFile, language), kitFile);
+  const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
+  const compilation = compiler.compile(program);
+  if (!compilation.ok) throw new CompileErrors(compilation);
+  const { image, debug } = compilation;
+  return { image: fitting(image, program.path), debug };
+}

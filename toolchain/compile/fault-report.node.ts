@@ -1,0 +1,34 @@
+import { type RefusedArgument, refusedArgument } from "../../jacdac/argument-words.ts";
+import type { Fault } from "../../jacdac/fault.ts";
+import { faultValues } from "../../jacdac/fault-values.ts";
+import { type Language, type MessageId, say } from "../../messages/messages.ts";
+import type { DebugInfo } from "../devicescript/compiler.ts";
+import { loadCompiler } from "../devicescript/load.node.ts";
+import { locate, ownLine, type SourceLine } from "./locate.ts";
+
+/** A fault with its place in the source, if the source is at hand. */
+export interface FaultReport {
+  readonly kind: Fault["kind"];
+  readonly name: string;
+  readonly message: string;
+  /** Of a value that a call of the library refused: which, and why. */
+  readonly argument?: RefusedArgument;
+  readonly line?: SourceLine;
+  readonly stack: readonly SourceLine[];
+}
+
+export function reportFault(fault: Fault, debug: DebugInfo | undefined): FaultReport {
+  const stack = debug ? locate(loadCompiler(), debug, fault.frames) : [];
+  const line = ownLine(stack);
+  const { kind, name, message } = fault;
+  const argument = kind === "refused-argument" ? refusedArgument(message) : undefined;
+  return { kind, name, message, ...(argument && { argument }), stack, ...(line && { line }) };
+}
+
+/** Line, cause and what to do, in one sentence. */
+export function describeFault(fault: Fault, debug: DebugInfo | undefined, language: Language): string {
+  const { line } = reportFault(fault, debug);
+  const id: MessageId = `fault.${fault.kind}`;
+  const cause = say(language, id, faultValues(fault));
+  return line ? `${line.file}:${line.line}:${line.column}: ${cause}` : cause;
+}

@@ -1,0 +1,33 @@
+import { readProgram, readText } from "../../files/read-input.node.ts";
+import type { Language } from "../../messages/messages.ts";
+import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import { Compiler } from "../compile/compile.ts";
+import { CompileErrors } from "../compile/compile-errors.ts";
+import { readLibrary } from "../compile/library.node.ts";
+import { loadCompiler } from "../devicescript/load.node.ts";
+import { bundleForEspruino } from "./bundle.node.ts";
+import { findRefused, findRefusedPins } from "./refuse.ts";
+import { kitToCheckTypes } from "./supported.ts";
+
+/**
+ * Lowers a `.ts` file to Espruino's JavaScript. DeviceScript's compiler reads it first: a slip of the pen gets the same
+ * sentence for both targets.
+ * @throws Problem that names what does not hold on Espruino; CompileErrors when the program has mistakes
+ */
+export async function buildForEspruino(
+  file: string,
+  kitFile: string,
+  language: Language,
+): Promise<{ code: string; kit: Kit }> {
+  const kit = parseKit(readText(kitFile, language), kitFile);
+  const program = readProgram(file, language);
+  const [refused] = [
+    ...findRefused(program.source, program.path, kit, true),
+    ...findRefusedPins(kit, kitFile),
+  ];
+  if (refused) throw refused;
+  const compiler = new Compiler(loadCompiler(), readLibrary()).for(kitToCheckTypes(kit));
+  const compilation = compiler.compile(program);
+  if (!compilation.ok) throw new CompileErrors(compilation);
+  return { code: (await bundleForEspruino(program, kit)).code, kit };
+}

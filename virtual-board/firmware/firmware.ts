@@ -1,0 +1,107 @@
+import type { Kit } from "../../robot-kit/schema/kit.ts";
+import type { SimulationEvent } from "../../sim/run/run-result.ts";
+import { bootUs, Simulation } from "../../sim/run/simulation.ts";
+import { flashSize } from "../../sim/vm/machine.ts";
+import type { WorldFile } from "../../sim/world/world-file.ts";
+import type { FlashMemory, SerialDevice, StartMode } from "../serial/serial-device.ts";
+import { UsbBridge } from "./usb-bridge.ts";
+
+/** Where the firmware keeps programs and settings: `fstor` in partitions.csv of devicescript-esp32. */
+export const storageOffset = 0x1c0000;
+
+export interface FirmwareSetup {
+  readonly kit: Kit;
+  readonly world: WorldFile;
+  readonly seed: number;
+  readonly virtualMachine: WebAssembly.Module;
+  /** Gets what can be seen from outside: contacts, lamps, wiring that does not fit. */
+  readonly onEvent?: (event: SimulationEvent) => void;
+}
+
+/** 1.5 Mbaud on the classic ESP32 (`usb.c` of devicescript-esp32); 8 data bits, a start and a stop bit. */
+const baudRate = 1_500_000;
+const bitsPerByte = 10;
+
+/** The chip boots, and then keeps its log back for a while (`jd_usb_proto_process` in jd_usb.c). */
+const firstLogUs = bootUs + 128 * 1024;
+
+/** How often an idle transmitter looks whether there is something to send. */
+const lookUs = 100;
+
+/** The running firmware: its own VM in the simulated robot, behind its serial framing. */
+export class Firmware implements SerialDevice {
+  readonly baudRate = baudRate;
+  onSend: (bytes: Uint8Array) => void = () => {};
+  onReset: (mode: StartMode) => void = () => {};
+  canSend = () => true;
+  readonly simulation: Simulation;
+  readonly #flash: FlashMemory;
+  #bridge = this.#newBridge();
+  #saved: Uint8Array;
+  #startUs: number | undefined;
+  /** When the transmitter is free again, virtual µs of the simulation. */
+  #sendUs = 0;
+  #deafUntilUs = 0;
+  #logFromUs = firstLogUs;
+
+  constructor(flash: FlashMemory, setup: FirmwareSetup) {
+    const { onEvent = () => {}, ...robot } = setup;
+    this.#flash = flash;
+    this.simulation = new Simulation({
+      ...robot,
+      flash: flash.bytes.slice(storageOffset, storageOffset + flashSize),
+      usb: {
+        frame: (frame) => this.#bridge.frame(frame),
+        log: (line) => this.#bridge.log(line),
+        event: onEvent,
+        reset: () => {
+          this.#bridge = this.#newBridge();
+          this.#deafUntilUs = this.simulation.timeUs + bootUs;
+          this.#logFromUs = this.simulation.timeUs + firstLogUs;
+        },
+      },
+    });
+    this.#saved = this.simulation.flash;
+  }
+
+  receive(bytes: Uint8Array): void {
+    if (this.simulation.timeUs < this.#deafUntilUs) return;
+    this.#bridge.push(bytes);
+  }
+
+  stepUntil(timeUs: number): void {
+    // The simulation's clock begins when the firmware does.
+    this.#startUs ??= timeUs;
+    const { simulation } = this;
+    const ownUs = timeUs - this.#startUs;
+    while (simulation.timeUs < ownUs) {
+      const { timeUs } = simulation;
+      simulation.stepUntil(Math.min(ownUs, timeUs < this.#sendUs ? this.#sendUs : timeUs + lookUs));
+      this.#send();
+    }
+    this.#save();
+  }
+
+  #send(): void {
+    const { timeUs } = this.simulation;
+    // As a chip's own USB does: what the computer does not take waits, and is marked when it is lost.
+    if (timeUs < this.#sendUs || !this.canSend()) return;
+    const bytes = this.#bridge.pull(timeUs >= this.#logFromUs);
+    if (bytes.length === 0) return;
+    this.#sendUs = timeUs + Math.ceil((bytes.length * bitsPerByte * 1e6) / baudRate);
+    this.onSend(bytes);
+  }
+
+  /** The firmware writes only whole programs and settings back; what stands in its memory before that is lost. */
+  #save(): void {
+    const { flash } = this.simulation;
+    if (flash === this.#saved) return;
+    this.#saved = flash;
+    this.#flash.bytes.fill(0xff, storageOffset, storageOffset + flashSize);
+    this.#flash.bytes.set(flash, storageOffset);
+  }
+
+  #newBridge(): UsbBridge {
+    return new UsbBridge((frame) => this.simulation.receive(frame));
+  }
+}
