@@ -1,0 +1,83 @@
+/** A top-level folder of host code. */
+export interface Room {
+  /** What is in it, in a line. */
+  readonly what: string;
+  /** The rooms that it may import. */
+  readonly imports: readonly string[];
+}
+
+/**
+ * Who may import whom, from the ground up: a room knows only rooms above it in this list. Code that runs on the robot
+ * (`runtime`, `kit`, `espruino`, the drivers themselves) is no room: it imports packages, never these folders.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  messages: {
+    what: "every sentence in three languages; `Problem`; reading unknown input",
+    imports: [],
+  },
+  files: { what: "reading what a user named, and writing so that nothing is lost", imports: ["messages"] },
+  jacdac: {
+    what: "frames, services, framing on a serial line, the firmware's log and faults: both ends use it",
+    imports: ["messages"],
+  },
+  image: { what: "reads an image and its hardware table", imports: ["messages"] },
+  sim: {
+    what: "clock, world, bus, parts, VM, run; is handed robots, and knows no kit and no lesson",
+    imports: ["messages", "jacdac", "image"],
+  },
+  drivers: {
+    what: "the contract of a part, and one folder a part: driver, chip, definition, tests",
+    imports: ["messages", "jacdac", "sim"],
+  },
+  "robot-kit": {
+    what: "a robot as data: schema, catalog, boards, wiring, checks, assembly, code generation",
+    imports: ["messages", "files", "sim", "drivers"],
+  },
+  toolchain: {
+    what: "from program to image: compiler, DeviceScript, lowering for Espruino",
+    imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit"],
+  },
+  board: {
+    what: "from image to robot: serial line, deploy, flash, firmware, self-test",
+    imports: ["messages", "files", "jacdac", "image", "sim", "robot-kit", "toolchain"],
+  },
+  "virtual-board": {
+    what: "a board at a port, without a robot",
+    imports: ["messages", "files", "jacdac", "image", "sim", "robot-kit", "toolchain", "board"],
+  },
+  lesson: {
+    what: "lessons and kits on disk, questions, verdicts, trials in a pool of simulators, the review of a lesson",
+    imports: ["messages", "files", "jacdac", "image", "sim", "robot-kit", "toolchain"],
+  },
+  cli: {
+    what: "commands and the terminal, nothing else",
+    imports: [
+      "messages",
+      "files",
+      "jacdac",
+      "image",
+      "sim",
+      "drivers",
+      "robot-kit",
+      "toolchain",
+      "board",
+      "virtual-board",
+      "lesson",
+    ],
+  },
+  studio: {
+    what: "the page",
+    imports: [
+      "messages",
+      "files",
+      "jacdac",
+      "image",
+      "sim",
+      "drivers",
+      "robot-kit",
+      "toolchain",
+      "board",
+      "lesson",
+    ],
+  },
+};
