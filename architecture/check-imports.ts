@@ -19,7 +19,10 @@ export function wrongImports(
   rooms: Readonly<Record<string, Room>>,
 ): readonly Violation[] {
   return imports.flatMap((each) => {
-    const [from, to] = [roomOf(each.from, rooms), posix.dirname(each.to) === "." ? undefined : each.to.split("/")[0]];
+    const [from, to] = [
+      roomOf(each.from, rooms),
+      posix.dirname(each.to) === "." ? undefined : each.to.split("/")[0],
+    ];
     if (from === undefined || to === undefined || to === from) return [];
     if (rooms[from]!.imports.includes(to)) return [];
     const allowed = rooms[from]!.imports.join(", ") || "nothing";
@@ -45,7 +48,10 @@ export function circles(imports: readonly Import[]): readonly Violation[] {
     folders.flatMap((from) =>
       [...(edges.get(from) ?? [])]
         .filter(([to]) => folders.includes(to))
-        .map(([, each]) => ({ ...each, text: `a circle among the folders ${[...folders].sort().join(", ")}` })),
+        .map(([, each]) => ({
+          ...each,
+          text: `a circle among the folders ${[...folders].sort().join(", ")}`,
+        })),
     ),
   );
 }

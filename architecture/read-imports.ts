@@ -19,7 +19,10 @@ export function readImports(file: string, source = readFileSync(file, "utf8")): 
     filename: file,
     babelrc: false,
     configFile: false,
-    parserOpts: { sourceType: "module", plugins: ["typescript", ...(file.endsWith("x") ? (["jsx"] as const) : [])] },
+    parserOpts: {
+      sourceType: "module",
+      plugins: ["typescript", ...(file.endsWith("x") ? (["jsx"] as const) : [])],
+    },
   });
   const found: Import[] = [];
   const add = (specifier: string, line: number) => {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readImage } from "../image/image.ts";
-import { assemble } from "../robot-kit/assembly/assemble.ts";
+import { robotDefinition } from "../robot-kit/assembly/robot-definition.ts";
+import { devicescriptRobot } from "../robot-kit/assembly/robot-entry.ts";
 import { robotModel } from "../robot-kit/assembly/robot-model.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
 import { I2cBus } from "../sim/bus/i2c-bus.ts";
@@ -11,7 +12,7 @@ import { Board } from "../sim/parts/board.ts";
 import { PartNoises } from "../sim/parts/noise.ts";
 import { PartFaults } from "../sim/parts/part-faults.ts";
 import { PixelLines } from "../sim/parts/pixel-lines.ts";
-import { Simulation } from "../sim/run/simulation.ts";
+import { Run } from "../sim/run/run.ts";
 import { Clock } from "../sim/time/clock.ts";
 import { Vm } from "../sim/vm/vm.ts";
 import { World } from "../sim/world/world.ts";
@@ -51,8 +52,8 @@ function medianMs(work: () => void): number {
 
 /** The whole simulator. */
 function runWhole(): void {
-  const setup = { image, imageFile: "line-follower", kit, world: oval, seed: 1, virtualMachine };
-  new Simulation(setup).stepUntil(seconds * 1e6);
+  const robot = devicescriptRobot(kit, { image, imageFile: "line-follower", virtualMachine });
+  new Run({ world: oval, seed: 1, robots: [robot] }).stepUntil(seconds * 1e6);
 }
 
 /** VM and bus with the same traffic, sensors standing still over the tape's two edges: no physics. */
@@ -70,23 +71,21 @@ function runBus(withBus: boolean): void {
   const i2c = new I2cBus(clock, 400);
   const noises = new PartNoises(random);
   const lines = { pixelLines: new PixelLines(), faults: new PartFaults() };
-  const attachments = assemble(kit, { clock, noises, body, i2c, ...lines, output() {}, show() {} }).map(
-    (attachment): Attachment => {
+  const attachments = robotDefinition(kit)
+    .assemble({ clock, noises, body, i2c, ...lines, output() {}, show() {} })
+    .map((attachment): Attachment => {
       if (attachment.service === "motor") return { ...attachment, part: { setDuty() {} } };
       if (attachment.service !== "analog:reflectedLight") return attachment;
       let swing = 0;
       return { ...attachment, part: { reflectance: () => 0.5 + 0.4 * Math.sin(swing++ / 20) } };
-    },
-  );
-  const board = withBus ? new Board(clock, vm, readImage(image, "image").services, attachments) : undefined;
+    });
+  const turn = clock.alarm((nowUs) => turn.set(nowUs + vm.process()));
+  const port = { receive: (frame: Uint8Array) => vm.receive(frame), wake: () => turn.set(clock.nowUs) };
+  const board = withBus ? new Board(clock, port, readImage(image, "image").services, attachments) : undefined;
   vm.powerOn();
   vm.deploy(image);
-  let vmDueUs = 0;
-  while (clock.nowUs < seconds * 1e6) {
-    if (clock.nowUs >= vmDueUs) vmDueUs = clock.nowUs + vm.process();
-    if (board && board.nextDueUs <= clock.nowUs && board.process()) vmDueUs = clock.nowUs + vm.process();
-    clock.advance(Math.max(0, Math.min(vmDueUs, board?.nextDueUs ?? Number.POSITIVE_INFINITY) - clock.nowUs));
-  }
+  turn.set(0);
+  clock.runUntil(seconds * 1e6);
 }
 
 function wallMs(command: string, args: string[]): number {

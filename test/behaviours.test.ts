@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Simulation } from "../sim/run/simulation.ts";
-import { consoleOf, kitWith, simulate } from "./support/simulate.ts";
+import { consoleOf, kitWith, type SoloRun, simulate } from "./support/simulate.ts";
 
 const behaviours = suite("Behaviours");
 
@@ -10,7 +9,7 @@ const head = (...names: string[]) => `import { robot } from "@robonet/kit"
 import { ${names.join(", ")} } from "@robonet/runtime"
 `;
 
-function contacts(run: Simulation): number {
+function contacts(run: SoloRun): number {
   return run.events.filter(({ type }) => type === "contact").length;
 }
 

@@ -83,7 +83,7 @@ async function mkBoard(run: SerialDeviceMaker = firmware): Promise<OnPty | undef
   });
   const pace = new Pace(board);
   pty.onBytes = (bytes) => pace.send(bytes);
-  const pose = () => robotOn(board)?.body.pose;
+  const pose = () => robotOn(board)?.robot.body.pose;
   const start = pose();
   return {
     pty,

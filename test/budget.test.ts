@@ -9,8 +9,8 @@ import {
   needOf,
   smallest,
 } from "../docs/generate/budget.ts";
-import type { Simulation } from "../sim/run/simulation.ts";
 import { asInAClass } from "./support/class-of-robots.ts";
+import type { SoloRun } from "./support/simulate.ts";
 import { builtFrom, consoleOf, imageOf, kitText, mkSimulation } from "./support/simulate.ts";
 
 const budget = suite("What a program costs");
@@ -21,7 +21,7 @@ const images = new Map(
 );
 
 /** A run with half of the board's heap. */
-function runInHalf(program: BudgetProgram, seed: number): Simulation {
+function runInHalf(program: BudgetProgram, seed: number): SoloRun {
   const { world, seconds } = program;
   const run = mkSimulation(images.get(program)!, { world, seed, heapBytes: most.heapBytes });
   asInAClass(run, seed);

@@ -5,8 +5,9 @@ import * as assert from "uvu/assert";
 import { Upload } from "../board/espruino/upload.node.ts";
 import { espruinoKit } from "../lesson/library/kits.ts";
 import { Problem } from "../messages/problem.ts";
+import { espruinoRobot } from "../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
-import { EspruinoRun } from "../sim/espruino/espruino-run.ts";
+import { Run } from "../sim/run/run.ts";
 import { parseWorld } from "../sim/world/world-file.ts";
 import { bundleForEspruino } from "../toolchain/espruino/bundle.node.ts";
 import { evaluateRestricted } from "../toolchain/espruino/engine.node.ts";
@@ -93,9 +94,10 @@ upload("puts a lesson onto the board whole; what arrived drives the simulated ro
   const worldFile = "lessons/1-first-steps/06-drive-a-square/world.svg";
   const world = parseWorld(readFileSync(worldFile, "utf8"), worldFile);
   const [program] = peer.started;
-  const run = new EspruinoRun({ code: program!, kit, world, seed: 1, evaluate: evaluateRestricted });
+  const robot = espruinoRobot(kit, { code: program!, evaluate: evaluateRestricted });
+  const run = new Run({ world, seed: 1, robots: [robot] });
   run.stepUntil(5e6);
-  const { samples } = run.result();
+  const { samples } = run.result().robots[0]!;
   assert.ok(samples.at(-1)!.xMm - samples[0]!.xMm > 300, "the robot did not drive");
 });
 

@@ -4,8 +4,7 @@ import * as assert from "uvu/assert";
 import { Problem } from "../messages/problem.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
 import { Random } from "../sim/numbers/random.ts";
-import type { Simulation } from "../sim/run/simulation.ts";
-import { consoleOf, simulate } from "./support/simulate.ts";
+import { consoleOf, type SoloRun, simulate } from "./support/simulate.ts";
 
 const numbers = suite("Numbers of a kit");
 
@@ -55,7 +54,7 @@ await robot.drive.stop()
 
 /** Refused with a place, or a run with nothing but numbers. */
 function outcomeOf(kit: string): "refused" | "ran" {
-  let run: Simulation;
+  let run: SoloRun;
   try {
     parseKit(kit, "kit.json");
     run = simulate(source, 2, { kit, world });

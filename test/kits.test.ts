@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { RunView } from "../lesson/questions/run-view.ts";
 import { checkWiring } from "../robot-kit/checks/wiring-check.ts";
 import { parseKit, sensesOf } from "../robot-kit/schema/kit.ts";
 import { consoleOf, simulate } from "./support/simulate.ts";
@@ -84,15 +83,15 @@ const four = (body: string) =>
   );
 
 kits("the car with four wheels drives by its PWM module, straight and round", () => {
-  const straight = new RunView(four("await drive(0.6, 0.6, 2000)\nawait drive(0, 0, 500)").result(), 0);
+  const straight = four("await drive(0.6, 0.6, 2000)\nawait drive(0, 0, 500)").view;
   assert.ok(straight.displacementMm > 500, `${straight.displacementMm} mm`);
-  const round = new RunView(four("await drive(0.7, -0.7, 1000)\nawait drive(0, 0, 500)").result(), 0);
+  const round = four("await drive(0.7, -0.7, 1000)\nawait drive(0, 0, 500)").view;
   assert.ok(round.turnedDeg > 60, `${round.turnedDeg}°`);
 });
 
 kits("its wheels turn farther than it does, so that it needs its gyroscope", () => {
   const run = four("await drive(0.7, -0.7, 1000)\nawait drive(0, 0, 500)");
-  const turned = new RunView(run.result(), 0).turnedDeg;
+  const turned = run.view.turnedDeg;
   const drive = run.body.drive;
   const radius = 65 / 2;
   const byWheels = (((drive.angle("left") - drive.angle("right")) * radius) / 130) * (180 / Math.PI);
@@ -123,7 +122,7 @@ kits("the small robot drives and measures its wheels over I2C alone", () => {
     4,
     { kit: textOf("robonet-mini") },
   );
-  const view = new RunView(run.result(), 0);
+  const view = run.view;
   assert.is(run.result().outcome, "finished");
   assert.ok(view.displacementMm > 120, `${view.displacementMm} mm`);
   const turns = Number(consoleOf(run)[0]) / 360;

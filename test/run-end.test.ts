@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Press } from "../sim/run/press.ts";
+import type { Press } from "../sim/run/input.ts";
 import { consoleOf, imageOf, kitText, mkSimulation } from "./support/simulate.ts";
 
 const head = `import { gpio, sleep } from "@devicescript/core"

@@ -1,11 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Simulation } from "../sim/run/simulation.ts";
 import { assertStopped, head, mkRun } from "./support/driving-run.ts";
-import { consoleOf, imageOf } from "./support/simulate.ts";
+import { consoleOf, imageOf, type SoloRun } from "./support/simulate.ts";
 
 /** When the program says that it is about to fail. */
-function failUs(run: Simulation): number {
+function failUs(run: SoloRun): number {
   const event = run.events.find((each) => each.type === "console" && each.text === "now");
   assert.ok(event, "it came to the moment");
   assert.ok(event.timeUs > 0.9e6 && event.timeUs < 1.3e6, `at about 1 s: ${event.timeUs}`);
@@ -168,7 +167,7 @@ safety("the motors stop with the last line", () => {
 
 safety("a program that takes another's place stops the motors that it left running", () => {
   const { run } = mkRun("await sleep(9000)\n", { at: { 1.5: () => {} }, seconds: 1.5 });
-  run.deploy(imageOf(head.replace(/await.*/, "await sleep(9000)")), "second.ts");
+  run.robot.engine.deploy(imageOf(head.replace(/await.*/, "await sleep(9000)")), "second.ts");
   run.stepUntil(2.5e6);
   assertStopped(run, 1.5e6);
 });

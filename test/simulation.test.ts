@@ -1,17 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { RunView } from "../lesson/questions/run-view.ts";
 import { Problem } from "../messages/problem.ts";
-import type { Simulation } from "../sim/run/simulation.ts";
+import type { SoloRun } from "./support/simulate.ts";
 import { imageOf, kitText, mkSimulation, simulate } from "./support/simulate.ts";
 
 const program = (body: string) =>
   `import { sleep } from "@devicescript/core"\nimport { robot } from "@robonet/kit"\n${body}\n`;
 
-const lines = (simulation: Simulation) =>
+const lines = (simulation: SoloRun) =>
   simulation.events.flatMap((event) => (event.type === "console" ? [event.text] : []));
 
-const speedAt = (simulation: Simulation, seconds: number) => {
+const speedAt = (simulation: SoloRun, seconds: number) => {
   const samples = simulation.result().samples;
   const [a, b] = [samples[Math.round(seconds * 50)]!, samples[Math.round(seconds * 50) + 1]!];
   return Math.hypot(b.xMm - a.xMm, b.yMm - a.yMm) * 50;
@@ -21,13 +20,13 @@ const simulation = suite("simulation");
 
 simulation("straight drives its way within a few millimetres and ends", () => {
   const run = simulate(program("await robot.drive.straight(500)"), 10);
-  const view = new RunView(run.result(), 0);
+  const view = run.view;
   assert.is(run.result().outcome, "finished");
   assert.ok(Math.abs(view.displacementMm - 500) < 15, `drove ${view.displacementMm} mm`);
 });
 
 simulation("turn turns right for a positive angle", () => {
-  const view = new RunView(simulate(program("await robot.drive.turn(90)"), 10).result(), 0);
+  const view = simulate(program("await robot.drive.turn(90)"), 10).view;
   assert.ok(Math.abs(view.turnedDeg - 90) < 4, `turned ${view.turnedDeg}°`);
 });
 
@@ -65,15 +64,10 @@ simulation("the distance sensor agrees with the tape measure", () => {
 });
 
 simulation("lamp and buzzer go on and off", () => {
-  const view = new RunView(
-    simulate(
-      program(
-        "await robot.light.on()\nawait sleep(500)\nawait robot.light.off()\nawait robot.sound.beep(300)",
-      ),
-      4,
-    ).result(),
-    0,
-  );
+  const view = simulate(
+    program("await robot.light.on()\nawait sleep(500)\nawait robot.light.off()\nawait robot.sound.beep(300)"),
+    4,
+  ).view;
   assert.ok(Math.abs(view.onTimes("light")[0]! - 0.5) < 0.05);
   assert.ok(Math.abs(view.onTimes("buzzer")[0]! - 0.3) < 0.05);
 });
@@ -138,7 +132,7 @@ for (const [how, body] of [
 simulation("a program that takes another's place stops the motors that it left running", () => {
   const run = simulate(program("await robot.drive.drive(200, 0)\nawait sleep(9000)"), 1.5);
   assert.ok(run.result().samples.at(-1)!.leftDuty > 0.2, "the first one drives");
-  run.deploy(imageOf(program("await sleep(9000)")), "second.ts");
+  run.robot.engine.deploy(imageOf(program("await sleep(9000)")), "second.ts");
   run.stepUntil(1.75e6);
   const { leftDuty, rightDuty } = run.result().samples.at(-1)!;
   assert.equal([leftDuty, rightDuty], [0, 0]);
@@ -152,7 +146,7 @@ simulation("a motor on other pins than the kit's drives nothing, and the run say
      await m.enabled.write(true); await m.speed.write(1); await sleep(1000)`,
     3,
   );
-  assert.is(new RunView(run.result(), 0).pathLengthMm, 0);
+  assert.is(run.view.pathLengthMm, 0);
   const wiring = run.events.find((event) => event.type === "wiring");
   assert.is(wiring?.type === "wiring" && wiring.finding.name, "m");
 });
@@ -222,7 +216,7 @@ simulation("an image that is cut or damaged is refused or ends in a fault, never
 
 simulation("a kit's own pins are used for its program", () => {
   const kit = kitText.replace('"in1": 25, "in2": 26', '"in1": 26, "in2": 25');
-  const view = new RunView(simulate(program("await robot.drive.straight(200)"), 5, { kit }).result(), 0);
+  const view = simulate(program("await robot.drive.straight(200)"), 5, { kit }).view;
   assert.ok(Math.abs(view.displacementMm - 200) < 15, `${view.displacementMm} mm`);
 });
 

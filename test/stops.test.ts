@@ -1,12 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Simulation } from "../sim/run/simulation.ts";
 import { assertStopped, mkRun } from "./support/driving-run.ts";
+import type { SoloRun } from "./support/simulate.ts";
 import { kitText, kitWith } from "./support/simulate.ts";
 
 const stops = suite("stops from outside the program");
 
-const press = (pressed: boolean) => (sim: Simulation) => sim.setButton("button", pressed);
+const press = (pressed: boolean) => (sim: SoloRun) => sim.setButton("button", pressed);
 
 stops("a press of the button stops a program that does not use it, and the report says where it was", () => {
   const { run, said } = mkRun("await robot.drive.straight(5000)\nawait robot.drive.straight(5000)\n", {

@@ -1,5 +1,5 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
 import { heapBytes } from "../../sim/vm/heap.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 
 /** How exactly the need is found, in bytes. */
 const step = 64;
@@ -10,7 +10,7 @@ const step = 64;
  * @param runIn a run in so many bytes, to its end
  * @param guess where the search begins
  */
-export function heapNeed(runIn: (bytes: number) => Simulation, guess = 8 * 1024): number {
+export function heapNeed(runIn: (bytes: number) => SoloRun, guess = 8 * 1024): number {
   const right = runIn(heapBytes).result().traceHash;
   const suffices = (bytes: number) => {
     if (bytes >= heapBytes) return true;

@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { countsAddress, countsBytes } from "./counting-vm.ts";
 
@@ -15,7 +15,7 @@ export class Profile {
   readonly #begin: Uint32Array;
 
   /** @param run one on the counting VM; the profile begins now */
-  constructor(private readonly run: Simulation) {
+  constructor(private readonly run: SoloRun) {
     this.#begin = counts(run);
   }
 
@@ -54,7 +54,7 @@ export function sum(counts: Uint32Array): number {
 }
 
 /** The VM's counter has gone on by one when the step is counted. */
-function counts(run: Simulation): Uint32Array {
+function counts(run: SoloRun): Uint32Array {
   const bytes = run.memory.copy(countsAddress + 4, countsBytes);
   return new Uint32Array(bytes.buffer, 0, countsBytes / 4);
 }

@@ -75,10 +75,10 @@ deploying("the program's image stands in the board's flash, and is what runs", a
 
 deploying("a program that drives moves the robot", async () => {
   const desk = new Desk();
-  const from = desk.firmware.simulation.pose;
+  const from = desk.firmware.run.robot.body.pose;
   await desk.until(deploy(desk, drive));
   await desk.seconds(6);
-  const { xMm, yMm } = desk.firmware.simulation.pose;
+  const { xMm, yMm } = desk.firmware.run.robot.body.pose;
   const mm = Math.hypot(xMm - from.xMm, yMm - from.yMm);
   assert.ok(Math.abs(mm - 200) < 20, `it drove ${mm} mm`);
 });
@@ -95,9 +95,9 @@ deploying("the program is still there after the power was off", async () => {
   const desk = new Desk();
   await desk.until(deploy(desk, drive));
   const next = new Desk({ flash: desk.flash });
-  const from = next.firmware.simulation.pose;
+  const from = next.firmware.run.robot.body.pose;
   await next.seconds(4);
-  assert.ok(next.firmware.simulation.pose.xMm - from.xMm > 100, "it drives by itself");
+  assert.ok(next.firmware.run.robot.body.pose.xMm - from.xMm > 100, "it drives by itself");
 });
 
 deploying("the same program is not sent twice", async () => {
@@ -117,7 +117,7 @@ deploying("a robot that drives stands when its program is stopped, and drives ag
   );
   const desk = new Desk();
   const { manager } = await desk.until(deploy(desk, image));
-  const at = () => desk.firmware.simulation.pose.xMm;
+  const at = () => desk.firmware.run.robot.body.pose.xMm;
   const waySince = async (seconds: number) => {
     const before = at();
     await desk.seconds(seconds);
@@ -293,9 +293,9 @@ deploying(
     const flash = { bytes: new Uint8Array(4 * 1024 * 1024).fill(0xff) };
     flash.bytes.set(file, firmwareChips.esp32.flashOffset);
     const desk = new Desk({ flash });
-    const from = desk.firmware.simulation.pose;
+    const from = desk.firmware.run.robot.body.pose;
     await desk.seconds(4);
-    assert.ok(desk.firmware.simulation.pose.xMm - from.xMm > 100, "it drives by itself");
+    assert.ok(desk.firmware.run.robot.body.pose.xMm - from.xMm > 100, "it drives by itself");
     const { heard } = await desk.until(deploy(desk, hello));
     // A board without motors is another board: it resets first.
     await desk.seconds(3);
@@ -309,7 +309,7 @@ deploying("a program that asks for it stops the robot when the cable comes out",
   );
   const desk = new Desk();
   await desk.until(deploy(desk, image));
-  const at = () => desk.firmware.simulation.pose.xMm;
+  const at = () => desk.firmware.run.robot.body.pose.xMm;
   await desk.seconds(4);
   const before = at();
   await desk.seconds(1);

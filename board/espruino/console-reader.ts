@@ -1,3 +1,5 @@
+import { errorNote } from "../../sim/espruino/error-note.ts";
+
 /** A line that the board's console shows. */
 export type ConsoleLine =
   | { readonly type: "text"; readonly text: string }
@@ -5,9 +7,6 @@ export type ConsoleLine =
   | { readonly type: "end" }
   /** An error that the program did not catch; `place` is `12` or `other.ts:12`, empty where it is not known. */
   | { readonly type: "error"; readonly message: string; readonly place: string };
-
-/** `!place!message`: what espruino/program.ts tells of an error; a program's own “!!! stop !!!” is none. */
-export const errorNote = /^!((?:[^!\n]*:)?\d+)!(.*)$/s;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are made of them
 const escapes = /\x1b\[[0-9;]*[A-Za-z]/g;

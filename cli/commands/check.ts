@@ -37,14 +37,8 @@ async function check(lesson: Lesson, file: string | undefined, options: KitOptio
     const worldFile = lesson.worldFile;
     const worldText = readText(worldFile, lang);
     const program = buildProgram(path, kit.file, lang);
-    const input = {
-      image: program.image,
-      imageFile: path,
-      kitText: kit.text,
-      kitFile: kit.file,
-      worldText,
-      worldFile,
-    };
+    const robot = { image: program.image, imageFile: path, kitText: kit.text, kitFile: kit.file };
+    const input = { robots: [robot], worldText, worldFile };
     const progress = showProgress(!options.json);
     const seeds = await simulator.check({ type: "check", input, checkUrl: lesson.checkUrl }, (_, done, of) =>
       progress.show(done, of),

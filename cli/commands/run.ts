@@ -11,7 +11,7 @@ import { isTold, type ToldEvent } from "../../lesson/trials/event-stream.ts";
 import { addFault, type TimedFault } from "../../lesson/trials/fault-option.ts";
 import { Simulator } from "../../lesson/trials/simulator.ts";
 import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
+import type { RobotResult, RunResult } from "../../sim/run/run-result.ts";
 import { buildApart } from "../../toolchain/compile/build-apart.node.ts";
 import type { BuiltProgram } from "../../toolchain/compile/build-program.node.ts";
 import { describeFault, reportFault } from "../../toolchain/compile/fault-report.node.ts";
@@ -74,14 +74,8 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
     // Not before the compiler's thread has ended: together they would take more memory than a long run.
     simulator = new Simulator({ lean: true });
     if (kit.notice && !options.json) console.log(kit.notice);
-    const input = {
-      image: program.image,
-      imageFile: file,
-      kitText: kit.text,
-      kitFile: kit.file,
-      worldText,
-      worldFile,
-    };
+    const robot = { image: program.image, imageFile: file, kitText: kit.text, kitFile: kit.file };
+    const input = { robots: [robot], worldText, worldFile };
     let placedWorld = worldText;
     const outputs = new OutputMarks();
     let live: LiveView | undefined;
@@ -111,20 +105,21 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
         if (report.type === "pose") live?.pose(report);
       },
     );
-    const rest = result.events.filter(isTold).slice(told);
-    if (rest.length > 0 && result.leftOut && !options.json && !live)
-      console.log(`${" ".repeat(timeColumns)}${describeLeftOut(result.leftOut, lang)}`);
+    const solo = result.robots[0]!;
+    const rest = solo.events.filter(isTold).slice(told);
+    if (rest.length > 0 && solo.leftOut && !options.json && !live)
+      console.log(`${" ".repeat(timeColumns)}${describeLeftOut(solo.leftOut, lang)}`);
     rest.forEach(tell);
     await live?.finish();
     // What was measured is told also when the files cannot be written.
     if (!options.json) printSummary(result, program, lang);
     const { svg, csv } = options;
     allOrNothing([
-      ...(svg === undefined ? [] : [() => stageFile(svg, drawPath(placedWorld, result, kit.kit))]),
-      ...(csv === undefined ? [] : [() => stageFile(csv, runTable(result))]),
+      ...(svg === undefined ? [] : [() => stageFile(svg, drawPath(placedWorld, solo, kit.kit))]),
+      ...(csv === undefined ? [] : [() => stageFile(csv, runTable(solo))]),
     ]);
     if (options.json) printJson(result, program, seed, kit);
-    return failed(result) ? exitCode.failed : exitCode.ok;
+    return failed(solo) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator?.close();
   }
@@ -158,12 +153,13 @@ function seconds(timeUs: number): string {
 }
 
 /** The program failed, or the robot fell off its table. */
-function failed({ outcome }: RunResult): boolean {
+function failed({ outcome }: RobotResult): boolean {
   return outcome === "fault" || outcome === "fell";
 }
 
-function measures(result: RunResult) {
-  const view = new RunView(result, 0);
+function measures(run: RunResult) {
+  const view = new RunView(run);
+  const result = run.robots[0]!;
   const fault = result.events.find(({ type }) => type === "fault");
   return {
     seconds: (fault?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
@@ -173,18 +169,20 @@ function measures(result: RunResult) {
   };
 }
 
-function printSummary(result: RunResult, program: BuiltProgram, language: Language): void {
-  const values = measures(result);
+function printSummary(run: RunResult, program: BuiltProgram, language: Language): void {
+  const values = measures(run);
+  const result = run.robots[0]!;
   const { outcome, goesOn = "program" } = result;
   console.log(say(language, `run.${outcome}`, { ...values, goesOn }));
   if (values.contacts > 0) console.log(say(language, "run.contacts", { count: values.contacts }));
   if (result.leftOut) console.log(describeLeftOut(result.leftOut, language));
   if (result.fault) console.error(describeFault(result.fault, program.debug, language));
-  console.log(say(language, "run.trace", { hash: result.traceHash }));
+  console.log(say(language, "run.trace", { hash: run.traceHash }));
 }
 
-function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit }: ChosenKit): void {
-  const { outcome, goesOn, fault, timeUs, endedUs, events, leftOut, samples, traceHash } = result;
+function printJson(run: RunResult, program: BuiltProgram, seed: number, { kit }: ChosenKit): void {
+  const result = run.robots[0]!;
+  const { outcome, goesOn, fault, timeUs, endedUs, events, leftOut, samples } = result;
   console.log(
     JSON.stringify({
       ok: !failed(result),
@@ -194,10 +192,10 @@ function printJson(result: RunResult, program: BuiltProgram, seed: number, { kit
       seed,
       timeUs,
       endedUs,
-      traceHash,
+      traceHash: run.traceHash,
       imageBytes: program.image.length,
       ...(fault && { fault: reportFault(fault, program.debug) }),
-      ...measures(result),
+      ...measures(run),
       end: samples.at(-1),
       ...(leftOut && { leftOut }),
       events: events.filter((event) => event.type !== "fault"),

@@ -1,10 +1,10 @@
 import { type Language, say } from "../../messages/messages.ts";
 import { keptEvents } from "../../sim/run/event-log.ts";
-import { type RunResult, samplePeriodUs } from "../../sim/run/run-result.ts";
+import { type RobotResult, samplePeriodUs } from "../../sim/run/run-result.ts";
 
 /** What of a long run was not kept, in one sentence each. */
 export function describeLeftOut(
-  { events, samplesEvery }: NonNullable<RunResult["leftOut"]>,
+  { events, samplesEvery }: NonNullable<RobotResult["leftOut"]>,
   language: Language,
 ): string {
   const { console: lines = 0, ...others } = events;

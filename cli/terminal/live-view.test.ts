@@ -13,7 +13,15 @@ function drawnOn(rows: number, columns: number): string[] {
   Object.assign(stdout, { rows, columns, write: (text: string) => written.push(text) > 0 });
   try {
     const live = new LiveView(emptyRoom);
-    const pose = { type: "pose", timeUs: 1e6, xMm: 500, yMm: 500, headingDeg: 0, clearanceMm: 800 } as const;
+    const pose = {
+      type: "pose",
+      robot: "",
+      timeUs: 1e6,
+      xMm: 500,
+      yMm: 500,
+      headingDeg: 0,
+      clearanceMm: 800,
+    } as const;
     live.show(pose);
     live.tell("● light".repeat(20));
     live.show({ ...pose, xMm: 600 });

@@ -1,8 +1,8 @@
 import type { Kit } from "../../robot-kit/schema/kit.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
+import type { RobotResult } from "../../sim/run/run-result.ts";
 
 /** The robot's way through its world, as an SVG picture over the world's own drawing. */
-export function drawPath(placedWorld: string, { samples, events }: RunResult, kit: Kit): string {
+export function drawPath(placedWorld: string, { samples, events }: RobotResult, kit: Kit): string {
   const points = samples.map(({ xMm, yMm }) => `${xMm.toFixed(1)},${yMm.toFixed(1)}`).join(" ");
   const { frontMm, backMm, leftMm, rightMm } = kit.robot.chassis;
   const robot = ({ xMm, yMm, headingDeg }: (typeof samples)[number], opacity: number) =>

@@ -1,10 +1,10 @@
-import type { RunResult } from "../../sim/run/run-result.ts";
+import type { RobotResult } from "../../sim/run/run-result.ts";
 
 /**
  * A run as comma-separated values, for a spreadsheet: each 20 ms where the robot is and what its motors get, and what
  * the program plotted last.
  */
-export function runTable({ samples, events }: RunResult): string {
+export function runTable({ samples, events }: RobotResult): string {
   const plots = events.flatMap((event) => (event.type === "plot" ? [event] : []));
   const names = [...new Set(plots.flatMap(({ values }) => Object.keys(values)))];
   const rows = [["seconds", "x mm", "y mm", "heading deg", "left duty", "right duty", ...names.map(quoted)]];

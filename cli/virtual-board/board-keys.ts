@@ -28,7 +28,9 @@ export function listenToKeys(
   { stdin = process.stdin, timers = wallTimers, tell = () => {} }: KeyboardSetup = {},
 ): () => void {
   const button = sensesOf(kit, "press")[0]?.name;
-  const press = (pressed: boolean) => button && robotOn(board)?.setButton(button, pressed);
+  const press = (pressed: boolean) => {
+    if (button) robotOn(board)?.give({ kind: pressed ? "press" : "release", button });
+  };
   const onKey = (key: string) => {
     if (key === "r") {
       board.reset("run");

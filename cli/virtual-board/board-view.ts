@@ -24,8 +24,9 @@ export class BoardView {
   draw(): void {
     const robot = robotOn(this.#board);
     if (!robot) return;
-    const { timeUs, world, body, clearanceMm } = robot;
+    const { timeUs, world } = robot;
+    const { name, body, clearanceMm } = robot.robot;
     this.#view ??= new LiveView(drawPlaced(world.file, world.placed.placements));
-    this.#view.show({ type: "pose", timeUs, ...body.pose, clearanceMm });
+    this.#view.show({ type: "pose", robot: name, timeUs, ...body.pose, clearanceMm });
   }
 }

@@ -5,8 +5,8 @@ import { heapNeed } from "../../bench/profile/heap-need.ts";
 import { measurePlots, type PlotCost } from "../../bench/profile/plots.ts";
 import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
-import type { Simulation } from "../../sim/run/simulation.ts";
 import { heapBytes } from "../../sim/vm/heap.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { imageOf, mkSimulation } from "../../test/support/simulate.ts";
 
 /** An image must be smaller than this, and a program need less than half of the heap. */
@@ -117,7 +117,7 @@ export interface Budget {
  */
 export function needOf({ source, world, seconds }: BudgetProgram, kit: string, guess?: number): Need {
   const image = imageOf(source, kit);
-  const runIn = (bytes: number): Simulation => {
+  const runIn = (bytes: number): SoloRun => {
     const run = mkSimulation(image, { kit, world, heapBytes: bytes });
     run.stepUntil(seconds * 1e6);
     return run;

@@ -1,7 +1,7 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
-function judge(run: Simulation): string | undefined {
+function judge(run: SoloRun): string | undefined {
   const values = run.events.flatMap((event) =>
     event.type === "output" && event.part === "sound" ? [event.value] : [],
   );

@@ -1,8 +1,8 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
-const last = (run: Simulation, label: string) =>
+const last = (run: SoloRun, label: string) =>
   Number(
     consoleOf(run)
       .findLast((line) => line.startsWith(`${label} `))
@@ -10,7 +10,7 @@ const last = (run: Simulation, label: string) =>
   );
 
 /** The wheel went forward, then farther back, and stands at the end. */
-function follows(run: Simulation): string | undefined {
+function follows(run: SoloRun): string | undefined {
   const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const position = last(run, "position");
   const speed = last(run, "speed");

@@ -1,9 +1,9 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 const scene = (volts: number) => ({
   name: `a battery of ${volts} V`,
-  arrange: ({ body }: Simulation) => {
+  arrange: ({ body }: SoloRun) => {
     body.drive.batteryVolts = volts;
   },
   expect: [

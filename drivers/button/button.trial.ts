@@ -8,7 +8,7 @@ export const trial: Trial = {
     {
       name: "pressed twice",
       arrange(simulation) {
-        if (simulation.kit.parts.button === undefined) return;
+        if (!simulation.robot.button("button")) return;
         for (const [timeUs, pressed] of [
           [1_300_000, true],
           [1_500_000, false],

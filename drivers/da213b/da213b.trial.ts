@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -8,7 +8,7 @@ const scene = (pitchDeg: number, rollDeg: number) => {
   const up = Math.cos(pitch) * Math.cos(roll);
   return {
     name: `nose up by ${pitchDeg}°, right side down by ${rollDeg}°`,
-    arrange: ({ body }: Simulation) => {
+    arrange: ({ body }: SoloRun) => {
       Object.assign(body.tilt, { pitchDeg, rollDeg });
     },
     expect: [

@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { kitText } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
@@ -6,13 +6,13 @@ const { leftMotor, rightMotor } = (JSON.parse(kitText) as { parts: Record<string
 const { pins: _, ...motor } = { pins: undefined, ...leftMotor };
 
 /** Degrees that the robot turns on after its motor got no more voltage; NaN: it was never driven back. */
-function turnedAfterStop(run: Simulation): number {
+function turnedAfterStop(run: SoloRun): number {
   const { samples } = run.result();
   const last = samples.findLast(({ leftDuty }) => leftDuty < -0.5);
   return Math.abs(samples.at(-1)!.headingDeg - (last?.headingDeg ?? Number.NaN));
 }
 
-function gentlyAndBothWays(run: Simulation): string | undefined {
+function gentlyAndBothWays(run: SoloRun): string | undefined {
   const volts = run.result().samples.map(({ leftDuty }) => leftDuty * run.body.drive.batteryVolts);
   const [most, least] = [Math.max(...volts), Math.min(...volts)];
   const gentle = Math.min(...volts.filter((each) => each > 0));

@@ -1,10 +1,10 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
 
 /** Of a supply of about 6 V the L298N takes 1.8 V, so 0.7 of it is left. */
-function turnsBothWays(run: Simulation): string | undefined {
+function turnsBothWays(run: SoloRun): string | undefined {
   const duties = run.result().samples.map(({ leftDuty }) => leftDuty);
   const [most, least] = [Math.max(...duties), Math.min(...duties)];
   const braked = run.body.drive.motor("left").idle === "brake";

@@ -1,9 +1,9 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 /** What the example printed last under a label. */
-const last = (run: Simulation, label: string) =>
+const last = (run: SoloRun, label: string) =>
   Number(
     consoleOf(run)
       .findLast((line) => line.startsWith(`${label} `))
@@ -11,10 +11,10 @@ const last = (run: Simulation, label: string) =>
   );
 
 /** One motor runs: the current is what lowers the battery's voltage over its inner resistance. */
-function agrees(run: Simulation): string | undefined {
+function agrees(run: SoloRun): string | undefined {
   const { batteryVolts } = run.body.drive;
   const [volts, amps] = [last(run, "millivolts") / 1000, last(run, "milliamps") / 1000];
-  const expected = (batteryVolts - volts) / run.kit.battery.internalOhm;
+  const expected = (batteryVolts - volts) / run.robot.definition.model.battery.internalOhm;
   return amps > 0.03 && Math.abs(amps - expected) < 0.03
     ? undefined
     : `${amps} A, but the voltage fell by that of ${expected} A`;
@@ -22,7 +22,7 @@ function agrees(run: Simulation): string | undefined {
 
 const scene = (volts: number) => ({
   name: `a battery of ${volts} V`,
-  arrange: ({ body }: Simulation) => {
+  arrange: ({ body }: SoloRun) => {
     body.drive.batteryVolts = volts;
   },
   expect: [

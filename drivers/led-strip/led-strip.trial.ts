@@ -1,7 +1,7 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
-function judge(run: Simulation): string | undefined {
+function judge(run: SoloRun): string | undefined {
   const shown = run.events.flatMap((event) => (event.type === "pixels" ? [event.colours.join()] : []));
   return shown.at(-1) === "#000028,#ff0000,#000028" ? undefined : `the strip shows ${shown.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
@@ -8,7 +8,7 @@ const spacingMm = 12;
 const lineY = 200;
 
 /** Where the line lies under the row, in its own measure, from where the robot stands at the end. */
-function knowsWhereTheLineIs(run: Simulation): string | undefined {
+function knowsWhereTheLineIs(run: SoloRun): string | undefined {
   const said = consoleOf(run).find((line) => line.startsWith("position "));
   const position = Number(said?.slice("position ".length));
   const { yMm, headingDeg } = run.pose;

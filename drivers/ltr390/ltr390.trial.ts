@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 /** What the stock driver says of UV index 1: counts · 2 / gain, without the chip's sensitivity. */
@@ -6,7 +6,7 @@ const readingPerUvIndex = 63.89;
 
 const scene = (lux: number, uvIndex: number) => ({
   name: `${lux} lx and UV index ${uvIndex}`,
-  arrange: ({ body }: Simulation) => {
+  arrange: ({ body }: SoloRun) => {
     body.environment.ambientLux = lux;
     body.environment.uvIndex = uvIndex;
   },

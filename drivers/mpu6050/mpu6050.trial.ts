@@ -1,9 +1,9 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 /** The robot turned as far as its gyroscope says. */
-function knowsItsHeading(run: Simulation): string | undefined {
+function knowsItsHeading(run: SoloRun): string | undefined {
   const said = consoleOf(run).findLast((line) => line.startsWith("heading "));
   const heading = Number(said?.slice("heading ".length));
   const { headingDeg } = run.pose;
@@ -14,7 +14,7 @@ function knowsItsHeading(run: Simulation): string | undefined {
 
 const scene = (temperatureC: number) => ({
   name: `a turn to the right at ${temperatureC} °C`,
-  arrange: ({ body }: Simulation) => {
+  arrange: ({ body }: SoloRun) => {
     body.environment.air.temperatureC = temperatureC;
   },
   expect: [

@@ -1,4 +1,4 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { kitText } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
@@ -13,7 +13,7 @@ const wantedDuties = [
 ] as const;
 const wantedPulsesUs = [1000, 2000, 1500];
 
-function acts(run: Simulation): string | undefined {
+function acts(run: SoloRun): string | undefined {
   const { samples } = run.result();
   for (const [left, right] of wantedDuties) {
     const close = (a: number, b: number) => Math.abs(a - b) < 0.001;

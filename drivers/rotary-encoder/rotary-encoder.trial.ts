@@ -1,8 +1,8 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
-const last = (run: Simulation, label: string) =>
+const last = (run: SoloRun, label: string) =>
   Number(
     consoleOf(run)
       .findLast((line) => line.startsWith(`${label} `))
@@ -10,7 +10,7 @@ const last = (run: Simulation, label: string) =>
   );
 
 /** The wheel went forward, then farther back; a click is 3.75°. */
-function countsTheWheel(run: Simulation): string | undefined {
+function countsTheWheel(run: SoloRun): string | undefined {
   const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const [speed, position] = [last(run, "speed"), last(run, "position")];
   if (!(speed > 250 && speed < 600)) return `${speed} degrees a second`;

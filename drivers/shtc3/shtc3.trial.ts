@@ -1,9 +1,9 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 const scene = (temperatureC: number, humidityPercent: number) => ({
   name: `${temperatureC} °C and ${humidityPercent} % of humidity`,
-  arrange: ({ body }: Simulation) => {
+  arrange: ({ body }: SoloRun) => {
     Object.assign(body.environment.air, { temperatureC, humidityPercent });
   },
   expect: [

@@ -1,8 +1,8 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
 
 /** The rectangle's corners are lit, its inside is dark, and there is a word to its right. */
-function showsThePicture(run: Simulation): string | undefined {
+function showsThePicture(run: SoloRun): string | undefined {
   const frame = run.events.findLast((event) => event.type === "pixels");
   if (frame?.type !== "pixels") return "the screen stayed dark";
   const lit = (x: number, y: number) => frame.colours[y * frame.columns + x] === "#ffffff";

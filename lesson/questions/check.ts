@@ -1,6 +1,6 @@
 import { printableLine } from "../../messages/printable.ts";
 import { Random } from "../../sim/numbers/random.ts";
-import type { Press } from "../../sim/run/press.ts";
+import type { Press } from "../../sim/run/input.ts";
 import type { RunView } from "./run-view.ts";
 
 /** Values for the sentence that a feedback id stands for. */

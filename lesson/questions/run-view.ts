@@ -1,8 +1,9 @@
 import { cos, hypot, sin } from "../../sim/numbers/maths.ts";
-import type { Pose, RunResult, SimulationEvent } from "../../sim/run/run-result.ts";
+import type { RobotResult, RunResult, SimulationEvent } from "../../sim/run/run-result.ts";
 import type { RunScene } from "../../sim/run/run-scene.ts";
 import { distanceMm, shortestTurnDeg, Way, type WayTotals } from "../../sim/run/way.ts";
 import { centre, covers } from "../../sim/world/geometry.ts";
+import type { Pose } from "../../sim/world/robot-body.ts";
 
 /** From one second of a run to another. */
 export interface Span {
@@ -12,15 +13,22 @@ export interface Span {
 
 /** A run as a goal sees it: questions about what the robot did. Lengths in mm, angles in degrees, times in seconds. */
 export class RunView {
-  /**
-   * @param clearanceMm free way in front of the robot's nose at the end, to the next wall or box
-   */
-  constructor(
-    private readonly result: RunResult,
-    readonly clearanceMm: number,
-  ) {}
+  readonly #scene: RunScene;
 
-  get outcome(): RunResult["outcome"] {
+  /** @param result of the robot that is asked about; left out: the run's first */
+  constructor(
+    { robots, scene }: Pick<RunResult, "robots" | "scene">,
+    private readonly result: RobotResult = robots[0]!,
+  ) {
+    this.#scene = scene;
+  }
+
+  /** Free way in front of the robot's nose at the end, to the next wall, box or robot. */
+  get clearanceMm(): number {
+    return this.result.clearanceMm;
+  }
+
+  get outcome(): RobotResult["outcome"] {
     return this.result.outcome;
   }
 
@@ -196,13 +204,14 @@ export class RunView {
   }
 
   #element(id: string): RunScene["elements"][number] {
-    const element = this.result.scene.elements.find((each) => each.id === id);
+    const element = this.#scene.elements.find((each) => each.id === id);
     if (!element) throw new RangeError(`the world has no element "${id}"`);
     return element;
   }
 
   #lineSensorOver({ xMm, yMm, headingDeg }: Pose, kind: string): boolean {
-    const { elements, lineSensors } = this.result.scene;
+    const { elements } = this.#scene;
+    const { lineSensors } = this.result;
     const heading = (headingDeg * Math.PI) / 180;
     const [along, across] = [cos(heading), sin(heading)];
     return lineSensors.some((place) => {

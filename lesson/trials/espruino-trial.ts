@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Problem } from "../../messages/problem.ts";
-import { EspruinoRun } from "../../sim/espruino/espruino-run.ts";
+import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
+import { Run } from "../../sim/run/run.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { buildForEspruino } from "../../toolchain/espruino/build-for-espruino.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
-import { gradeSeed, type SeedResult } from "../verdict/grade-seed.ts";
+import { gradeSeed, playOut, type SeedResult } from "../verdict/grade-seed.ts";
 
 /** How a lesson's program did: refused when it was built, or run and judged on each seed. */
 export type EspruinoTrial =
@@ -29,8 +30,8 @@ export async function tryOnEspruino(
     const world = parseWorld(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
     const graded = (seeds ?? [...check.seeds, ...check.hiddenSeeds]).map((seed) => {
       const presses = pressesOf(check, seed);
-      const run = new EspruinoRun({ code, kit, world, seed, presses, evaluate: evaluateRestricted });
-      return gradeSeed(check, seed, run);
+      const robot = espruinoRobot(kit, { code, evaluate: evaluateRestricted }, { presses });
+      return gradeSeed(check, seed, playOut(check, new Run({ world, seed, robots: [robot] })));
     });
     return { bytes: Buffer.byteLength(code), seeds: graded };
   } catch (error) {

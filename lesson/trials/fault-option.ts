@@ -6,6 +6,8 @@ export const usbCable = "usb";
 
 /** A fault of one part from a moment on. Which parts there are, and what they can have, the robot of the run says. */
 export interface TimedFault {
+  /** Of which robot; left out: the first. */
+  readonly robot?: string;
   readonly part: string;
   readonly fault: string;
   readonly timeUs: number;
@@ -16,10 +18,12 @@ export interface TimedFault {
  * @throws Problem when it is written differently
  */
 export function addFault(value: string, earlier: readonly TimedFault[] = []): readonly TimedFault[] {
-  const [, part, fault, seconds] = /^([\w-]+):(\w+)@(\d+(?:\.\d+)?)s?$/.exec(value) ?? [];
+  const [, robot, part, fault, seconds] =
+    /^(?:([\w-]+)\.)?([\w-]+):(\w+)@(\d+(?:\.\d+)?)s?$/.exec(value) ?? [];
   if (!part || !fault)
     throw new Problem("usage.fault", { value, faults: Object.keys(wireFaults).join(", ") });
-  return [...earlier, { part, fault, timeUs: Math.round(Number(seconds) * 1e6) }];
+  const timeUs = Math.round(Number(seconds) * 1e6);
+  return [...earlier, { ...(robot !== undefined && { robot }), part, fault, timeUs }];
 }
 
 /**

@@ -6,16 +6,26 @@ import type { SeedResult } from "../verdict/grade-seed.ts";
 import type { ToldEvent } from "./event-stream.ts";
 import type { TimedFault } from "./fault-option.ts";
 
-/** What a simulated run needs; plain data, for another thread. */
-export interface RunInput {
+/** A robot and its program, as plain data. */
+export interface RobotInput {
+  /** Its start place; left out: the next free one. */
+  readonly place?: string;
   readonly image: Uint8Array;
   /** The image's name in messages. */
   readonly imageFile: string;
   readonly kitText: string;
   readonly kitFile: string;
+}
+
+/** What a simulated run needs; plain data, for another thread. */
+export interface RunInput {
+  readonly robots: readonly RobotInput[];
   readonly worldText: string;
   readonly worldFile: string;
 }
+
+/** What a trial needs besides the program. */
+export type TrialInput = Pick<RobotInput, "kitText" | "kitFile"> & Pick<RunInput, "worldText" | "worldFile">;
 
 export type Job =
   | {
@@ -34,7 +44,7 @@ export type Job =
       readonly type: "trial";
       /** `source` stands in the place of the file. */
       readonly program: { readonly path: string; readonly source?: string };
-      readonly input: Omit<RunInput, "image" | "imageFile">;
+      readonly input: TrialInput;
       readonly checkUrl: string;
       /** The first passed or failed seed is the last; or all are tried. */
       readonly until: "passed" | "failed" | "end";
@@ -63,10 +73,11 @@ export type TrialResult =
 export type Report =
   /** The world's drawing with everything where this seed has it; the first report of a run. */
   | { readonly type: "world"; readonly svg: string }
-  /** Only while they are few: see `EventStream`. The rest is in the result. */
-  | { readonly type: "event"; readonly event: ToldEvent }
+  /** Only while they are few: see `EventStream`. The rest is in the result. `robot` is the name of whose event it is. */
+  | { readonly type: "event"; readonly robot: string; readonly event: ToldEvent }
   | {
       readonly type: "pose";
+      readonly robot: string;
       readonly timeUs: number;
       readonly xMm: number;
       readonly yMm: number;

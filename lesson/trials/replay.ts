@@ -1,5 +1,5 @@
 import { definitionOf, type Kit } from "../../robot-kit/schema/kit.ts";
-import type { RunResult, Sample, SimulationEvent } from "../../sim/run/run-result.ts";
+import type { RobotResult, Sample, SimulationEvent } from "../../sim/run/run-result.ts";
 import { shortestTurnDeg } from "../../sim/run/way.ts";
 
 /** How finely the way is cut up. */
@@ -16,7 +16,7 @@ const restSteps = 4;
  * `straight(500)` does. Where a lesson is about sensing, it must fail in other worlds.
  * @param kit the robot that the run was made with
  */
-export function replayProgram({ samples, events, timeUs, endedUs }: RunResult, kit: Kit): string {
+export function replayProgram({ samples, events, timeUs, endedUs }: RobotResult, kit: Kit): string {
   const deeds = events.flatMap((event) => deedOf(event, events, kit)).sort((a, b) => a.atMs - b.atMs);
   const moves = samples.some(({ leftDuty, rightDuty }) => leftDuty !== 0 || rightDuty !== 0);
   const usesRobot = moves || deeds.some(({ code }) => code.includes("robot."));

@@ -6,21 +6,15 @@ import { Simulator } from "./simulator.ts";
 
 const simulator = suite("simulator thread");
 
-const input = {
-  image: imageOf("console.log(1)\n"),
-  imageFile: "one.ts",
-  kitText,
-  kitFile: "kit.json",
-  worldText: emptyRoom,
-  worldFile: "room.svg",
-};
+const robot = { image: imageOf("console.log(1)\n"), imageFile: "one.ts", kitText, kitFile: "kit.json" };
+const input = { robots: [robot], worldText: emptyRoom, worldFile: "room.svg" };
 const job = { type: "run", input, seed: 1, seconds: 5, live: false } as const;
 
 simulator("gives the result of a run", async () => {
   const thread = new Simulator();
   const result = await thread.run(job);
   await thread.close();
-  assert.is(result.outcome, "finished");
+  assert.is(result.robots[0]!.outcome, "finished");
 });
 
 simulator("takes one run after the other", async () => {

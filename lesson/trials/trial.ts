@@ -1,13 +1,14 @@
 import { readProgram } from "../../files/read-input.node.ts";
+import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
-import { Simulation } from "../../sim/run/simulation.ts";
+import { Run } from "../../sim/run/run.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { type Compilation, Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import { pressesOf } from "../questions/check.ts";
-import { gradeSeed, type SeedResult } from "../verdict/grade-seed.ts";
+import { gradeSeed, playOut, type SeedResult } from "../verdict/grade-seed.ts";
 import type { Job, Trial, TrialResult } from "./protocol.ts";
 import { replayProgram } from "./replay.ts";
 
@@ -34,20 +35,12 @@ export async function runTrial(
   const { image, debug } = compiled;
   const { default: check } = (await import(checkUrl)) as { default: LessonCheck };
   const world = parseWorld(input.worldText, input.worldFile);
-  const virtualMachine = loadVirtualMachine();
+  const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
   const begin = (seed: number) =>
-    new Simulation({
-      image,
-      imageFile: path,
-      kit,
-      world,
-      seed,
-      presses: pressesOf(check, seed),
-      virtualMachine,
-    });
+    new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses: pressesOf(check, seed) })] });
   const seeds: SeedResult[] = [];
   for (const seed of shownOnly ? check.seeds : [...check.seeds, ...check.hiddenSeeds]) {
-    const result = gradeSeed(check, seed, begin(seed), alive);
+    const result = gradeSeed(check, seed, playOut(check, begin(seed), alive));
     seeds.push(result);
     if (until !== "end" && result.passed === (until === "passed")) break;
   }
@@ -72,13 +65,7 @@ function compile({ path, source }: Trial["program"], kitText: string, kit: Kit):
 }
 
 /** The first seed once more: was it the same run, and what did the robot do in it? */
-function recorded(
-  check: LessonCheck,
-  first: SeedResult,
-  begin: (seed: number) => Simulation,
-  alive: () => void,
-) {
-  const simulation = begin(first.seed);
-  const again = gradeSeed(check, first.seed, simulation, alive);
-  return { repeats: again.run.traceHash === first.run.traceHash, run: simulation.result() };
+function recorded(check: LessonCheck, first: SeedResult, begin: (seed: number) => Run, alive: () => void) {
+  const again = playOut(check, begin(first.seed), alive);
+  return { repeats: again.traceHash === first.run.traceHash, run: again.robots[0]! };
 }

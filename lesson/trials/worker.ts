@@ -1,14 +1,16 @@
 import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/problem.ts";
+import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
-import type { Press } from "../../sim/run/press.ts";
+import type { ProgramEngine } from "../../sim/devicescript/program-engine.ts";
+import type { InputKind, Press } from "../../sim/run/input.ts";
+import { Run } from "../../sim/run/run.ts";
 import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { Simulation } from "../../sim/run/simulation.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
-import { gradeSeed } from "../verdict/grade-seed.ts";
+import { gradeSeed, playOut } from "../verdict/grade-seed.ts";
 import { EventStream } from "./event-stream.ts";
 import { checkFaults, type TimedFault, usbCable } from "./fault-option.ts";
 import type { Job, Report, RunInput } from "./protocol.ts";
@@ -52,79 +54,77 @@ port.on("message", async (job: Job) => {
   }
 });
 
-type Begin = (
+type MakeRun = (
   seed: number,
   presses: readonly Press[],
-  onEvent?: (event: SimulationEvent) => void,
-) => Simulation;
+  onEvent?: (event: SimulationEvent, robot: string) => void,
+) => Run<ProgramEngine>;
 
-function prepare(input: RunInput): Begin {
-  const kit = parseKit(input.kitText, input.kitFile);
-  const world = parseWorld(input.worldText, input.worldFile);
+/** @returns what makes a run; presses are those of the first robot's user */
+function prepare({ robots, worldText, worldFile }: RunInput): MakeRun {
+  const world = parseWorld(worldText, worldFile);
   const virtualMachine = loadVirtualMachine();
-  const { image, imageFile } = input;
-  return (seed, presses, onEvent) =>
-    new Simulation({
-      image,
-      imageFile,
-      kit,
-      world,
-      seed,
-      presses,
-      virtualMachine,
-      ...(onEvent && { onEvent }),
-    });
+  const kits = robots.map(({ kitText, kitFile }) => parseKit(kitText, kitFile));
+  return (seed, presses, onEvent) => {
+    const entries = robots.map(({ place, image, imageFile }, index) =>
+      devicescriptRobot(
+        kits[index]!,
+        { image, imageFile, virtualMachine },
+        {
+          ...(place !== undefined && { place }),
+          ...(index === 0 && { presses }),
+          ...(onEvent && { onEvent }),
+        },
+      ),
+    );
+    return new Run({ world, seed, robots: entries });
+  };
 }
 
-/**
- * Puts the faults in that are due by now.
- * @returns those that are left, and when the next of them is
- */
-function breakParts(simulation: Simulation, faults: readonly TimedFault[]): [readonly TimedFault[], number] {
-  const { partFaults, timeUs } = simulation;
-  for (const { part, fault, timeUs: dueUs } of faults) {
-    if (dueUs > timeUs) continue;
-    if (part === usbCable) simulation.unplugComputer();
-    else partFaults.happen(part, fault);
+/** @throws Problem when the robot, its part, or such a fault of it, is not there */
+function breakPart(run: Run<ProgramEngine>, timed: TimedFault): void {
+  const { robot: name, part, fault, timeUs } = timed;
+  const robot = name === undefined ? run.robot : run.robots.find((each) => each.name === name);
+  if (!robot) {
+    const robots = run.robots.map((each) => each.name).join(", ");
+    throw new Problem("usage.faultRobot", { name: name!, robots });
   }
-  const left = faults.filter(({ timeUs: dueUs }) => dueUs > timeUs);
-  return [left, Math.min(...left.map(({ timeUs: dueUs }) => dueUs))];
+  checkFaults([timed], new Map([...robot.partFaults.all, [usbCable, ["unplugged"]]]));
+  const input: InputKind = part === usbCable ? { kind: "unplug" } : { kind: "fault", part, fault };
+  run.schedule(input, robot.name, timeUs);
 }
 
-async function run({
-  input,
-  seed,
-  seconds,
-  live,
-  faults = [],
-  checkUrl,
-}: Extract<Job, { type: "run" }>): Promise<void> {
+async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
+  const { input, seed, seconds, live, faults, checkUrl } = job;
   const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
-  const stream = new EventStream((event) => report({ type: "event", event }));
   // What happens at power-on comes after the world's drawing.
-  const early: SimulationEvent[] = [];
-  let onEvent = (event: SimulationEvent): void => void early.push(event);
-  const simulation = prepare(input)(seed, presses, (event) => onEvent(event));
-  checkFaults(faults, new Map([...simulation.partFaults.all, [usbCable, ["unplugged"]]]));
-  report({ type: "world", svg: drawPlaced(simulation.world.file, simulation.world.placed.placements) });
-  onEvent = (event) => stream.add(event);
-  for (const event of early) stream.add(event);
-  let [left, breakUs] = breakParts(simulation, faults);
+  const early: (readonly [SimulationEvent, string])[] = [];
+  let onEvent = (event: SimulationEvent, robot: string): void => void early.push([event, robot]);
+  const run = prepare(input)(seed, presses, (event, robot) => onEvent(event, robot));
+  for (const fault of faults ?? []) breakPart(run, fault);
+  const { file, placed } = run.world;
+  report({ type: "world", svg: drawPlaced(file, placed.placements) });
+  const streams = new Map(
+    run.robots.map(({ name }) => [
+      name,
+      new EventStream((event) => report({ type: "event", robot: name, event })),
+    ]),
+  );
+  onEvent = (event, robot) => streams.get(robot)!.add(event);
+  for (const [event, robot] of early) onEvent(event, robot);
   const endUs = seconds * 1e6;
-  for (let nextUs = 0; simulation.timeUs < endUs && !simulation.over; ) {
-    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs), breakUs);
-    simulation.stepUntil(nextUs);
-    [left, breakUs] = breakParts(simulation, left);
-    if (live)
-      report({
-        type: "pose",
-        timeUs: simulation.timeUs,
-        ...simulation.pose,
-        clearanceMm: simulation.clearanceMm,
-      });
-    else alive();
+  for (let nextUs = 0; run.timeUs < endUs && !run.over; ) {
+    nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs));
+    run.stepUntil(nextUs);
+    if (!live) {
+      alive();
+      continue;
+    }
+    for (const { name, clearanceMm, body } of run.robots)
+      report({ type: "pose", robot: name, timeUs: run.timeUs, ...body.pose, clearanceMm });
   }
-  report({ type: "done", result: simulation.result() });
+  report({ type: "done", result: run.result() });
+  run.close();
 }
 
 async function lessonCheck(url: string): Promise<LessonCheck> {
@@ -136,7 +136,7 @@ async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Prom
   const start = prepare(input);
   const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
   for (const [index, seed] of seeds.entries()) {
-    const result = gradeSeed(lesson, seed, start(seed, pressesOf(lesson, seed)), alive);
+    const result = gradeSeed(lesson, seed, playOut(lesson, start(seed, pressesOf(lesson, seed)), alive));
     report({ type: "seed", done: index + 1, of: seeds.length, result });
   }
   report({ type: "done" });

@@ -1,6 +1,6 @@
 import type { Fault } from "../../jacdac/fault.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { Run } from "../../sim/run/run.ts";
+import type { RobotResult, RunResult } from "../../sim/run/run-result.ts";
 import { type GoalResult, judge, type LessonCheck } from "../questions/check.ts";
 import { RunView } from "../questions/run-view.ts";
 
@@ -10,42 +10,38 @@ export interface SeedResult {
   readonly hidden: boolean;
   readonly passed: boolean;
   readonly goals: readonly GoalResult[];
-  readonly run: Pick<RunResult, "outcome" | "fault" | "timeUs" | "traceHash">;
+  readonly run: Pick<RobotResult, "outcome" | "fault" | "timeUs" | "traceHash">;
 }
-
-/** A run of a program, on whatever VM or engine. */
-export type GradedRun = Pick<Simulation, "timeUs" | "over" | "stepUntil" | "result" | "clearanceMm"> &
-  Partial<Pick<Simulation, "close">>;
 
 /** How much virtual time passes between two signs of life. */
 const alivePeriodUs = 1_000_000;
 
 /**
- * Runs a program on one seed of a lesson and judges what it did.
- * @param simulation at its begin, with the seed's presses; is closed
+ * Plays a run for as long as a lesson gives it.
+ * @param run at its begin, with the seed's presses; is closed
  * @param alive is called now and then, for who watches over a run that may hang
  */
-export function gradeSeed(
-  check: LessonCheck,
-  seed: number,
-  simulation: GradedRun,
-  alive: () => void = () => {},
-): SeedResult {
-  const endUs = check.seconds * 1e6;
-  while (simulation.timeUs < endUs && !simulation.over) {
-    simulation.stepUntil(Math.min(endUs, simulation.timeUs + alivePeriodUs));
+export function playOut({ seconds }: LessonCheck, run: Run, alive: () => void = () => {}): RunResult {
+  const endUs = seconds * 1e6;
+  while (run.timeUs < endUs && !run.over) {
+    run.stepUntil(Math.min(endUs, run.timeUs + alivePeriodUs));
     alive();
   }
-  const result = simulation.result();
-  const { outcome, fault, timeUs, traceHash } = result;
-  const goals = judge(check, new RunView(result, simulation.clearanceMm));
-  simulation.close?.();
+  const result = run.result();
+  run.close();
+  return result;
+}
+
+/** Judges what the first robot of a run did on one seed of a lesson. */
+export function gradeSeed(check: LessonCheck, seed: number, run: RunResult): SeedResult {
+  const { outcome, fault, timeUs } = run.robots[0]!;
+  const goals = judge(check, new RunView(run));
   return {
     seed,
     hidden: !check.seeds.includes(seed),
     passed: outcome !== "fault" && goals.every((goal) => goal.passed),
     goals,
-    run: { outcome, timeUs, traceHash, ...(fault && { fault }) },
+    run: { outcome, timeUs, traceHash: run.traceHash, ...(fault && { fault }) },
   };
 }
 

@@ -14,4 +14,7 @@ export default {
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
   "world.path": "A shape can't be understood: {path}. Draw it again.",
   "world.transform": "A transform can't be understood: {transform}.",
+  "world.placeTaken": "Two robots want the start place “{place}”. Give each its own.",
+  "world.tooFewStarts":
+    "There are {robots} robots and {starts, plural, one {# start place} other {# start places}}. Draw a start place for each.",
 } as const;

@@ -13,4 +13,7 @@ export default {
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
   "world.path": "Figūra nesuprantama: {path}. Nupiešk ją dar kartą.",
   "world.transform": "Transformacija nesuprantama: {transform}.",
+  "world.placeTaken": "Du robotai nori tos pačios pradžios vietos „{place}“. Kiekvienam reikia savos.",
+  "world.tooFewStarts":
+    "Robotų yra {robots}, pradžios vietų – {starts}. Nupiešk pradžios vietą kiekvienam robotui.",
 } as const;

@@ -13,4 +13,7 @@ export default {
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.path": "Figūra nav saprotama: {path}. Uzzīmē to vēlreiz.",
   "world.transform": "Pārveidojums nav saprotams: {transform}.",
+  "world.placeTaken": "Divi roboti grib vienu un to pašu sākuma vietu “{place}”. Katram vajag savu.",
+  "world.tooFewStarts":
+    "Robotu skaits ir {robots}, sākuma vietu skaits – {starts}. Uzzīmē sākuma vietu katram robotam.",
 } as const;

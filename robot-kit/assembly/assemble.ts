@@ -1,19 +1,8 @@
 import { wireFaults } from "../../sim/bus/i2c-bus.ts";
 import type { Attachment } from "../../sim/parts/attachment.ts";
 import type { Desk } from "../../sim/parts/desk.ts";
-import type { PartNoises } from "../../sim/parts/noise.ts";
-import type { PartFaults } from "../../sim/parts/part-faults.ts";
+import type { RobotSurroundings } from "../../sim/run/robot-definition.ts";
 import { type Kit, partsOf } from "../schema/kit.ts";
-
-/** What the parts of one robot are tied to. */
-export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c" | "pixelLines"> {
-  readonly noises: PartNoises;
-  readonly faults: PartFaults;
-  /** A lamp, buzzer or servo changes; 0 is off. */
-  readonly output: (part: string, value: number) => void;
-  /** A strip or screen shows colours, row by row. */
-  readonly show: (part: string, colours: readonly string[], columns: number) => void;
-}
 
 /**
  * Puts a kit's parts onto its pins and its I2C bus, each tied to the world.

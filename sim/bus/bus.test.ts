@@ -23,15 +23,15 @@ const getSpeed = PacketCommand.getRegister | MotorRegister.speed;
 test("a device announces its services at power-on and every 500 ms", () => {
   const clock = new Clock();
   const frames: Uint8Array[] = [];
-  const bus = new Bus(clock, { receive: (frame) => frames.push(frame.slice()) });
+  const bus = new Bus(clock, { receive: (frame) => frames.push(frame.slice()), wake() {} });
   const device = bus.addDevice(deviceId, [motor()]);
-  bus.process();
+  clock.runDue();
   assert.is(frames.length, 0, "silent before its announcement");
   device.announce();
-  assert.is(bus.nextDueUs, 0);
-  bus.process();
+  assert.is(clock.nextDueUs, 0);
+  clock.runDue();
   assert.is(frames.length, 1);
-  assert.is(bus.nextDueUs, 500_000);
+  assert.is(clock.nextDueUs, 500_000);
   const words = new DataView(frames[0]!.buffer);
   assert.is(
     words.getUint32(16, true),
@@ -165,7 +165,7 @@ test("answers that don't fit into one frame go into the next, in order", () => {
     // Each read makes an answer of 8 bytes; 29 of them fill a frame. The bus is not processed in between.
     rig.bus.send(readOften(25));
   }
-  rig.bus.process();
+  rig.clock.runDue();
   assert.is(rig.frames.length, 3);
   assert.is(rig.reports.length, 75);
 });

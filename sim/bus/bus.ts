@@ -1,12 +1,15 @@
 import { type DeviceId, FrameFlag, PacketReader } from "../../jacdac/frame.ts";
-import type { Clock } from "../time/clock.ts";
-import { Schedule } from "../time/schedule.ts";
+import type { Timekeeper } from "../time/alarm-group.ts";
+import type { Alarm } from "../time/clock.ts";
 import { Device, type DeviceBus, type DeviceOptions } from "./device.ts";
 import type { Service } from "./service.ts";
 
-/** The other end: the VM, which takes the frames that devices send. The bytes hold only during the call. */
+/** The other end: the VM, which takes the frames that devices send. */
 export interface FramePort {
+  /** The bytes hold only during the call. */
   receive(frame: Uint8Array): void;
+  /** Frames have come: whoever waits for them must run again now. */
+  wake(): void;
 }
 
 /** Sees every packet that the VM sends, before a device handles it. */
@@ -16,33 +19,24 @@ export type PacketListener = (packet: PacketReader) => void;
  * The Jacdac bus between one VM and the simulated services of its board. Frames cost no time on it, as on a board
  * where service and program run on one chip (`jd_send_frame_raw` loops a frame back to its own device).
  *
- * Two calls drive it: `send` with each frame that leaves the VM, and `process` whenever the clock has reached
- * `nextDueUs`. Frames to the VM leave only in `process`, so that the VM is never entered while it runs.
+ * Frames to the VM leave in an alarm of their own, after all services that are due at that moment: the VM is never
+ * entered while it runs, and what services say in one turn of the firmware's loop is one frame.
  */
 export class Bus implements DeviceBus {
-  readonly schedule = new Schedule();
-  readonly #clock: Clock;
   readonly #port: FramePort;
   readonly #devices: Device[] = [];
   readonly #pendingDevices: Device[] = [];
   readonly #pendingFrames: Uint8Array[] = [];
   readonly #listeners: PacketListener[] = [];
   readonly #packet = new PacketReader();
+  readonly #delivery: Alarm;
 
-  constructor(clock: Clock, port: FramePort) {
-    this.#clock = clock;
+  constructor(
+    readonly clock: Timekeeper,
+    port: FramePort,
+  ) {
     this.#port = port;
-  }
-
-  get nowUs(): number {
-    return this.#clock.nowUs;
-  }
-
-  /** Virtual µs at which `process` must be called next; in the past or now when frames wait for the VM. */
-  get nextDueUs(): number {
-    return this.#pendingDevices.length + this.#pendingFrames.length > 0
-      ? this.#clock.nowUs
-      : this.schedule.nextDueUs;
+    this.#delivery = clock.alarm((nowUs) => this.#deliver(nowUs));
   }
 
   /** Puts a device on the bus. It keeps silent until its `announce`. */
@@ -73,14 +67,23 @@ export class Bus implements DeviceBus {
   /** Queues a whole frame for the VM, for example a command to one of its own services. */
   queueFrame(frame: Uint8Array): void {
     this.#pendingFrames.push(frame.slice());
+    this.#delivery.set(this.clock.nowUs);
   }
 
-  /**
-   * Runs the services that are due at the clock's time and hands the VM what they sent.
-   * @returns whether there was something; the VM must then run again at this same time
-   */
-  process(): boolean {
-    this.schedule.run(this.#clock.nowUs);
+  pending(device: Device): void {
+    if (!this.#pendingDevices.includes(device)) this.#pendingDevices.push(device);
+    this.#delivery.set(this.clock.nowUs);
+  }
+
+  overflow(frame: Uint8Array): void {
+    this.queueFrame(frame);
+  }
+
+  #deliver(nowUs: number): void {
+    if (this.clock.nextDueUs <= nowUs) {
+      this.#delivery.set(nowUs);
+      return;
+    }
     let sent = false;
     while (this.#pendingFrames.length + this.#pendingDevices.length > 0) {
       const frame = this.#pendingFrames.shift() ?? this.#pendingDevices.shift()?.takeFrame();
@@ -88,15 +91,7 @@ export class Bus implements DeviceBus {
       this.#port.receive(frame);
       sent = true;
     }
-    return sent;
-  }
-
-  pending(device: Device): void {
-    if (!this.#pendingDevices.includes(device)) this.#pendingDevices.push(device);
-  }
-
-  overflow(frame: Uint8Array): void {
-    this.queueFrame(frame);
+    if (sent) this.#port.wake();
   }
 
   #find(low: number, high: number): Device | undefined {

@@ -7,7 +7,8 @@ import {
   ServiceIndex,
 } from "../../jacdac/frame.ts";
 import { AnnounceFlag, CommonRegister, ControlCommand, ControlRegister } from "../../jacdac/services.ts";
-import type { Schedule, Timer } from "../time/schedule.ts";
+import type { Timekeeper } from "../time/alarm-group.ts";
+import type { Alarm } from "../time/clock.ts";
 import { EventQueue } from "./event-queue.ts";
 import { type NumberKind, numberBytes } from "./register.ts";
 import type { Port, Service } from "./service.ts";
@@ -16,8 +17,7 @@ const announcePeriodUs = 500_000;
 
 /** What a device needs of the bus it is on. */
 export interface DeviceBus {
-  readonly nowUs: number;
-  readonly schedule: Schedule;
+  readonly clock: Timekeeper;
   /** The device has packets to send. */
   pending(device: Device): void;
   /** A full frame; the bytes are the device's own again after the call. */
@@ -50,7 +50,7 @@ export class Device {
   readonly #ports: readonly ServicePort[];
   readonly #writer: FrameWriter;
   readonly #events: EventQueue;
-  readonly #announceTimer: Timer;
+  readonly #announceAlarm: Alarm;
   #restartCounter = 0;
   #framesSent = 0;
 
@@ -65,8 +65,8 @@ export class Device {
     this.#bus = bus;
     this.#options = options;
     this.#writer = new FrameWriter(id);
-    this.#announceTimer = bus.schedule.timer(() => this.announce());
-    this.#events = new EventQueue(bus.schedule, (index, command, value) => {
+    this.#announceAlarm = bus.clock.alarm(() => this.announce());
+    this.#events = new EventQueue(bus.clock, (index, command, value) => {
       if (value === undefined) this.#push(index, command, 0);
       else this.send(index, command, "uint32", value);
     });
@@ -93,13 +93,13 @@ export class Device {
       this.#writer.view.setUint32(at + 4 + 4 * i, service.serviceClass, true);
     }
     this.#framesSent = 0;
-    this.#announceTimer.set(this.#bus.nowUs + announcePeriodUs);
+    this.#announceAlarm.set(this.#bus.clock.nowUs + announcePeriodUs);
   }
 
   /** Says nothing any more, as a device that was pulled off the bus. */
   leave(): void {
     this.#restartCounter = 0;
-    this.#announceTimer.set(Number.POSITIVE_INFINITY);
+    this.#announceAlarm.set(Number.POSITIVE_INFINITY);
   }
 
   /** Answers a frame that wants to be acknowledged (`jd_services_process_frame`). */
@@ -130,7 +130,7 @@ export class Device {
   }
 
   event(serviceIndex: number, code: number, value: number | undefined): void {
-    this.#events.send(this.#bus.nowUs, serviceIndex, code, value);
+    this.#events.send(this.#bus.clock.nowUs, serviceIndex, code, value);
   }
 
   send(serviceIndex: number, command: number, kind: NumberKind, value: number): void {
@@ -184,8 +184,8 @@ export class Device {
         return;
       case PacketCommand.getRegister | ControlRegister.uptime: {
         const at = this.#push(ServiceIndex.control, packet.command, 8);
-        this.#writer.view.setUint32(at, this.#bus.nowUs % 0x1_0000_0000, true);
-        this.#writer.view.setUint32(at + 4, Math.floor(this.#bus.nowUs / 0x1_0000_0000), true);
+        this.#writer.view.setUint32(at, this.#bus.clock.nowUs % 0x1_0000_0000, true);
+        this.#writer.view.setUint32(at + 4, Math.floor(this.#bus.clock.nowUs / 0x1_0000_0000), true);
         return;
       }
       default:
@@ -195,7 +195,7 @@ export class Device {
 }
 
 class ServicePort implements Port {
-  readonly #timer: Timer;
+  readonly #alarm: Alarm;
   readonly #loopPeriodUs: number | undefined;
   readonly #device: Device;
   readonly #bus: DeviceBus;
@@ -210,22 +210,22 @@ class ServicePort implements Port {
     this.#index = index;
     this.#label = options.labels?.[index - 1] ?? {};
     this.#loopPeriodUs = options.loopPeriodUs;
-    this.#timer = bus.schedule.timer((nowUs) => service.process(nowUs));
+    this.#alarm = bus.clock.alarm((nowUs) => service.process(nowUs));
   }
 
   get nowUs(): number {
-    return this.#bus.nowUs;
+    return this.#bus.clock.nowUs;
   }
 
   handle(packet: PacketReader): void {
     if (!this.#handleLabel(packet)) this.#service.handle(packet);
     // After every frame the firmware runs all services (`jd_process_everything_core`).
-    this.#timer.set(this.#bus.nowUs);
+    this.#alarm.set(this.#bus.clock.nowUs);
   }
 
   wake(dueUs: number): void {
     const period = this.#loopPeriodUs;
-    this.#timer.set(period === undefined ? dueUs : Math.ceil(dueUs / period) * period);
+    this.#alarm.set(period === undefined ? dueUs : Math.ceil(dueUs / period) * period);
   }
 
   /** What the firmware answers from the configuration, before the service sees it (`jd_services_handle_packet`). */

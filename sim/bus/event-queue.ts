@@ -1,5 +1,6 @@
 import { PacketCommand } from "../../jacdac/frame.ts";
-import type { Schedule, Timer } from "../time/schedule.ts";
+import type { Timekeeper } from "../time/alarm-group.ts";
+import type { Alarm } from "../time/clock.ts";
 
 const firstRepeatUs = 20_000;
 const secondRepeatUs = 50_000;
@@ -17,15 +18,15 @@ interface PendingEvent {
  * (`event_queue.c`). The count has seven bits; receivers drop what they have seen.
  */
 export class EventQueue {
-  readonly #timer: Timer;
+  readonly #alarm: Alarm;
   #pending: PendingEvent[] = [];
   #count = 0;
 
   constructor(
-    schedule: Schedule,
+    clock: Timekeeper,
     private readonly transmit: (serviceIndex: number, command: number, value: number | undefined) => void,
   ) {
-    this.#timer = schedule.timer((nowUs) => this.#repeat(nowUs));
+    this.#alarm = clock.alarm((nowUs) => this.#repeat(nowUs));
   }
 
   /** @param value the event's parameter, 32 bits, if it has one */
@@ -34,7 +35,7 @@ export class EventQueue {
     const command = PacketCommand.event | (this.#count << 8) | code;
     this.transmit(serviceIndex, command, value);
     this.#pending.push({ dueUs: nowUs + firstRepeatUs, repeats: 2, serviceIndex, command, value });
-    this.#setTimer();
+    this.#setAlarm();
   }
 
   #repeat(nowUs: number): void {
@@ -45,11 +46,11 @@ export class EventQueue {
       event.dueUs += secondRepeatUs;
     }
     this.#pending = this.#pending.filter((event) => event.repeats > 0);
-    this.#setTimer();
+    this.#setAlarm();
   }
 
-  #setTimer(): void {
-    this.#timer.set(
+  #setAlarm(): void {
+    this.#alarm.set(
       this.#pending.reduce((dueUs, event) => Math.min(dueUs, event.dueUs), Number.POSITIVE_INFINITY),
     );
   }

@@ -7,7 +7,7 @@ import {
   ServiceIndex,
 } from "../../jacdac/frame.ts";
 import { RoleManagerCommand, RoleManagerRegister, ServiceClass } from "../../jacdac/services.ts";
-import type { Timer } from "../time/schedule.ts";
+import type { Alarm } from "../time/clock.ts";
 import type { Bus } from "./bus.ts";
 import type { Device } from "./device.ts";
 
@@ -61,7 +61,7 @@ export class RoleBinder {
   readonly #bus: Bus;
   readonly #device: Device;
   readonly #bindings: ReadonlyMap<string, RoleBinding>;
-  readonly #timer: Timer;
+  readonly #alarm: Alarm;
   readonly #created = new Set<string>();
   #manager: { id: DeviceId; serviceIndex: number } | undefined;
   #foreignRoles = false;
@@ -72,7 +72,7 @@ export class RoleBinder {
     this.#bus = bus;
     this.#device = device;
     this.#bindings = new Map(bindings.map((binding) => [binding.role, binding]));
-    this.#timer = bus.schedule.timer(() => this.#send());
+    this.#alarm = bus.clock.alarm(() => this.#send());
     bus.listen((packet) => this.#watch(packet));
   }
 
@@ -99,7 +99,7 @@ export class RoleBinder {
   }
 
   #bind(): void {
-    if (this.#manager && this.#waiting) this.#timer.set(this.#bus.nowUs);
+    if (this.#manager && this.#waiting) this.#alarm.set(this.#bus.clock.nowUs);
   }
 
   #send(): void {

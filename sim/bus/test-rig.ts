@@ -26,10 +26,10 @@ export class TestRig {
   readonly #reader = new PacketReader();
 
   constructor(...services: Service[]) {
-    this.bus = new Bus(this.clock, { receive: (frame) => this.#receive(frame) });
+    this.bus = new Bus(this.clock, { receive: (frame) => this.#receive(frame), wake() {} });
     this.device = this.bus.addDevice(deviceId, services, this.options());
     this.device.announce();
-    this.bus.process();
+    this.clock.runDue();
     this.reports.length = 0;
   }
 
@@ -41,13 +41,8 @@ export class TestRig {
   /** Passes time, deadline by deadline. */
   advance(us: number): void {
     const endUs = this.clock.nowUs + us;
-    for (;;) {
-      this.bus.process();
-      const dueUs = Math.min(this.bus.nextDueUs, endUs);
-      this.clock.advance(Math.max(0, dueUs - this.clock.nowUs));
-      if (this.clock.nowUs >= endUs) break;
-    }
-    this.bus.process();
+    this.clock.runUntil(endUs);
+    this.clock.runDue();
   }
 
   /** Sends a command frame with these packets: service index, command, payload. */
@@ -61,7 +56,7 @@ export class TestRig {
     }
     const frame = writer.finish();
     this.bus.send(frame);
-    this.bus.process();
+    this.clock.runDue();
     return frame[0]! | (frame[1]! << 8);
   }
 

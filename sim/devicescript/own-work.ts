@@ -1,14 +1,7 @@
 import { ServiceClass } from "../../jacdac/services.ts";
+import type { OwnWork } from "../run/engine.ts";
 import type { Memory } from "../vm/memory.ts";
 import { ProgramObjects, type ValueAddress } from "../vm/program-objects.ts";
-
-/** What a program has begun with its own files and what can still act. */
-export interface OwnWork {
-  /** Whether a task, timer or sensor's handler can act by itself. */
-  readonly acts: boolean;
-  /** Whether something waits for a press of a button. */
-  readonly waitsForPress: boolean;
-}
 
 export const noWork: OwnWork = { acts: false, waitsForPress: false };
 

@@ -74,7 +74,7 @@ function mk(image: Uint8Array, deviceName = "robot") {
   ];
   const board = new Board(
     clock,
-    { receive: (frame) => vm.receive(frame) },
+    { receive: (frame) => vm.receive(frame), wake: () => turn.set(clock.nowUs) },
     readImage(image, "program").services,
     attachments,
   );
@@ -96,15 +96,9 @@ function mk(image: Uint8Array, deviceName = "robot") {
   );
   vm.powerOn();
   vm.deploy(image);
-  const run = (us: number) => {
-    const endUs = clock.nowUs + us;
-    while (clock.nowUs < endUs) {
-      let vmDueUs = clock.nowUs + vm.process();
-      while (board.process()) vmDueUs = clock.nowUs + vm.process();
-      const dueUs = Math.min(vmDueUs, board.nextDueUs, endUs);
-      clock.advance(Math.max(0, dueUs - clock.nowUs));
-    }
-  };
+  const turn = clock.alarm((nowUs) => turn.set(nowUs + vm.process()));
+  turn.set(0);
+  const run = (us: number) => clock.runUntil(clock.nowUs + us);
   const said = () => lines.filter((line) => line.startsWith("> ")).map((line) => line.slice(2));
   return { board, world, lines, run, said };
 }

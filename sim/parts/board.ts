@@ -1,6 +1,6 @@
 import { Bus, type FramePort } from "../bus/bus.ts";
 import { RoleBinder } from "../bus/roles.ts";
-import type { Clock } from "../time/clock.ts";
+import type { Timekeeper } from "../time/alarm-group.ts";
 import type { Attachment } from "./attachment.ts";
 import { Computer } from "./computer.ts";
 import {
@@ -33,7 +33,7 @@ export class Board {
    * @param attachments the parts on the board's pins
    */
   constructor(
-    clock: Clock,
+    clock: Timekeeper,
     vm: FramePort,
     configured: readonly ConfiguredService[],
     attachments: readonly Attachment[],
@@ -55,11 +55,6 @@ export class Board {
     return this.wiring.findings;
   }
 
-  /** Virtual µs at which `process` must be called next. */
-  get nextDueUs(): number {
-    return this.bus.nextDueUs;
-  }
-
   /** Takes a frame that leaves the VM. */
   frame(frame: Uint8Array): void {
     this.bus.send(frame);
@@ -69,13 +64,5 @@ export class Board {
   log(line: string): void {
     this.computer.log(line);
     this.#roles.log(line);
-  }
-
-  /**
-   * Runs what is due at the clock's time. Frames to the VM leave here.
-   * @returns whether there were any; the VM must then run again at this same time
-   */
-  process(): boolean {
-    return this.bus.process();
   }
 }

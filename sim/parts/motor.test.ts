@@ -114,7 +114,7 @@ test("a motor at its speed has no deadline", () => {
   rig.set(MotorRegister.enabled, "uint8", 1);
   rig.set(MotorRegister.speed, "int16", speed(0.1));
   rig.advance(100_000);
-  assert.is(rig.bus.nextDueUs, 500_000, "only the next announcement");
+  assert.is(rig.clock.nextDueUs, 500_000, "only the next announcement");
 });
 
 test.run();

@@ -1,19 +1,17 @@
 import type { Clock } from "../time/clock.ts";
-import type { RobotBody } from "../world/robot-body.ts";
-import type { World } from "../world/world.ts";
+import type { Pose, RobotBody } from "../world/robot-body.ts";
 import { EventLog } from "./event-log.ts";
 import type { Signs } from "./run-end.ts";
-import { type Pose, type RunResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
+import { type RobotResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
 import { SampleLog } from "./sample-log.ts";
 import { Trace } from "./trace.ts";
-import type { UsbLine } from "./usb-line.ts";
 import { Way } from "./way.ts";
 
 /** A robot that does not come further than this pushes against something. */
 const shiverMm = 1;
 const shiverDeg = 1;
 
-/** What a run did, in order, and its trace. A board on a desk keeps none: who has its USB line is told instead. */
+/** What a robot did in a run, in order, and its trace. */
 export class RunRecord {
   readonly #events = new EventLog();
   readonly #samples = new SampleLog();
@@ -29,11 +27,10 @@ export class RunRecord {
 
   constructor(
     private readonly clock: Clock,
-    private readonly world: World,
     private readonly body: RobotBody,
-    private readonly usb: UsbLine | undefined,
-    /** Gets each event of a run, also those that are not kept. */
-    private readonly onEvent?: (event: SimulationEvent) => void,
+    private readonly keep: boolean,
+    /** Gets each event, also those that are not kept. */
+    private readonly onEvent: (event: SimulationEvent) => void,
   ) {
     this.#movedTo = body.pose;
   }
@@ -43,7 +40,7 @@ export class RunRecord {
   }
 
   /** All that is kept of the run. */
-  get kept(): Pick<RunResult, "events" | "samples" | "way" | "leftOut"> {
+  get kept(): Pick<RobotResult, "events" | "samples" | "way" | "leftOut"> {
     this.#events.trim();
     const { events, leftOut } = this.#events;
     const { samples, every } = this.#samples;
@@ -68,12 +65,9 @@ export class RunRecord {
 
   /** Something happened to the robot. */
   add(event: SimulationEvent): void {
-    if (this.usb) {
-      this.usb.event(event);
-      return;
-    }
+    this.onEvent(event);
+    if (!this.keep) return;
     this.#events.add(event);
-    this.onEvent?.(event);
     this.#trace.addText(JSON.stringify(event));
   }
 
@@ -96,7 +90,7 @@ export class RunRecord {
   #sample(): void {
     const timeUs = this.#sampleDueUs;
     this.#sampleDueUs += samplePeriodUs;
-    if (this.usb) return;
+    if (!this.keep) return;
     const { drive } = this.body;
     const { left, right } = this.#duty;
     const duties = { leftDuty: drive.motor("left").duty, rightDuty: drive.motor("right").duty };
@@ -112,7 +106,6 @@ export class RunRecord {
     this.#state.length = 0;
     this.#state.push(timeUs, duties.leftDuty, duties.rightDuty);
     this.body.appendState(this.#state);
-    this.world.appendState(this.#state);
     this.#trace.add(this.#state);
   }
 

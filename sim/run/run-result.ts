@@ -1,16 +1,11 @@
 import type { Fault } from "../../jacdac/fault.ts";
 import type { ConsoleLevel } from "../../jacdac/log-line.ts";
+import type { Pose } from "../world/robot-body.ts";
 import type { Side } from "../world/robot-model.ts";
 import type { LeftOut } from "./event-log.ts";
+import type { RobotPlace } from "./robot-definition.ts";
 import type { RunScene } from "./run-scene.ts";
 import type { WayTotals } from "./way.ts";
-
-/** Where the middle between the driven wheels is. Heading 0 looks along +x; it grows clockwise, as in SVG. */
-export interface Pose {
-  readonly xMm: number;
-  readonly yMm: number;
-  readonly headingDeg: number;
-}
 
 /** The robot at one moment; one is taken each `samplePeriodUs`. */
 export interface Sample extends Pose {
@@ -92,8 +87,10 @@ export type Outcome = "finished" | "time" | "fell" | "fault";
  */
 export type GoesOn = "program" | "task" | "press" | "robot";
 
-/** A run, as plain data. */
-export interface RunResult {
+/** What became of one robot in a run, as plain data. */
+export interface RobotResult {
+  /** The id of its start place; empty in a world whose only place has none. */
+  readonly name: string;
   readonly outcome: Outcome;
   /** Given when the outcome is `time`. */
   readonly goesOn?: GoesOn;
@@ -114,7 +111,21 @@ export interface RunResult {
     /** One of so many samples was kept. */
     readonly samplesEvery: number;
   };
+  /** Where its line sensors are, from left to right. */
+  readonly lineSensors: readonly RobotPlace[];
+  /** Free way in front of its nose at the end, to the next wall, box or robot, in mm. */
+  readonly clearanceMm: number;
+  /** SHA-256 over its events and states. */
+  readonly traceHash: string;
+}
+
+/** A run, as plain data. */
+export interface RunResult {
+  /** Virtual µs simulated. */
+  readonly timeUs: number;
+  /** In the order of their places in the drawing. */
+  readonly robots: readonly RobotResult[];
   readonly scene: RunScene;
-  /** SHA-256 over events and states; equal for equal image, kit, world and seed. */
+  /** SHA-256 over all robots' hashes and the boxes' states; equal for equal images, robots, world, seed and inputs. */
   readonly traceHash: string;
 }

@@ -1,5 +1,5 @@
 import { hypot } from "../numbers/maths.ts";
-import type { Pose } from "./run-result.ts";
+import type { Pose } from "../world/robot-body.ts";
 
 /** How far a robot has come: length of its way in mm, turns in degrees, right positive. */
 export interface WayTotals {

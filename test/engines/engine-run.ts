@@ -1,6 +1,7 @@
+import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
-import type { Press } from "../../sim/run/press.ts";
-import { Simulation } from "../../sim/run/simulation.ts";
+import type { Press } from "../../sim/run/input.ts";
+import { Run } from "../../sim/run/run.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 
 /** One run of a program, as text that any engine can be given. Bytes are in base64. */
@@ -18,17 +19,13 @@ export interface EngineJob {
 export async function runJobs(jobs: readonly EngineJob[], virtualMachine: string): Promise<string[]> {
   const module = await WebAssembly.compile(bytesOf(virtualMachine).buffer as ArrayBuffer);
   return jobs.map(({ name, image, kit, world, seed, presses, seconds }) => {
-    const simulation = new Simulation({
-      image: bytesOf(image),
-      imageFile: name,
-      kit: parseKit(kit, "kit.json"),
-      world: parseWorld(world, "world.svg"),
-      seed,
-      presses,
-      virtualMachine: module,
-    });
-    simulation.stepUntil(seconds * 1e6);
-    return simulation.result().traceHash;
+    const program = { image: bytesOf(image), imageFile: name, virtualMachine: module };
+    const robot = devicescriptRobot(parseKit(kit, "kit.json"), program, { presses });
+    const run = new Run({ world: parseWorld(world, "world.svg"), seed, robots: [robot] });
+    run.stepUntil(seconds * 1e6);
+    const { traceHash } = run;
+    run.close();
+    return traceHash;
   });
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { behaviourVersion } from "../../sim/behaviour-version.ts";
-import { Simulation } from "../../sim/run/simulation.ts";
+import { Run } from "../../sim/run/run.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 
@@ -48,16 +49,15 @@ export function writeTable(name: TableName, hashes: Table["hashes"]): void {
 
 /** The trace hash of a kept image's run. */
 export function hashOf({ image, kit, world, seed, seconds }: Kept): string {
-  const run = new Simulation({
+  const program = {
     image: Buffer.from(image, "base64"),
     imageFile: "kept image",
-    kit: parseKit(kit, "kept kit"),
-    world: parseWorld(world, "kept world"),
-    seed,
     virtualMachine: loadVirtualMachine(),
-  });
+  };
+  const robot = devicescriptRobot(parseKit(kit, "kept kit"), program);
+  const run = new Run({ world: parseWorld(world, "kept world"), seed, robots: [robot] });
   run.stepUntil(seconds * 1e6);
-  const { traceHash } = run.result();
+  const { traceHash } = run;
   run.close();
   return traceHash;
 }

@@ -84,17 +84,20 @@ export class RobotOnCable {
 
   /** How far the robot stands from the middle of its start, in mm. */
   get wayMm(): number {
-    const { pose, world } = this.firmware.simulation;
-    const start = world.file.starts[0]!;
+    const { run } = this.firmware;
+    const { pose } = run.robot.body;
+    const start = run.world.file.starts[0]!;
     return Math.hypot(pose.xMm - start.xMm, pose.yMm - start.yMm);
   }
 
   /** How far the robot comes in so many seconds of its own time, in mm. */
   async wayIn(seconds: number): Promise<number> {
-    const { simulation } = this.firmware;
-    const { timeUs, pose: from } = simulation;
-    await until("time passes", () => simulation.timeUs > timeUs + seconds * 1e6);
-    return Math.hypot(simulation.pose.xMm - from.xMm, simulation.pose.yMm - from.yMm);
+    const { run } = this.firmware;
+    const { body } = run.robot;
+    const { timeUs } = run;
+    const from = body.pose;
+    await until("time passes", () => run.timeUs > timeUs + seconds * 1e6);
+    return Math.hypot(body.pose.xMm - from.xMm, body.pose.yMm - from.yMm);
   }
 
   /** The image in the board's flash. */

@@ -1,5 +1,5 @@
 import { Random } from "../../sim/numbers/random.ts";
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "./simulate.ts";
 
 /** How far apart the robots of a class are, as shares: from less to more by so much, evenly spread. */
 export const classroom = { motor: 0.15, battery: 0.1, grip: 0.3 } as const;
@@ -9,7 +9,7 @@ export const classroom = { motor: 0.15, battery: 0.1, grip: 0.3 } as const;
  * data, the battery up to 10 % fuller or emptier, the floor up to 30 % more slippery. Sensors keep their noise, and wheels
  * the few thousandths by which the simulator's wheels differ in diameter, unless `wheelsAlike`.
  */
-export function asInAClass(simulation: Simulation, seed: number, wheelsAlike = false): void {
+export function asInAClass(simulation: SoloRun, seed: number, wheelsAlike = false): void {
   const random = new Random(seed).stream("class");
   const share = (most: number) => random.uniform(1 - most, 1 + most);
   const { drive } = simulation.body;
@@ -20,7 +20,7 @@ export function asInAClass(simulation: Simulation, seed: number, wheelsAlike = f
   }
   if (wheelsAlike)
     for (const side of ["left", "right"] as const)
-      drive.setWheelDiameter(side, simulation.kit.robot.wheelDiameterMm);
-  drive.batteryVolts = simulation.kit.battery.volts * share(classroom.battery);
+      drive.setWheelDiameter(side, simulation.robot.definition.model.wheels.diameterMm);
+  drive.batteryVolts = simulation.robot.definition.model.battery.volts * share(classroom.battery);
   drive.setGrip(random.uniform(1 - classroom.grip, 1));
 }

@@ -1,7 +1,7 @@
 import * as assert from "uvu/assert";
 import { languages } from "../../messages/messages.ts";
-import type { Simulation } from "../../sim/run/simulation.ts";
 import { describeFault } from "../../toolchain/compile/fault-report.node.ts";
+import type { SoloRun } from "./simulate.ts";
 import { builtFrom, kitText, mkSimulation } from "./simulate.ts";
 
 /** The first three lines of each program: it drives. */
@@ -25,10 +25,10 @@ export function mkRun(body: string, { seconds = 4, kit = kitText, at = {} as Sce
 }
 
 /** What happens to the robot, by virtual seconds. */
-type Scene = Readonly<Record<number, (run: Simulation) => void>>;
+type Scene = Readonly<Record<number, (run: SoloRun) => void>>;
 
 /** The program drives at first, and from 200 ms after the moment on both motors are off. */
-export function assertStopped(run: Simulation, fromUs: number): void {
+export function assertStopped(run: SoloRun, fromUs: number): void {
   const { samples } = run.result();
   const before = samples.filter(({ timeUs }) => timeUs < fromUs);
   assert.ok(before.at(-1)!.leftDuty > 0.2 && before.at(-1)!.rightDuty > 0.2, "it drives before");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { espruinoKit } from "../../lesson/library/kits.ts";
+import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
-import { EspruinoRun } from "../../sim/espruino/espruino-run.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
+import { Run } from "../../sim/run/run.ts";
+import type { RobotResult } from "../../sim/run/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { bundleForEspruino } from "../../toolchain/espruino/bundle.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
@@ -18,12 +19,13 @@ export const kit = parseKit(readFileSync(espruinoKit, "utf8"), espruinoKit);
 export async function runOnEspruino(
   source: string,
   { seconds = 20, readBeside = (_: string): string | undefined => undefined } = {},
-): Promise<{ readonly code: string; readonly printed: readonly string[]; readonly result: RunResult }> {
+): Promise<{ readonly code: string; readonly printed: readonly string[]; readonly result: RobotResult }> {
   const { code } = await bundleForEspruino({ path: "my.ts", source, readBeside }, kit);
   const world = parseWorld(room, "room.svg");
-  const run = new EspruinoRun({ code, kit, world, seed: 1, evaluate: evaluateRestricted });
+  const robot = espruinoRobot(kit, { code, evaluate: evaluateRestricted });
+  const run = new Run({ world, seed: 1, robots: [robot] });
   run.stepUntil(seconds * 1e6);
-  const result = run.result();
+  const result = run.result().robots[0]!;
   const printed = result.events.flatMap((event) => (event.type === "console" ? [event.text] : []));
   return { code, printed, result };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Simulation } from "../../sim/run/simulation.ts";
 import { asInAClass } from "./class-of-robots.ts";
+import type { SoloRun } from "./simulate.ts";
 import { imageOf, kitText, mkSimulation } from "./simulate.ts";
 
 /** What a run reached: names and numbers, in the order of a table's columns. */
@@ -18,7 +18,7 @@ export interface MotionTrial {
   readonly wheelsAlike?: boolean;
   /** The most that each number may be. */
   readonly goals: Reached;
-  measure(run: Simulation): Reached;
+  measure(run: SoloRun): Reached;
 }
 
 export const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -58,7 +58,7 @@ await followLine(robot.drive, robot.line, 250, () => false, { proportional: 100,
 `;
 
 /** How far off the end of a straight metre is. */
-function ahead({ pose }: Simulation): Reached {
+function ahead({ pose }: SoloRun): Reached {
   const { xMm, yMm, headingDeg } = pose;
   return {
     "along, mm": Math.abs(xMm - startMm - 1000),
@@ -68,7 +68,7 @@ function ahead({ pose }: Simulation): Reached {
 }
 
 /** How far from its start the robot comes back. */
-function home({ pose }: Simulation): Reached {
+function home({ pose }: SoloRun): Reached {
   const { xMm, yMm, headingDeg } = pose;
   return {
     "from home, mm": Math.hypot(xMm - startMm, yMm - startMm),
@@ -77,7 +77,7 @@ function home({ pose }: Simulation): Reached {
 }
 
 /** How far the middle between the wheels is from the middle of the tape of `bench/oval.svg`, once it drives. */
-function alongTheOval(run: Simulation): Reached {
+function alongTheOval(run: SoloRun): Reached {
   const { samples: all } = run.result();
   const fromUs = all.find(({ xMm }) => xMm > 900)!.timeUs + 1e6;
   const samples = all.filter(({ timeUs }) => timeUs > fromUs);
@@ -203,7 +203,7 @@ export const motionTrials: readonly MotionTrial[] = [
 ];
 
 /** One robot of the class on the trial's way. */
-export function runMotionTrial(trial: MotionTrial, image: Uint8Array, seed: number): Simulation {
+export function runMotionTrial(trial: MotionTrial, image: Uint8Array, seed: number): SoloRun {
   const { kit, world, seconds, wheelsAlike } = trial;
   const run = mkSimulation(image, { kit, world, seed });
   asInAClass(run, seed, wheelsAlike);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { ChipFault } from "../../sim/bus/i2c-bus.ts";
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "./simulate.ts";
 import { consoleOf, imageOf, kitWith, mkSimulation } from "./simulate.ts";
 import type { Scene, Trial } from "./trial.ts";
 
@@ -38,7 +38,7 @@ export function runTrial(
   image: Uint8Array,
   scene: Scene,
   { fault, absent = false }: { readonly fault?: TimedFault; readonly absent?: boolean } = {},
-): Simulation {
+): SoloRun {
   const kit = absent ? kitWith({}) : kitWith(trial.parts, trial.replaces);
   const { world } = scene;
   const simulation = mkSimulation(image, world === undefined ? { kit } : { kit, world });
@@ -64,7 +64,7 @@ export function trialImage(trial: Trial, source: string): Uint8Array {
 }
 
 /** What a run showed other than the scene wants; empty: all well. */
-export function shortfalls(scene: Scene, simulation: Simulation): string[] {
+export function shortfalls(scene: Scene, simulation: SoloRun): string[] {
   const found: string[] = [];
   const said = consoleOf(simulation);
   for (const { label, value, within } of scene.expect) {
@@ -79,7 +79,7 @@ export function shortfalls(scene: Scene, simulation: Simulation): string[] {
 }
 
 /** How the program broke, and whether it came to its end. */
-export function crashes(simulation: Simulation): string[] {
+export function crashes(simulation: SoloRun): string[] {
   const { fault, endedUs } = simulation.result();
   if (fault) return [`the program stopped: ${fault.kind} ${fault.name} ${fault.message}`];
   return endedUs === undefined ? ["the program hangs"] : [];

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
+import { RunView } from "../../lesson/questions/run-view.ts";
+import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
-import type { Press } from "../../sim/run/press.ts";
-import { Simulation } from "../../sim/run/simulation.ts";
+import type { ProgramEngine } from "../../sim/devicescript/program-engine.ts";
+import type { Press } from "../../sim/run/input.ts";
+import { Run } from "../../sim/run/run.ts";
+import type { RobotResult, SimulationEvent } from "../../sim/run/run-result.ts";
+import type { RunRobot } from "../../sim/run/run-robot.ts";
+import type { Memory } from "../../sim/vm/memory.ts";
+import type { Pose, RobotBody } from "../../sim/world/robot-body.ts";
+import type { World } from "../../sim/world/world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
@@ -56,8 +64,93 @@ export function kitWith(parts: Readonly<Record<string, unknown>>, without: reado
   return JSON.stringify({ ...kit, parts: { ...Object.fromEntries(drive), ...parts } });
 }
 
+/** A run of one robot, with what tests ask of it in reach. */
+export class SoloRun {
+  constructor(
+    readonly run: Run<ProgramEngine>,
+    readonly kit: Kit,
+  ) {}
+
+  get robot(): RunRobot<ProgramEngine> {
+    return this.run.robot;
+  }
+
+  get body(): RobotBody {
+    return this.robot.body;
+  }
+
+  get world(): World {
+    return this.run.world;
+  }
+
+  get pose(): Pose {
+    return this.body.pose;
+  }
+
+  get timeUs(): number {
+    return this.run.timeUs;
+  }
+
+  get over(): boolean {
+    return this.run.over;
+  }
+
+  get events(): readonly SimulationEvent[] {
+    return this.robot.events;
+  }
+
+  get i2c(): RunRobot["i2c"] {
+    return this.robot.i2c;
+  }
+
+  get partFaults(): RunRobot["partFaults"] {
+    return this.robot.partFaults;
+  }
+
+  get memory(): Memory {
+    return this.robot.engine.memory;
+  }
+
+  get goesOn(): RunRobot["goesOn"] {
+    return this.robot.goesOn;
+  }
+
+  get clearanceMm(): number {
+    return this.robot.clearanceMm;
+  }
+
+  stepUntil(timeUs: number): void {
+    this.run.stepUntil(timeUs);
+  }
+
+  setButton(id: string, pressed: boolean): void {
+    this.robot.setButton(id, pressed);
+  }
+
+  setNoise(id: string, times: number): void {
+    this.robot.setNoise(id, times);
+  }
+
+  unplugComputer(): void {
+    this.run.give({ kind: "unplug" });
+  }
+
+  result(): RobotResult {
+    return this.run.result().robots[0]!;
+  }
+
+  /** What a lesson's goals can ask of it. */
+  get view(): RunView {
+    return new RunView(this.run.result());
+  }
+
+  close(): void {
+    this.run.close();
+  }
+}
+
 /** What a run's program wrote to the console. */
-export function consoleOf(run: Simulation): string[] {
+export function consoleOf(run: SoloRun): string[] {
   return run.events.flatMap((event) => (event.type === "console" ? [event.text] : []));
 }
 
@@ -73,22 +166,20 @@ export function mkSimulation(
     heapBytes,
     virtualMachine,
   }: Situation = {},
-): Simulation {
-  return new Simulation({
+): SoloRun {
+  const program = {
     image,
     imageFile: "test.ts",
-    kit: kitOf(kit),
-    world: parseWorld(world, "world.svg"),
-    seed,
     virtualMachine: virtualMachine ?? loadVirtualMachine(),
     ...(heapBytes !== undefined && { heapBytes }),
-    presses,
-    handsOn,
-  });
+  };
+  const read = kitOf(kit);
+  const robot = devicescriptRobot(read, program, { presses, handsOn });
+  return new SoloRun(new Run({ world: parseWorld(world, "world.svg"), seed, robots: [robot] }), read);
 }
 
 /** A run of a few virtual seconds. */
-export function simulate(source: string, seconds: number, situation: Situation = {}): Simulation {
+export function simulate(source: string, seconds: number, situation: Situation = {}): SoloRun {
   const simulation = mkSimulation(imageOf(source, situation.kit), situation);
   simulation.stepUntil(seconds * 1e6);
   return simulation;

@@ -1,16 +1,16 @@
-import type { Simulation } from "../../sim/run/simulation.ts";
+import type { SoloRun } from "./simulate.ts";
 
 /** A situation that a part is tried in. */
 export interface Scene {
   readonly name: string;
   /** Changes the world before the program starts: `body.environment`, `body.tilt`, `body.drive`. */
-  arrange?(simulation: Simulation): void;
+  arrange?(simulation: SoloRun): void;
   /** Left out: an empty room. */
   readonly world?: string;
   /** What `example.ts` prints as `label value`; the last line with that label counts. */
   readonly expect: readonly { readonly label: string; readonly value: number; readonly within: number }[];
   /** What the robot's outputs must have done, where the part acts rather than senses. Returns what is wrong. */
-  judge?(simulation: Simulation): string | undefined;
+  judge?(simulation: SoloRun): string | undefined;
 }
 
 /** How one part is tried: its `example.ts` runs on a robot that has it, in each scene, with and without faults. */

@@ -1,9 +1,20 @@
-import { EspruinoRun, type EspruinoSetup } from "../../sim/espruino/espruino-run.ts";
+import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
+import type { Kit } from "../../robot-kit/schema/kit.ts";
+import type { EspruinoEngine, EspruinoSetup } from "../../sim/espruino/espruino-engine.ts";
+import { Run } from "../../sim/run/run.ts";
+import type { SimulationEvent } from "../../sim/run/run-result.ts";
+import type { WorldFile } from "../../sim/world/world-file.ts";
 import type { SerialDevice, StartMode } from "../serial/serial-device.ts";
 import { EspruinoBoard, type Storage } from "./espruino-board.node.ts";
 import { EspruinoConsole } from "./espruino-console.ts";
 
-export type EspruinoRobot = Pick<EspruinoSetup, "kit" | "world" | "seed" | "evaluate" | "onEvent">;
+export interface EspruinoRobot extends Pick<EspruinoSetup, "evaluate"> {
+  readonly kit: Kit;
+  readonly world: WorldFile;
+  readonly seed: number;
+  /** Gets what can be seen from outside. */
+  readonly onEvent?: (event: SimulationEvent) => void;
+}
 
 /**
  * A board that runs Espruino: its console on the line, and the program that was uploaded on the simulated robot. Each
@@ -13,7 +24,7 @@ export class EspruinoDevice implements SerialDevice {
   readonly #console: EspruinoConsole;
   readonly #robot: EspruinoRobot;
   #waiting: string | undefined;
-  #run: EspruinoRun | undefined;
+  #run: Run<EspruinoEngine> | undefined;
   #timeUs = 0;
   #startUs = 0;
 
@@ -47,7 +58,7 @@ export class EspruinoDevice implements SerialDevice {
   }
 
   /** What runs now, or ran last; undefined: no program has started. */
-  get simulation(): EspruinoRun | undefined {
+  get run(): Run<EspruinoEngine> | undefined {
     return this.#run;
   }
 
@@ -65,12 +76,11 @@ export class EspruinoDevice implements SerialDevice {
   #start(code: string, atUs: number): void {
     this.#waiting = undefined;
     this.#startUs = atUs;
-    this.#run = new EspruinoRun({
-      ...this.#robot,
-      code,
-      onPrint: (text) => {
-        for (const line of text.split("\n")) this.#console.print(line);
-      },
-    });
+    const { kit, world, seed, evaluate, onEvent } = this.#robot;
+    const onPrint = (text: string) => {
+      for (const line of text.split("\n")) this.#console.print(line);
+    };
+    const robot = espruinoRobot(kit, { code, evaluate, onPrint }, onEvent && { onEvent });
+    this.#run = new Run({ world, seed, robots: [robot], keep: false });
   }
 }

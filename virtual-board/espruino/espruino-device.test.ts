@@ -32,7 +32,7 @@ device("with a program in its flash starts it with the power", () => {
   const { made, heard } = mkDevice(motor);
   made.stepUntil(2e6);
   assert.match(heard(), /on[\s\S]*tick/);
-  assert.ok(made.simulation!.body.drive.motor("left").duty > 0.9, "the left motor turns");
+  assert.ok(made.run!.robot.body.drive.motor("left").duty > 0.9, "the left motor turns");
 });
 
 device("reset() takes the program away, load() brings it back at the start", () => {
@@ -40,7 +40,7 @@ device("reset() takes the program away, load() brings it back at the start", () 
   made.stepUntil(1e6);
   type("\x10reset();\n");
   made.stepUntil(1.5e6);
-  assert.is(made.simulation, undefined);
+  assert.is(made.run, undefined);
   type("\x10load();\n");
   made.stepUntil(2e6);
   const said = heard();

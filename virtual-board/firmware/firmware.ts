@@ -1,6 +1,8 @@
+import { robotDefinition } from "../../robot-kit/assembly/robot-definition.ts";
 import type { Kit } from "../../robot-kit/schema/kit.ts";
+import { bootUs, type DeskEngine, onDesk } from "../../sim/devicescript/desk-engine.ts";
+import { Run } from "../../sim/run/run.ts";
 import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { bootUs, Simulation } from "../../sim/run/simulation.ts";
 import { flashSize } from "../../sim/vm/machine.ts";
 import type { WorldFile } from "../../sim/world/world-file.ts";
 import type { FlashMemory, SerialDevice, StartMode } from "../serial/serial-device.ts";
@@ -34,56 +36,62 @@ export class Firmware implements SerialDevice {
   onSend: (bytes: Uint8Array) => void = () => {};
   onReset: (mode: StartMode) => void = () => {};
   canSend = () => true;
-  readonly simulation: Simulation;
+  readonly run: Run<DeskEngine>;
   readonly #flash: FlashMemory;
   #bridge = this.#newBridge();
   #saved: Uint8Array;
   #startUs: number | undefined;
-  /** When the transmitter is free again, virtual µs of the simulation. */
+  /** When the transmitter is free again, virtual µs of the run. */
   #sendUs = 0;
   #deafUntilUs = 0;
   #logFromUs = firstLogUs;
 
   constructor(flash: FlashMemory, setup: FirmwareSetup) {
-    const { onEvent = () => {}, ...robot } = setup;
+    const { kit, world, seed, virtualMachine, onEvent = () => {} } = setup;
     this.#flash = flash;
-    this.simulation = new Simulation({
-      ...robot,
+    const engine = onDesk({
+      virtualMachine,
       flash: flash.bytes.slice(storageOffset, storageOffset + flashSize),
       usb: {
         frame: (frame) => this.#bridge.frame(frame),
         log: (line) => this.#bridge.log(line),
-        event: onEvent,
+        fault: (fault) => onEvent({ type: "fault", timeUs: this.run.timeUs, fault }),
         reset: () => {
           this.#bridge = this.#newBridge();
-          this.#deafUntilUs = this.simulation.timeUs + bootUs;
-          this.#logFromUs = this.simulation.timeUs + firstLogUs;
+          this.#deafUntilUs = this.run.timeUs + bootUs;
+          this.#logFromUs = this.run.timeUs + firstLogUs;
         },
       },
     });
-    this.#saved = this.simulation.flash;
+    const robot = { robot: robotDefinition(kit), engine, onEvent };
+    this.run = new Run({ world, seed, robots: [robot], keep: false });
+    this.#saved = this.#engine.flash;
+  }
+
+  get #engine(): DeskEngine {
+    return this.run.robot.engine;
   }
 
   receive(bytes: Uint8Array): void {
-    if (this.simulation.timeUs < this.#deafUntilUs) return;
+    if (this.run.timeUs < this.#deafUntilUs) return;
     this.#bridge.push(bytes);
   }
 
   stepUntil(timeUs: number): void {
-    // The simulation's clock begins when the firmware does.
+    // The run's clock begins when the firmware does.
     this.#startUs ??= timeUs;
-    const { simulation } = this;
+    const { run } = this;
     const ownUs = timeUs - this.#startUs;
-    while (simulation.timeUs < ownUs) {
-      const { timeUs } = simulation;
-      simulation.stepUntil(Math.min(ownUs, timeUs < this.#sendUs ? this.#sendUs : timeUs + lookUs));
+    while (run.timeUs < ownUs) {
+      const { timeUs } = run;
+      run.stepUntil(Math.min(ownUs, timeUs < this.#sendUs ? this.#sendUs : timeUs + lookUs));
       this.#send();
     }
     this.#save();
   }
 
   #send(): void {
-    const { timeUs } = this.simulation;
+    const { timeUs } = this.run;
     // As a chip's own USB does: what the computer does not take waits, and is marked when it is lost.
     if (timeUs < this.#sendUs || !this.canSend()) return;
     const bytes = this.#bridge.pull(timeUs >= this.#logFromUs);
@@ -94,7 +102,7 @@ export class Firmware implements SerialDevice {
 
   /** The firmware writes only whole programs and settings back; what stands in its memory before that is lost. */
   #save(): void {
-    const { flash } = this.simulation;
+    const { flash } = this.#engine;
     if (flash === this.#saved) return;
     this.#saved = flash;
     this.#flash.bytes.fill(0xff, storageOffset, storageOffset + flashSize);
@@ -102,6 +110,6 @@ export class Firmware implements SerialDevice {
   }
 
   #newBridge(): UsbBridge {
-    return new UsbBridge((frame) => this.simulation.receive(frame));
+    return new UsbBridge((frame) => this.#engine.receive(frame));
   }
 }

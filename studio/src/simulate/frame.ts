@@ -1,10 +1,16 @@
 import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/schema/kit.ts";
-import type { Simulation } from "../../../sim/run/simulation.ts";
 import { drawPlaced } from "../../../sim/world/placed-world.ts";
+import type { RobotBody } from "../../../sim/world/robot-body.ts";
+import type { World } from "../../../sim/world/world.ts";
 import type { Frame, RobotShape, Scene } from "./protocol.ts";
 
 /** The run that is looked at. */
-type Looked = Pick<Simulation, "world" | "body" | "kit" | "timeUs">;
+export interface Looked {
+  readonly world: World;
+  readonly body: RobotBody;
+  readonly kit: Kit;
+  readonly timeUs: number;
+}
 
 /** The robot as it is drawn. */
 export function robotShape(kit: Kit): RobotShape {

@@ -3,19 +3,21 @@ import vmUrl from "virtual:vm";
 import { expose } from "comlink";
 import { type LessonCheck, pressesOf } from "../../../lesson/questions/check.ts";
 import { RunView } from "../../../lesson/questions/run-view.ts";
-import { gradeSeed } from "../../../lesson/verdict/grade-seed.ts";
+import { gradeSeed, playOut } from "../../../lesson/verdict/grade-seed.ts";
 import type { Language, MessageId } from "../../../messages/messages.ts";
 import { telling } from "../../../messages/problem-across-threads.ts";
 import { texts } from "../../../messages/texts.ts";
+import { devicescriptRobot } from "../../../robot-kit/assembly/robot-entry.ts";
 import { robotModel } from "../../../robot-kit/assembly/robot-model.ts";
-import { parseKit } from "../../../robot-kit/schema/kit.ts";
+import { type Kit, parseKit } from "../../../robot-kit/schema/kit.ts";
+import type { ProgramEngine } from "../../../sim/devicescript/program-engine.ts";
 import { Random } from "../../../sim/numbers/random.ts";
-import type { RunResult, SimulationEvent } from "../../../sim/run/run-result.ts";
-import { Simulation, type SimulationSetup } from "../../../sim/run/simulation.ts";
+import { type RobotEntry, Run } from "../../../sim/run/run.ts";
+import type { RobotResult, RunResult, SimulationEvent } from "../../../sim/run/run-result.ts";
 import { World } from "../../../sim/world/world.ts";
 import { parseWorld } from "../../../sim/world/world-file.ts";
 import { EventBatch } from "./event-batch.ts";
-import { lookAt, sceneOf } from "./frame.ts";
+import { type Looked, lookAt, sceneOf } from "./frame.ts";
 import {
   type Batch,
   type Frame,
@@ -37,26 +39,28 @@ function virtualMachine(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
-async function simulate(
-  setup: RunSetup,
-  more: Pick<SimulationSetup, "handsOn" | "onEvent"> = {},
-): Promise<Simulation> {
+/** A run, and the kit of its robot. */
+interface KitRun {
+  readonly run: Run<ProgramEngine>;
+  readonly kit: Kit;
+}
+
+async function begin(setup: RunSetup, more: Pick<RobotEntry, "handsOn" | "onEvent"> = {}): Promise<KitRun> {
   const { image, programName, kitText, worldText, worldName, seed, lesson } = setup;
-  return new Simulation({
-    image,
-    imageFile: programName,
-    kit: parseKit(kitText, "kit"),
-    world: parseWorld(worldText, worldName),
-    seed,
-    presses: lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed),
-    virtualMachine: await virtualMachine(),
-    ...more,
-  });
+  const kit = parseKit(kitText, "kit");
+  const presses = lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed);
+  const program = { image, imageFile: programName, virtualMachine: await virtualMachine() };
+  const robot = devicescriptRobot(kit, program, { presses, ...more });
+  return { kit, run: new Run({ world: parseWorld(worldText, worldName), seed, robots: [robot] }) };
+}
+
+function lookedAt({ run, kit }: KitRun): Looked {
+  return { world: run.world, body: run.robot.body, kit, timeUs: run.timeUs };
 }
 
 /** The simulator in a thread of its own: the page asks it for the next piece of a run when it is about to show it. */
 export class SimulatorThread {
-  #simulation: Simulation | undefined;
+  #run: KitRun | undefined;
   #shape: RobotShape | undefined;
   #events = new EventBatch();
 
@@ -83,9 +87,10 @@ export class SimulatorThread {
     const events = new EventBatch();
     // The robot's button can be pressed in the page at any time.
     const more = { handsOn: true, onEvent: (event: SimulationEvent) => events.add(event) };
-    const simulation = await telling(() => simulate(setup, more));
-    const scene = sceneOf(simulation);
-    this.#simulation = simulation;
+    const started = await telling(() => begin(setup, more));
+    const scene = sceneOf(lookedAt(started));
+    this.#run?.run.close();
+    this.#run = started;
     this.#shape = scene.robot;
     this.#events = events;
     return scene;
@@ -93,19 +98,19 @@ export class SimulatorThread {
 
   /** Simulates on to a virtual time, in µs. */
   advance(untilUs: number): Batch {
-    const simulation = this.#running();
+    const run = this.#running();
     const frames: Frame[] = [];
-    while (simulation.timeUs < untilUs && !simulation.over) {
-      const next = (Math.floor(simulation.timeUs / framePeriodUs) + 1) * framePeriodUs;
-      simulation.stepUntil(Math.min(next, untilUs));
-      frames.push(lookAt(simulation, this.#shape!));
+    while (run.timeUs < untilUs && !run.over) {
+      const next = (Math.floor(run.timeUs / framePeriodUs) + 1) * framePeriodUs;
+      run.stepUntil(Math.min(next, untilUs));
+      frames.push(this.#look());
     }
-    const ending = simulation.over && { end: endOf(simulation.result()) };
+    const ending = run.over && { end: endOf(run.result()) };
     return {
       frames,
       events: this.#events.take(),
       lostLines: this.#events.lostLines,
-      waits: simulation.goesOn === "press",
+      waits: run.robot.goesOn === "press",
       ...ending,
     };
   }
@@ -120,15 +125,14 @@ export class SimulatorThread {
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const simulation = this.#running();
-    const { world, body } = simulation;
-    const moved =
-      what.box === undefined ? world.placeRobot(body, what) : world.moveBox(what.box, what.dxMm, what.dyMm);
-    return moved ? lookAt(simulation, this.#shape!) : undefined;
+    const moved = this.#running().give(
+      what.box === undefined ? { kind: "place", ...what } : { kind: "move-box", ...what },
+    );
+    return moved ? this.#look() : undefined;
   }
 
   setButton(id: string, pressed: boolean): void {
-    this.#running().setButton(id, pressed);
+    this.#running().give({ kind: pressed ? "press" : "release", button: id });
   }
 
   /** @param sentences those of the language, which the page has loaded */
@@ -154,17 +158,21 @@ export class SimulatorThread {
   async check(lesson: string, setup: Omit<RunSetup, "seed">, onTry: (result: Try) => void): Promise<void> {
     const check = await checkOf(lesson);
     for (const seed of [...check.seeds, ...check.hiddenSeeds]) {
-      const simulation = await telling(() => simulate({ ...setup, lesson, seed }));
-      const tried = gradeSeed(check, seed, simulation);
-      onTry({ ...tried, momentUs: momentOf(simulation.result()) });
+      const { run } = await telling(() => begin({ ...setup, lesson, seed }));
+      const result = playOut(check, run);
+      onTry({ ...gradeSeed(check, seed, result), momentUs: momentOf(result.robots[0]!) });
       // Lets messages through: the page may have ended the check.
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
 
-  #running(): Simulation {
-    if (!this.#simulation) throw new Error("no run was started");
-    return this.#simulation;
+  #look(): Frame {
+    return lookAt(lookedAt(this.#run!), this.#shape!);
+  }
+
+  #running(): Run<ProgramEngine> {
+    if (!this.#run) throw new Error("no run was started");
+    return this.#run.run;
   }
 }
 
@@ -174,14 +182,14 @@ async function checkOf(lesson: string): Promise<LessonCheck> {
   return (await load()).default;
 }
 
-function endOf(result: RunResult): RunEnd {
-  const { outcome, goesOn, timeUs, endedUs, fault, traceHash } = result;
-  const { pathLengthMm, turnedDeg } = new RunView(result, 0);
+function endOf(run: RunResult): RunEnd {
+  const { outcome, goesOn, timeUs, endedUs, fault } = run.robots[0]!;
+  const { pathLengthMm, turnedDeg } = new RunView(run);
   return {
     outcome,
     ...(goesOn && { goesOn }),
     timeUs,
-    traceHash,
+    traceHash: run.traceHash,
     pathMm: pathLengthMm,
     turnedDeg,
     ...(endedUs !== undefined && { endedUs }),
@@ -189,7 +197,7 @@ function endOf(result: RunResult): RunEnd {
   };
 }
 
-function momentOf({ events, timeUs, endedUs }: RunResult): number {
+function momentOf({ events, timeUs, endedUs }: RobotResult): number {
   const told =
     events.find(({ type }) => type === "fault") ??
     events.find((event) => event.type === "fell" || (event.type === "contact" && event.kind === "wall"));

@@ -1,0 +1,40 @@
+import {
+  devicescript,
+  type ProgramEngine,
+  type ProgramSetup,
+} from "../../sim/devicescript/program-engine.ts";
+import { type EspruinoEngine, type EspruinoSetup, espruino } from "../../sim/espruino/espruino-engine.ts";
+import type { RobotEntry } from "../../sim/run/run.ts";
+import type { Kit } from "../schema/kit.ts";
+import { robotDefinition } from "./robot-definition.ts";
+
+type Situation = Omit<RobotEntry, "robot" | "engine">;
+
+/**
+ * A kit's robot with a DeviceScript program, for a run.
+ * @throws Problem when a side has no motor
+ */
+export function devicescriptRobot(
+  kit: Kit,
+  program: ProgramSetup,
+  situation: Situation = {},
+): RobotEntry<ProgramEngine> {
+  return { ...situation, robot: robotDefinition(kit), engine: devicescript(program) };
+}
+
+/**
+ * A kit's robot with a program that was lowered for Espruino, for a run.
+ * @throws Problem when a side has no motor
+ */
+export function espruinoRobot(
+  kit: Kit,
+  program: Omit<EspruinoSetup, "sonar">,
+  situation: Situation = {},
+): RobotEntry<EspruinoEngine> {
+  const sonar = kit.espruino?.hcSr04;
+  return {
+    ...situation,
+    robot: robotDefinition(kit),
+    engine: espruino({ ...program, ...(sonar && { sonar: { ...sonar.pins, at: sonar.at } }) }),
+  };
+}

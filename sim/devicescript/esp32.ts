@@ -1,0 +1,264 @@
+import { type ImageInfo, readImage } from "../../image/image.ts";
+import { FrameFlag } from "../../jacdac/frame.ts";
+import { Problem } from "../../messages/problem.ts";
+import { Board } from "../parts/board.ts";
+import { Pins } from "../parts/pins.ts";
+import type { BoardPanic } from "../parts/pwm.ts";
+import type { EngineHost } from "../run/engine.ts";
+import type { WiringEvent } from "../run/run-result.ts";
+import { AlarmGroup } from "../time/alarm-group.ts";
+import type { Alarm } from "../time/clock.ts";
+import type { Memory } from "../vm/memory.ts";
+import { type Print, PrintReader } from "../vm/print-reader.ts";
+import { storedProgram } from "../vm/stored-program.ts";
+import { Vm } from "../vm/vm.ts";
+import { answerWires } from "../vm/wires.ts";
+
+/** What leaves the chip. */
+export interface Esp32Listener {
+  /**
+   * A line of the firmware's log.
+   * @param print what the program prints with it; `rest`: a further line of that; undefined: the firmware says it
+   */
+  log(line: string, print: Print | "rest" | undefined): void;
+  /** The program's heap is there; its first line has not run. */
+  programStarts?(): void;
+  /** The VM gave up with this code (`jacdac/fault.ts`). */
+  panic(code: number): void;
+  /** A native service gave up. */
+  boardPanic(panic: BoardPanic): void;
+  /** The VM has left its WebAssembly for good. */
+  exit?(): void;
+  /** A frame of the chip's, or of one of its services. */
+  frame?(frame: Uint8Array): void;
+  /** The program's last line has run. */
+  lastLine(): void;
+}
+
+const noProgram = new Uint8Array(0);
+
+/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
+const programStarts = "* start: ";
+
+/**
+ * The chip on a robot's board with the DeviceScript firmware on it: its VM, its native services, and its pins, which lead to
+ * the robot's parts.
+ */
+export class Esp32 {
+  readonly #host: EngineHost;
+  readonly #virtualMachine: WebAssembly.Module;
+  readonly #listener: Esp32Listener;
+  readonly #turn: Alarm;
+  #vm!: Vm;
+  #board!: Board;
+  #pins!: Pins;
+  /** What the firmware was told to start. */
+  #services = "";
+  readonly #strayStrips = new Set<number>();
+  #deadlines: AlarmGroup | undefined;
+  #prints: PrintReader | undefined;
+
+  /** @param virtualMachine the firmware's WebAssembly, compiled */
+  constructor(host: EngineHost, virtualMachine: WebAssembly.Module, listener: Esp32Listener) {
+    this.#host = host;
+    this.#virtualMachine = virtualMachine;
+    this.#listener = listener;
+    this.#turn = host.clock.alarm(() => this.#runVm());
+  }
+
+  /** The VM's memory, for those who look into it between two turns. */
+  get memory(): Memory {
+    return this.#vm.memory;
+  }
+
+  /** Whether the VM has left its WebAssembly for good. */
+  get exited(): boolean {
+    return this.#vm.exited;
+  }
+
+  /** What the firmware's part of the flash holds now. */
+  get flash(): Uint8Array {
+    return this.#vm.flash;
+  }
+
+  /**
+   * Starts the chip and puts a program onto it.
+   * @throws Problem when the image is damaged
+   */
+  powerOnWith(image: Uint8Array, imageFile: string): void {
+    this.#powerOn(readImage(image, imageFile), noProgram);
+    this.#load(image, imageFile);
+    this.#turn.set(this.#host.clock.nowUs);
+  }
+
+  /** Starts the chip with the program that its flash holds, if it holds one. It runs from `atUs` on. */
+  powerOnFrom(flash: Uint8Array, atUs: number): void {
+    const image = storedProgram(flash);
+    this.#powerOn((image && readIfSound(image)) ?? { services: [], settings: new Map() }, flash);
+    this.#turn.set(atUs);
+  }
+
+  /**
+   * Puts a program onto the chip, in the place of the one that runs. A program that wants other services, or none,
+   * resets the chip, which lets go of its pins (`devsmgr_sync_dcfg` in devsmgr.c). Chips on I2C notice nothing.
+   * @throws Problem when the image is damaged
+   */
+  deploy(image: Uint8Array, imageFile: string): void {
+    const { services } = readImage(image, imageFile);
+    if (JSON.stringify(services) === this.#services) {
+      this.#load(image, imageFile);
+      return;
+    }
+    this.releasePins();
+    this.powerOnWith(image, imageFile);
+  }
+
+  /** The motors on its pins get no signal any more. */
+  releasePins(): void {
+    for (const { service, part } of this.#host.attachments) if (service === "motor") part.setDuty(0, false);
+  }
+
+  /** A Jacdac frame comes in over USB: for the firmware's own services and for those on the pins. */
+  receive(frame: Uint8Array): void {
+    this.#board.frame(frame);
+    this.#board.bus.queueFrame(frame);
+  }
+
+  /** Pulls the cable to the computer, which is plugged in at the start. */
+  unplugComputer(): void {
+    this.#board.computer.unplug();
+  }
+
+  /** The VM gets no more turns. */
+  halt(): void {
+    this.#turn.set(Number.POSITIVE_INFINITY);
+  }
+
+  /** Frees the VM. */
+  close(): void {
+    this.halt();
+    this.#vm.close();
+  }
+
+  #powerOn({ services, settings }: Pick<ImageInfo, "services" | "settings">, flash: Uint8Array): void {
+    const { clock, streams, attachments, definition } = this.#host;
+    this.#deadlines?.stop();
+    this.#deadlines = new AlarmGroup(clock);
+    const vm = new Vm(
+      this.#virtualMachine,
+      clock,
+      streams.stream("vm"),
+      {
+        frame: (frame) => {
+          this.#listener.frame?.(frame);
+          this.#board.frame(frame);
+        },
+        log: (line) => this.#log(line),
+        panic: (code) => this.#listener.panic(code),
+        wires: (message) => this.#wires(message),
+      },
+      flash,
+    );
+    this.#vm = vm;
+    const { analogPins } = definition;
+    const port = {
+      receive: (frame: Uint8Array) => {
+        if (!isCommand(frame)) this.#listener.frame?.(frame.slice());
+        vm.receive(frame);
+      },
+      wake: () => this.#turn.set(clock.nowUs),
+    };
+    this.#board = new Board(this.#deadlines, port, services, attachments, {
+      ...(analogPins && { analogPins }),
+      onPanic: (panic) => this.#listener.boardPanic(panic),
+    });
+    const takenPins = services.flatMap(({ pins }) => Object.values(pins));
+    this.#pins = new Pins(attachments, takenPins, analogPins);
+    for (const { id, service, name, pins } of this.#board.findings)
+      this.#find({ id, service, name, pins: Object.values(pins) });
+    this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
+    this.#services = JSON.stringify(services);
+    vm.powerOn();
+  }
+
+  #load(image: Uint8Array, imageFile: string): void {
+    this.#prints = undefined;
+    const code = this.#vm.verify(image) || this.#vm.deploy(image);
+    if (code === 0) return;
+    const id = imageFile.endsWith(".ts") ? "image.refused" : "image.damaged";
+    throw new Problem(id, { code }, { file: imageFile });
+  }
+
+  #log(line: string): void {
+    const print = this.#prints?.read(line);
+    if (print === undefined && line.startsWith(programStarts)) {
+      this.#listener.programStarts?.();
+      this.#prints = new PrintReader(this.memory);
+    }
+    this.#board.log(line);
+    this.#listener.log(line, print);
+  }
+
+  #runVm(): void {
+    const { clock } = this.#host;
+    this.#showPins();
+    const restUs = this.#vm.process();
+    if (this.#vm.exited) this.#listener.exit?.();
+    this.#turn.set(clock.nowUs + restUs);
+  }
+
+  #wires(message: Uint8Array): number {
+    const host = this.#host;
+    // Transfers take time, in which the world goes on: sensors must not see where it was before.
+    host.catchUp();
+    const status = answerWires(message, {
+      i2c: host.i2c,
+      pinMode: (pin, mode) => {
+        this.#vm.pins.open(pin);
+        return this.#pins.setMode(pin, mode);
+      },
+      pixels: (pin, colours) => this.#showPixels(pin, colours),
+      end: () => this.#listener.lastLine(),
+    });
+    this.#showPins();
+    return status;
+  }
+
+  /** Within one turn of the VM time stands still, except while a message is on the wires. */
+  #showPins(): void {
+    for (const pin of this.#pins.open) this.#vm.pins.show(pin, this.#pins.value(pin));
+  }
+
+  #showPixels(pin: number, bytes: Uint8Array): void {
+    if (this.#host.showPixels(pin, bytes) || this.#strayStrips.has(pin)) return;
+    this.#strayStrips.add(pin);
+    this.#find({ id: "nothing-attached", service: "pixels", name: "LED strip", pins: [pin] });
+  }
+
+  /** A program that uses I2C on other pins than the robot's finds no chip there. */
+  #checkI2cPins(sda: unknown, scl: unknown): void {
+    const { i2c, definition } = this.#host;
+    const own = definition.i2c;
+    i2c.connected = sda === undefined || own.sda === undefined || (sda === own.sda && scl === own.scl);
+    if (i2c.connected) return;
+    this.#find({ id: "nothing-attached", service: "i2c", name: "I2C", pins: [Number(sda), Number(scl)] });
+  }
+
+  #find(finding: WiringEvent): void {
+    this.#host.note({ type: "wiring", finding });
+  }
+}
+
+/** Whoever deploys may send anything; the firmware does not start what its verifier refuses. */
+function readIfSound(image: Uint8Array): ImageInfo | undefined {
+  try {
+    return readImage(image, "flash");
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+function isCommand(frame: Uint8Array): boolean {
+  return (frame[3]! & FrameFlag.command) !== 0;
+}

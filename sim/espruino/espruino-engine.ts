@@ -1,0 +1,240 @@
+import { refusedArgument } from "../../jacdac/argument-words.ts";
+import type { FaultKind } from "../../jacdac/fault.ts";
+import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
+import type { Alarm } from "../time/clock.ts";
+import type { Mount } from "../world/robot-body.ts";
+import { errorNote } from "./error-note.ts";
+import { Hardware, type PinMode } from "./hardware.ts";
+import { echoOf } from "./hc-sr04.ts";
+import { Timers } from "./timers.ts";
+
+/** How finely pins are looked at for edges: an interrupt would see them at once. */
+const lookUs = 200;
+
+interface PinHandle {
+  readonly gpio: number;
+  read(): boolean;
+  mode(mode: PinMode): void;
+}
+
+interface Edge {
+  readonly state: boolean;
+  readonly time: number;
+  readonly lastTime: number;
+  readonly data?: boolean;
+}
+
+interface Watch {
+  readonly gpio: number;
+  readonly edge: "rising" | "falling" | "both";
+  readonly dataGpio: number | undefined;
+  readonly handler: (edge: Edge) => void;
+}
+
+/** An HC-SR04 on two pins, which only Espruino can read. */
+export interface Sonar {
+  readonly trigger: number;
+  readonly echo: number;
+  readonly at: Mount;
+}
+
+export interface EspruinoSetup {
+  readonly code: string;
+  readonly sonar?: Sonar;
+  /** Gets what Espruino's console would show, as it is. */
+  readonly onPrint?: (text: string) => void;
+  /** Runs code in a JavaScript engine of its own, with Espruino's functions as its globals. */
+  readonly evaluate: (code: string, globals: Readonly<Record<string, unknown>>) => void;
+}
+
+/** Makes engines that run a program which was lowered for Espruino. */
+export function espruino(setup: EspruinoSetup): EngineMaker<EspruinoEngine> {
+  return (host) => new EspruinoEngine(setup, host);
+}
+
+/**
+ * A program that was lowered for Espruino: its code in a JavaScript engine, Espruino's pin functions on the simulated
+ * robot, in virtual time. The interpreter itself takes no time here; on a board it does, and only a board can show how
+ * much.
+ */
+export class EspruinoEngine implements Engine {
+  readonly #setup: EspruinoSetup;
+  readonly #host: EngineHost;
+  readonly #hardware: Hardware;
+  readonly #timers: Timers;
+  readonly #look: Alarm;
+  readonly #echo: { readonly rise: Alarm; readonly fall: Alarm };
+  readonly #watches: Watch[] = [];
+  /** Level and time of the last edge, by pin. */
+  readonly #levels = new Map<number, { level: boolean; changedUs: number | undefined }>();
+  #echoHigh = false;
+
+  constructor(setup: EspruinoSetup, host: EngineHost) {
+    this.#setup = setup;
+    this.#host = host;
+    this.#hardware = new Hardware(host.attachments, host.definition.analogPins);
+    const { clock } = host;
+    this.#timers = new Timers(clock, (act) => this.#guard(act));
+    this.#look = clock.alarm((nowUs) => this.#lookForEdges(nowUs));
+    this.#echo = {
+      rise: clock.alarm((nowUs) => this.#setEcho(true, nowUs)),
+      fall: clock.alarm((nowUs) => this.#setEcho(false, nowUs)),
+    };
+  }
+
+  start(): void {
+    this.#guard(() => this.#setup.evaluate(this.#setup.code, this.#globals()));
+  }
+
+  work(): OwnWork {
+    return { acts: this.#timers.pending, waitsForPress: this.#watches.length > 0 };
+  }
+
+  settle(): void {}
+
+  halt(): void {
+    this.#timers.clearAll();
+    for (const alarm of [this.#look, this.#echo.rise, this.#echo.fall]) alarm.set(Number.POSITIVE_INFINITY);
+  }
+
+  close(): void {
+    this.halt();
+  }
+
+  /** Tells the watches of the edges since the last look. */
+  #lookForEdges(nowUs: number): void {
+    this.#look.set(nowUs + lookUs);
+    for (const gpio of new Set(this.#watches.map((watch) => watch.gpio))) {
+      const level = this.#level(gpio);
+      if (level !== this.#levels.get(gpio)?.level) this.#edge(gpio, level, nowUs);
+    }
+  }
+
+  #edge(gpio: number, level: boolean, timeUs: number): void {
+    const last = this.#levels.get(gpio);
+    this.#levels.set(gpio, { level, changedUs: timeUs });
+    for (const { edge, dataGpio, handler, gpio: watched } of this.#watches) {
+      if (watched !== gpio || (edge === "rising" && !level) || (edge === "falling" && level)) continue;
+      this.#guard(() =>
+        handler({
+          state: level,
+          time: timeUs / 1e6,
+          lastTime: last?.changedUs === undefined ? Number.NaN : last.changedUs / 1e6,
+          ...(dataGpio !== undefined && { data: this.#level(dataGpio) }),
+        }),
+      );
+    }
+  }
+
+  #level(gpio: number): boolean {
+    return gpio === this.#setup.sonar?.echo ? this.#echoHigh : this.#hardware.read(gpio);
+  }
+
+  /** A pulse on the trigger pin of the distance sensor. */
+  #ping({ at }: Sonar): void {
+    const { clock, body } = this.#host;
+    const range = (maxMm: number, degrees: number) => body.rangeMm(at, maxMm, degrees);
+    const { riseUs, fallUs } = echoOf(range, this.#host.noiseOf("hcSr04"));
+    this.#echo.rise.set(clock.nowUs + riseUs);
+    this.#echo.fall.set(clock.nowUs + fallUs);
+  }
+
+  #setEcho(high: boolean, nowUs: number): void {
+    this.#echoHigh = high;
+    this.#edge(this.#setup.sonar!.echo, high, nowUs);
+  }
+
+  /** What Espruino prints when something throws that nobody catches; the program's other handlers live on. */
+  #guard(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.#setup.onPrint?.(`Uncaught ${String(error)}`);
+      this.#stop(String(error), "");
+    }
+  }
+
+  #print(text: string): void {
+    this.#setup.onPrint?.(text);
+    if (text === "!run") return;
+    if (text === "!end") {
+      this.#host.lastLineHasRun();
+      return;
+    }
+    const lost = errorNote.exec(text);
+    if (lost) this.#stop(lost[2]!, lost[1]!);
+    else this.#host.act({ type: "console", level: "log", text });
+  }
+
+  /** What `haltFor` of the runtime says. */
+  #stopped(text: string): void {
+    const [, cause] = /^robot stopped: (button|stall|battery|unplugged)$/.exec(text) ?? [];
+    if (!cause) this.#print(text);
+    else {
+      this.#setup.onPrint?.(text);
+      this.#stop(text, "", `stop-${cause}` as FaultKind);
+    }
+  }
+
+  /** @param place the line of the program, where it is known */
+  #stop(message: string, place: string, cause?: FaultKind): void {
+    const kind = cause ?? (refusedArgument(message) ? "refused-argument" : "exception");
+    const frames = place === "" ? [] : [{ functionName: place, functionIndex: 0, pc: 0 }];
+    this.#host.fail({ kind, name: "Error", message, frames, code: 0 });
+  }
+
+  /** The part of Espruino's global object that `espruino/espruino.d.ts` declares. */
+  #globals(): Record<string, unknown> {
+    const hardware = this.#hardware;
+    const stored = new Map<string, string>();
+    const level = (gpio: number) => this.#level(gpio);
+    class Pin implements PinHandle {
+      readonly gpio: number;
+      constructor(name: string) {
+        this.gpio = Number(name.slice(1));
+      }
+      read() {
+        return level(this.gpio);
+      }
+      mode(mode: PinMode) {
+        hardware.setMode(this.gpio, mode);
+      }
+    }
+    return {
+      E: { on: () => {} },
+      Pin,
+      getTime: () => this.#host.clock.nowUs / 1e6,
+      analogRead: (pin: PinHandle) => hardware.analogRead(pin.gpio),
+      analogWrite: (pin: PinHandle, duty: number) => hardware.analogWrite(pin.gpio, duty),
+      digitalWrite: (pin: PinHandle, high: boolean | number) => hardware.write(pin.gpio, Boolean(high)),
+      digitalPulse: (pin: PinHandle, high: boolean, _ms: number) => {
+        const { sonar } = this.#setup;
+        if (high && sonar && pin.gpio === sonar.trigger) this.#ping(sonar);
+      },
+      setWatch: (
+        handler: (edge: Edge) => void,
+        { gpio }: PinHandle,
+        { edge, data }: { edge: Watch["edge"]; data?: PinHandle },
+      ) => {
+        this.#levels.set(gpio, { level: this.#level(gpio), changedUs: undefined });
+        if (this.#watches.length === 0) this.#look.set(this.#host.clock.nowUs + lookUs);
+        return this.#watches.push({ gpio, edge, dataGpio: data?.gpio, handler });
+      },
+      setTimeout: (act: () => void, ms: number) => this.#timers.once(act, ms),
+      setInterval: (act: () => void, ms: number) => this.#timers.repeatedly(act, ms),
+      clearTimeout: (id: number) => this.#timers.clear(id),
+      clearInterval: (id: number) => this.#timers.clear(id),
+      console: {
+        log: (...values: unknown[]) => this.#print(values.map(String).join(" ")),
+        error: (text: unknown) => this.#stopped(String(text)),
+      },
+      require: (name: string) => {
+        if (name !== "Storage") throw new Error(`Module ${name} not found`);
+        return {
+          readJSON: (file: string) => JSON.parse(stored.get(file) ?? "null") ?? undefined,
+          writeJSON: (file: string, value: unknown) => Boolean(stored.set(file, JSON.stringify(value))),
+        };
+      },
+    };
+  }
+}

@@ -1,0 +1,74 @@
+/** What can come to a run from outside. */
+export type InputKind =
+  /** A user presses one of the robot's buttons, or lets it go. */
+  | { readonly kind: "press" | "release"; readonly button: string }
+  /** A hand puts the robot elsewhere. */
+  | { readonly kind: "place"; readonly xMm: number; readonly yMm: number; readonly headingDeg: number }
+  /** A hand moves a box, along the world's axes. */
+  | { readonly kind: "move-box"; readonly box: string; readonly dxMm: number; readonly dyMm: number }
+  /** A part gets one of the faults that it can have. */
+  | { readonly kind: "fault"; readonly part: string; readonly fault: string }
+  /** The cable to the computer is pulled. */
+  | { readonly kind: "unplug" };
+
+/**
+ * An input and its moment. Inputs come between two steps of the world, so that a run that is given them again is the same
+ * run.
+ */
+export type Input = InputKind & {
+  /** Virtual µs; a multiple of the world's step. */
+  readonly timeUs: number;
+  /** The name of the robot that is meant; of a box, whoever moved it. */
+  readonly robot: string;
+};
+
+/** A user presses a button for a while. */
+export interface Press {
+  /** The button's name on the robot. */
+  readonly button: string;
+  /** Virtual seconds since power-on. */
+  readonly atSeconds: number;
+  readonly forSeconds: number;
+}
+
+/** Inputs that are still to come, by time; those of one moment in the order in which they were added. */
+export class InputQueue {
+  readonly #inputs: Input[] = [];
+
+  /** When the next input comes; infinity when none will. */
+  get nextDueUs(): number {
+    return this.#inputs[0]?.timeUs ?? Number.POSITIVE_INFINITY;
+  }
+
+  add(input: Input): void {
+    const after = this.#inputs.findIndex(({ timeUs }) => timeUs > input.timeUs);
+    this.#inputs.splice(after < 0 ? this.#inputs.length : after, 0, input);
+  }
+
+  /** Whether a press of one of a robot's buttons is to come. */
+  hasPress(robot: string): boolean {
+    return this.#inputs.some((input) => input.robot === robot && input.kind === "press");
+  }
+
+  /** Takes what is due. */
+  take(nowUs: number): readonly Input[] {
+    const later = this.#inputs.findIndex(({ timeUs }) => timeUs > nowUs);
+    return this.#inputs.splice(0, later < 0 ? this.#inputs.length : later);
+  }
+}
+
+/**
+ * Presses as inputs, each moment moved to the step of the world that it is in.
+ * @param stepUs of the world
+ */
+export function inputsOf(presses: readonly Press[], robot: string, stepUs: number): Input[] {
+  const moment = (seconds: number) => Math.round((seconds * 1e6) / stepUs) * stepUs;
+  return presses.flatMap(({ button, atSeconds, forSeconds }): Input[] => {
+    const timeUs = moment(atSeconds);
+    const untilUs = Math.max(timeUs + stepUs, moment(atSeconds + forSeconds));
+    return [
+      { kind: "press", robot, button, timeUs },
+      { kind: "release", robot, button, timeUs: untilUs },
+    ];
+  });
+}

@@ -1,0 +1,213 @@
+import { Problem } from "../../messages/problem.ts";
+import { Random } from "../numbers/random.ts";
+import { World, worldStepUs } from "../world/world.ts";
+import type { WorldFile } from "../world/world-file.ts";
+import type { Engine, EngineMaker } from "./engine.ts";
+import { type Input, type InputKind, InputQueue, inputsOf, type Press } from "./input.ts";
+import type { RobotDefinition } from "./robot-definition.ts";
+import { type RunResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
+import { type RobotRun, RunRobot } from "./run-robot.ts";
+import { sceneOf } from "./run-scene.ts";
+import { Trace } from "./trace.ts";
+
+/** One robot that a run is handed. */
+export interface RobotEntry<E extends Engine = Engine> {
+  /** The id of its start place, which is also its name. Left out: the world's first that no other takes. */
+  readonly place?: string;
+  readonly robot: RobotDefinition;
+  /** Makes what runs its program. */
+  readonly engine: EngineMaker<E>;
+  /** When a user presses its buttons; those that it lacks are left out. Default: never. */
+  readonly presses?: readonly Press[];
+  /** Somebody is there who may press its buttons at any time: what waits for a press can still act. */
+  readonly handsOn?: boolean;
+  /** Gets what can be seen from outside, when it happens. */
+  readonly onEvent?: (event: SimulationEvent, robot: string) => void;
+}
+
+export interface RunSetup<E extends Engine = Engine> {
+  readonly world: WorldFile;
+  /** A whole number; the same seed gives the same run. */
+  readonly seed: number;
+  readonly robots: readonly RobotEntry<E>[];
+  /** What comes from outside. Those that name a button or box which is not there are left out. */
+  readonly inputs?: readonly Input[];
+  /** false: nothing is recorded, for a board that stands on a desk for hours. */
+  readonly keep?: boolean;
+}
+
+/**
+ * Robots in a world, in lockstep: each runs on its own clock to the end of the world's step, then the world steps. So a
+ * transfer on one robot's wires does not delay the others. Same setup, same run, to the last bit.
+ */
+export class Run<E extends Engine = Engine> implements RobotRun {
+  readonly world: World;
+  /** In the order of their places in the drawing. */
+  readonly robots: readonly RunRobot<E>[];
+  /** What came from outside so far: given again, it makes this same run. */
+  readonly inputs: Input[] = [];
+  readonly #entries: readonly RobotEntry<E>[];
+  readonly #queue = new InputQueue();
+  readonly #boxes = new Trace();
+  readonly #state: number[] = [];
+  #stepUs = 0;
+  #sampleDueUs = 0;
+  /** No robot has run since the world last stepped. */
+  #betweenSteps = true;
+
+  /**
+   * @throws Problem when an image is damaged, a place is missing or taken twice, or a robot would stand in something
+   */
+  constructor({ world, seed, robots, inputs = [], keep = true }: RunSetup<E>) {
+    const random = new Random(seed);
+    this.world = new World(world, random);
+    this.#entries = inOrderOfPlaces(robots, world);
+    this.#sampleBoxes();
+    this.robots = this.#entries.map(({ place, robot, engine, onEvent = () => {} }) => {
+      const body = this.world.addRobot(robot.model, place!);
+      return new RunRobot(robot, body, random, this, engine, keep, onEvent);
+    });
+    const presses = this.#entries.flatMap(({ place, presses = [] }) =>
+      inputsOf(presses, place!, worldStepUs),
+    );
+    for (const input of [...inputs, ...presses]) if (this.#isPossible(input)) this.#queue.add(input);
+  }
+
+  /** The first robot; in a lesson's world the only one. */
+  get robot(): RunRobot<E> {
+    return this.robots[0]!;
+  }
+
+  /** Virtual µs that all robots have reached. */
+  get timeUs(): number {
+    return this.robots.reduce((least, { clock }) => Math.min(least, clock.nowUs), Number.POSITIVE_INFINITY);
+  }
+
+  /** Whether nothing more can happen to any robot. */
+  get over(): boolean {
+    return this.robots.every((robot) => robot.over);
+  }
+
+  /** One hash of all that all robots did. */
+  get traceHash(): string {
+    const trace = new Trace();
+    for (const { name, traceHash } of this.robots) trace.addText(`${name} ${traceHash}`);
+    trace.addText(this.#boxes.digest());
+    return trace.digest();
+  }
+
+  /** Runs until a virtual time in µs, or until the run is over. */
+  stepUntil(timeUs: number): void {
+    while (this.timeUs < timeUs && !this.over) {
+      if (this.#stepUs >= this.#queue.nextDueUs)
+        for (const input of this.#queue.take(this.#stepUs)) this.#apply(input);
+      const stepEndUs = this.#stepUs + worldStepUs;
+      const endUs = Math.min(timeUs, stepEndUs);
+      for (const { clock } of this.robots) clock.runUntil(endUs);
+      this.catchUp();
+      this.#betweenSteps = endUs === stepEndUs;
+    }
+  }
+
+  /**
+   * Something comes from outside: now, or between this step of the world and the next.
+   * @returns whether it did something: false when there is no such thing, or no room to put it
+   */
+  give(input: InputKind, robot = this.robot.name): boolean {
+    const timed: Input = { ...input, robot, timeUs: this.#stepUs };
+    if (!this.#isPossible(timed)) return false;
+    if (this.#betweenSteps) return this.#apply(timed);
+    this.#queue.add({ ...timed, timeUs: this.#stepUs + worldStepUs });
+    return true;
+  }
+
+  /** Something will come from outside at a time, in virtual µs; at the end of the step of the world that it lies in. */
+  schedule(input: InputKind, robot: string, timeUs: number): void {
+    this.#queue.add({ ...input, robot, timeUs: Math.ceil(timeUs / worldStepUs) * worldStepUs });
+  }
+
+  catchUp(): void {
+    while (this.robots.every(({ clock }) => clock.nowUs >= this.#stepUs + worldStepUs)) this.#step();
+  }
+
+  pressable(robot: string): boolean {
+    const entry = this.#entries.find(({ place }) => place === robot);
+    return entry?.handsOn === true || this.#queue.hasPress(robot);
+  }
+
+  result(): RunResult {
+    const robots = this.robots.map((robot) => robot.result());
+    return { timeUs: this.timeUs, robots, scene: sceneOf(this.world), traceHash: this.traceHash };
+  }
+
+  /** Frees the engines. The run cannot go on; what it was can still be read. */
+  close(): void {
+    for (const robot of this.robots) robot.close();
+  }
+
+  #step(): void {
+    this.world.step();
+    this.#stepUs += worldStepUs;
+    if (this.#stepUs >= this.#sampleDueUs) this.#sampleBoxes();
+    for (const robot of this.robots) robot.takeStep(this.#stepUs);
+  }
+
+  #sampleBoxes(): void {
+    this.#sampleDueUs += samplePeriodUs;
+    this.#state.length = 0;
+    this.world.appendState(this.#state);
+    if (this.#state.length > 0) this.#boxes.add(this.#state);
+  }
+
+  #isPossible(input: Input): boolean {
+    const robot = this.robots.find(({ name }) => name === input.robot);
+    if (!robot) return false;
+    if (input.kind === "press" || input.kind === "release") return robot.button(input.button) !== undefined;
+    if (input.kind === "move-box") return this.world.boxes.some(({ id }) => id === input.box);
+    return input.kind !== "fault" || robot.partFaults.all.get(input.part)?.includes(input.fault) === true;
+  }
+
+  #apply(input: Input): boolean {
+    const robot = this.robots.find(({ name }) => name === input.robot)!;
+    this.inputs.push(input);
+    switch (input.kind) {
+      case "press":
+      case "release":
+        robot.setButton(input.button, input.kind === "press");
+        robot.note({ type: "press", phase: input.kind === "press" ? "begin" : "end", button: input.button });
+        return true;
+      case "place":
+        return this.world.placeRobot(robot.body, input);
+      case "move-box":
+        return this.world.moveBox(input.box, input.dxMm, input.dyMm);
+      case "fault":
+        robot.partFaults.happen(input.part, input.fault);
+        return true;
+      case "unplug":
+        robot.engine.unplugComputer?.();
+        return true;
+    }
+  }
+}
+
+/** The robots in the order of their places in the drawing, each with its place. */
+function inOrderOfPlaces<E extends Engine>(
+  entries: readonly RobotEntry<E>[],
+  { starts, file }: WorldFile,
+): readonly RobotEntry<E>[] {
+  const taken = new Map<string, RobotEntry<E>>();
+  const take = (place: string, entry: RobotEntry<E>) => {
+    if (taken.has(place)) throw new Problem("world.placeTaken", { place }, { file });
+    taken.set(place, { ...entry, place });
+  };
+  for (const entry of entries) if (entry.place !== undefined) take(entry.place, entry);
+  for (const entry of entries) {
+    if (entry.place !== undefined) continue;
+    const free = starts.find(({ id }) => !taken.has(id));
+    if (!free)
+      throw new Problem("world.tooFewStarts", { robots: entries.length, starts: starts.length }, { file });
+    take(free.id, entry);
+  }
+  const at = (entry: RobotEntry<E>) => starts.findIndex(({ id }) => id === entry.place);
+  return [...taken.values()].sort((a, b) => at(a) - at(b));
+}
