@@ -18,7 +18,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   files: { what: "reading what a user named, and writing so that nothing is lost", imports: ["messages"] },
   jacdac: {
     what: "frames, services, framing on a serial line, the firmware's log and faults: both ends use it",
-    imports: ["messages"],
+    // Of the runtime only the list of refused arguments, which the robot counts and the host has words for.
+    imports: ["messages", "runtime"],
   },
   image: { what: "reads an image and its hardware table", imports: ["messages"] },
   sim: {
@@ -39,7 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   board: {
     what: "from image to robot: serial line, deploy, flash, firmware, self-test",
-    imports: ["messages", "files", "jacdac", "image", "sim", "robot-kit", "toolchain"],
+    imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit", "toolchain"],
   },
   "virtual-board": {
     what: "a board at a port, without a robot",

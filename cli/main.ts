@@ -3,9 +3,9 @@ import { isFileError, outputLost, troubleWith } from "../files/file-problem.node
 import { type Language, languages } from "../messages/messages.ts";
 import { nearestWord } from "../messages/nearest-word.ts";
 import { Problem } from "../messages/problem.ts";
+import { defaultLanguage } from "../messages/system-language.node.ts";
 import { CompileErrors, describeErrors } from "../toolchain/compile/compile-errors.ts";
 import { exitCode } from "./terminal/exit-code.ts";
-import { defaultLanguage } from "./terminal/options.ts";
 
 type MakeCommand = (exit: (code: number) => void) => Command;
 

@@ -4,8 +4,6 @@ import { fileURLToPath } from "node:url";
 import { type Language, say } from "../messages/messages.ts";
 import { nearestWord } from "../messages/nearest-word.ts";
 import { Problem } from "../messages/problem.ts";
-import type { Program } from "../toolchain/compile/compile.ts";
-import { decodeProgram } from "../toolchain/compile/decode-program.ts";
 import { unreadable } from "./file-problem.node.ts";
 
 /** The folder of this project. */
@@ -40,20 +38,4 @@ function hintFor(path: string, language: Language): string {
 
 export function readText(path: string, language: Language): string {
   return new TextDecoder().decode(readInput(path, language));
-}
-
-/** A program with the files beside it. */
-export function readProgram(path: string, language: Language): Program {
-  const source = decodeProgram(readInput(path, language), path);
-  const folder = dirname(resolve(path));
-  const readBeside = (relative: string) => {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(join(folder, relative));
-    } catch {
-      return undefined;
-    }
-    return decodeProgram(bytes, join(dirname(path), relative));
-  };
-  return { path: path.replaceAll("\\", "/"), source, readBeside };
 }

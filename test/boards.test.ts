@@ -13,7 +13,7 @@ import type { Problem } from "../messages/problem.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
 import { parseWorld } from "../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
-import { evaluateRestricted } from "../toolchain/espruino/engine.node.ts";
+import { evaluateRestricted } from "../toolchain/espruino/engine/engine.node.ts";
 import { EspruinoDevice } from "../virtual-board/espruino/espruino-device.node.ts";
 import { Firmware } from "../virtual-board/firmware/firmware.ts";
 import { blankFlash } from "../virtual-board/flash-file.node.ts";

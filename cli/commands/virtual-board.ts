@@ -8,7 +8,7 @@ import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
 import type { SimulationEvent } from "../../sim/run/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
 import type { Storage } from "../../virtual-board/espruino/espruino-board.node.ts";
 import { EspruinoDevice } from "../../virtual-board/espruino/espruino-device.node.ts";
 import { Firmware } from "../../virtual-board/firmware/firmware.ts";

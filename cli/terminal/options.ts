@@ -3,8 +3,10 @@ import type { Command } from "commander";
 import { defaultFirmwareFolder } from "../../board/firmware/cache.node.ts";
 import { projectFolder } from "../../files/read-input.node.ts";
 import { findKit } from "../../lesson/library/kits.ts";
+import type { KitChoice } from "../../lesson/library/lesson-kit.ts";
 import { type Language, languages } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import { defaultLanguage } from "../../messages/system-language.node.ts";
 
 /** Options that every command has. */
 export interface SharedOptions {
@@ -13,10 +15,8 @@ export interface SharedOptions {
   readonly kit: string;
 }
 
-/** Which robot is meant, and whether that was typed or is the one in use. */
-export interface KitOptions extends SharedOptions {
-  readonly kitTyped: boolean;
-}
+/** Options of a command that takes a robot. */
+export type KitOptions = SharedOptions & KitChoice;
 
 export function addSharedOptions(command: Command): Command {
   return command
@@ -48,12 +48,6 @@ function readLanguage(value: string): Language {
   const language = languages.find((each) => each === value);
   if (!language) throw new Problem("usage.language", { value });
   return language;
-}
-
-/** What the computer is set to, if the schools speak it; else English. */
-export function defaultLanguage(): Language {
-  const set = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").slice(0, 2);
-  return languages.find((each) => each === set) ?? "en";
 }
 
 /** A reader of whole numbers for an option. */

@@ -1,7 +1,7 @@
 import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
 import { RegisterFile } from "../../sim/bus/register-file.ts";
-import type { RoomAir } from "../../sim/parts/air.ts";
 import type { Clock } from "../../sim/time/clock.ts";
+import type { RoomAir } from "../../sim/world/air.ts";
 import {
   type Calibration,
   gasOhm,

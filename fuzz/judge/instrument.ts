@@ -1,6 +1,6 @@
 import { transformSync } from "@babel/core";
 import { transformSync as stripTypes } from "esbuild";
-import { type NodePath, types as t } from "../../toolchain/espruino/syntax.ts";
+import { type NodePath, types as t } from "../../toolchain/espruino/syntax/syntax.ts";
 
 /** Operators that may give -0, or put a number into a text. */
 const arithmetic = ["+", "-", "*", "/", "%", "**"];

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { KitOptions } from "../../cli/terminal/options.ts";
 import { readText } from "../../files/read-input.node.ts";
 import { type Language, say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
@@ -7,6 +6,15 @@ import { robotMembers } from "../../robot-kit/codegen/robot-module.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
 import { fileOfKit, kitNames } from "./kits.ts";
 import { type Lesson, lessonOfFile } from "./lessons.ts";
+
+/** Which robot is meant. */
+export interface KitChoice {
+  /** The file of its description. */
+  readonly kit: string;
+  /** Whether it was typed, or is the one in use. */
+  readonly kitTyped: boolean;
+  readonly lang: Language;
+}
 
 /** A robot's description, read. */
 export interface KitFile {
@@ -28,7 +36,7 @@ export interface ChosenKit extends KitFile {
  */
 export function chooseKit(
   lesson: Lesson | undefined,
-  { kit: file, kitTyped, lang }: KitOptions,
+  { kit: file, kitTyped, lang }: KitChoice,
   notice: "lesson.otherKit" | "lesson.builtFor" = "lesson.otherKit",
 ): ChosenKit {
   const wanted = readKit(file, lang);
@@ -44,7 +52,7 @@ export function chooseKit(
 }
 
 /** The kit that a program is built for: as `run` takes it. An image is built already, so the kit in use will do. */
-export function kitToBuildFor(file: string, options: KitOptions): ChosenKit {
+export function kitToBuildFor(file: string, options: KitChoice): ChosenKit {
   const lesson = file.endsWith(".ts") ? lessonOfFile(resolve(file)) : undefined;
   return chooseKit(lesson, options, "lesson.builtFor");
 }

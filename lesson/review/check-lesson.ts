@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KitOptions } from "../../cli/terminal/options.ts";
 import { Problem } from "../../messages/problem.ts";
+import type { KitChoice } from "../library/lesson-kit.ts";
 import { chooseKit, type KitFile, kitsFor } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
@@ -32,7 +32,7 @@ export interface LessonReport {
   readonly kits: readonly { readonly id: string; readonly passed: boolean }[];
 }
 
-export interface LessonCheckOptions extends KitOptions {
+export interface LessonCheckOptions extends KitChoice {
   /** Try the solution on each kit that has the parts, not on the lesson's own alone. */
   readonly allKits?: boolean;
   /** A trial is planned, or over. */

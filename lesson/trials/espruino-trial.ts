@@ -4,7 +4,7 @@ import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { Run } from "../../sim/run/run.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { buildForEspruino } from "../../toolchain/espruino/build-for-espruino.node.ts";
-import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";

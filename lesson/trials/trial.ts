@@ -1,10 +1,10 @@
-import { readProgram } from "../../files/read-input.node.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
 import { Run } from "../../sim/run/run.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { type Compilation, Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import { readProgram } from "../../toolchain/compile/read-program.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import { pressesOf } from "../questions/check.ts";

@@ -1,4 +1,4 @@
-import type { RoomAir } from "../parts/air.ts";
+import type { RoomAir } from "./air.ts";
 
 /** What surrounds all robots of a world and what their sensors may feel of it; tests and lessons change it. */
 export interface Environment {

@@ -1,6 +1,7 @@
 /** Builds the page into studio/dist, for any web space: `npm run studio:build`. */
-import { defaultLanguage } from "../../cli/terminal/options.ts";
+
 import { say } from "../../messages/messages.ts";
+import { defaultLanguage } from "../../messages/system-language.node.ts";
 import { buildPage, pageFolder } from "./built.node.ts";
 import { reportProblem } from "./report-problem.node.ts";
 

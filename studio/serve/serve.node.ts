@@ -1,6 +1,6 @@
-import { defaultLanguage } from "../../cli/terminal/options.ts";
 import { say } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
+import { defaultLanguage } from "../../messages/system-language.node.ts";
 import { buildPage, pageFolder } from "./built.node.ts";
 import { reportProblem } from "./report-problem.node.ts";
 import { serveFiles } from "./serve-files.node.ts";

@@ -6,7 +6,7 @@ import { Run } from "../../sim/run/run.ts";
 import type { RobotResult } from "../../sim/run/run-result.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { bundleForEspruino } from "../../toolchain/espruino/bundle.node.ts";
-import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
 
 const room = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000">
   <g class="start" transform="translate(500 500)"/>

@@ -1,4 +1,4 @@
-import { readInput, readProgram, readText } from "../../files/read-input.node.ts";
+import { readInput, readText } from "../../files/read-input.node.ts";
 import { fitting } from "../../image/size-limit.ts";
 import type { Language } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
@@ -9,6 +9,7 @@ import type { Program } from "./compile.ts";
 import { Compiler } from "./compile.ts";
 import { CompileErrors } from "./compile-errors.ts";
 import { readLibrary } from "./library.node.ts";
+import { readProgram } from "./read-program.node.ts";
 
 /** A program ready to run: compiled from source, or an image as it is, without source lines. */
 export interface BuiltProgram {

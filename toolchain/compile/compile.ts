@@ -7,10 +7,10 @@ import type {
   DebugInfo,
   DeviceScriptCompiler,
 } from "../devicescript/compiler.ts";
+import { languageOf } from "../devicescript/language.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
 import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
 import { mistake, tooMuch } from "./extent.ts";
-import { languageOf } from "./language.ts";
 import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";
 import { watchOwnFiles } from "./watch.ts";

@@ -1,5 +1,5 @@
 import type { Checker, ProgramFile, ReviewFinding, Syntax, SyntaxNode } from "../devicescript/compiler.ts";
-import { languageOf } from "./language.ts";
+import { languageOf } from "../devicescript/language.ts";
 
 /** Methods of a list that take what their function gives for a yes or no. */
 const askingMethods = ["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"];

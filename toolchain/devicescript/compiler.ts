@@ -1,4 +1,4 @@
-import type { Language } from "../compile/language.ts";
+import type { Language } from "./language.ts";
 import type { TypeScript } from "./typescript.ts";
 
 /** The part of DeviceScript's compiler that RoboNet calls, as its version 2.16.4 has it. */

@@ -2,7 +2,7 @@ import type { Patch } from "./patches.ts";
 
 /**
  * Changes to the compiler that let the program's own files mean what JavaScript says, where the firmware's VM does
- * something else. What is done at runtime stands in `runtime/src/language.ts`; `compile/language.ts` says of what kind
+ * something else. What is done at runtime stands in `runtime/src/language.ts`; `language.ts` says of what kind
  * a value may be. docs/devicescript.md has the list.
  */
 export const languagePatches: readonly Patch[] = [

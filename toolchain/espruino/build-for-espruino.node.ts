@@ -1,9 +1,10 @@
-import { readProgram, readText } from "../../files/read-input.node.ts";
+import { readText } from "../../files/read-input.node.ts";
 import type { Language } from "../../messages/messages.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
 import { Compiler } from "../compile/compile.ts";
 import { CompileErrors } from "../compile/compile-errors.ts";
 import { readLibrary } from "../compile/library.node.ts";
+import { readProgram } from "../compile/read-program.node.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import { bundleForEspruino } from "./bundle.node.ts";
 import { findRefused, findRefusedPins } from "./refuse.ts";

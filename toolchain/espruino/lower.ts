@@ -7,7 +7,7 @@ import objectSpread from "@babel/plugin-transform-object-rest-spread";
 import parameters from "@babel/plugin-transform-parameters";
 import regenerator from "@babel/plugin-transform-regenerator";
 import spread from "@babel/plugin-transform-spread";
-import { type NodePath, types as t } from "./syntax.ts";
+import { type NodePath, types as t } from "./syntax/syntax.ts";
 
 /**
  * Takes from a bundle what Espruino's JavaScript lacks (docs/espruino.md). Babel's plugins do what they do for old

@@ -1,5 +1,5 @@
 import { transformFromAstSync } from "@babel/core";
-import type { types } from "./syntax.ts";
+import type { types } from "./syntax/syntax.ts";
 
 /** A syntax tree as text. */
 export function generate(tree: types.File): string {

@@ -1,5 +1,5 @@
 import { generate } from "./print.ts";
-import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
+import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax/syntax.ts";
 
 /** The export of a program's file that is the program. */
 export const programName = "robonetProgram";

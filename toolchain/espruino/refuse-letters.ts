@@ -1,4 +1,4 @@
-import { type NodePath, types as t } from "./syntax.ts";
+import { type NodePath, types as t } from "./syntax/syntax.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is all that takes one byte
 const beyondAscii = /[^\x00-\x7f]/;

@@ -1,4 +1,4 @@
-import { type NodePath, types as t } from "./syntax.ts";
+import { type NodePath, types as t } from "./syntax/syntax.ts";
 
 /** What DeviceScript's built-in objects have and Espruino 2v29 has not. */
 const lackingStatics: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { refusedLetters } from "./refuse-letters.ts";
 import { errorClasses, lackingName, ownNames, setsLength } from "./refuse-names.ts";
 import { membersOf } from "./robot-module.ts";
 import { coreNames, missingRuntime, supportedKit } from "./supported.ts";
-import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax.ts";
+import { type NodePath, parseTypeScript, types as t, traverse } from "./syntax/syntax.ts";
 
 /** Modules that a program may import, and how their names are judged. */
 const core = "@devicescript/core";

@@ -5,7 +5,7 @@ import { espruinoKit } from "../../lesson/library/kits.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { emptyRoom } from "../../test/support/simulate.ts";
-import { evaluateRestricted } from "../../toolchain/espruino/engine.node.ts";
+import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
 import { EspruinoDevice } from "./espruino-device.node.ts";
 
 const device = suite("virtual Espruino");

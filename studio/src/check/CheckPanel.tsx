@@ -8,7 +8,7 @@ import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
-import { Stars } from "../ui/Stars.tsx";
+import { Stars } from "../work/Stars.tsx";
 import type { Activity, Session } from "../work/session.ts";
 import { starsFor } from "../work/stars.ts";
 import { type CheckProgress, checking, told } from "./check.ts";

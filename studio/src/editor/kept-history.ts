@@ -1,6 +1,6 @@
 import { historyField } from "@codemirror/commands";
 import { EditorState, type Extension } from "@codemirror/state";
-import { readStored, removeStored, writeStored } from "../work/storage.ts";
+import { readStored, removeStored, writeStored } from "../storage/storage.ts";
 
 const fields = { history: historyField };
 /** More than that is no help to the pupil, and the browser's storage is small. */

@@ -2,10 +2,10 @@ import kits from "virtual:kits";
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { stopRun } from "../run/player.ts";
+import { readStored, writeStored } from "../storage/storage.ts";
 import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Session } from "../work/session.ts";
-import { readStored, writeStored } from "../work/storage.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { freeWorlds } from "./worlds.ts";
 

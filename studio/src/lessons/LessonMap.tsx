@@ -6,8 +6,8 @@ import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import { keptOffline } from "../ui/offline.ts";
 import { hrefOf } from "../ui/route.ts";
-import { Stars } from "../ui/Stars.tsx";
 import { savedProgram } from "../work/programs.ts";
+import { Stars } from "../work/Stars.tsx";
 import { starsOf } from "../work/stars.ts";
 import { OwnWork } from "./OwnWork.tsx";
 

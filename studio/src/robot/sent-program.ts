@@ -1,5 +1,5 @@
 import type { Source } from "../language/protocol.ts";
-import { readStored, writeStored } from "../work/storage.ts";
+import { readStored, writeStored } from "../storage/storage.ts";
 
 /**
  * The program that was sent last, with the hash that its board tells: after the page was loaded anew, or the robot

@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals";
 import { playheadUs, playState, recording } from "../run/player.ts";
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
-import { readStored, writeStored } from "../work/storage.ts";
+import { readStored, writeStored } from "../storage/storage.ts";
 import { silence } from "./silence.ts";
 
 /** Whether the robot is heard. */

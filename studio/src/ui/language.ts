@@ -8,7 +8,7 @@ import {
   say,
 } from "../../../messages/messages.ts";
 import { texts } from "../../../messages/texts.ts";
-import { readStored, writeStored } from "../work/storage.ts";
+import { readStored, writeStored } from "../storage/storage.ts";
 
 const stored = readStored("language");
 

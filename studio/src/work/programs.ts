@@ -1,4 +1,4 @@
-import { readStored, removeStored, writeStored } from "./storage.ts";
+import { readStored, removeStored, writeStored } from "../storage/storage.ts";
 
 /** An earlier state of a program. */
 export interface Version {

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { readStored, writeStored } from "./storage.ts";
+import { readStored, writeStored } from "../storage/storage.ts";
 
 /**
  * How sure a program is: 1 star when it reached the goals on one try, 2 when on all tries that are shown, 3 when also on the

@@ -1,5 +1,5 @@
+import { readStored, storedNames, writeStored } from "../storage/storage.ts";
 import { reloadStars } from "./stars.ts";
-import { readStored, storedNames, writeStored } from "./storage.ts";
 
 /** What the file of all work begins with. */
 const format = "robonet-work";

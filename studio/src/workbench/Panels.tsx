@@ -4,12 +4,12 @@ import { useRef } from "preact/hooks";
 import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
 import { Console } from "../panels/Console.tsx";
-import { Gauges } from "../panels/Gauges.tsx";
 import { Plots } from "../panels/Plots.tsx";
 import { robotPart, shownOutput } from "../robot/robot-part.ts";
 import { playState } from "../run/player.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
+import { Gauges } from "./Gauges.tsx";
 
 const all = ["goals", "console", "plots", "robot"] as const;
 type Name = (typeof all)[number];

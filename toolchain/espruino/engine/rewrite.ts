@@ -1,5 +1,5 @@
 import { type PluginObj, transformSync } from "@babel/core";
-import { type NodePath, types as t } from "../syntax.ts";
+import { type NodePath, types as t } from "../syntax/syntax.ts";
 import { numberOf } from "./number-text.ts";
 
 /** The global that rewritten programs call; see `Operations`. */

@@ -1,6 +1,6 @@
-import type { Stars as Count } from "../work/stars.ts";
-import { Icon } from "./Icon.tsx";
-import { t } from "./language.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
+import type { Stars as Count } from "./stars.ts";
 
 export function Stars({ count }: { count: Count }) {
   return (

@@ -1,4 +1,4 @@
-import type { Checker, Syntax, SyntaxNode, TypeOfValue } from "../devicescript/compiler.ts";
+import type { Checker, Syntax, SyntaxNode, TypeOfValue } from "./compiler.ts";
 
 /** Of what kind a value of the program may be, as far as the patches of the compiler need it. */
 export interface Language {

@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { lower } from "../lower.ts";
+import { findLacking } from "../restrict.ts";
 import { evaluateRestricted } from "./engine.node.ts";
-import { lower } from "./lower.ts";
-import { findLacking } from "./restrict.ts";
 
 const restrict = suite("The restricted engine");
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A library that computes with `Math`'s own functions, which give other last bits in other engines. */
 interface Copied {
@@ -40,7 +40,10 @@ const svgpath: Copied = {
 /** What the copies take from `sim/numbers/maths.ts`. A function that is not named here stays `Math`'s, and the lint finds it. */
 const ours = ["sin", "cos", "tan", "atan", "atan2", "acos"] as const;
 
-/** The files beside this one that hold copies of libraries, by name: `Math.sin` and its kin are those of `sim/numbers/maths.ts`. */
+/** Where the copies stand. */
+export const copiesFolder = new URL("../../sim/world/copies/", import.meta.url);
+
+/** The files that hold copies of libraries, by name: `Math.sin` and its kin are those of `sim/numbers/maths.ts`. */
 export async function makeCopies(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const library of [planck, svgpath]) {

@@ -1,8 +1,8 @@
 import { createContext, runInContext, Script } from "node:vm";
-import { makeRealm } from "./engine/realm.ts";
-import { operationsName, rewrite } from "./engine/rewrite.ts";
-import { shown } from "./engine/value-text.ts";
-import { findLacking } from "./restrict.ts";
+import { findLacking } from "../restrict.ts";
+import { makeRealm } from "./realm.ts";
+import { operationsName, rewrite } from "./rewrite.ts";
+import { shown } from "./value-text.ts";
 
 type Globals = Readonly<Record<string, unknown>>;
 type Act = (...args: unknown[]) => unknown;

@@ -1,15 +1,15 @@
 import { computed } from "@preact/signals";
+import { ColourGauge, Gauge } from "../panels/Gauge.tsx";
+import { Pixels } from "../panels/Pixels.tsx";
+import { RobotButton } from "../panels/RobotButton.tsx";
+import { quantitySeries, type Series } from "../panels/series.ts";
+import { seriesName } from "../panels/series-name.ts";
+import { Wiring } from "../panels/Wiring.tsx";
 import { loadRobotPart } from "../robot/robot-part.ts";
 import { playheadUs, recording } from "../run/player.ts";
 import type { Frame, RobotShape } from "../simulate/protocol.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
-import { ColourGauge, Gauge } from "./Gauge.tsx";
-import { Pixels } from "./Pixels.tsx";
-import { RobotButton } from "./RobotButton.tsx";
-import { quantitySeries, type Series } from "./series.ts";
-import { seriesName } from "./series-name.ts";
-import { Wiring } from "./Wiring.tsx";
 
 /** The frame that is shown, some times a second. */
 const frame = computed(() => {

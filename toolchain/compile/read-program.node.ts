@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readInput } from "../../files/read-input.node.ts";
+import type { Language } from "../../messages/messages.ts";
+import type { Program } from "./compile.ts";
+import { decodeProgram } from "./decode-program.ts";
+
+/** A program with the files beside it. */
+export function readProgram(path: string, language: Language): Program {
+  const source = decodeProgram(readInput(path, language), path);
+  const folder = dirname(resolve(path));
+  const readBeside = (relative: string) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(join(folder, relative));
+    } catch {
+      return undefined;
+    }
+    return decodeProgram(bytes, join(dirname(path), relative));
+  };
+  return { path: path.replaceAll("\\", "/"), source, readBeside };
+}
