@@ -1,7 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { tryOnEspruino } from "../cli/espruino-trial.ts";
-import { espruinoKit } from "../cli/kits.ts";
 import { readLessons } from "../cli/lessons.ts";
 import { feedbackOf } from "../sim/grade/grade-seed.ts";
 
@@ -30,7 +29,5 @@ for (const [file, feedback] of Object.entries(square.manifest.wrong))
     if (trial.refused) throw trial.refused;
     assert.is(feedbackOf(trial.seeds[0]!)?.feedback, feedback);
   });
-
-lessons("have a kit of their own", () => assert.match(espruinoKit, /espruino/));
 
 lessons.run();
