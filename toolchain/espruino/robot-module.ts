@@ -1,5 +1,5 @@
 import type { Kit } from "../kit/kit.ts";
-import { generateRobotModule, type OtherFirmware, robotMembers } from "../kit/robot-module.ts";
+import { generateRobotModule, type OtherFirmware, robotMembersOn } from "../kit/robot-module.ts";
 import { supportedKit } from "./supported.ts";
 
 /** Espruino drives the pins at once, where the firmware ramps a motor up over 0.3 s; what is left is the wheel's own inertia. */
@@ -15,7 +15,7 @@ export function espruinoRobotModule(kit: Kit, used: ReadonlySet<string> | undefi
 
 /** Names of what `robot` has on Espruino. */
 export function membersOf(kit: Kit): string[] {
-  return robotMembers(supportedKit(kit), firmwareOf(kit));
+  return robotMembersOn(firmwareOf(kit), supportedKit(kit));
 }
 
 function firmwareOf({ espruino }: Kit): OtherFirmware {
