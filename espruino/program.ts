@@ -58,5 +58,6 @@ export function run(program: () => Promise<void>) {
         lose(error)
     })
     console.log("!run")
-    begin(whole as never, undefined, [program])
+    // What a file does while it is loaded has no such handler yet.
+    setTimeout(() => begin(whole as never, undefined, [program]), 0)
 }

@@ -148,6 +148,98 @@ language("names the file beside it in which it fails", async () => {
   assert.is(result.fault?.frames[0]?.functionName, "steps.ts:2");
 });
 
+language("awaits inside a template, in a catch without a name and in one inside another", async () => {
+  const printed = await printedBy(`
+async function half(n: number) { await sleep(1); return n / 2 }
+console.log(\`\${await half(3)} and \${await half(5)}, \${\`in \${await half(1)}\`}\`)
+try { throw new Error("away") } catch { console.log(await half(8)) }
+let none: string | undefined
+console.log(\`[\${none}]\`)
+`);
+  assert.equal(printed, ["1.5 and 2.5, in 0.5", "4", "[undefined]"]);
+});
+
+language("gives a class with fields and no constructor those that the class above takes", async () => {
+  const printed = await printedBy(`
+class Part { weight = 10; constructor(readonly pin: number, readonly side = "left") {} }
+class Motor extends Part { duty = 0 }
+class Geared extends Motor { ratio = 48 }
+const motor = new Geared(7)
+console.log(motor.pin, motor.side, motor.weight, motor)
+`);
+  assert.equal(printed, [
+    '7 left 10 { "pin": 7, \n  "side": "left", \n  "weight": 10, "duty": 0, "ratio": 48 }',
+  ]);
+});
+
+language("has roots and whole powers right to the last bit, which Espruino's own are not", async () => {
+  assert.equal(
+    await printedBy(
+      "console.log(Math.sqrt(49) === 7, Math.floor(Math.sqrt(25)), 2 ** 33, 10 ** -2 === 0.01)\n",
+    ),
+    ["true 5 8589934592 true"],
+  );
+});
+
+/** Where a program fails, and how: the line of its own, not of the head. */
+const failures: readonly (readonly [what: string, source: string, message: string, line: number])[] = [
+  [
+    "a task",
+    'start(async () => {\n    await sleep(1)\n    throw new Error("spilt")\n})\nawait sleep(400)\n',
+    "Error: spilt",
+    3,
+  ],
+  [
+    "a timer",
+    'let n = 0\nevery(5, async () => {\n    if (++n > 2)\n        throw new TypeError("third")\n})\nawait sleep(400)\n',
+    "TypeError: third",
+    4,
+  ],
+  [
+    "one of several",
+    'await together([\n    async () => await sleep(9),\n    async () => { await sleep(3); throw new Error("mine") },\n])\n',
+    "Error: mine",
+    3,
+  ],
+  [
+    "the interpreter",
+    "const list: { mm: number }[] = []\nawait sleep(1)\nconsole.log(list[2].mm)\n",
+    "Error: Can't read property 'mm' of undefined",
+    3,
+  ],
+  [
+    "an arrow without braces",
+    "const all: string[][] = []\nconst first = () =>\n    all[0].length\nawait sleep(1)\nfirst()\n",
+    "Error: Can't read property 'length' of undefined",
+    3,
+  ],
+  [
+    "a text that is thrown again elsewhere",
+    'async function toss() { await sleep(1); throw "ball" }\ntry { await toss() } catch { console.log("held") }\nawait sleep(1)\nthrow "ball"\n',
+    "ball",
+    4,
+  ],
+  [
+    "a full stack",
+    "function down(n: number): number { return down(n + 1) + 1 }\nawait sleep(1)\ndown(0)\n",
+    "Error: Too much recursion - the stack is about to overflow",
+    1,
+  ],
+];
+for (const [what, source, message, line] of failures)
+  language(`that fails in ${what} is told with its line`, async () => {
+    const { result } = await runOnEspruino(head + source);
+    assert.is(result.fault?.message, message);
+    assert.is(result.fault?.frames[0]?.functionName, `${line + head.split("\n").length - 1}`);
+  });
+
+language("prints lines that look like the end of a program", async () => {
+  assert.equal(await printedBy('console.log("!!! wall !!!")\nconsole.log("!left!right")\n'), [
+    "!!! wall !!!",
+    "!left!right",
+  ]);
+});
+
 language("drives as far as it is told, and turns", async () => {
   const { result } = await runOnEspruino(
     'import { robot } from "@robonet/kit"\nawait robot.drive.straight(500)\nawait robot.drive.turn(90)\n',

@@ -1,6 +1,5 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { espruinoKit } from "../lesson/library/kits.ts";
 import { readLessons } from "../lesson/library/lessons.ts";
 import { tryOnEspruino } from "../lesson/trials/espruino-trial.ts";
 import { feedbackOf } from "../lesson/verdict/grade-seed.ts";
@@ -30,7 +29,5 @@ for (const [file, feedback] of Object.entries(square.manifest.wrong))
     if (trial.refused) throw trial.refused;
     assert.is(feedbackOf(trial.seeds[0]!)?.feedback, feedback);
   });
-
-lessons("have a kit of their own", () => assert.match(espruinoKit, /espruino/));
 
 lessons.run();

@@ -102,8 +102,13 @@ export function generateRobotModule(
 }
 
 /** What `robot` has with this kit: the names that a program can write after `robot.` */
-export function robotMembers(kit: Kit, firmware: OtherFirmware = {}): string[] {
-  return membersOf(kit, firmware).map(({ name }) => name);
+export function robotMembers(kit: Kit): string[] {
+  return membersOf(kit, {}).map(({ name }) => name);
+}
+
+/** The same on another firmware, without what pupils do not know. */
+export function robotMembersOn(firmware: OtherFirmware, kit: Kit): string[] {
+  return membersOf(kit, firmware).flatMap(({ name, onDemand }) => (onDemand ? [] : [name]));
 }
 
 function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware): Member[] {

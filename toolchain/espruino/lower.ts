@@ -150,16 +150,20 @@ function superOfDefault(): PluginObj {
   return {
     name: "super-of-default",
     visitor: {
-      CallExpression(path) {
-        const { callee, arguments: args } = path.node;
-        const [first] = args;
-        if (!t.isSuper(callee) || !t.isSpreadElement(first)) return;
-        if (!t.isIdentifier(first.argument, { name: "arguments" })) return;
-        const own = path.findParent((each) => each.isClass()) as NodePath<t.Class> | null;
-        const count = own ? parametersAbove(own) : 0;
-        path.node.arguments = Array.from({ length: count }, (_, index) =>
-          t.memberExpression(t.identifier("arguments"), t.numericLiteral(index), true),
-        );
+      // Before another plugin changes parameters.
+      Program(program) {
+        const counts = new Map<t.CallExpression, number>();
+        program.traverse({
+          CallExpression(path) {
+            if (!callsSuperWithAll(path.node)) return;
+            const own = path.findParent((each) => each.isClass()) as NodePath<t.Class> | null;
+            counts.set(path.node, own ? parametersAbove(own) : 0);
+          },
+        });
+        for (const [call, count] of counts)
+          call.arguments = Array.from({ length: count }, (_, index) =>
+            t.memberExpression(t.identifier("arguments"), t.numericLiteral(index), true),
+          );
       },
     },
   };
@@ -175,14 +179,16 @@ function parametersAbove({ node, scope }: NodePath<t.Class>): number {
     (member): member is t.ClassMethod => t.isClassMethod(member) && member.kind === "constructor",
   );
   if (!made) return parametersAbove(above);
-  const usesAll = made.body.body.some((statement) => callsSuperWithAll(statement));
+  const usesAll = made.body.body.some(
+    (statement) => t.isExpressionStatement(statement) && callsSuperWithAll(statement.expression),
+  );
   return usesAll ? parametersAbove(above) : made.params.length;
 }
 
-function callsSuperWithAll(statement: t.Statement): boolean {
-  if (!t.isExpressionStatement(statement) || !t.isCallExpression(statement.expression)) return false;
-  const { callee, arguments: args } = statement.expression;
-  return t.isSuper(callee) && t.isSpreadElement(args[0]);
+function callsSuperWithAll(node: t.Expression): boolean {
+  if (!t.isCallExpression(node) || !t.isSuper(node.callee)) return false;
+  const [first] = node.arguments;
+  return t.isSpreadElement(first) && t.isIdentifier(first.argument, { name: "arguments" });
 }
 
 /** What is left for Espruino alone. */

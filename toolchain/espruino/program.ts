@@ -53,7 +53,7 @@ function isDeclaration(statement: t.Statement): boolean {
 
 /** Puts the marks in, and what can be made right while the program is still as it was typed. */
 function markLines(tree: t.File, mark: (line: number) => number | string): void {
-  const visit = (path: NodePath<t.Program | t.BlockStatement>, body: t.Statement[]): t.Statement[] =>
+  const visit = (path: NodePath, body: t.Statement[]): t.Statement[] =>
     body.flatMap((statement) => {
       const line = statement.loc?.start.line;
       if (line === undefined || (path.isProgram() && isStill(statement)) || isDeclaration(statement))
@@ -64,6 +64,17 @@ function markLines(tree: t.File, mark: (line: number) => number | string): void 
     "Program|BlockStatement"(path: NodePath) {
       const block = path as NodePath<t.Program | t.BlockStatement>;
       block.node.body = visit(block, block.node.body);
+    },
+    SwitchCase(path) {
+      path.node.consequent = visit(path, path.node.consequent);
+    },
+    // What stands alone below an `if` or a loop gets a block, to have its line too.
+    IfStatement({ node }) {
+      node.consequent = inBlock(node.consequent, node);
+      if (node.alternate && !t.isIfStatement(node.alternate)) node.alternate = inBlock(node.alternate, node);
+    },
+    Loop({ node }) {
+      node.body = inBlock(node.body, node);
     },
     // An arrow's expression has no statement to stand before, and runs when another line may be the last that was noted.
     ArrowFunctionExpression({ node }) {
@@ -84,6 +95,11 @@ function markLines(tree: t.File, mark: (line: number) => number | string): void 
       path.replaceWith(t.assignmentExpression("=", left, power(t.cloneNode(left), right)));
     },
   });
+}
+
+function inBlock(body: t.Statement, { loc }: t.Node): t.Statement {
+  if (t.isBlockStatement(body) || body.loc?.start.line === loc?.start.line) return body;
+  return t.blockStatement([body]);
 }
 
 function power(base: t.Expression, exponent: t.Expression): t.CallExpression {

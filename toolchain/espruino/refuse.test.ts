@@ -11,8 +11,8 @@ const file = "kits/espruino/robonet-one.json";
 const kit = parseKit(readFileSync(file, "utf8"), file);
 
 const refusedIn = (source: string) =>
-  findRefused(source, "my.ts", kit, true).map(
-    ({ id, params, place }) => `${place?.line}:${place?.column} ${id} ${params.name ?? params.module}`,
+  findRefused(source, "my.ts", kit, true).map(({ id, params, place }) =>
+    `${place?.line}:${place?.column} ${id} ${params.name ?? params.module ?? params.text ?? ""}`.trimEnd(),
   );
 
 refuse("is a part that the kit lacks there", () => {
@@ -42,6 +42,61 @@ refuse("is a construct that cannot be lowered", () => {
     "1:18 espruino.construct Set",
   ]);
   assert.equal(refusedIn("outer: while (true) break outer\n"), ["1:1 espruino.construct outer:"]);
+});
+
+refuse("is a name of JavaScript's library that Espruino lacks", () => {
+  assert.equal(refusedIn("const n = Math.log10(100)\nconsole.data({ n })\n"), [
+    "1:16 espruino.construct Math.log10",
+    "2:9 espruino.construct console.data",
+  ]);
+  assert.equal(
+    refusedIn(
+      "const way = [4, 5]\nway.insert(0, 1)\nconsole.log(way.lastIndexOf(5), way.findLast(mm => mm > 4))\n",
+    ),
+    [
+      "2:5 espruino.construct .insert",
+      "3:17 espruino.construct .lastIndexOf",
+      "3:37 espruino.construct .findLast",
+    ],
+  );
+  assert.equal(refusedIn('throw new RangeError("far")\n'), ["1:11 espruino.construct RangeError"]);
+});
+
+refuse("is not a name that the program's own class has, nor what texts have", () => {
+  const source = `class Way { steps: number[] = []; length = 0; insert(mm: number) { this.steps.push(mm) } }
+const way = new Way()
+way.insert(5)
+way.length = 1
+console.log("left".lastIndexOf("f"))
+`;
+  assert.equal(refusedIn(source), []);
+});
+
+refuse("is the length of an array that is set, and a class that extends an error", () => {
+  assert.equal(refusedIn("let way = [4, 5]\nway.length = 0\nway.length--\n"), [
+    "2:5 espruino.length",
+    "3:5 espruino.length",
+  ]);
+  assert.equal(refusedIn("class Stuck extends Error { mm = 4 }\nclass Fast extends TypeError {}\n"), [
+    "1:21 espruino.errorClass Error",
+    "2:20 espruino.errorClass TypeError",
+  ]);
+});
+
+refuse("is a text beyond ASCII whose letters count, not one that is printed, compared or thrown", () => {
+  const fine = `const who = "Žanete"
+function call(text: string) { console.log("Sveika, " + text + "!") }
+call(who)
+console.log(\`\${who === "Žanete" ? "jā" : "nē"}\`)
+switch (who) { case "Ēriks": throw new Error("kļūda") }
+const garums = "mūris".length > 3
+`;
+  assert.equal(refusedIn(fine), ["6:16 espruino.letters mūris"]);
+  assert.equal(refusedIn('console.log(["ė"], { š: 1 })\nexport const name = "Ūla"\n'), [
+    "1:14 espruino.letters ė",
+    "1:22 espruino.letters š",
+    "2:21 espruino.letters Ūla",
+  ]);
 });
 
 refuse("is nothing in a program that only uses what is there", () => {

@@ -1,7 +1,7 @@
 import {
   generateRobotModule,
   type OtherFirmware,
-  robotMembers,
+  robotMembersOn,
 } from "../../robot-kit/codegen/robot-module.ts";
 import type { Kit } from "../../robot-kit/schema/kit.ts";
 import { supportedKit } from "./supported.ts";
@@ -19,7 +19,7 @@ export function espruinoRobotModule(kit: Kit, used: ReadonlySet<string> | undefi
 
 /** Names of what `robot` has on Espruino. */
 export function membersOf(kit: Kit): string[] {
-  return robotMembers(supportedKit(kit), firmwareOf(kit));
+  return robotMembersOn(firmwareOf(kit), supportedKit(kit));
 }
 
 function firmwareOf({ espruino }: Kit): OtherFirmware {
