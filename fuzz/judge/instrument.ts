@@ -21,7 +21,8 @@ export function instrument(source: string): string {
     made.add(node);
     return node;
   };
-  const isPlace = (node: t.Node) => t.isCallExpression(node) && t.isIdentifier(node.callee, { name: "$place" });
+  const isPlace = (node: t.Node) =>
+    t.isCallExpression(node) && t.isIdentifier(node.callee, { name: "$place" });
   const isText = (node: t.Node) => t.isCallExpression(node) && t.isIdentifier(node.callee, { name: "$text" });
   const result = transformSync(plain, {
     configFile: false,
