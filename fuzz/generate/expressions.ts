@@ -212,7 +212,8 @@ export class Expressions {
       [2, () => `${list()}.filter((each) => each ${choice.of([">", "<", "!=="])} ${n()})`],
       [2, () => `${list()}.slice(${choice.whole(-2, 3)})`],
       [2, () => `[...${list()}, ${n()}]`],
-      [2, () => `${list()}.slice(0).sort((a, b) => ${choice.of(["a - b", "b - a"])})`],
+      // Where a NaN goes is left open by JavaScript.
+      [2, () => `${list()}.filter((each) => !isNaN(each)).sort((a, b) => ${choice.of(["a - b", "b - a"])})`],
       [1, () => `${this.of("points", scope, depth)}.map((each) => each.${choice.of(["x", "y"])})`],
       [1, () => `${this.of("texts", scope, depth)}.map((each) => each.length)`],
       [1, () => `Object.values({ a: ${n()}, b: ${n()} })`],

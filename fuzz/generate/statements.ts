@@ -4,6 +4,9 @@ import { type Kind, Scope, typeNames } from "./scope.ts";
 
 const kinds: readonly Kind[] = ["number", "number", "text", "truth", "numbers", "texts", "point"];
 
+/** More turns of loops in each other, and calls of functions with loops in them, come near the robot's limit of steps. */
+const mostTurns = 10;
+
 /** Makes statements; each loop has an end, and each prints little. */
 export class Statements {
   #names = 0;
@@ -53,7 +56,7 @@ export class Statements {
       [6, () => this.#print(scope)],
       [3, () => this.#listChange(scope)],
       [deep ? 0 : 3, () => this.#condition(scope)],
-      [deep || this.#turns > 30 ? 0 : 3, () => this.#loop(scope)],
+      [deep || this.#turns > mostTurns ? 0 : 3, () => this.#loop(scope)],
       [deep ? 0 : 1, () => this.#switch(scope)],
       [deep ? 0 : 2, () => this.#try(scope)],
       [deep || scope.inLoop ? 0 : 2, () => this.#closure(scope)],

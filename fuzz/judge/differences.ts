@@ -1,5 +1,12 @@
 /** What remains of the robot's language that is not JavaScript's, each by name: docs/api.md tells them to pupils. */
-export const differences = ["digits", "objects", "minusZero", "letters", "places", "errorNames"] as const;
+export const differences = [
+  "digits",
+  "objects",
+  "minusZero",
+  "letters",
+  "wholeNumbers",
+  "errorNames",
+] as const;
 
 export type Difference = (typeof differences)[number];
 

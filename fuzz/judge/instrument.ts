@@ -4,6 +4,9 @@ import { type NodePath, types as t } from "../../toolchain/espruino/syntax/synta
 
 /** Operators that may give -0, or put a number into a text. */
 const arithmetic = ["+", "-", "*", "/", "%", "**"];
+/** Operators that make whole numbers of their values. */
+const bits = ["|", "&", "^", "<<", ">>", ">>>"];
+const operators = [...arithmetic, ...bits];
 
 /** A program as JavaScript in which operators, texts and places of lists are calls of `$…` functions. */
 export function instrument(source: string): string {
@@ -18,6 +21,8 @@ export function instrument(source: string): string {
     made.add(node);
     return node;
   };
+  const isPlace = (node: t.Node) =>
+    t.isCallExpression(node) && t.isIdentifier(node.callee, { name: "$place" });
   const isText = (node: t.Node) => t.isCallExpression(node) && t.isIdentifier(node.callee, { name: "$text" });
   const result = transformSync(plain, {
     configFile: false,
@@ -29,14 +34,16 @@ export function instrument(source: string): string {
           BinaryExpression: {
             exit(path: NodePath<t.BinaryExpression>) {
               const { operator, left, right } = path.node;
-              if (arithmetic.includes(operator) && t.isExpression(left))
+              if (operators.includes(operator) && t.isExpression(left))
                 path.replaceWith(call("$binary", t.stringLiteral(operator), left, right));
             },
           },
           UnaryExpression: {
             exit(path: NodePath<t.UnaryExpression>) {
-              if (path.node.operator !== "-" || made.has(path.node)) return;
+              if (made.has(path.node)) return;
               made.add(path.node);
+              if (path.node.operator === "~") path.node.argument = call("$whole", path.node.argument);
+              if (path.node.operator !== "-") return;
               path.replaceWith(call("$zero", path.node));
             },
           },
@@ -44,7 +51,7 @@ export function instrument(source: string): string {
             exit(path: NodePath<t.AssignmentExpression>) {
               const operator = path.node.operator.slice(0, -1);
               const { left } = path.node;
-              if (!arithmetic.includes(operator) || !(t.isIdentifier(left) || t.isMemberExpression(left)))
+              if (!operators.includes(operator) || !(t.isIdentifier(left) || t.isMemberExpression(left)))
                 return;
               path.replaceWith(
                 t.assignmentExpression(
@@ -64,7 +71,7 @@ export function instrument(source: string): string {
           MemberExpression: {
             exit(path: NodePath<t.MemberExpression>) {
               const { computed, property } = path.node;
-              if (computed && t.isExpression(property) && !made.has(property) && !t.isLiteral(property))
+              if (computed && t.isExpression(property) && !isPlace(property) && !t.isLiteral(property))
                 path.node.property = call("$place", property);
             },
           },

@@ -123,7 +123,8 @@ globalThis.console = { log: (...values) => print(values.map((value) => typeof va
 globalThis.sleep = (ms) => new Promise((resolve) => after(ms, resolve))
 globalThis.$zero = (value) => as.minusZero && value === 0 ? 0 : value
 globalThis.$text = (value) => typeof value === "number" ? shown(value, true) : value
-globalThis.$place = (at) => as.places && typeof at === "number" ? Math.trunc(at) : at
+globalThis.$place = (at) => as.wholeNumbers && Number.isFinite(at) ? at | 0 : at
+globalThis.$whole = (value) => as.wholeNumbers && (value === Infinity || value === -Infinity) ? 1 : value
 globalThis.$binary = (operator, a, b) => {
   switch (operator) {
     case "+": return typeof a === "string" || typeof b === "string" ? $text(a) + $text(b) : $zero(a + b)
@@ -131,6 +132,12 @@ globalThis.$binary = (operator, a, b) => {
     case "*": return $zero(a * b)
     case "/": return $zero(a / b)
     case "%": return $zero(a % b)
+    case "|": return $whole(a) | $whole(b)
+    case "&": return $whole(a) & $whole(b)
+    case "^": return $whole(a) ^ $whole(b)
+    case "<<": return $whole(a) << $whole(b)
+    case ">>": return $whole(a) >> $whole(b)
+    case ">>>": return $whole(a) >>> $whole(b)
     default: return $zero(a ** b)
   }
 }

@@ -90,6 +90,12 @@ export default {
   "sheet.commands.wiring": "which wire goes where",
   "sheet.commands.language": "`--lang lv` or `--lang lt` at the end: messages in Latvian or Lithuanian",
 
+  "sheet.different": "Not as in JavaScript",
+  "sheet.different.text": "`1 / 3` is written as 0.3333333, a list as [1,2], an object as '{'x:1,'}'.",
+  "sheet.different.whole": "`list[1.5]` is `list[1]`; there is no −0.",
+  "sheet.different.letters":
+    "An emoji is one letter; capitals: Latin, Greek, Cyrillic. An error has the name of its class.",
+
   "sheet.trouble": "When it does not work",
   "sheet.trouble.message": "Read the message: it names the line. Look at that line and the one above.",
   "sheet.trouble.await": "Is an `await` missing? Is each '{' and ( closed?",

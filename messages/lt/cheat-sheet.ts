@@ -90,6 +90,12 @@ export default {
   "sheet.commands.wiring": "parodo, kur jungti kiekvieną laidą",
   "sheet.commands.language": "Pranešimai lietuviškai: komandos gale prirašyk `--lang lt`.",
 
+  "sheet.different": "Kitaip nei JavaScript",
+  "sheet.different.text": "`1 / 3` rašoma kaip 0.3333333, sąrašas kaip [1,2], objektas kaip '{'x:1,'}'.",
+  "sheet.different.whole": "`list[1.5]` yra `list[1]`; −0 nėra.",
+  "sheet.different.letters":
+    "Jaustukas yra viena raidė; didžiosios: lotynų, graikų, kirilicos. Klaida turi savo klasės vardą.",
+
   "sheet.trouble": "Jei nepavyksta",
   "sheet.trouble.message": "Perskaityk pranešimą: jis nurodo eilutę. Pažiūrėk į ją ir į eilutę virš jos.",
   "sheet.trouble.await": "Ar kur nors netrūksta `await`? Ar kiekvienas '{' ir ( uždarytas?",

@@ -90,6 +90,12 @@ export default {
   "sheet.commands.wiring": "parāda, kur jāpievieno katrs vads",
   "sheet.commands.language": "Ziņojumi latviski: katras komandas beigās pieraksti `--lang lv`.",
 
+  "sheet.different": "Citādi nekā JavaScript",
+  "sheet.different.text": "`1 / 3` tiek rakstīts kā 0.3333333, saraksts kā [1,2], objekts kā '{'x:1,'}'.",
+  "sheet.different.whole": "`list[1.5]` ir `list[1]`; −0 nav.",
+  "sheet.different.letters":
+    "Emocijzīme ir viens burts; lielie burti: latīņu, grieķu, kirilicas. Kļūdai ir tās klases nosaukums.",
+
   "sheet.trouble": "Ja neizdodas",
   "sheet.trouble.message": "Izlasi ziņojumu: tas nosauc rindu. Apskati šo rindu un to, kas virs tās.",
   "sheet.trouble.await": "Vai kaut kur netrūkst `await`? Vai katra '{' un ( ir aizvērta?",

@@ -35,8 +35,8 @@ export type Compilation =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** A lesson's program takes some 100 000 of these steps and a second. */
-export const mostWork = 30_000_000;
+/** A program of some hundred lines takes less than 20 000 of these steps; so many take seconds. */
+export const mostWork = 5_000_000;
 /** On a slow computer; work alone decides on others, so that all say the same. */
 export const mostMs = 120_000;
 

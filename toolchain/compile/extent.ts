@@ -40,7 +40,13 @@ export function mistake(file: string, line: number, text: string): Diagnostic {
   return { severity: "error", file, line, column: 1, endLine: line, endColumn: 1, code: 9999, text };
 }
 
-/** Without regard to texts and comments: the parser did not come far enough to know them. */
+/** A line with fewer brackets in each other is not the one that the parser gave up at. */
+const fewBrackets = 100;
+
+/**
+ * Where a text is that the parser gave up on: at its deepest bracket, or in its longest line. Without regard to texts and
+ * comments, which the parser did not come to.
+ */
 function lineOfDeepestBracket(source: string): number {
   let depth = 0;
   let most = 0;
@@ -54,5 +60,7 @@ function lineOfDeepestBracket(source: string): number {
     }
     if (")]}>".includes(letter) && depth > 0) depth--;
   }
-  return found;
+  if (most >= fewBrackets) return found;
+  const lengths = source.split("\n").map(({ length }) => length);
+  return lengths.indexOf(Math.max(...lengths)) + 1;
 }

@@ -14,7 +14,7 @@ export interface DeviceScriptCompiler {
   decodeDcfg(data: Uint8Array): { errors: string[]; settings: Record<string, string | number | Uint8Array> };
   /**
    * How much the compiler may do from now on before it throws, put there by our patch.
-   * @param work in steps of TypeScript's type checker: some 100 000 for a lesson's program
+   * @param work in steps of the type checker of TypeScript: less than 20 000 for a program of some hundred lines
    * @param ms of the wall's time, looked at now and then
    */
   allowWork(work: number, ms: number): void;

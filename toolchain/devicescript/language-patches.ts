@@ -526,7 +526,7 @@ export const languagePatches: readonly Patch[] = [
     replace: `    let start = fromIndex || 0
     if (start < 0) start = Math.max(0, length + start)
     for (let i = start; i < length; ++i) {
-        if (el === this[i]) return true
+        if (el === this[i] || (el !== el && this[i] !== this[i])) return true
 `,
   },
   {

@@ -9,8 +9,8 @@ const told: Readonly<Record<Difference, string>> = {
   minusZero: "There is no `-0`: `0 * -1` is `0`.",
   letters:
     '`toUpperCase` and `toLowerCase` know Latin, Greek and Cyrillic letters, no others. An emoji is one letter: `"🙂".length` is 1.',
-  places:
-    "A fraction as the place in a list is cut: `list[1.5]` is `list[1]`. Writing to `list[-1]` throws a `RangeError`.",
+  wholeNumbers:
+    "A place in a list that is no whole number is made one: `list[1.5]` is `list[1]`. Writing to `list[-1]` throws a `RangeError`. For `|`, `&` and their kin `Infinity` counts as 1.",
   errorNames:
     "The `name` of an error is the name of its class, and the robot's own errors have other words than Node's.",
 };

@@ -171,6 +171,10 @@ await side(400)`),
       ],
     },
     {
+      title: "sheet.different",
+      lines: [text("sheet.different.text"), text("sheet.different.whole"), text("sheet.different.letters")],
+    },
+    {
       title: "sheet.trouble",
       lines: [
         text("sheet.trouble.message"),
