@@ -206,7 +206,8 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
     this.#off = true;
     this.engine.settle();
     this.engine.halt();
-    for (const side of ["left", "right"] as const) this.body.setMotor(side, 0, "coast");
+    for (const side of ["left", "right"] as const)
+      if (this.body.drive.motor(side).duty !== 0) this.body.setMotor(side, 0, "coast");
   }
 
   #timed(event: Untimed<SimulationEvent>): SimulationEvent {

@@ -52,6 +52,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
   readonly #state: number[] = [];
   #stepUs = 0;
   #sampleDueUs = 0;
+  #closed = false;
   /** No robot has run since the world last stepped. */
   #betweenSteps = true;
 
@@ -98,6 +99,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
 
   /** Runs until a virtual time in µs, or until the run is over. */
   stepUntil(timeUs: number): void {
+    if (this.#closed) throw new Error("the run was closed");
     while (this.timeUs < timeUs && !this.over) {
       if (this.#stepUs >= this.#queue.nextDueUs)
         for (const input of this.#queue.take(this.#stepUs)) this.#apply(input);
@@ -142,6 +144,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
 
   /** Frees the engines. The run cannot go on; what it was can still be read. */
   close(): void {
+    this.#closed = true;
     for (const robot of this.robots) robot.close();
   }
 

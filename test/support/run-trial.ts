@@ -80,7 +80,8 @@ export function shortfalls(scene: Scene, simulation: SoloRun): string[] {
 
 /** How the program broke, and whether it came to its end. */
 export function crashes(simulation: SoloRun): string[] {
-  const { fault, endedUs } = simulation.result();
+  const { fault } = simulation.result();
   if (fault) return [`the program stopped: ${fault.kind} ${fault.name} ${fault.message}`];
-  return endedUs === undefined ? ["the program hangs"] : [];
+  // A handler that it has hung on a sensor may still act.
+  return simulation.events.some(({ type }) => type === "end") ? [] : ["the program hangs"];
 }
