@@ -91,10 +91,10 @@ export default {
   "sheet.commands.language": "`--lang lv` or `--lang lt` at the end: messages in Latvian or Lithuanian",
 
   "sheet.different": "Not as in JavaScript",
-  "sheet.different.text": "`1 / 3` is written as 0.3333333, a list as [1,2], an object as '{'x:1,'}'.",
-  "sheet.different.whole": "`list[1.5]` is `list[1]`; there is no −0.",
-  "sheet.different.letters":
-    "An emoji is one letter; capitals: Latin, Greek, Cyrillic. An error has the name of its class.",
+  "sheet.different.text":
+    "`1 / 3` in a text is 0.3333333, a list [1,2], an object '{'x:1,'}'. There is no −0.",
+  "sheet.different.rest":
+    "`list[1.5]` is `list[1]`. An emoji is one letter. Capitals: Latin, Greek, Cyrillic. An error's name is its class.",
 
   "sheet.trouble": "When it does not work",
   "sheet.trouble.message": "Read the message: it names the line. Look at that line and the one above.",

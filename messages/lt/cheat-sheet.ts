@@ -91,10 +91,9 @@ export default {
   "sheet.commands.language": "Pranešimai lietuviškai: komandos gale prirašyk `--lang lt`.",
 
   "sheet.different": "Kitaip nei JavaScript",
-  "sheet.different.text": "`1 / 3` rašoma kaip 0.3333333, sąrašas kaip [1,2], objektas kaip '{'x:1,'}'.",
-  "sheet.different.whole": "`list[1.5]` yra `list[1]`; −0 nėra.",
-  "sheet.different.letters":
-    "Jaustukas yra viena raidė; didžiosios: lotynų, graikų, kirilicos. Klaida turi savo klasės vardą.",
+  "sheet.different.text": "`1 / 3` tekste yra 0.3333333, sąrašas [1,2], objektas '{'x:1,'}'. −0 nėra.",
+  "sheet.different.rest":
+    "`list[1.5]` yra `list[1]`. Jaustukas yra viena raidė. Didžiosios: lotynų, graikų, kirilicos. Klaidos vardas – jos klasė.",
 
   "sheet.trouble": "Jei nepavyksta",
   "sheet.trouble.message": "Perskaityk pranešimą: jis nurodo eilutę. Pažiūrėk į ją ir į eilutę virš jos.",

@@ -91,10 +91,9 @@ export default {
   "sheet.commands.language": "Ziņojumi latviski: katras komandas beigās pieraksti `--lang lv`.",
 
   "sheet.different": "Citādi nekā JavaScript",
-  "sheet.different.text": "`1 / 3` tiek rakstīts kā 0.3333333, saraksts kā [1,2], objekts kā '{'x:1,'}'.",
-  "sheet.different.whole": "`list[1.5]` ir `list[1]`; −0 nav.",
-  "sheet.different.letters":
-    "Emocijzīme ir viens burts; lielie burti: latīņu, grieķu, kirilicas. Kļūdai ir tās klases nosaukums.",
+  "sheet.different.text": "`1 / 3` tekstā ir 0.3333333, saraksts [1,2], objekts '{'x:1,'}'. −0 nav.",
+  "sheet.different.rest":
+    "`list[1.5]` ir `list[1]`. Emocijzīme ir viens burts. Lielie burti: latīņu, grieķu, kirilicas. Kļūdas nosaukums ir tās klase.",
 
   "sheet.trouble": "Ja neizdodas",
   "sheet.trouble.message": "Izlasi ziņojumu: tas nosauc rindu. Apskati šo rindu un to, kas virs tās.",

@@ -294,6 +294,14 @@ export const languagePatches: readonly Patch[] = [
 `,
   },
   {
+    why: "The compiler's work is counted, so that a program on which it would never end is told: a type that is kept.",
+    find: `            function createTypeReference(target, typeArguments) {
+`,
+    replace: `            function createTypeReference(target, typeArguments) {
+                robonetWork(10);
+`,
+  },
+  {
     why: "At which statement it is, for the place of what is too much.",
     find: `            function checkSourceElement(node) {
 `,

@@ -82,6 +82,10 @@ await wait(500)`),
       ],
     },
     {
+      title: "sheet.different",
+      lines: [text("sheet.different.text"), text("sheet.different.rest")],
+    },
+    {
       title: "sheet.commands",
       lines: [
         command("npx robonet lessons", "sheet.commands.lessons"),
@@ -169,10 +173,6 @@ await side(400)`),
         call("robot.odometry.start()", "sheet.behaviours.odometry"),
         call("await goTo(robot.drive, robot.odometry, 400, 300)", "sheet.behaviours.goTo"),
       ],
-    },
-    {
-      title: "sheet.different",
-      lines: [text("sheet.different.text"), text("sheet.different.whole"), text("sheet.different.letters")],
     },
     {
       title: "sheet.trouble",
