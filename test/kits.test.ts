@@ -25,7 +25,7 @@ kits("the kit in use is its namesake in kits/, word for word", () => {
   const { id } = JSON.parse(used) as { id: string };
   // A school's own robot may stand there instead.
   if (!files.includes(`${id}.json`)) return;
-  const asInKits = used.replace('"./toolchain/', '"../toolchain/');
+  const asInKits = used.replace('"./robot-kit/', '"../robot-kit/');
   assert.is(asInKits, textOf(id), `copy devicescript.json to kits/${id}.json, or back`);
 });
 

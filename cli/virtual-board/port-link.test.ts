@@ -85,7 +85,7 @@ links("that is a file, or lies in no folder, is refused", () => {
   );
   assert.is(
     problemOf(() => makePortLink(own, join(folder, "none", "robot"))),
-    "virtual.linkFailed",
+    "file.unwritable",
   );
 });
 

@@ -1,4 +1,5 @@
 import { lstatSync, readlinkSync, rmSync, type Stats, statSync, symlinkSync } from "node:fs";
+import { unwritable } from "../../files/file-problem.node.ts";
 import { Problem } from "../../messages/problem.ts";
 
 /**
@@ -14,7 +15,7 @@ export function makePortLink(target: string, path: string): boolean {
     if (old) rmSync(path, { force: true });
     symlinkSync(target, path);
   } catch (error) {
-    throw new Problem("virtual.linkFailed", { path, reason: error instanceof Error ? error.message : "" });
+    throw unwritable(path, error);
   }
   return old !== undefined;
 }

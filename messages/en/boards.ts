@@ -71,8 +71,6 @@ export default {
   "virtual.link": "{path} exists already and is no link. Choose another path for --link.",
   "virtual.linkInUse":
     "{path} is the name of another virtual board that runs, on {target}. End that one, or choose another path for --link.",
-  "virtual.linkFailed":
-    "The name {path} cannot be made for the port: {reason}. Choose another path for --link.",
   "virtual.takenOver": "{path} was left behind by a board that is gone; it is the name of this one now.",
   "virtual.keepFailed":
     "The state of the board cannot be written to {file}: {reason}. What is on the board now is lost when it ends.",

@@ -71,8 +71,6 @@ export default {
   "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinkčiai --link pasirink kitą kelią.",
   "virtual.linkInUse":
     "{path} yra kitos veikiančios virtualios plokštės vardas, prievadas {target}. Išjunk ją arba parinkčiai --link pasirink kitą kelią.",
-  "virtual.linkFailed":
-    "Prievadui nepavyko suteikti vardo {path}: {reason}. Parinkčiai --link pasirink kitą kelią.",
   "virtual.takenOver": "{path} liko nuo plokštės, kurios nebėra; dabar tai šios plokštės vardas.",
   "virtual.keepFailed":
     "Plokštės būsenos nepavyksta įrašyti į failą {file}: {reason}. Tai, kas dabar yra plokštėje, ją išjungus dings.",

@@ -70,7 +70,6 @@ export default {
   "virtual.link": "{path} jau pastāv un nav saite. Izvēlies --link citu ceļu.",
   "virtual.linkInUse":
     "{path} ir citas virtuālās plates nosaukums; tā darbojas portā {target}. Izslēdz to vai izvēlies --link citu ceļu.",
-  "virtual.linkFailed": "Portam nevar izveidot nosaukumu {path}: {reason}. Izvēlies --link citu ceļu.",
   "virtual.takenOver": "{path} bija palicis no plates, kuras vairs nav; tagad tas ir šīs plates nosaukums.",
   "virtual.keepFailed":
     "Plates stāvokli nevar ierakstīt failā {file}: {reason}. Tas, kas tagad ir platē, izslēdzot pazudīs.",

@@ -1,35 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Typed, typeInto } from "./type-command.ts";
 
-const copied = [
-  "cli",
-  "drivers",
-  "espruino",
-  "kit",
-  "kits",
-  "lessons",
-  "messages",
-  "runtime",
-  "sim",
-  "templates",
-  "test",
-  "toolchain",
-  "virtual-board",
-  "devicescript.json",
-  "package.json",
-  "tsconfig.json",
-];
+// What a copy shares with the project, or has no use for.
+const notCopied = new Set([".git", "node_modules", "docs", "bench", "fuzz"]);
 
 /** A copy of the project that a test may change. */
 export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), "robonet-"));
 
   constructor() {
-    for (const name of copied.filter((each) => existsSync(each)))
+    for (const name of readdirSync(".").filter((each) => !notCopied.has(each)))
       cpSync(name, join(this.folder, name), {
         recursive: true,
         filter: (path) => !path.includes("node_modules"),
