@@ -1,8 +1,9 @@
-/** `npm run check` runs this: every import of host code against the table, and circles among folders. */
+/** `npm run check` runs this: every import of host code against the table, circles among folders, and the table in the docs. */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { circles, roomOf, wrongImports } from "./check-imports.ts";
 import { readImports } from "./read-imports.ts";
+import { withRoomTable } from "./room-table.ts";
 import { rooms } from "./rooms.ts";
 
 const hostFiles = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.ts", "*.tsx", "*.mjs"])
@@ -22,4 +23,13 @@ for (const { from, line, to, text } of wrong) console.error(`${from}:${line}: im
 if (wrong.length > 0) {
   console.error(`${wrong.length} wrong imports; architecture/rooms.ts is the table.`);
   process.exitCode = 1;
-} else console.log(`${imports.length} imports of ${hostFiles.length} files keep to the table.`);
+}
+const page = readFileSync("docs/architecture.md", "utf8");
+if (withRoomTable(page) !== page) {
+  console.error(
+    "docs/architecture.md: its table of rooms is not that of architecture/rooms.ts. Run: npm run docs architecture",
+  );
+  process.exitCode = 1;
+}
+if (wrong.length === 0)
+  console.log(`${imports.length} imports of ${hostFiles.length} files keep to the table.`);

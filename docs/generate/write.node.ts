@@ -2,7 +2,8 @@
  * Writes the pages that are made from the code: `npm run docs`. The measured ones take minutes; with names it writes only
  * those: `npm run docs api curriculum`.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { withRoomTable } from "../../architecture/room-table.ts";
 import { writeFile } from "../../files/write-file.node.ts";
 import { languages } from "../../messages/messages.ts";
 import { readApi } from "./api/api.ts";
@@ -18,6 +19,7 @@ import { partsPage } from "./parts.ts";
 type Files = Readonly<Record<string, string>>;
 
 const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
+  architecture: () => ({ "architecture.md": withRoomTable(readFileSync("docs/architecture.md", "utf8")) }),
   api: async () => ({ "api.md": (await readApi()).page }),
   "cheat-sheet": () =>
     Object.fromEntries(languages.map((language) => [`cheat-sheet/${language}.html`, cheatSheet(language)])),

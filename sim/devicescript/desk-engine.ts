@@ -27,6 +27,9 @@ export interface DeskSetup {
 /** From a reset until the firmware runs: ROM, second loader, start of the system; what ESP-IDF's log typically shows. */
 export const bootUs = 300_000;
 
+/** The firmware prints why it gives up before it resets; what the line has queued leaves meanwhile. */
+const lastWordsUs = 1_000;
+
 /** What the firmware logs instead of a reset where it cannot reset itself (`devsmgr_sync_dcfg` in devsmgr.c). */
 const wantsReset = /would restart due to DCFG/;
 
@@ -117,7 +120,8 @@ export class DeskEngine implements Engine {
   }
 
   #wantReset(): void {
+    if (this.#resets) return;
     this.#resets = true;
-    this.#reset.set(this.#host.clock.nowUs);
+    this.#reset.set(this.#host.clock.nowUs + lastWordsUs);
   }
 }
