@@ -53,7 +53,7 @@ withRobot("a lesson's program drives the robot: it is the image that Run takes",
   await until("the robot drives", () => robot.wayMm > 100);
   const run = mkSimulation(robot.image!, { world: read(`${square}/world.svg`) });
   run.stepUntil(600e6);
-  assert.match(shown, run.result().traceHash, "the image on the board makes the run that the page showed");
+  assert.match(shown, run.run.traceHash, "the image on the board makes the run that the page showed");
   await press(studio, "Stop");
   await status(studio, "Stopped");
   await robot.wayIn(0.3);
