@@ -133,6 +133,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "studio/build/pieces.ts": "keeps with kept-file.node.ts",
   "studio/serve/built.node.ts": "builds for half a minute: npm run crash",
   "robot-kit/schema/write-schema.node.ts": "a script of one call",
+  "toolchain/copies/write.node.ts": "a script that calls once for each copy",
   "docs/generate/write.node.ts": "a script that calls once for each page",
   "docs/generate/cheat-sheet/print.node.ts": "a scratch file that is deleted",
 };
