@@ -75,7 +75,7 @@ export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
 type Wrong = "nan" | "undefined" | "null" | "infinite" | "bounds" | "note" | "state" | "sensor" | "other";
 
 /** Espruino prints the error's class before it. */
-const refusal = /^(?:RangeError: )?argument (\d+): ([\s\S]*)$/;
+const refusal = /^(?:(?:Range)?Error: )?argument (\d+): ([\s\S]*)$/;
 
 /** A value that a call of the library refused, with all that the sentence needs. */
 export interface RefusedArgument extends ArgumentWords {

@@ -220,7 +220,7 @@ lessonFolder("with a damaged lesson.json is a problem with its place", () => {
     assert.throws(
       () => fixture.lesson,
       (error: unknown) =>
-        error instanceof Problem && /lesson\.json:\d+: minuets is not known here/.test(error.in("en")),
+        error instanceof Problem && /lesson\.json:\d+:\d+: minuets is not known here/.test(error.in("en")),
     );
   } finally {
     fixture.end();

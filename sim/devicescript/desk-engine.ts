@@ -27,7 +27,7 @@ export interface DeskSetup {
 /** From a reset until the firmware runs: ROM, second loader, start of the system; what ESP-IDF's log typically shows. */
 export const bootUs = 300_000;
 
-/** The firmware prints why it gives up before it resets; what the line has queued leaves meanwhile. */
+/** A firmware that gives up prints why before it resets; what its line has queued leaves meanwhile. */
 const lastWordsUs = 1_000;
 
 /** What the firmware logs instead of a reset where it cannot reset itself (`devsmgr_sync_dcfg` in devsmgr.c). */
@@ -62,11 +62,11 @@ export class DeskEngine implements Engine {
       log: (line, print) => this.#log(line, print !== undefined),
       // The firmware says it on its log, and goes on.
       panic() {},
-      exit: () => this.#wantReset(),
+      exit: () => this.#wantReset(lastWordsUs),
       boardPanic: ({ id, pin }) => {
         const kind = id === "pwm-timers" ? id : "board-panic";
         usb.fault({ kind, name: "", message: String(pin), frames: [], code: 0 });
-        this.#wantReset();
+        this.#wantReset(lastWordsUs);
       },
       lastLine() {},
     });
@@ -116,12 +116,12 @@ export class DeskEngine implements Engine {
   #log(line: string, printed: boolean): void {
     // What it does until it resets, a real board does not.
     if (!this.#resets) this.#usb.log(line);
-    if (!printed && wantsReset.test(line)) this.#wantReset();
+    if (!printed && wantsReset.test(line)) this.#wantReset(0);
   }
 
-  #wantReset(): void {
+  #wantReset(afterUs: number): void {
     if (this.#resets) return;
     this.#resets = true;
-    this.#reset.set(this.#host.clock.nowUs + lastWordsUs);
+    this.#reset.set(this.#host.clock.nowUs + afterUs);
   }
 }

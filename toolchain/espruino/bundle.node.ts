@@ -68,7 +68,8 @@ run(${programName})
     supported: lacking,
     charset: "utf8",
     treeShaking: true,
-    define: { "Math.sqrt": "$sqrt", "Math.pow": "$pow" },
+    // Espruino has no RangeError; a program that writes one itself is refused above.
+    define: { "Math.sqrt": "$sqrt", "Math.pow": "$pow", RangeError: "Error" },
     inject: [join(root, "espruino/mathematics.ts")],
     logLevel: "silent",
     plugins: [modules(program, kit)],

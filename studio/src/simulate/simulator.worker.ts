@@ -96,13 +96,12 @@ export class SimulatorThread {
     return scene;
   }
 
-  /** Simulates on to a virtual time, in µs. */
+  /** Simulates on to the frame that holds a virtual time, in µs: between two steps of the world a hand can move things. */
   advance(untilUs: number): Batch {
     const run = this.#running();
     const frames: Frame[] = [];
     while (run.timeUs < untilUs && !run.over) {
-      const next = (Math.floor(run.timeUs / framePeriodUs) + 1) * framePeriodUs;
-      run.stepUntil(Math.min(next, untilUs));
+      run.stepUntil((Math.floor(run.timeUs / framePeriodUs) + 1) * framePeriodUs);
       frames.push(this.#look());
     }
     const ending = run.over && { end: endOf(run.result()) };
