@@ -54,7 +54,7 @@ for (const [what, loop] of [
   ["a loop that sleeps for no time", "while (true) { await sleep(0) }"],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the template is in the robot program.
   ["a loop that catches all errors", "while (true) { try { throw new Error(`${x}`) } catch (e) { x++ } }"],
-  ["long functions in a loop", "while (true) { for (const y of list) { list.sort() } }"],
+  ["long functions in a loop", "while (true) { for (const y of list) { list.sort((a, b) => a - b) } }"],
 ] as const) {
   safety(`${what} is a hang too`, () => {
     const body = `let x = 1\nlet list = [3, 1, 2, 5, 4]\nawait sleep(1000)\nconsole.log("now")\n${loop}\nconsole.log(x)\n`;

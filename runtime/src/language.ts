@@ -9,6 +9,7 @@ export function remainder(a: number, b: number): number {
     let rest = Math.abs(a)
     const step = Math.abs(b)
     if (!(rest < Infinity && step > 0)) return NaN
+    if (step > rest) return a
     // Doubling and halving are exact, so the remainder is.
     let part = step
     while (part + part <= rest) part += part
@@ -82,7 +83,7 @@ export function setLength(list: unknown[], count: number) {
 /** `text.indexOf(sought, from)`: the VM begins at no place before the text's, and finds no empty text at its end. */
 export function placeOf(text: string, sought: string, from: number): number {
     if (!(from > 0)) from = 0
-    if (sought === "") return from < text.length ? from : text.length
+    if (sought === "") return Math.min(from, text.length)
     return text.indexOf(sought, from)
 }
 
