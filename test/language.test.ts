@@ -130,8 +130,8 @@ language("a remainder is JavaScript's, of fractions, of large numbers and of 0",
     let a = 725.25, b = -7, zero = 0, large = 6e9
     console.log(a % 360, -a % 360, a % 0.5, b % 3, 7 % b)
     console.log(a % zero, 5 % zero, large % 7, b % large)
-    let c = 9.5; c %= 4; console.log(c, (b | 0) % 4)`);
-  assert.equal(lines, ["5.25 -5.25 0.25 -1 0", "NaN NaN 1 -7", "1.5 -3"]);
+    let c = 9.5; c %= 4; console.log(c, (b | 0) % 4, 5.5 % Infinity, b % (1 / zero))`);
+  assert.equal(lines, ["5.25 -5.25 0.25 -1 0", "NaN NaN 1 -7", "1.5 -3 5.5 -7"]);
 });
 
 language("Math.max and Math.min look at all values, and hand on what is no number", () => {
@@ -147,6 +147,22 @@ language("a half is rounded up, below 0 too", () => {
     printed("let h = 1.5; console.log(Math.round(h), Math.round(-h), Math.round(-h - 1), Math.round(-0.4))"),
     ["2 -1 -2 0"],
   );
+});
+
+language("roots and logarithms of whole powers are whole", () => {
+  const lines = printed(`
+    let below = -27, endless = -1 / 0
+    console.log(Math.cbrt(below) === -3, Math.cbrt(64) === 4, Math.log10(1000) === 3, Math.log10(0.01) === -2)
+    console.log(Math.log2(8) === 3, Math.sqrt(below), Math.sqrt(endless), Math.log10(2) > 0.3)`);
+  assert.equal(lines, ["true true true true", "true NaN NaN true"]);
+});
+
+language("what a list holds is taken apart in the head of a loop", () => {
+  const lines = printed(`
+    const list: [string, number][] = [["a", 1], ["b", 2]]
+    for (const [name, mm] of list) console.log(name, mm)
+    for (const { at: { x }, name } of [{ at: { x: 3 }, name: "c" }]) console.log(name, x)`);
+  assert.equal(lines, ["a 1", "b 2", "c 3"]);
 });
 
 language("texts have an order", () => {

@@ -81,6 +81,10 @@ export function instrument(source: string): string {
               if (made.has(path.node) || !t.isMemberExpression(callee)) return;
               if (t.isIdentifier(callee.object, { name: "Math" }) && !made.has(path.node)) {
                 made.add(path.node);
+                if (t.isIdentifier(callee.property, { name: "imul" }))
+                  path.node.arguments = path.node.arguments.map((value) =>
+                    t.isExpression(value) ? call("$whole", value) : value,
+                  );
                 path.replaceWith(call("$zero", path.node));
               }
             },

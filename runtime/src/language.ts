@@ -9,6 +9,7 @@ export function remainder(a: number, b: number): number {
     let rest = Math.abs(a)
     const step = Math.abs(b)
     if (!(rest < Infinity && step > 0)) return NaN
+    if (step > rest) return a
     // Doubling and halving are exact, so the remainder is.
     let part = step
     while (part + part <= rest) part += part

@@ -518,6 +518,66 @@ export const languagePatches: readonly Patch[] = [
 `,
   },
   {
+    why: "`for (const [name, mm] of list)`.",
+    find: `        this.emitVariableDeclarationList(stmt.initializer);
+        const elt = this.getVarAtLocation(decl);
+`,
+    replace: `        const taken = !ts3.isIdentifier(decl.name);
+        if (taken) this.assignVariableCells(decl);
+        else this.emitVariableDeclarationList(stmt.initializer);
+        const elt = taken ? undefined : this.getVarAtLocation(decl);
+`,
+  },
+  {
+    why: "Its values, each turn.",
+    find: `          this.emitStore(elt, wr.emitIndex(collVal, idxVal));
+`,
+    replace: `          if (taken) this.destructDefinition(decl, wr.emitIndex(collVal, idxVal));
+          else this.emitStore(elt, wr.emitIndex(collVal, idxVal));
+`,
+  },
+  {
+    why: "An empty text has no letters.",
+    find: `    return S.indexOf(R, q, q + 1) === q ? q + R.length : -1
+`,
+    replace: `    return R === "" || S.indexOf(R, q, q + 1) === q ? q + R.length : -1
+`,
+  },
+  {
+    why: "The root of what is below 0 is no number, of minus infinity too.",
+    find: `    return Math.pow(x, 0.5)
+`,
+    replace: `    return x < 0 ? NaN : Math.pow(x, 0.5)
+`,
+  },
+  {
+    why: "A cube root below 0; that of 64 is 4.",
+    find: `    return Math.pow(x, 0.333333333333333333)
+`,
+    replace: `    const root = x < 0 ? -Math.pow(-x, 0.333333333333333333) : Math.pow(x, 0.333333333333333333)
+    const whole = Math.round(root)
+    return whole * whole * whole === x ? whole : root
+`,
+  },
+  {
+    why: "The logarithm of 1000 is 3.",
+    find: `    return Math.log(x) * 0.43429448190325176
+`,
+    replace: `    const power = Math.log(x) * 0.4342944819032518
+    const whole = Math.round(power)
+    return Math.pow(10, whole) === x ? whole : power
+`,
+  },
+  {
+    why: "And of 8, to the base 2, it is 3.",
+    find: `    return Math.log(x) * 1.4426950408889634
+`,
+    replace: `    const power = Math.log(x) * 1.4426950408889634
+    const whole = Math.round(power)
+    return Math.pow(2, whole) === x ? whole : power
+`,
+  },
+  {
     why: "A number literal as a condition is judged here: the VM takes 0.5 for false.",
     find: `      _emitJump(label, cond, op) {
 `,

@@ -3,7 +3,7 @@ import type { Difference } from "../../../fuzz/judge/differences.ts";
 /** What a pupil is told of each difference that random programs are judged with (`npm run fuzz`). */
 const told: Readonly<Record<Difference, string>> = {
   digits:
-    "A fraction is written with seven digits: `1 / 3` as `0.3333333`. Above 1e21 and below 1e-6 an `e` is used, as in `0.333333e-7`. The number itself keeps all its digits.",
+    "A fraction is written with seven digits: `1 / 3` as `0.3333333`. Above 1e21 and below 1e-6 an `e` is used, as in `0.333333e-7`. The number itself keeps all its digits; `Math.exp`, `log10`, `log2` and `cbrt` may differ in the last one.",
   objects:
     "`console.log` writes a list as `[1,2]` and an object as `{x:1,y:2,}`; so does a text with an object in it.",
   minusZero: "There is no `-0`: `0 * -1` is `0`.",
