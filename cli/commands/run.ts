@@ -5,35 +5,32 @@ import { projectFolder, readText } from "../../files/read-input.node.ts";
 import { allOrNothing } from "../../files/stage.node.ts";
 import { stageFile } from "../../files/write-file.node.ts";
 import { type ChosenKit, chooseKit } from "../../lesson/library/lesson-kit.ts";
-import { findProgram, lessonOfFile } from "../../lesson/library/lessons.ts";
-import { RunView } from "../../lesson/questions/run-view.ts";
+import { lessonOfFile } from "../../lesson/library/lessons.ts";
 import { isTold, type ToldEvent } from "../../lesson/trials/event-stream.ts";
 import { addFault, type TimedFault } from "../../lesson/trials/fault-option.ts";
 import { Simulator } from "../../lesson/trials/simulator.ts";
-import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import type { RobotResult, RunResult } from "../../sim/run/run-result.ts";
+import { placesOf } from "../../sim/run/places.ts";
+import { parseWorld } from "../../sim/world/world-file.ts";
 import { buildApart } from "../../toolchain/compile/build-apart.node.ts";
 import type { BuiltProgram } from "../../toolchain/compile/build-program.node.ts";
-import { describeFault, reportFault } from "../../toolchain/compile/fault-report.node.ts";
-import { consoleText } from "../terminal/console-text.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { describeLeftOut } from "../terminal/left-out.ts";
 import { LiveView } from "../terminal/live-view.ts";
+import { addSharedOptions, defaultKitFile, type SharedOptions, wholeNumber } from "../terminal/options.ts";
+import { drawPaths } from "../terminal/path-picture.ts";
 import {
-  addKitOption,
-  addSharedOptions,
-  type KitOptions,
-  kitOptions,
-  type SharedOptions,
-  wholeNumber,
-} from "../terminal/options.ts";
-import { OutputMarks } from "../terminal/output-marks.ts";
-import { drawPath } from "../terminal/path-picture.ts";
+  addKit,
+  checkKitPlaces,
+  readProgramArgument,
+  type TypedKits,
+  type TypedProgram,
+} from "../terminal/robot-arguments.ts";
+import { failed, printJson, printSummary, RunLines } from "../terminal/run-report.ts";
 import { runTable } from "../terminal/run-table.ts";
 
-interface RunOptions extends SharedOptions {
+interface RunOptions extends Omit<SharedOptions, "kit"> {
   readonly seed: number;
   readonly seconds: number;
+  readonly kit?: TypedKits;
   readonly world?: string;
   readonly svg?: string;
   readonly csv?: string;
@@ -41,52 +38,71 @@ interface RunOptions extends SharedOptions {
   readonly fault?: readonly TimedFault[];
 }
 
+/** A robot that will run: where, on which kit, with which program. */
+interface Entrant {
+  readonly place: string;
+  readonly file: string;
+  readonly kit: ChosenKit;
+  readonly program: BuiltProgram;
+}
+
 export function runCommand(exit: (code: number) => void): Command {
   const command = new Command("run")
-    .description("run a program in the simulator")
+    .description("run a program in the simulator, or several, each on its own robot")
     .argument(
-      "<program>",
-      "a file (.ts), an image that “robonet build” made, or a lesson: 3, stop-at-the-wall/solution.ts",
+      "<program...>",
+      "a file (.ts), an image that “robonet build” made, or a lesson: 3, stop-at-the-wall/solution.ts; several for a world with several start places: left=a.ts right=b.ts",
     )
     .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
     .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 86_400), 60)
+    .option("--kit <[place=]name or file>", "the robot, or one place's: right=robonet-mini", addKit)
     .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
     .option("--svg <file>", "write a picture of the path")
     .option("--csv <file>", "write the robot's way and what the program plots, as a table")
     .option("--live", "watch the robot in the terminal")
-    .option("--fault <part:fault@time>", "break a part, for example distance:unplugged@1s", addFault);
-  addKitOption(addSharedOptions(command));
-  return command.action(async (name: string, options: RunOptions) =>
-    exit(await run(findProgram(name), kitOptions(options, command))),
+    .option(
+      "--fault <[place.]part:fault@time>",
+      "break a part, for example distance:unplugged@1s or left.distance:unplugged@1s",
+      addFault,
+    );
+  addSharedOptions(command);
+  return command.action(async (typed: readonly string[], options: RunOptions) =>
+    exit(await run(typed.map(readProgramArgument), options)),
   );
 }
 
-async function run(file: string, options: RunOptions & KitOptions): Promise<number> {
-  const { lang, seed, seconds } = options;
+async function run(typed: readonly TypedProgram[], options: RunOptions): Promise<number> {
+  const { lang, seed, seconds, json = false } = options;
   let simulator: Simulator | undefined;
   try {
-    const lesson = lessonOfFile(resolve(file));
+    // Whoever presses the buttons, and the world, are those of the first program's lesson.
+    const lesson = lessonOfFile(resolve(typed[0]!.file));
     const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
-    checkOutputs(outputFiles(options), [file, worldFile, options.kit]);
+    checkOutputs(outputFiles(options), [...typed.map(({ file }) => file), worldFile, ...kitFiles(options)]);
     const worldText = readText(worldFile, lang);
-    const kit = chooseKit(lesson, options);
-    const program = await buildApart({ file, kitFile: kit.file, language: lang });
+    const entrants = await enter(typed, worldText, worldFile, options);
     // Not before the compiler's thread has ended: together they would take more memory than a long run.
     simulator = new Simulator({ lean: true });
-    if (kit.notice && !options.json) console.log(kit.notice);
-    const robot = { image: program.image, imageFile: file, kitText: kit.text, kitFile: kit.file };
-    const input = { robots: [robot], worldText, worldFile };
+    if (!json) for (const { kit } of entrants) if (kit.notice) console.log(kit.notice);
+    const robots = entrants.map(({ place, file, kit, program }) => ({
+      place,
+      image: program.image,
+      imageFile: file,
+      kitText: kit.text,
+      kitFile: kit.file,
+    }));
     let placedWorld = worldText;
-    const outputs = new OutputMarks();
+    const lines = new RunLines(lang);
     let live: LiveView | undefined;
-    let told = 0;
-    const tell = (event: ToldEvent) => {
-      if (!options.json) live ? live.event(event) : printEvent(event, outputs, lang);
+    const told = new Map<string, number>();
+    const tell = (event: ToldEvent, robot: string) => {
+      told.set(robot, (told.get(robot) ?? 0) + 1);
+      if (!json) live ? live.event(event, robot) : lines.print(event, robot);
     };
     const result = await simulator.run(
       {
         type: "run",
-        input,
+        input: { robots, worldText, worldFile },
         seed,
         seconds,
         live: !!options.live,
@@ -98,31 +114,64 @@ async function run(file: string, options: RunOptions & KitOptions): Promise<numb
           placedWorld = report.svg;
           if (options.live) live = new LiveView(placedWorld);
         }
-        if (report.type === "event") {
-          told++;
-          tell(report.event);
-        }
+        if (report.type === "event") tell(report.event, report.robot);
         if (report.type === "pose") live?.pose(report);
       },
     );
-    const solo = result.robots[0]!;
-    const rest = solo.events.filter(isTold).slice(told);
-    if (rest.length > 0 && solo.leftOut && !options.json && !live)
-      console.log(`${" ".repeat(timeColumns)}${describeLeftOut(solo.leftOut, lang)}`);
-    rest.forEach(tell);
+    for (const { name, events, leftOut } of result.robots) {
+      const rest = events.filter(isTold).slice(told.get(name) ?? 0);
+      if (rest.length > 0 && leftOut && !json && !live) lines.printGap(leftOut, name);
+      for (const event of rest) tell(event, name);
+    }
     await live?.finish();
+    const byPlace = new Map(entrants.map((each) => [each.place, each]));
+    const ran = new Map(
+      entrants.map(({ place, program, kit }) => [place, { program, kit: kit.kit.id }] as const),
+    );
     // What was measured is told also when the files cannot be written.
-    if (!options.json) printSummary(result, program, lang);
+    if (!json) printSummary(result, ran, lang);
     const { svg, csv } = options;
+    const drawn = result.robots.map((each) => ({ result: each, kit: byPlace.get(each.name)!.kit.kit }));
     allOrNothing([
-      ...(svg === undefined ? [] : [() => stageFile(svg, drawPath(placedWorld, solo, kit.kit))]),
-      ...(csv === undefined ? [] : [() => stageFile(csv, runTable(solo))]),
+      ...(svg === undefined ? [] : [() => stageFile(svg, drawPaths(placedWorld, drawn))]),
+      ...(csv === undefined ? [] : [() => stageFile(csv, runTable(result.robots))]),
     ]);
-    if (options.json) printJson(result, program, seed, kit);
-    return failed(solo) ? exitCode.failed : exitCode.ok;
+    if (json) printJson(result, ran, seed);
+    return result.robots.some(failed) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator?.close();
   }
+}
+
+/**
+ * Finds each robot's place and kit, and builds its program.
+ * @throws Problem when a place, a kit or a file is missing; CompileErrors when a program has mistakes
+ */
+async function enter(
+  typed: readonly TypedProgram[],
+  worldText: string,
+  worldFile: string,
+  { kit: kits = { byPlace: new Map() }, lang }: RunOptions,
+): Promise<readonly Entrant[]> {
+  const places = placesOf(
+    typed.map(({ place }) => place),
+    parseWorld(worldText, worldFile),
+  );
+  checkKitPlaces(kits, places);
+  const entrants: Entrant[] = [];
+  for (const [index, { file }] of typed.entries()) {
+    const place = places[index]!;
+    const own = kits.byPlace.get(place) ?? kits.all;
+    const choice = { kit: own ?? defaultKitFile, kitTyped: own !== undefined, lang };
+    const kit = chooseKit(lessonOfFile(resolve(file)), choice);
+    const program = await buildApart({ file, kitFile: kit.file, language: lang });
+    entrants.push({ place, file, kit, program });
+  }
+  return entrants;
+}
+
+function kitFiles({ kit }: RunOptions): string[] {
+  return [kit?.all ?? defaultKitFile, ...(kit?.byPlace.values() ?? [])];
 }
 
 function outputFiles({ svg, csv }: RunOptions): OutputFile[] {
@@ -130,75 +179,4 @@ function outputFiles({ svg, csv }: RunOptions): OutputFile[] {
     ...(svg === undefined ? [] : [{ path: svg, endings: [".svg"] }]),
     ...(csv === undefined ? [] : [{ path: csv, endings: [".csv", ".txt"] }]),
   ];
-}
-
-function printEvent(event: ToldEvent, outputs: OutputMarks, language: Language): void {
-  const mark = outputs.of(event);
-  if (mark) console.log(`${seconds(event.timeUs)}  ${mark}`);
-  if (event.type === "console") {
-    console.log(`${seconds(event.timeUs)}  ${consoleText(event.text, event.lost, timeColumns, language)}`);
-  }
-  if (event.type === "wiring") {
-    const { id, name, pins } = event.finding;
-    const params = { name, pins: pins.join(", "), count: pins.length };
-    console.log(`${seconds(event.timeUs)}  ${say(language, `wiring.${id}` as MessageId, params)}`);
-  }
-}
-
-/** Columns of the time before a line. */
-const timeColumns = 12;
-
-function seconds(timeUs: number): string {
-  return `${(timeUs / 1e6).toFixed(3).padStart(8)} s`;
-}
-
-/** The program failed, or the robot fell off its table. */
-function failed({ outcome }: RobotResult): boolean {
-  return outcome === "fault" || outcome === "fell";
-}
-
-function measures(run: RunResult) {
-  const view = new RunView(run);
-  const result = run.robots[0]!;
-  const fault = result.events.find(({ type }) => type === "fault");
-  return {
-    seconds: (fault?.timeUs ?? result.endedUs ?? result.timeUs) / 1e6,
-    mm: Math.round(view.pathLengthMm),
-    deg: Math.round(view.turnedDeg),
-    contacts: view.contacts("wall") + view.contacts("box"),
-  };
-}
-
-function printSummary(run: RunResult, program: BuiltProgram, language: Language): void {
-  const values = measures(run);
-  const result = run.robots[0]!;
-  const { outcome, goesOn = "program" } = result;
-  console.log(say(language, `run.${outcome}`, { ...values, goesOn }));
-  if (values.contacts > 0) console.log(say(language, "run.contacts", { count: values.contacts }));
-  if (result.leftOut) console.log(describeLeftOut(result.leftOut, language));
-  if (result.fault) console.error(describeFault(result.fault, program.debug, language));
-  console.log(say(language, "run.trace", { hash: run.traceHash }));
-}
-
-function printJson(run: RunResult, program: BuiltProgram, seed: number, { kit }: ChosenKit): void {
-  const result = run.robots[0]!;
-  const { outcome, goesOn, fault, timeUs, endedUs, events, leftOut, samples } = result;
-  console.log(
-    JSON.stringify({
-      ok: !failed(result),
-      outcome,
-      ...(goesOn && { goesOn }),
-      kit: kit.id,
-      seed,
-      timeUs,
-      endedUs,
-      traceHash: run.traceHash,
-      imageBytes: program.image.length,
-      ...(fault && { fault: reportFault(fault, program.debug) }),
-      ...measures(run),
-      end: samples.at(-1),
-      ...(leftOut && { leftOut }),
-      events: events.filter((event) => event.type !== "fault"),
-    }),
-  );
 }

@@ -22,9 +22,9 @@ function drawnOn(rows: number, columns: number): string[] {
       headingDeg: 0,
       clearanceMm: 800,
     } as const;
-    live.show(pose);
+    live.show([pose]);
     live.tell("● light".repeat(20));
-    live.show({ ...pose, xMm: 600 });
+    live.show([{ ...pose, xMm: 600 }]);
   } finally {
     Object.assign(stdout, real);
   }
@@ -49,5 +49,26 @@ for (const [rows, columns] of [
     },
   );
 }
+
+view("robots of one moment are one picture, each with its arrow and the first letter of its name", () => {
+  const { stdout } = process;
+  const { write } = stdout;
+  let drawn = "";
+  stdout.write = ((text: string) => {
+    drawn += text;
+    return true;
+  }) as typeof write;
+  try {
+    const pose = { type: "pose", timeUs: 1e6, yMm: 500, headingDeg: 0, clearanceMm: 800 } as const;
+    new LiveView(emptyRoom).show([
+      { ...pose, robot: "left", xMm: 300 },
+      { ...pose, robot: "right", xMm: 700, headingDeg: 180 },
+    ]);
+  } finally {
+    stdout.write = write;
+  }
+  assert.match(drawn, /█ +l→ +r← +█/);
+  assert.match(drawn, /1\.0 s {3}left: ↔ 800 mm {3}right: ↔ 800 mm/);
+});
 
 view.run();

@@ -3,6 +3,7 @@ import type { Report } from "../../lesson/trials/protocol.ts";
 import { printableLine } from "../../messages/printable.ts";
 import type { SimulationEvent } from "../../sim/run/run-result.ts";
 import { parseWorld, type WorldFile } from "../../sim/world/world-file.ts";
+import { labelOf } from "./robot-label.ts";
 
 type Pose = Extract<Report, { type: "pose" }>;
 
@@ -16,12 +17,12 @@ const arrows = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"];
 const pictureMs = 40;
 
 /**
- * The robot from above, drawn with characters. The simulation is far ahead of the eye: it is collected first, and
+ * Robots from above, drawn with characters; one whose place has a name has its first letter beside it. The simulation is far ahead of the eye: it is collected first, and
  * played at the speed of a real robot. Without a terminal only the last picture is printed.
  */
 export class LiveView {
   readonly #world: WorldFile;
-  readonly #frames: { pose: Pose; line: string }[] = [];
+  readonly #frames: { poses: Pose[]; line: string }[] = [];
   readonly #trail = new Set<number>();
   readonly #columns: number;
   readonly #rows: number;
@@ -43,15 +44,21 @@ export class LiveView {
     this.#rows = Math.max(4, Math.round(this.#columns * perColumn));
   }
 
-  event(event: SimulationEvent): void {
+  event(event: SimulationEvent, robot: string): void {
     if (event.type === "console")
-      this.#line = `${(event.timeUs / 1e6).toFixed(2)} s  ${printableLine(event.text)}`;
+      this.#line = `${(event.timeUs / 1e6).toFixed(2)} s  ${labelOf(robot)}${printableLine(event.text)}`;
   }
 
+  /** Where a robot is at a moment; those of one moment are one picture. */
   pose(pose: Pose): void {
+    const last = this.#frames.at(-1);
+    if (last !== undefined && last.poses[0]?.timeUs === pose.timeUs) {
+      last.poses.push(pose);
+      return;
+    }
     // Without a terminal only the last picture is drawn.
     if (!process.stdout.isTTY) this.#passed();
-    this.#frames.push({ pose, line: this.#line });
+    this.#frames.push({ poses: [pose], line: this.#line });
   }
 
   /** A word under the picture. */
@@ -59,10 +66,10 @@ export class LiveView {
     this.#line = text;
   }
 
-  /** Draws the robot as it is now, over the picture before. */
-  show(pose: Pose): void {
-    this.#trail.add(this.#cell(pose.xMm, pose.yMm));
-    const picture = this.#draw(pose, this.#line);
+  /** Draws the robots as they are now, over the picture before. */
+  show(poses: readonly Pose[]): void {
+    this.#leaveTrail(poses);
+    const picture = this.#draw(poses, this.#line);
     process.stdout.write(`${this.#drawn ? `\x1b[${picture.split("\n").length}A` : ""}${picture}\n`);
     this.#drawn = true;
   }
@@ -70,11 +77,11 @@ export class LiveView {
   /** Plays what was collected. */
   async finish(): Promise<void> {
     const live = process.stdout.isTTY;
-    for (const [index, { pose, line }] of this.#frames.entries()) {
-      this.#trail.add(this.#cell(pose.xMm, pose.yMm));
+    for (const [index, { poses, line }] of this.#frames.entries()) {
+      this.#leaveTrail(poses);
       const last = index === this.#frames.length - 1;
       if (!live && !last) continue;
-      const picture = this.#draw(pose, line);
+      const picture = this.#draw(poses, line);
       process.stdout.write(`${picture}\n`);
       if (live && !last) {
         await wait(pictureMs);
@@ -85,7 +92,11 @@ export class LiveView {
 
   /** Leaves the trail of what is not shown. */
   #passed(): void {
-    for (const { pose } of this.#frames.splice(0)) this.#trail.add(this.#cell(pose.xMm, pose.yMm));
+    for (const { poses } of this.#frames.splice(0)) this.#leaveTrail(poses);
+  }
+
+  #leaveTrail(poses: readonly Pose[]): void {
+    for (const { xMm, yMm } of poses) this.#trail.add(this.#cell(xMm, yMm));
   }
 
   #cell(xMm: number, yMm: number): number {
@@ -98,19 +109,24 @@ export class LiveView {
     );
   }
 
-  #draw(pose: Pose, line: string): string {
+  #draw(poses: readonly Pose[], line: string): string {
     const cells = new Array<string>(this.#columns * this.#rows).fill(" ");
     for (const { kind, outlines } of this.#world.elements) {
       const mark = kind === "wall" ? "█" : kind === "box" ? "▒" : kind === "line" ? "·" : undefined;
       if (mark) for (const cell of this.#outline(outlines, kind !== "line")) cells[cell] = mark;
     }
     for (const cell of this.#trail) cells[cell] = "•";
-    const heading = Math.round((((pose.headingDeg % 360) + 360) % 360) / 45) % 8;
-    cells[this.#cell(pose.xMm, pose.yMm)] = arrows[heading]!;
+    for (const { robot, xMm, yMm, headingDeg } of poses) {
+      const cell = this.#cell(xMm, yMm);
+      cells[cell] = arrows[Math.round((((headingDeg % 360) + 360) % 360) / 45) % 8]!;
+      if (robot !== "") cells[cell % this.#columns === 0 ? cell + 1 : cell - 1] = robot[0]!;
+    }
     const rows = Array.from({ length: this.#rows }, (_, row) =>
       cells.slice(row * this.#columns, (row + 1) * this.#columns).join(""),
     );
-    const status = `${(pose.timeUs / 1e6).toFixed(1).padStart(5)} s   ↔ ${Math.round(pose.clearanceMm)} mm   ${line}`;
+    const seconds = (poses[0]!.timeUs / 1e6).toFixed(1).padStart(5);
+    const free = poses.map(({ robot, clearanceMm }) => `${labelOf(robot)}↔ ${Math.round(clearanceMm)} mm`);
+    const status = [`${seconds} s`, ...free, line].join("   ");
     return [
       `┌${"─".repeat(this.#columns)}┐`,
       ...rows.map((row) => `│${row}│`),

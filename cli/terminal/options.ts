@@ -8,6 +8,9 @@ import { type Language, languages } from "../../messages/messages.ts";
 import { Problem } from "../../messages/problem.ts";
 import { defaultLanguage } from "../../messages/system-language.node.ts";
 
+/** The robot in use. */
+export const defaultKitFile = resolve(projectFolder, "devicescript.json");
+
 /** Options that every command has. */
 export interface SharedOptions {
   readonly json?: boolean;
@@ -29,7 +32,7 @@ export function addKitOption(command: Command): Command {
     "--kit <name or file>",
     "the robot: a kit's name (“robonet kit list”) or the file of its description",
     findKit,
-    resolve(projectFolder, "devicescript.json"),
+    defaultKitFile,
   );
 }
 

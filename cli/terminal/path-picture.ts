@@ -1,8 +1,23 @@
 import type { Kit } from "../../robot-kit/schema/kit.ts";
 import type { RobotResult } from "../../sim/run/run-result.ts";
 
-/** The robot's way through its world, as an SVG picture over the world's own drawing. */
-export function drawPath(placedWorld: string, { samples, events }: RobotResult, kit: Kit): string {
+/** Of the ways, by the robots' order; after the last it begins anew. */
+const wayColours = ["#e07b00", "#7048e8", "#0b7285", "#c2255c"];
+
+/** A robot of a run and its measures. */
+export interface DrawnRobot {
+  readonly result: RobotResult;
+  readonly kit: Kit;
+}
+
+/** The robots' ways through their world, as an SVG picture over the world's own drawing. */
+export function drawPaths(placedWorld: string, robots: readonly DrawnRobot[]): string {
+  const picture = robots.map((robot, index) => drawPath(robot, wayColours[index % wayColours.length]!));
+  return placedWorld.replace(/<\/svg>\s*$/, `${picture.join("\n")}\n</svg>\n`);
+}
+
+function drawPath({ result, kit }: DrawnRobot, colour: string): string {
+  const { samples, events } = result;
   const points = samples.map(({ xMm, yMm }) => `${xMm.toFixed(1)},${yMm.toFixed(1)}`).join(" ");
   const { frontMm, backMm, leftMm, rightMm } = kit.robot.chassis;
   const robot = ({ xMm, yMm, headingDeg }: (typeof samples)[number], opacity: number) =>
@@ -17,11 +32,10 @@ export function drawPath(placedWorld: string, { samples, events }: RobotResult, 
         ? `<circle cx="${sample.xMm}" cy="${sample.yMm}" r="14" fill="none" stroke="#c0392b" stroke-width="5"/>`
         : "",
     );
-  const picture = `<g id="path">
+  return `<g class="path">
   ${robot(samples[0]!, 0.25)}
-  <polyline points="${points}" fill="none" stroke="#e07b00" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>
+  <polyline points="${points}" fill="none" stroke="${colour}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>
   ${touches.join("")}
   ${robot(samples.at(-1)!, 0.85)}
 </g>`;
-  return placedWorld.replace(/<\/svg>\s*$/, `${picture}\n</svg>\n`);
 }

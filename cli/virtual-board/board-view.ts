@@ -27,6 +27,6 @@ export class BoardView {
     const { timeUs, world } = robot;
     const { name, body, clearanceMm } = robot.robot;
     this.#view ??= new LiveView(drawPlaced(world.file, world.placed.placements));
-    this.#view.show({ type: "pose", robot: name, timeUs, ...body.pose, clearanceMm });
+    this.#view.show([{ type: "pose", robot: name, timeUs, ...body.pose, clearanceMm }]);
   }
 }

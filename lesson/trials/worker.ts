@@ -87,7 +87,7 @@ function breakPart(run: Run<ProgramEngine>, timed: TimedFault): void {
   const robot = name === undefined ? run.robot : run.robots.find((each) => each.name === name);
   if (!robot) {
     const robots = run.robots.map((each) => each.name).join(", ");
-    throw new Problem("usage.faultRobot", { name: name!, robots });
+    throw new Problem("usage.noRobot", { name: name!, robots });
   }
   checkFaults([timed], new Map([...robot.partFaults.all, [usbCable, ["unplugged"]]]));
   const input: InputKind = part === usbCable ? { kind: "unplug" } : { kind: "fault", part, fault };

@@ -7,7 +7,7 @@ export default {
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",
   "usage.fault":
     "--fault wants part:fault@time, for example distance:unplugged@1s, not “{value}”. Faults are {faults}.",
-  "usage.faultRobot": "There is no robot “{name}” in this run. There are: {robots}.",
+  "usage.noRobot": "There is no robot “{name}” in this run. There are: {robots}.",
   "usage.faultPart": "--fault: there is no “{name}” that could be broken. There is: {parts}.",
   "usage.faultName": "--fault: “{part}” has no fault “{name}”. It has: {faults}.",
   "usage.command":

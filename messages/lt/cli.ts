@@ -7,7 +7,7 @@ export default {
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",
   "usage.fault":
     "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, o ne „{value}“. Gedimai yra {faults}.",
-  "usage.faultRobot": "Šiame vykdyme nėra roboto „{name}“. Yra: {robots}.",
+  "usage.noRobot": "Šiame vykdyme nėra roboto „{name}“. Yra: {robots}.",
   "usage.faultPart": "--fault: nėra dalies „{name}“, kurią būtų galima sugadinti. Yra: {parts}.",
   "usage.faultName": "--fault: dalis „{part}“ neturi gedimo „{name}“. Yra: {faults}.",
   "usage.command":

@@ -7,7 +7,7 @@ export default {
   "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
   "usage.fault":
     "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, nevis “{value}”. Kļūmes ir {faults}.",
-  "usage.faultRobot": "Šajā izpildē nav robota “{name}”. Ir: {robots}.",
+  "usage.noRobot": "Šajā izpildē nav robota “{name}”. Ir: {robots}.",
   "usage.faultPart": "--fault: nav tādas detaļas “{name}”, ko sabojāt. Ir: {parts}.",
   "usage.faultName": "--fault: detaļai “{part}” nav kļūmes “{name}”. Ir: {faults}.",
   "usage.command":

@@ -1,9 +1,9 @@
-import { Problem } from "../../messages/problem.ts";
 import { Random } from "../numbers/random.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import type { Engine, EngineMaker } from "./engine.ts";
 import { type Input, type InputKind, InputQueue, inputsOf, type Press } from "./input.ts";
+import { placesOf } from "./places.ts";
 import type { RobotDefinition } from "./robot-definition.ts";
 import { type RunResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
 import { type RobotRun, RunRobot } from "./run-robot.ts";
@@ -196,21 +196,12 @@ export class Run<E extends Engine = Engine> implements RobotRun {
 /** The robots in the order of their places in the drawing, each with its place. */
 function inOrderOfPlaces<E extends Engine>(
   entries: readonly RobotEntry<E>[],
-  { starts, file }: WorldFile,
+  world: WorldFile,
 ): readonly RobotEntry<E>[] {
-  const taken = new Map<string, RobotEntry<E>>();
-  const take = (place: string, entry: RobotEntry<E>) => {
-    if (taken.has(place)) throw new Problem("world.placeTaken", { place }, { file });
-    taken.set(place, { ...entry, place });
-  };
-  for (const entry of entries) if (entry.place !== undefined) take(entry.place, entry);
-  for (const entry of entries) {
-    if (entry.place !== undefined) continue;
-    const free = starts.find(({ id }) => !taken.has(id));
-    if (!free)
-      throw new Problem("world.tooFewStarts", { robots: entries.length, starts: starts.length }, { file });
-    take(free.id, entry);
-  }
-  const at = (entry: RobotEntry<E>) => starts.findIndex(({ id }) => id === entry.place);
-  return [...taken.values()].sort((a, b) => at(a) - at(b));
+  const places = placesOf(
+    entries.map(({ place }) => place),
+    world,
+  );
+  const at = (entry: RobotEntry<E>) => world.starts.findIndex(({ id }) => id === entry.place);
+  return entries.map((entry, index) => ({ ...entry, place: places[index]! })).sort((a, b) => at(a) - at(b));
 }
