@@ -35,7 +35,11 @@ halfMade.before(() => {
 const kinds: readonly (readonly [what: string, files: Readonly<Record<string, string>>, said: RegExp])[] = [
   ["nothing", {}, /09-read-the-moon: This lesson is not whole: lesson\.json is missing\. Finish .* delete/],
   ["a program alone", { "starter.ts": "let a = 1\n" }, /not whole: lesson\.json is missing/],
-  ["a manifest that is cut", { "lesson.json": '{ "id": "read', "texts.json": "{}" }, /lesson\.json:1:9: This is not valid JSON/],
+  [
+    "a manifest that is cut",
+    { "lesson.json": '{ "id": "read', "texts.json": "{}" },
+    /lesson\.json:1:9: This is not valid JSON/,
+  ],
   ["no texts", { "lesson.json": "{}" }, /texts\.json is missing/],
 ];
 for (const [what, files, said] of kinds) {
