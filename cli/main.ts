@@ -13,6 +13,7 @@ type MakeCommand = (exit: (code: number) => void) => Command;
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   lessons: async () => (await import("./commands/lessons.ts")).lessonsCommand,
   run: async () => (await import("./commands/run.ts")).runCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   kit: async () => (await import("./commands/kit.ts")).kitCommand,

@@ -4,3 +4,8 @@
  * randomness, the trace. docs/behaviour-versions.md says what to do then.
  */
 export const behaviourVersion = 2;
+
+/** The RoboNet whose runs have a behaviour version: each rise raises the minor number. */
+export function releaseOf(version: number): string {
+  return `0.${version}`;
+}

@@ -57,12 +57,21 @@ const writers: Readonly<Record<string, Writer>> = {
     // An image, so that the test does not wait for the compiler.
     run: command("build", "out/program.devs", "-o", "out/old.devs"),
   },
-  "run --svg --csv": {
+  "run --svg --csv --record": {
     code: "cli/commands/run.ts",
     folder: "out",
-    files: 2,
+    files: 3,
     slow: true,
-    run: command("run", "out/program.devs", "--svg", "out/old.svg", "--csv", "out/new.csv"),
+    run: command(
+      "run",
+      "out/program.devs",
+      "--svg",
+      "out/old.svg",
+      "--csv",
+      "out/new.csv",
+      "--record",
+      "out/new.json",
+    ),
   },
   bundle: {
     code: "cli/commands/bundle.ts",

@@ -8,11 +8,14 @@ import { type ChosenKit, chooseKit } from "../../lesson/library/lesson-kit.ts";
 import { lessonOfFile } from "../../lesson/library/lessons.ts";
 import { isTold, type ToldEvent } from "../../lesson/trials/event-stream.ts";
 import { addFault, type TimedFault } from "../../lesson/trials/fault-option.ts";
+import type { RunRecord } from "../../lesson/trials/protocol.ts";
 import { Simulator } from "../../lesson/trials/simulator.ts";
+import { Problem } from "../../messages/problem.ts";
 import { placesOf } from "../../sim/run/places.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
 import { buildApart } from "../../toolchain/compile/build-apart.node.ts";
 import type { BuiltProgram } from "../../toolchain/compile/build-program.node.ts";
+import { checkRunFile, marksPeriodUs, runFileText } from "../run-file/write-run-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";
 import { addSharedOptions, defaultKitFile, type SharedOptions, wholeNumber } from "../terminal/options.ts";
@@ -35,6 +38,8 @@ interface RunOptions extends Omit<SharedOptions, "kit"> {
   readonly svg?: string;
   readonly csv?: string;
   readonly live?: boolean;
+  readonly record?: string;
+  readonly embed?: boolean;
   readonly fault?: readonly TimedFault[];
 }
 
@@ -59,6 +64,8 @@ export function runCommand(exit: (code: number) => void): Command {
     .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
     .option("--svg <file>", "write a picture of the path")
     .option("--csv <file>", "write the robot's way and what the program plots, as a table")
+    .option("--record <file.json>", "write all that the run is made of, for “robonet verify”")
+    .option("--embed", "with --record: pack programs, kits and the world into it")
     .option("--live", "watch the robot in the terminal")
     .option(
       "--fault <[place.]part:fault@time>",
@@ -76,9 +83,11 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
   let simulator: Simulator | undefined;
   try {
     // Whoever presses the buttons, and the world, are those of the first program's lesson.
+    if (options.embed && options.record === undefined) throw new Problem("usage.embed");
     const lesson = lessonOfFile(resolve(typed[0]!.file));
     const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     checkOutputs(outputFiles(options), [...typed.map(({ file }) => file), worldFile, ...kitFiles(options)]);
+    if (options.record !== undefined) checkRunFile(options.record);
     const worldText = readText(worldFile, lang);
     const entrants = await enter(typed, worldText, worldFile, options);
     // Not before the compiler's thread has ended: together they would take more memory than a long run.
@@ -94,6 +103,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     let placedWorld = worldText;
     const lines = new RunLines(lang);
     let live: LiveView | undefined;
+    let record: RunRecord | undefined;
     const told = new Map<string, number>();
     const tell = (event: ToldEvent, robot: string) => {
       told.set(robot, (told.get(robot) ?? 0) + 1);
@@ -108,6 +118,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
         live: !!options.live,
         faults: options.fault ?? [],
         ...(lesson && { checkUrl: lesson.checkUrl }),
+        ...(options.record !== undefined && { marksUs: marksPeriodUs(seconds) }),
       },
       (report) => {
         if (report.type === "world") {
@@ -116,6 +127,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
         }
         if (report.type === "event") tell(report.event, report.robot);
         if (report.type === "pose") live?.pose(report);
+        if (report.type === "record") record = report;
       },
     );
     for (const { name, events, leftOut } of result.robots) {
@@ -130,11 +142,19 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     );
     // What was measured is told also when the files cannot be written.
     if (!json) printSummary(result, ran, lang);
-    const { svg, csv } = options;
+    const { svg, csv, record: path, embed = false } = options;
     const drawn = result.robots.map((each) => ({ result: each, kit: byPlace.get(each.name)!.kit.kit }));
     allOrNothing([
       ...(svg === undefined ? [] : [() => stageFile(svg, drawPaths(placedWorld, drawn))]),
       ...(csv === undefined ? [] : [() => stageFile(csv, runTable(result.robots))]),
+      ...(path === undefined || !record
+        ? []
+        : [
+            () => {
+              const recorded = { robots, worldText, worldFile, seed, seconds, record: record!, result };
+              return stageFile(path, runFileText(recorded, path, embed));
+            },
+          ]),
     ]);
     if (json) printJson(result, ran, seed);
     return result.robots.some(failed) ? exitCode.failed : exitCode.ok;
@@ -174,8 +194,9 @@ function kitFiles({ kit }: RunOptions): string[] {
   return [kit?.all ?? defaultKitFile, ...(kit?.byPlace.values() ?? [])];
 }
 
-function outputFiles({ svg, csv }: RunOptions): OutputFile[] {
+function outputFiles({ svg, csv, record }: RunOptions): OutputFile[] {
   return [
+    ...(record === undefined ? [] : [{ path: record, endings: [".json"] }]),
     ...(svg === undefined ? [] : [{ path: svg, endings: [".svg"] }]),
     ...(csv === undefined ? [] : [{ path: csv, endings: [".csv", ".txt"] }]),
   ];

@@ -1,3 +1,4 @@
+import type { Input } from "../../sim/run/input.ts";
 import type { RunResult } from "../../sim/run/run-result.ts";
 import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
@@ -27,6 +28,13 @@ export interface RunInput {
 /** What a trial needs besides the program. */
 export type TrialInput = Pick<RobotInput, "kitText" | "kitFile"> & Pick<RunInput, "worldText" | "worldFile">;
 
+/** What came to a run from outside, and how its robots' hashes grew. */
+export interface RunRecord {
+  readonly inputs: readonly Input[];
+  /** By the robots' names: eight digits of the hash for each mark. */
+  readonly marks: ReadonlyMap<string, string>;
+}
+
 export type Job =
   | {
       readonly type: "run";
@@ -37,6 +45,10 @@ export type Job =
       readonly faults?: readonly TimedFault[];
       /** The lesson whose user presses the robot's buttons. */
       readonly checkUrl?: string;
+      /** What comes from outside besides: of a run that was recorded. */
+      readonly inputs?: readonly Input[];
+      /** How often each robot's hash is taken, in virtual µs; a multiple of a second. */
+      readonly marksUs?: number;
     }
   | { readonly type: "check"; readonly input: RunInput; readonly checkUrl: string }
   /** Compiles a program and tries it on a lesson's seeds. */
@@ -84,6 +96,8 @@ export type Report =
       readonly headingDeg: number;
       readonly clearanceMm: number;
     }
+  /** What a run file needs besides the result; before `done`, of a run whose marks were asked for. */
+  | ({ readonly type: "record" } & RunRecord)
   | { readonly type: "seed"; readonly result: SeedResult; readonly done: number; readonly of: number }
   | { readonly type: "alive" }
   | { readonly type: "done"; readonly result?: RunResult; readonly trial?: TrialResult }

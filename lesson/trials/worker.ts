@@ -3,7 +3,7 @@ import { Problem } from "../../messages/problem.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import type { ProgramEngine } from "../../sim/devicescript/program-engine.ts";
-import type { InputKind, Press } from "../../sim/run/input.ts";
+import type { Input, InputKind, Press } from "../../sim/run/input.ts";
 import { Run } from "../../sim/run/run.ts";
 import type { SimulationEvent } from "../../sim/run/run-result.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
@@ -58,6 +58,7 @@ type MakeRun = (
   seed: number,
   presses: readonly Press[],
   onEvent?: (event: SimulationEvent, robot: string) => void,
+  inputs?: readonly Input[],
 ) => Run<ProgramEngine>;
 
 /** @returns what makes a run; presses are those of the first robot's user */
@@ -65,7 +66,7 @@ function prepare({ robots, worldText, worldFile }: RunInput): MakeRun {
   const world = parseWorld(worldText, worldFile);
   const virtualMachine = loadVirtualMachine();
   const kits = robots.map(({ kitText, kitFile }) => parseKit(kitText, kitFile));
-  return (seed, presses, onEvent) => {
+  return (seed, presses, onEvent, inputs = []) => {
     const entries = robots.map(({ place, image, imageFile }, index) =>
       devicescriptRobot(
         kits[index]!,
@@ -77,7 +78,7 @@ function prepare({ robots, worldText, worldFile }: RunInput): MakeRun {
         },
       ),
     );
-    return new Run({ world, seed, robots: entries });
+    return new Run({ world, seed, robots: entries, inputs });
   };
 }
 
@@ -95,12 +96,12 @@ function breakPart(run: Run<ProgramEngine>, timed: TimedFault): void {
 }
 
 async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
-  const { input, seed, seconds, live, faults, checkUrl } = job;
+  const { input, seed, seconds, live, faults, checkUrl, inputs, marksUs } = job;
   const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
   // What happens at power-on comes after the world's drawing.
   const early: (readonly [SimulationEvent, string])[] = [];
   let onEvent = (event: SimulationEvent, robot: string): void => void early.push([event, robot]);
-  const run = prepare(input)(seed, presses, (event, robot) => onEvent(event, robot));
+  const run = prepare(input)(seed, presses, (event, robot) => onEvent(event, robot), inputs);
   for (const fault of faults ?? []) breakPart(run, fault);
   const { file, placed } = run.world;
   report({ type: "world", svg: drawPlaced(file, placed.placements) });
@@ -113,9 +114,12 @@ async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
   onEvent = (event, robot) => streams.get(robot)!.add(event);
   for (const [event, robot] of early) onEvent(event, robot);
   const endUs = seconds * 1e6;
+  const marks = new Map(run.robots.map(({ name }) => [name, ""]));
   for (let nextUs = 0; run.timeUs < endUs && !run.over; ) {
     nextUs = Math.min(endUs, nextUs + (live ? livePeriodUs : alivePeriodUs));
     run.stepUntil(nextUs);
+    if (marksUs !== undefined && nextUs % marksUs === 0 && !run.over)
+      for (const { name, traceHash } of run.robots) marks.set(name, marks.get(name) + traceHash.slice(0, 8));
     if (!live) {
       alive();
       continue;
@@ -123,6 +127,7 @@ async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
     for (const { name, clearanceMm, body } of run.robots)
       report({ type: "pose", robot: name, timeUs: run.timeUs, ...body.pose, clearanceMm });
   }
+  if (marksUs !== undefined) report({ type: "record", inputs: run.inputs, marks });
   report({ type: "done", result: run.result() });
   run.close();
 }

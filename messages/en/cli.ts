@@ -26,6 +26,18 @@ export default {
     "{count, plural, one {# more thing that happened is} other {# more things that happened are}} not listed.",
   "run.leftOutSamples": "The robot's way is kept each {ms, number} ms.",
   "run.trace": "trace {hash}",
+  "usage.embed": "--embed belongs to --record: name the file that the run goes into.",
+  "verify.equal": "The run is the same: trace {hash}.",
+  "verify.differs": "The run is another one: trace {hash}. In the file stands {expected}.",
+  "verify.from": "the same until {seconds, number} s, then another way",
+  "verify.behaviour":
+    "This run was made with behaviour {made}, and this RoboNet has {own}: use RoboNet {release}.",
+  "verify.changed":
+    "“{name}” is not what it was when the run was made, or was built by another RoboNet. Fetch it as it was then, or record the run with --embed.",
+  "verify.packed":
+    "“{name}”, which is packed into this file, was changed afterwards. This run cannot be verified.",
+  "verify.engine": "This run was made on Espruino, and “robonet verify” makes runs of DeviceScript.",
+  "verify.otherFile": "{file} exists already and is no recorded run. Take another name for --record.",
   "build.doing": "Compiling {file} …",
   "build.done": "{file}: {bytes} bytes",
   "build.errors": "{count, plural, one {# error} other {# errors}} in the program. Nothing was built.",

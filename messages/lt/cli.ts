@@ -28,6 +28,18 @@ export default {
     "Į sąrašą neįtraukta dar {count, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}}.",
   "run.leftOutSamples": "Roboto kelias išsaugotas kas {ms, number} ms.",
   "run.trace": "pėdsakas {hash}",
+  "usage.embed": "--embed naudojama kartu su --record: nurodyk failą, į kurį įrašyti vykdymą.",
+  "verify.equal": "Vykdymas toks pat: pėdsakas {hash}.",
+  "verify.differs": "Vykdymas kitoks: pėdsakas {hash}. Faile yra {expected}.",
+  "verify.from": "toks pat iki {seconds, number} s, paskui kitoks",
+  "verify.behaviour":
+    "Šis vykdymas padarytas su {made} elgsenos versija, o šio RoboNet versija yra {own}: naudok RoboNet {release}.",
+  "verify.changed":
+    "„{name}“ jau nebe toks, koks buvo vykdymo metu, arba jį sukūrė kitas RoboNet. Surask tuometinį failą arba įrašyk vykdymą su --embed.",
+  "verify.packed":
+    "„{name}“, supakuotas šiame faile, vėliau buvo pakeistas. Šio vykdymo patikrinti negalima.",
+  "verify.engine": "Šis vykdymas padarytas su Espruino, o „robonet verify“ kartoja DeviceScript vykdymus.",
+  "verify.otherFile": "{file} jau yra ir tai nėra įrašytas vykdymas. Parink --record kitą pavadinimą.",
   "build.doing": "Kompiliuoju {file} …",
   "build.done": "{file}: {bytes} baitų",
   "build.errors":

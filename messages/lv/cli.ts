@@ -28,6 +28,17 @@ export default {
     "Sarakstā nav vēl {count, plural, zero {# notikumu} one {# notikuma} other {# notikumu}}.",
   "run.leftOutSamples": "Robota ceļš saglabāts ik pēc {ms, number} ms.",
   "run.trace": "pēda {hash}",
+  "usage.embed": "--embed lieto kopā ar --record: nosauc failu, kurā ierakstīt izpildi.",
+  "verify.equal": "Izpilde ir tāda pati: pēda {hash}.",
+  "verify.differs": "Izpilde ir citāda: pēda {hash}. Failā ir {expected}.",
+  "verify.from": "tāda pati līdz {seconds, number} s, pēc tam citāda",
+  "verify.behaviour":
+    "Šī izpilde tapusi ar {made}. uzvedības versiju, bet šai RoboNet ir {own}. versija: lieto RoboNet {release}.",
+  "verify.changed":
+    "“{name}” vairs nav tāds, kāds bija izpildes laikā, vai to būvējusi cita RoboNet. Sameklē toreizējo failu vai ieraksti izpildi ar --embed.",
+  "verify.packed": "“{name}”, kas iepakots šajā failā, vēlāk ir mainīts. Šo izpildi nevar pārbaudīt.",
+  "verify.engine": "Šī izpilde tapusi ar Espruino, bet “robonet verify” atkārto DeviceScript izpildes.",
+  "verify.otherFile": "{file} jau pastāv un nav ierakstīta izpilde. Izvēlies --record citu nosaukumu.",
   "build.doing": "Kompilēju {file} …",
   "build.done": "{file}: {bytes} baiti",
   "build.errors":
