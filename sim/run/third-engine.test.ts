@@ -67,7 +67,7 @@ third("drives, ends, and has the same trace again", () => {
   assert.ok(one.over);
 });
 
-third("shares its world with others, and changes nothing for them", () => {
+third("shares its world with others, which draw nothing of its randomness", () => {
   const steps: readonly Step[] = [
     [0.6, 0.6, 500],
     [0.6, -0.6, 300],
@@ -78,7 +78,16 @@ third("shares its world with others, and changes nothing for them", () => {
   assert.is(together.robots.length, 2);
   const [first, second] = together.result().robots;
   const { samples } = alone.result().robots[0]!;
-  assert.equal(first!.samples.slice(0, samples.length), samples);
+  // Where another robot is near, planck moves the body, and rounds otherwise in the last digit.
+  for (const [index, { xMm, yMm, headingDeg }] of samples.entries()) {
+    const beside = first!.samples[index]!;
+    const off = Math.max(
+      Math.abs(xMm - beside.xMm),
+      Math.abs(yMm - beside.yMm),
+      Math.abs(headingDeg - beside.headingDeg),
+    );
+    assert.ok(off < 1e-9, `sample ${index}: ${off}`);
+  }
   assert.ok(second!.samples.at(-1)!.xMm > 550);
 });
 
