@@ -132,6 +132,9 @@ export class RobotOnCable {
   }
 
   async #answer(page: Page, request: CableRequest): Promise<CableAnswer> {
+    // What a page asked for before it was closed may come late; the port is another page's by then.
+    const ofAnother = this.#openIn !== undefined && this.#openIn !== page;
+    if (ofAnother && ["write", "read", "close"].includes(request.do)) return { is: "lost" };
     const port = { is: "port", ...this.#usb } as const;
     switch (request.do) {
       case "begin":

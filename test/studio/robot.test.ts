@@ -167,7 +167,7 @@ withRobot(
 
 withRobot(
   "a second page says that the port is in use, and has it when the first is closed",
-  async (studio) => {
+  async (studio, robot) => {
     await studio.openLesson("drive-a-square");
     await studio.write(telling);
     await send(studio);
@@ -179,6 +179,7 @@ withRobot(
     await sendThere();
     await second.getByText(say("en", "studio.port.busy")).waitFor();
     await studio.page.close();
+    await until("the port is free", () => !robot.isOpen);
     await sendThere();
     await second.locator(".robot-bar").getByText("The robot had this program already").waitFor();
   },
