@@ -252,14 +252,11 @@ export const patches: readonly Patch[] = [
   },
   {
     why: "A function's descriptor has a byte that the VM does not read: in it stands whose the function is (sim/devicescript/own-work.ts).",
-    find: `          this.maxTryBlocks
-        );
-        return true;
+    find: `          proc.writer.finalizeDesc(funData.offset + proc.writer.offsetInFuncs);
 `,
-    replace: `          this.maxTryBlocks
-        );
-        this.writer.desc[15] = robonetMark(this.sourceNode);
-        return true;
+    // Not before all functions are made: only then is it known which of them the library begins beside the program.
+    replace: `          proc.writer.finalizeDesc(funData.offset + proc.writer.offsetInFuncs);
+          proc.writer.desc[15] = robonetMark(proc.sourceNode);
 `,
   },
   {
