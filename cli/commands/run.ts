@@ -82,8 +82,8 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
   const { lang, seed, seconds, json = false } = options;
   let simulator: Simulator | undefined;
   try {
-    // Whoever presses the buttons, and the world, are those of the first program's lesson.
     if (options.embed && options.record === undefined) throw new Problem("usage.embed");
+    // Whoever presses the buttons, and the world, are those of the first program's lesson.
     const lesson = lessonOfFile(resolve(typed[0]!.file));
     const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     checkOutputs(outputFiles(options), [...typed.map(({ file }) => file), worldFile, ...kitFiles(options)]);
