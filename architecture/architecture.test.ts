@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { pageSources } from "../studio/serve/built.node.ts";
 import { circles, wrongImports } from "./check-imports.ts";
 import { readImports } from "./read-imports.ts";
 import { rooms } from "./rooms.ts";
@@ -40,7 +41,13 @@ architecture("an import that the table lacks is named with file and line", () =>
   assert.is(wrong?.from, "sim/run/run.ts");
   assert.is(wrong?.line, 2);
   assert.match(wrong?.text ?? "", /sim\/ must not import robot-kit\//);
-  assert.equal(wrongImports(importsOf("robot-kit/x.ts", 'import "../sim/run/run.ts"'), rooms), []);
+  assert.equal(wrongImports(importsOf("robot-kit/x.ts", 'import "../sim/index.ts"'), rooms), []);
+});
+
+architecture("an import past a room's face is named with file and line", () => {
+  const [wrong] = wrongImports(importsOf("robot-kit/x.ts", "", 'import "../sim/run/run.ts"'), rooms);
+  assert.is(wrong?.line, 2);
+  assert.match(wrong?.text ?? "", /sim\/ is imported by its face, sim\/index\.ts/);
 });
 
 architecture("a circle among folders is found over any number of them, types included", () => {
@@ -55,6 +62,10 @@ architecture("a circle among folders is found over any number of them, types inc
     ["sim/a/a.ts", "sim/b/b.ts", "sim/c/c.ts"],
   );
   assert.equal(circles(ring.slice(1)), []);
+});
+
+architecture("the page is built anew when a room changes that it may import", () => {
+  for (const room of ["studio", ...rooms.studio!.imports]) assert.ok(pageSources.includes(room), room);
 });
 
 architecture("each room imports only rooms above it", () => {

@@ -13,7 +13,7 @@ export function roomOf(file: string, rooms: Readonly<Record<string, Room>>): str
   return top !== undefined && Object.hasOwn(rooms, top) ? top : undefined;
 }
 
-/** Imports from one room into another that the table does not have. */
+/** Imports from one room into another that the table does not have, or that go past the other's face. */
 export function wrongImports(
   imports: readonly Import[],
   rooms: Readonly<Record<string, Room>>,
@@ -24,10 +24,22 @@ export function wrongImports(
       posix.dirname(each.to) === "." ? undefined : each.to.split("/")[0],
     ];
     if (from === undefined || to === undefined || to === from) return [];
-    if (rooms[from]!.imports.includes(to)) return [];
+    if (rooms[from]!.imports.includes(to)) return throughFace(each, to, rooms[to]);
     const allowed = rooms[from]!.imports.join(", ") || "nothing";
     return [{ ...each, text: `${from}/ must not import ${to}/ (it may import: ${allowed})` }];
   });
+}
+
+/** Rooms import each other by their faces: what stands behind one can move without a word to the others. */
+function throughFace(each: Import, to: string, room: Room | undefined): Violation[] {
+  if (
+    !room ||
+    !/\.tsx?$/.test(each.to) ||
+    /^[^/]+\/index(\.node)?\.ts$/.test(each.to) ||
+    room.doors?.test(each.to)
+  )
+    return [];
+  return [{ ...each, text: `${to}/ is imported by its face, ${to}/index.ts or ${to}/index.node.ts` }];
 }
 
 /**

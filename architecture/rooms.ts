@@ -4,6 +4,8 @@ export interface Room {
   readonly what: string;
   /** The rooms that it may import. */
   readonly imports: readonly string[];
+  /** What other rooms may import besides the room's faces, `index.ts` and `index.node.ts`. */
+  readonly doors?: RegExp;
 }
 
 /**
@@ -29,10 +31,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   drivers: {
     what: "the contract of a part, and one folder a part: driver, chip, definition, tests",
     imports: ["messages", "jacdac", "sim"],
+    // `drivers/index.ts` is what runs on the robot; the catalog lists the definitions of all parts.
+    doors: /^drivers\/([\w-]+\/[\w-]+\.part|[\w-]+)\.ts$/,
   },
   "robot-kit": {
     what: "a robot as data: schema, catalog, boards, wiring, checks, assembly, code generation",
     imports: ["messages", "files", "sim", "drivers"],
+    // The page loads the drawing of a robot's wiring only when somebody looks at it.
+    doors: /^robot-kit\/wiring\/drawing\/drawing\.ts$/,
   },
   toolchain: {
     what: "from program to image: compiler, DeviceScript, lowering for Espruino",

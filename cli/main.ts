@@ -1,10 +1,8 @@
 import { Command, CommanderError } from "commander";
-import { isFileError, outputLost, troubleWith } from "../files/file-problem.node.ts";
-import { type Language, languages } from "../messages/messages.ts";
-import { nearestWord } from "../messages/nearest-word.ts";
-import { Problem } from "../messages/problem.ts";
-import { defaultLanguage } from "../messages/system-language.node.ts";
-import { CompileErrors, describeErrors } from "../toolchain/compile/compile-errors.ts";
+import { isFileError, outputLost, troubleWith } from "../files/index.node.ts";
+import { defaultLanguage } from "../messages/index.node.ts";
+import { type Language, languages, nearestWord, Problem } from "../messages/index.ts";
+import { CompileErrors, describeErrors } from "../toolchain/index.ts";
 import { exitCode } from "./terminal/exit-code.ts";
 
 type MakeCommand = (exit: (code: number) => void) => Command;

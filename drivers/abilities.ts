@@ -1,5 +1,4 @@
-import type { RobotBody } from "../sim/world/robot-body.ts"
-import type { MotorModel, Side } from "../sim/world/robot-model.ts"
+import type { MotorModel, RobotBody, Side } from "../sim/index.ts"
 
 /** A place on the robot, in its axes: forward, and to its right, of the middle between the driven wheels. */
 export interface Spot {

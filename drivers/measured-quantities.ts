@@ -1,5 +1,4 @@
-import { atan2, hypot } from "../sim/numbers/maths.ts"
-import type { RobotBody } from "../sim/world/robot-body.ts"
+import { atan2, hypot, type RobotBody } from "../sim/index.ts"
 import type { Sense } from "./abilities.ts"
 
 type Quantity = Extract<Sense, { kind: "quantity" }>

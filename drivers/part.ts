@@ -1,7 +1,5 @@
 import { z } from "zod"
-import type { Attachment } from "../sim/parts/attachment.ts"
-import type { Desk } from "../sim/parts/desk.ts"
-import type { Side } from "../sim/world/robot-model.ts"
+import type { Attachment, Desk, Side } from "../sim/index.ts"
 import type { Action, SelftestStep, Sense } from "./abilities.ts"
 import { deadBand, headingDeg, noLoadRpm, offsetMm, stallTorqueNmm, volts } from "./quantities.ts"
 

@@ -1,4 +1,4 @@
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 
 /** What the operating system says, in the words that the messages have. */
 const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 import { unwritable } from "./file-problem.node.ts";
 import { allOrNothing, moveInto, nameBeside, removeAbandoned, type Staged } from "./stage.node.ts";
 import { writeFile } from "./write-file.node.ts";

@@ -1,6 +1,6 @@
 import { accessSync, type BigIntStats, constants, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 import { unreadable, unwritable } from "./file-problem.node.ts";
 
 /** A file that a command is to write. */

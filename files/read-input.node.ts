@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Language, say } from "../messages/messages.ts";
-import { nearestWord } from "../messages/nearest-word.ts";
-import { Problem } from "../messages/problem.ts";
+import { type Language, nearestWord, Problem, say } from "../messages/index.ts";
 import { unreadable } from "./file-problem.node.ts";
 
 /** The folder of this project. */

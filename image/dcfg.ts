@@ -1,4 +1,4 @@
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 
 /** A value of the device configuration; flags are 0 or 1. */
 export type DcfgValue = string | number | Uint8Array;

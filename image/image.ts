@@ -1,4 +1,4 @@
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 import { type DcfgValue, readDcfg } from "./dcfg.ts";
 
 /** What an image holds besides bytecode. Sizes are in bytes. */

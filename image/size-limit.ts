@@ -1,4 +1,4 @@
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 
 /** Half of what the board has for programs and settings. */
 const limitBytes = 120 * 1024;

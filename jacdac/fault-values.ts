@@ -1,5 +1,4 @@
-import type { MessageParams } from "../messages/messages.ts";
-import { printableLine } from "../messages/printable.ts";
+import { type MessageParams, printableLine } from "../messages/index.ts";
 import { refusedArgument } from "./argument-words.ts";
 import type { Fault } from "./fault.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { writeFile } from "../files/write-file.node.ts";
-import { Problem } from "../messages/problem.ts";
+import { writeFile } from "../files/index.node.ts";
+import { Problem } from "../messages/index.ts";
 import type { FlashMemory } from "./serial/serial-device.ts";
 
 /** Boards with 4 MB are the most common. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, writeSync } from "node:fs";
 import { ReadStream } from "node:tty";
 import { z } from "zod";
-import { Problem } from "../messages/problem.ts";
+import { Problem } from "../messages/index.ts";
 
 /** What of node-pty is used: its `open` pair, which its declarations leave out. */
 const nodePty = z.object({

@@ -1,6 +1,5 @@
-import { type Fault, FaultReader } from "../../jacdac/fault.ts";
-import { type ConsoleLevel, readLogLine } from "../../jacdac/log-line.ts";
-import { longestLineBytes } from "../../sim/vm/print-reader.ts";
+import { type ConsoleLevel, type Fault, FaultReader, readLogLine } from "../../jacdac/index.ts";
+import { longestLineBytes } from "../../sim/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import type { LineCut } from "../serial/log-lines.ts";
 import type { ProgramManager } from "./program-manager.ts";

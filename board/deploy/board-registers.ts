@@ -1,13 +1,14 @@
 import {
   broadcastMark,
+  CommonRegister,
   type DeviceId,
   FrameFlag,
   FrameWriter,
   PacketCommand,
   PacketReader,
+  ServiceClass,
   ServiceIndex,
-} from "../../jacdac/frame.ts";
-import { CommonRegister, ServiceClass } from "../../jacdac/services.ts";
+} from "../../jacdac/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 
 /** A value of one of the board's services, as it goes over its bus. */

@@ -5,8 +5,8 @@ import {
   PacketCommand,
   PacketReader,
   ServiceIndex,
-} from "../../jacdac/frame.ts";
-import { Problem } from "../../messages/problem.ts";
+} from "../../jacdac/index.ts";
+import { Problem } from "../../messages/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import { pause } from "../serial/line.ts";
 

@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { BoardLink } from "../serial/board-link.ts";
 import { firmwareBaudRate, pause, type SerialLine, type Timers } from "../serial/line.ts";
 

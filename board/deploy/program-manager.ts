@@ -1,13 +1,17 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { broadcastMark, FrameFlag, FrameWriter, PacketCommand, ServiceIndex } from "../../jacdac/frame.ts";
 import {
+  broadcastMark,
   DeviceScriptManagerCommand as Command,
+  FrameFlag,
+  FrameWriter,
   MotorRegister,
+  PacketCommand,
   DeviceScriptManagerRegister as Register,
   ServiceClass,
-} from "../../jacdac/services.ts";
-import { Problem } from "../../messages/problem.ts";
+  ServiceIndex,
+} from "../../jacdac/index.ts";
+import { Problem } from "../../messages/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import { pause } from "../serial/line.ts";
 import { BoardService } from "./board-service.ts";

@@ -1,4 +1,4 @@
-import { errorNote } from "../../sim/espruino/error-note.ts";
+import { errorNote } from "../../sim/index.ts";
 
 /** A line that the board's console shows. */
 export type ConsoleLine =

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { openingProblem } from "../serial/opening-problem.node.ts";
 import { type ConsoleLine, ConsoleReader } from "./console-reader.ts";
 import type { EspruinoBoard, UploadFailure, UploadReport } from "./protocol.ts";

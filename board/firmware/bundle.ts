@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { type ChipId, firmwareChips, partitions } from "./chip.ts";
 import { hasPlaceForPrograms, readPartitions } from "./partition-table.ts";
 

@@ -3,10 +3,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { unreadable, unwritable } from "../../files/file-problem.node.ts";
-import { allOrNothing } from "../../files/stage.node.ts";
-import { stageFile } from "../../files/write-file.node.ts";
-import { Problem } from "../../messages/problem.ts";
+import { allOrNothing, stageFile, unreadable, unwritable } from "../../files/index.node.ts";
+import { Problem } from "../../messages/index.ts";
 import { checkFirmware } from "./esp-image.ts";
 import { type FirmwareBoard, firmwareRelease } from "./release.ts";
 

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { type ChipId, firmwareChips, isChipId, partitions } from "./chip.ts";
 
 const magic = 0xe9;

@@ -1,7 +1,5 @@
-import { Problem } from "../../messages/problem.ts";
-import { Random } from "../../sim/numbers/random.ts";
-import { Clock } from "../../sim/time/clock.ts";
-import { Vm } from "../../sim/vm/vm.ts";
+import { Problem } from "../../messages/index.ts";
+import { Clock, Random, Vm } from "../../sim/index.ts";
 
 /**
  * The firmware's part of the flash with a program in it, written by the firmware's own VM: as the board would have it

@@ -1,5 +1,5 @@
-import type { MessageId, MessageParams } from "../../messages/messages.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
+import type { MessageId, MessageParams } from "../../messages/index.ts";
+import type { Kit } from "../../robot-kit/index.ts";
 import { mark } from "./selftest-program.ts";
 import { type Step, type StepKind, stepsFor } from "./steps.ts";
 

@@ -1,4 +1,4 @@
-import type { Kit } from "../../robot-kit/schema/kit.ts";
+import type { Kit } from "../../robot-kit/index.ts";
 import { stepsFor } from "./steps.ts";
 
 /** What the program's lines begin with; `report.ts` reads them. */

@@ -1,7 +1,5 @@
 import type { SelftestKind } from "../../drivers/abilities.ts";
-import { driveTrain } from "../../robot-kit/assembly/drive-train.ts";
-import { lineSensors } from "../../robot-kit/codegen/robot-module.ts";
-import { type Kit, partsOf } from "../../robot-kit/schema/kit.ts";
+import { driveTrain, type Kit, lineSensors, partsOf } from "../../robot-kit/index.ts";
 
 /** One thing that the self-test tries. The program and the report know it by `id`. */
 export interface Step {

@@ -1,8 +1,19 @@
-import { bridgeCommand, bridgeFrame } from "../../jacdac/bridge-control.ts";
-import { FrameFlag, FrameWriter, PacketCommand, PacketReader, ServiceIndex } from "../../jacdac/frame.ts";
-import { encodeFrame, FrameDecoder, type LineGap } from "../../jacdac/framing.ts";
-import { AnnounceFlag, ServiceClass, UsbBridgeCommand } from "../../jacdac/services.ts";
-import { Problem } from "../../messages/problem.ts";
+import {
+  AnnounceFlag,
+  bridgeCommand,
+  bridgeFrame,
+  encodeFrame,
+  FrameDecoder,
+  FrameFlag,
+  FrameWriter,
+  type LineGap,
+  PacketCommand,
+  PacketReader,
+  ServiceClass,
+  ServiceIndex,
+  UsbBridgeCommand,
+} from "../../jacdac/index.ts";
+import { Problem } from "../../messages/index.ts";
 import { type SerialLine, type Timers, within } from "./line.ts";
 import { LineLoad } from "./line-load.ts";
 import { type LineCut, LogLines } from "./log-lines.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { SerialPort } from "serialport";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { boardVendors } from "./board-vendors.ts";
 
 /** A serial port of this computer. */

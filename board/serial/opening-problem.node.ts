@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 
 /**
  * What to do about a port that does not open.

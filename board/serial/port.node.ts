@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { SerialPort } from "serialport";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { firmwareBaudRate, type SerialLine } from "./line.ts";
 import { openingProblem } from "./opening-problem.node.ts";
 

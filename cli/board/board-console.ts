@@ -1,12 +1,8 @@
-import { type MissingLines, readBoardLog } from "../../board/deploy/board-log.ts";
-import type { BoardSession } from "../../board/deploy/board-session.ts";
-import { withCuts } from "../../board/serial/log-lines.ts";
-import type { Fault } from "../../jacdac/fault.ts";
-import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import { printableLine } from "../../messages/printable.ts";
-import { Problem } from "../../messages/problem.ts";
-import { describeFault } from "../../toolchain/compile/fault-report.node.ts";
-import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
+import { type BoardSession, type MissingLines, readBoardLog, withCuts } from "../../board/index.ts";
+import type { Fault } from "../../jacdac/index.ts";
+import { type Language, type MessageId, Problem, printableLine, say } from "../../messages/index.ts";
+import { describeFault } from "../../toolchain/index.node.ts";
+import type { DebugInfo } from "../../toolchain/index.ts";
 import { consoleText } from "../terminal/console-text.ts";
 import { listenUntil } from "../terminal/listening.ts";
 

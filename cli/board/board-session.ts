@@ -1,10 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
-import { type BoardSession, openSession } from "../../board/deploy/board-session.ts";
-import { type AskForPort, choosePort, describePort } from "../../board/serial/choose-port.node.ts";
-import { wallTimers } from "../../board/serial/line.ts";
-import { NodeSerialLine } from "../../board/serial/port.node.ts";
-import { type Language, say } from "../../messages/messages.ts";
+import { type AskForPort, choosePort, describePort, NodeSerialLine } from "../../board/index.node.ts";
+import { type BoardSession, openSession, wallTimers } from "../../board/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import type { SharedOptions } from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
 

@@ -1,10 +1,9 @@
-import type { ConsoleLine } from "../../board/espruino/console-reader.ts";
-import { Upload } from "../../board/espruino/upload.node.ts";
-import { refusedArgument } from "../../jacdac/argument-words.ts";
-import { espruinoKit } from "../../lesson/library/kits.ts";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { buildForEspruino } from "../../toolchain/espruino/build-for-espruino.node.ts";
+import { Upload } from "../../board/index.node.ts";
+import type { ConsoleLine } from "../../board/index.ts";
+import { refusedArgument } from "../../jacdac/index.ts";
+import { espruinoKit } from "../../lesson/index.node.ts";
+import { Problem, say } from "../../messages/index.ts";
+import { buildForEspruino } from "../../toolchain/index.node.ts";
 import { consoleText } from "../terminal/console-text.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { listenUntil } from "../terminal/listening.ts";

@@ -1,9 +1,8 @@
-import { type FirmwareBoard, firmwareBoards } from "../../board/firmware/release.ts";
-import { readText } from "../../files/read-input.node.ts";
-import { nearestWord } from "../../messages/nearest-word.ts";
-import { Problem } from "../../messages/problem.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
-import { loadCompiler } from "../../toolchain/devicescript/load.node.ts";
+import { type FirmwareBoard, firmwareBoards } from "../../board/index.ts";
+import { readText } from "../../files/index.node.ts";
+import { nearestWord, Problem } from "../../messages/index.ts";
+import { parseKit } from "../../robot-kit/index.ts";
+import { loadCompiler } from "../../toolchain/index.node.ts";
 import type { SharedOptions } from "../terminal/options.ts";
 
 /** Options of the commands that work with firmware. */

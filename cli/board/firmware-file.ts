@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { FirmwareCache } from "../../board/firmware/cache.node.ts";
-import type { ChipId } from "../../board/firmware/chip.ts";
-import { checkFirmware } from "../../board/firmware/esp-image.ts";
-import { readInput } from "../../files/read-input.node.ts";
+import { FirmwareCache } from "../../board/index.node.ts";
+import { type ChipId, checkFirmware } from "../../board/index.ts";
+import { readInput } from "../../files/index.node.ts";
 import { type FirmwareOptions, findFirmwareBoard } from "./firmware-boards.ts";
 
 /** Firmware that was looked through: whole, and for a chip that we know. */

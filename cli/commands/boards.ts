@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { boardPorts, listPorts, makerOf } from "../../board/serial/choose-port.node.ts";
-import { say } from "../../messages/messages.ts";
+import { boardPorts, listPorts, makerOf } from "../../board/index.node.ts";
+import { say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";

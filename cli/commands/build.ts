@@ -1,10 +1,9 @@
 import { Command } from "commander";
-import { checkOutputs } from "../../files/output-file.node.ts";
-import { isStandardOutput, writeFile } from "../../files/write-file.node.ts";
-import { readImage } from "../../image/image.ts";
-import { kitToBuildFor } from "../../lesson/library/lesson-kit.ts";
-import { say } from "../../messages/messages.ts";
-import { buildProgram } from "../../toolchain/compile/build-program.node.ts";
+import { checkOutputs, isStandardOutput, writeFile } from "../../files/index.node.ts";
+import { readImage } from "../../image/index.ts";
+import { kitToBuildFor } from "../../lesson/index.node.ts";
+import { say } from "../../messages/index.ts";
+import { buildProgram } from "../../toolchain/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../terminal/options.ts";
 

@@ -1,12 +1,16 @@
 import { Command } from "commander";
-import { readText } from "../../files/read-input.node.ts";
-import { type ChosenKit, chooseKit } from "../../lesson/library/lesson-kit.ts";
-import { findLesson, findProgram, type Lesson } from "../../lesson/library/lessons.ts";
-import { Simulator } from "../../lesson/trials/simulator.ts";
-import { faultOf, feedbackOf, type SeedResult } from "../../lesson/verdict/grade-seed.ts";
-import { type Language, say } from "../../messages/messages.ts";
-import { type BuiltProgram, buildProgram } from "../../toolchain/compile/build-program.node.ts";
-import { describeFault, reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { readText } from "../../files/index.node.ts";
+import {
+  type ChosenKit,
+  chooseKit,
+  findLesson,
+  findProgram,
+  type Lesson,
+  Simulator,
+} from "../../lesson/index.node.ts";
+import { faultOf, feedbackOf, type SeedResult } from "../../lesson/index.ts";
+import { type Language, say } from "../../messages/index.ts";
+import { type BuiltProgram, buildProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
   addKitOption,

@@ -1,10 +1,8 @@
 import { Command } from "commander";
-import { readImage } from "../../image/image.ts";
-import { kitToBuildFor } from "../../lesson/library/lesson-kit.ts";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { buildProgram } from "../../toolchain/compile/build-program.node.ts";
-import { reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { readImage } from "../../image/index.ts";
+import { kitToBuildFor } from "../../lesson/index.node.ts";
+import { Problem, say } from "../../messages/index.ts";
+import { buildProgram, reportFault } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
 import { exitCode } from "../terminal/exit-code.ts";

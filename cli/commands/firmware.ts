@@ -1,10 +1,7 @@
 import { Command } from "commander";
-import { FirmwareCache } from "../../board/firmware/cache.node.ts";
-import { firmwareChips } from "../../board/firmware/chip.ts";
-import { fetchFirmware } from "../../board/firmware/fetch.node.ts";
-import { releaseUrl } from "../../board/firmware/release.ts";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
+import { FirmwareCache, fetchFirmware } from "../../board/index.node.ts";
+import { firmwareChips, releaseUrl } from "../../board/index.ts";
+import { Problem, say } from "../../messages/index.ts";
 import { allFirmwareBoards, type FirmwareOptions, findFirmwareBoard } from "../board/firmware-boards.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addFirmwareOptions, addKitOption, addSharedOptions } from "../terminal/options.ts";

@@ -1,11 +1,8 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { type ChipId, firmwareChips } from "../../board/firmware/chip.ts";
-import { openFlashLine } from "../../board/flash/flash-line.node.ts";
-import { FlashError, flashFirmware } from "../../board/flash/flasher.ts";
-import { choosePort } from "../../board/serial/choose-port.node.ts";
-import { type Language, say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
+import { choosePort, openFlashLine } from "../../board/index.node.ts";
+import { type ChipId, FlashError, firmwareChips, flashFirmware } from "../../board/index.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
 import type { FirmwareOptions } from "../board/firmware-boards.ts";
 import { readFirmware } from "../board/firmware-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";

@@ -1,11 +1,8 @@
 import { Command } from "commander";
-import { readText } from "../../files/read-input.node.ts";
-import { fileOfKit, kitNames } from "../../lesson/library/kits.ts";
-import { type Language, say } from "../../messages/messages.ts";
-import { boards } from "../../robot-kit/schema/boards.ts";
-import { type Kit, parseKit, partsOf } from "../../robot-kit/schema/kit.ts";
-import { kindOf } from "../../robot-kit/wiring/names.ts";
-import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
+import { readText } from "../../files/index.node.ts";
+import { fileOfKit, kitNames } from "../../lesson/index.node.ts";
+import { type Language, say } from "../../messages/index.ts";
+import { boards, type Kit, kindOf, parseKit, partsOf, wiringOf } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";

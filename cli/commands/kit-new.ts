@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { Command } from "commander";
-import { readText } from "../../files/read-input.node.ts";
-import { writeFile } from "../../files/write-file.node.ts";
-import { fileOfKit, findKit, kitsFolder } from "../../lesson/library/kits.ts";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { readText, writeFile } from "../../files/index.node.ts";
+import { fileOfKit, findKit, kitsFolder } from "../../lesson/index.node.ts";
+import { Problem, say } from "../../messages/index.ts";
+import { parseKit } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 

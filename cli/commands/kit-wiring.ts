@@ -1,15 +1,17 @@
 import { Command } from "commander";
-import { checkOutputs } from "../../files/output-file.node.ts";
-import { readText } from "../../files/read-input.node.ts";
-import { writeFile } from "../../files/write-file.node.ts";
-import { findKit } from "../../lesson/library/kits.ts";
-import { type Language, say } from "../../messages/messages.ts";
-import { checkWiring } from "../../robot-kit/checks/wiring-check.ts";
-import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
-import { drawWiring } from "../../robot-kit/wiring/drawing/drawing.ts";
-import { materialsOf, notesOf } from "../../robot-kit/wiring/materials.ts";
-import { endName } from "../../robot-kit/wiring/names.ts";
-import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
+import { checkOutputs, readText, writeFile } from "../../files/index.node.ts";
+import { findKit } from "../../lesson/index.node.ts";
+import { type Language, say } from "../../messages/index.ts";
+import {
+  checkWiring,
+  drawWiring,
+  endName,
+  type Kit,
+  materialsOf,
+  notesOf,
+  parseKit,
+  wiringOf,
+} from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";

@@ -1,12 +1,9 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { projectFolder, readText } from "../../files/read-input.node.ts";
-import { writeFile } from "../../files/write-file.node.ts";
-import { findKit } from "../../lesson/library/kits.ts";
-import { say } from "../../messages/messages.ts";
-import { checkWiring } from "../../robot-kit/checks/wiring-check.ts";
-import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { projectFolder, readText, writeFile } from "../../files/index.node.ts";
+import { findKit } from "../../lesson/index.node.ts";
+import { say } from "../../messages/index.ts";
+import { checkWiring, generateRobotModule, parseKit } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { kitListCommand } from "./kit-list.ts";

@@ -1,8 +1,7 @@
 import { Command } from "commander";
-import type { LessonReport } from "../../lesson/review/check-lesson.ts";
-import { checkLessons } from "../../lesson/review/check-lessons.ts";
-import { describeFinding } from "../../lesson/review/finding.ts";
-import { type Language, say } from "../../messages/messages.ts";
+import { checkLessons, type LessonReport } from "../../lesson/index.node.ts";
+import { describeFinding } from "../../lesson/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { surveyLessons } from "../../lesson/library/lessons.ts";
+import { surveyLessons } from "../../lesson/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { lessonsCheckCommand } from "./lessons-check.ts";

@@ -1,8 +1,6 @@
 import { Command } from "commander";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { type BuiltProgram, buildProgram } from "../../toolchain/compile/build-program.node.ts";
-import { reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { Problem, say } from "../../messages/index.ts";
+import { type BuiltProgram, buildProgram, reportFault } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
 import { exitCode } from "../terminal/exit-code.ts";

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Command } from "commander";
-import { type FolderContents, makeFolder } from "../../files/new-folder.node.ts";
-import { projectFolder } from "../../files/read-input.node.ts";
-import { type Lesson, lessonsFolder, levels, surveyLessons } from "../../lesson/library/lessons.ts";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
+import { type FolderContents, makeFolder, projectFolder } from "../../files/index.node.ts";
+import { type Lesson, lessonsFolder, levels, surveyLessons } from "../../lesson/index.node.ts";
+import { Problem, say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";
 

@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { stageFolder } from "../../files/new-folder.node.ts";
-import { projectFolder } from "../../files/read-input.node.ts";
-import { allOrNothing } from "../../files/stage.node.ts";
-import { stageFile } from "../../files/write-file.node.ts";
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
+import { allOrNothing, projectFolder, stageFile, stageFolder } from "../../files/index.node.ts";
+import { Problem, say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { newLessonCommand } from "./new-lesson.ts";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { PartDefinition } from "../../drivers/part.ts";
-import { say } from "../../messages/messages.ts";
-import { catalog } from "../../robot-kit/schema/catalog.ts";
+import { say } from "../../messages/index.ts";
+import { catalog } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";

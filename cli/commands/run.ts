@@ -1,20 +1,18 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { checkOutputs, type OutputFile } from "../../files/output-file.node.ts";
-import { projectFolder, readText } from "../../files/read-input.node.ts";
-import { allOrNothing } from "../../files/stage.node.ts";
-import { stageFile } from "../../files/write-file.node.ts";
-import { type ChosenKit, chooseKit } from "../../lesson/library/lesson-kit.ts";
-import { lessonOfFile } from "../../lesson/library/lessons.ts";
-import { isTold, type ToldEvent } from "../../lesson/trials/event-stream.ts";
-import { addFault, type TimedFault } from "../../lesson/trials/fault-option.ts";
-import type { RunRecord } from "../../lesson/trials/protocol.ts";
-import { Simulator } from "../../lesson/trials/simulator.ts";
-import { Problem } from "../../messages/problem.ts";
-import { placesOf } from "../../sim/run/places.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
-import { buildApart } from "../../toolchain/compile/build-apart.node.ts";
-import type { BuiltProgram } from "../../toolchain/compile/build-program.node.ts";
+import {
+  allOrNothing,
+  checkOutputs,
+  type OutputFile,
+  projectFolder,
+  readText,
+  stageFile,
+} from "../../files/index.node.ts";
+import { type ChosenKit, chooseKit, lessonOfFile, Simulator } from "../../lesson/index.node.ts";
+import { addFault, isTold, type RunRecord, type TimedFault, type ToldEvent } from "../../lesson/index.ts";
+import { Problem } from "../../messages/index.ts";
+import { parseWorld, placesOf } from "../../sim/index.ts";
+import { type BuiltProgram, buildApart } from "../../toolchain/index.node.ts";
 import { checkRunFile, marksPeriodUs, runFileText } from "../run-file/write-run-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";

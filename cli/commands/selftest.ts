@@ -1,11 +1,9 @@
 import { Command } from "commander";
-import { SelftestReader, type StepResult } from "../../board/selftest/report.ts";
-import { selftestProgram } from "../../board/selftest/selftest-program.ts";
-import { untriedParts } from "../../board/selftest/steps.ts";
-import { readText } from "../../files/read-input.node.ts";
-import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
-import { compileProgram } from "../../toolchain/compile/build-program.node.ts";
+import { SelftestReader, type StepResult, selftestProgram, untriedParts } from "../../board/index.ts";
+import { readText } from "../../files/index.node.ts";
+import { type Language, type MessageId, say } from "../../messages/index.ts";
+import { parseKit } from "../../robot-kit/index.ts";
+import { compileProgram } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
 import { exitCode } from "../terminal/exit-code.ts";

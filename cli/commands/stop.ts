@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { say } from "../../messages/messages.ts";
+import { say } from "../../messages/index.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions } from "../terminal/options.ts";

@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import type { RunRecord } from "../../lesson/trials/protocol.ts";
-import { Simulator } from "../../lesson/trials/simulator.ts";
-import { say } from "../../messages/messages.ts";
-import type { RunFile } from "../../sim/run-file.ts";
+import { Simulator } from "../../lesson/index.node.ts";
+import type { RunRecord } from "../../lesson/index.ts";
+import { say } from "../../messages/index.ts";
+import type { RunFile } from "../../sim/index.ts";
 import { readRunFile } from "../run-file/read-run-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";

@@ -1,23 +1,28 @@
 import { Command } from "commander";
-import { isChipId } from "../../board/firmware/chip.ts";
-import { projectFolder, readText } from "../../files/read-input.node.ts";
-import { espruinoKit } from "../../lesson/library/kits.ts";
-import { type MessageId, say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
-import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
-import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
-import type { Storage } from "../../virtual-board/espruino/espruino-board.node.ts";
-import { EspruinoDevice } from "../../virtual-board/espruino/espruino-device.node.ts";
-import { Firmware } from "../../virtual-board/firmware/firmware.ts";
-import { blankFlash, keepFlash, readFlash } from "../../virtual-board/flash-file.node.ts";
-import { Pace } from "../../virtual-board/pace.ts";
-import { Pty } from "../../virtual-board/pty.node.ts";
-import { RomLoader } from "../../virtual-board/rom/rom-loader.ts";
-import type { FlashMemory, SerialDeviceMaker, StartMode } from "../../virtual-board/serial/serial-device.ts";
-import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import { isChipId } from "../../board/index.ts";
+import { projectFolder, readText } from "../../files/index.node.ts";
+import { espruinoKit } from "../../lesson/index.node.ts";
+import { type MessageId, Problem, say } from "../../messages/index.ts";
+import { type Kit, parseKit } from "../../robot-kit/index.ts";
+import { parseWorld, type SimulationEvent } from "../../sim/index.ts";
+import { evaluateRestricted, loadVirtualMachine } from "../../toolchain/index.node.ts";
+import {
+  blankFlash,
+  EspruinoDevice,
+  keepFlash,
+  Pty,
+  readFlash,
+  type Storage,
+} from "../../virtual-board/index.node.ts";
+import {
+  Firmware,
+  type FlashMemory,
+  Pace,
+  RomLoader,
+  type SerialDeviceMaker,
+  type StartMode,
+  VirtualBoard,
+} from "../../virtual-board/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { untilOutputLost } from "../terminal/lost-output.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";

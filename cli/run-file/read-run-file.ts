@@ -1,12 +1,9 @@
 import { dirname, join } from "node:path";
-import { readInput, readText } from "../../files/read-input.node.ts";
-import type { RobotInput, RunInput } from "../../lesson/trials/protocol.ts";
-import { parseJson } from "../../messages/json-file.ts";
-import type { Language } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { behaviourVersion, releaseOf } from "../../sim/behaviour-version.ts";
-import { type RunFile, runFileSchema } from "../../sim/run-file.ts";
-import { buildApart } from "../../toolchain/compile/build-apart.node.ts";
+import { readInput, readText } from "../../files/index.node.ts";
+import type { RobotInput, RunInput } from "../../lesson/index.ts";
+import { type Language, Problem, parseJson } from "../../messages/index.ts";
+import { behaviourVersion, type RunFile, releaseOf, runFileSchema } from "../../sim/index.ts";
+import { buildApart } from "../../toolchain/index.node.ts";
 import { hashOf } from "./write-run-file.ts";
 
 /** A run that can be made again. */

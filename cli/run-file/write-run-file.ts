@@ -2,11 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { RobotInput, RunRecord } from "../../lesson/trials/protocol.ts";
-import { Problem } from "../../messages/problem.ts";
-import { behaviourVersion } from "../../sim/behaviour-version.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
-import { type RunFile, runFileSchema } from "../../sim/run-file.ts";
+import type { RobotInput, RunRecord } from "../../lesson/index.ts";
+import { Problem } from "../../messages/index.ts";
+import { behaviourVersion, type RunFile, type RunResult, runFileSchema } from "../../sim/index.ts";
 
 /** Robots' hashes that a file keeps at most, to say from where on another run differs. */
 const mostMarks = 60;

@@ -1,5 +1,4 @@
-import { type Language, say } from "../../messages/messages.ts";
-import { printable } from "../../messages/printable.ts";
+import { type Language, printable, say } from "../../messages/index.ts";
 
 /**
  * What a program printed, as a terminal shows it: it cannot move the cursor, further lines stand under the first, and where

@@ -1,6 +1,5 @@
-import { type Language, say } from "../../messages/messages.ts";
-import { keptEvents } from "../../sim/run/event-log.ts";
-import { type RobotResult, samplePeriodUs } from "../../sim/run/run-result.ts";
+import { type Language, say } from "../../messages/index.ts";
+import { keptEvents, type RobotResult, samplePeriodUs } from "../../sim/index.ts";
 
 /** What of a long run was not kept, in one sentence each. */
 export function describeLeftOut(

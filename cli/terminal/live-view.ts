@@ -1,8 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Report } from "../../lesson/trials/protocol.ts";
-import { printableLine } from "../../messages/printable.ts";
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { parseWorld, type WorldFile } from "../../sim/world/world-file.ts";
+import type { Report } from "../../lesson/index.ts";
+import { printableLine } from "../../messages/index.ts";
+import { parseWorld, type SimulationEvent, type WorldFile } from "../../sim/index.ts";
 import { labelOf } from "./robot-label.ts";
 
 type Pose = Extract<Report, { type: "pose" }>;

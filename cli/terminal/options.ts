@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { defaultFirmwareFolder } from "../../board/firmware/cache.node.ts";
-import { projectFolder } from "../../files/read-input.node.ts";
-import { findKit } from "../../lesson/library/kits.ts";
-import type { KitChoice } from "../../lesson/library/lesson-kit.ts";
-import { type Language, languages } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { defaultLanguage } from "../../messages/system-language.node.ts";
+import { defaultFirmwareFolder } from "../../board/index.node.ts";
+import { projectFolder } from "../../files/index.node.ts";
+import { findKit, type KitChoice } from "../../lesson/index.node.ts";
+import { defaultLanguage } from "../../messages/index.node.ts";
+import { type Language, languages, Problem } from "../../messages/index.ts";
 
 /** The robot in use. */
 export const defaultKitFile = resolve(projectFolder, "devicescript.json");

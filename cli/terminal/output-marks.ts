@@ -1,4 +1,4 @@
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
+import type { SimulationEvent } from "../../sim/index.ts";
 
 /** Lamps, buzzers and buttons as signs that need no translation: ● on, ○ off, ↓ pressed, ↑ let go. */
 export class OutputMarks {

@@ -1,5 +1,5 @@
-import type { Kit } from "../../robot-kit/schema/kit.ts";
-import type { RobotResult } from "../../sim/run/run-result.ts";
+import type { Kit } from "../../robot-kit/index.ts";
+import type { RobotResult } from "../../sim/index.ts";
 
 /** Of the ways, by the robots' order; after the last it begins anew. */
 const wayColours = ["#e07b00", "#7048e8", "#0b7285", "#c2255c"];

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { findKit } from "../../lesson/library/kits.ts";
-import { findProgram } from "../../lesson/library/lessons.ts";
-import { Problem } from "../../messages/problem.ts";
+import { findKit, findProgram } from "../../lesson/index.node.ts";
+import { Problem } from "../../messages/index.ts";
 
 /** A program on the command line: `left=follow.ts`, or a file alone. */
 export interface TypedProgram {

@@ -1,9 +1,7 @@
-import { RunView } from "../../lesson/questions/run-view.ts";
-import type { ToldEvent } from "../../lesson/trials/event-stream.ts";
-import { type Language, type MessageId, say } from "../../messages/messages.ts";
-import type { RobotResult, RunResult, SimulationEvent } from "../../sim/run/run-result.ts";
-import type { BuiltProgram } from "../../toolchain/compile/build-program.node.ts";
-import { describeFault, reportFault } from "../../toolchain/compile/fault-report.node.ts";
+import { RunView, type ToldEvent } from "../../lesson/index.ts";
+import { type Language, type MessageId, say } from "../../messages/index.ts";
+import type { RobotResult, RunResult, SimulationEvent } from "../../sim/index.ts";
+import { type BuiltProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { consoleText } from "./console-text.ts";
 import { describeLeftOut } from "./left-out.ts";
 import { OutputMarks } from "./output-marks.ts";

@@ -1,4 +1,4 @@
-import type { RobotResult } from "../../sim/run/run-result.ts";
+import type { RobotResult } from "../../sim/index.ts";
 
 /**
  * A run as comma-separated values, for a spreadsheet: each 20 ms where each robot is and what its motors get, what its

@@ -1,7 +1,7 @@
-import { type Timers, wallTimers } from "../../board/serial/line.ts";
-import type { MessageId } from "../../messages/messages.ts";
-import { type Kit, sensesOf } from "../../robot-kit/schema/kit.ts";
-import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import { type Timers, wallTimers } from "../../board/index.ts";
+import type { MessageId } from "../../messages/index.ts";
+import { type Kit, sensesOf } from "../../robot-kit/index.ts";
+import type { VirtualBoard } from "../../virtual-board/index.ts";
 import { robotOn } from "./robot-on-board.ts";
 
 /** How long a key holds the robot's button: a terminal does not tell when it is let go. */

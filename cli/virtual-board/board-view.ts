@@ -1,6 +1,5 @@
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { drawPlaced } from "../../sim/world/placed-world.ts";
-import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import { drawPlaced, type SimulationEvent } from "../../sim/index.ts";
+import type { VirtualBoard } from "../../virtual-board/index.ts";
 import { LiveView } from "../terminal/live-view.ts";
 import { OutputMarks } from "../terminal/output-marks.ts";
 import { robotOn } from "./robot-on-board.ts";

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, rmSync, type Stats, statSync, symlinkSync } from "node:fs";
-import { unwritable } from "../../files/file-problem.node.ts";
-import { Problem } from "../../messages/problem.ts";
+import { unwritable } from "../../files/index.node.ts";
+import { Problem } from "../../messages/index.ts";
 
 /**
  * Gives a pseudo-terminal a name that stays the same. A name that a board left behind which is gone is taken over.

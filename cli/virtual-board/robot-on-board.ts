@@ -1,7 +1,6 @@
-import type { Run } from "../../sim/run/run.ts";
-import { EspruinoDevice } from "../../virtual-board/espruino/espruino-device.node.ts";
-import { Firmware } from "../../virtual-board/firmware/firmware.ts";
-import type { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import type { Run } from "../../sim/index.ts";
+import { EspruinoDevice } from "../../virtual-board/index.node.ts";
+import { Firmware, type VirtualBoard } from "../../virtual-board/index.ts";
 
 /** The simulated robot round a virtual board; undefined while the board is in boot mode, or Espruino has no program. */
 export function robotOn({ device }: VirtualBoard): Run | undefined {

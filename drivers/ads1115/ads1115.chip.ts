@@ -1,6 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile } from "../../sim/bus/register-file.ts";
-import type { Clock } from "../../sim/time/clock.ts";
+import { type Clock, type I2cChip, RegisterFile } from "../../sim/index.ts";
 
 /** What is on the chip's inputs. */
 export interface ADS1115Scene {

@@ -1,7 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { crc8 } from "../../sim/parts/crc8.ts";
-import type { Clock } from "../../sim/time/clock.ts";
-import type { Air } from "../../sim/world/air.ts";
+import { type Air, type Clock, crc8, type I2cChip } from "../../sim/index.ts";
 
 /** AHT20 V1.0, section 5.3 and 5.4. */
 const command = { initialise: 0xbe, measure: 0xac, softReset: 0xba } as const;

@@ -1,6 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
-import type { Noise } from "../../sim/parts/noise.ts";
+import { type I2cChip, type Noise, RegisterFile, type RegisterSpec } from "../../sim/index.ts";
 
 /** The magnet over the chip. */
 export interface AS5600Scene {

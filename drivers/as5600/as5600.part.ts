@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { worldStepUs } from "../../sim/world/world.ts";
+import { worldStepUs } from "../../sim/index.ts";
 import { definePart, i2cAddress, side } from "../part.ts";
 import { AS5600Chip } from "./as5600.chip.ts";
 

@@ -1,7 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile } from "../../sim/bus/register-file.ts";
-import type { Clock } from "../../sim/time/clock.ts";
-import type { RoomAir } from "../../sim/world/air.ts";
+import { type Clock, type I2cChip, RegisterFile, type RoomAir } from "../../sim/index.ts";
 import {
   type Calibration,
   gasOhm,

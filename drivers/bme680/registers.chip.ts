@@ -1,4 +1,4 @@
-import type { RegisterSpec } from "../../sim/bus/register-file.ts";
+import type { RegisterSpec } from "../../sim/index.ts";
 import type { Calibration } from "./compensation.chip.ts";
 
 /** BST-BME680-DS001, "Memory map" for I2C. */

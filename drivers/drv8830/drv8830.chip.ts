@@ -1,6 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile } from "../../sim/bus/register-file.ts";
-import type { Idle } from "../../sim/world/dc-motor.ts";
+import { type I2cChip, type Idle, RegisterFile } from "../../sim/index.ts";
 
 /** What is on the chip's outputs and its supply. */
 export interface DRV8830Scene {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Idle } from "../../sim/world/dc-motor.ts";
+import type { Idle } from "../../sim/index.ts";
 import { definePart, i2cAddress, i2cMotorTiming, motorData, type Rail, side } from "../part.ts";
 import { DRV8830Chip } from "./drv8830.chip.ts";
 

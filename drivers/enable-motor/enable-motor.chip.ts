@@ -1,4 +1,4 @@
-import type { Idle } from "../../sim/world/dc-motor.ts";
+import type { Idle } from "../../sim/index.ts";
 
 /** What the bridge drives. */
 export interface EnableBridgeScene {

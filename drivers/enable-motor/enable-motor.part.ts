@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Idle } from "../../sim/world/dc-motor.ts";
+import type { Idle } from "../../sim/index.ts";
 import { definePart, motorData, pin, serviceCall, serviceMotorTiming, side } from "../part.ts";
 import { EnableBridge, enableBridgeKinds } from "./enable-motor.chip.ts";
 

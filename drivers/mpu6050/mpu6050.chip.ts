@@ -1,7 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
-import type { Noise } from "../../sim/parts/noise.ts";
-import type { Clock } from "../../sim/time/clock.ts";
+import { type Clock, type I2cChip, type Noise, RegisterFile, type RegisterSpec } from "../../sim/index.ts";
 
 /** How the chip is moved: x forward, y left, z up. */
 export interface MPU6050Scene {

@@ -1,5 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
+import { type I2cChip, RegisterFile, type RegisterSpec } from "../../sim/index.ts";
 
 export const channels = 16;
 

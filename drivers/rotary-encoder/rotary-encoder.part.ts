@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { worldStepUs } from "../../sim/world/world.ts";
+import { worldStepUs } from "../../sim/index.ts";
 import { definePart, pin, serviceCall, side } from "../part.ts";
 import { slots as slotCount } from "../quantities.ts";
 

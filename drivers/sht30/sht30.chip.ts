@@ -1,7 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { crc8 } from "../../sim/parts/crc8.ts";
-import type { Clock } from "../../sim/time/clock.ts";
-import type { Air } from "../../sim/world/air.ts";
+import { type Air, type Clock, crc8, type I2cChip } from "../../sim/index.ts";
 
 /** SHT3x-DIS datasheet, section 4.3: single shot without clock stretching, and how long each takes at most. */
 const singleShotUs: Readonly<Record<number, number>> = {

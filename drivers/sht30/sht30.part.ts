@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { scattered } from "../../sim/parts/air.ts";
+import { scattered } from "../../sim/index.ts";
 import { humidity, temperature } from "../measured-quantities.ts";
 import { definePart, i2cAddress } from "../part.ts";
 import { SHT30Chip } from "./sht30.chip.ts";

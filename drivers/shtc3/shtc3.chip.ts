@@ -1,7 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { crc8 } from "../../sim/parts/crc8.ts";
-import type { Clock } from "../../sim/time/clock.ts";
-import type { Air } from "../../sim/world/air.ts";
+import { type Air, type Clock, crc8, type I2cChip } from "../../sim/index.ts";
 
 /** SHTC3 datasheet, sections 5.1 to 5.9. */
 const command = { wake: 0x3517, sleep: 0xb098, readId: 0xefc8, softReset: 0x805d } as const;

@@ -1,4 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
+import type { I2cChip } from "../../sim/index.ts";
 
 /** Who looks at the screen. */
 export interface SSD1306Scene {

@@ -1,8 +1,11 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import { RegisterFile, type RegisterSpec } from "../../sim/bus/register-file.ts";
-import type { Noise } from "../../sim/parts/noise.ts";
-import type { Clock } from "../../sim/time/clock.ts";
-import type { Colour } from "../../sim/world/colour.ts";
+import {
+  type Clock,
+  type Colour,
+  type I2cChip,
+  type Noise,
+  RegisterFile,
+  type RegisterSpec,
+} from "../../sim/index.ts";
 
 /** What the chip looks at under its own white lamp. */
 export interface TCS34725Scene {

@@ -1,6 +1,4 @@
-import type { I2cChip } from "../../sim/bus/i2c-bus.ts";
-import type { Noise } from "../../sim/parts/noise.ts";
-import type { Clock } from "../../sim/time/clock.ts";
+import type { Clock, I2cChip, Noise } from "../../sim/index.ts";
 
 /** What the chip looks at. */
 export interface RangeScene {

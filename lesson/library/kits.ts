@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { projectFolder } from "../../files/read-input.node.ts";
-import { nearestWord } from "../../messages/nearest-word.ts";
-import { Problem } from "../../messages/problem.ts";
+import { projectFolder } from "../../files/index.node.ts";
+import { nearestWord, Problem } from "../../messages/index.ts";
 
 /** The folder of the kits that have a name. */
 export const kitsFolder = join(projectFolder, "kits");

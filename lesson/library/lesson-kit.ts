@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
-import { readText } from "../../files/read-input.node.ts";
-import { type Language, say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { robotMembers } from "../../robot-kit/codegen/robot-module.ts";
-import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import { readText } from "../../files/index.node.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
+import { type Kit, parseKit, robotMembers } from "../../robot-kit/index.ts";
 import { fileOfKit, kitNames } from "./kits.ts";
 import { type Lesson, lessonOfFile } from "./lessons.ts";
 

@@ -2,11 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { projectFolder, readText } from "../../files/read-input.node.ts";
-import { parseJson } from "../../messages/json-file.ts";
-import { formatText, type Language } from "../../messages/messages.ts";
-import { nearestWord } from "../../messages/nearest-word.ts";
-import { Problem } from "../../messages/problem.ts";
+import { projectFolder, readText } from "../../files/index.node.ts";
+import { formatText, type Language, nearestWord, Problem, parseJson } from "../../messages/index.ts";
 
 const manifestSchema = z.strictObject({
   /** Stable: progress is kept under it. */

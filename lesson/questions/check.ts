@@ -1,6 +1,5 @@
-import { printableLine } from "../../messages/printable.ts";
-import { Random } from "../../sim/numbers/random.ts";
-import type { Press } from "../../sim/run/input.ts";
+import { printableLine } from "../../messages/index.ts";
+import { type Press, Random } from "../../sim/index.ts";
 import type { RunView } from "./run-view.ts";
 
 /** Values for the sentence that a feedback id stands for. */

@@ -1,9 +1,19 @@
-import { cos, hypot, sin } from "../../sim/numbers/maths.ts";
-import type { RobotResult, RunResult, SimulationEvent } from "../../sim/run/run-result.ts";
-import type { RunScene } from "../../sim/run/run-scene.ts";
-import { distanceMm, shortestTurnDeg, Way, type WayTotals } from "../../sim/run/way.ts";
-import { centre, covers } from "../../sim/world/geometry.ts";
-import type { Pose } from "../../sim/world/robot-body.ts";
+import {
+  centre,
+  cos,
+  covers,
+  distanceMm,
+  hypot,
+  type Pose,
+  type RobotResult,
+  type RunResult,
+  type RunScene,
+  type SimulationEvent,
+  shortestTurnDeg,
+  sin,
+  Way,
+  type WayTotals,
+} from "../../sim/index.ts";
 
 /** From one second of a run to another. */
 export interface Span {

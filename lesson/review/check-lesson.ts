@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import type { KitChoice } from "../library/lesson-kit.ts";
 import { chooseKit, type KitFile, kitsFor } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";

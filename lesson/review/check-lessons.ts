@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Problem } from "../../messages/problem.ts";
+import type { Problem } from "../../messages/index.ts";
 import { findLesson, Lesson, surveyLessons } from "../library/lessons.ts";
 import { SimulatorPool } from "../trials/pool.ts";
 import { checkLesson, type LessonCheckOptions, type LessonReport } from "./check-lesson.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages } from "../../messages/messages.ts";
+import { languages } from "../../messages/index.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { Finding } from "./finding.ts";
 

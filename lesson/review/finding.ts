@@ -1,4 +1,4 @@
-import { type Language, type MessageId, type MessageParams, say } from "../../messages/messages.ts";
+import { type Language, type MessageId, type MessageParams, say } from "../../messages/index.ts";
 
 /** Something that the author of a lesson must mend, or should know. */
 export interface Finding {

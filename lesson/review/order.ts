@@ -1,4 +1,4 @@
-import { nearestWord } from "../../messages/nearest-word.ts";
+import { nearestWord } from "../../messages/index.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "../../files/read-input.node.ts";
-import { languages } from "../../messages/messages.ts";
+import { projectFolder } from "../../files/index.node.ts";
+import { languages } from "../../messages/index.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { Finding } from "./finding.ts";
 import { type Block, blocksOf } from "./page-blocks.ts";

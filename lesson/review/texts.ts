@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Language, languages } from "../../messages/messages.ts";
-import { parametersOf } from "../../messages/parameters.ts";
+import { type Language, languages, parametersOf } from "../../messages/index.ts";
 import type { Lesson } from "../library/lessons.ts";
 import { commentKey, commentsIn } from "../library/starter-comments.ts";
 import type { LessonCheck } from "../questions/check.ts";

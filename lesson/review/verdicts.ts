@@ -1,6 +1,6 @@
-import { type Language, languages, say } from "../../messages/messages.ts";
-import { explain } from "../../toolchain/compile/explain.ts";
-import { describeFault } from "../../toolchain/compile/fault-report.node.ts";
+import { type Language, languages, say } from "../../messages/index.ts";
+import { describeFault } from "../../toolchain/index.node.ts";
+import { explain } from "../../toolchain/index.ts";
 import { partList } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { TrialResult } from "../trials/protocol.ts";

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Problem } from "../../messages/problem.ts";
-import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
-import { Run } from "../../sim/run/run.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
-import { buildForEspruino } from "../../toolchain/espruino/build-for-espruino.node.ts";
-import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
+import { Problem } from "../../messages/index.ts";
+import { espruinoRobot } from "../../robot-kit/index.ts";
+import { parseWorld, Run } from "../../sim/index.ts";
+import { buildForEspruino, evaluateRestricted } from "../../toolchain/index.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";

@@ -1,5 +1,4 @@
-import { keptEvents } from "../../sim/run/event-log.ts";
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
+import { keptEvents, type SimulationEvent } from "../../sim/index.ts";
 
 /** What a terminal tells of a run. */
 export type ToldEvent = Extract<SimulationEvent, { type: "console" | "output" | "press" | "wiring" }>;

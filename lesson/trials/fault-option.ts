@@ -1,5 +1,5 @@
-import { Problem } from "../../messages/problem.ts";
-import { wireFaults } from "../../sim/bus/i2c-bus.ts";
+import { Problem } from "../../messages/index.ts";
+import { wireFaults } from "../../sim/index.ts";
 
 /** What `--fault` calls the cable to the computer; it can only be unplugged. */
 export const usbCable = "usb";

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import type { Trial, TrialResult } from "./protocol.ts";
 import { Simulator } from "./simulator.ts";
 

@@ -1,7 +1,5 @@
-import type { Input } from "../../sim/run/input.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
-import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
-import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
+import type { Input, RunResult } from "../../sim/index.ts";
+import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
 import type { ToldEvent } from "./event-stream.ts";

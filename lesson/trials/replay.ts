@@ -1,6 +1,5 @@
-import { definitionOf, type Kit } from "../../robot-kit/schema/kit.ts";
-import type { RobotResult, Sample, SimulationEvent } from "../../sim/run/run-result.ts";
-import { shortestTurnDeg } from "../../sim/run/way.ts";
+import { definitionOf, type Kit } from "../../robot-kit/index.ts";
+import { type RobotResult, type Sample, type SimulationEvent, shortestTurnDeg } from "../../sim/index.ts";
 
 /** How finely the way is cut up. */
 const stepMs = 100;

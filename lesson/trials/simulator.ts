@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { MessageId } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import type { RunResult } from "../../sim/run/run-result.ts";
+import { type MessageId, Problem } from "../../messages/index.ts";
+import type { RunResult } from "../../sim/index.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
 import type { Job, Report, Trial, TrialResult } from "./protocol.ts";
 

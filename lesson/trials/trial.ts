@@ -1,11 +1,7 @@
-import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
-import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
-import { Run } from "../../sim/run/run.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
-import { type Compilation, Compiler } from "../../toolchain/compile/compile.ts";
-import { readLibrary } from "../../toolchain/compile/library.node.ts";
-import { readProgram } from "../../toolchain/compile/read-program.node.ts";
-import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { devicescriptRobot, type Kit, parseKit } from "../../robot-kit/index.ts";
+import { parseWorld, Run } from "../../sim/index.ts";
+import { loadCompiler, loadVirtualMachine, readLibrary, readProgram } from "../../toolchain/index.node.ts";
+import { type Compilation, Compiler } from "../../toolchain/index.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import { pressesOf } from "../questions/check.ts";
 import { gradeSeed, playOut, type SeedResult } from "../verdict/grade-seed.ts";

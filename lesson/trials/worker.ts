@@ -1,14 +1,17 @@
 import { parentPort } from "node:worker_threads";
-import { Problem } from "../../messages/problem.ts";
-import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
-import type { ProgramEngine } from "../../sim/devicescript/program-engine.ts";
-import type { Input, InputKind, Press } from "../../sim/run/input.ts";
-import { Run } from "../../sim/run/run.ts";
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { drawPlaced } from "../../sim/world/placed-world.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
-import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { Problem } from "../../messages/index.ts";
+import { devicescriptRobot, parseKit } from "../../robot-kit/index.ts";
+import {
+  drawPlaced,
+  type Input,
+  type InputKind,
+  type Press,
+  type ProgramEngine,
+  parseWorld,
+  Run,
+  type SimulationEvent,
+} from "../../sim/index.ts";
+import { loadVirtualMachine } from "../../toolchain/index.node.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
 import { gradeSeed, playOut } from "../verdict/grade-seed.ts";
 import { EventStream } from "./event-stream.ts";

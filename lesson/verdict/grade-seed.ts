@@ -1,6 +1,5 @@
-import type { Fault } from "../../jacdac/fault.ts";
-import type { Run } from "../../sim/run/run.ts";
-import type { RobotResult, RunResult } from "../../sim/run/run-result.ts";
+import type { Fault } from "../../jacdac/index.ts";
+import type { RobotResult, Run, RunResult } from "../../sim/index.ts";
 import { type GoalResult, judge, type LessonCheck } from "../questions/check.ts";
 import { RunView } from "../questions/run-view.ts";
 

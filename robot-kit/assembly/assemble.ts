@@ -1,7 +1,4 @@
-import { wireFaults } from "../../sim/bus/i2c-bus.ts";
-import type { Attachment } from "../../sim/parts/attachment.ts";
-import type { Desk } from "../../sim/parts/desk.ts";
-import type { RobotSurroundings } from "../../sim/run/robot-definition.ts";
+import { type Attachment, type Desk, type RobotSurroundings, wireFaults } from "../../sim/index.ts";
 import { type Kit, partsOf } from "../schema/kit.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { DriveCode } from "../../drivers/part.ts";
-import type { Side } from "../../sim/world/robot-model.ts";
+import type { Side } from "../../sim/index.ts";
 import { actionsOf, type Kit, partsOf } from "../schema/kit.ts";
 
 /** A kit's drive base as code: what `new DriveBase` takes, and the parts that it is made of. */

@@ -1,4 +1,4 @@
-import type { RobotDefinition } from "../../sim/run/robot-definition.ts";
+import type { RobotDefinition } from "../../sim/index.ts";
 import { boards } from "../schema/boards.ts";
 import { type Kit, sensesOf } from "../schema/kit.ts";
 import { assemble } from "./assemble.ts";

@@ -1,10 +1,12 @@
 import {
   devicescript,
+  type EspruinoEngine,
+  type EspruinoSetup,
+  espruino,
   type ProgramEngine,
   type ProgramSetup,
-} from "../../sim/devicescript/program-engine.ts";
-import { type EspruinoEngine, type EspruinoSetup, espruino } from "../../sim/espruino/espruino-engine.ts";
-import type { RobotEntry } from "../../sim/run/run.ts";
+  type RobotEntry,
+} from "../../sim/index.ts";
 import type { Kit } from "../schema/kit.ts";
 import { robotDefinition } from "./robot-definition.ts";
 

@@ -1,5 +1,5 @@
-import { Problem } from "../../messages/problem.ts";
-import type { MotorModel, RobotModel, Side } from "../../sim/world/robot-model.ts";
+import { Problem } from "../../messages/index.ts";
+import type { MotorModel, RobotModel, Side } from "../../sim/index.ts";
 import { actionsOf, type Kit } from "../schema/kit.ts";
 
 /**

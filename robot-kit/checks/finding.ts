@@ -1,4 +1,4 @@
-import type { MessageId, MessageParams } from "../../messages/messages.ts";
+import type { MessageId, MessageParams } from "../../messages/index.ts";
 
 /** Something wrong or doubtful in a kit's wiring; `id` and `params` make the sentence. */
 export interface WiringFinding {

@@ -1,5 +1,4 @@
-import type { MessageId, MessageParams } from "../../messages/messages.ts";
-import { nearestWord } from "../../messages/nearest-word.ts";
+import { type MessageId, type MessageParams, nearestWord } from "../../messages/index.ts";
 import { type Board, boards } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
 import { checkDrive } from "./drive-check.ts";

@@ -9,7 +9,7 @@ import {
   wheelDiameterMm,
   wheelDistanceMm,
 } from "../../drivers/quantities.ts";
-import { parseJson } from "../../messages/json-file.ts";
+import { parseJson } from "../../messages/index.ts";
 import { boards } from "./boards.ts";
 import { catalog } from "./catalog.ts";
 import { materialSchema, wiringSchema } from "./wiring-schema.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { writeFile } from "../../files/write-file.node.ts";
+import { writeFile } from "../../files/index.node.ts";
 import { kitJsonSchema } from "./kit.ts";
 
 /** Writes the schema that editors complete and check `devicescript.json` with: `npm run schema`. */

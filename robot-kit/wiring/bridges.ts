@@ -1,4 +1,4 @@
-import type { Side } from "../../sim/world/robot-model.ts";
+import type { Side } from "../../sim/index.ts";
 import { boards, pinLabel } from "../schema/boards.ts";
 import { actionsOf, type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
 import { type Block, boardBlock, type End, moduleOf, powerWire, type Wire, type Wiring } from "./wiring.ts";

@@ -1,4 +1,4 @@
-import { type Language, say } from "../../messages/messages.ts";
+import { type Language, say } from "../../messages/index.ts";
 import { actionsOf, type Kit, partsOf } from "../schema/kit.ts";
 import { kindOf, sayIfKnown } from "./names.ts";
 import { type Block, moduleOf, wiringOf } from "./wiring.ts";

@@ -1,4 +1,4 @@
-import { isMessageId, type Language, type MessageParams, say } from "../../messages/messages.ts";
+import { isMessageId, type Language, type MessageParams, say } from "../../messages/index.ts";
 import { type Block, boardBlock, type End, railBlock } from "./wiring.ts";
 
 /** The sentence of an id that is put together; undefined when there is none. */

@@ -1,5 +1,5 @@
 import type { ModulePins, Rail } from "../../drivers/part.ts";
-import type { Side } from "../../sim/world/robot-model.ts";
+import type { Side } from "../../sim/index.ts";
 import { boards, pinLabel } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
 import { bridges } from "./bridges.ts";

@@ -1,4 +1,4 @@
-import { type DeviceId, FrameFlag, PacketReader } from "../../jacdac/frame.ts";
+import { type DeviceId, FrameFlag, PacketReader } from "../../jacdac/index.ts";
 import type { Timekeeper } from "../time/alarm-group.ts";
 import type { Alarm } from "../time/clock.ts";
 import { Device, type DeviceBus, type DeviceOptions } from "./device.ts";

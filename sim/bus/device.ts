@@ -1,12 +1,15 @@
 import {
+  AnnounceFlag,
+  CommonRegister,
+  ControlCommand,
+  ControlRegister,
   type DeviceId,
   FrameFlag,
   FrameWriter,
   PacketCommand,
   type PacketReader,
   ServiceIndex,
-} from "../../jacdac/frame.ts";
-import { AnnounceFlag, CommonRegister, ControlCommand, ControlRegister } from "../../jacdac/services.ts";
+} from "../../jacdac/index.ts";
 import type { Timekeeper } from "../time/alarm-group.ts";
 import type { Alarm } from "../time/clock.ts";
 import { EventQueue } from "./event-queue.ts";

@@ -1,4 +1,4 @@
-import { PacketCommand } from "../../jacdac/frame.ts";
+import { PacketCommand } from "../../jacdac/index.ts";
 import type { Timekeeper } from "../time/alarm-group.ts";
 import type { Alarm } from "../time/clock.ts";
 

@@ -1,5 +1,4 @@
-import { PacketCommand, type PacketReader } from "../../jacdac/frame.ts";
-import { CommonRegister } from "../../jacdac/services.ts";
+import { CommonRegister, PacketCommand, type PacketReader } from "../../jacdac/index.ts";
 import type { Port } from "./service.ts";
 
 export type NumberKind = "uint8" | "uint16" | "int16" | "uint32" | "int32";

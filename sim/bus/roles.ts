@@ -4,9 +4,11 @@ import {
   FrameWriter,
   PacketCommand,
   type PacketReader,
+  RoleManagerCommand,
+  RoleManagerRegister,
+  ServiceClass,
   ServiceIndex,
-} from "../../jacdac/frame.ts";
-import { RoleManagerCommand, RoleManagerRegister, ServiceClass } from "../../jacdac/services.ts";
+} from "../../jacdac/index.ts";
 import type { Alarm } from "../time/clock.ts";
 import type { Bus } from "./bus.ts";
 import type { Device } from "./device.ts";

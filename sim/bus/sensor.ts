@@ -1,5 +1,10 @@
-import { PacketCommand, type PacketReader } from "../../jacdac/frame.ts";
-import { CommonEvent, CommonRegister, StatusCode } from "../../jacdac/services.ts";
+import {
+  CommonEvent,
+  CommonRegister,
+  PacketCommand,
+  type PacketReader,
+  StatusCode,
+} from "../../jacdac/index.ts";
 import { type NumberKind, Register, Registers } from "./register.ts";
 import { Beat, type Port, type Service } from "./service.ts";
 

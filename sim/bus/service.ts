@@ -1,4 +1,4 @@
-import type { PacketReader } from "../../jacdac/frame.ts";
+import type { PacketReader } from "../../jacdac/index.ts";
 import type { NumberKind } from "./register.ts";
 
 /** A service's way to the bus; given to it by its device. */

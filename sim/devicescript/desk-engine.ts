@@ -1,4 +1,4 @@
-import type { Fault } from "../../jacdac/fault.ts";
+import type { Fault } from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import type { Alarm } from "../time/clock.ts";
 import { Esp32 } from "./esp32.ts";

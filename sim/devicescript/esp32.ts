@@ -1,6 +1,6 @@
-import { type ImageInfo, readImage } from "../../image/image.ts";
-import { FrameFlag } from "../../jacdac/frame.ts";
-import { Problem } from "../../messages/problem.ts";
+import { type ImageInfo, readImage } from "../../image/index.ts";
+import { FrameFlag } from "../../jacdac/index.ts";
+import { Problem } from "../../messages/index.ts";
 import { Board } from "../parts/board.ts";
 import { Pins } from "../parts/pins.ts";
 import type { BoardPanic } from "../parts/pwm.ts";

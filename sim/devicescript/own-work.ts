@@ -1,4 +1,4 @@
-import { ServiceClass } from "../../jacdac/services.ts";
+import { ServiceClass } from "../../jacdac/index.ts";
 import type { OwnWork } from "../run/engine.ts";
 import type { Memory } from "../vm/memory.ts";
 import { ProgramObjects, type ValueAddress } from "../vm/program-objects.ts";

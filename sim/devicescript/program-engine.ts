@@ -1,5 +1,4 @@
-import { FaultReader, stopWords } from "../../jacdac/fault.ts";
-import { levelOf, readLogLine, readPlot } from "../../jacdac/log-line.ts";
+import { FaultReader, levelOf, readLogLine, readPlot, stopWords } from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import { Heap } from "../vm/heap.ts";
 import type { Memory } from "../vm/memory.ts";

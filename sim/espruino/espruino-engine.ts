@@ -1,5 +1,4 @@
-import { refusedArgument } from "../../jacdac/argument-words.ts";
-import type { FaultKind } from "../../jacdac/fault.ts";
+import { type FaultKind, refusedArgument } from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import type { Alarm } from "../time/clock.ts";
 import type { Mount } from "../world/robot-body.ts";

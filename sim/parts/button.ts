@@ -1,4 +1,4 @@
-import { ButtonEvent, ServiceClass } from "../../jacdac/services.ts";
+import { ButtonEvent, ServiceClass } from "../../jacdac/index.ts";
 import { SensorService } from "../bus/sensor.ts";
 import { Beat } from "../bus/service.ts";
 

@@ -1,5 +1,4 @@
-import type { PacketReader } from "../../jacdac/frame.ts";
-import { BuzzerCommand, BuzzerRegister, ServiceClass } from "../../jacdac/services.ts";
+import { BuzzerCommand, BuzzerRegister, type PacketReader, ServiceClass } from "../../jacdac/index.ts";
 import { Register, Registers } from "../bus/register.ts";
 import type { Port, Service } from "../bus/service.ts";
 import type { PwmPin } from "./pwm.ts";

@@ -1,5 +1,4 @@
-import type { PacketReader } from "../../jacdac/frame.ts";
-import { ServiceClass } from "../../jacdac/services.ts";
+import { type PacketReader, ServiceClass } from "../../jacdac/index.ts";
 import type { Bus } from "../bus/bus.ts";
 import type { Device } from "../bus/device.ts";
 import type { RoleBinding } from "../bus/roles.ts";

@@ -1,5 +1,4 @@
-import type { PacketReader } from "../../jacdac/frame.ts";
-import { MotorRegister, ServiceClass } from "../../jacdac/services.ts";
+import { MotorRegister, type PacketReader, ServiceClass } from "../../jacdac/index.ts";
 import { Register, Registers } from "../bus/register.ts";
 import { Beat, type Port, type Service } from "../bus/service.ts";
 import type { PwmPin } from "./pwm.ts";

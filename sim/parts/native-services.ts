@@ -1,4 +1,4 @@
-import { ServiceClass } from "../../jacdac/services.ts";
+import { ServiceClass } from "../../jacdac/index.ts";
 import type { Service } from "../bus/service.ts";
 import { AnalogSensorService, type AnalogServiceName, analogServiceClasses } from "./analog-sensor.ts";
 import type { Attachment, AttachmentOf, NativeServiceName, PartOfService } from "./attachment.ts";

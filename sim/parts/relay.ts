@@ -1,5 +1,4 @@
-import type { PacketReader } from "../../jacdac/frame.ts";
-import { RelayRegister, ServiceClass } from "../../jacdac/services.ts";
+import { type PacketReader, RelayRegister, ServiceClass } from "../../jacdac/index.ts";
 import { Register, Registers } from "../bus/register.ts";
 import type { Port, Service } from "../bus/service.ts";
 

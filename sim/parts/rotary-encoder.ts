@@ -1,5 +1,4 @@
-import { PacketCommand, type PacketReader } from "../../jacdac/frame.ts";
-import { RotaryEncoderRegister, ServiceClass } from "../../jacdac/services.ts";
+import { PacketCommand, type PacketReader, RotaryEncoderRegister, ServiceClass } from "../../jacdac/index.ts";
 import { SensorService } from "../bus/sensor.ts";
 import { Beat } from "../bus/service.ts";
 

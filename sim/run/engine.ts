@@ -1,4 +1,4 @@
-import type { Fault } from "../../jacdac/fault.ts";
+import type { Fault } from "../../jacdac/index.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";

@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import type { WorldFile } from "../world/world-file.ts";
 
 /**

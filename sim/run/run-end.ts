@@ -1,4 +1,4 @@
-import type { Fault } from "../../jacdac/fault.ts";
+import type { Fault } from "../../jacdac/index.ts";
 import type { GoesOn, Outcome } from "./run-result.ts";
 
 /** A robot at rest whose program has nothing left to do may still be about to: an output or a motor counts as a sign. */

@@ -1,5 +1,4 @@
-import type { Fault } from "../../jacdac/fault.ts";
-import type { ConsoleLevel } from "../../jacdac/log-line.ts";
+import type { ConsoleLevel, Fault } from "../../jacdac/index.ts";
 import type { Pose } from "../world/robot-body.ts";
 import type { Side } from "../world/robot-model.ts";
 import type { LeftOut } from "./event-log.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../jacdac/fault.ts";
+import type { Fault } from "../../jacdac/index.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";

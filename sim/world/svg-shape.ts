@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { atan2, hypot } from "../numbers/maths.ts";
 import svgpath from "./copies/svgpath.generated.js";
 import type { Point } from "./geometry.ts";

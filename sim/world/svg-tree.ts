@@ -1,5 +1,5 @@
 import { XMLBuilder, XMLParser, XMLValidator } from "fast-xml-parser";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 
 /** A node as fast-xml-parser gives it in document order: one key is the tag with its children, `:@` the attributes. */
 export type SvgNode = { [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { type Colour, grey, parseColour } from "./colour.ts";
 import { centre, type Point } from "./geometry.ts";
 import { flatten, transformOf } from "./svg-shape.ts";

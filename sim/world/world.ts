@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import { classroom, type Environment } from "./environment.ts";
 import { overlap, type Point, place } from "./geometry.ts";

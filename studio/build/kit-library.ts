@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { projectFolder } from "../../files/read-input.node.ts";
-import { fileOfKit, kitNames } from "../../lesson/library/kits.ts";
-import { robotMembers } from "../../robot-kit/codegen/robot-module.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { projectFolder } from "../../files/index.node.ts";
+import { fileOfKit, kitNames } from "../../lesson/index.node.ts";
+import { parseKit, robotMembers } from "../../robot-kit/index.ts";
 
 /** The kits' texts by id; the first is the one in use. */
 export function readKits(): Record<string, string> {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type Lesson, surveyLessons } from "../../lesson/library/lessons.ts";
-import { translateComments } from "../../lesson/library/starter-comments.ts";
-import { type Language, languages } from "../../messages/messages.ts";
-import { defaultLanguage } from "../../messages/system-language.node.ts";
+import { type Lesson, surveyLessons } from "../../lesson/index.node.ts";
+import { translateComments } from "../../lesson/index.ts";
+import { defaultLanguage } from "../../messages/index.node.ts";
+import { type Language, languages } from "../../messages/index.ts";
 import type { LessonEntry, LessonFiles } from "../src/library/lesson-page.ts";
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";

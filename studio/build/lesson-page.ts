@@ -7,7 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { type Language, say } from "../../messages/messages.ts";
+import { type Language, say } from "../../messages/index.ts";
 import type { LessonPage, Section } from "../src/library/lesson-page.ts";
 
 const read = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize);

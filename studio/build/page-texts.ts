@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { type Language, languages } from "../../messages/messages.ts";
-import { texts } from "../../messages/texts.ts";
+import { type Language, languages, texts } from "../../messages/index.ts";
 
 const allTexts = fileURLToPath(new URL("../../messages/texts.ts", import.meta.url));
 

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { minifySync, type Plugin } from "vite";
-import { keep, readKept } from "../../files/kept-file.node.ts";
-import { readLibrary } from "../../toolchain/compile/library.node.ts";
-import { compilerText, virtualMachineBytes } from "../../toolchain/devicescript/load.node.ts";
+import { keep, readKept } from "../../files/index.node.ts";
+import { compilerText, readLibrary, virtualMachineBytes } from "../../toolchain/index.node.ts";
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache/robonet", import.meta.url));
 

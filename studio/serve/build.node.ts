@@ -1,7 +1,7 @@
 /** Builds the page into studio/dist, for any web space: `npm run studio:build`. */
 
-import { say } from "../../messages/messages.ts";
-import { defaultLanguage } from "../../messages/system-language.node.ts";
+import { defaultLanguage } from "../../messages/index.node.ts";
+import { say } from "../../messages/index.ts";
 import { buildPage, pageFolder } from "./built.node.ts";
 import { reportProblem } from "./report-problem.node.ts";
 

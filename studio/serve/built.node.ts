@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { build, type Rolldown } from "vite";
-import { unwritable } from "../../files/file-problem.node.ts";
-import { moveInto } from "../../files/stage.node.ts";
-import { writeFile } from "../../files/write-file.node.ts";
-import { Problem } from "../../messages/problem.ts";
+import { moveInto, unwritable, writeFile } from "../../files/index.node.ts";
+import { Problem } from "../../messages/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const studio = join(root, "studio");
@@ -15,18 +13,10 @@ const studio = join(root, "studio");
 export const pageFolder = join(studio, "dist");
 /** In the page's folder: what it was built from, and what came out. The server keeps it to itself. */
 const stampName = ".built-from";
-/** What the page is made of. */
-const sources = [
-  "studio",
-  "lessons",
-  "sim",
-  "toolchain",
-  "messages",
-  "runtime",
-  "drivers",
-  "kit",
-  "kits",
-  "cli",
+/** What the page is made of: what `studio/` may import, the programs and kits in it, and what runs on the robot. */
+export const pageSources: readonly string[] = [
+  ...["studio", "messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit", "toolchain", "board"],
+  ...["lesson", "lessons", "kits", "templates", "runtime", "kit"],
 ];
 /** A build takes half a minute, so what is older was left behind by one that was killed. */
 const abandonedMs = 10 * 60_000;
@@ -119,8 +109,9 @@ function removeAbandoned(folder: string): void {
 
 function stateOfSources(): string {
   const hash = createHash("sha256");
-  for (const file of ["package-lock.json", "devicescript.json"]) hash.update(readFileSync(join(root, file)));
-  for (const folder of sources) {
+  for (const file of ["package.json", "package-lock.json", "devicescript.json"])
+    hash.update(readFileSync(join(root, file)));
+  for (const folder of pageSources) {
     for (const path of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort()) {
       if (
         /node_modules|^dist|(^|[/\\])\.|\.test\.ts$|\.md$/.test(path) &&

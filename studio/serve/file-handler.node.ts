@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import send from "send";
-import { type Language, languages, type MessageId, say } from "../../messages/messages.ts";
+import { type Language, languages, type MessageId, say } from "../../messages/index.ts";
 import { contentSecurityPolicy } from "../build/content-security-policy.ts";
 import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
 

@@ -1,6 +1,5 @@
-import { isFileError, troubleWith } from "../../files/file-problem.node.ts";
-import type { Language } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
+import { isFileError, troubleWith } from "../../files/index.node.ts";
+import { type Language, Problem } from "../../messages/index.ts";
 
 /**
  * Says what the user can mend, and sets the exit code.

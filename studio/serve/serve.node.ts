@@ -1,6 +1,5 @@
-import { say } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { defaultLanguage } from "../../messages/system-language.node.ts";
+import { defaultLanguage } from "../../messages/index.node.ts";
+import { Problem, say } from "../../messages/index.ts";
 import { buildPage, pageFolder } from "./built.node.ts";
 import { reportProblem } from "./report-problem.node.ts";
 import { serveFiles } from "./serve-files.node.ts";

@@ -18,6 +18,7 @@ const exact: ReadonlySet<string> = new Set([
 
 /** Packages under a run, and why they need no look: what they compute has whole numbers or texts in it. */
 const packages: Readonly<Record<string, string>> = {
+  "@formatjs/icu-messageformat-parser": "sentences for people, in no trace",
   "@noble/hashes": "whole numbers",
   "fast-xml-parser": "texts",
   "intl-messageformat": "sentences for people, in no trace",

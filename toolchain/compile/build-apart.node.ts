@@ -1,6 +1,11 @@
 import { Worker } from "node:worker_threads";
-import type { Language, MessageId, MessageParams } from "../../messages/messages.ts";
-import { type Place, Problem } from "../../messages/problem.ts";
+import {
+  type Language,
+  type MessageId,
+  type MessageParams,
+  type Place,
+  Problem,
+} from "../../messages/index.ts";
 import type { BuiltProgram } from "./build-program.node.ts";
 import type { Compilation } from "./compile.ts";
 import { CompileErrors } from "./compile-errors.ts";

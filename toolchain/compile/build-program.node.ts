@@ -1,8 +1,7 @@
-import { readInput, readText } from "../../files/read-input.node.ts";
-import { fitting } from "../../image/size-limit.ts";
-import type { Language } from "../../messages/messages.ts";
-import { Problem } from "../../messages/problem.ts";
-import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { readInput, readText } from "../../files/index.node.ts";
+import { fitting } from "../../image/index.ts";
+import { type Language, Problem } from "../../messages/index.ts";
+import { parseKit } from "../../robot-kit/index.ts";
 import type { DebugInfo } from "../devicescript/compiler.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import type { Program } from "./compile.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 import type { BuildJob, BuildReport } from "./build-apart.node.ts";
 import { buildProgram } from "./build-program.node.ts";
 import { CompileErrors } from "./compile-errors.ts";

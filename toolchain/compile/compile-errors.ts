@@ -1,4 +1,4 @@
-import { type Language, say } from "../../messages/messages.ts";
+import { type Language, say } from "../../messages/index.ts";
 import type { Compilation } from "./compile.ts";
 import { explain } from "./explain.ts";
 

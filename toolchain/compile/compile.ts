@@ -1,5 +1,4 @@
-import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
+import { generateRobotModule, type Kit } from "../../robot-kit/index.ts";
 import type {
   BuildConfig,
   CompilerHost,

@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.ts";
+import { Problem } from "../../messages/index.ts";
 
 /**
  * The text of a program: UTF-8, or UTF-16 with its mark. Windows' Notepad of some years ago writes Latvian and

@@ -1,4 +1,4 @@
-import { type Language, type MessageId, say } from "../../messages/messages.ts";
+import { type Language, type MessageId, say } from "../../messages/index.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 
 /**

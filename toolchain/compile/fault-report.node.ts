@@ -1,7 +1,5 @@
-import { type RefusedArgument, refusedArgument } from "../../jacdac/argument-words.ts";
-import type { Fault } from "../../jacdac/fault.ts";
-import { faultValues } from "../../jacdac/fault-values.ts";
-import { type Language, type MessageId, say } from "../../messages/messages.ts";
+import { type Fault, faultValues, type RefusedArgument, refusedArgument } from "../../jacdac/index.ts";
+import { type Language, type MessageId, say } from "../../messages/index.ts";
 import type { DebugInfo } from "../devicescript/compiler.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import { locate, ownLine, type SourceLine } from "./locate.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readInput } from "../../files/read-input.node.ts";
-import type { Language } from "../../messages/messages.ts";
+import { readInput } from "../../files/index.node.ts";
+import type { Language } from "../../messages/index.ts";
 import type { Program } from "./compile.ts";
 import { decodeProgram } from "./decode-program.ts";
 

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
-import { keep, readKept } from "../../files/kept-file.node.ts";
+import { keep, readKept } from "../../files/index.node.ts";
 import {
   asDeviceScriptCompiler,
   asStockCompiler,

@@ -1,12 +1,11 @@
-import { readText } from "../../files/read-input.node.ts";
-import type { Language } from "../../messages/messages.ts";
-import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
+import { readText } from "../../files/index.node.ts";
+import type { Language } from "../../messages/index.ts";
+import { type Kit, parseKit } from "../../robot-kit/index.ts";
 import { Compiler } from "../compile/compile.ts";
 import { CompileErrors } from "../compile/compile-errors.ts";
 import { readLibrary } from "../compile/library.node.ts";
 import { readProgram } from "../compile/read-program.node.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
-import { bundleForEspruino } from "./bundle.node.ts";
 import { findRefused, findRefusedPins } from "./refuse.ts";
 import { kitToCheckTypes } from "./supported.ts";
 
@@ -30,5 +29,7 @@ export async function buildForEspruino(
   const compiler = new Compiler(loadCompiler(), readLibrary()).for(kitToCheckTypes(kit));
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
+  // Babel takes a third of a second to load, and most commands never need it.
+  const { bundleForEspruino } = await import("./bundle.node.ts");
   return { code: (await bundleForEspruino(program, kit)).code, kit };
 }

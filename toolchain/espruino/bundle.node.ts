@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
-import type { Problem } from "../../messages/problem.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
+import type { Problem } from "../../messages/index.ts";
+import type { Kit } from "../../robot-kit/index.ts";
 import type { Program } from "../compile/compile.ts";
 import { membersUsed } from "../compile/robot-members.ts";
 import { lower } from "./lower.ts";

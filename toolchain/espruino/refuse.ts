@@ -1,6 +1,5 @@
-import { Problem } from "../../messages/problem.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
-import { actionsOf, pinsOf } from "../../robot-kit/schema/kit.ts";
+import { Problem } from "../../messages/index.ts";
+import { actionsOf, type Kit, pinsOf } from "../../robot-kit/index.ts";
 import { refusedLetters } from "./refuse-letters.ts";
 import { errorClasses, lackingName, ownNames, setsLength } from "./refuse-names.ts";
 import { membersOf } from "./robot-module.ts";

@@ -1,9 +1,4 @@
-import {
-  generateRobotModule,
-  type OtherFirmware,
-  robotMembersOn,
-} from "../../robot-kit/codegen/robot-module.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
+import { generateRobotModule, type Kit, type OtherFirmware, robotMembersOn } from "../../robot-kit/index.ts";
 import { supportedKit } from "./supported.ts";
 
 /** Espruino drives the pins at once, where the firmware ramps a motor up over 0.3 s; what is left is the wheel's own inertia. */

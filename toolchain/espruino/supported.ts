@@ -1,4 +1,4 @@
-import { type Kit, type Part, partsOf } from "../../robot-kit/schema/kit.ts";
+import { type Kit, type Part, partsOf } from "../../robot-kit/index.ts";
 
 /** What of `@devicescript/core` a program may import. */
 export const coreNames: readonly string[] = ["sleep", "millis", "gpio", "GPIOMode"];

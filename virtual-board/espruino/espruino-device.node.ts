@@ -1,9 +1,11 @@
-import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
-import type { EspruinoEngine, EspruinoSetup } from "../../sim/espruino/espruino-engine.ts";
-import { Run } from "../../sim/run/run.ts";
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import type { WorldFile } from "../../sim/world/world-file.ts";
+import { espruinoRobot, type Kit } from "../../robot-kit/index.ts";
+import {
+  type EspruinoEngine,
+  type EspruinoSetup,
+  Run,
+  type SimulationEvent,
+  type WorldFile,
+} from "../../sim/index.ts";
 import type { SerialDevice, StartMode } from "../serial/serial-device.ts";
 import { EspruinoBoard, type Storage } from "./espruino-board.node.ts";
 import { EspruinoConsole } from "./espruino-console.ts";

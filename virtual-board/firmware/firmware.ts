@@ -1,10 +1,13 @@
-import { robotDefinition } from "../../robot-kit/assembly/robot-definition.ts";
-import type { Kit } from "../../robot-kit/schema/kit.ts";
-import { bootUs, type DeskEngine, onDesk } from "../../sim/devicescript/desk-engine.ts";
-import { Run } from "../../sim/run/run.ts";
-import type { SimulationEvent } from "../../sim/run/run-result.ts";
-import { flashSize } from "../../sim/vm/machine.ts";
-import type { WorldFile } from "../../sim/world/world-file.ts";
+import { type Kit, robotDefinition } from "../../robot-kit/index.ts";
+import {
+  bootUs,
+  type DeskEngine,
+  flashSize,
+  onDesk,
+  Run,
+  type SimulationEvent,
+  type WorldFile,
+} from "../../sim/index.ts";
 import type { FlashMemory, SerialDevice, StartMode } from "../serial/serial-device.ts";
 import { UsbBridge } from "./usb-bridge.ts";
 

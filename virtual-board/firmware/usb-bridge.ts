@@ -1,7 +1,12 @@
-import { bridgeCommand, bridgeFrame } from "../../jacdac/bridge-control.ts";
-import { FrameFlag } from "../../jacdac/frame.ts";
-import { encodeFrame, FrameDecoder, Mark } from "../../jacdac/framing.ts";
-import { UsbBridgeCommand } from "../../jacdac/services.ts";
+import {
+  bridgeCommand,
+  bridgeFrame,
+  encodeFrame,
+  FrameDecoder,
+  FrameFlag,
+  Mark,
+  UsbBridgeCommand,
+} from "../../jacdac/index.ts";
 import { LogRing } from "../log-ring.ts";
 
 /** `JD_USB_QUEUE_SIZE` in jd_config.h. */

@@ -1,5 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
-import type { RunView } from "../../../lesson/questions/run-view.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 
 const bounces = 5;
 const firstMs = 800;

@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { LessonCheck } from "../../../lesson/index.ts";
 
 const flashes = 20;
 /** 100 ms are wanted; an eye still sees half of that. */

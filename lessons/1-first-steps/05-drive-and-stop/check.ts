@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { LessonCheck } from "../../../lesson/index.ts";
 
 const wayMm = 600;
 const toleranceMm = 60;

@@ -1,6 +1,5 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
-import type { RunView } from "../../../lesson/questions/run-view.ts";
-import { cos, sin } from "../../../sim/numbers/maths.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import { cos, sin } from "../../../sim/index.ts";
 
 const sideMm = 400;
 const toleranceMm = 70;

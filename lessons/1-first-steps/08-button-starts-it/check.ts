@@ -1,6 +1,5 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
-import type { RunView } from "../../../lesson/questions/run-view.ts";
-import { hypot } from "../../../sim/numbers/maths.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import { hypot } from "../../../sim/index.ts";
 
 const stops = 3;
 const pieceMm = 250;

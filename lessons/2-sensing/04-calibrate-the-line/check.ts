@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { LessonCheck } from "../../../lesson/index.ts";
 
 export default {
   seconds: 22,

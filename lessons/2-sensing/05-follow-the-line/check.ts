@@ -1,5 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
-import type { RunView } from "../../../lesson/questions/run-view.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 
 const marks = ["first", "second", "third", "goal"];
 /** Who has driven less when the time is over was on the way, but too slowly. */

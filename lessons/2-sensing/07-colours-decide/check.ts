@@ -1,5 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
-import type { RunView } from "../../../lesson/questions/run-view.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 
 /** The red card at which the seed's colours lead: green turns right, blue turns left. */
 function rightEnd(run: RunView): string {

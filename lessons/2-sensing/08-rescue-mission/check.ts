@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { LessonCheck } from "../../../lesson/index.ts";
 
 /** From the robot's middle to the casualty's when it beeps. */
 const besideMm = 420;

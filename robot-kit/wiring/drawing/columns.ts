@@ -1,4 +1,4 @@
-import type { Side } from "../../../sim/world/robot-model.ts";
+import type { Side } from "../../../sim/index.ts";
 import { type Board, headerPins } from "../../schema/boards.ts";
 import { type Block, boardBlock, railBlock, type Wire, type Wiring } from "../wiring.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../../messages/messages.ts";
+import type { Language } from "../../../messages/index.ts";
 import { kindOf, nameOf } from "../names.ts";
 import type { Box, BoxPin, MotorSign } from "./shapes.ts";
 import { lines, round, svgText } from "./svg-text.ts";

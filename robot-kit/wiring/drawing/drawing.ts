@@ -1,4 +1,4 @@
-import { type Language, say } from "../../../messages/messages.ts";
+import { type Language, say } from "../../../messages/index.ts";
 import { boards } from "../../schema/boards.ts";
 import type { Kit } from "../../schema/kit.ts";
 import { wiringOf } from "../wiring.ts";

@@ -1,4 +1,4 @@
-import { type Language, say } from "../../../messages/messages.ts";
+import { type Language, say } from "../../../messages/index.ts";
 import type { Kit } from "../../schema/kit.ts";
 import { colourOf } from "./colours.ts";
 import type { WireStyle } from "./shapes.ts";

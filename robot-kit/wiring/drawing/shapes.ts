@@ -1,4 +1,4 @@
-import type { Side } from "../../../sim/world/robot-model.ts";
+import type { Side } from "../../../sim/index.ts";
 import type { Block } from "../wiring.ts";
 
 /** Height of a row: two pins of a header or a block are this far apart. */

@@ -1,4 +1,4 @@
-import { languages } from "../../../messages/messages.ts";
+import { languages } from "../../../messages/index.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons } from "../library/library.ts";
 import { Icon } from "../ui/Icon.tsx";

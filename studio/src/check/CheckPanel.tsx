@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { faultOf, feedbackOf } from "../../../lesson/verdict/grade-seed.ts";
+import { faultOf, feedbackOf } from "../../../lesson/index.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import type { Try } from "../simulate/protocol.ts";

@@ -1,6 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
-import { faultOf } from "../../../lesson/verdict/grade-seed.ts";
+import { faultOf } from "../../../lesson/index.ts";
 import { trouble, troubleOf } from "../run/player.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";

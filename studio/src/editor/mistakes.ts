@@ -1,5 +1,5 @@
 import { type Diagnostic, linter } from "@codemirror/lint";
-import { explain } from "../../../toolchain/compile/explain.ts";
+import { explain } from "../../../toolchain/index.ts";
 import type { Mistake } from "../language/protocol.ts";
 import { languageThread } from "../threads/threads.ts";
 import { language } from "../ui/language.ts";

@@ -1,4 +1,4 @@
-import type { MessageId } from "../../../messages/messages.ts";
+import type { MessageId } from "../../../messages/index.ts";
 import room from "../../../sim/world/empty-room.svg?raw";
 import line from "./worlds/line.svg?raw";
 import maze from "./worlds/maze.svg?raw";

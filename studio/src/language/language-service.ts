@@ -1,9 +1,9 @@
-import type { DeviceScriptCompiler } from "../../../toolchain/devicescript/compiler.ts";
 import type {
+  DeviceScriptCompiler,
   DisplayPart,
   LanguageService,
   ServiceDiagnostic,
-} from "../../../toolchain/devicescript/typescript.ts";
+} from "../../../toolchain/index.ts";
 import type { Explanation, Mistake, Proposal, Signature, TextEdit } from "./protocol.ts";
 
 const programFile = "program/main.ts";

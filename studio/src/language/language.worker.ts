@@ -2,18 +2,20 @@ import compilerUrl from "virtual:compiler";
 import kits from "virtual:kits";
 import robotLibrary from "virtual:robot-library";
 import { expose } from "comlink";
-import type { Fault } from "../../../jacdac/fault.ts";
-import { telling } from "../../../messages/problem-across-threads.ts";
-import { generateRobotModule } from "../../../robot-kit/codegen/robot-module.ts";
-import { parseKit } from "../../../robot-kit/schema/kit.ts";
-import { Compiler, mostMs, mostWork } from "../../../toolchain/compile/compile.ts";
-import type { Diagnostic } from "../../../toolchain/compile/diagnostics.ts";
-import { locate, ownLine } from "../../../toolchain/compile/locate.ts";
+import type { Fault } from "../../../jacdac/index.ts";
+import { telling } from "../../../messages/index.ts";
+import { generateRobotModule, parseKit } from "../../../robot-kit/index.ts";
 import {
   asDeviceScriptCompiler,
+  Compiler,
   type DebugInfo,
   type DeviceScriptCompiler,
-} from "../../../toolchain/devicescript/compiler.ts";
+  type Diagnostic,
+  locate,
+  mostMs,
+  mostWork,
+  ownLine,
+} from "../../../toolchain/index.ts";
 import { ProgramService } from "./language-service.ts";
 import { standInProcess, standInRequire } from "./node-stand-ins.ts";
 import type { Built, Explanation, Mistake, Proposal, Signature, Source, TextEdit } from "./protocol.ts";

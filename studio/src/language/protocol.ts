@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../toolchain/compile/diagnostics.ts";
+import type { Diagnostic } from "../../../toolchain/index.ts";
 
 /** A program's source and what it is called. */
 export interface Source {

@@ -1,5 +1,4 @@
-import type { MessageId } from "../../../messages/messages.ts";
-import { isMessageId } from "../../../messages/messages.ts";
+import { isMessageId, type MessageId } from "../../../messages/index.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons, levels } from "../library/library.ts";
 import { Icon } from "../ui/Icon.tsx";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../messages/messages.ts";
+import type { Language } from "../../../messages/index.ts";
 
 /** What the index knows of a lesson. */
 export interface LessonEntry {

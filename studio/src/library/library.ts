@@ -1,5 +1,5 @@
 import { files, index, pages, teacherPages } from "virtual:lessons";
-import { formatText, type Language } from "../../../messages/messages.ts";
+import { formatText, type Language } from "../../../messages/index.ts";
 import type { LessonEntry, LessonFiles, LessonPage } from "./lesson-page.ts";
 
 export const lessons: readonly LessonEntry[] = index;

@@ -1,9 +1,8 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { MessageId } from "../../../messages/messages.ts";
-import { printable } from "../../../messages/printable.ts";
-import type { SimulationEvent } from "../../../sim/run/run-result.ts";
-import { explain } from "../../../toolchain/compile/explain.ts";
+import { type MessageId, printable } from "../../../messages/index.ts";
+import type { SimulationEvent } from "../../../sim/index.ts";
+import { explain } from "../../../toolchain/index.ts";
 import { goToLine } from "../editor/current-editor.ts";
 import { mistakes, playheadUs, playState, recording, trouble, waitsForPress } from "../run/player.ts";
 import { language, numberText, t } from "../ui/language.ts";

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Fault } from "../../../jacdac/fault.ts";
+import type { Fault } from "../../../jacdac/index.ts";
 import { goToLine } from "../editor/current-editor.ts";
 import type { Source } from "../language/protocol.ts";
 import { languageThread } from "../threads/threads.ts";

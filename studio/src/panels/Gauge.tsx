@@ -1,4 +1,4 @@
-import { type Colour, hexOf } from "../../../sim/world/colour.ts";
+import { type Colour, hexOf } from "../../../sim/index.ts";
 import { numberText, t } from "../ui/language.ts";
 import { shares } from "./series.ts";
 import { colourSensorName } from "./series-name.ts";

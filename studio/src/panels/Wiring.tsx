@@ -1,6 +1,6 @@
 import kits from "virtual:kits";
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { texts } from "../../../messages/texts.ts";
+import { texts } from "../../../messages/index.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { language, t } from "../ui/language.ts";

@@ -1,6 +1,5 @@
-import type { Fault } from "../../../jacdac/fault.ts";
-import { faultValues } from "../../../jacdac/fault-values.ts";
-import type { MessageId } from "../../../messages/messages.ts";
+import { type Fault, faultValues } from "../../../jacdac/index.ts";
+import type { MessageId } from "../../../messages/index.ts";
 import { t } from "../ui/language.ts";
 
 /** Why a program ended, in plain words. */

@@ -1,4 +1,4 @@
-import { isMessageId } from "../../../messages/messages.ts";
+import { isMessageId } from "../../../messages/index.ts";
 import { t } from "../ui/language.ts";
 import { kindAndPart, type Series } from "./series.ts";
 

@@ -1,4 +1,4 @@
-import type { SimulationEvent } from "../../../sim/run/run-result.ts";
+import type { SimulationEvent } from "../../../sim/index.ts";
 import type { Recording } from "../run/recording.ts";
 import type { Frame, RobotShape } from "../simulate/protocol.ts";
 

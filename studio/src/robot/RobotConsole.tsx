@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { withCuts } from "../../../board/serial/log-lines.ts";
-import { printable } from "../../../messages/printable.ts";
+import { withCuts } from "../../../board/index.ts";
+import { printable } from "../../../messages/index.ts";
 import type { Source } from "../language/protocol.ts";
 import { FaultLine } from "../panels/FaultLine.tsx";
 import { numberText, t } from "../ui/language.ts";

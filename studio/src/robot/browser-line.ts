@@ -1,6 +1,5 @@
-import { ownUsbVendor } from "../../../board/serial/board-vendors.ts";
-import { firmwareBaudRate, pause, type SerialLine, wallTimers } from "../../../board/serial/line.ts";
-import { Problem } from "../../../messages/problem.ts";
+import { firmwareBaudRate, ownUsbVendor, pause, type SerialLine, wallTimers } from "../../../board/index.ts";
+import { Problem } from "../../../messages/index.ts";
 
 /** What the browser keeps for a page that is busy. */
 const bufferBytes = 32 * 1024;

@@ -1,5 +1,5 @@
-import { boardVendors } from "../../../board/serial/board-vendors.ts";
-import { Problem } from "../../../messages/problem.ts";
+import { boardVendors } from "../../../board/index.ts";
+import { Problem } from "../../../messages/index.ts";
 
 /** @throws Problem when this browser, or this address of the page, gives no way to a robot */
 export function requireSerial(): void {

@@ -1,9 +1,12 @@
 import { signal } from "@preact/signals";
-import { type LineLoss, readBoardLog } from "../../../board/deploy/board-log.ts";
-import { type RegisterReport, readBoardRegisters } from "../../../board/deploy/board-registers.ts";
-import type { BoardSession } from "../../../board/deploy/board-session.ts";
-import type { Fault } from "../../../jacdac/fault.ts";
-import type { ConsoleLevel } from "../../../jacdac/log-line.ts";
+import {
+  type BoardSession,
+  type LineLoss,
+  type RegisterReport,
+  readBoardLog,
+  readBoardRegisters,
+} from "../../../board/index.ts";
+import type { ConsoleLevel, Fault } from "../../../jacdac/index.ts";
 import type { Source } from "../language/protocol.ts";
 import type { Series } from "../panels/series.ts";
 

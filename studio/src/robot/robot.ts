@@ -1,10 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
-import { type BoardSession, openSession } from "../../../board/deploy/board-session.ts";
-import { pause, wallTimers } from "../../../board/serial/line.ts";
-import { fitting } from "../../../image/size-limit.ts";
-import { isMessageId, type MessageId } from "../../../messages/messages.ts";
-import { Problem } from "../../../messages/problem.ts";
-import { asProblem } from "../../../messages/problem-across-threads.ts";
+import { type BoardSession, openSession, pause, wallTimers } from "../../../board/index.ts";
+import { fitting } from "../../../image/index.ts";
+import { asProblem, isMessageId, type MessageId, Problem } from "../../../messages/index.ts";
 import type { Trouble } from "../run/player.ts";
 import { languageThread } from "../threads/threads.ts";
 import { keepVersion } from "../work/programs.ts";

@@ -1,8 +1,6 @@
 import { batch, signal } from "@preact/signals";
-import type { MessageId, MessageParams } from "../../../messages/messages.ts";
-import { Problem } from "../../../messages/problem.ts";
-import { asProblem } from "../../../messages/problem-across-threads.ts";
-import type { Diagnostic } from "../../../toolchain/compile/diagnostics.ts";
+import { asProblem, type MessageId, type MessageParams, Problem } from "../../../messages/index.ts";
+import type { Diagnostic } from "../../../toolchain/index.ts";
 import type { Source } from "../language/protocol.ts";
 import type { Batch, Move, RunSetup } from "../simulate/protocol.ts";
 import { endSimulator, languageThread, simulatorThread } from "../threads/threads.ts";

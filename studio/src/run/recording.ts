@@ -1,4 +1,4 @@
-import type { SimulationEvent } from "../../../sim/run/run-result.ts";
+import type { SimulationEvent } from "../../../sim/index.ts";
 import type { Source } from "../language/protocol.ts";
 import type { Batch, Frame, RunEnd, Scene } from "../simulate/protocol.ts";
 

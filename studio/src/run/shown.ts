@@ -1,4 +1,4 @@
-import type { SimulationEvent } from "../../../sim/run/run-result.ts";
+import type { SimulationEvent } from "../../../sim/index.ts";
 import type { Recording } from "./recording.ts";
 
 /** What lamps, strips, screens and buzzers show at one moment of a run; follows the moment forwards and back. */

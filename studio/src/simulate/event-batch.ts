@@ -1,4 +1,4 @@
-import type { SimulationEvent } from "../../../sim/run/run-result.ts";
+import type { SimulationEvent } from "../../../sim/index.ts";
 
 /** Of each kind. A program that prints without a pause would fill the page's memory within a minute. */
 const most = 10_000;

@@ -1,7 +1,5 @@
-import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/schema/kit.ts";
-import { drawPlaced } from "../../../sim/world/placed-world.ts";
-import type { RobotBody } from "../../../sim/world/robot-body.ts";
-import type { World } from "../../../sim/world/world.ts";
+import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/index.ts";
+import { drawPlaced, type RobotBody, type World } from "../../../sim/index.ts";
 import type { Frame, RobotShape, Scene } from "./protocol.ts";
 
 /** The run that is looked at. */

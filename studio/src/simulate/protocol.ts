@@ -1,9 +1,7 @@
 import type { Gauge } from "../../../drivers/abilities.ts";
-import type { Fault } from "../../../jacdac/fault.ts";
-import type { SeedResult } from "../../../lesson/verdict/grade-seed.ts";
-import type { GoesOn, Outcome, SimulationEvent } from "../../../sim/run/run-result.ts";
-import type { Colour } from "../../../sim/world/colour.ts";
-import type { Pose } from "../../../sim/world/robot-body.ts";
+import type { Fault } from "../../../jacdac/index.ts";
+import type { SeedResult } from "../../../lesson/index.ts";
+import type { Colour, GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/index.ts";
 
 /** What a run needs; plain data, for the simulator's thread. */
 export interface RunSetup {

@@ -1,21 +1,20 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
-import { type LessonCheck, pressesOf } from "../../../lesson/questions/check.ts";
-import { RunView } from "../../../lesson/questions/run-view.ts";
-import { gradeSeed, playOut } from "../../../lesson/verdict/grade-seed.ts";
-import type { Language, MessageId } from "../../../messages/messages.ts";
-import { telling } from "../../../messages/problem-across-threads.ts";
-import { texts } from "../../../messages/texts.ts";
-import { devicescriptRobot } from "../../../robot-kit/assembly/robot-entry.ts";
-import { robotModel } from "../../../robot-kit/assembly/robot-model.ts";
-import { type Kit, parseKit } from "../../../robot-kit/schema/kit.ts";
-import type { ProgramEngine } from "../../../sim/devicescript/program-engine.ts";
-import { Random } from "../../../sim/numbers/random.ts";
-import { type RobotEntry, Run } from "../../../sim/run/run.ts";
-import type { RobotResult, RunResult, SimulationEvent } from "../../../sim/run/run-result.ts";
-import { World } from "../../../sim/world/world.ts";
-import { parseWorld } from "../../../sim/world/world-file.ts";
+import { gradeSeed, type LessonCheck, playOut, pressesOf, RunView } from "../../../lesson/index.ts";
+import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
+import { devicescriptRobot, type Kit, parseKit, robotModel } from "../../../robot-kit/index.ts";
+import {
+  type ProgramEngine,
+  parseWorld,
+  Random,
+  type RobotEntry,
+  type RobotResult,
+  Run,
+  type RunResult,
+  type SimulationEvent,
+  World,
+} from "../../../sim/index.ts";
 import { EventBatch } from "./event-batch.ts";
 import { type Looked, lookAt, sceneOf } from "./frame.ts";
 import {

@@ -1,7 +1,6 @@
 import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { Problem } from "../../../messages/problem.ts";
-import { asProblem } from "../../../messages/problem-across-threads.ts";
+import { asProblem, Problem } from "../../../messages/index.ts";
 import { playheadUs, recording, touched, trouble } from "../run/player.ts";
 import type { Scene } from "../simulate/protocol.ts";
 import { simulatorThread } from "../threads/threads.ts";

@@ -1,4 +1,4 @@
-import { bareFloor, hexOf } from "../../../sim/world/colour.ts";
+import { bareFloor, hexOf } from "../../../sim/index.ts";
 import type { Shown } from "../run/shown.ts";
 import type { Frame, RobotShape } from "../simulate/protocol.ts";
 import { svg } from "./svg.ts";

@@ -6,8 +6,8 @@ import {
   type MessageId,
   type MessageParams,
   say,
-} from "../../../messages/messages.ts";
-import { texts } from "../../../messages/texts.ts";
+  texts,
+} from "../../../messages/index.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 
 const stored = readStored("language");

@@ -1,6 +1,6 @@
 import kits from "virtual:kits";
 import { signal } from "@preact/signals";
-import type { Language } from "../../../messages/messages.ts";
+import type { Language } from "../../../messages/index.ts";
 import type { Source } from "../language/protocol.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
 import { startRun } from "../run/player.ts";

@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../lesson/questions/check.ts";
+import type { LessonCheck } from "../../../lesson/index.ts";
 
 // TODO: what shall the robot have done? Here it drives a way and stops.
 const wantedMm = 300;

@@ -1,0 +1,17 @@
+/** What other folders use of `board/`. */
+export { type LineLoss, type MissingLines, readBoardLog } from "./deploy/board-log.ts";
+export { type RegisterReport, readBoardRegisters } from "./deploy/board-registers.ts";
+export { type BoardSession, openSession } from "./deploy/board-session.ts";
+export type { ConsoleLine } from "./espruino/console-reader.ts";
+export { bundle } from "./firmware/bundle.ts";
+export { type ChipId, firmwareChips, isChipId } from "./firmware/chip.ts";
+export { checkFirmware } from "./firmware/esp-image.ts";
+export { storeProgram } from "./firmware/program-store.ts";
+export { type FirmwareBoard, firmwareBoards, releaseUrl } from "./firmware/release.ts";
+export { FlashError, flashFirmware } from "./flash/flasher.ts";
+export { SelftestReader, type StepResult } from "./selftest/report.ts";
+export { selftestProgram } from "./selftest/selftest-program.ts";
+export { untriedParts } from "./selftest/steps.ts";
+export { boardVendors, ownUsbVendor } from "./serial/board-vendors.ts";
+export { firmwareBaudRate, pause, type SerialLine, type Timers, wallTimers } from "./serial/line.ts";
+export { withCuts } from "./serial/log-lines.ts";

@@ -1,0 +1,8 @@
+/** What other folders use of `files/` on Node. */
+export { isFileError, outputLost, troubleWith, unreadable, unwritable } from "./file-problem.node.ts";
+export { keep, readKept } from "./kept-file.node.ts";
+export { type FolderContents, makeFolder, stageFolder } from "./new-folder.node.ts";
+export { checkOutputs, type OutputFile } from "./output-file.node.ts";
+export { projectFolder, readInput, readText } from "./read-input.node.ts";
+export { allOrNothing, moveInto } from "./stage.node.ts";
+export { isStandardOutput, stageFile, writeFile } from "./write-file.node.ts";

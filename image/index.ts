@@ -1,0 +1,3 @@
+/** What other folders use of `image/`. */
+export { type ImageInfo, readImage } from "./image.ts";
+export { fitting } from "./size-limit.ts";

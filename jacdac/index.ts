@@ -1,0 +1,38 @@
+/** What other folders use of `jacdac/`. */
+export { type RefusedArgument, refusedArgument } from "./argument-words.ts";
+export { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
+export { type Fault, type FaultKind, FaultReader, stopWords } from "./fault.ts";
+export { faultValues } from "./fault-values.ts";
+export {
+  broadcastMark,
+  type DeviceId,
+  FrameFlag,
+  FrameWriter,
+  PacketCommand,
+  PacketReader,
+  ServiceIndex,
+} from "./frame.ts";
+export { encodeFrame, FrameDecoder, type LineGap, Mark } from "./framing.ts";
+export { type ConsoleLevel, levelOf, readLogLine, readPlot } from "./log-line.ts";
+export {
+  AnnounceFlag,
+  ButtonEvent,
+  BuzzerCommand,
+  BuzzerRegister,
+  CommonEvent,
+  CommonRegister,
+  ControlCommand,
+  ControlRegister,
+  DeviceScriptManagerCommand,
+  DeviceScriptManagerRegister,
+  LightBulbRegister,
+  MotorRegister,
+  RelayRegister,
+  RoleManagerCommand,
+  RoleManagerRegister,
+  RotaryEncoderRegister,
+  ServiceClass,
+  ServoRegister,
+  StatusCode,
+  UsbBridgeCommand,
+} from "./services.ts";

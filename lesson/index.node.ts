@@ -1,0 +1,15 @@
+/** What other folders use of `lesson/` on Node. */
+export { espruinoKit, fileOfKit, findKit, kitNames, kitsFolder } from "./library/kits.ts";
+export { type ChosenKit, chooseKit, type KitChoice, kitToBuildFor } from "./library/lesson-kit.ts";
+export {
+  findLesson,
+  findProgram,
+  Lesson,
+  lessonOfFile,
+  lessonsFolder,
+  levels,
+  surveyLessons,
+} from "./library/lessons.ts";
+export type { LessonReport } from "./review/check-lesson.ts";
+export { checkLessons } from "./review/check-lessons.ts";
+export { Simulator } from "./trials/simulator.ts";

@@ -1,0 +1,9 @@
+/** What other folders use of `lesson/`. */
+export { translateComments } from "./library/starter-comments.ts";
+export { type LessonCheck, pressesOf } from "./questions/check.ts";
+export { RunView } from "./questions/run-view.ts";
+export { describeFinding } from "./review/finding.ts";
+export { isTold, type ToldEvent } from "./trials/event-stream.ts";
+export { addFault, type TimedFault } from "./trials/fault-option.ts";
+export type { Report, RobotInput, RunInput, RunRecord } from "./trials/protocol.ts";
+export { faultOf, feedbackOf, gradeSeed, playOut, type SeedResult } from "./verdict/grade-seed.ts";

@@ -1,0 +1,2 @@
+/** What other folders use of `messages/` on Node. */
+export { defaultLanguage } from "./system-language.node.ts";

@@ -1,0 +1,45 @@
+/** What other folders use of `sim/`. */
+export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
+export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
+export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
+export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
+export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
+export { errorNote } from "./espruino/error-note.ts";
+export { EspruinoEngine, type EspruinoSetup, espruino } from "./espruino/espruino-engine.ts";
+export { atan2, cos, hypot, sin } from "./numbers/maths.ts";
+export { Random } from "./numbers/random.ts";
+export { scattered } from "./parts/air.ts";
+export type { Attachment } from "./parts/attachment.ts";
+export { crc8 } from "./parts/crc8.ts";
+export type { Desk } from "./parts/desk.ts";
+export type { Noise } from "./parts/noise.ts";
+export { keptEvents } from "./run/event-log.ts";
+export type { Input, InputKind, Press } from "./run/input.ts";
+export { placesOf } from "./run/places.ts";
+export type { RobotDefinition, RobotSurroundings } from "./run/robot-definition.ts";
+export { type RobotEntry, Run } from "./run/run.ts";
+export {
+  type GoesOn,
+  type Outcome,
+  type RobotResult,
+  type RunResult,
+  type Sample,
+  type SimulationEvent,
+  samplePeriodUs,
+} from "./run/run-result.ts";
+export type { RunScene } from "./run/run-scene.ts";
+export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
+export { type RunFile, runFileSchema } from "./run-file.ts";
+export { Clock } from "./time/clock.ts";
+export { flashSize } from "./vm/machine.ts";
+export { longestLineBytes } from "./vm/print-reader.ts";
+export { Vm } from "./vm/vm.ts";
+export type { Air, RoomAir } from "./world/air.ts";
+export { bareFloor, type Colour, hexOf } from "./world/colour.ts";
+export type { Idle } from "./world/dc-motor.ts";
+export { centre, covers } from "./world/geometry.ts";
+export { drawPlaced } from "./world/placed-world.ts";
+export { type Pose, RobotBody } from "./world/robot-body.ts";
+export type { MotorModel, RobotModel, Side } from "./world/robot-model.ts";
+export { World, worldStepUs } from "./world/world.ts";
+export { parseWorld, type WorldFile } from "./world/world-file.ts";

@@ -1,0 +1,14 @@
+/** What other folders use of `toolchain/` on Node. */
+export { buildApart } from "./compile/build-apart.node.ts";
+export { type BuiltProgram, buildProgram, compileProgram } from "./compile/build-program.node.ts";
+export { describeFault, reportFault } from "./compile/fault-report.node.ts";
+export { readLibrary } from "./compile/library.node.ts";
+export { readProgram } from "./compile/read-program.node.ts";
+export {
+  compilerText,
+  loadCompiler,
+  loadVirtualMachine,
+  virtualMachineBytes,
+} from "./devicescript/load.node.ts";
+export { buildForEspruino } from "./espruino/build-for-espruino.node.ts";
+export { evaluateRestricted } from "./espruino/engine/engine.node.ts";

@@ -1,0 +1,13 @@
+/** What other folders use of `toolchain/`. */
+
+export { type Compilation, Compiler, mostMs, mostWork } from "./compile/compile.ts";
+export { CompileErrors, describeErrors } from "./compile/compile-errors.ts";
+export type { Diagnostic } from "./compile/diagnostics.ts";
+export { explain } from "./compile/explain.ts";
+export { locate, ownLine } from "./compile/locate.ts";
+export {
+  asDeviceScriptCompiler,
+  type DebugInfo,
+  type DeviceScriptCompiler,
+} from "./devicescript/compiler.ts";
+export type { DisplayPart, LanguageService, ServiceDiagnostic } from "./devicescript/typescript.ts";
