@@ -360,7 +360,7 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
       file("deep.ts", "function f(n: number): number {\n  return 1 + f(n)\n}\nconsole.log(f(1))\n"),
     ],
     1,
-    /deep\.ts:2:\d+: A function calls itself/,
+    /deep\.ts:2:\d+: Too deep for the robot/,
   ],
   [
     "memory that runs out",

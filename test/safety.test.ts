@@ -105,7 +105,7 @@ for (const [what, source] of [
   safety(`a function that calls ${what} without end stops the motors`, () => {
     const { run, said } = mkRun(`${source}await sleep(1000)\nconsole.log("now")\nconsole.log(start())\n`);
     assertStopped(run, failUs(run));
-    assert.match(said[0]!, /^test\.ts:\d+:.*calls itself again and again/);
+    assert.match(said[0]!, /^test\.ts:\d+:.*Too deep for the robot/);
   });
 }
 

@@ -55,7 +55,7 @@ export default {
   "fault.infinite-loop":
     "The program got stuck in a loop that never waits. Put an await into the loop, for example: await sleep(20).",
   "fault.stack-overflow":
-    "A function calls itself again and again without an end. Which condition shall stop it?",
+    "Too deep for the robot: functions call each other, or one calls itself, about 90 times over. Which condition shall stop it? If it would stop later, use a loop and a list instead.",
   "fault.out-of-memory": "The robot's memory is full (64 KB). Does a list or a text grow in a loop?",
   "fault.bad-image": "The program is damaged (code {code}). Build it again.",
   "fault.restart": "The program asked for a restart.",

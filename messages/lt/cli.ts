@@ -57,7 +57,8 @@ export default {
     "{call}: {wrong, select, nan {„{parameter}“ yra NaN, o tai ne skaičius. Taip išeina, kai 0 dalijama iš 0 arba skaičiuojama su tuo, kas neturi reikšmės. Pažiūrėk į vietą, kur tai apskaičiuoji.} undefined {„{parameter}“ yra undefined: reikšmės dar nėra. Pirma ją priskirk.} null {„{parameter}“ yra null, o ne skaičius. Pažiūrėk, iš kur tai ateina.} infinite {„{parameter}“ yra begalybė: kažkas padalyta iš 0. Pažiūrėk į vietą, kur tai apskaičiuoji.} bounds {„{parameter}“ yra {value}, o turi būti nuo {least} iki {most}.} note {„{value}“ nėra nata. Rašyk, pavyzdžiui, C4, F#4, Bb4, G4:2, o pauzei – R.} state {būsenos „{value}“ nėra. Patikrink, kaip parašyta.} sensor {roboto jutiklis davė {value}, o ne skaičių. Patikrink jo tvarkyklę.} other {„{parameter}“ yra {value}, o čia reikia skaičiaus.}}",
   "fault.infinite-loop":
     "Programa įstrigo cikle, kuris niekada nelaukia. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
-  "fault.stack-overflow": "Funkcija be galo kviečia pati save. Kuri sąlyga ją sustabdys?",
+  "fault.stack-overflow":
+    "Robotui tai per gilu: funkcijos kviečia viena kitą arba viena pati save apie 90 kartų. Kuri sąlyga tai sustabdys? Jei ji sustabdytų vėliau, naudok ciklą ir sąrašą.",
   "fault.out-of-memory": "Roboto atmintis pilna (64 KB). Ar koks nors sąrašas ar tekstas auga cikle?",
   "fault.bad-image": "Programa sugadinta (kodas {code}). Sukurk ją iš naujo.",
   "fault.restart": "Programa paprašė paleisti robotą iš naujo.",

@@ -56,7 +56,8 @@ export default {
     "{call}: {wrong, select, nan {„{parameter}” ir NaN, un tas nav skaitlis. Tā sanāk, ja 0 dala ar 0 vai rēķina ar kaut ko, kam nav vērtības. Apskati vietu, kur to aprēķini.} undefined {„{parameter}” ir undefined: vērtības vēl nav. Vispirms to piešķir.} null {„{parameter}” ir null, nevis skaitlis. Apskati, no kurienes tas nāk.} infinite {„{parameter}” ir bezgalība: kaut kas ir dalīts ar 0. Apskati vietu, kur to aprēķini.} bounds {„{parameter}” ir {value}, bet jābūt no {least} līdz {most}.} note {„{value}” nav nots. Raksti, piemēram, C4, F#4, Bb4, G4:2 vai pauzei R.} state {stāvokļa „{value}” nav. Pārbaudi, kā tas uzrakstīts.} sensor {robota sensors deva {value}, nevis skaitli. Pārbaudi tā draiveri.} other {„{parameter}” ir {value}, bet šeit vajag skaitli.}}",
   "fault.infinite-loop":
     "Programma iestrēga ciklā, kas nekad negaida. Ieliec ciklā await, piemēram: await sleep(20).",
-  "fault.stack-overflow": "Funkcija bez gala izsauc pati sevi. Kurš nosacījums to apturēs?",
+  "fault.stack-overflow":
+    "Robotam tas ir pārāk dziļi: funkcijas cita citu vai viena pati sevi izsauc ap 90 reižu. Kurš nosacījums to apturēs? Ja tas notiktu vēlāk, izmanto ciklu un sarakstu.",
   "fault.out-of-memory": "Robota atmiņa ir pilna (64 KB). Vai kāds saraksts vai teksts ciklā aug?",
   "fault.bad-image": "Programma ir bojāta (kods {code}). Izveido to no jauna.",
   "fault.restart": "Programma lūdza robotu palaist no jauna.",
