@@ -12,6 +12,7 @@ import type { Memory } from "../vm/memory.ts";
 import { type Print, PrintReader } from "../vm/print-reader.ts";
 import { storedProgram } from "../vm/stored-program.ts";
 import { Vm } from "../vm/vm.ts";
+import type { VmLog } from "../vm/vm-log.ts";
 import { answerWires } from "../vm/wires.ts";
 
 /** What leaves the chip. */
@@ -58,8 +59,16 @@ export class Esp32 {
   #deadlines: AlarmGroup | undefined;
   #prints: PrintReader | undefined;
 
-  /** @param virtualMachine the firmware's WebAssembly, compiled */
-  constructor(host: EngineHost, virtualMachine: WebAssembly.Module, listener: Esp32Listener) {
+  /**
+   * @param virtualMachine the firmware's WebAssembly, compiled
+   * @param vmLog takes down what comes into the VM
+   */
+  constructor(
+    host: EngineHost,
+    virtualMachine: WebAssembly.Module,
+    listener: Esp32Listener,
+    private readonly vmLog?: VmLog,
+  ) {
     this.#host = host;
     this.#virtualMachine = virtualMachine;
     this.#listener = listener;
@@ -158,6 +167,7 @@ export class Esp32 {
         wires: (message) => this.#wires(message),
       },
       flash,
+      this.vmLog,
     );
     this.#vm = vm;
     const { analogPins } = definition;

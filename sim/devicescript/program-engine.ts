@@ -3,6 +3,7 @@ import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts"
 import { Heap } from "../vm/heap.ts";
 import type { Memory } from "../vm/memory.ts";
 import type { Print } from "../vm/print-reader.ts";
+import type { VmLog } from "../vm/vm-log.ts";
 
 import { Esp32 } from "./esp32.ts";
 import { noWork, OwnWorkReader } from "./own-work.ts";
@@ -15,6 +16,8 @@ export interface ProgramSetup {
   readonly virtualMachine: WebAssembly.Module;
   /** Of the program's heap. Left out: 65 536, as on the ESP32 and its C3. */
   readonly heapBytes?: number;
+  /** Takes down what comes into the VM, to run it again alone (`vm/vm-replay.ts`). */
+  readonly vmLog?: VmLog;
 }
 
 /** Makes engines that run a DeviceScript image from power-on until its program has ended. */
@@ -33,18 +36,23 @@ export class ProgramEngine implements Engine {
   constructor(setup: ProgramSetup, host: EngineHost) {
     this.#setup = setup;
     this.#host = host;
-    this.#chip = new Esp32(host, setup.virtualMachine, {
-      log: (line, print) => this.#log(line, print),
-      programStarts: () => {
-        if (setup.heapBytes !== undefined) new Heap(this.memory).limit(setup.heapBytes);
+    this.#chip = new Esp32(
+      host,
+      setup.virtualMachine,
+      {
+        log: (line, print) => this.#log(line, print),
+        programStarts: () => {
+          if (setup.heapBytes !== undefined) new Heap(this.memory).limit(setup.heapBytes);
+        },
+        panic: (code) => this.#panic(code),
+        boardPanic: ({ id, pin }) => {
+          const kind = id === "pwm-timers" ? id : "board-panic";
+          host.fail({ kind, name: "", message: String(pin), frames: [], code: 0 });
+        },
+        lastLine: () => host.lastLineHasRun(),
       },
-      panic: (code) => this.#panic(code),
-      boardPanic: ({ id, pin }) => {
-        const kind = id === "pwm-timers" ? id : "board-panic";
-        host.fail({ kind, name: "", message: String(pin), frames: [], code: 0 });
-      },
-      lastLine: () => host.lastLineHasRun(),
-    });
+      setup.vmLog,
+    );
   }
 
   start(): void {

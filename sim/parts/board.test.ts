@@ -92,6 +92,7 @@ function mk(image: Uint8Array, deviceName = "robot") {
       wires: () => 0,
     },
     undefined,
+    undefined,
     deviceName,
   );
   vm.powerOn();

@@ -1,4 +1,5 @@
 import type { Memory } from "./memory.ts";
+import type { VmLog } from "./vm-log.ts";
 
 /** What `runtime/src/wires.ts` puts into a new pin's two fields. */
 const valueMark = 0.7368421;
@@ -26,11 +27,15 @@ interface Window {
 export class PinWindows {
   readonly #windows = new Map<number, Window>();
 
-  constructor(private readonly memory: Memory) {}
+  constructor(
+    private readonly memory: Memory,
+    private readonly vmLog?: VmLog,
+  ) {}
 
   /** Finds a pin that the program has just made. Nothing happens when it is known, or not to be found. */
   open(pin: number): void {
     if (this.#windows.has(pin)) return;
+    this.vmLog?.add({ type: "open-pin", pin });
     const around = Math.max(0, seenInHeap - heapBytes);
     if (!this.#openIn(pin, around, seenInHeap + heapBytes)) this.#openIn(pin);
   }
@@ -54,6 +59,7 @@ export class PinWindows {
   /** @param value a level, 0 or 1; a fraction for an analog pin; undefined while the pin is no input */
   show(pin: number, value: number | undefined): void {
     const window = this.#windows.get(pin);
+    if (window) this.vmLog?.add({ type: "pin-level", pin, level: value });
     if (!window || !(this.#holds(window, window.address) || this.#findAgain(window))) return;
     this.memory.setUint64(window.address, bitsOfValue(value));
   }

@@ -1,11 +1,18 @@
-import type { Random } from "../numbers/random.ts";
-import type { Clock } from "../time/clock.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { PinWindows } from "./pin-window.ts";
+import type { VmLog } from "./vm-log.ts";
 
 /** What the VM tells of its program and asks of the world around it. All are called during `deploy` and `process`. */
 export type VmListener = Pick<VmHost, "frame" | "log" | "panic" | "wires">;
+
+interface Timed {
+  readonly nowUs: number;
+}
+
+interface RandomSource {
+  uint32(): number;
+}
 
 /** The VM of the ESP32 firmware, compiled to WebAssembly, in virtual time. Several live side by side. */
 export class Vm {
@@ -19,23 +26,28 @@ export class Vm {
 
   constructor(
     module: WebAssembly.Module,
-    private readonly clock: Clock,
-    private readonly random: Random,
+    private readonly clock: Timed,
+    private readonly random: RandomSource,
     private readonly listener: VmListener,
     /** What is kept over a power-off, from the start of the flash; the rest is blank. */
     public flash: Uint8Array = new Uint8Array(0),
+    /** Takes down all that comes in, for a replay. */
+    private readonly vmLog?: VmLog,
+    /** The chip's Jacdac address is made of it. */
     private readonly deviceName = "robonet",
   ) {
     this.#machine = Machine.take(module, this.#host());
     this.#exports = this.#machine.exports;
     this.memory = this.#machine.memory;
-    this.pins = new PinWindows(this.memory);
+    this.pins = new PinWindows(this.memory, vmLog);
   }
 
   /** Starts the firmware. It logs from here on. */
   powerOn(): void {
+    const { deviceName, flash } = this;
+    this.vmLog?.add({ type: "power-on", timeUs: this.clock.nowUs, flash, deviceName });
     this.#exports.__wasm_call_ctors();
-    const name = new TextEncoder().encode(`${this.deviceName}\0`);
+    const name = new TextEncoder().encode(`${deviceName}\0`);
     this.#lend(name, (text) => this.#exports.jd_em_set_device_id_string(text));
     this.#exports.jd_em_init();
   }
@@ -47,6 +59,7 @@ export class Vm {
 
   /** 0 when the image is sound and of this VM's version; else where the VM's verifier stopped (`verify.c`). */
   verify(image: Uint8Array): number {
+    this.vmLog?.add({ type: "verify", timeUs: this.clock.nowUs, image });
     return this.#lend(image, (pointer) => this.#exports.jd_em_devs_verify(pointer, image.length));
   }
 
@@ -55,6 +68,7 @@ export class Vm {
    * @returns 0 when the VM took it
    */
   deploy(image: Uint8Array): number {
+    this.vmLog?.add({ type: "deploy", timeUs: this.clock.nowUs, image });
     this.pins.close();
     // The firmware writes programs in words of eight bytes.
     const padded = new Uint8Array((image.length + 7) & ~7);
@@ -66,12 +80,14 @@ export class Vm {
   process(): number {
     if (this.#closed) throw new Error("the VM was closed");
     if (this.#exited) return 10_000;
+    this.vmLog?.add({ type: "process", timeUs: this.clock.nowUs });
     return this.#guard(() => Math.max(1, this.#exports.jd_em_process())) ?? 10_000;
   }
 
   /** Hands the VM a Jacdac frame from the bus. */
   receive(frame: Uint8Array): void {
     if (this.#exited) return;
+    this.vmLog?.add({ type: "frame", timeUs: this.clock.nowUs, frame });
     this.#lend(frame, (pointer) => this.#guard(() => this.#exports.jd_em_frame_received(pointer)));
   }
 
@@ -113,11 +129,16 @@ export class Vm {
       nowMs: () => (this.clock.nowUs + 0.5) / 1000,
       fillRandom: (bytes) => {
         for (let i = 0; i < bytes.length; i++) bytes[i] = this.random.uint32();
+        this.vmLog?.add({ type: "random", bytes });
       },
       frame: (bytes) => listener.frame(bytes),
       log: (line) => listener.log(line),
       panic: (code) => listener.panic(code),
-      wires: (message) => listener.wires(message),
+      wires: (message) => {
+        const status = listener.wires(message);
+        this.vmLog?.add({ type: "wires", timeUs: this.clock.nowUs, answer: message, status });
+        return status;
+      },
       readFlash: () => this.flash,
       writeFlash: (bytes) => {
         this.flash = bytes;

@@ -8,6 +8,7 @@ import { Run } from "../../sim/run/run.ts";
 import type { RobotResult, SimulationEvent } from "../../sim/run/run-result.ts";
 import type { RunRobot } from "../../sim/run/run-robot.ts";
 import type { Memory } from "../../sim/vm/memory.ts";
+import type { VmLog } from "../../sim/vm/vm-log.ts";
 import type { Pose, RobotBody } from "../../sim/world/robot-body.ts";
 import type { World } from "../../sim/world/world.ts";
 import { parseWorld } from "../../sim/world/world-file.ts";
@@ -48,6 +49,7 @@ export interface Situation {
   readonly heapBytes?: number;
   /** An instrumented VM. */
   readonly virtualMachine?: WebAssembly.Module;
+  readonly vmLog?: VmLog;
   readonly presses?: readonly Press[];
   readonly handsOn?: boolean;
 }
@@ -165,6 +167,7 @@ export function mkSimulation(
     handsOn = false,
     heapBytes,
     virtualMachine,
+    vmLog,
   }: Situation = {},
 ): SoloRun {
   const program = {
@@ -172,6 +175,7 @@ export function mkSimulation(
     imageFile: "test.ts",
     virtualMachine: virtualMachine ?? loadVirtualMachine(),
     ...(heapBytes !== undefined && { heapBytes }),
+    ...(vmLog && { vmLog }),
   };
   const read = kitOf(kit);
   const robot = devicescriptRobot(read, program, { presses, handsOn });

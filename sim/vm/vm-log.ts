@@ -1,0 +1,181 @@
+/** One thing that came into a VM. Times are virtual microseconds. */
+export type VmLogEntry =
+  | {
+      readonly type: "power-on";
+      readonly timeUs: number;
+      readonly flash: Uint8Array;
+      readonly deviceName: string;
+    }
+  | { readonly type: "verify" | "deploy"; readonly timeUs: number; readonly image: Uint8Array }
+  | { readonly type: "process"; readonly timeUs: number }
+  | { readonly type: "frame"; readonly timeUs: number; readonly frame: Uint8Array }
+  | { readonly type: "open-pin"; readonly pin: number }
+  | { readonly type: "pin-level"; readonly pin: number; readonly level: number | undefined }
+  | { readonly type: "random"; readonly bytes: Uint8Array }
+  /** The answer on the wires, and the clock after it: a transfer takes time. */
+  | {
+      readonly type: "wires";
+      readonly timeUs: number;
+      readonly answer: Uint8Array;
+      readonly status: number;
+    };
+
+const types = [
+  ...(["power-on", "verify", "deploy", "process", "frame"] as const),
+  ...(["open-pin", "pin-level", "random", "wires"] as const),
+] as const;
+
+/** How a level is packed; anything else follows as a double. */
+const levels = [undefined, 0, 1] as const;
+const asDouble = levels.length;
+
+const firstBytes = 16 * 1024;
+
+/**
+ * All that came into a VM, in order and packed: the same VM, alone and without a world, goes the same way with it
+ * (`vm-replay.ts`). 60 s of a line follower take about a megabyte at most.
+ */
+export class VmLog {
+  #bytes = new Uint8Array(firstBytes);
+  #length = 0;
+  #timeUs = 0;
+
+  /** Bytes that the log takes. */
+  get size(): number {
+    return this.#length;
+  }
+
+  add(entry: VmLogEntry): void {
+    this.#byte(types.indexOf(entry.type));
+    if ("timeUs" in entry) {
+      this.#whole(entry.timeUs - this.#timeUs);
+      this.#timeUs = entry.timeUs;
+    }
+    switch (entry.type) {
+      case "power-on":
+        this.#block(entry.flash);
+        this.#block(new TextEncoder().encode(entry.deviceName));
+        break;
+      case "verify":
+      case "deploy":
+        this.#block(entry.image);
+        break;
+      case "frame":
+        this.#block(entry.frame);
+        break;
+      case "open-pin":
+        this.#byte(entry.pin);
+        break;
+      case "pin-level":
+        this.#byte(entry.pin);
+        this.#level(entry.level);
+        break;
+      case "random":
+        this.#block(entry.bytes);
+        break;
+      case "wires":
+        this.#block(entry.answer);
+        // Statuses are small and may be below zero.
+        this.#whole(entry.status < 0 ? -2 * entry.status - 1 : 2 * entry.status);
+        break;
+    }
+  }
+
+  /** What was logged until now, from the start. */
+  *entries(): Generator<VmLogEntry, void> {
+    const bytes = this.#bytes.subarray(0, this.#length);
+    let at = 0;
+    let timeUs = 0;
+    const whole = (): number => {
+      let value = 0;
+      for (let factor = 1; ; factor *= 128) {
+        const byte = bytes[at++]!;
+        value += (byte & 127) * factor;
+        if (byte < 128) return value;
+      }
+    };
+    const block = (): Uint8Array => {
+      const size = whole();
+      at += size;
+      return bytes.slice(at - size, at);
+    };
+    const level = (): number | undefined => {
+      const packed = bytes[at++]!;
+      if (packed !== asDouble) return levels[packed];
+      at += 8;
+      return new DataView(bytes.buffer, at - 8, 8).getFloat64(0);
+    };
+    const time = (): number => {
+      timeUs += whole();
+      return timeUs;
+    };
+    while (at < bytes.length) {
+      const type = types[bytes[at++]!]!;
+      switch (type) {
+        case "power-on":
+          yield { type, timeUs: time(), flash: block(), deviceName: new TextDecoder().decode(block()) };
+          break;
+        case "verify":
+        case "deploy":
+          yield { type, timeUs: time(), image: block() };
+          break;
+        case "process":
+          yield { type, timeUs: time() };
+          break;
+        case "frame":
+          yield { type, timeUs: time(), frame: block() };
+          break;
+        case "open-pin":
+          yield { type, pin: bytes[at++]! };
+          break;
+        case "pin-level":
+          yield { type, pin: bytes[at++]!, level: level() };
+          break;
+        case "random":
+          yield { type, bytes: block() };
+          break;
+        case "wires": {
+          const [after, answer, packed] = [time(), block(), whole()];
+          const status = packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2;
+          yield { type, timeUs: after, answer, status };
+          break;
+        }
+      }
+    }
+  }
+
+  #byte(value: number): void {
+    this.#grow(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** A whole number, seven bits a byte, the lowest first (LEB128). */
+  #whole(value: number): void {
+    let rest = value;
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#byte((rest % 128) | 128);
+    this.#byte(rest);
+  }
+
+  #block(bytes: Uint8Array): void {
+    this.#whole(bytes.length);
+    this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #level(level: number | undefined): void {
+    const packed = levels.findIndex((each) => Object.is(each, level));
+    this.#byte(packed < 0 ? asDouble : packed);
+    if (packed >= 0) return;
+    this.#grow(8);
+    new DataView(this.#bytes.buffer, this.#length, 8).setFloat64(0, level!);
+    this.#length += 8;
+  }
+
+  #grow(bytes: number): void {
+    if (this.#length + bytes <= this.#bytes.length) return;
+    const larger = new Uint8Array(2 * (this.#length + bytes));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+  }
+}
