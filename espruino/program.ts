@@ -1,6 +1,6 @@
 // What stands round the pupil's program, as toolchain/compile/entry.ts does on DeviceScript: motors stand before it
 // begins, after its last line and when it fails.
-import { checkHalted, fail, halt } from "@robonet/runtime"
+import { checkHalted, fail, halt, haltAtEnd } from "@robonet/runtime"
 import { begin, cutOff, endAll, errorKinds, lineOf, onLost } from "./calls"
 
 let told = false
@@ -45,7 +45,7 @@ for (const kind of errorKinds) (kind.prototype as { print?: () => void }).print 
 async function whole(program: () => Promise<void>) {
     await halt()
     await program()
-    await halt()
+    await haltAtEnd()
     console.log("!end")
 }
 

@@ -6,16 +6,19 @@ export interface ArgumentWords {
   readonly call: string;
   /** The parameter's name in the library. */
   readonly parameter: string;
+  /** It must be above 0. */
+  readonly positive?: true;
   /** Bounds that the robot holds it to. */
   readonly least?: number;
   readonly most?: number;
 }
 
-const words = (call: string, parameter: string, bounds: { least?: number; most?: number } = {}) => ({
+const words = (call: string, parameter: string, bounds: Omit<ArgumentWords, "call" | "parameter"> = {}) => ({
   call,
   parameter,
   ...bounds,
 });
+const positive = { positive: true } as const;
 const colour = { least: 0, most: 255 };
 
 /** The robot says a number (runtime/src/argument.ts); the words for it stand here. */
@@ -35,21 +38,21 @@ export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
   [Argument.resetHeading]: words("reset", "heading"),
   [Argument.goToX]: words("goTo", "x"),
   [Argument.goToY]: words("goTo", "y"),
-  [Argument.goToTolerance]: words("goTo", "tolerance"),
+  [Argument.goToTolerance]: words("goTo", "tolerance", positive),
   [Argument.turnToHeading]: words("turnTo", "heading"),
-  [Argument.followLineSpeed]: words("followLine", "speed"),
+  [Argument.followLineSpeed]: words("followLine", "speed", positive),
   [Argument.followLineGains]: words("followLine", "gains"),
-  [Argument.followLineOnOffSpeed]: words("followLineOnOff", "speed"),
-  [Argument.followLineOnOffTurnRate]: words("followLineOnOff", "turnRate"),
+  [Argument.followLineOnOffSpeed]: words("followLineOnOff", "speed", positive),
+  [Argument.followLineOnOffTurnRate]: words("followLineOnOff", "turnRate", positive),
   [Argument.followWallDistance]: words("followWall", "distance"),
-  [Argument.followWallSpeed]: words("followWall", "speed"),
+  [Argument.followWallSpeed]: words("followWall", "speed", positive),
   [Argument.avoidDistance]: words("avoid", "distance"),
-  [Argument.avoidSpeed]: words("avoid", "speed"),
-  [Argument.calibrateLineAngle]: words("calibrateLine", "angle"),
+  [Argument.avoidSpeed]: words("avoid", "speed", positive),
+  [Argument.calibrateLineAngle]: words("calibrateLine", "angle", positive),
   [Argument.calibrateMs]: words("calibrate", "ms"),
   [Argument.waitMs]: words("wait", "ms"),
   [Argument.waitUntilTimeout]: words("waitUntil", "timeoutMs"),
-  [Argument.everyMs]: words("every", "ms"),
+  [Argument.everyMs]: words("every", "ms", positive),
   [Argument.servoAngle]: words("angle", "degrees", { least: -90, most: 90 }),
   [Argument.toneFrequency]: words("tone", "frequency", { least: 30, most: 8000 }),
   [Argument.toneMs]: words("tone", "ms"),
@@ -69,16 +72,30 @@ export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
   [Argument.setDuty]: words("setDuty", "duty"),
   [Argument.sensorReading]: words("update", "position"),
   [Argument.stateName]: words("runStates", "name"),
+  [Argument.sleepMs]: words("sleep", "ms"),
+  [Argument.darknessIndex]: words("darkness", "index"),
+  [Argument.darknessReading]: words("darkness", "index"),
 };
 
 /** What is wrong with a value; the sentences have a case for each. */
-type Wrong = "nan" | "undefined" | "null" | "infinite" | "bounds" | "note" | "state" | "sensor" | "other";
+type Wrong =
+  | "nan"
+  | "undefined"
+  | "null"
+  | "infinite"
+  | "bounds"
+  | "positive"
+  | "note"
+  | "state"
+  | "sensor"
+  | "unread"
+  | "other";
 
 /** Espruino prints the error's class before it. */
 const refusal = /^(?:(?:Range)?Error: )?argument (\d+): ([\s\S]*)$/;
 
 /** A value that a call of the library refused, with all that the sentence needs. */
-export interface RefusedArgument extends ArgumentWords {
+export interface RefusedArgument extends Omit<ArgumentWords, "positive"> {
   /** As the robot prints it. */
   readonly value: string;
   readonly wrong: Wrong;
@@ -89,13 +106,16 @@ export function refusedArgument(message: string): RefusedArgument | undefined {
   const [, number, value = ""] = refusal.exec(message) ?? [];
   const argument = Number(number) as Argument;
   const known = argumentWords[argument] as ArgumentWords | undefined;
-  return known && { ...known, value, wrong: wrongWith(argument, value, known) };
+  if (!known) return undefined;
+  const { positive: _, ...told } = known;
+  return { ...told, value, wrong: wrongWith(argument, value, known) };
 }
 
 const byArgument: Partial<Record<Argument, Wrong>> = {
   [Argument.note]: "note",
   [Argument.stateName]: "state",
   [Argument.sensorReading]: "sensor",
+  [Argument.darknessReading]: "unread",
 };
 const byValue: Readonly<Record<string, Wrong>> = {
   NaN: "nan",
@@ -105,6 +125,10 @@ const byValue: Readonly<Record<string, Wrong>> = {
   "-Infinity": "infinite",
 };
 
-function wrongWith(argument: Argument, value: string, { least }: ArgumentWords): Wrong {
-  return byArgument[argument] ?? byValue[value] ?? (least === undefined ? "other" : "bounds");
+function wrongWith(argument: Argument, value: string, { least, positive }: ArgumentWords): Wrong {
+  const known = byArgument[argument] ?? byValue[value];
+  if (known) return known;
+  // A text that stands for a number is still a text.
+  if (positive && Number(value) <= 0) return "positive";
+  return least === undefined ? "other" : "bounds";
 }

@@ -165,6 +165,38 @@ language("what a list holds is taken apart in the head of a loop", () => {
   assert.equal(lines, ["a 1", "b 2", "c 3"]);
 });
 
+language(
+  "a text is read as a whole number up to its first letter, and as a fraction without hexadecimal",
+  () => {
+    const lines = printed(`
+    for (const text of ["12px", " -4.9", "1e3", "0x1F", "0x", ".5", "Infinity", "x", ""]) console.log(parseInt(text), parseFloat(text))`);
+    assert.equal(lines, [
+      "12 12",
+      "-4 -4.9",
+      "1 1000",
+      "31 0",
+      "NaN 0",
+      "NaN 0.5",
+      "NaN Infinity",
+      "NaN NaN",
+      "NaN NaN",
+    ]);
+  },
+);
+
+language("lists, objects and errors are shown with all letters, as deep as a line needs", () => {
+  const lines = printed(`
+    const ring: any = { n: 1 }; ring.next = ring
+    console.log(["viens", "trīs"], { a: "ķ", ē: [1.5, { b: null }] }, "ž".split(""), \`\${{ a: "ž" }}\`)
+    console.log([undefined, null, true, [], {}], ring)
+    try { throw new TypeError("boo") } catch (e) { console.log(e) }`);
+  assert.equal(lines, [
+    '["viens","trīs"] {a:"ķ",ē:[1.5,{b:null}]} ["ž"] {a:"ž"}',
+    "[undefined,null,true,[],{}] {n:1,next:{n:1,next:{n:1,next:{n:1,next:…}}}}",
+    "TypeError: boo",
+  ]);
+});
+
 language("texts have an order", () => {
   const lines = printed(`
     let s = "oak"

@@ -41,7 +41,7 @@ const library = [
 /** A program that makes its own odd numbers, as a pupil's does. The lines begin in the fourth. */
 function program(lines: string): string {
   const used = library.filter((name) => lines.includes(`${name}(`));
-  return `import { robot } from "@robonet/kit"
+  return `import { robot } from "@robonet/kit"; import { sleep } from "@devicescript/core"
 ${used.length > 0 ? `import { ${used.join(", ")} } from "@robonet/runtime"` : ""}
 let none: number; const list: number[] = []; const mean = 0 / list.length; const endless = 1 / list.length
 ${lines}
@@ -88,6 +88,7 @@ const cases: Readonly<Record<keyof typeof kits, readonly (readonly [call: string
     ],
     ["await calibrateLine(robot.drive, robot.line, mean)", /^calibrateLine: “angle” is NaN/],
     ["await wait(none)", /^wait: “ms” is undefined/],
+    ["await sleep(none)", /^sleep: “ms” is undefined/],
     ["await waitUntil(() => false, mean)", /^waitUntil: “timeoutMs” is NaN/],
     ["every(mean, async () => {})", /^every: “ms” is NaN/],
     ['plot("way", mean)', /^plot: “value” is NaN/],
@@ -96,6 +97,11 @@ const cases: Readonly<Record<keyof typeof kits, readonly (readonly [call: string
     ['await robot.drive.straight(JSON.parse("true"))', /^straight: “distance” is true, not a number that/],
     ['await runStates("go", {})', /^runStates: there is no state “go”/],
     ["await robot.wheels[0].motor.setDuty(mean)", /^setDuty: “duty” is NaN/],
+    ["every(0, async () => {})", /^every: “ms” is 0, and must be above 0\./],
+    [
+      'await followWall(robot.drive, robot.distance, 100, -5, "left", () => false)',
+      /^followWall: “speed” is -5, and must be above 0\./,
+    ],
   ],
   sounding: [
     ["await robot.speaker.tone(20, 100)", /^tone: “frequency” is 20, and must be from 30 to 8000\./],

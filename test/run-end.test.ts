@@ -179,4 +179,40 @@ ends("is at the same moment in whatever pieces it is simulated", () => {
   assert.is(pieces.result().traceHash, whole.result().traceHash);
 });
 
+ends("comes when a task that drives has ended, however early the last line was", () => {
+  const body =
+    "start(async () => { await robot.drive.straight(400); console.log(robot.drive.distance() > 395) })\n";
+  for (const main of ["", "await sleep(600)"]) {
+    const simulation = run(body + main, { seconds: 10 });
+    assert.equal(consoleOf(simulation), ["true"], main);
+    assert.ok(simulation.over, main);
+  }
+});
+
+ends("stops the motors that the last task left running, or one that was stopped", () => {
+  for (const task of [
+    "start(async () => { await robot.drive.drive(100, 0); await sleep(500) })",
+    "const task = start(async () => { await robot.drive.drive(100, 0); await sleep(9000) })\nawait sleep(300)\ntask.stop()",
+  ]) {
+    const { outcome, endedUs } = run(task, { seconds: 10 }).result();
+    assert.is(outcome, "finished", task);
+    assert.ok(endedUs! < 2e6, `${task}: ended at ${endedUs}`);
+  }
+});
+
+ends("is an error that the program ends with `fail`, in the program and in a task", () => {
+  for (const body of [
+    'await fail(new Error("covered"))',
+    'start(async () => await fail(new Error("covered")))',
+    'try { await sleep(9) } finally { await fail(new Error("covered")) }',
+  ]) {
+    const said = end(`import { fail } from "@robonet/runtime"\n${body}`);
+    assert.match(said, /^fault covered/, `${body}: ${said}`);
+  }
+});
+
+ends("does not wait for a race of nobody", () => {
+  assert.is(end("await race([])"), "finished at 0.0");
+});
+
 ends.run();

@@ -117,7 +117,7 @@ const robotForm = (value) => {
   if (typeof value === "string") return JSON.stringify(value)
   if (typeof value !== "object" || value === null) return shown(value, true)
   if (Array.isArray(value)) return "[" + value.map(robotForm).join(",") + "]"
-  return "{" + Object.entries(value).map(([key, each]) => key + ":" + robotForm(each) + ",").join("") + "}"
+  return "{" + Object.entries(value).map(([key, each]) => key + ":" + robotForm(each)).join(",") + "}"
 }
 globalThis.console = { log: (...values) => print(values.map((value) => typeof value === "string" ? value : shown(value, false)).join(" ")) }
 globalThis.sleep = (ms) => new Promise((resolve) => after(ms, resolve))

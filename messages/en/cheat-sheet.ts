@@ -91,8 +91,7 @@ export default {
   "sheet.commands.language": "`--lang lv` or `--lang lt` at the end: messages in Latvian or Lithuanian",
 
   "sheet.different": "Not as in JavaScript",
-  "sheet.different.text":
-    "`1 / 3` in a text is 0.3333333, a list [1,2], an object '{'x:1,'}'. There is no −0.",
+  "sheet.different.text": "`1 / 3` in a text is 0.333333, a list [1,2], an object '{'x:1'}'. There is no −0.",
   "sheet.different.rest":
     "`list[1.5]` is `list[1]`. An emoji is one letter. Capitals: Latin, Greek, Cyrillic. An error's name is its class.",
 

@@ -30,6 +30,9 @@ export default {
     "This line hands over too many values at once. A console.log, or a text with $'{'…'}' in it, takes 7 at most, another call 8. Make two lines of it.",
   "ts.tooLong":
     "This text or buffer has {a} bytes; the robot takes at most {b} in one piece. Make it shorter, or make several of it.",
+  "ts.noBrackets": "“{a}” without brackets only names the function and does not call it. Write {a}().",
+  "ts.noEffect":
+    "“{a}” alone does nothing. To set something, write one =; to call a function, write its brackets ().",
   "ts.numberCondition":
     "“{a}” may be a number, and the robot cannot take a number for yes or no: to it 0.5 would be no. Compare, for example: {a} !== 0. Whether there is a value at all: {a} !== undefined.",
   "ts.numberOr":

@@ -91,7 +91,7 @@ export default {
   "sheet.commands.language": "Pranešimai lietuviškai: komandos gale prirašyk `--lang lt`.",
 
   "sheet.different": "Kitaip nei JavaScript",
-  "sheet.different.text": "`1 / 3` tekste yra 0.3333333, sąrašas [1,2], objektas '{'x:1,'}'. −0 nėra.",
+  "sheet.different.text": "`1 / 3` tekste yra 0.333333, sąrašas [1,2], objektas '{'x:1'}'. −0 nėra.",
   "sheet.different.rest":
     "`list[1.5]` yra `list[1]`. Jaustukas yra viena raidė. Didžiosios: lotynų, graikų, kirilicos. Klaidos vardas – jos klasė.",
 

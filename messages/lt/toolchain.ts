@@ -32,6 +32,9 @@ export default {
     "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame kvietime – 8. Padalyk ją į dvi eilutes.",
   "ts.tooLong":
     "Šis tekstas arba buferis užima {a} baitų; vienu gabalu robotas priima ne daugiau kaip {b}. Sutrumpink jį arba padalyk į kelias dalis.",
+  "ts.noBrackets": "„{a}“ be skliaustų funkciją tik pavadina, bet nekviečia. Rašyk {a}().",
+  "ts.noEffect":
+    "„{a}“ pats vienas nieko nedaro. Jei nori priskirti reikšmę, rašyk vieną =; jei nori iškviesti funkciją, rašyk skliaustus ().",
   "ts.numberCondition":
     "„{a}“ gali būti skaičius, o skaičiaus robotas negali suprasti kaip „taip“ arba „ne“: 0.5 jam reikštų „ne“. Palygink, pavyzdžiui: {a} !== 0. Ar reikšmė apskritai yra, patikrinsi taip: {a} !== undefined.",
   "ts.numberOr":

@@ -91,7 +91,7 @@ export default {
   "sheet.commands.language": "Ziņojumi latviski: katras komandas beigās pieraksti `--lang lv`.",
 
   "sheet.different": "Citādi nekā JavaScript",
-  "sheet.different.text": "`1 / 3` tekstā ir 0.3333333, saraksts [1,2], objekts '{'x:1,'}'. −0 nav.",
+  "sheet.different.text": "`1 / 3` tekstā ir 0.333333, saraksts [1,2], objekts '{'x:1'}'. −0 nav.",
   "sheet.different.rest":
     "`list[1.5]` ir `list[1]`. Emocijzīme ir viens burts. Lielie burti: latīņu, grieķu, kirilicas. Kļūdas nosaukums ir tās klase.",
 

@@ -32,6 +32,9 @@ export default {
     "Šī rinda nodod pārāk daudz vērtību reizē. console.log un teksts ar $'{'…'}' var saturēt ne vairāk kā 7 vērtības, cits izsaukums – 8. Sadali to divās rindās.",
   "ts.tooLong":
     "Šim tekstam vai buferim ir {a} baiti; vienā gabalā robots pieņem ne vairāk kā {b}. Saīsini to vai sadali vairākās daļās.",
+  "ts.noBrackets": "“{a}” bez iekavām funkciju tikai nosauc, bet neizsauc. Raksti {a}().",
+  "ts.noEffect":
+    "“{a}” viens pats neko nedara. Lai kaut ko piešķirtu, raksti vienu =; lai izsauktu funkciju, raksti aiz tās iekavas ().",
   "ts.numberCondition":
     "“{a}” var būt skaitlis, bet skaitli robots nevar uztvert kā “jā” vai “nē”: 0.5 tam nozīmētu “nē”. Salīdzini, piemēram: {a} !== 0. Lai uzzinātu, vai vērtība vispār ir: {a} !== undefined.",
   "ts.numberOr":

@@ -52,6 +52,9 @@ export enum Argument {
     setDuty,
     sensorReading,
     stateName,
+    darknessIndex,
+    darknessReading,
+    sleepMs,
 }
 
 /**
@@ -72,6 +75,15 @@ export function checkRange(argument: Argument, value: number, least: number, mos
     checkNumber(argument, value)
     if (value < least) refuse(argument, value)
     if (value > most) refuse(argument, value)
+}
+
+/**
+ * Refuses what `checkNumber` does, and what is not above 0.
+ * @throws RangeError `argument 12: 0`
+ */
+export function checkPositive(argument: Argument, value: number) {
+    checkNumber(argument, value)
+    if (value <= 0) refuse(argument, value)
 }
 
 /**

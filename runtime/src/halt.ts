@@ -14,7 +14,11 @@ const actuators: Actuator[] = []
 let halted: Error
 /** Whether that is a stop from outside and not a fault of the program. */
 let stopped: boolean
-let failed: boolean
+let failure: Error
+/** So many tasks run beside the program. */
+let tasks = 0
+/** The program's last line has run. */
+let over: boolean
 
 /** Has `halt` stop this too. Call it once, when the actuator is made; its commands call `checkHalted`. */
 export function haltsWithProgram(actuator: Actuator) {
@@ -54,6 +58,23 @@ export async function haltFor(cause: "button" | "stall" | "battery" | "unplugged
     await haltSurely()
 }
 
+/** A task begins. */
+export function taskBegins() {
+    tasks += 1
+}
+
+/** A task has come to its end, or was stopped. */
+export function taskEnds() {
+    tasks -= 1
+    if (over && tasks === 0) halt.start()
+}
+
+/** The program's last line has run: what moves stops, unless tasks still run; then when the last of them ends. */
+export async function haltAtEnd() {
+    over = true
+    if (tasks === 0) await halt()
+}
+
 async function haltSurely() {
     await halt()
     // A task may just have been about to send another duty.
@@ -66,10 +87,12 @@ async function haltSurely() {
  * error is told as well, but the VM does not see it: it would start the program anew five seconds later.
  */
 export async function fail(error: Error) {
-    if (failed) return
-    failed = true
-    if (!halted) halted = error
-    await haltSurely()
-    if (!stopped) throw error
-    error.print()
+    if (!failure) {
+        failure = error
+        if (!halted) halted = error
+        await haltSurely()
+        if (stopped) error.print()
+    }
+    // A program that calls this itself throws the error through the guards, which come here again.
+    if (!stopped && error === failure) throw error
 }

@@ -1,8 +1,17 @@
+import { sleep } from "@devicescript/core"
+import { Argument, checkNumber } from "./argument"
+
 /**
  * What the firmware's language does in another way than JavaScript. The compiler puts calls of these into the program's
  * own files (toolchain/devicescript/language-patches.ts); each takes room in the image only where it is used. No part of
  * `index.ts`: a program has no use for them.
  */
+
+/** `sleep(ms)`: the VM never wakes from a time that is no number. */
+export async function slept(ms: number) {
+    checkNumber(Argument.sleepMs, ms)
+    await sleep(ms)
+}
 
 /** `a % b` where a side is not a whole number of 32 bits, or `b` is 0. The VM cuts both sides to whole numbers. */
 export function remainder(a: number, b: number): number {
@@ -60,6 +69,67 @@ export function shown(value: unknown): unknown {
     const text = `${value}`
     const at = text.indexOf(":")
     return at < 0 ? value : text.slice(0, at) + "10" + text.slice(at + 1)
+}
+
+/** So deep an object is shown, and so many letters of it: a line of the log holds 296. */
+const SHOWN_DEPTH = 3
+const SHOWN_LETTERS = 300
+
+/** Any value to be put into a text: of lists and objects the VM writes letters beyond ASCII byte by byte. */
+export function described(value: unknown): unknown {
+    return typeof value === "string" ? value : describedAt(value, 0)
+}
+
+function describedAt(value: unknown, depth: number): unknown {
+    if (typeof value === "string") return quoted(value)
+    if (typeof value !== "object" || value === null || value instanceof Buffer) return shown(value)
+    if (value instanceof Error) return `${value.name}: ${value.message}`
+    if (depth > SHOWN_DEPTH) return "…"
+    const list = Array.isArray(value)
+    const parts = list ? (value as unknown[]) : Object.keys(value)
+    // A service of the board has no keys.
+    if (parts === undefined) return value
+    let text = ""
+    for (let i = 0; i < parts.length && text.length < SHOWN_LETTERS; ++i) {
+        if (i > 0) text += ","
+        const part = parts[i]
+        if (list) text += `${describedAt(part, depth + 1)}`
+        else
+            text += `${part}:${describedAt((value as { [key: string]: unknown })[part as string], depth + 1)}`
+    }
+    return list ? `[${text}]` : `{${text}}`
+}
+
+/** `parseInt(text)`: the VM reads a point and an exponent as well. */
+export function wholeIn(text: string): number {
+    const from = afterSpace(text)
+    let at = text[from] === "-" || text[from] === "+" ? from + 1 : from
+    if (isHex(text, at)) {
+        const value = parseInt(text.slice(at))
+        return text.length === at + 2 ? NaN : text[from] === "-" ? -value : value
+    }
+    const digits = at
+    while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) ++at
+    return at > digits ? parseInt(text.slice(from, at)) : NaN
+}
+
+/** `parseFloat(text)`: the VM reads hexadecimal numbers as well. */
+export function floatIn(text: string): number {
+    const from = afterSpace(text)
+    return isHex(text, text[from] === "-" || text[from] === "+" ? from + 1 : from)
+        ? 0
+        : parseFloat(text)
+}
+
+function afterSpace(text: string): number {
+    let at = 0
+    while (text.charCodeAt(at) === 32 || (text.charCodeAt(at) >= 9 && text.charCodeAt(at) <= 13))
+        ++at
+    return at
+}
+
+function isHex(text: string, at: number): boolean {
+    return text[at] === "0" && (text[at + 1] === "x" || text[at + 1] === "X")
 }
 
 /** `list.join(between)`: the VM writes `undefined` for what is empty, and `array` for a list in the list. */

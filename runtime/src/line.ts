@@ -1,5 +1,5 @@
 import * as ds from "@devicescript/core"
-import { Argument, checkNumber } from "./argument"
+import { Argument, checkNumber, refuse } from "./argument"
 
 /** A new reading is worth this wait; a loop that only reads still lets others run. */
 const PERIOD_MS = 10
@@ -122,7 +122,13 @@ export class Line {
      * @returns from 0 (white) to 1 (black)
      */
     darkness(index: number): number {
-        return this.chip.darkness(index)
+        const chip = this.chip
+        if (index >= 0 && index < chip.count()) {
+            const dark = chip.darkness(index)
+            checkNumber(Argument.darknessReading, dark)
+            return dark
+        }
+        refuse(Argument.darknessIndex, index)
     }
 
     /**

@@ -1,6 +1,6 @@
 import * as ds from "@devicescript/core"
-import { Argument, checkNumber } from "./argument"
-import { checkHalted } from "./halt"
+import { Argument, checkPositive } from "./argument"
+import { checkHalted, taskBegins, taskEnds } from "./halt"
 
 /** What a task does: an async function without parameters. */
 export type Action = () => Promise<void>
@@ -16,14 +16,18 @@ export class Task {
 
     /** Starts it; `start` does the same. */
     constructor(private readonly action: Action) {
+        taskBegins()
         this.fiber = this.run.start()
     }
 
-    /** Stops it where it waits; a task that is done stays done. Motors that it left running run on: stop them too. */
+    /**
+     * Stops it where it waits, without its `finally`; a task that is done stays done. Motors that it left running run on:
+     * stop them too.
+     */
     stop() {
         if (this.done) return
-        this.done = true
         this.fiber.terminate()
+        this.ends()
     }
 
     /** An error goes on to the guard in which each fiber begins; it ends the program. */
@@ -31,8 +35,13 @@ export class Task {
         try {
             await this.action()
         } finally {
-            this.done = true
+            this.ends()
         }
+    }
+
+    private ends() {
+        this.done = true
+        taskEnds()
     }
 }
 
@@ -86,7 +95,7 @@ export async function together(actions: Action[]) {
  */
 export async function race(actions: Action[]) {
     const tasks = actions.map(start)
-    while (!tasks.some(task => task.done)) await ds.sleep(10)
+    while (tasks.length > 0 && !tasks.some(task => task.done)) await ds.sleep(10)
     for (const task of tasks) task.stop()
     checkHalted()
 }
@@ -103,7 +112,7 @@ export async function race(actions: Action[]) {
  * @returns the task, to stop it
  */
 export function every(ms: number, action: Action): Task {
-    checkNumber(Argument.everyMs, ms)
+    checkPositive(Argument.everyMs, ms)
     return start(async () => {
         let next = ds.millis()
         while (true) {

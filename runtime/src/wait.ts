@@ -15,7 +15,7 @@ export type Condition = () => boolean | Promise<boolean>
  * await wait(500)
  * await robot.light.off()
  * ```
- * @param ms milliseconds, 0 or more
+ * @param ms milliseconds; 0 or less waits for no time
  */
 export async function wait(ms: number) {
     checkNumber(Argument.waitMs, ms)
@@ -32,14 +32,14 @@ export async function wait(ms: number) {
  * console.log(seen ? "a line" : "no line")
  * ```
  * @param condition a function, so that it can be asked more than once
- * @param timeoutMs gives up after so many milliseconds. Default: never
+ * @param timeoutMs gives up after so many milliseconds; 0 or less looks once. Default: never
  * @returns whether it holds; false when the time ran out
  */
 export async function waitUntil(condition: Condition, timeoutMs?: number): Promise<boolean> {
     if (timeoutMs !== undefined) checkNumber(Argument.waitUntilTimeout, timeoutMs)
     const begun = ds.millis()
     while (!(await condition())) {
-        if (timeoutMs > 0 && ds.millis() - begun >= timeoutMs) return false
+        if (timeoutMs !== undefined && ds.millis() - begun >= timeoutMs) return false
         await ds.sleep(LOOK_MS)
     }
     return true

@@ -185,6 +185,36 @@ compiling("sort without an order is for texts alone", () => {
   assert.is(mistake('console.log(["b"].sort().length, [3].sort((a, b) => a - b).length)\n'), "none");
 });
 
+compiling("a function that is named and not called, and a line that does nothing, are told", () => {
+  const program = (line: string) =>
+    mistake(`import { robot } from "@robonet/kit"\nfunction go(): void {}\nlet n = 1\n${line}\ngo()\n`);
+  for (const [line, name] of [
+    ["robot.drive.stop", "robot.drive.stop"],
+    ["if (robot.drive.stalled) n = 2", "robot.drive.stalled"],
+    ["while (n < 2 && !robot.drive.stalled) n = 2", "robot.drive.stalled"],
+    ["console.log(robot.drive.distance)", "robot.drive.distance"],
+    ["go", "go"],
+  ] as const)
+    assert.match(program(line), new RegExp(`4:.*“${name}” without brackets.*Write ${name}\\(\\)`), line);
+  for (const line of ["n === 5", "n + 1", "n", '"ab".length', ";-n"])
+    assert.match(program(line), /4:.*alone does nothing/, line);
+  for (const line of [
+    "n++",
+    "--n",
+    "n = 2",
+    "n > 1 && go()",
+    "n > 1 ? go() : robot.drive.stop()",
+    '"use strict"',
+  ])
+    assert.not.match(program(line), /alone does nothing|without brackets/, line);
+  for (const line of [
+    "let f = go; if (f) f()",
+    "[1].forEach(go)",
+    "const o: { f?: () => void } = {}; if (o.f) o.f()",
+  ])
+    assert.not.match(program(line), /alone does nothing|without brackets/, line);
+});
+
 compiling("what vanished or made an image that the robot refuses is told with its line", () => {
   const at2 = (code: string, words: RegExp) => {
     const text = mistake(`let n = 1\n${code}\n`);

@@ -14,6 +14,8 @@ connectWires()
 const languageHooks = [
   "codeAt",
   "compare",
+  "described",
+  "floatIn",
   "joined",
   "json",
   "largest",
@@ -22,8 +24,10 @@ const languageHooks = [
   "remainder",
   "setLength",
   "shown",
+  "slept",
   "smallest",
   "upper",
+  "wholeIn",
 ];
 
 /** A button anywhere, or another file of the program that this one cannot be judged by. */
@@ -40,7 +44,7 @@ export function entrySource(programName: string, source: string, withKit: boolea
   const anyPress = withKit && !mayUseButton.test(source);
   return `import "./${wiresFile.replace(/\.ts$/, "")}"
 ${withKit ? 'import "@robonet/kit"' : ""}
-import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, leave, signalEnd, turn } from "@robonet/runtime"
+import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, haltAtEnd, leave, signalEnd, turn } from "@robonet/runtime"
 import { ${languageHooks.join(", ")} } from "@robonet/runtime/src/language"
 import ${JSON.stringify(specifier)}
 function robonetHooks() {
@@ -52,7 +56,7 @@ try {
 } catch (error) {
   await fail(error as Error)
 }
-await halt()
+await haltAtEnd()
 signalEnd()
 `;
 }

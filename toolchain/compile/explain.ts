@@ -48,6 +48,8 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 9999, id: "ts.numberCondition", names: /^a number as a condition: (.*)/ },
   { code: 9999, id: "ts.numberOr", names: /^a number before \|\|: (.*?) \|\| (.*)/ },
   { code: 9999, id: "ts.sortOrder", names: /()/, only: /^sort without an order/ },
+  { code: 9999, id: "ts.noBrackets", names: /^a function without brackets: (.*)/ },
+  { code: 9999, id: "ts.noEffect", names: /^a line that does nothing: (.*)/ },
   { code: 9999, id: "ts.noFile", names: /^cannot find module '(.*)'/ },
   { code: 9999, id: "ts.halfCharacter", names: /()/, only: /^half a character/ },
   { code: 9999, id: "ts.zeroCharacter", names: /()/, only: /^the character 0/ },

@@ -1,5 +1,6 @@
 import type { Checker, ProgramFile, ReviewFinding, Syntax, SyntaxNode } from "../devicescript/compiler.ts";
 import { languageOf } from "../devicescript/language.ts";
+import { ForgottenBrackets } from "./forgotten-brackets.ts";
 
 /** Methods of a list that take what their function gives for a yes or no. */
 const askingMethods = ["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"];
@@ -10,11 +11,13 @@ const shownLetters = 40;
 /**
  * What TypeScript lets pass in a program's file, and the firmware would silently do in another way: a number as a
  * condition (`devs_value_to_bool` takes fractions for false), `sort()` of numbers, decorators, and an import of a file
- * that is not there.
+ * that is not there; and what it lets pass though it cannot be meant: a function that is named and not called, and a line
+ * that does nothing.
  */
 export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile): ReviewFinding[] {
   const { SyntaxKind: kinds } = syntax;
   const language = languageOf(syntax, checker);
+  const brackets = new ForgottenBrackets(syntax, checker);
   const found: ReviewFinding[] = [];
   const told = new Set<SyntaxNode>();
   const tell = (node: SyntaxNode, text: string) => {
@@ -35,6 +38,7 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
       condition(node.right);
       return;
     }
+    if (brackets.isFunction(node)) tell(node, `a function without brackets: ${shown(node, file)}`);
     if (!language.mayBeNumber(node)) return;
     const text = shown(node, file);
     if (instead) tell(node, `a number before ||: ${text} || ${shown(instead, file)}`);
@@ -44,6 +48,9 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
   const call = (node: SyntaxNode) => {
     const method = node.expression?.name?.text ?? "";
     const list = node.expression?.expression;
+    if (list?.text === "console")
+      for (const value of node.arguments ?? [])
+        if (brackets.isFunction(value)) tell(value, `a function without brackets: ${shown(value, file)}`);
     if (!list || !language.isList(list)) return;
     const [given] = node.arguments ?? [];
     if (method === "sort" && !given) {
@@ -78,6 +85,12 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
         if (isOperator(node, "AmpersandAmpersandToken", "AmpersandAmpersandEqualsToken"))
           condition(node.left);
         break;
+      case kinds.ExpressionStatement: {
+        const value = unwrapped(node.expression!, kinds);
+        if (brackets.isFunction(value)) tell(value, `a function without brackets: ${shown(value, file)}`);
+        else if (brackets.isIdle(value)) tell(value, `a line that does nothing: ${shown(value, file)}`);
+        break;
+      }
       case kinds.CallExpression:
         call(node);
         break;

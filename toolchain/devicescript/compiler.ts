@@ -126,6 +126,8 @@ export interface Checker {
   getStringType(): TypeOfValue;
   isTypeAssignableTo(source: TypeOfValue, target: TypeOfValue): boolean;
   isArrayLikeType(type: TypeOfValue): boolean;
+  /** What a name stands for, with the place that declares it. */
+  getSymbolAtLocation(node: SyntaxNode): { readonly valueDeclaration?: SyntaxNode } | undefined;
   /** @param kind 1: of what a list has by number */
   getIndexTypeOfType(type: TypeOfValue, kind: 1): TypeOfValue | undefined;
 }

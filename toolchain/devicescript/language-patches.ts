@@ -108,6 +108,14 @@ export const languagePatches: readonly Patch[] = [
           }
           case "#JSON.stringify":
             return this.robonetHook("json", this.emitExpr(args[0]), args[2] ? this.emitExpr(args[2]) : literal(0));
+          case "#ds.sleep": {
+            const ms = args.length === 1 ? this.robonetNumber(args[0]) : 0;
+            if (ms === ms && ms !== undefined) return undefined;
+            return this.robonetHook("slept", this.emitExpr(args[0]));
+          }
+          case "#ds.parseInt":
+          case "#ds.parseFloat":
+            return this.robonetHook(name === "#ds.parseInt" ? "wholeIn" : "floatIn", this.emitExpr(args[0]));
           case "#String.toUpperCase":
             return this.robonetHook("upper", object());
           case "#String.toLowerCase":
@@ -147,6 +155,7 @@ export const languagePatches: readonly Patch[] = [
         if (!language || language.isText(expr)) return value;
         if (value.isLiteral && (value.numValue | 0) === value.numValue) return value;
         if (inText && language.isList(expr)) return this.robonetHook("joined", value, this.writer.emitString(","));
+        if (language.mayBeObject(expr)) return this.robonetHook("described", value);
         return language.mayBeNumber(expr) && !language.isWhole(expr) ? this.robonetHook("shown", value) : value;
       }
       robonetSetsLength(trg, obj, src) {

@@ -6,6 +6,8 @@ export interface Language {
   isText(node: SyntaxNode): boolean;
   /** Surely a list. */
   isList(node: SyntaxNode): boolean;
+  /** A list counts as one. */
+  mayBeObject(node: SyntaxNode): boolean;
   mayBeNumber(node: SyntaxNode): boolean;
   mayBeNumberType(type: TypeOfValue): boolean;
   isTextType(type: TypeOfValue): boolean;
@@ -28,6 +30,10 @@ const bitOperators = [
 export function languageOf(syntax: Syntax, checker: Checker): Language {
   const { SyntaxKind, TypeFlags } = syntax;
   const kinds = new Set(bitOperators.map((name) => SyntaxKind[name]));
+  const primitive = ["StringLike", "NumberLike", "BooleanLike", "Undefined", "Null", "Void"].reduce(
+    (bits, name) => bits | TypeFlags[name]!,
+    0,
+  );
   const typeOf = (node: SyntaxNode) => checker.getTypeAtLocation(node);
   const members = (type: TypeOfValue): readonly TypeOfValue[] =>
     type.types && type.flags & TypeFlags.Union! ? type.types.flatMap(members) : [type];
@@ -65,6 +71,7 @@ export function languageOf(syntax: Syntax, checker: Checker): Language {
     isWhole,
     isTextType,
     mayBeNumberType,
+    mayBeObject: (node) => members(typeOf(node)).some(({ flags }) => (flags & primitive) === 0),
     mayBeNumber: (node) => mayBeNumberType(typeOf(node)),
     mayBeTexts: (a, b) => mayBeText(a) && mayBeText(b),
   };

@@ -1,4 +1,4 @@
-import { Argument, checkNumber } from "../argument"
+import { Argument, checkNumber, checkPositive } from "../argument"
 import type { DistanceSensor } from "../distance-sensor"
 import type { DriveBase } from "../drive-base"
 import type { Condition } from "../wait"
@@ -25,7 +25,7 @@ export async function avoid(
     until: Condition,
 ) {
     checkNumber(Argument.avoidDistance, distance)
-    checkNumber(Argument.avoidSpeed, speed)
+    checkPositive(Argument.avoidSpeed, speed)
     let side = 1
     while (!(await until())) {
         if ((await front.read()) > distance) {

@@ -1,7 +1,8 @@
-import { Argument, checkNumber } from "../argument"
+import { Argument, checkPositive } from "../argument"
 import type { DriveBase } from "../drive-base"
 import type { Line } from "../line"
-import { together } from "../task"
+import { start } from "../task"
+import { waitUntil } from "../wait"
 
 /** Three turns take about this long. */
 const SWING_MS = 3500
@@ -17,13 +18,19 @@ const SWING_MS = 3500
  * @throws Error when a sensor saw no difference
  */
 export async function calibrateLine(drive: DriveBase, line: Line, angle = 25) {
-    checkNumber(Argument.calibrateLineAngle, angle)
-    await together([
-        async () => await line.calibrate(SWING_MS),
-        async () => {
-            await drive.turn(angle)
-            await drive.turn(-2 * angle)
-            await drive.turn(angle)
-        },
-    ])
+    checkPositive(Argument.calibrateLineAngle, angle)
+    let problem: Error
+    const learning = start(async () => {
+        try {
+            await line.calibrate(SWING_MS)
+        } catch (error) {
+            problem = error as Error
+        }
+    })
+    await drive.turn(angle)
+    await drive.turn(-2 * angle)
+    await drive.turn(angle)
+    await waitUntil(() => learning.done)
+    // An error of a task would end the program; whoever calls this may want to try again.
+    if (problem) throw problem
 }

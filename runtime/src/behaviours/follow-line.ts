@@ -1,5 +1,5 @@
 import { millis } from "@devicescript/core"
-import { Argument, checkNumber } from "../argument"
+import { Argument, checkNumber, checkPositive } from "../argument"
 import type { DriveBase } from "../drive-base"
 import type { Line } from "../line"
 import type { Condition } from "../wait"
@@ -22,8 +22,8 @@ export async function followLineOnOff(
     turnRate: number,
     until: Condition,
 ) {
-    checkNumber(Argument.followLineOnOffSpeed, speed)
-    checkNumber(Argument.followLineOnOffTurnRate, turnRate)
+    checkPositive(Argument.followLineOnOffSpeed, speed)
+    checkPositive(Argument.followLineOnOffTurnRate, turnRate)
     while (!(await until())) {
         const position = await line.position()
         await drive.drive(speed, position > 0 ? turnRate : -turnRate)
@@ -58,7 +58,7 @@ export async function followLine(
     until: Condition,
     gains: LineGains = { proportional: 40, integral: 40, derivative: 2 },
 ) {
-    checkNumber(Argument.followLineSpeed, speed)
+    checkPositive(Argument.followLineSpeed, speed)
     checkNumber(Argument.followLineGains, gains.proportional + gains.integral + gains.derivative)
     let sum = 0
     let change = 0

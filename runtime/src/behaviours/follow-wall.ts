@@ -1,4 +1,4 @@
-import { Argument, checkNumber } from "../argument"
+import { Argument, checkNumber, checkPositive } from "../argument"
 import type { DistanceSensor } from "../distance-sensor"
 import type { DriveBase } from "../drive-base"
 import type { Condition } from "../wait"
@@ -25,7 +25,7 @@ export async function followWall(
     until: Condition,
 ) {
     checkNumber(Argument.followWallDistance, distance)
-    checkNumber(Argument.followWallSpeed, speed)
+    checkPositive(Argument.followWallSpeed, speed)
     let last = await side.read()
     while (!(await until())) {
         const mm = await side.read()

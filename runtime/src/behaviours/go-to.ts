@@ -1,4 +1,4 @@
-import { Argument, checkNumber } from "../argument"
+import { Argument, checkNumber, checkPositive } from "../argument"
 import type { DriveBase } from "../drive-base"
 import type { Odometry } from "../odometry"
 import { directionDeg, wrapDeg } from "../trigonometry"
@@ -35,7 +35,7 @@ export async function goTo(
 ) {
     checkNumber(Argument.goToX, x)
     checkNumber(Argument.goToY, y)
-    checkNumber(Argument.goToTolerance, tolerance)
+    checkPositive(Argument.goToTolerance, tolerance)
     for (let tries = 0; tries < 3; tries++) {
         const forward = x - odometry.x
         const right = y - odometry.y

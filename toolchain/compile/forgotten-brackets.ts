@@ -1,0 +1,54 @@
+import type { Checker, Syntax, SyntaxNode } from "../devicescript/compiler.ts";
+
+/** Kinds of lines that do something, each by its last step. */
+const acting = [
+  ...["CallExpression", "NewExpression", "AwaitExpression", "YieldExpression", "DeleteExpression"],
+  ...["VoidExpression", "PostfixUnaryExpression", "TaggedTemplateExpression"],
+] as const;
+
+/** Finds functions that are named where they were meant to be called, and lines that do nothing. */
+export class ForgottenBrackets {
+  readonly #kinds: Syntax["SyntaxKind"];
+  readonly #acting: ReadonlySet<number | undefined>;
+
+  constructor(
+    syntax: Syntax,
+    private readonly checker: Checker,
+  ) {
+    this.#kinds = syntax.SyntaxKind;
+    this.#acting = new Set(acting.map((name) => this.#kinds[name]));
+  }
+
+  /** Whether a name stands for a method or a function of the program, which is always there. */
+  isFunction(node: SyntaxNode): boolean {
+    const kinds = this.#kinds;
+    if (node.kind !== kinds.PropertyAccessExpression && node.kind !== kinds.Identifier) return false;
+    const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration?.kind;
+    return declared === kinds.MethodDeclaration || declared === kinds.FunctionDeclaration;
+  }
+
+  /** Whether a line that is nothing but this value does nothing. */
+  isIdle(node: SyntaxNode): boolean {
+    const kinds = this.#kinds;
+    if (this.#acting.has(node.kind)) return false;
+    // A text alone may be a directive, such as "use strict".
+    if (node.kind === kinds.StringLiteral) return false;
+    if (node.kind === kinds.PrefixUnaryExpression)
+      return node.operator !== kinds.PlusPlusToken && node.operator !== kinds.MinusMinusToken;
+    if (node.kind !== kinds.BinaryExpression) return isValue(node, kinds);
+    const operator = node.operatorToken!.kind;
+    return comparisons.some((name) => kinds[name] === operator);
+  }
+}
+
+const comparisons = [
+  ...["EqualsEqualsToken", "EqualsEqualsEqualsToken", "ExclamationEqualsToken"],
+  ...["ExclamationEqualsEqualsToken", "LessThanToken", "GreaterThanToken"],
+  ...["PlusToken", "MinusToken", "AsteriskToken", "SlashToken", "PercentToken"],
+];
+
+function isValue({ kind }: SyntaxNode, kinds: Syntax["SyntaxKind"]): boolean {
+  return ["PropertyAccessExpression", "ElementAccessExpression", "Identifier", "NumericLiteral"].some(
+    (name) => kinds[name] === kind,
+  );
+}
