@@ -38,6 +38,8 @@ async function runInNode(
     signal.throwIfAborted();
     const child = spawnApart(executable, [bundleFile, inputFile], { stdio: ["ignore", "pipe", "pipe"] });
     const exit = once(child, "exit");
+    // It may not even start, before anybody waits for its end.
+    exit.catch(() => {});
     const errors = text(child.stderr!);
     const end = () => void endApart(child);
     signal.addEventListener("abort", end);
