@@ -74,12 +74,14 @@ files("of another seed is told, and from when on each robot went another way", a
 });
 
 files("of another behaviour names the RoboNet that can run it", async () => {
-  const { code, err } = await verifyChanged(run, () => ({ behaviourVersion: behaviourVersion + 1 }));
-  assert.is(code, 2);
-  assert.match(
-    err,
-    new RegExp(`behaviour ${behaviourVersion + 1}.*has ${behaviourVersion}: use RoboNet 0\\.`),
-  );
+  for (const [made, use] of [
+    [1, "RoboNet 0\\.1\\.0"],
+    [behaviourVersion + 1, "a newer RoboNet"],
+  ] as const) {
+    const { code, err } = await verifyChanged(run, () => ({ behaviourVersion: made }));
+    assert.is(code, 2);
+    assert.match(err, new RegExp(`behaviour ${made}.*has ${behaviourVersion}: use ${use}\\.`));
+  }
 });
 
 files("whose program, kit or world was changed afterwards is refused", async () => {

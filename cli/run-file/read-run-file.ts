@@ -25,7 +25,7 @@ export async function readRunFile(path: string, language: Language): Promise<Rea
   if (made !== behaviourVersion)
     throw new Problem(
       "verify.behaviour",
-      { made, own: behaviourVersion, release: releaseOf(made) },
+      { made, own: behaviourVersion, release: releaseOf(made) ?? "newer" },
       { file: path },
     );
   const place = (content: Content) => join(dirname(path), content.file);

@@ -31,7 +31,7 @@ export default {
   "verify.differs": "The run is another one: trace {hash}. In the file stands {expected}.",
   "verify.from": "the same until {seconds, number} s, then another way",
   "verify.behaviour":
-    "This run was made with behaviour {made}, and this RoboNet has {own}: use RoboNet {release}.",
+    "This run was made with behaviour {made}, and this RoboNet has {own}: {release, select, newer {use a newer RoboNet} other {use RoboNet {release}}}.",
   "verify.changed":
     "“{name}” is not what it was when the run was made, or was built by another RoboNet. Fetch it as it was then, or record the run with --embed.",
   "verify.packed":

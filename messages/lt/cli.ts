@@ -33,7 +33,7 @@ export default {
   "verify.differs": "Vykdymas kitoks: pėdsakas {hash}. Faile yra {expected}.",
   "verify.from": "toks pat iki {seconds, number} s, paskui kitoks",
   "verify.behaviour":
-    "Šis vykdymas padarytas su {made} elgsenos versija, o šio RoboNet versija yra {own}: naudok RoboNet {release}.",
+    "Šis vykdymas padarytas su {made} elgsenos versija, o šio RoboNet versija yra {own}: {release, select, newer {naudok naujesnį RoboNet} other {naudok RoboNet {release}}}.",
   "verify.changed":
     "„{name}“ jau nebe toks, koks buvo vykdymo metu, arba jį sukūrė kitas RoboNet. Surask tuometinį failą arba įrašyk vykdymą su --embed.",
   "verify.packed":

@@ -33,7 +33,7 @@ export default {
   "verify.differs": "Izpilde ir citāda: pēda {hash}. Failā ir {expected}.",
   "verify.from": "tāda pati līdz {seconds, number} s, pēc tam citāda",
   "verify.behaviour":
-    "Šī izpilde tapusi ar {made}. uzvedības versiju, bet šai RoboNet ir {own}. versija: lieto RoboNet {release}.",
+    "Šī izpilde tapusi ar {made}. uzvedības versiju, bet šai RoboNet ir {own}. versija: {release, select, newer {lieto jaunāku RoboNet} other {lieto RoboNet {release}}}.",
   "verify.changed":
     "“{name}” vairs nav tāds, kāds bija izpildes laikā, vai to būvējusi cita RoboNet. Sameklē toreizējo failu vai ieraksti izpildi ar --embed.",
   "verify.packed": "“{name}”, kas iepakots šajā failā, vēlāk ir mainīts. Šo izpildi nevar pārbaudīt.",

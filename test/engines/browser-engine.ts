@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -6,79 +5,99 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-
-export interface BrowserEngine {
-  readonly name: string;
-  readonly command: string;
-  /** What it is started with to show a page without a window, in a profile of its own. */
-  readonly options: (profile: string) => readonly string[];
-}
-
-export const browserEngines: readonly BrowserEngine[] = [
-  {
-    name: "Chromium",
-    command: "chromium",
-    options: (profile) => ["--headless=new", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`],
-  },
-  {
-    name: "Firefox",
-    command: "firefox-esr",
-    options: (profile) => ["--headless", "--no-remote", "--profile", profile],
-  },
-];
+import type { Engine } from "./engine.ts";
+import { type EngineInput, type EngineResult, engineResultSchema } from "./engine-job.ts";
+import { endApart, spawnApart } from "./own-group.ts";
 
 const page = `<!doctype html><meta charset="utf-8"><title>runs</title><script src="/bundle.js"></script><script>
-const tell = (answer) => fetch("/answer", { method: "POST", body: JSON.stringify(answer) })
-fetch("/input").then((reply) => reply.json()).then(({ jobs, virtualMachine }) => engine.runJobs(jobs, virtualMachine))
-  .then((hashes) => tell({ hashes }), (error) => tell({ error: String(error && error.stack || error) }))
+const post = (address, body) => fetch(address, { method: "POST", body })
+const tell = (result) => post("/result", JSON.stringify(result))
+fetch("/input").then((reply) => reply.json()).then((input) => engine.runJobs(input, tell))
+  .then(() => post("/done"), (error) => post("/error", String(error && error.stack || error)))
 </script>`;
 
 /**
- * Runs the jobs in a browser. The page gets them from this computer and sends its answer back, so no driver is needed.
- * @param input jobs and virtual machine, as JSON
- * @throws Error when the browser does not start, ends early, or the page fails
+ * A browser, which gets the runs from a page of this computer and sends each result back, so no driver is needed.
+ * @param options with which it shows a page without a window, in a profile of its own
  */
-export async function hashesIn(
-  { name, command, options }: BrowserEngine,
+export function browserEngine(
+  name: string,
+  file: string,
+  options: (profile: string) => readonly string[],
+): Engine {
+  return {
+    name,
+    run: async (bundle, input, onResult, signal) => {
+      const site = await serveRuns(bundle, input, onResult);
+      const profile = mkdtempSync(join(tmpdir(), "robonet-engine-"));
+      try {
+        signal.throwIfAborted();
+        const browser = spawnApart(file, [...options(profile), site.address], { stdio: "ignore" });
+        try {
+          await Promise.race([
+            site.done,
+            once(browser, "exit").then(([code, endedBy]) => {
+              throw new Error(`ended with ${code ?? endedBy} before all runs were made`);
+            }),
+            once(signal, "abort").then(() => signal.throwIfAborted()),
+          ]);
+        } finally {
+          await endApart(browser);
+        }
+      } finally {
+        site.close();
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  };
+}
+
+interface Site {
+  readonly address: string;
+  /** Rejects when the page fails, or sends what is no result. */
+  readonly done: Promise<void>;
+  close(): void;
+}
+
+async function serveRuns(
   bundle: string,
-  input: string,
-): Promise<string[]> {
-  let answered: (answer: string) => void = () => {};
-  const answer = new Promise<string>((resolve) => {
-    answered = resolve;
-  });
+  input: EngineInput,
+  onResult: (result: EngineResult) => void,
+): Promise<Site> {
+  const { promise: done, resolve, reject } = withResolvers();
+  const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
+    "/": ["text/html", page],
+    "/bundle.js": ["text/javascript", bundle],
+    "/input": ["application/json", JSON.stringify(input)],
+  };
   const server = createServer(async (request, response) => {
-    if (request.url === "/answer") answered(await text(request));
-    const [type, body] = {
-      "/": ["text/html", page],
-      "/bundle.js": ["text/javascript", bundle],
-      "/input": ["application/json", input],
-    }[request.url ?? ""] ?? ["text/plain", ""];
-    response.writeHead(200, { "content-type": type! }).end(body);
+    try {
+      const body = await text(request);
+      if (request.url === "/result") onResult(engineResultSchema.parse(JSON.parse(body)));
+      if (request.url === "/error") throw new Error(body);
+      if (request.url === "/done") resolve();
+    } catch (error) {
+      reject(error);
+    }
+    const [type, body] = files[request.url ?? ""] ?? ["text/plain", ""];
+    response.writeHead(200, { "content-type": type }).end(body);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
-  const profile = mkdtempSync(join(tmpdir(), "robonet-engine-"));
-  const browser = spawn(command, [...options(profile), `http://127.0.0.1:${port}/`], { stdio: "ignore" });
-  const ended = new Promise<never>((_, reject) => {
-    browser.once("error", reject);
-    browser.once("exit", (code) => reject(new Error(`${name} ended with ${code} before it answered`)));
-  });
-  try {
-    const { hashes, error } = JSON.parse(await Promise.race([answer, ended])) as {
-      hashes?: string[];
-      error?: string;
-    };
-    if (!hashes) throw new Error(`${name}: ${error}`);
-    return hashes;
-  } finally {
-    ended.catch(() => {});
-    if (browser.exitCode === null && browser.pid) {
-      browser.kill();
-      await once(browser, "exit");
-    }
+  const close = () => {
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  };
+  return { address: `http://127.0.0.1:${port}/`, done, close };
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers(): { promise: Promise<void>; resolve: () => void; reject: (reason: unknown) => void } {
+  let [resolve, reject]: [() => void, (reason: unknown) => void] = [() => {}, () => {}];
+  const promise = new Promise<void>((...settle) => {
+    [resolve, reject] = settle;
+  });
+  // It may fail before anybody waits for it.
+  promise.catch(() => {});
+  return { promise, resolve, reject };
 }

@@ -1,61 +1,124 @@
 /**
- * Whether a run is the same in each engine: `npm run engines` runs the solutions of the lessons in Node, Chromium and
- * Firefox and compares the hashes of their traces. `--seeds 3` takes so many of each lesson; `--node FILE` adds another Node.
+ * Whether a run is the same in each engine: `npm run engines` makes the solutions of all lessons on all their kits, and runs
+ * in which robots collide, in Node 20, 22 and 24, Chromium and Firefox, and compares the hashes.
+ *
+ * - `--engines node20,chromium`: only these; `node` is the one that runs this. The first is what the others are compared with.
+ * - `--seeds 3`: of each lesson on each kit; default 20. `--collisions 50`: runs with collisions; default 200.
+ * - `--only NAME`: one run, with the moment from which on it differs.
+ *
+ * It ends with 0 when all are equal, 1 when a run differs or an engine breaks off, 2 when an engine is missing or something was
+ * typed wrong, 130 after Ctrl+C.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
-import { virtualMachineBytes } from "../../toolchain/devicescript/load.node.ts";
-import { browserEngines, hashesIn } from "./browser-engine.ts";
+import { z } from "zod";
+import { collisionJobs } from "./collision-jobs.ts";
+import { compareRuns } from "./comparison.ts";
+import { type Engine, MissingEngine } from "./engine.ts";
+import { engineIds, findEngine, isEngineId } from "./find-engine.ts";
 import { lessonJobs } from "./lesson-jobs.ts";
-import { hashesInNode } from "./node-engine.ts";
+import { differencesText, Progress, tableOf } from "./report.ts";
+import { runEngines } from "./run-engines.ts";
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: "string", default: "3" },
-    node: { type: "string", multiple: true, default: [] },
-  },
-});
+/** What is made when nobody says otherwise. */
+const usualSeeds = 20;
+const usualCollisions = 200;
 
-const jobs = await lessonJobs(Number(values.seeds));
-const input = JSON.stringify({
-  jobs,
-  virtualMachine: Buffer.from(virtualMachineBytes()).toString("base64"),
-});
-const { outputFiles } = await build({
-  entryPoints: [new URL("engine-run.ts", import.meta.url).pathname],
-  bundle: true,
-  format: "iife",
-  globalName: "engine",
-  write: false,
-  logLevel: "warning",
-});
-const bundle = outputFiles[0]!.text;
+const stop = new AbortController();
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.once(name, () => {
+    console.log("\nStopping …");
+    stop.abort();
+  });
 
-const versionOf = (node: string) => execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
-const reference = hashesInNode(process.execPath, bundle, input);
-console.log(`${jobs.length} runs; Node ${process.version} is what the others are compared with.`);
-
-let different = 0;
-let absent = 0;
-
-function compare(engine: string, hashes: readonly string[]): void {
-  const others = jobs.filter((_, i) => hashes[i] !== reference[i]);
-  console.log(`${engine}: ${jobs.length - others.length} of ${jobs.length} have the same hash`);
-  for (const { name } of others) console.log(`  different: ${name}`);
-  different += others.length;
+try {
+  process.exitCode = await compare(stop.signal);
+} catch (error) {
+  if (!stop.signal.aborted) throw error;
+  process.exitCode = 130;
 }
 
-for (const node of values.node) compare(`Node ${versionOf(node)}`, hashesInNode(node, bundle, input));
-for (const engine of browserEngines) {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  if (folders.some((folder) => existsSync(join(folder, engine.command))))
-    compare(engine.name, await hashesIn(engine, bundle, input));
-  else {
-    absent++;
-    console.log(`${engine.name}: not tried, there is no ${engine.command} here`);
+async function compare(signal: AbortSignal): Promise<number> {
+  const options = readOptions();
+  if (!options) return 2;
+  const { ids, seeds, collisions, only } = options;
+
+  const engines = new Map<string, Engine>();
+  let missing = 0;
+  for (const id of ids)
+    try {
+      engines.set(id, await findEngine(id, (name) => console.log(`Fetching ${name} from npm …`), signal));
+    } catch (error) {
+      if (!(error instanceof MissingEngine)) throw error;
+      missing++;
+      console.error(`MISSING ${id}: ${error.message}`);
+    }
+  if (engines.size < 2) {
+    console.error(`${engines.size} engine here: two or more can be compared.`);
+    return 2;
+  }
+
+  console.log("Compiling the programs …");
+  const wanted = (name: string) => only === undefined || name === only;
+  const jobs = [
+    ...(await lessonJobs(seeds, { wanted, signal })),
+    ...(await collisionJobs(collisions, { wanted, signal })),
+  ];
+  if (jobs.length === 0) {
+    const of = only === undefined ? "" : ` called “${only}”`;
+    console.error(`There is no run${of} with ${seeds} seeds and ${collisions} collisions.`);
+    return 2;
+  }
+  console.log(`${jobs.length} runs in each of ${engines.size} engines`);
+  const progress = new Progress(jobs.length);
+  const runs = await runEngines([...engines.values()], jobs, {
+    signal,
+    withWay: only !== undefined,
+    onProgress: (engine, done) => progress.show(engine, done),
+  });
+  progress.end();
+
+  const comparisons = compareRuns(jobs, runs);
+  const idOf = (name: string) => [...engines].find(([, engine]) => engine.name === name)![0];
+  const limits =
+    seeds > usualSeeds || collisions > usualCollisions ? ` --seeds ${seeds} --collisions ${collisions}` : "";
+  console.log(tableOf(comparisons));
+  console.log(differencesText(comparisons, idOf, limits) || "No run that was compared differs.");
+  const collided = (runs[0]?.results ?? []).filter((_, i) => jobs[i]!.name.startsWith("collision"));
+  const pushed = collided.filter((result) => "pushed" in result && result.pushed).length;
+  if (collided.length > 0)
+    console.log(`A robot touched a robot or a box in ${pushed} of ${collided.length} runs with collisions.`);
+  if (missing > 0) console.error(`${missing} of ${ids.length} engines missing: see above.`);
+  if (signal.aborted) return 130;
+  if (comparisons.some(({ differing, brokeOff }) => differing.length > 0 || brokeOff !== undefined)) return 1;
+  return missing > 0 ? 2 : 0;
+}
+
+/** undefined: something was typed wrong, and that was said. */
+function readOptions() {
+  const count = z.coerce.number().int().nonnegative();
+  const schema = z.object({
+    engines: z
+      .string()
+      .default(engineIds.join(","))
+      .transform((list) => [...new Set(list.split(","))])
+      .pipe(z.array(z.string().refine(isEngineId, { error: `there are node, ${engineIds.join(", ")}` }))),
+    seeds: count.default(usualSeeds),
+    collisions: count.default(usualCollisions),
+    only: z.string().optional(),
+  });
+  try {
+    const { values } = parseArgs({
+      options: {
+        engines: { type: "string" },
+        seeds: { type: "string" },
+        collisions: { type: "string" },
+        only: { type: "string" },
+      },
+    });
+    const { engines, ...rest } = schema.parse(values);
+    return { ids: engines.filter(isEngineId), ...rest };
+  } catch (error) {
+    console.error(error instanceof z.ZodError ? z.prettifyError(error) : String(error));
+    return undefined;
   }
 }
-process.exitCode = different + absent > 0 ? 1 : 0;

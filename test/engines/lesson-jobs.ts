@@ -1,26 +1,32 @@
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { kitsFor } from "../../lesson/library/lesson-kit.ts";
 import { readLessons } from "../../lesson/library/lessons.ts";
 import { type LessonCheck, pressesOf } from "../../lesson/questions/check.ts";
 import { imageOf } from "../support/simulate.ts";
-import type { EngineJob } from "./engine-run.ts";
+import type { EngineJob, Wish } from "./engine-job.ts";
 
-/** The solution of each lesson, on the first kit that has its parts, with seeds 1 to `seeds`. */
-export async function lessonJobs(seeds: number): Promise<EngineJob[]> {
+/** The solution of each lesson on each kit that has its parts, with seeds 1 to `seeds`. */
+export async function lessonJobs(
+  seeds: number,
+  { wanted = () => true, signal }: Wish = {},
+): Promise<EngineJob[]> {
   const jobs: EngineJob[] = [];
   for (const lesson of readLessons()) {
-    const kit = kitsFor(lesson, "en")[0]!.text;
-    const image = Buffer.from(imageOf(readFileSync(lesson.path("solution.ts"), "utf8"), kit)).toString(
-      "base64",
-    );
+    const source = readFileSync(lesson.path("solution.ts"), "utf8");
     const world = readFileSync(lesson.worldFile, "utf8");
-    const { default: check } = (await import(pathToFileURL(lesson.path("check.ts")).href)) as {
-      default: LessonCheck;
-    };
-    for (let seed = 1; seed <= seeds; seed++) {
-      const name = `${lesson.number} ${lesson.id}, seed ${seed}`;
-      jobs.push({ name, image, kit, world, seed, presses: pressesOf(check, seed), seconds: check.seconds });
+    const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
+    for (const { kit, text } of kitsFor(lesson, "en")) {
+      const seedsByName = Array.from({ length: seeds }, (_, i) => i + 1)
+        .map((seed) => [`${lesson.id} on ${kit.id}, seed ${seed}`, seed] as const)
+        .filter(([name]) => wanted(name));
+      if (seedsByName.length === 0) continue;
+      await letOthersRun(undefined, { signal });
+      const image = Buffer.from(imageOf(source, kit)).toString("base64");
+      for (const [name, seed] of seedsByName) {
+        const robots = [{ image, kit: text, presses: pressesOf(check, seed) }];
+        jobs.push({ name, world, seed, seconds: check.seconds, robots });
+      }
     }
   }
   return jobs;

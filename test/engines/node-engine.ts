@@ -1,34 +1,58 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import type { Engine } from "./engine.ts";
+import { type EngineInput, type EngineResult, engineResultSchema } from "./engine-job.ts";
+import { endApart, spawnApart } from "./own-group.ts";
 
-/** Runs a bundle and its input from files: neither fits into a command's arguments. */
-const script = `const { readFileSync, writeFileSync } = require("node:fs")
-const [bundle, input, output] = process.argv.slice(-3)
-globalThis.engine = new Function(readFileSync(bundle, "utf8") + "; return engine")()
-const { jobs, virtualMachine } = JSON.parse(readFileSync(input, "utf8"))
-engine.runJobs(jobs, virtualMachine).then((hashes) => writeFileSync(output, JSON.stringify(hashes)))
+/** After the bundle: writes one line a result. */
+const tail = `
+const input = JSON.parse(require("node:fs").readFileSync(process.argv[2], "utf8"))
+const tell = (result) => new Promise((told) => process.stdout.write(JSON.stringify(result) + "\\n", told))
+engine.runJobs(input, tell)
 `;
 
-/**
- * Runs the jobs in a Node.
- * @param executable of that Node
- * @throws Error when it fails
- */
-export function hashesInNode(executable: string, bundle: string, input: string): string[] {
+/** A Node, by its executable. */
+export function nodeEngine(executable: string, version: string): Engine {
+  return {
+    name: `Node ${version}`,
+    run: (bundle, input, onResult, signal) => runInNode(executable, bundle, input, onResult, signal),
+  };
+}
+
+async function runInNode(
+  executable: string,
+  bundle: string,
+  input: EngineInput,
+  onResult: (result: EngineResult) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "robonet-engine-"));
-  const [bundleFile, inputFile, outputFile] = ["bundle.js", "input.json", "output.json"].map((file) =>
-    join(folder, file),
-  ) as [string, string, string];
+  const [bundleFile, inputFile] = [join(folder, "runs.cjs"), join(folder, "input.json")];
   try {
-    writeFileSync(bundleFile, bundle);
-    writeFileSync(inputFile, input);
-    const args = ["-e", script, bundleFile, inputFile, outputFile];
-    const { status, stderr, error } = spawnSync(executable, args, { encoding: "utf8" });
-    if (error) throw error;
-    if (status !== 0) throw new Error(`${executable} ended with ${status}: ${stderr.trim()}`);
-    return JSON.parse(readFileSync(outputFile, "utf8")) as string[];
+    writeFileSync(bundleFile, bundle + tail);
+    writeFileSync(inputFile, JSON.stringify(input));
+    signal.throwIfAborted();
+    const child = spawnApart(executable, [bundleFile, inputFile], { stdio: ["ignore", "pipe", "pipe"] });
+    const exit = once(child, "exit");
+    // It may not even start, before anybody waits for its end.
+    exit.catch(() => {});
+    const errors = text(child.stderr!);
+    const end = () => void endApart(child);
+    signal.addEventListener("abort", end);
+    try {
+      for await (const line of createInterface({ input: child.stdout! }))
+        if (!signal.aborted) onResult(engineResultSchema.parse(JSON.parse(line)));
+      const [code, endedBy] = await exit;
+      signal.throwIfAborted();
+      if (code !== 0) throw new Error(`ended with ${code ?? endedBy}: ${(await errors).trim().slice(-500)}`);
+    } finally {
+      signal.removeEventListener("abort", end);
+      await endApart(child);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,21 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { buildPage, pageFolder } from "../../studio/serve/built.node.ts";
 import { serveFiles } from "../../studio/serve/serve-files.node.ts";
+import { fileOfBrowser } from "../support/browsers.ts";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const candidates = process.env.CHROMIUM
-  ? [process.env.CHROMIUM]
-  : ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
 
 /** A slow machine that does other things too may need this long for one step. */
 const patienceMs = 180_000;
 
 /** The browser that the tests of the page drive; undefined: there is none. */
-export const browserFile = candidates.find((file) => existsSync(file));
+export const browserFile = fileOfBrowser("chromium");
 
 let launched: Promise<Browser> | undefined;
 
