@@ -72,6 +72,7 @@ export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
   [Argument.setDuty]: words("setDuty", "duty"),
   [Argument.sensorReading]: words("update", "position"),
   [Argument.stateName]: words("runStates", "name"),
+  [Argument.stopVolts]: words("stopOnLowBattery", "volts", positive),
   [Argument.sleepMs]: words("sleep", "ms"),
   [Argument.darknessIndex]: words("darkness", "index"),
   [Argument.darknessReading]: words("darkness", "index"),

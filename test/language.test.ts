@@ -197,6 +197,15 @@ language("lists, objects and errors are shown with all letters, as deep as a lin
   ]);
 });
 
+language("a chain with ?. ends at the first thing that is not there", () => {
+  const lines = printed(`
+    const none: any = null; const z: any = { a: null, f: (): any => null, g: { h: { i: 5 } } }
+    console.log(none?.a, none?.a?.b, z.a?.b?.c, z.f()?.b?.c, none?.[1]?.x, none?.a.b.c)
+    console.log(z?.g?.h?.i, z.g?.h.i, none?.a === undefined, none?.a ?? 7)
+    none?.go()`);
+  assert.equal(lines, ["undefined undefined undefined undefined undefined undefined", "5 5 true 7"]);
+});
+
 language("texts have an order", () => {
   const lines = printed(`
     let s = "oak"

@@ -55,6 +55,7 @@ export enum Argument {
     darknessIndex,
     darknessReading,
     sleepMs,
+    stopVolts,
 }
 
 /**

@@ -217,8 +217,12 @@ export class DriveBase {
      * @param turnRate degrees a second; positive turns right
      */
     async drive(speed: number, turnRate: number) {
-        // Called in fast loops: no call where both are fine.
-        if (speed - speed + (turnRate - turnRate) !== 0) {
+        // Called in fast loops: no call where both are fine. A text, null or true added to 0 is another value.
+        if (
+            speed + 0 !== speed ||
+            turnRate + 0 !== turnRate ||
+            speed - speed + (turnRate - turnRate) !== 0
+        ) {
             checkNumber(Argument.driveSpeed, speed)
             checkNumber(Argument.driveTurnRate, turnRate)
         }

@@ -1,4 +1,5 @@
 import { sleep } from "@devicescript/core"
+import { Argument, checkPositive } from "./argument"
 import { haltFor } from "./halt"
 
 const LOOK_MS = 40
@@ -17,9 +18,10 @@ export interface LowBatteryMeter {
 /**
  * Stops the robot until its program is started anew, once the battery is below a voltage three times in a row, at 40 ms.
  * @param start begins to measure
- * @param volts what the battery must not fall below under load, in volts
+ * @param volts what the battery must not fall below under load, in volts, above 0
  */
 export function stopOnLowBattery(start: () => Promise<LowBatteryMeter>, volts: number) {
+    checkPositive(Argument.stopVolts, volts)
     watch.start(start, volts)
 }
 

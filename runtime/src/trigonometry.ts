@@ -25,12 +25,14 @@ export function cosDeg(degrees: number): number {
  * Direction of a way, within 0.01 degrees (Abramowitz and Stegun, 4.4.49).
  * @param right way to the right, in mm or any unit
  * @param forward way forward, in the same unit
- * @returns degrees from -180 to 180; 0 is forward, to the right is positive
+ * @returns degrees from -180 to 180; 0 is forward, to the right is positive; NaN when one is no number
  */
 export function directionDeg(right: number, forward: number): number {
     const a = Math.abs(right)
     const b = Math.abs(forward)
     if (a === 0 && b === 0) return 0
+    // `Math.min` of the VM hands on a NaN only of its second value.
+    if (a - a + (b - b) !== 0) return NaN
     const slope = Math.min(a, b) / Math.max(a, b)
     const square = slope * slope
     const radians =

@@ -190,6 +190,30 @@ export const languagePatches: readonly Patch[] = [
 `,
   },
   {
+    why: "`a?.b?.c`: the inner chain is one of its own, and gives undefined for null.",
+    find: `        this.currChain.push(...tmp.chain, tmp.expression);
+        const obj = this.emitExpr(tmp.expression);
+`,
+    replace: `        const obj = this.emitExpr(tmp.expression);
+        this.currChain.push(...tmp.chain, tmp.expression);
+`,
+  },
+  {
+    why: "What a chain gives that ends early.",
+    find: `        wr.emitLabel(lbl);
+        this.currChain = this.currChain.slice(0, chainLen);
+`,
+    replace: `        if (this.robonetLanguage(expr)) {
+          const end = wr.mkLabel("chain");
+          wr.emitJump(end);
+          wr.emitLabel(lbl);
+          wr.emitStmt(93, literal(void 0));
+          wr.emitLabel(end);
+        } else wr.emitLabel(lbl);
+        this.currChain = this.currChain.slice(0, chainLen);
+`,
+  },
+  {
     why: "A number that the image cannot hold: below the smallest normal one there are the VM's own values.",
     find: `            const idx = this.prog.addFloat(q);
             this.writeByte(

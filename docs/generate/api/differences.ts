@@ -5,7 +5,7 @@ const told: Readonly<Record<Difference, string>> = {
   digits:
     "A fraction is written with seven digits, one of them before the point: `10 / 3` as `3.333333`, `1 / 3` as `0.333333`; a whole number above 2147483647 with fifteen. Above 1e21 and below 1e-6 an `e` is used, as in `0.333333e-7`. The number itself keeps all its digits; `Math.exp`, `log10`, `log2` and `cbrt` may differ in the last one.",
   objects:
-    "`console.log` writes a list as `[1,2]` and an object as `{x:1,y:2}`, at most four deep, and an error as `TypeError: its words`; so does a text with an object in it.",
+    "`console.log` writes a list as `[1,2]` and an object as `{x:1,y:2}`, at most four deep, and an error as `TypeError: its words`; so does a text with an object in it. Keys stand in the order in which they were put in.",
   minusZero: "There is no `-0`: `0 * -1` is `0`.",
   letters:
     '`toUpperCase` and `toLowerCase` know Latin, Greek and Cyrillic letters, no others. An emoji is one letter: `"🙂".length` is 1.',
