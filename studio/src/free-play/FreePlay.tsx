@@ -1,7 +1,7 @@
 import kits from "virtual:kits";
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { stopRun } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
@@ -28,7 +28,7 @@ export function FreePlay() {
   const robot = kits[kit.value] ? kit.value : Object.keys(kits)[0]!;
   useEffect(() => {
     session.value = new Session({ id: "free-play", kit: robot, starter, worldSvg });
-    return stopRun;
+    return () => player.stop();
   }, [worldSvg, robot]);
   const choose = (id: string) => {
     world.value = id;

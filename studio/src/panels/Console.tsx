@@ -4,35 +4,39 @@ import { type MessageId, printable } from "../../../messages/index.ts";
 import type { SimulationEvent } from "../../../sim/index.ts";
 import { explain } from "../../../toolchain/index.ts";
 import { goToLine } from "../editor/current-editor.ts";
-import { mistakes, playheadUs, playState, recording, trouble, waitsForPress } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { language, numberText, t } from "../ui/language.ts";
 import { FaultLine } from "./FaultLine.tsx";
 
 const mostLines = 500;
 
 /** How many events of the run have happened; changes only when another one has. */
-const happened = computed(() => recording.value?.eventsUntil(playheadUs.value) ?? 0);
+const happened = computed(() => player.recording.value?.eventsUntil(player.playheadUs.value) ?? 0);
 
 /** What the program says, with the virtual time at which it said it. */
 export function Console() {
   const list = useRef<HTMLDivElement>(null);
-  const lines = (recording.value?.events.slice(0, happened.value) ?? []).filter(isTold).slice(-mostLines);
+  const lines = (player.recording.value?.events.slice(0, happened.value) ?? [])
+    .filter(isTold)
+    .slice(-mostLines);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [lines.length]);
   return (
     <section class="console" ref={list} aria-label={t("studio.console")} role="log" tabIndex={0}>
-      {trouble.value && <p class="line error">{t(trouble.value.id, trouble.value.params)}</p>}
+      {player.trouble.value && (
+        <p class="line error">{t(player.trouble.value.id, player.trouble.value.params)}</p>
+      )}
       <Mistakes />
       {lines.map((event, i) => (
         <Line key={i} event={event} />
       ))}
       <LostLines />
-      {waitsForPress.value && playState.value === "playing" && (
+      {player.waitsForPress.value && player.state.value === "playing" && (
         <p class="line quiet waiting">{t("studio.waitsForPress")}</p>
       )}
       <RunSummary />
-      {!recording.value && !trouble.value && mistakes.value.length === 0 && (
+      {!player.recording.value && !player.trouble.value && player.mistakes.value.length === 0 && (
         <p class="quiet">{t("studio.consoleEmpty")}</p>
       )}
     </section>
@@ -41,11 +45,11 @@ export function Console() {
 
 /** Why the program could not be compiled, each with its line. */
 function Mistakes() {
-  if (mistakes.value.length === 0) return null;
+  if (player.mistakes.value.length === 0) return null;
   return (
     <>
-      <p class="line error">{t("build.errors", { count: mistakes.value.length })}</p>
-      {mistakes.value.map((mistake, i) => (
+      <p class="line error">{t("build.errors", { count: player.mistakes.value.length })}</p>
+      {player.mistakes.value.map((mistake, i) => (
         <p key={i} class="line error">
           <span>
             <button type="button" class="link" onClick={() => goToLine(mistake.line)}>
@@ -61,15 +65,15 @@ function Mistakes() {
 
 /** A flood of lines is not kept. */
 function LostLines() {
-  const run = recording.value;
+  const run = player.recording.value;
   if (!run || run.lostLines === 0 || happened.value < run.events.length) return null;
   return <p class="line warn">{t("studio.lostLines", { count: run.lostLines })}</p>;
 }
 
 /** At the end of a run: its seed and what it can be compared by with `robonet run`. */
 function RunSummary() {
-  const run = recording.value;
-  if (playState.value !== "over" || !run?.end) return null;
+  const run = player.recording.value;
+  if (player.state.value !== "over" || !run?.end) return null;
   const { outcome, goesOn = "program", endedUs, timeUs, pathMm, turnedDeg, traceHash } = run.end;
   const failed = run.events.find(({ type }) => type === "fault");
   const seconds = (failed?.timeUs ?? endedUs ?? timeUs) / 1e6;
@@ -94,7 +98,7 @@ function Line({ event }: { event: Told }) {
     <p class={`line ${classOf(event)}`}>
       <span class="time">{numberText(event.timeUs / 1e6, 2, 2)}</span>
       {event.type === "fault" ? (
-        <FaultLine fault={event.fault} source={recording.value?.source} />
+        <FaultLine fault={event.fault} source={player.recording.value?.source} />
       ) : (
         <span>{textOf(event)}</span>
       )}

@@ -1,15 +1,15 @@
 import { computed } from "@preact/signals";
-import { playheadUs, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
 import { Curves } from "./Curves.tsx";
 import { partSeries, plottedSeries, valuesOf } from "./series.ts";
 
 /** Ten times a second is enough for the eye. */
-const shownUs = computed(() => Math.ceil(playheadUs.value / 100_000) * 100_000);
+const shownUs = computed(() => Math.ceil(player.playheadUs.value / 100_000) * 100_000);
 
 /** Sensors, motors and the program's own values over time. */
 export function Plots() {
-  const run = recording.value;
+  const run = player.recording.value;
   if (!run) return <p class="quiet padded">{t("studio.plotsEmpty")}</p>;
   const untilUs = shownUs.value;
   const own = plottedSeries(run.events.slice(0, run.eventsUntil(untilUs)));

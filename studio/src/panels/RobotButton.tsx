@@ -1,11 +1,12 @@
-import { playState, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { t } from "../ui/language.ts";
 
 /** A button of the robot, to be pressed as long as it is held. */
 export function RobotButton({ id }: { id: string }) {
   const press = (pressed: boolean) => () => {
-    if (playState.peek() !== "idle" && recording.peek()) void simulatorThread().setButton(id, pressed);
+    if (player.state.peek() !== "idle" && player.recording.peek())
+      void simulatorThread().setButton(id, pressed);
   };
   const byKey = (pressed: boolean) => (event: KeyboardEvent) => {
     if ((event.key === " " || event.key === "Enter") && !event.repeat) press(pressed)();

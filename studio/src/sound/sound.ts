@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { playheadUs, playState, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
@@ -52,10 +52,10 @@ async function wake(): Promise<void> {
 }
 
 effect(() => {
-  const run = recording.value;
-  if (!run || playState.value !== "playing" || !soundOn.value) return sound(0);
+  const run = player.recording.value;
+  if (!run || player.state.value !== "playing" || !soundOn.value) return sound(0);
   if (shown?.run !== run) shown = { run, state: new Shown(run) };
-  shown.state.moveTo(playheadUs.value);
+  shown.state.moveTo(player.playheadUs.value);
   const value = Math.max(0, ...run.scene.robot.buzzers.map((id) => shown!.state.outputs.get(id) ?? 0));
   sound(value > 0 ? (value > 20 ? value : activeBuzzerHz) : 0);
 });

@@ -1,7 +1,7 @@
 import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
-import { playheadUs, recording, touched, trouble } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { Scene } from "../simulate/protocol.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -28,14 +28,14 @@ export function Stage({ session }: { session: Session }) {
       })
       .catch((error: unknown) => {
         const problem = asProblem(error);
-        if (problem instanceof Problem) trouble.value = { id: problem.id, params: problem.params };
+        if (problem instanceof Problem) player.trouble.value = { id: problem.id, params: problem.params };
       });
   });
 
   useEffect(() => {
     let drawing: StageDrawing | undefined;
     return effect(() => {
-      const run = recording.value;
+      const run = player.recording.value;
       const scene = run?.scene ?? preview.value;
       if (!scene || !frame.current) return;
       if (drawing?.scene !== scene) {
@@ -43,8 +43,8 @@ export function Stage({ session }: { session: Session }) {
         frame.current.replaceChildren(...drawing.layers);
         view.current.show(frame.current, scene.viewBox);
       }
-      touched.value;
-      if (run) drawing.draw(run, playheadUs.value);
+      player.touched.value;
+      if (run) drawing.draw(run, player.playheadUs.value);
     });
   }, [session]);
 

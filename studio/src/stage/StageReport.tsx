@@ -1,14 +1,14 @@
 import { computed } from "@preact/signals";
-import { playheadUs, playState, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
 
 /** What the robot does, in words, for those who do not see it: when a run starts and ends, and each five seconds. */
 const report = computed(() => {
-  const run = recording.value;
-  const state = playState.value;
+  const run = player.recording.value;
+  const state = player.state.value;
   if (state === "building" || !run) return "";
   const ended = state === "over";
-  const timeUs = ended ? run.edgeUs : Math.floor(playheadUs.value / 5e6) * 5e6;
+  const timeUs = ended ? run.edgeUs : Math.floor(player.playheadUs.value / 5e6) * 5e6;
   const { xMm, yMm, headingDeg, leftDuty, rightDuty } = run.frames[run.frameAt(timeUs)]!;
   const start = run.scene.first;
   const params = {

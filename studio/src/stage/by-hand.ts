@@ -1,4 +1,4 @@
-import { moveByHand, playState, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { Frame } from "../simulate/protocol.ts";
 import type { View } from "./view.ts";
 
@@ -15,7 +15,7 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function now(): Frame | undefined {
-  return playState.peek() === "paused" ? recording.peek()?.frames.at(-1) : undefined;
+  return player.state.peek() === "paused" ? player.recording.peek()?.frames.at(-1) : undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function grabByHand(event: PointerEvent, view: View): boolean {
   let last = from;
   drag(event.currentTarget as SVGSVGElement, event.pointerId, (moved) => {
     const to = view.toWorld(moved);
-    void moveByHand(
+    void player.moveByHand(
       box === undefined
         ? { xMm: start.xMm + to.x - from.x, yMm: start.yMm + to.y - from.y, headingDeg: start.headingDeg }
         : { box, dxMm: to.x - last.x, dyMm: to.y - last.y },
@@ -49,7 +49,11 @@ export function moveByKey(event: KeyboardEvent): void {
   if (!start || (!move && turn === undefined)) return;
   event.preventDefault();
   const [dx, dy] = move ?? [0, 0];
-  void moveByHand({ xMm: start.xMm + dx, yMm: start.yMm + dy, headingDeg: start.headingDeg + (turn ?? 0) });
+  void player.moveByHand({
+    xMm: start.xMm + dx,
+    yMm: start.yMm + dy,
+    headingDeg: start.headingDeg + (turn ?? 0),
+  });
 }
 
 /** Follows a pointer until it is let go. */

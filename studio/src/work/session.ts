@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import type { Language } from "../../../messages/index.ts";
 import type { Source } from "../language/protocol.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
-import { startRun } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { RunSetup } from "../simulate/protocol.ts";
 import { wakeSound } from "../sound/sound.ts";
 import { language } from "../ui/language.ts";
@@ -90,6 +90,6 @@ export class Session {
     if (options.seed !== undefined) this.seed.value = options.seed;
     keepVersion(this.id, this.text.peek());
     wakeSound();
-    return startRun(this.source, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
+    return player.start(this.source, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
   }
 }

@@ -6,15 +6,15 @@ import { quantitySeries, type Series } from "../panels/series.ts";
 import { seriesName } from "../panels/series-name.ts";
 import { Wiring } from "../panels/Wiring.tsx";
 import { loadRobotPart } from "../robot/robot-part.ts";
-import { playheadUs, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { Frame, RobotShape } from "../simulate/protocol.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 
 /** The frame that is shown, some times a second. */
 const frame = computed(() => {
-  const run = recording.value;
-  return run?.frames[run.frameAt(Math.ceil(playheadUs.value / 100_000) * 100_000)];
+  const run = player.recording.value;
+  return run?.frames[run.frameAt(Math.ceil(player.playheadUs.value / 100_000) * 100_000)];
 });
 
 interface GaugeOf {
@@ -71,7 +71,7 @@ function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): Gauge
 
 /** Motors, sensors and battery at this moment, the robot's buttons, and its wiring. */
 export function Gauges({ session }: { session: Session }) {
-  const run = recording.value;
+  const run = player.recording.value;
   const now = frame.value;
   return (
     <div class="gauges">
