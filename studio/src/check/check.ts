@@ -45,7 +45,10 @@ export async function startCheck(session: Session): Promise<void> {
     const built = await languageThread().build(source);
     if (ended) return;
     if (!built.ok) return show({ state: "mistakes" });
-    const setup = { ...session.surroundings, image: built.image, programName: source.name };
+    const setup = {
+      ...session.surroundings,
+      robots: session.previewSetup.robots.map((robot) => ({ ...robot, image: built.image })),
+    };
     await simulator.remote.check(
       lesson.id,
       setup,

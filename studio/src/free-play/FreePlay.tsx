@@ -7,6 +7,8 @@ import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
+import { OtherRobots } from "./OtherRobots.tsx";
+import { freePlay } from "./other-robots.ts";
 import { freeWorlds } from "./worlds.ts";
 
 const program = `import { robot } from "@robonet/kit"
@@ -27,7 +29,7 @@ export function FreePlay() {
   const worldSvg = svg ?? freeWorlds[0]!.svg;
   const robot = kits[kit.value] ? kit.value : Object.keys(kits)[0]!;
   useEffect(() => {
-    session.value = new Session({ id: "free-play", kit: robot, starter, worldSvg });
+    session.value = new Session({ id: freePlay, kit: robot, starter, worldSvg });
     return () => player.stop();
   }, [worldSvg, robot]);
   const choose = (id: string) => {
@@ -68,6 +70,7 @@ export function FreePlay() {
         <button type="button" class="soft" onClick={() => void bring()}>
           {t("studio.worldOpen")}
         </button>
+        {session.value && <OtherRobots key={session.value.key} session={session.value} />}
         <fieldset class="choices">
           <legend>{t("studio.panel.robot")}</legend>
           {Object.entries(kits).map(([id, text]) => (

@@ -1,20 +1,22 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { type MessageId, printable } from "../../../messages/index.ts";
-import type { SimulationEvent } from "../../../sim/index.ts";
-import { explain } from "../../../toolchain/index.ts";
-import { goToLine } from "../editor/current-editor.ts";
 import { player } from "../run/page-player.ts";
-import { language, numberText, t } from "../ui/language.ts";
+import type { RobotEvent } from "../simulate/protocol.ts";
+import { numberText, t } from "../ui/language.ts";
+import { Whose } from "../ui/Whose.tsx";
+import type { Session } from "../work/session.ts";
 import { FaultLine } from "./FaultLine.tsx";
+import { Mistakes } from "./Mistakes.tsx";
+import { RunSummary } from "./RunSummary.tsx";
 
 const mostLines = 500;
 
 /** How many events of the run have happened; changes only when another one has. */
 const happened = computed(() => player.recording.value?.eventsUntil(player.playheadUs.value) ?? 0);
 
-/** What the program says, with the virtual time at which it said it. */
-export function Console() {
+/** What programs say, with the virtual time at which they said it. */
+export function Console({ session }: { session: Session }) {
   const list = useRef<HTMLDivElement>(null);
   const lines = (player.recording.value?.events.slice(0, happened.value) ?? [])
     .filter(isTold)
@@ -27,14 +29,12 @@ export function Console() {
       {player.trouble.value && (
         <p class="line error">{t(player.trouble.value.id, player.trouble.value.params)}</p>
       )}
-      <Mistakes />
+      <Mistakes session={session} />
       {lines.map((event, i) => (
-        <Line key={i} event={event} />
+        <Line key={i} event={event} session={session} />
       ))}
       <LostLines />
-      {player.waitsForPress.value && player.state.value === "playing" && (
-        <p class="line quiet waiting">{t("studio.waitsForPress")}</p>
-      )}
+      <Waiting />
       <RunSummary />
       {!player.recording.value && !player.trouble.value && player.mistakes.value.length === 0 && (
         <p class="quiet">{t("studio.consoleEmpty")}</p>
@@ -43,62 +43,62 @@ export function Console() {
   );
 }
 
-/** Why the program could not be compiled, each with its line. */
-function Mistakes() {
-  if (player.mistakes.value.length === 0) return null;
+/** A flood of lines is not kept. */
+function LostLines() {
+  const run = player.recording.value;
+  if (!run || happened.value < run.events.length) return null;
   return (
     <>
-      <p class="line error">{t("build.errors", { count: player.mistakes.value.length })}</p>
-      {player.mistakes.value.map((mistake, i) => (
-        <p key={i} class="line error">
-          <span>
-            <button type="button" class="link" onClick={() => goToLine(mistake.line)}>
-              {t("studio.line", { line: mistake.line })}
-            </button>{" "}
-            {explain(mistake, language.value)}
-          </span>
+      {run.scene.robots.map(({ name }, index) => {
+        const count = run.robots[index]!.lostLines;
+        return (
+          count > 0 && (
+            <p key={name} class="line warn">
+              <Whose robot={name} index={index} />
+              <span>{t("studio.lostLines", { count })}</span>
+            </p>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** Robots that go on only when somebody presses their button. */
+function Waiting() {
+  const run = player.recording.value;
+  if (!run || player.state.value !== "playing") return null;
+  return (
+    <>
+      {player.waiting.value.map((name) => (
+        <p key={name} class="line quiet waiting">
+          <Whose robot={name} index={run.indexOf(name)} />
+          <span>{t("studio.waitsForPress")}</span>
         </p>
       ))}
     </>
   );
 }
 
-/** A flood of lines is not kept. */
-function LostLines() {
-  const run = player.recording.value;
-  if (!run || run.lostLines === 0 || happened.value < run.events.length) return null;
-  return <p class="line warn">{t("studio.lostLines", { count: run.lostLines })}</p>;
-}
+type Told = Extract<RobotEvent, { type: "console" | "wiring" | "fault" | "press" }>;
 
-/** At the end of a run: its seed and what it can be compared by with `robonet run`. */
-function RunSummary() {
-  const run = player.recording.value;
-  if (player.state.value !== "over" || !run?.end) return null;
-  const { outcome, goesOn = "program", endedUs, timeUs, pathMm, turnedDeg, traceHash } = run.end;
-  const failed = run.events.find(({ type }) => type === "fault");
-  const seconds = (failed?.timeUs ?? endedUs ?? timeUs) / 1e6;
-  return (
-    <>
-      <p class="line">
-        {t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg), goesOn })}
-      </p>
-      <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: traceHash })}</p>
-    </>
-  );
-}
-
-type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" | "press" }>;
-
-function isTold(event: SimulationEvent): event is Told {
+function isTold(event: RobotEvent): event is Told {
   return ["console", "wiring", "fault", "press"].includes(event.type);
 }
 
-function Line({ event }: { event: Told }) {
+function Line({ event, session }: { event: Told; session: Session }) {
+  const run = player.recording.value!;
+  const source = run.sourceOf(event.robot);
   return (
     <p class={`line ${classOf(event)}`}>
       <span class="time">{numberText(event.timeUs / 1e6, 2, 2)}</span>
+      <Whose robot={event.robot} index={run.indexOf(event.robot)} />
       {event.type === "fault" ? (
-        <FaultLine fault={event.fault} source={player.recording.value?.source} />
+        <FaultLine
+          fault={event.fault}
+          source={source}
+          inEditor={source !== undefined && session.isInEditor(source)}
+        />
       ) : (
         <span>{textOf(event)}</span>
       )}

@@ -7,11 +7,11 @@ import { t } from "../ui/language.ts";
 const screenPx = 3;
 const stripPx = 22;
 
-/** What the robot's strips and screens show. */
-export function Pixels() {
+/** What a robot's strips and screens show. */
+export function Pixels({ robot }: { robot: string }) {
   const run = player.recording.value;
   if (!run) return null;
-  const shown = new Shown(run);
+  const shown = new Shown(run, robot);
   shown.moveTo(player.playheadUs.value);
   return (
     <>

@@ -2,20 +2,45 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../../messages/index.ts";
 import type { Built, Source } from "../language/protocol.ts";
-import type { Batch, Frame, Move, RunEnd, Scene } from "../simulate/protocol.ts";
+import type {
+  Batch,
+  Frame,
+  Move,
+  RobotFrame,
+  RobotShape,
+  RunEnd,
+  RunSetup,
+  Scene,
+} from "../simulate/protocol.ts";
 import { Player } from "./player.ts";
 
 const playing = suite("the player of the page");
 
-const source: Source = { name: "mine.ts", text: "", kit: "robonet-one" };
-const surroundings = { kitText: "", worldText: "", worldName: "world.svg", seed: 1 };
+const mine: Source = { name: "mine.ts", text: "", kit: "robonet-one" };
+const theirs: Source = { ...mine, name: "theirs.ts" };
+const surroundings = { worldText: "", worldName: "world.svg", seed: 1 };
+const kitText = "";
+const alone = [{ source: mine, kitText }];
 const periodUs = 20_000;
 
-const end: RunEnd = { outcome: "finished", timeUs: 0, traceHash: "hash", pathMm: 0, turnedDeg: 0 };
+const end: RunEnd = { traceHash: "hash", robots: [] };
 
-const frameAt = (timeUs: number): Frame => ({
-  timeUs,
-  xMm: timeUs / 1000,
+const shape: RobotShape = {
+  chassis: { frontMm: 1, backMm: 1, leftMm: 1, rightMm: 1 },
+  wheelDiameterMm: 1,
+  trackWidthMm: 1,
+  beams: [],
+  spots: [],
+  colourSpots: [],
+  quantities: [],
+  lamps: [],
+  buzzers: [],
+  buttons: [],
+  batteryVolts: 5,
+};
+
+const robotFrame: RobotFrame = {
+  xMm: 0,
   yMm: 0,
   headingDeg: 0,
   leftDuty: 0,
@@ -25,13 +50,21 @@ const frameAt = (timeUs: number): Frame => ({
   colours: [],
   quantities: [],
   batteryVolts: 5,
+};
+
+const frameAt = (timeUs: number): Frame => ({
+  timeUs,
+  robots: [{ ...robotFrame, xMm: timeUs / 1000 }],
   boxes: [],
 });
 
 /** A page in which nothing happens before the test says so. */
 class Page {
   readonly player = new Player({
-    build: () => this.built,
+    build: (source) => {
+      this.builds.push(source.name);
+      return this.built;
+    },
     simulator: () => this.#simulator(),
     endSimulator: () => {
       this.ended++;
@@ -42,6 +75,10 @@ class Page {
   /** When the program ends by itself, virtual µs. */
   endUs = Number.POSITIVE_INFINITY;
   waits = false;
+  /** Programs that were compiled. */
+  readonly builds: string[] = [];
+  /** What the simulator was asked to start. */
+  readonly setups: RunSetup[] = [];
   /** The simulator computes and does not answer. */
   busy = false;
   refuses: Error | undefined;
@@ -56,9 +93,20 @@ class Page {
   #simulator() {
     let timeUs = 0;
     return {
-      start: async (): Promise<Scene> => {
+      start: async (setup: RunSetup): Promise<Scene> => {
         if (this.refuses) throw this.refuses;
-        return { first: frameAt(0) } as Scene;
+        this.setups.push(setup);
+        const robots = setup.robots.map(({ place = "", programName }) => ({
+          name: place,
+          programName,
+          shape,
+        }));
+        return {
+          worldSvg: "",
+          viewBox: { xMm: 0, yMm: 0, widthMm: 1, heightMm: 1 },
+          robots,
+          first: frameAt(0),
+        };
       },
       advance: (untilUs: number): Promise<Batch> => {
         this.asked.push(untilUs);
@@ -69,7 +117,12 @@ class Page {
           frames.push(frameAt(timeUs));
         }
         const over = timeUs >= this.endUs && { end };
-        return Promise.resolve({ frames, events: [], lostLines: 0, waits: this.waits, ...over });
+        return Promise.resolve({
+          frames,
+          events: [],
+          robots: [{ over: false, waits: this.waits, lostLines: 0 }],
+          ...over,
+        });
       },
       stop: async () => {
         this.stops++;
@@ -77,7 +130,7 @@ class Page {
       },
       move: async (what: Move) => {
         this.moves.push(what);
-        return { ...frameAt(timeUs), xMm: -1 };
+        return { ...frameAt(timeUs), robots: [{ ...robotFrame, xMm: -1 }] };
       },
     };
   }
@@ -97,7 +150,7 @@ class Page {
   }
 
   async play(options = {}): Promise<void> {
-    await this.player.start(source, surroundings, options);
+    await this.player.start(alone, surroundings, options);
     // The first picture only begins to count the time.
     await this.pass(20);
   }
@@ -205,7 +258,7 @@ playing("ends a run at its limit; time in which the program waits for a press do
   page.waits = true;
   await page.pass(2000);
   assert.is(page.player.state.value, "playing");
-  assert.ok(page.player.waitsForPress.value);
+  assert.ok(page.player.waiting.value.length === 1);
   page.waits = false;
   await page.pass(600);
   assert.is(page.player.state.value, "over");
@@ -247,7 +300,7 @@ playing("does not start what was stopped while it was built", async () => {
   page.built = new Promise((resolve) => {
     ready = resolve;
   });
-  const started = page.player.start(source, surroundings);
+  const started = page.player.start(alone, surroundings);
   assert.is(page.player.state.value, "building");
   page.player.stop();
   assert.is(page.ended, 1);
@@ -267,15 +320,18 @@ playing("tells mistakes of the program, without its warnings", async () => {
       { ...at, severity: "error" },
     ],
   });
-  await page.player.start(source, surroundings);
+  await page.player.start(alone, surroundings);
   assert.is(page.player.state.value, "idle");
-  assert.is(page.player.mistakes.value.length, 1);
+  assert.equal(
+    page.player.mistakes.value.map(({ source, diagnostics }) => [source.name, diagnostics.length]),
+    [["mine.ts", 1]],
+  );
 });
 
 playing("tells what the simulator refuses, until the next start", async () => {
   const page = new Page();
   page.refuses = new Problem("world.noStart", {}, { file: "world.svg" });
-  await page.player.start(source, surroundings);
+  await page.player.start(alone, surroundings);
   assert.is(page.player.trouble.value?.id, "world.noStart");
   page.refuses = undefined;
   await page.play();
@@ -286,15 +342,32 @@ playing("lets a hand move things only in a pause, at the last moment that is sim
   const page = new Page();
   await page.play();
   await page.pass(100);
-  const move: Move = { xMm: 1, yMm: 2, headingDeg: 3 };
+  const move: Move = { robot: "", xMm: 1, yMm: 2, headingDeg: 3 };
   await page.player.moveByHand(move);
   assert.equal(page.moves, []);
   page.player.pause();
   await page.player.moveByHand(move);
   assert.equal(page.moves, [move]);
   assert.is(page.player.playheadUs.value, page.player.edgeUs.value);
-  assert.is(page.player.recording.value!.frames.at(-1)!.xMm, -1);
+  assert.is(page.player.recording.value!.frames.at(-1)!.robots[0]!.xMm, -1);
   assert.is(page.player.touched.value, 1);
+});
+
+playing("compiles a program once, however many robots it drives", async () => {
+  const page = new Page();
+  const robots = [
+    { source: mine, kitText, place: "A" },
+    { source: theirs, kitText, place: "B" },
+    { source: mine, kitText, place: "C" },
+  ];
+  await page.player.start(robots, surroundings);
+  assert.equal(page.builds, ["mine.ts", "theirs.ts"]);
+  assert.equal(
+    page.setups[0]!.robots.map(({ place, programName }) => `${place} ${programName}`),
+    ["A mine.ts", "B theirs.ts", "C mine.ts"],
+  );
+  const run = page.player.recording.value!;
+  assert.equal([run.sourceOf("B"), run.sourceOf("C")], [theirs, mine]);
 });
 
 playing.run();

@@ -1,12 +1,12 @@
 import { batch, signal } from "@preact/signals";
 import type { Diagnostic } from "../../../toolchain/index.ts";
 import type { Built, Source } from "../language/protocol.ts";
-import type { Move, RunSetup, Scene } from "../simulate/protocol.ts";
+import type { Move, RobotSetup, RunSetup, Scene, Surroundings } from "../simulate/protocol.ts";
 import { GrowingRun, type RunSimulator } from "./growing-run.ts";
 import { Recording } from "./recording.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
-/** `building`: the program is compiled and the robot set up. `over`: the run has ended and all of it was shown. */
+/** `building`: programs are compiled and the robots set up. `over`: the run has ended and all of it was shown. */
 export type PlayState = "idle" | "building" | "playing" | "paused" | "over";
 
 export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 32] as const;
@@ -18,6 +18,17 @@ const longestPictureMs = 100;
 const stepUs = 20_000;
 /** How long a run may take that nobody limits, virtual s. */
 const defaultSeconds = 600;
+
+/** A robot that shall run, with its program's source. */
+export interface Entrant extends Omit<RobotSetup, "programName"> {
+  readonly source: Source;
+}
+
+/** What is wrong with a program. */
+export interface ProgramMistakes {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** What a player needs of the page. */
 export interface PlayerPorts {
@@ -46,10 +57,10 @@ export class Player {
   readonly edgeUs = signal(0);
   readonly speed = signal<number>(1);
   readonly trouble = signal<Trouble | undefined>(undefined);
-  /** What is wrong with the program, if it could not be compiled. */
-  readonly mistakes = signal<readonly Diagnostic[]>([]);
-  /** Nothing goes on in the run but that the program waits for a press of the robot's button. */
-  readonly waitsForPress = signal(false);
+  /** Programs that could not be compiled. */
+  readonly mistakes = signal<readonly ProgramMistakes[]>([]);
+  /** Robots that do nothing more but wait for a press of their button, by name. */
+  readonly waiting = signal<readonly string[]>([]);
   /** Counts what hands did in the world, so that it is drawn anew. */
   readonly touched = signal(0);
   /** Counts runs, so that what belongs to an older one is let go. */
@@ -60,10 +71,10 @@ export class Player {
 
   constructor(private readonly ports: PlayerPorts) {}
 
-  /** Compiles a program and starts it. */
+  /** Compiles the robots' programs and starts them. */
   async start(
-    source: Source,
-    surroundings: Omit<RunSetup, "image" | "programName">,
+    entrants: readonly Entrant[],
+    surroundings: Surroundings,
     { fromUs = 0, seconds = defaultSeconds }: PlayOptions = {},
   ): Promise<void> {
     const mine = this.#leaveRun();
@@ -73,20 +84,25 @@ export class Player {
       this.mistakes.value = [];
     });
     try {
-      const built = await this.ports.build(source);
+      const { images, mistakes } = await this.#build(entrants);
       if (mine !== this.#current) return;
-      if (!built.ok) {
+      if (mistakes.length > 0) {
         batch(() => {
           this.state.value = "idle";
           this.recording.value = undefined;
-          this.mistakes.value = built.diagnostics.filter(({ severity }) => severity === "error");
+          this.mistakes.value = mistakes;
         });
         return;
       }
       const simulator = this.ports.simulator();
-      const scene = await simulator.start({ ...surroundings, image: built.image, programName: source.name });
+      const robots = entrants.map(({ source: { name: programName }, ...entrant }) => ({
+        ...entrant,
+        programName,
+        image: images.get(programName)!,
+      }));
+      const scene = await simulator.start({ ...surroundings, robots });
       if (mine !== this.#current) return;
-      const recording = new Recording(scene, surroundings.seed, source);
+      const recording = new Recording(scene, surroundings.seed, sourcesOf(entrants));
       const run = new GrowingRun(recording, simulator, seconds * 1e6);
       if (fromUs > 0) await run.growTo(fromUs);
       if (mine !== this.#current) return;
@@ -129,7 +145,7 @@ export class Player {
     if (recording.end && this.playheadUs.value >= recording.edgeUs) this.state.value = "over";
   }
 
-  /** Moves the robot or a box by hand while the run is paused, at the last moment that is simulated. */
+  /** Moves a robot or a box by hand while the run is paused, at the last moment that is simulated. */
   async moveByHand(move: Move): Promise<void> {
     const run = this.#run;
     if (!run || this.state.value !== "paused" || run.recording.end) return;
@@ -145,7 +161,7 @@ export class Player {
     this.playheadUs.value = Math.max(0, Math.min(timeUs, run.edgeUs));
   }
 
-  /** Ends the run; the robot goes back to its start. */
+  /** Ends the run; the robots go back to their start. */
   stop(): void {
     if (this.state.value === "building" || this.#run?.asking) this.ports.endSimulator();
     this.#leaveRun();
@@ -155,6 +171,22 @@ export class Player {
       this.edgeUs.value = 0;
       this.state.value = "idle";
     });
+  }
+
+  /** Images by the names of their programs. */
+  async #build(entrants: readonly Entrant[]) {
+    const images = new Map<string, Uint8Array>();
+    const mistakes: ProgramMistakes[] = [];
+    for (const source of sourcesOf(entrants)) {
+      const built = await this.ports.build(source);
+      if (built.ok) images.set(source.name, built.image);
+      else
+        mistakes.push({
+          source,
+          diagnostics: built.diagnostics.filter(({ severity }) => severity === "error"),
+        });
+    }
+    return { images, mistakes };
   }
 
   /** @returns the number of the run that comes */
@@ -210,8 +242,16 @@ export class Player {
     }
   }
 
-  #showEdge({ edgeUs, waits }: Recording): void {
+  #showEdge({ edgeUs, robots, scene }: Recording): void {
     this.edgeUs.value = edgeUs;
-    this.waitsForPress.value = waits;
+    const waiting = scene.robots.flatMap(({ name }, index) => (robots[index]!.waits ? [name] : []));
+    // What shows it is drawn anew only when it has changed.
+    if (String(waiting) !== String(this.waiting.peek()) || waiting.length !== this.waiting.peek().length)
+      this.waiting.value = waiting;
   }
+}
+
+/** Each program once, however many robots it drives. */
+function sourcesOf(entrants: readonly Entrant[]): readonly Source[] {
+  return [...new Map(entrants.map(({ source }) => [source.name, source])).values()];
 }

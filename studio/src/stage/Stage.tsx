@@ -13,7 +13,7 @@ import { StageReport } from "./StageReport.tsx";
 import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
 
-/** The world with the robot in it. */
+/** The world with the robots in it. */
 export function Stage({ session }: { session: Session }) {
   const frame = useRef<SVGSVGElement>(null);
   const preview = useSignal<Scene | undefined>(undefined);
@@ -21,10 +21,11 @@ export function Stage({ session }: { session: Session }) {
 
   useSignalEffect(() => {
     const seed = session.seed.value;
+    const others = session.others.value;
     void simulatorThread()
-      .preview({ ...session.surroundings, seed })
+      .preview({ ...session.previewSetup, seed })
       .then((scene) => {
-        if (session.seed.peek() === seed) preview.value = scene;
+        if (session.seed.peek() === seed && session.others.peek() === others) preview.value = scene;
       })
       .catch((error: unknown) => {
         const problem = asProblem(error);

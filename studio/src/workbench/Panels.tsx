@@ -48,7 +48,7 @@ export function Panels({ session }: { session: Session }) {
   const real = hasOutputs && shownOutput.value === "robot";
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
-    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console />),
+    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console session={session} />),
     plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
     robot: () => <Gauges session={session} />,
   };
