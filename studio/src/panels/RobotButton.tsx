@@ -1,3 +1,4 @@
+import { labelOf } from "../../../sim/index.ts";
 import { player } from "../run/page-player.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { t } from "../ui/language.ts";
@@ -22,6 +23,7 @@ export function RobotButton({ robot, id }: { robot: string; id: string }) {
       onKeyUp={byKey(false)}
       onBlur={press(false)}
     >
+      {labelOf(robot)}
       {t("studio.robotButton", { name: id })}
     </button>
   );
