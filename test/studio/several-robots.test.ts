@@ -77,7 +77,8 @@ page("one program drives both, they push each other, and each word says whose it
   await studio.assertAccessible("the plots of two robots");
 
   await tab.locator("#tab-robot").click();
-  assert.is(await tab.locator(".gauges section").count(), 2);
+  assert.equal(await tab.locator(".gauges .whose").allTextContents(), ["A: ", "B: "]);
+  await tab.getByRole("button", { name: "B: Press “button” on the robot" }).waitFor();
   await studio.assertAccessible("the gauges of two robots");
 });
 

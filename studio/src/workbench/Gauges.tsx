@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import { Fragment } from "preact";
 import { ColourGauge, Gauge } from "../panels/Gauge.tsx";
 import { Pixels } from "../panels/Pixels.tsx";
 import { RobotButton } from "../panels/RobotButton.tsx";
@@ -105,10 +106,10 @@ export function Gauges({ session }: { session: Session }) {
     <div class="gauges">
       {run && now ? (
         run.scene.robots.map((robot, index) => (
-          <section key={robot.name}>
+          <Fragment key={robot.name}>
             <Whose robot={robot.name} index={index} />
             <RobotGauges robot={robot} frame={now.robots[index]!} />
-          </section>
+          </Fragment>
         ))
       ) : (
         <p class="quiet">{t("studio.gaugesEmpty")}</p>
