@@ -1,6 +1,6 @@
 import { explain } from "../../../toolchain/index.ts";
+import type { ProgramMistakes } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
-import type { ProgramMistakes } from "../run/player.ts";
 import { language, t } from "../ui/language.ts";
 import { sourceTitle } from "../work/program-title.ts";
 import type { Session } from "../work/session.ts";

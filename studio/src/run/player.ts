@@ -1,7 +1,7 @@
 import { batch, signal } from "@preact/signals";
-import type { Diagnostic } from "../../../toolchain/index.ts";
 import type { Built, Source } from "../language/protocol.ts";
-import type { Move, RobotSetup, RunSetup, Scene, Surroundings } from "../simulate/protocol.ts";
+import type { Move, RunSetup, Scene, Surroundings } from "../simulate/protocol.ts";
+import { buildPrograms, type Entrant, type ProgramMistakes } from "./build-programs.ts";
 import { GrowingRun, type RunSimulator } from "./growing-run.ts";
 import { Recording } from "./recording.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
@@ -18,17 +18,6 @@ const longestPictureMs = 100;
 const stepUs = 20_000;
 /** How long a run may take that nobody limits, virtual s. */
 const defaultSeconds = 600;
-
-/** A robot that shall run, with its program's source. */
-export interface Entrant extends Omit<RobotSetup, "programName"> {
-  readonly source: Source;
-}
-
-/** What is wrong with a program. */
-export interface ProgramMistakes {
-  readonly source: Source;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** What a player needs of the page. */
 export interface PlayerPorts {
@@ -84,7 +73,7 @@ export class Player {
       this.mistakes.value = [];
     });
     try {
-      const { images, mistakes } = await this.#build(entrants);
+      const { programs, images, mistakes } = await buildPrograms(entrants, this.ports.build);
       if (mine !== this.#current) return;
       if (mistakes.length > 0) {
         batch(() => {
@@ -102,7 +91,7 @@ export class Player {
       }));
       const scene = await simulator.start({ ...surroundings, robots });
       if (mine !== this.#current) return;
-      const recording = new Recording(scene, surroundings.seed, sourcesOf(entrants));
+      const recording = new Recording(scene, surroundings.seed, programs);
       const run = new GrowingRun(recording, simulator, seconds * 1e6);
       if (fromUs > 0) await run.growTo(fromUs);
       if (mine !== this.#current) return;
@@ -173,22 +162,6 @@ export class Player {
     });
   }
 
-  /** Images by the names of their programs. */
-  async #build(entrants: readonly Entrant[]) {
-    const images = new Map<string, Uint8Array>();
-    const mistakes: ProgramMistakes[] = [];
-    for (const source of sourcesOf(entrants)) {
-      const built = await this.ports.build(source);
-      if (built.ok) images.set(source.name, built.image);
-      else
-        mistakes.push({
-          source,
-          diagnostics: built.diagnostics.filter(({ severity }) => severity === "error"),
-        });
-    }
-    return { images, mistakes };
-  }
-
   /** @returns the number of the run that comes */
   #leaveRun(): number {
     this.#run?.leave();
@@ -249,9 +222,4 @@ export class Player {
     if (String(waiting) !== String(this.waiting.peek()) || waiting.length !== this.waiting.peek().length)
       this.waiting.value = waiting;
   }
-}
-
-/** Each program once, however many robots it drives. */
-function sourcesOf(entrants: readonly Entrant[]): readonly Source[] {
-  return [...new Map(entrants.map(({ source }) => [source.name, source])).values()];
 }

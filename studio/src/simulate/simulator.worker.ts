@@ -3,23 +3,22 @@ import vmUrl from "virtual:vm";
 import { expose } from "comlink";
 import { gradeSeed, type LessonCheck, playOut, pressesOf, RunView } from "../../../lesson/index.ts";
 import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
-import { devicescriptRobot, type Kit, parseKit, robotModel } from "../../../robot-kit/index.ts";
+import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
   type InputKind,
   type Pose,
   type ProgramEngine,
   parseWorld,
-  placesOf,
   Random,
   type RobotEntry,
   type RobotResult,
   Run,
   type RunResult,
   World,
-  type WorldFile,
 } from "../../../sim/index.ts";
 import { EventBatch } from "./event-batch.ts";
-import { type Looked, type LookedRobot, lookAt, robotShape, sceneOf } from "./frame.ts";
+import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
+import { placed } from "./placed-robots.ts";
 import {
   type Batch,
   type Frame,
@@ -27,7 +26,6 @@ import {
   type Move,
   type PreviewSetup,
   type RobotEnd,
-  type RobotSetup,
   type RunEnd,
   type RunSetup,
   type Scene,
@@ -69,21 +67,6 @@ async function begin(
     ),
   });
   return { run, robots: entrants.map((each, index) => ({ ...each, body: run.robots[index]!.body })) };
-}
-
-/** Robots in the order of their places in the drawing, each with its place, kit and shape. */
-function placed<R extends RobotSetup>(robots: readonly R[], world: WorldFile) {
-  const places = placesOf(
-    robots.map(({ place }) => place),
-    world,
-  );
-  const at = ({ place }: { place: string }) => world.starts.findIndex(({ id }) => id === place);
-  return robots
-    .map((robot, index) => {
-      const kit: Kit = parseKit(robot.kitText, "kit");
-      return { ...robot, place: places[index]!, kit, shape: robotShape(kit) };
-    })
-    .sort((a, b) => at(a) - at(b));
 }
 
 function lookedAt({ run, robots }: LookedRun): Looked {
