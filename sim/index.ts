@@ -17,6 +17,7 @@ export { keptEvents } from "./run/event-log.ts";
 export type { Input, InputKind, Press } from "./run/input.ts";
 export { placesOf } from "./run/places.ts";
 export type { RobotDefinition, RobotSurroundings } from "./run/robot-definition.ts";
+export { labelOf } from "./run/robot-label.ts";
 export { type RobotEntry, Run } from "./run/run.ts";
 export {
   type GoesOn,

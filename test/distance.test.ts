@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { lookAt, robotShape } from "../studio/src/simulate/frame.ts";
+import { lookAtRobot, robotShape } from "../studio/src/simulate/frame.ts";
 import { consoleOf, simulate } from "./support/simulate.ts";
 
 const distance = suite("Distance sensor");
@@ -32,8 +32,9 @@ distance("measures as far as the page draws its beam, and no farther", () => {
           <rect class="wall" x="${200 + wallMm}" y="0" width="10" height="600"/><g class="start" transform="translate(200 300)"/></svg>`,
       },
     );
-    const [beam] = robotShape(run.kit).beams;
-    const [drawnMm] = lookAt(run, robotShape(run.kit)).beamsMm;
+    const shape = robotShape(run.kit);
+    const [beam] = shape.beams;
+    const [drawnMm] = lookAtRobot({ body: run.body, kit: run.kit, shape }).beamsMm;
     return { beam: beam!, drawnMm, measuredMm: Number(consoleOf(run)[0]) };
   };
   const { beam } = read(1000);

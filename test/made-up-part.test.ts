@@ -14,7 +14,7 @@ import { drawWiring } from "../robot-kit/wiring/drawing/drawing.ts";
 import { materialsOf } from "../robot-kit/wiring/materials.ts";
 import type { I2cChip } from "../sim/bus/i2c-bus.ts";
 import { partSeries } from "../studio/src/panels/series.ts";
-import { lookAt, robotShape } from "../studio/src/simulate/frame.ts";
+import { lookAtRobot, robotShape } from "../studio/src/simulate/frame.ts";
 import { consoleOf, imageOf, kitWith, mkSimulation, simulate } from "./support/simulate.ts";
 
 const rest = {
@@ -189,7 +189,7 @@ madeUp("has a gauge and a curve on the page, with the true value", () => {
   });
   const run = mkSimulation(imageOf(readsSoil, kit), { kit });
   run.world.environment.ambientLux = 250;
-  assert.equal(lookAt(run, shape).quantities, [42, 250]);
+  assert.equal(lookAtRobot({ body: run.body, kit, shape }).quantities, [42, 250]);
   const series = partSeries(shape).map(({ id, unit }) => `${id} ${unit}`);
   assert.ok(series.includes("dampness.soil %") && series.includes("light.brightness lx"), series.join("\n"));
 });

@@ -2,12 +2,11 @@ import { Command } from "commander";
 import { Simulator } from "../../lesson/index.node.ts";
 import type { RunRecord } from "../../lesson/index.ts";
 import { say } from "../../messages/index.ts";
-import type { RunFile } from "../../sim/index.ts";
+import { labelOf, type RunFile } from "../../sim/index.ts";
 import { readRunFile } from "../run-file/read-run-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
-import { labelOf } from "../terminal/robot-label.ts";
 
 interface VerifyOptions extends SharedOptions {
   readonly show?: boolean;

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Report } from "../../lesson/index.ts";
 import { printableLine } from "../../messages/index.ts";
-import { parseWorld, type SimulationEvent, type WorldFile } from "../../sim/index.ts";
-import { labelOf } from "./robot-label.ts";
+import { labelOf, parseWorld, type SimulationEvent, type WorldFile } from "../../sim/index.ts";
 
 type Pose = Extract<Report, { type: "pose" }>;
 

@@ -1,11 +1,10 @@
 import { RunView, type ToldEvent } from "../../lesson/index.ts";
 import { type Language, type MessageId, say } from "../../messages/index.ts";
-import type { RobotResult, RunResult, SimulationEvent } from "../../sim/index.ts";
+import { labelOf, type RobotResult, type RunResult, type SimulationEvent } from "../../sim/index.ts";
 import { type BuiltProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { consoleText } from "./console-text.ts";
 import { describeLeftOut } from "./left-out.ts";
 import { OutputMarks } from "./output-marks.ts";
-import { labelOf } from "./robot-label.ts";
 
 /** What stands behind a robot of a run. */
 export interface RanRobot {

@@ -1,7 +1,8 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
 import { faultOf } from "../../../lesson/index.ts";
-import { trouble, troubleOf } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
+import { troubleOf } from "../run/trouble.ts";
 import type { Try } from "../simulate/protocol.ts";
 import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
 import { keepVersion } from "../work/programs.ts";
@@ -44,7 +45,10 @@ export async function startCheck(session: Session): Promise<void> {
     const built = await languageThread().build(source);
     if (ended) return;
     if (!built.ok) return show({ state: "mistakes" });
-    const setup = { ...session.surroundings, image: built.image, programName: source.name };
+    const setup = {
+      ...session.surroundings,
+      robots: session.previewSetup.robots.map((robot) => ({ ...robot, image: built.image })),
+    };
     await simulator.remote.check(
       lesson.id,
       setup,
@@ -61,7 +65,7 @@ export async function startCheck(session: Session): Promise<void> {
   } catch (error) {
     if (ended) return;
     checking.value = undefined;
-    trouble.value = troubleOf(error);
+    player.trouble.value = troubleOf(error);
   } finally {
     simulator.end();
   }

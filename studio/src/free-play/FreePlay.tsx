@@ -1,12 +1,14 @@
 import kits from "virtual:kits";
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { stopRun } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
+import { OtherRobots } from "./OtherRobots.tsx";
+import { freePlay } from "./other-robots.ts";
 import { freeWorlds } from "./worlds.ts";
 
 const program = `import { robot } from "@robonet/kit"
@@ -27,8 +29,8 @@ export function FreePlay() {
   const worldSvg = svg ?? freeWorlds[0]!.svg;
   const robot = kits[kit.value] ? kit.value : Object.keys(kits)[0]!;
   useEffect(() => {
-    session.value = new Session({ id: "free-play", kit: robot, starter, worldSvg });
-    return stopRun;
+    session.value = new Session({ id: freePlay, kit: robot, starter, worldSvg });
+    return () => player.stop();
   }, [worldSvg, robot]);
   const choose = (id: string) => {
     world.value = id;
@@ -68,6 +70,7 @@ export function FreePlay() {
         <button type="button" class="soft" onClick={() => void bring()}>
           {t("studio.worldOpen")}
         </button>
+        {session.value && <OtherRobots key={session.value.key} session={session.value} />}
         <fieldset class="choices">
           <legend>{t("studio.panel.robot")}</legend>
           {Object.entries(kits).map(([id, text]) => (

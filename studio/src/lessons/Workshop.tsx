@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { showText } from "../editor/edit.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadFiles, loadPage } from "../library/library.ts";
-import { stopRun } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { language } from "../ui/language.ts";
 import { lessonActivity, Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
@@ -21,7 +21,7 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
     });
     return () => {
       open = false;
-      stopRun();
+      player.stop();
     };
   }, [lesson.id]);
   const shownIn = language.value;

@@ -1,100 +1,104 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { type MessageId, printable } from "../../../messages/index.ts";
-import type { SimulationEvent } from "../../../sim/index.ts";
-import { explain } from "../../../toolchain/index.ts";
-import { goToLine } from "../editor/current-editor.ts";
-import { mistakes, playheadUs, playState, recording, trouble, waitsForPress } from "../run/player.ts";
-import { language, numberText, t } from "../ui/language.ts";
+import { player } from "../run/page-player.ts";
+import type { RobotEvent } from "../simulate/protocol.ts";
+import { numberText, t } from "../ui/language.ts";
+import { Whose } from "../ui/Whose.tsx";
+import type { Session } from "../work/session.ts";
 import { FaultLine } from "./FaultLine.tsx";
+import { Mistakes } from "./Mistakes.tsx";
+import { RunSummary } from "./RunSummary.tsx";
 
 const mostLines = 500;
 
 /** How many events of the run have happened; changes only when another one has. */
-const happened = computed(() => recording.value?.eventsUntil(playheadUs.value) ?? 0);
+const happened = computed(() => player.recording.value?.eventsUntil(player.playheadUs.value) ?? 0);
 
-/** What the program says, with the virtual time at which it said it. */
-export function Console() {
+/** What programs say, with the virtual time at which they said it. */
+export function Console({ session }: { session: Session }) {
   const list = useRef<HTMLDivElement>(null);
-  const lines = (recording.value?.events.slice(0, happened.value) ?? []).filter(isTold).slice(-mostLines);
+  const lines = (player.recording.value?.events.slice(0, happened.value) ?? [])
+    .filter(isTold)
+    .slice(-mostLines);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [lines.length]);
   return (
     <section class="console" ref={list} aria-label={t("studio.console")} role="log" tabIndex={0}>
-      {trouble.value && <p class="line error">{t(trouble.value.id, trouble.value.params)}</p>}
-      <Mistakes />
+      {player.trouble.value && (
+        <p class="line error">{t(player.trouble.value.id, player.trouble.value.params)}</p>
+      )}
+      <Mistakes session={session} />
       {lines.map((event, i) => (
-        <Line key={i} event={event} />
+        <Line key={i} event={event} session={session} />
       ))}
       <LostLines />
-      {waitsForPress.value && playState.value === "playing" && (
-        <p class="line quiet waiting">{t("studio.waitsForPress")}</p>
-      )}
+      <Waiting />
       <RunSummary />
-      {!recording.value && !trouble.value && mistakes.value.length === 0 && (
+      {!player.recording.value && !player.trouble.value && player.mistakes.value.length === 0 && (
         <p class="quiet">{t("studio.consoleEmpty")}</p>
       )}
     </section>
   );
 }
 
-/** Why the program could not be compiled, each with its line. */
-function Mistakes() {
-  if (mistakes.value.length === 0) return null;
+/** A flood of lines is not kept. */
+function LostLines() {
+  const run = player.recording.value;
+  if (!run || happened.value < run.events.length) return null;
   return (
     <>
-      <p class="line error">{t("build.errors", { count: mistakes.value.length })}</p>
-      {mistakes.value.map((mistake, i) => (
-        <p key={i} class="line error">
-          <span>
-            <button type="button" class="link" onClick={() => goToLine(mistake.line)}>
-              {t("studio.line", { line: mistake.line })}
-            </button>{" "}
-            {explain(mistake, language.value)}
-          </span>
+      {run.scene.robots.map(({ name }, index) => {
+        const count = run.robots[index]!.lostLines;
+        return (
+          count > 0 && (
+            <p key={name} class="line warn">
+              <Whose robot={name} index={index} />
+              <span>{t("studio.lostLines", { count })}</span>
+            </p>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** Robots that go on only when somebody presses their button. */
+function Waiting() {
+  const run = player.recording.value;
+  if (!run || player.state.value !== "playing") return null;
+  return (
+    <>
+      {player.waiting.value.map((name) => (
+        <p key={name} class="line quiet waiting">
+          <Whose robot={name} index={run.indexOf(name)} />
+          <span>{t("studio.waitsForPress")}</span>
         </p>
       ))}
     </>
   );
 }
 
-/** A flood of lines is not kept. */
-function LostLines() {
-  const run = recording.value;
-  if (!run || run.lostLines === 0 || happened.value < run.events.length) return null;
-  return <p class="line warn">{t("studio.lostLines", { count: run.lostLines })}</p>;
-}
+type Told = Extract<RobotEvent, { type: "console" | "wiring" | "fault" | "press" }>;
 
-/** At the end of a run: its seed and what it can be compared by with `robonet run`. */
-function RunSummary() {
-  const run = recording.value;
-  if (playState.value !== "over" || !run?.end) return null;
-  const { outcome, goesOn = "program", endedUs, timeUs, pathMm, turnedDeg, traceHash } = run.end;
-  const failed = run.events.find(({ type }) => type === "fault");
-  const seconds = (failed?.timeUs ?? endedUs ?? timeUs) / 1e6;
-  return (
-    <>
-      <p class="line">
-        {t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg), goesOn })}
-      </p>
-      <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: traceHash })}</p>
-    </>
-  );
-}
-
-type Told = Extract<SimulationEvent, { type: "console" | "wiring" | "fault" | "press" }>;
-
-function isTold(event: SimulationEvent): event is Told {
+function isTold(event: RobotEvent): event is Told {
   return ["console", "wiring", "fault", "press"].includes(event.type);
 }
 
-function Line({ event }: { event: Told }) {
+function Line({ event, session }: { event: Told; session: Session }) {
+  const run = player.recording.value!;
+  const source = run.sourceOf(event.robot);
   return (
     <p class={`line ${classOf(event)}`}>
       <span class="time">{numberText(event.timeUs / 1e6, 2, 2)}</span>
+      <Whose robot={event.robot} index={run.indexOf(event.robot)} />
       {event.type === "fault" ? (
-        <FaultLine fault={event.fault} source={recording.value?.source} />
+        <FaultLine
+          fault={event.fault}
+          source={source}
+          inEditor={source !== undefined && session.isInEditor(source)}
+        />
       ) : (
         <span>{textOf(event)}</span>
       )}

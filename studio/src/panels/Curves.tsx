@@ -3,7 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../ui/language.ts";
 import type { PlotProps } from "./Plot.tsx";
-import type { Series } from "./series.ts";
+import { type Curve, isPlotted, type Series } from "./series.ts";
 import { seriesName } from "./series-name.ts";
 
 /** What the pupil wants to see; stays from run to run. */
@@ -16,22 +16,23 @@ const plot = signal<FunctionComponent<PlotProps> | undefined>(undefined);
 
 export interface CurvesProps<S extends Series> {
   readonly all: readonly S[];
-  /** Seconds and values of one of them. */
-  readonly valuesOf: (series: S) => [number[], number[]];
+  /** One of them, of each robot that has it. */
+  readonly curvesOf: (series: S) => readonly Curve[];
 }
 
 /** Series to choose from, and those that are chosen over time. */
-export function Curves<S extends Series>({ all, valuesOf }: CurvesProps<S>) {
+export function Curves<S extends Series>({ all, curvesOf }: CurvesProps<S>) {
   useEffect(() => {
     void import("./Plot.tsx").then((module) => {
       plot.value = module.Plot;
     });
   }, []);
-  const isShown = (id: string) => (id.startsWith("plot.") ? !hidden.value.has(id) : chosen.value.has(id));
-  const toggle = (id: string) => {
-    const set = id.startsWith("plot.") ? hidden : chosen;
+  const isShown = (series: Series) =>
+    isPlotted(series) ? !hidden.value.has(series.id) : chosen.value.has(series.id);
+  const toggle = (series: Series) => {
+    const set = isPlotted(series) ? hidden : chosen;
     const next = new Set(set.value);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(series.id)) next.add(series.id);
     set.value = next;
   };
   const Plot = plot.value;
@@ -41,18 +42,17 @@ export function Curves<S extends Series>({ all, valuesOf }: CurvesProps<S>) {
         <legend class="hidden">{t("studio.plotsChoose")}</legend>
         {all.map((series) => (
           <label key={series.id} class="chip">
-            <input type="checkbox" checked={isShown(series.id)} onChange={() => toggle(series.id)} />
+            <input type="checkbox" checked={isShown(series)} onChange={() => toggle(series)} />
             {seriesName(series)}
           </label>
         ))}
       </fieldset>
       {Plot &&
-        all
-          .filter(({ id }) => isShown(id))
-          .map((series) => {
-            const [times, values] = valuesOf(series);
-            return <Plot key={series.id} series={series} times={times} values={values} />;
-          })}
+        all.filter(isShown).map((series) => {
+          const curves = curvesOf(series);
+          const whose = curves.map(({ robot }) => robot).join();
+          return <Plot key={`${series.id} ${whose}`} series={series} curves={curves} />;
+        })}
     </div>
   );
 }

@@ -1,14 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Fault } from "../../../jacdac/index.ts";
-import { goToLine } from "../editor/current-editor.ts";
 import type { Source } from "../language/protocol.ts";
 import { languageThread } from "../threads/threads.ts";
-import { t } from "../ui/language.ts";
 import { causeOf } from "./fault-text.ts";
+import { LineLink } from "./LineLink.tsx";
 
-/** Why a program failed, with a way to the line where it did. `source`: the program, if it is known. */
-export function FaultLine({ fault, source }: { fault: Fault; source: Source | undefined }) {
+export interface FaultLineProps {
+  readonly fault: Fault;
+  /** The program, if it is known. */
+  readonly source: Source | undefined;
+  /** Whether it is the one in the editor. */
+  readonly inEditor: boolean;
+}
+
+/** Why a program failed, with its line, and a way to it in the editor. */
+export function FaultLine({ fault, source, inEditor }: FaultLineProps) {
   const line = useSignal<number | undefined>(undefined);
   useEffect(() => {
     line.value = undefined;
@@ -26,12 +33,7 @@ export function FaultLine({ fault, source }: { fault: Fault; source: Source | un
   const found = line.value;
   return (
     <span>
-      {found !== undefined && (
-        <button type="button" class="link" onClick={() => goToLine(found)}>
-          {t("studio.line", { line: found })}
-        </button>
-      )}{" "}
-      {causeOf(fault)}
+      {found !== undefined && <LineLink line={found} inEditor={inEditor} />} {causeOf(fault)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { playheadUs, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { Shown } from "../run/shown.ts";
 import { t } from "../ui/language.ts";
 
@@ -7,12 +7,12 @@ import { t } from "../ui/language.ts";
 const screenPx = 3;
 const stripPx = 22;
 
-/** What the robot's strips and screens show. */
-export function Pixels() {
-  const run = recording.value;
+/** What a robot's strips and screens show. */
+export function Pixels({ robot }: { robot: string }) {
+  const run = player.recording.value;
   if (!run) return null;
-  const shown = new Shown(run);
-  shown.moveTo(playheadUs.value);
+  const shown = new Shown(run, robot);
+  shown.moveTo(player.playheadUs.value);
   return (
     <>
       {[...shown.pixels].map(([part, { colours, columns }]) => (

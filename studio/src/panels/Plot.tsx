@@ -2,29 +2,31 @@ import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { numberText, t } from "../ui/language.ts";
-import type { Series } from "./series.ts";
+import { tintOf } from "../ui/tint.ts";
+import { Whose } from "../ui/Whose.tsx";
+import type { Curve, Series } from "./series.ts";
 import { seriesName } from "./series-name.ts";
 
 export interface PlotProps {
   readonly series: Series;
-  /** Seconds. */
-  readonly times: number[];
-  readonly values: number[];
+  /** The same robots as long as it is drawn. */
+  readonly curves: readonly Curve[];
 }
 
 const heightPx = 120;
 
-/** One series over time. The plots of a run have one cursor. */
-export function Plot({ series, times, values }: PlotProps) {
+/** One series of all robots over time. The plots of a run have one cursor. */
+export function Plot({ series, curves }: PlotProps) {
   const host = useRef<HTMLDivElement>(null);
+  const caption = useRef<HTMLElement>(null);
   const drawn = useRef<uPlot | undefined>(undefined);
   const name = seriesName(series);
-  const last = values.at(-1);
-  const shown = last === undefined ? "" : `${numberText(last, 1)} ${series.unit}`;
+  const data = uPlot.join(curves.map(({ times, values }) => [times, values]));
 
   useEffect(() => {
     const element = host.current!;
-    const colour = (variable: string) => getComputedStyle(element).getPropertyValue(variable).trim();
+    const colour = (variable: string, of: Element = element) =>
+      getComputedStyle(of).getPropertyValue(variable).trim();
     const axis = {
       stroke: colour("--ink-2"),
       grid: { stroke: colour("--border"), width: 1 },
@@ -42,9 +44,16 @@ export function Plot({ series, times, values }: PlotProps) {
           { ...axis, size: 24 },
           { ...axis, size: 48 },
         ],
-        series: [{}, { stroke: colour("--trail"), width: 2, points: { show: false } }],
+        series: [
+          {},
+          ...[...caption.current!.querySelectorAll("output")].map((output) => ({
+            stroke: colour("--trail", output),
+            width: 2,
+            points: { show: false },
+          })),
+        ],
       },
-      [times, values],
+      data,
       element,
     );
     drawn.current = plot;
@@ -57,13 +66,19 @@ export function Plot({ series, times, values }: PlotProps) {
   }, []);
 
   useEffect(() => {
-    drawn.current?.setData([times, values]);
-  }, [times, values]);
+    drawn.current?.setData(data);
+  }, [curves]);
 
   return (
     <figure class="plot">
-      <figcaption>
-        {name} <output>{shown}</output>
+      <figcaption ref={caption}>
+        {name}{" "}
+        {curves.map(({ robot, index, values }) => (
+          <output key={robot} data-tint={tintOf(index)}>
+            <Whose robot={robot} index={index} />
+            {values.length > 0 && `${numberText(values.at(-1)!, 1)} ${series.unit}`}
+          </output>
+        ))}
       </figcaption>
       <div ref={host} role="img" aria-label={t("studio.plotOf", { name })} />
     </figure>

@@ -1,6 +1,5 @@
-import type { SimulationEvent } from "../../../sim/index.ts";
 import type { Recording } from "../run/recording.ts";
-import type { Frame, RobotShape } from "../simulate/protocol.ts";
+import type { RobotEvent, RobotFrame, RobotShape, SceneRobot } from "../simulate/protocol.ts";
 
 /** Something that can be plotted over the time of a run. */
 export interface Series {
@@ -43,38 +42,78 @@ export function quantitySeries({ name, quantity, gauge }: RobotShape["quantities
   return { id: `${quantity}.${name}`, name, unit: gauge.unit };
 }
 
-/** What the program itself plotted so far, in the order of the first mention. */
-export function plottedSeries(events: readonly SimulationEvent[]): Series[] {
+/** What programs themselves plotted so far, in the order of the first mention. */
+export function plottedSeries(events: readonly RobotEvent[]): Series[] {
   const names = new Set<string>();
   for (const event of events)
     if (event.type === "plot") for (const name of Object.keys(event.values)) names.add(name);
   return [...names].map((name) => ({ id: `plot.${name}`, name, unit: "" }));
 }
 
-/** Times in s and values up to a moment. */
-export function valuesOf(run: Recording, { id }: Series, untilUs: number): [number[], number[]] {
+/** What one robot has of a series, over time. */
+export interface Curve {
+  /** The robot's name. */
+  readonly robot: string;
+  /** Of the robot in its scene. */
+  readonly index: number;
+  /** Seconds. */
+  readonly times: number[];
+  readonly values: number[];
+}
+
+/** What can be plotted of robots in a run, each series once. */
+export function seriesOf(robots: readonly SceneRobot[]): Series[] {
+  const all = robots.flatMap(({ shape }) => partSeries(shape));
+  return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
+}
+
+/** The curves of all robots that have a series, up to a moment. */
+export function curvesOf(run: Recording, series: Series, untilUs: number): Curve[] {
+  const has = (shape: RobotShape) =>
+    isPlotted(series) || partSeries(shape).some(({ id }) => id === series.id);
+  return run.scene.robots
+    .map(({ name, shape }, index) => {
+      const [times, values] = has(shape) ? valuesOf(run, index, series, untilUs) : [[], []];
+      return { robot: name, index, times, values };
+    })
+    .filter(({ times }) => times.length > 0);
+}
+
+/** Whether a series is of values that a program plots itself. */
+export function isPlotted({ id }: Series): boolean {
+  return id.startsWith("plot.");
+}
+
+/** Times in s and values of a robot up to a moment. */
+function valuesOf(run: Recording, index: number, series: Series, untilUs: number): [number[], number[]] {
+  const { id } = series;
+  const robot = run.scene.robots[index]!;
   const times: number[] = [];
   const values: number[] = [];
-  if (id.startsWith("plot.")) {
+  if (isPlotted(series)) {
     const name = id.slice("plot.".length);
     for (const event of run.events.slice(0, run.eventsUntil(untilUs))) {
-      const value = event.type === "plot" ? event.values[name] : undefined;
+      const value = event.type === "plot" && event.robot === robot.name ? event.values[name] : undefined;
       if (value === undefined) continue;
       times.push(event.timeUs / 1e6);
       values.push(value);
     }
     return [times, values];
   }
-  const read = reader(id, run.scene.robot);
+  const read = reader(id, robot.shape);
   const last = run.frameAt(untilUs);
   for (let i = 0; i <= last; i++) {
-    times.push(run.frames[i]!.timeUs / 1e6);
-    values.push(read(run.frames[i]!, run.frames[i - 1]));
+    const [frame, before] = [run.frames[i]!, run.frames[i - 1] ?? run.frames[i]!];
+    times.push(frame.timeUs / 1e6);
+    values.push(read(frame.robots[index]!, before.robots[index]!, (frame.timeUs - before.timeUs) / 1e6));
   }
   return [times, values];
 }
 
-function reader(id: string, shape: RobotShape): (frame: Frame, before: Frame | undefined) => number {
+/** Reads a value out of a frame; some need the one before, and the seconds between. */
+type Reader = (frame: RobotFrame, before: RobotFrame, seconds: number) => number;
+
+function reader(id: string, shape: RobotShape): Reader {
   const [kind, part] = kindAndPart(id);
   const beam = shape.beams.findIndex((each) => each.id === part);
   const spot = shape.spots.findIndex((each) => each.id === part);
@@ -107,8 +146,6 @@ export function kindAndPart(id: string): [kind: string, part: string] {
   return dot < 0 ? [id, ""] : [id.slice(0, dot), id.slice(dot + 1)];
 }
 
-function speedBetween(frame: Frame, before: Frame | undefined): number {
-  if (!before || frame.timeUs <= before.timeUs) return 0;
-  const mm = Math.hypot(frame.xMm - before.xMm, frame.yMm - before.yMm);
-  return mm / ((frame.timeUs - before.timeUs) / 1e6);
+function speedBetween(frame: RobotFrame, before: RobotFrame, seconds: number): number {
+  return seconds > 0 ? Math.hypot(frame.xMm - before.xMm, frame.yMm - before.yMm) / seconds : 0;
 }

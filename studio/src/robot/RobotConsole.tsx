@@ -14,7 +14,7 @@ export function RobotConsole({ session }: { session: Session }) {
   const log = robotLog.value;
   const change = log?.changes.value;
   // The robot may still run the program of another lesson, whose lines are not in the editor.
-  const source = log?.source?.name === session.source.name ? log.source : undefined;
+  const source = log?.source && session.isInEditor(log.source) ? log.source : undefined;
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [change]);
@@ -56,7 +56,7 @@ function Line({ line, source }: { line: RobotLine; source: Source | undefined })
     <>
       <p class="line error">
         {time}
-        <FaultLine fault={line.fault} source={source} />
+        <FaultLine fault={line.fault} source={source} inEditor />
       </p>
       {startsAgain && <p class="line quiet">{t("studio.robot.restarts")}</p>}
     </>

@@ -1,4 +1,5 @@
 import { Curves } from "../panels/Curves.tsx";
+import { isPlotted } from "../panels/series.ts";
 import { t } from "../ui/language.ts";
 import { robotLog } from "./robot.ts";
 
@@ -9,10 +10,15 @@ export function RobotPlots() {
   // Drawn anew when something came.
   log.changes.value;
   const all = [...log.series.values()];
-  const own = all.filter(({ id }) => id.startsWith("plot."));
-  const others = all.filter(({ id }) => !id.startsWith("plot."));
+  const own = all.filter(isPlotted);
+  const others = all.filter((series) => !isPlotted(series));
   if (all.length === 0) return <p class="quiet padded">{t("studio.robot.plotsEmpty")}</p>;
   return (
-    <Curves all={[...own, ...others]} valuesOf={({ seconds, values }) => [seconds.slice(), values.slice()]} />
+    <Curves
+      all={[...own, ...others]}
+      curvesOf={({ seconds, values }) => [
+        { robot: "", index: 0, times: seconds.slice(), values: values.slice() },
+      ]}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { type BoardSession, openSession, pause, wallTimers } from "../../../board/index.ts";
 import { fitting } from "../../../image/index.ts";
 import { asProblem, isMessageId, type MessageId, Problem } from "../../../messages/index.ts";
-import type { Trouble } from "../run/player.ts";
+import type { Trouble } from "../run/trouble.ts";
 import { languageThread } from "../threads/threads.ts";
 import { keepVersion } from "../work/programs.ts";
 import type { Session } from "../work/session.ts";

@@ -1,210 +1,225 @@
 import { batch, signal } from "@preact/signals";
-import { asProblem, type MessageId, type MessageParams, Problem } from "../../../messages/index.ts";
-import type { Diagnostic } from "../../../toolchain/index.ts";
-import type { Source } from "../language/protocol.ts";
-import type { Batch, Move, RunSetup } from "../simulate/protocol.ts";
-import { endSimulator, languageThread, simulatorThread } from "../threads/threads.ts";
+import type { Built, Source } from "../language/protocol.ts";
+import type { Move, RunSetup, Scene, Surroundings } from "../simulate/protocol.ts";
+import { buildPrograms, type Entrant, type ProgramMistakes } from "./build-programs.ts";
+import { GrowingRun, type RunSimulator } from "./growing-run.ts";
 import { Recording } from "./recording.ts";
+import { type Trouble, troubleOf } from "./trouble.ts";
 
-/** `building`: the program is compiled and the robot set up. `over`: the run has ended and all of it was shown. */
+/** `building`: programs are compiled and the robots set up. `over`: the run has ended and all of it was shown. */
 export type PlayState = "idle" | "building" | "playing" | "paused" | "over";
-
-/** What could not be done, as a sentence. */
-export interface Trouble {
-  readonly id: MessageId;
-  readonly params?: MessageParams;
-}
 
 export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 32] as const;
 /** How far the simulator is ahead of what is shown, in wall time: long enough for smooth pictures, short for dragging. */
 const leadMs = 60;
+/** The longest time between two pictures that is shown; after a longer one (another tab) the run goes on where it was. */
+const longestPictureMs = 100;
 /** One press of “step” in virtual µs. */
-export const stepUs = 20_000;
+const stepUs = 20_000;
+/** How long a run may take that nobody limits, virtual s. */
+const defaultSeconds = 600;
 
-export const playState = signal<PlayState>("idle");
-export const recording = signal<Recording | undefined>(undefined);
-/** The moment that is shown, virtual µs. */
-export const playheadUs = signal(0);
-/** How far the run is simulated, virtual µs. */
-export const edgeUs = signal(0);
-export const speed = signal<number>(1);
-export const trouble = signal<Trouble | undefined>(undefined);
-/** What is wrong with the program, if it could not be compiled. */
-export const mistakes = signal<readonly Diagnostic[]>([]);
-/** Counts runs, so that what belongs to an older one is let go. */
-let current = 0;
-let asking = false;
-let lastMs: number | undefined;
+/** What a player needs of the page. */
+export interface PlayerPorts {
+  build(source: Source): Promise<Built>;
+  /** The simulator's thread; after `endSimulator` another one. */
+  simulator(): RunSimulator & { start(setup: RunSetup): Promise<Scene> };
+  /** Ends the simulator's thread, whatever it does: what was asked of it gets no answer. */
+  endSimulator(): void;
+  /** Calls once when the next picture is due, with the wall's time in ms. */
+  onNextPicture(draw: (nowMs: number) => void): void;
+}
 
-let limitUs = 0;
+export interface PlayOptions {
+  /** The moment to start showing at, virtual µs; what is before is simulated at once. */
+  readonly fromUs?: number;
+  readonly seconds?: number;
+}
 
-/** Nothing goes on in the run but that the program waits for a press of the robot's button. */
-export const waitsForPress = signal(false);
+/** Plays a run at the speed that somebody chose: it can be paused, gone back in, moved by hand, and stopped. */
+export class Player {
+  readonly state = signal<PlayState>("idle");
+  readonly recording = signal<Recording | undefined>(undefined);
+  /** The moment that is shown, virtual µs. */
+  readonly playheadUs = signal(0);
+  /** How far the run is simulated, virtual µs. */
+  readonly edgeUs = signal(0);
+  readonly speed = signal<number>(1);
+  readonly trouble = signal<Trouble | undefined>(undefined);
+  /** Programs that could not be compiled. */
+  readonly mistakes = signal<readonly ProgramMistakes[]>([]);
+  /** Robots that do nothing more but wait for a press of their button, by name. */
+  readonly waiting = signal<readonly string[]>([]);
+  /** Counts what hands did in the world, so that it is drawn anew. */
+  readonly touched = signal(0);
+  /** Counts runs, so that what belongs to an older one is let go. */
+  #current = 0;
+  #run: GrowingRun | undefined;
+  #pictureIsDue = false;
+  #lastMs: number | undefined;
 
-/**
- * Compiles a program and starts it.
- * @param fromUs the moment to start showing at; what is before is simulated at once
- */
-export async function startRun(
-  source: Source,
-  surroundings: Omit<RunSetup, "image" | "programName">,
-  { fromUs = 0, seconds = 600, play = true } = {},
-): Promise<void> {
-  const mine = ++current;
-  batch(() => {
-    playState.value = "building";
-    trouble.value = undefined;
-    mistakes.value = [];
-  });
-  try {
-    const built = await languageThread().build(source);
-    if (mine !== current) return;
-    if (!built.ok) {
+  constructor(private readonly ports: PlayerPorts) {}
+
+  /** Compiles the robots' programs and starts them. */
+  async start(
+    entrants: readonly Entrant[],
+    surroundings: Surroundings,
+    { fromUs = 0, seconds = defaultSeconds }: PlayOptions = {},
+  ): Promise<void> {
+    const mine = this.#leaveRun();
+    batch(() => {
+      this.state.value = "building";
+      this.trouble.value = undefined;
+      this.mistakes.value = [];
+    });
+    try {
+      const { programs, images, mistakes } = await buildPrograms(entrants, this.ports.build);
+      if (mine !== this.#current) return;
+      if (mistakes.length > 0) {
+        batch(() => {
+          this.state.value = "idle";
+          this.recording.value = undefined;
+          this.mistakes.value = mistakes;
+        });
+        return;
+      }
+      const simulator = this.ports.simulator();
+      const robots = entrants.map(({ source: { name: programName }, ...entrant }) => ({
+        ...entrant,
+        programName,
+        image: images.get(programName)!,
+      }));
+      const scene = await simulator.start({ ...surroundings, robots });
+      if (mine !== this.#current) return;
+      const recording = new Recording(scene, surroundings.seed, programs);
+      const run = new GrowingRun(recording, simulator, seconds * 1e6);
+      if (fromUs > 0) await run.growTo(fromUs);
+      if (mine !== this.#current) return;
+      this.#run = run;
       batch(() => {
-        playState.value = "idle";
-        recording.value = undefined;
-        mistakes.value = built.diagnostics.filter(({ severity }) => severity === "error");
+        this.recording.value = recording;
+        this.#showEdge(recording);
+        this.playheadUs.value = Math.min(fromUs, recording.edgeUs);
+        this.state.value = "playing";
       });
+      this.#goOn();
+    } catch (error) {
+      if (mine === this.#current) this.#fail(error);
+    }
+  }
+
+  pause(): void {
+    if (this.state.value === "playing") this.state.value = "paused";
+  }
+
+  /** Goes on, or shows a run that is over once more. */
+  resume(): void {
+    const run = this.recording.value;
+    if (!run || (this.state.value !== "paused" && this.state.value !== "over")) return;
+    if (run.end && this.playheadUs.value >= run.edgeUs) this.playheadUs.value = 0;
+    this.state.value = "playing";
+    this.#goOn();
+  }
+
+  /** Shows the next 20 ms. */
+  async step(): Promise<void> {
+    const run = this.#run;
+    if (!run) return;
+    this.pause();
+    const { recording } = run;
+    const wantedUs = (Math.floor(this.playheadUs.value / stepUs) + 1) * stepUs;
+    if (wantedUs > recording.edgeUs) await this.#grow(run, wantedUs);
+    if (run !== this.#run) return;
+    this.playheadUs.value = Math.min(wantedUs, recording.edgeUs);
+    if (recording.end && this.playheadUs.value >= recording.edgeUs) this.state.value = "over";
+  }
+
+  /** Moves a robot or a box by hand while the run is paused, at the last moment that is simulated. */
+  async moveByHand(move: Move): Promise<void> {
+    const run = this.#run;
+    if (!run || this.state.value !== "paused" || run.recording.end) return;
+    this.playheadUs.value = run.recording.edgeUs;
+    if (await run.move(move)) this.touched.value++;
+  }
+
+  /** Goes to a moment that is already simulated. */
+  seek(timeUs: number): void {
+    const run = this.recording.value;
+    if (!run) return;
+    if (this.state.value === "over" && timeUs < run.edgeUs) this.state.value = "paused";
+    this.playheadUs.value = Math.max(0, Math.min(timeUs, run.edgeUs));
+  }
+
+  /** Ends the run; the robots go back to their start. */
+  stop(): void {
+    if (this.state.value === "building" || this.#run?.asking) this.ports.endSimulator();
+    this.#leaveRun();
+    batch(() => {
+      this.recording.value = undefined;
+      this.playheadUs.value = 0;
+      this.edgeUs.value = 0;
+      this.state.value = "idle";
+    });
+  }
+
+  /** @returns the number of the run that comes */
+  #leaveRun(): number {
+    this.#run?.leave();
+    this.#run = undefined;
+    return ++this.#current;
+  }
+
+  #fail(error: unknown): void {
+    batch(() => {
+      this.state.value = "idle";
+      this.trouble.value = troubleOf(error);
+    });
+  }
+
+  #goOn(): void {
+    this.#lastMs = undefined;
+    this.#awaitPicture();
+  }
+
+  #awaitPicture(): void {
+    if (this.#pictureIsDue) return;
+    this.#pictureIsDue = true;
+    this.ports.onNextPicture((nowMs) => {
+      this.#pictureIsDue = false;
+      this.#showNext(nowMs);
+    });
+  }
+
+  /** Moves what is shown on with the clock on the wall. */
+  #showNext(nowMs: number): void {
+    const run = this.#run;
+    if (!run || this.state.value !== "playing") return;
+    const passedMs = this.#lastMs === undefined ? 0 : Math.min(longestPictureMs, nowMs - this.#lastMs);
+    this.#lastMs = nowMs;
+    const { recording } = run;
+    const wantedUs = this.playheadUs.value + passedMs * 1000 * this.speed.value;
+    this.playheadUs.value = Math.min(wantedUs, recording.edgeUs);
+    if (recording.end && this.playheadUs.value >= recording.edgeUs) {
+      this.state.value = "over";
       return;
     }
-    const scene = await simulatorThread().start({
-      ...surroundings,
-      image: built.image,
-      programName: source.name,
-    });
-    if (mine !== current) return;
-    const run = new Recording(scene, surroundings.seed, source);
-    limitUs = seconds * 1e6;
-    if (fromUs > 0) run.add(await simulatorThread().advance(fromUs));
-    if (mine !== current) return;
-    batch(() => {
-      recording.value = run;
-      edgeUs.value = run.edgeUs;
-      playheadUs.value = Math.min(fromUs, run.edgeUs);
-      playState.value = play ? "playing" : "paused";
-      waitsForPress.value = run.waits;
-    });
-    lastMs = undefined;
-    requestAnimationFrame(tick);
-  } catch (error) {
-    if (mine === current) fail(error);
+    void this.#grow(run, wantedUs + leadMs * 1000 * this.speed.value);
+    this.#awaitPicture();
   }
-}
 
-/** An error that came from a worker, or from anywhere, as something to say. */
-export function troubleOf(error: unknown): Trouble {
-  const problem = asProblem(error);
-  return problem instanceof Problem
-    ? { id: problem.id, params: problem.params }
-    : { id: "studio.broken", params: { reason: error instanceof Error ? error.message : String(error) } };
-}
-
-function fail(error: unknown): void {
-  batch(() => {
-    playState.value = "idle";
-    trouble.value = troubleOf(error);
-  });
-}
-
-/** Moves what is shown on with the clock on the wall. */
-function tick(nowMs: number): void {
-  const run = recording.value;
-  if (!run || playState.value !== "playing") {
-    lastMs = undefined;
-    return;
+  async #grow(run: GrowingRun, untilUs: number): Promise<void> {
+    try {
+      if (await run.growTo(untilUs)) batch(() => this.#showEdge(run.recording));
+    } catch (error) {
+      if (run === this.#run) this.#fail(error);
+    }
   }
-  // After a pause of the page (another tab) the run goes on where it was.
-  const passedMs = lastMs === undefined ? 0 : Math.min(100, nowMs - lastMs);
-  lastMs = nowMs;
-  const wantedUs = playheadUs.value + passedMs * 1000 * speed.value;
-  playheadUs.value = Math.min(wantedUs, run.edgeUs);
-  if (run.end && playheadUs.value >= run.edgeUs) {
-    playState.value = "over";
-    return;
+
+  #showEdge({ edgeUs, robots, scene }: Recording): void {
+    this.edgeUs.value = edgeUs;
+    const waiting = scene.robots.flatMap(({ name }, index) => (robots[index]!.waits ? [name] : []));
+    // What shows it is drawn anew only when it has changed.
+    if (String(waiting) !== String(this.waiting.peek()) || waiting.length !== this.waiting.peek().length)
+      this.waiting.value = waiting;
   }
-  void ask(run, wantedUs + leadMs * 1000 * speed.value);
-  requestAnimationFrame(tick);
-}
-
-/** Asks the simulator for the next piece. */
-async function ask(run: Recording, untilUs: number): Promise<void> {
-  // Virtual time moves by whole microseconds.
-  const goalUs = run.waits ? Math.ceil(untilUs) : Math.min(Math.ceil(untilUs), limitUs);
-  if (asking || run.end || goalUs <= run.edgeUs) return;
-  asking = true;
-  const mine = current;
-  try {
-    const piece: Batch = await simulatorThread().advance(goalUs);
-    if (mine !== current) return;
-    const beforeUs = run.edgeUs;
-    run.add(piece);
-    // While the program only waits for a press, the time does not count: it waits until somebody presses, or stops it.
-    if (run.waits) limitUs += run.edgeUs - beforeUs;
-    waitsForPress.value = run.waits;
-    if (!run.end && run.edgeUs >= limitUs) run.end = await simulatorThread().stop();
-    edgeUs.value = run.edgeUs;
-  } catch (error) {
-    if (mine === current) fail(error);
-  } finally {
-    asking = false;
-  }
-}
-
-export function pause(): void {
-  if (playState.value === "playing") playState.value = "paused";
-}
-
-export function resume(): void {
-  const run = recording.value;
-  if (!run || (playState.value !== "paused" && playState.value !== "over")) return;
-  if (run.end && playheadUs.value >= run.edgeUs) playheadUs.value = 0;
-  playState.value = "playing";
-  lastMs = undefined;
-  requestAnimationFrame(tick);
-}
-
-/** Shows the next 20 ms. */
-export async function step(): Promise<void> {
-  const run = recording.value;
-  if (!run) return;
-  pause();
-  const wantedUs = (Math.floor(playheadUs.value / stepUs) + 1) * stepUs;
-  if (wantedUs > run.edgeUs) await ask(run, wantedUs);
-  playheadUs.value = Math.min(wantedUs, run.edgeUs);
-  if (run.end && playheadUs.value >= run.edgeUs) playState.value = "over";
-}
-
-/** Counts what hands did in the world, so that it is drawn anew. */
-export const touched = signal(0);
-
-/** Moves the robot or a box by hand while the run is paused, at the last moment that is simulated. */
-export async function moveByHand(move: Move): Promise<void> {
-  const run = recording.value;
-  if (!run || playState.value !== "paused" || run.end) return;
-  const mine = current;
-  playheadUs.value = run.edgeUs;
-  const frame = await simulatorThread().move(move);
-  if (!frame || mine !== current) return;
-  run.retouch(frame);
-  touched.value++;
-}
-
-/** Goes to a moment that is already simulated. */
-export function seek(timeUs: number): void {
-  const run = recording.value;
-  if (!run) return;
-  if (playState.value === "over" && timeUs < run.edgeUs) playState.value = "paused";
-  playheadUs.value = Math.max(0, Math.min(timeUs, run.edgeUs));
-}
-
-/** Ends the run; the robot goes back to its start. */
-export function stopRun(): void {
-  current++;
-  if (playState.value === "building" || asking) endSimulator();
-  batch(() => {
-    recording.value = undefined;
-    playheadUs.value = 0;
-    edgeUs.value = 0;
-    playState.value = "idle";
-  });
 }

@@ -1,38 +1,59 @@
-import type { SimulationEvent } from "../../../sim/index.ts";
 import type { Source } from "../language/protocol.ts";
-import type { Batch, Frame, RunEnd, Scene } from "../simulate/protocol.ts";
+import type { Batch, Frame, RobotEvent, RobotState, RunEnd, Scene } from "../simulate/protocol.ts";
 
 /** A run as far as it is simulated. The page shows it at its own speed, and can go back in it. */
 export class Recording {
   readonly frames: Frame[];
-  readonly events: SimulationEvent[] = [];
-  /** Lines of the console that are not among the events. */
-  lostLines = 0;
-  /** At the edge the program waits for a press of a button, and nothing else goes on. */
-  waits = false;
+  /** Of all robots, in order of time. */
+  readonly events: RobotEvent[] = [];
+  /** Robots at the edge, in the order of the scene's. */
+  robots: readonly RobotState[];
   end: RunEnd | undefined;
 
   constructor(
     readonly scene: Scene,
     readonly seed: number,
-    /** The program that runs. */
-    readonly source: Source,
+    /** The programs that run, each once. */
+    readonly sources: readonly Source[],
   ) {
     this.frames = [scene.first];
+    this.robots = scene.robots.map(() => ({ over: false, waits: false, lostLines: 0 }));
   }
 
-  add({ frames, events, lostLines, waits, end }: Batch): void {
-    for (const frame of frames) this.#addFrame(frame, waits);
-    for (const event of events) this.events.push(event);
-    this.lostLines = lostLines;
-    this.waits = waits;
+  add({ frames, events, robots, end }: Batch): void {
+    this.robots = robots;
+    for (const frame of frames) this.#addFrame(frame);
+    for (const event of events) this.#addEvent(event);
     if (end) this.end = end;
   }
 
+  /** Nothing goes on at the edge but that programs wait for a press of a button. */
+  get waits(): boolean {
+    return this.robots.some(({ waits }) => waits) && this.robots.every(({ over, waits }) => over || waits);
+  }
+
+  /** Which of the scene's robots has a name. */
+  indexOf(robot: string): number {
+    return this.scene.robots.findIndex(({ name }) => name === robot);
+  }
+
+  /** The program of a robot. */
+  sourceOf(robot: string): Source | undefined {
+    const program = this.scene.robots.find(({ name }) => name === robot)?.programName;
+    return this.sources.find(({ name }) => name === program);
+  }
+
+  /** Robots take turns in a step of the world, so a piece holds first all that happened to one, then to the next. */
+  #addEvent(event: RobotEvent): void {
+    let at = this.events.length;
+    while (at > 0 && this.events[at - 1]!.timeUs > event.timeUs) at--;
+    this.events.splice(at, 0, event);
+  }
+
   /** A robot that waits for hours must not fill the memory: of frames that are the same, the first and the last stay. */
-  #addFrame(frame: Frame, waits: boolean): void {
+  #addFrame(frame: Frame): void {
     const [before, last] = this.frames.slice(-2);
-    if (waits && before && last && isSame(before, last) && isSame(last, frame)) this.frames.pop();
+    if (this.waits && before && last && isSame(before, last) && isSame(last, frame)) this.frames.pop();
     this.frames.push(frame);
   }
 

@@ -1,14 +1,17 @@
-import type { SimulationEvent } from "../../../sim/index.ts";
+import type { RobotEvent } from "../simulate/protocol.ts";
 import type { Recording } from "./recording.ts";
 
-/** What lamps, strips, screens and buzzers show at one moment of a run; follows the moment forwards and back. */
+/** What the lamps, strips, screens and buzzers of a robot show at one moment of a run; follows the moment forwards and back. */
 export class Shown {
   readonly outputs = new Map<string, number>();
   readonly pixels = new Map<string, { readonly colours: readonly string[]; readonly columns: number }>();
-  readonly touching = new Set<string>();
   #next = 0;
 
-  constructor(private readonly run: Recording) {}
+  /** @param robot its name */
+  constructor(
+    private readonly run: Recording,
+    private readonly robot: string,
+  ) {}
 
   /** @param timeUs virtual µs */
   moveTo(timeUs: number): void {
@@ -16,18 +19,14 @@ export class Shown {
     if (until < this.#next) {
       this.outputs.clear();
       this.pixels.clear();
-      this.touching.clear();
       this.#next = 0;
     }
     for (; this.#next < until; this.#next++) this.#see(this.run.events[this.#next]!);
   }
 
-  #see(event: SimulationEvent): void {
+  #see(event: RobotEvent): void {
+    if (event.robot !== this.robot) return;
     if (event.type === "output") this.outputs.set(event.part, event.value);
     if (event.type === "pixels") this.pixels.set(event.part, event);
-    if (event.type === "contact") {
-      if (event.phase === "begin") this.touching.add(event.element);
-      else this.touching.delete(event.element);
-    }
   }
 }

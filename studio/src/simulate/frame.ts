@@ -1,12 +1,20 @@
 import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/index.ts";
 import { drawPlaced, type RobotBody, type World } from "../../../sim/index.ts";
-import type { Frame, RobotShape, Scene } from "./protocol.ts";
+import type { Frame, RobotFrame, RobotShape, Scene } from "./protocol.ts";
+
+/** A robot that is looked at. */
+export interface LookedRobot {
+  readonly body: RobotBody;
+  readonly kit: Kit;
+  readonly programName: string;
+  readonly shape: RobotShape;
+}
 
 /** The run that is looked at. */
 export interface Looked {
   readonly world: World;
-  readonly body: RobotBody;
-  readonly kit: Kit;
+  /** In the order of their places in the drawing. */
+  readonly robots: readonly LookedRobot[];
   readonly timeUs: number;
 }
 
@@ -49,9 +57,13 @@ export function robotShape(kit: Kit): RobotShape {
 }
 
 /** Looks at everything that moves. Changes nothing, so a run that is looked at is the same run. */
-export function lookAt({ world, body, kit, timeUs }: Looked, shape: RobotShape): Frame {
+export function lookAt({ world, robots, timeUs }: Looked): Frame {
+  return { timeUs, robots: robots.map(lookAtRobot), boxes: world.boxes };
+}
+
+/** Looks at one robot. */
+export function lookAtRobot({ body, kit, shape }: Omit<LookedRobot, "programName">): RobotFrame {
   return {
-    timeUs,
     ...body.pose,
     leftDuty: body.drive.motor("left").duty,
     rightDuty: body.drive.motor("right").duty,
@@ -60,18 +72,16 @@ export function lookAt({ world, body, kit, timeUs }: Looked, shape: RobotShape):
     colours: shape.colourSpots.map((spot) => body.colour(spot)),
     quantities: sensesOf(kit, "quantity").map(({ sense }) => sense.read(body)),
     batteryVolts: body.drive.volts,
-    boxes: world.boxes,
   };
 }
 
 /** What does not change in a run, and how it begins. */
 export function sceneOf(run: Looked): Scene {
-  const { world, kit } = run;
-  const robot = robotShape(kit);
+  const { world, robots } = run;
   return {
     worldSvg: drawPlaced(world.file, world.placed.placements),
     viewBox: world.file.viewBox,
-    robot,
-    first: lookAt(run, robot),
+    robots: robots.map(({ body, programName, shape }) => ({ name: body.place, programName, shape })),
+    first: lookAt(run),
   };
 }

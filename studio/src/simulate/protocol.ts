@@ -3,17 +3,37 @@ import type { Fault } from "../../../jacdac/index.ts";
 import type { SeedResult } from "../../../lesson/index.ts";
 import type { Colour, GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/index.ts";
 
-/** What a run needs; plain data, for the simulator's thread. */
-export interface RunSetup {
-  readonly image: Uint8Array;
-  /** What the program is called in messages. */
-  readonly programName: string;
+/** A robot that stands in the world. */
+export interface RobotSetup {
+  /** The id of its start place. Left out: the world's first that no other takes. */
+  readonly place?: string;
   readonly kitText: string;
+  /** What its program is called in messages. */
+  readonly programName: string;
+}
+
+/** A robot that can run. */
+export interface RunnerSetup extends RobotSetup {
+  readonly image: Uint8Array;
+}
+
+/** Where robots run. */
+export interface Surroundings {
   readonly worldText: string;
   readonly worldName: string;
   readonly seed: number;
-  /** Whose user presses the robot's buttons. Left out: nobody does. */
+  /** Whose user presses the first robot's buttons. Left out: nobody does. */
   readonly lesson?: string;
+}
+
+/** What is seen before a run; plain data, for the simulator's thread. */
+export interface PreviewSetup extends Surroundings {
+  readonly robots: readonly RobotSetup[];
+}
+
+/** What a run needs. */
+export interface RunSetup extends Surroundings {
+  readonly robots: readonly RunnerSetup[];
 }
 
 /** What does not change in a run. Lengths in mm. */
@@ -26,8 +46,16 @@ export interface Scene {
     readonly widthMm: number;
     readonly heightMm: number;
   };
-  readonly robot: RobotShape;
+  /** In the order of their places in the drawing. */
+  readonly robots: readonly SceneRobot[];
   readonly first: Frame;
+}
+
+export interface SceneRobot {
+  /** The id of its start place; empty where the drawing gives none, as lessons do. */
+  readonly name: string;
+  readonly programName: string;
+  readonly shape: RobotShape;
 }
 
 export interface RobotShape {
@@ -78,8 +106,18 @@ export interface Spot {
 }
 
 /** Everything that moves, at one moment. */
-export interface Frame extends Pose {
+export interface Frame {
   readonly timeUs: number;
+  /** In the order of the scene's. */
+  readonly robots: readonly RobotFrame[];
+  readonly boxes: readonly {
+    readonly id: string;
+    readonly outline: readonly { readonly x: number; readonly y: number }[];
+  }[];
+}
+
+/** A robot at one moment. */
+export interface RobotFrame extends Pose {
   readonly leftDuty: number;
   readonly rightDuty: number;
   /** What each beam of the robot hits, in mm; no reading is the beam's reach. */
@@ -91,32 +129,46 @@ export interface Frame extends Pose {
   /** What each quantity of the robot has as its true value, in its gauge's unit. */
   readonly quantities: readonly number[];
   readonly batteryVolts: number;
-  readonly boxes: readonly {
-    readonly id: string;
-    readonly outline: readonly { readonly x: number; readonly y: number }[];
-  }[];
 }
 
 export const framePeriodUs = 20_000;
 
+/** What happened to a robot, and to which. */
+export type RobotEvent = SimulationEvent & { readonly robot: string };
+
 /** A piece of a run. */
 export interface Batch {
   readonly frames: readonly Frame[];
-  readonly events: readonly SimulationEvent[];
-  /** Lines of the console so far that are not among the events: there are too many. */
-  readonly lostLines: number;
-  /** Nothing goes on but that the program waits for a press of a button. */
-  readonly waits: boolean;
+  readonly events: readonly RobotEvent[];
+  /** In the order of the scene's. */
+  readonly robots: readonly RobotState[];
   readonly end?: RunEnd;
 }
 
+/** A robot at the edge of what is simulated. */
+export interface RobotState {
+  /** Nothing more can happen to it. */
+  readonly over: boolean;
+  /** All that it still does is to wait for a press of its button. */
+  readonly waits: boolean;
+  /** Lines of its console so far that are not among the events: there are too many. */
+  readonly lostLines: number;
+}
+
 export interface RunEnd {
+  /** Of all robots together. */
+  readonly traceHash: string;
+  /** In the order of the scene's. */
+  readonly robots: readonly RobotEnd[];
+}
+
+/** What became of a robot. */
+export interface RobotEnd {
   readonly outcome: Outcome;
   readonly goesOn?: GoesOn;
   readonly timeUs: number;
   readonly endedUs?: number;
   readonly fault?: Fault;
-  readonly traceHash: string;
   /** Length of the robot's way, and its turns added up, right positive. */
   readonly pathMm: number;
   readonly turnedDeg: number;
@@ -128,7 +180,7 @@ export interface Try extends SeedResult {
   readonly momentUs: number;
 }
 
-/** Something that a hand does in the world: puts the robot somewhere, or pushes a box. */
+/** Something that a hand does in the world: puts a robot somewhere, or pushes a box. */
 export type Move =
-  | (Pose & { readonly box?: undefined })
+  | (Pose & { readonly robot: string; readonly box?: undefined })
   | { readonly box: string; readonly dxMm: number; readonly dyMm: number };

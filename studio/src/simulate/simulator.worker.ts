@@ -3,8 +3,10 @@ import vmUrl from "virtual:vm";
 import { expose } from "comlink";
 import { gradeSeed, type LessonCheck, playOut, pressesOf, RunView } from "../../../lesson/index.ts";
 import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
-import { devicescriptRobot, type Kit, parseKit, robotModel } from "../../../robot-kit/index.ts";
+import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
+  type InputKind,
+  type Pose,
   type ProgramEngine,
   parseWorld,
   Random,
@@ -12,17 +14,18 @@ import {
   type RobotResult,
   Run,
   type RunResult,
-  type SimulationEvent,
   World,
 } from "../../../sim/index.ts";
 import { EventBatch } from "./event-batch.ts";
-import { type Looked, lookAt, sceneOf } from "./frame.ts";
+import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
+import { placed } from "./placed-robots.ts";
 import {
   type Batch,
   type Frame,
   framePeriodUs,
   type Move,
-  type RobotShape,
+  type PreviewSetup,
+  type RobotEnd,
   type RunEnd,
   type RunSetup,
   type Scene,
@@ -38,59 +41,77 @@ function virtualMachine(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
-/** A run, and the kit of its robot. */
-interface KitRun {
+/** A run, and its robots as they are looked at. */
+interface LookedRun {
   readonly run: Run<ProgramEngine>;
-  readonly kit: Kit;
+  readonly robots: readonly LookedRobot[];
 }
 
-async function begin(setup: RunSetup, more: Pick<RobotEntry, "handsOn" | "onEvent"> = {}): Promise<KitRun> {
-  const { image, programName, kitText, worldText, worldName, seed, lesson } = setup;
-  const kit = parseKit(kitText, "kit");
+async function begin(
+  { robots, worldText, worldName, seed, lesson }: RunSetup,
+  more: Pick<RobotEntry, "handsOn" | "onEvent"> = {},
+): Promise<LookedRun> {
+  const world = parseWorld(worldText, worldName);
+  const entrants = placed(robots, world);
   const presses = lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed);
-  const program = { image, imageFile: programName, virtualMachine: await virtualMachine() };
-  const robot = devicescriptRobot(kit, program, { presses, ...more });
-  return { kit, run: new Run({ world: parseWorld(worldText, worldName), seed, robots: [robot] }) };
+  const vm = await virtualMachine();
+  const run = new Run({
+    world,
+    seed,
+    robots: entrants.map(({ place, kit, image, programName }, index) =>
+      devicescriptRobot(
+        kit,
+        { image, imageFile: programName, virtualMachine: vm },
+        { place, ...(index === 0 && { presses }), ...more },
+      ),
+    ),
+  });
+  return { run, robots: entrants.map((each, index) => ({ ...each, body: run.robots[index]!.body })) };
 }
 
-function lookedAt({ run, kit }: KitRun): Looked {
-  return { world: run.world, body: run.robot.body, kit, timeUs: run.timeUs };
+function lookedAt({ run, robots }: LookedRun): Looked {
+  return { world: run.world, robots, timeUs: run.timeUs };
 }
 
 /** The simulator in a thread of its own: the page asks it for the next piece of a run when it is about to show it. */
 export class SimulatorThread {
-  #run: KitRun | undefined;
-  #shape: RobotShape | undefined;
+  #run: LookedRun | undefined;
   #events = new EventBatch();
 
   /**
-   * The world and the robot as a run with this seed will begin.
-   * @throws Problem when world or kit are not sound
+   * The ids of a world's start places, in the drawing's order.
+   * @throws Problem when the world is not sound
    */
-  async preview({
-    kitText,
-    worldText,
-    worldName,
-    seed,
-  }: Omit<RunSetup, "image" | "programName">): Promise<Scene> {
+  async placesIn(worldText: string, worldName: string): Promise<readonly string[]> {
+    return telling(() => parseWorld(worldText, worldName).starts.map(({ id }) => id));
+  }
+
+  /**
+   * The world and the robots as a run with this seed will begin.
+   * @throws Problem when world or kits are not sound
+   */
+  async preview({ robots, worldText, worldName, seed }: PreviewSetup): Promise<Scene> {
     return telling(() => {
-      const kit = parseKit(kitText, "kit");
-      const world = new World(parseWorld(worldText, worldName), new Random(seed));
-      const body = world.addRobot(robotModel(kit), world.placed.starts[0]!.id);
-      return sceneOf({ world, body, kit, timeUs: 0 });
+      const file = parseWorld(worldText, worldName);
+      const world = new World(file, new Random(seed));
+      const standing = placed(robots, file).map((robot) => ({
+        ...robot,
+        body: world.addRobot(robotModel(robot.kit), robot.place),
+      }));
+      return sceneOf({ world, robots: standing, timeUs: 0 });
     });
   }
 
-  /** @throws Problem when world, kit or image are not sound */
+  /** @throws Problem when world, kits or images are not sound */
   async start(setup: RunSetup): Promise<Scene> {
     const events = new EventBatch();
-    // The robot's button can be pressed in the page at any time.
-    const more = { handsOn: true, onEvent: (event: SimulationEvent) => events.add(event) };
-    const started = await telling(() => begin(setup, more));
+    // The robots' buttons can be pressed in the page at any time.
+    const started = await telling(() =>
+      begin(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
+    );
     const scene = sceneOf(lookedAt(started));
     this.#run?.run.close();
     this.#run = started;
-    this.#shape = scene.robot;
     this.#events = events;
     return scene;
   }
@@ -107,8 +128,11 @@ export class SimulatorThread {
     return {
       frames,
       events: this.#events.take(),
-      lostLines: this.#events.lostLines,
-      waits: run.robot.goesOn === "press",
+      robots: run.robots.map(({ name, over, goesOn }) => ({
+        over,
+        waits: goesOn === "press",
+        lostLines: this.#events.lostLines(name),
+      })),
       ...ending,
     };
   }
@@ -119,18 +143,18 @@ export class SimulatorThread {
   }
 
   /**
-   * Moves the robot or a box by hand.
+   * Moves a robot or a box by hand.
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const moved = this.#running().give(
-      what.box === undefined ? { kind: "place", ...what } : { kind: "move-box", ...what },
-    );
+    const run = this.#running();
+    const moved =
+      what.box === undefined ? run.give(placing(what), what.robot) : run.give({ kind: "move-box", ...what });
     return moved ? this.#look() : undefined;
   }
 
-  setButton(id: string, pressed: boolean): void {
-    this.#running().give({ kind: pressed ? "press" : "release", button: id });
+  setButton(robot: string, button: string, pressed: boolean): void {
+    this.#running().give({ kind: pressed ? "press" : "release", button }, robot);
   }
 
   /** @param sentences those of the language, which the page has loaded */
@@ -165,7 +189,7 @@ export class SimulatorThread {
   }
 
   #look(): Frame {
-    return lookAt(lookedAt(this.#run!), this.#shape!);
+    return lookAt(lookedAt(this.#run!));
   }
 
   #running(): Run<ProgramEngine> {
@@ -180,14 +204,21 @@ async function checkOf(lesson: string): Promise<LessonCheck> {
   return (await load()).default;
 }
 
+function placing({ xMm, yMm, headingDeg }: Pose): InputKind {
+  return { kind: "place", xMm, yMm, headingDeg };
+}
+
 function endOf(run: RunResult): RunEnd {
-  const { outcome, goesOn, timeUs, endedUs, fault } = run.robots[0]!;
-  const { pathLengthMm, turnedDeg } = new RunView(run);
+  return { traceHash: run.traceHash, robots: run.robots.map((robot) => endOfRobot(run, robot)) };
+}
+
+function endOfRobot(run: RunResult, robot: RobotResult): RobotEnd {
+  const { outcome, goesOn, timeUs, endedUs, fault } = robot;
+  const { pathLengthMm, turnedDeg } = new RunView(run, robot);
   return {
     outcome,
     ...(goesOn && { goesOn }),
     timeUs,
-    traceHash: run.traceHash,
     pathMm: pathLengthMm,
     turnedDeg,
     ...(endedUs !== undefined && { endedUs }),

@@ -1,11 +1,11 @@
 import { effect, signal } from "@preact/signals";
-import { playheadUs, playState, recording } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 import { silence } from "./silence.ts";
 
-/** Whether the robot is heard. */
+/** Whether robots are heard. */
 export const soundOn = signal(readStored("sound") !== "off");
 
 export function switchSound(on: boolean): void {
@@ -19,7 +19,7 @@ const loudness = 0.04;
 
 let context: AudioContext | undefined;
 let tone: { readonly oscillator: OscillatorNode; readonly gain: GainNode } | undefined;
-let shown: { readonly run: Recording; readonly state: Shown } | undefined;
+let shown: { readonly run: Recording; readonly states: readonly Shown[] } | undefined;
 
 /** Lets the robot be heard; called when the pupil presses Run, since browsers are silent before. */
 export function wakeSound(): void {
@@ -52,11 +52,16 @@ async function wake(): Promise<void> {
 }
 
 effect(() => {
-  const run = recording.value;
-  if (!run || playState.value !== "playing" || !soundOn.value) return sound(0);
-  if (shown?.run !== run) shown = { run, state: new Shown(run) };
-  shown.state.moveTo(playheadUs.value);
-  const value = Math.max(0, ...run.scene.robot.buzzers.map((id) => shown!.state.outputs.get(id) ?? 0));
+  const run = player.recording.value;
+  if (!run || player.state.value !== "playing" || !soundOn.value) return sound(0);
+  if (shown?.run !== run) shown = { run, states: run.scene.robots.map(({ name }) => new Shown(run, name)) };
+  // One loudspeaker has one tone: of several robots the highest is heard.
+  let value = 0;
+  for (const [index, state] of shown.states.entries()) {
+    state.moveTo(player.playheadUs.value);
+    for (const id of run.scene.robots[index]!.shape.buzzers)
+      value = Math.max(value, state.outputs.get(id) ?? 0);
+  }
   sound(value > 0 ? (value > 20 ? value : activeBuzzerHz) : 0);
 });
 

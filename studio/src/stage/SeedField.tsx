@@ -1,4 +1,4 @@
-import { stopRun } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 
@@ -15,7 +15,7 @@ export function SeedField({ session }: { session: Session }) {
         onChange={(event) => {
           const seed = Math.trunc(event.currentTarget.valueAsNumber);
           if (seed >= 0 && seed < 2 ** 31) session.seed.value = seed;
-          stopRun();
+          player.stop();
         }}
       />
     </label>

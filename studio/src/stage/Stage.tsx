@@ -1,7 +1,7 @@
 import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
-import { playheadUs, recording, touched, trouble } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import type { Scene } from "../simulate/protocol.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -13,7 +13,7 @@ import { StageReport } from "./StageReport.tsx";
 import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
 
-/** The world with the robot in it. */
+/** The world with the robots in it. */
 export function Stage({ session }: { session: Session }) {
   const frame = useRef<SVGSVGElement>(null);
   const preview = useSignal<Scene | undefined>(undefined);
@@ -21,21 +21,22 @@ export function Stage({ session }: { session: Session }) {
 
   useSignalEffect(() => {
     const seed = session.seed.value;
+    const others = session.others.value;
     void simulatorThread()
-      .preview({ ...session.surroundings, seed })
+      .preview({ ...session.previewSetup, seed })
       .then((scene) => {
-        if (session.seed.peek() === seed) preview.value = scene;
+        if (session.seed.peek() === seed && session.others.peek() === others) preview.value = scene;
       })
       .catch((error: unknown) => {
         const problem = asProblem(error);
-        if (problem instanceof Problem) trouble.value = { id: problem.id, params: problem.params };
+        if (problem instanceof Problem) player.trouble.value = { id: problem.id, params: problem.params };
       });
   });
 
   useEffect(() => {
     let drawing: StageDrawing | undefined;
     return effect(() => {
-      const run = recording.value;
+      const run = player.recording.value;
       const scene = run?.scene ?? preview.value;
       if (!scene || !frame.current) return;
       if (drawing?.scene !== scene) {
@@ -43,8 +44,8 @@ export function Stage({ session }: { session: Session }) {
         frame.current.replaceChildren(...drawing.layers);
         view.current.show(frame.current, scene.viewBox);
       }
-      touched.value;
-      if (run) drawing.draw(run, playheadUs.value);
+      player.touched.value;
+      if (run) drawing.draw(run, player.playheadUs.value);
     });
   }, [session]);
 

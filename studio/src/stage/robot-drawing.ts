@@ -1,6 +1,7 @@
 import { bareFloor, hexOf } from "../../../sim/index.ts";
 import type { Shown } from "../run/shown.ts";
-import type { Frame, RobotShape } from "../simulate/protocol.ts";
+import type { RobotFrame, SceneRobot } from "../simulate/protocol.ts";
+import { tintOf } from "../ui/tint.ts";
 import { svg } from "./svg.ts";
 
 /** The robot from above. It is drawn once and then only moved; its own axes are x forward, y to its right. */
@@ -14,7 +15,11 @@ export class RobotDrawing {
   readonly #strip = svg("g", { class: "strip" });
   readonly #sound: SVGGElement;
 
-  constructor(private readonly shape: RobotShape) {
+  private readonly shape: SceneRobot["shape"];
+
+  /** @param index of the robot in its scene */
+  constructor({ name, shape }: SceneRobot, index: number) {
+    this.shape = shape;
     const { chassis, spots, colourSpots, beams } = shape;
     const { frontMm, backMm, leftMm, rightMm } = chassis;
     this.#beams = beams.map(() => svg("path", { class: "beam" }));
@@ -39,7 +44,7 @@ export class RobotDrawing {
     );
     this.element = svg(
       "g",
-      { class: "robot" },
+      { class: "robot", "data-robot": name, "data-tint": tintOf(index) },
       svg("rect", {
         class: "shadow",
         x: -backMm + 3,
@@ -87,7 +92,7 @@ export class RobotDrawing {
     );
   }
 
-  draw(frame: Frame, xMm: number, yMm: number, headingDeg: number, shown: Shown | undefined): void {
+  draw(frame: RobotFrame, xMm: number, yMm: number, headingDeg: number, shown: Shown | undefined): void {
     const at = `translate(${xMm.toFixed(2)} ${yMm.toFixed(2)}) rotate(${headingDeg.toFixed(2)})`;
     this.element.setAttribute("transform", at);
     this.beams.setAttribute("transform", at);

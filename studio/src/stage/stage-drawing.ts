@@ -1,54 +1,49 @@
 import type { Recording } from "../run/recording.ts";
-import { Shown } from "../run/shown.ts";
 import type { Frame, Scene } from "../simulate/protocol.ts";
-import { RobotDrawing } from "./robot-drawing.ts";
+import { DrawnRobot } from "./drawn-robot.ts";
 import { svg } from "./svg.ts";
-import { TrailDrawing } from "./trail-drawing.ts";
 import { drawWorld } from "./world-drawing.ts";
 
-/** A world with its robot at one moment, seen from above. It knows of a run what a 3D view would have to know, no more. */
+/** A world with its robots at one moment, seen from above. It knows of a run what a 3D view would have to know, no more. */
 export class StageDrawing {
-  readonly layers: readonly SVGGElement[];
-  readonly robot: RobotDrawing;
-  readonly #trail = new TrailDrawing();
+  readonly layers: readonly SVGElement[];
+  readonly #robots: readonly DrawnRobot[];
   readonly #boxes = new Map<string, Element>();
   readonly #boxLayer = svg("g", { class: "boxes" });
   readonly #world: SVGGElement;
-  #shown: Shown | undefined;
   #run: Recording | undefined;
 
   constructor(readonly scene: Scene) {
     this.#world = drawWorld(scene.worldSvg);
-    this.robot = new RobotDrawing(scene.robot);
-    this.layers = [this.#world, this.robot.beams, this.#trail.element, this.#boxLayer, this.robot.element];
+    this.#robots = scene.robots.map((_, index) => new DrawnRobot(scene, index));
+    this.layers = [
+      this.#world,
+      ...this.#robots.map(({ drawing }) => drawing.beams),
+      ...this.#robots.map(({ trail }) => trail.element),
+      this.#boxLayer,
+      ...this.#robots.map(({ drawing }) => drawing.element),
+      ...this.#robots.map(({ tag }) => tag.element),
+    ];
     this.#takeBoxes(scene.first);
     this.#pose(scene.first, scene.first, 0);
-  }
-
-  get shown(): Shown | undefined {
-    return this.#shown;
   }
 
   /** @param timeUs virtual µs */
   draw(run: Recording, timeUs: number): void {
     if (run !== this.#run) {
       this.#run = run;
-      this.#shown = new Shown(run);
-      this.#trail.clear();
+      for (const robot of this.#robots) robot.begin(run);
     }
-    this.#shown!.moveTo(timeUs);
     const index = run.frameAt(timeUs);
     const frame = run.frames[index]!;
     const next = run.frames[index + 1] ?? frame;
     const span = next.timeUs - frame.timeUs;
-    this.#trail.draw(run.frames, index);
+    for (const robot of this.#robots) robot.follow(run, timeUs, index);
     this.#pose(frame, next, span > 0 ? Math.min(1, (timeUs - frame.timeUs) / span) : 0);
   }
 
   #pose(frame: Frame, next: Frame, share: number): void {
-    const between = (a: number, b: number) => a + (b - a) * share;
-    const heading = frame.headingDeg + (next.headingDeg - frame.headingDeg) * share;
-    this.robot.draw(frame, between(frame.xMm, next.xMm), between(frame.yMm, next.yMm), heading, this.#shown);
+    for (const robot of this.#robots) robot.pose(frame, next, share);
     for (const { id, outline } of frame.boxes)
       this.#boxes
         .get(id)

@@ -1,17 +1,23 @@
 import type { Frame } from "../simulate/protocol.ts";
+import { tintOf } from "../ui/tint.ts";
 import { svg } from "./svg.ts";
 
 /** Points of one piece; only the last piece changes while the robot drives. */
 const piecePoints = 250;
 
-/** The way that the robot's middle went. */
+/** The way that a robot's middle went. */
 export class TrailDrawing {
-  readonly element = svg("g", { class: "trail" });
+  readonly element: SVGGElement;
   #points = 0;
   #piece: SVGPolylineElement | undefined;
   #text = "";
   #last: { x: number; y: number } | undefined;
   #frames = 0;
+
+  /** @param index of the robot in its scene */
+  constructor(private readonly index: number) {
+    this.element = svg("g", { class: "trail", "data-tint": tintOf(index) });
+  }
 
   /** Draws the way up to a frame. */
   draw(frames: readonly Frame[], until: number): void {
@@ -27,7 +33,8 @@ export class TrailDrawing {
     this.#frames = 0;
   }
 
-  #add({ xMm: x, yMm: y }: Frame): void {
+  #add({ robots }: Frame): void {
+    const { xMm: x, yMm: y } = robots[this.index]!;
     if (this.#last && Math.hypot(x - this.#last.x, y - this.#last.y) < 1) return;
     const point = `${x.toFixed(1)},${y.toFixed(1)} `;
     if (!this.#piece || this.#points >= piecePoints) {

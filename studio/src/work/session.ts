@@ -3,8 +3,9 @@ import { signal } from "@preact/signals";
 import type { Language } from "../../../messages/index.ts";
 import type { Source } from "../language/protocol.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
-import { startRun } from "../run/player.ts";
-import type { RunSetup } from "../simulate/protocol.ts";
+import type { Entrant } from "../run/build-programs.ts";
+import { player } from "../run/page-player.ts";
+import type { PreviewSetup, Surroundings } from "../simulate/protocol.ts";
 import { wakeSound } from "../sound/sound.ts";
 import { language } from "../ui/language.ts";
 import { keepVersion, savedProgram, saveProgram } from "./programs.ts";
@@ -31,6 +32,19 @@ export function lessonActivity(entry: LessonEntry, files: LessonFiles): Activity
   };
 }
 
+/** A robot beside the one that the program in the editor drives. */
+export interface OtherRobot {
+  /** The id of its start place. */
+  readonly place: string;
+  /** Which of the pupil's own programs drives it: the id of the activity that it was written for. */
+  readonly program: string;
+}
+
+/** The file's name of an activity's program. */
+function nameOf(id: string): string {
+  return `${id}.ts`;
+}
+
 let sessions = 0;
 
 /** An activity that is open, with the pupil's program. */
@@ -40,6 +54,8 @@ export class Session {
   /** The program as it stands in the editor. */
   readonly text = signal("");
   readonly seed = signal(1);
+  /** Robots at the world's further start places. */
+  readonly others = signal<readonly OtherRobot[]>([]);
   /** Whether the browser keeps the program. */
   readonly kept = signal(true);
 
@@ -66,18 +82,42 @@ export class Session {
     return this.activity.id;
   }
 
+  /** The program in the editor. */
   get source(): Source {
-    return { name: `${this.id}.ts`, text: this.text.peek(), kit: this.activity.kit };
+    return this.#sourceOf(this.id);
   }
 
-  get surroundings(): Omit<RunSetup, "image" | "programName"> {
+  isInEditor(source: Source): boolean {
+    return source.name === nameOf(this.id);
+  }
+
+  /** The robots of a run: the program in the editor drives the one at the world's first start place. */
+  get entrants(): readonly Entrant[] {
+    const kitText = kits[this.activity.kit]!;
+    return [
+      { source: this.source, kitText },
+      ...this.others.value.map(({ place, program }) => ({ place, source: this.#sourceOf(program), kitText })),
+    ];
+  }
+
+  get previewSetup(): PreviewSetup {
+    const robots = this.entrants.map(({ source, ...entrant }) => ({ ...entrant, programName: source.name }));
+    return { ...this.surroundings, robots };
+  }
+
+  get surroundings(): Surroundings {
     return {
-      kitText: kits[this.activity.kit]!,
       worldText: this.activity.worldSvg,
       worldName: "world.svg",
       seed: this.seed.peek(),
       ...(this.activity.lesson && { lesson: this.activity.lesson.entry.id }),
     };
+  }
+
+  /** @param id of the activity that a program was written for */
+  #sourceOf(id: string): Source {
+    const text = id === this.id ? this.text.peek() : (savedProgram(id) ?? "");
+    return { name: nameOf(id), text, kit: this.activity.kit };
   }
 
   /** Keeps what was typed. */
@@ -90,6 +130,6 @@ export class Session {
     if (options.seed !== undefined) this.seed.value = options.seed;
     keepVersion(this.id, this.text.peek());
     wakeSound();
-    return startRun(this.source, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
+    return player.start(this.entrants, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
   }
 }

@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import { Fragment } from "preact";
 import { ColourGauge, Gauge } from "../panels/Gauge.tsx";
 import { Pixels } from "../panels/Pixels.tsx";
 import { RobotButton } from "../panels/RobotButton.tsx";
@@ -6,15 +7,16 @@ import { quantitySeries, type Series } from "../panels/series.ts";
 import { seriesName } from "../panels/series-name.ts";
 import { Wiring } from "../panels/Wiring.tsx";
 import { loadRobotPart } from "../robot/robot-part.ts";
-import { playheadUs, recording } from "../run/player.ts";
-import type { Frame, RobotShape } from "../simulate/protocol.ts";
+import { player } from "../run/page-player.ts";
+import type { RobotFrame, RobotShape, SceneRobot } from "../simulate/protocol.ts";
 import { t } from "../ui/language.ts";
+import { Whose } from "../ui/Whose.tsx";
 import type { Session } from "../work/session.ts";
 
 /** The frame that is shown, some times a second. */
 const frame = computed(() => {
-  const run = recording.value;
-  return run?.frames[run.frameAt(Math.ceil(playheadUs.value / 100_000) * 100_000)];
+  const run = player.recording.value;
+  return run?.frames[run.frameAt(Math.ceil(player.playheadUs.value / 100_000) * 100_000)];
 });
 
 interface GaugeOf {
@@ -22,7 +24,7 @@ interface GaugeOf {
   readonly low: number;
   readonly high: number;
   readonly openEnded?: boolean;
-  readonly valueIn: (frame: Frame) => number;
+  readonly valueIn: (frame: RobotFrame) => number;
 }
 
 /** What of a robot has a gauge, and its range. */
@@ -52,50 +54,63 @@ function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): Gauge
       low: 0,
       high: maxMm,
       openEnded: true,
-      valueIn: ({ beamsMm }: Frame) => beamsMm[i] ?? 0,
+      valueIn: ({ beamsMm }: RobotFrame) => beamsMm[i] ?? 0,
     })),
     ...spots.map(({ id, number }, i) => ({
       shown: { id: `spot.${id}`, name: id, unit: "%", ...(number !== undefined && { number }) },
       low: 0,
       high: 100,
-      valueIn: ({ reflectances }: Frame) => (reflectances[i] ?? 0) * 100,
+      valueIn: ({ reflectances }: RobotFrame) => (reflectances[i] ?? 0) * 100,
     })),
     ...quantities.map((each, i) => ({
       shown: quantitySeries(each),
       low: each.gauge.from,
       high: each.gauge.to,
-      valueIn: (frame: Frame) => frame.quantities[i] ?? 0,
+      valueIn: (frame: RobotFrame) => frame.quantities[i] ?? 0,
     })),
   ];
 }
 
-/** Motors, sensors and battery at this moment, the robot's buttons, and its wiring. */
+/** Motors, sensors and battery of a robot at this moment, and its buttons. */
+function RobotGauges({ robot, frame }: { robot: SceneRobot; frame: RobotFrame }) {
+  const { name, shape } = robot;
+  return (
+    <>
+      <dl>
+        {gaugesOf(shape).map(({ shown, valueIn, ...scale }) => (
+          <Gauge
+            key={shown.id}
+            label={seriesName(shown)}
+            value={valueIn(frame)}
+            {...scale}
+            unit={shown.unit}
+          />
+        ))}
+        {shape.colourSpots.map(({ id }, i) => (
+          <ColourGauge key={id} name={id} colour={frame.colours[i]!} />
+        ))}
+      </dl>
+      <Pixels robot={name} />
+      {shape.buttons.map((id) => (
+        <RobotButton key={id} robot={name} id={id} />
+      ))}
+    </>
+  );
+}
+
+/** What the robots' parts do at this moment, and how such a robot is wired. */
 export function Gauges({ session }: { session: Session }) {
-  const run = recording.value;
+  const run = player.recording.value;
   const now = frame.value;
   return (
     <div class="gauges">
       {run && now ? (
-        <>
-          <dl>
-            {gaugesOf(run.scene.robot).map(({ shown, valueIn, ...scale }) => (
-              <Gauge
-                key={shown.id}
-                label={seriesName(shown)}
-                value={valueIn(now)}
-                {...scale}
-                unit={shown.unit}
-              />
-            ))}
-            {run.scene.robot.colourSpots.map(({ id }, i) => (
-              <ColourGauge key={id} name={id} colour={now.colours[i]!} />
-            ))}
-          </dl>
-          <Pixels />
-          {run.scene.robot.buttons.map((id) => (
-            <RobotButton key={id} id={id} />
-          ))}
-        </>
+        run.scene.robots.map((robot, index) => (
+          <Fragment key={robot.name}>
+            <Whose robot={robot.name} index={index} />
+            <RobotGauges robot={robot} frame={now.robots[index]!} />
+          </Fragment>
+        ))
       ) : (
         <p class="quiet">{t("studio.gaugesEmpty")}</p>
       )}

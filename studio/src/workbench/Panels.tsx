@@ -6,7 +6,7 @@ import { checking } from "../check/check.ts";
 import { Console } from "../panels/Console.tsx";
 import { Plots } from "../panels/Plots.tsx";
 import { robotPart, shownOutput } from "../robot/robot-part.ts";
-import { playState } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { Gauges } from "./Gauges.tsx";
@@ -21,7 +21,7 @@ effect(() => {
   if (checking.value?.state === "running") panel.value = "goals";
 });
 effect(() => {
-  if (playState.value !== "building") return;
+  if (player.state.value !== "building") return;
   shownOutput.value = "simulator";
   if (panel.peek() === "goals") panel.value = "console";
 });
@@ -48,7 +48,7 @@ export function Panels({ session }: { session: Session }) {
   const real = hasOutputs && shownOutput.value === "robot";
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
-    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console />),
+    console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console session={session} />),
     plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
     robot: () => <Gauges session={session} />,
   };

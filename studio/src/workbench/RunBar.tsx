@@ -1,6 +1,6 @@
 import { checking, startCheck } from "../check/check.ts";
 import { SendButton } from "../robot/SendButton.tsx";
-import { playState } from "../run/player.ts";
+import { player } from "../run/page-player.ts";
 import { soundOn, switchSound } from "../sound/sound.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
@@ -8,7 +8,7 @@ import type { Session } from "../work/session.ts";
 
 /** Above the stage: what can be done with the program. */
 export function RunBar({ session }: { session: Session }) {
-  const building = playState.value === "building";
+  const building = player.state.value === "building";
   const check = checking.value?.state === "running" ? checking.value : undefined;
   return (
     <section class="run-bar" aria-label={t("studio.controls")}>
