@@ -30,7 +30,7 @@ export {
 } from "./run/run-result.ts";
 export type { RunScene } from "./run/run-scene.ts";
 export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
-export { type RunFile, runFileSchema } from "./run-file.ts";
+export { type RunFile, runFileSchema, simulatedBoard } from "./run-file.ts";
 export { Clock } from "./time/clock.ts";
 export { flashSize } from "./vm/machine.ts";
 export { longestLineBytes } from "./vm/print-reader.ts";

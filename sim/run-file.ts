@@ -30,6 +30,15 @@ const input = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("unplug"), ...moment.shape }),
 ]);
 
+/** How the board takes time: its main loop in ms, and what is charged for computing. */
+const board = z.strictObject({
+  loopMs: z.number().min(0.1).max(1000),
+  cpu: z.enum(["none", "least", "likely", "most"]),
+});
+
+/** The board as runs have it today. */
+export const simulatedBoard: z.infer<typeof board> = { loopMs: 1, cpu: "none" };
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const traceHash = z.string().regex(/^[0-9a-f]{16}$/);
 
@@ -60,6 +69,7 @@ export const runFileSchema = z.strictObject({
         engine: z.enum(["devicescript", "espruino"]),
         image: content,
         kit: content,
+        board: board.default(simulatedBoard),
         /** Somebody was there who might have pressed its buttons. */
         handsOn: z.boolean(),
         hash: traceHash,

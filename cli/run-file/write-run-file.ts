@@ -4,7 +4,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { RobotInput, RunRecord } from "../../lesson/index.ts";
 import { Problem } from "../../messages/index.ts";
-import { behaviourVersion, type RunFile, type RunResult, runFileSchema } from "../../sim/index.ts";
+import {
+  behaviourVersion,
+  type RunFile,
+  type RunResult,
+  runFileSchema,
+  simulatedBoard,
+} from "../../sim/index.ts";
 
 /** Robots' hashes that a file keeps at most, to say from where on another run differs. */
 const mostMarks = 60;
@@ -50,6 +56,7 @@ export function runFileText(run: RecordedRun, path: string, embed: boolean): str
         engine: "devicescript",
         image: content(imageFile, image, "base64"),
         kit: content(kitFile, Buffer.from(kitText), "utf8"),
+        board: simulatedBoard,
         handsOn: false,
         hash: traceHash,
         marks: record.marks.get(name) ?? "",

@@ -36,6 +36,8 @@ export default {
     "“{name}” is not what it was when the run was made, or was built by another RoboNet. Fetch it as it was then, or record the run with --embed.",
   "verify.packed":
     "“{name}”, which is packed into this file, was changed afterwards. This run cannot be verified.",
+  "verify.board":
+    "The robot “{place}” was run with a board whose loop takes {loopMs} ms, computing “{cpu}”. This RoboNet cannot simulate that board: use a newer one.",
   "verify.engine": "This run was made on Espruino, and “robonet verify” makes runs of DeviceScript.",
   "verify.otherFile": "{file} exists already and is no recorded run. Take another name for --record.",
   "build.doing": "Compiling {file} …",

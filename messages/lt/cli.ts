@@ -38,6 +38,8 @@ export default {
     "„{name}“ jau nebe toks, koks buvo vykdymo metu, arba jį sukūrė kitas RoboNet. Surask tuometinį failą arba įrašyk vykdymą su --embed.",
   "verify.packed":
     "„{name}“, supakuotas šiame faile, vėliau buvo pakeistas. Šio vykdymo patikrinti negalima.",
+  "verify.board":
+    "Robotas „{place}“ paleistas su plokšte, kurios ciklas trunka {loopMs} ms, skaičiavimo laikas – „{cpu}“. Ši RoboNet versija tokios plokštės imituoti negali: naudok naujesnę.",
   "verify.engine": "Šis vykdymas padarytas su Espruino, o „robonet verify“ kartoja DeviceScript vykdymus.",
   "verify.otherFile": "{file} jau yra ir tai nėra įrašytas vykdymas. Parink --record kitą pavadinimą.",
   "build.doing": "Kompiliuoju {file} …",

@@ -37,6 +37,8 @@ export default {
   "verify.changed":
     "“{name}” vairs nav tāds, kāds bija izpildes laikā, vai to būvējusi cita RoboNet. Sameklē toreizējo failu vai ieraksti izpildi ar --embed.",
   "verify.packed": "“{name}”, kas iepakots šajā failā, vēlāk ir mainīts. Šo izpildi nevar pārbaudīt.",
+  "verify.board":
+    "Robotam “{place}” plates cikls ilgst {loopMs} ms, rēķināšanas laiks ir “{cpu}”. Šī RoboNet versija tādu plati simulēt nevar: izmanto jaunāku.",
   "verify.engine": "Šī izpilde tapusi ar Espruino, bet “robonet verify” atkārto DeviceScript izpildes.",
   "verify.otherFile": "{file} jau pastāv un nav ierakstīta izpilde. Izvēlies --record citu nosaukumu.",
   "build.doing": "Kompilēju {file} …",

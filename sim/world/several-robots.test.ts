@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
 import { Random } from "../numbers/random.ts";
+import { Obstacles } from "./obstacles.ts";
 import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { World, worldStepUs } from "./world.ts";
@@ -155,5 +156,61 @@ for (const [what, act, id] of [
     }
     assert.unreachable("it was not refused");
   });
+
+/** The same with each step of the world in parts of 1 ms, whether robots touch or not. */
+function inMilliseconds<T>(work: () => T): T {
+  const touch = Object.getOwnPropertyDescriptor(Obstacles.prototype, "robotsTouch")!;
+  Object.defineProperty(Obstacles.prototype, "robotsTouch", { ...touch, get: () => true });
+  try {
+    return work();
+  } finally {
+    Object.defineProperty(Obstacles.prototype, "robotsTouch", touch);
+  }
+}
+
+robots("pushing goes as fast as in steps of a millisecond alone, within 5 %", () => {
+  for (const [models, leftDuty, rightDuty] of [
+    [{}, 0.8, 0],
+    [{}, 0.5, 0],
+    [{ left: heavy }, 1, 1],
+    [{ left: heavy }, 1, 0.6],
+    [{ right: heavy }, 0.9, 0],
+  ] as const) {
+    const speed = () => {
+      const { world, left, right } = mkRing(models);
+      duty(left, leftDuty);
+      duty(right, rightDuty);
+      run(world, 2);
+      const fromMm = right.pose.xMm;
+      run(world, 2);
+      return (right.pose.xMm - fromMm) / 2;
+    };
+    const [mixed, fine] = [speed(), inMilliseconds(speed)];
+    const said = `${leftDuty} against ${rightDuty}: ${mixed.toFixed(1)} and ${fine.toFixed(1)} mm/s`;
+    assert.ok(Math.abs(fine) > 10, said);
+    assert.ok(Math.abs(mixed - fine) < 0.05 * Math.abs(fine), said);
+  }
+});
+
+robots("robots in contact turn as in steps of a millisecond alone, within 20 %", () => {
+  // The first drives past the other's middle by so much, and turns it.
+  for (const [pastMm, driving] of [
+    [50, 0.8],
+    [-60, 0.8],
+    [70, 0.5],
+  ] as const) {
+    const turned = () => {
+      const { world, left, right } = mkRing();
+      assert.ok(world.placeRobot(left, { xMm: 850, yMm: 500 + pastMm, headingDeg: 0 }));
+      duty(left, driving);
+      run(world, 2);
+      return right.pose.headingDeg - 180;
+    };
+    const [mixed, fine] = [turned(), inMilliseconds(turned)];
+    const said = `${pastMm} mm, ${driving}: ${mixed.toFixed(1)} and ${fine.toFixed(1)} degrees`;
+    assert.ok(Math.abs(fine) > 3, said);
+    assert.ok(Math.abs(mixed - fine) < 0.2 * Math.abs(fine), said);
+  }
+});
 
 robots.run();
