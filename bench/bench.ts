@@ -56,6 +56,24 @@ function runWhole(): void {
   new Run({ world: oval, seed: 1, robots: [robot] }).stepUntil(seconds * 1e6);
 }
 
+/** Two of them on one line, half a lap apart: until one of them would catch up with the other. */
+const pairSeconds = 15;
+const pair = parseWorld(
+  readFileSync("bench/oval.svg", "utf8").replace(
+    /<g class="start" ([^/]*)\/>/,
+    '<g class="start" id="a" $1/><g class="start" id="b" transform="translate(1200 1100) rotate(180)"/>',
+  ),
+  "bench/oval.svg",
+);
+
+function runPair(): void {
+  const robot = devicescriptRobot(kit, { image, imageFile: "line-follower", virtualMachine });
+  const robots = ["a", "b"].map((place) => ({ ...robot, place }));
+  const run = new Run({ world: pair, seed: 1, robots });
+  run.stepUntil(pairSeconds * 1e6);
+  run.close();
+}
+
 /** VM and bus with the same traffic, sensors standing still over the tape's two edges: no physics. */
 function runBus(withBus: boolean): void {
   const clock = new Clock();
@@ -104,10 +122,17 @@ const row = (name: string, figure: string, more = "") =>
 
 runWhole();
 const whole = medianMs(runWhole);
+runPair();
+const pairMs = medianMs(runPair);
 runBus(true);
 const bus = medianMs(() => runBus(true));
 const bare = medianMs(() => runBus(false));
 row(`line follower at 50 Hz, ${seconds} s, full physics`, times(whole), `${whole.toFixed(0)} ms`);
+row(
+  "  two of them in one world",
+  `${((pairSeconds * 1000) / pairMs).toFixed(0)} × real time`,
+  "goal: 150 or more",
+);
 row("  the same program, VM and bus without physics", times(bus), `${bus.toFixed(0)} ms`);
 row("  the same program, VM alone (it waits for its parts)", times(bare), `${bare.toFixed(0)} ms`);
 row("  with physics : without physics", (bus / whole).toFixed(2), "goal: 0.33 or more");
