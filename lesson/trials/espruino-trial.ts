@@ -5,33 +5,34 @@ import { parseWorld, Run } from "../../sim/index.ts";
 import { buildForEspruino, evaluateRestricted } from "../../toolchain/index.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
-import { type LessonCheck, pressesOf } from "../questions/check.ts";
-import { gradeSeed, playOut, type SeedResult } from "../verdict/grade-seed.ts";
+import type { LessonCheck } from "../questions/check.ts";
+import type { SeedResult } from "../verdict/grade-seed.ts";
+import { tryOnSeeds } from "../verdict/try-on-seeds.ts";
 
 /** How a lesson's program did: refused when it was built, or run and judged on each seed. */
 export type EspruinoTrial =
   | { readonly refused: Problem }
   | { readonly refused?: undefined; readonly bytes: number; readonly seeds: readonly SeedResult[] };
 
-/**
- * Runs a program of a lesson in the restricted engine, on the simulated robot.
- * @param seeds left out: all of the lesson's, the hidden ones too
- */
+/** Runs a program of a lesson in the restricted engine, on the simulated robot. */
 export async function tryOnEspruino(
   lesson: Lesson,
   file: string,
-  seeds?: readonly number[],
+  seeds: readonly number[],
 ): Promise<EspruinoTrial> {
   try {
     const { code, kit } = await buildForEspruino(lesson.path(file), espruinoKit, "en");
     const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
     const world = parseWorld(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
-    const graded = (seeds ?? [...check.seeds, ...check.hiddenSeeds]).map((seed) => {
-      const presses = pressesOf(check, seed);
-      const robot = espruinoRobot(kit, { code, evaluate: evaluateRestricted }, { presses });
-      return gradeSeed(check, seed, playOut(check, new Run({ world, seed, robots: [robot] })));
-    });
-    return { bytes: Buffer.byteLength(code), seeds: graded };
+    const program = { code, evaluate: evaluateRestricted };
+    const tries = tryOnSeeds(
+      check,
+      seeds,
+      (seed, presses) => new Run({ world, seed, robots: [espruinoRobot(kit, program, { presses })] }),
+    );
+    const results: SeedResult[] = [];
+    for await (const { graded } of tries) results.push(graded);
+    return { bytes: Buffer.byteLength(code), seeds: results };
   } catch (error) {
     if (error instanceof Problem) return { refused: error };
     throw error;

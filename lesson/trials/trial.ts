@@ -3,8 +3,8 @@ import { parseWorld, Run } from "../../sim/index.ts";
 import { loadCompiler, loadVirtualMachine, readLibrary, readProgram } from "../../toolchain/index.node.ts";
 import { type Compilation, Compiler } from "../../toolchain/index.ts";
 import type { LessonCheck } from "../questions/check.ts";
-import { pressesOf } from "../questions/check.ts";
-import { gradeSeed, playOut, type SeedResult } from "../verdict/grade-seed.ts";
+import type { SeedResult } from "../verdict/grade-seed.ts";
+import { type BeginRun, seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import type { Job, Trial, TrialResult } from "./protocol.ts";
 import { replayProgram } from "./replay.ts";
 
@@ -32,15 +32,14 @@ export async function runTrial(
   const { default: check } = (await import(checkUrl)) as { default: LessonCheck };
   const world = parseWorld(input.worldText, input.worldFile);
   const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
-  const begin = (seed: number) =>
-    new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses: pressesOf(check, seed) })] });
+  const begin: BeginRun = (seed, presses) =>
+    new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses })] });
   const seeds: SeedResult[] = [];
-  for (const seed of shownOnly ? check.seeds : [...check.seeds, ...check.hiddenSeeds]) {
-    const result = gradeSeed(check, seed, playOut(check, begin(seed), alive));
-    seeds.push(result);
-    if (until !== "end" && result.passed === (until === "passed")) break;
+  for await (const { graded } of tryOnSeeds(check, shownOnly ? check.seeds : seedsOf(check), begin, alive)) {
+    seeds.push(graded);
+    if (until !== "end" && graded.passed === (until === "passed")) break;
   }
-  const recording = record ? recorded(check, seeds[0]!, begin, alive) : undefined;
+  const recording = record ? await recorded(check, seeds[0]!, begin, alive) : undefined;
   return {
     compiled: true,
     imageBytes: image.length,
@@ -61,7 +60,8 @@ function compile({ path, source }: Trial["program"], kitText: string, kit: Kit):
 }
 
 /** The first seed once more: was it the same run, and what did the robot do in it? */
-function recorded(check: LessonCheck, first: SeedResult, begin: (seed: number) => Run, alive: () => void) {
-  const again = playOut(check, begin(first.seed), alive);
-  return { repeats: again.traceHash === first.run.traceHash, run: again.robots[0]! };
+async function recorded(check: LessonCheck, first: SeedResult, begin: BeginRun, alive: () => void) {
+  const { value: again } = await tryOnSeeds(check, [first.seed], begin, alive).next();
+  const { run } = again!;
+  return { repeats: run.traceHash === first.run.traceHash, run: run.robots[0]! };
 }

@@ -13,7 +13,7 @@ import {
 } from "../../sim/index.ts";
 import { loadVirtualMachine } from "../../toolchain/index.node.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
-import { gradeSeed, playOut } from "../verdict/grade-seed.ts";
+import { seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { EventStream } from "./event-stream.ts";
 import { checkFaults, type TimedFault, usbCable } from "./fault-option.ts";
 import type { Job, Report, RunInput } from "./protocol.ts";
@@ -141,11 +141,9 @@ async function lessonCheck(url: string): Promise<LessonCheck> {
 
 async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Promise<void> {
   const lesson = await lessonCheck(checkUrl);
-  const start = prepare(input);
-  const seeds = [...lesson.seeds, ...lesson.hiddenSeeds];
-  for (const [index, seed] of seeds.entries()) {
-    const result = gradeSeed(lesson, seed, playOut(lesson, start(seed, pressesOf(lesson, seed)), alive));
-    report({ type: "seed", done: index + 1, of: seeds.length, result });
-  }
+  const seeds = seedsOf(lesson);
+  let done = 0;
+  for await (const { graded } of tryOnSeeds(lesson, seeds, prepare(input), alive))
+    report({ type: "seed", done: ++done, of: seeds.length, result: graded });
   report({ type: "done" });
 }

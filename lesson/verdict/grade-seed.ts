@@ -1,5 +1,5 @@
 import type { Fault } from "../../jacdac/index.ts";
-import type { RobotResult, Run, RunResult } from "../../sim/index.ts";
+import type { RobotResult, RunResult } from "../../sim/index.ts";
 import { type GoalResult, judge, type LessonCheck } from "../questions/check.ts";
 import { RunView } from "../questions/run-view.ts";
 
@@ -10,25 +10,6 @@ export interface SeedResult {
   readonly passed: boolean;
   readonly goals: readonly GoalResult[];
   readonly run: Pick<RobotResult, "outcome" | "fault" | "timeUs" | "traceHash">;
-}
-
-/** How much virtual time passes between two signs of life. */
-const alivePeriodUs = 1_000_000;
-
-/**
- * Plays a run for as long as a lesson gives it.
- * @param run at its begin, with the seed's presses; is closed
- * @param alive is called now and then, for who watches over a run that may hang
- */
-export function playOut({ seconds }: LessonCheck, run: Run, alive: () => void = () => {}): RunResult {
-  const endUs = seconds * 1e6;
-  while (run.timeUs < endUs && !run.over) {
-    run.stepUntil(Math.min(endUs, run.timeUs + alivePeriodUs));
-    alive();
-  }
-  const result = run.result();
-  run.close();
-  return result;
 }
 
 /** Judges what the first robot of a run did on one seed of a lesson. */

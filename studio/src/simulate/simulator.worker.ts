@@ -1,7 +1,7 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
-import { gradeSeed, type LessonCheck, playOut, pressesOf, RunView } from "../../../lesson/index.ts";
+import { type LessonCheck, pressesOf, RunView, seedsOf, tryOnSeeds } from "../../../lesson/index.ts";
 import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
 import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
@@ -172,17 +172,17 @@ export class SimulatorThread {
   async planOf(
     lesson: string,
   ): Promise<{ goals: string[]; tries: number; seeds: readonly number[]; seconds: number }> {
-    const { goals, seeds, hiddenSeeds, seconds } = await checkOf(lesson);
-    return { goals: goals.map(({ id }) => id), tries: seeds.length + hiddenSeeds.length, seeds, seconds };
+    const check = await checkOf(lesson);
+    const { goals, seeds, seconds } = check;
+    return { goals: goals.map(({ id }) => id), tries: seedsOf(check).length, seeds, seconds };
   }
 
   /** Tries a program on all seeds of a lesson's check, the shown ones first. */
   async check(lesson: string, setup: Omit<RunSetup, "seed">, onTry: (result: Try) => void): Promise<void> {
     const check = await checkOf(lesson);
-    for (const seed of [...check.seeds, ...check.hiddenSeeds]) {
-      const { run } = await telling(() => begin({ ...setup, lesson, seed }));
-      const result = playOut(check, run);
-      onTry({ ...gradeSeed(check, seed, result), momentUs: momentOf(result.robots[0]!) });
+    const start = async (seed: number) => (await telling(() => begin({ ...setup, lesson, seed }))).run;
+    for await (const { graded, run } of tryOnSeeds(check, seedsOf(check), start)) {
+      onTry({ ...graded, momentUs: momentOf(run.robots[0]!) });
       // Lets messages through: the page may have ended the check.
       await new Promise((resolve) => setTimeout(resolve));
     }
