@@ -120,6 +120,24 @@ files("holds what a lesson's user pressed and what broke", async () => {
   assert.is((await typeCommand("verify", at("broken.json"))).code, 0);
 });
 
+for (const [what, input, names] of [
+  ["a robot", { kind: "unplug", robot: "middle" }, /no robot “middle”.* 1\.5 s.*left, right/],
+  ["a button", { kind: "press", button: "bell", robot: "left" }, /no button “bell”.*There is: button/],
+  ["a box", { kind: "move-box", box: "b1", dxMm: 1, dyMm: 1, robot: "left" }, /no box “b1”.*none at all/],
+  ["a part", { kind: "fault", part: "nose", fault: "frozen", robot: "left" }, /no part “nose”.*distance/],
+  [
+    "a fault",
+    { kind: "fault", part: "distance", fault: "melted", robot: "left" },
+    /“distance:melted”.*distance:frozen/,
+  ],
+] as const)
+  files(`whose input names ${what} that is not there is refused, and what is there is told`, async () => {
+    const inputs = [{ timeUs: 1_500_000, ...input }];
+    const { code, err } = await verifyChanged(run, () => ({ inputs }));
+    assert.is(code, 2, err);
+    assert.match(err, names);
+  });
+
 files("is written over another run, and over nothing else", async () => {
   writeFileSync(at("notes.json"), '{ "mine": true }');
   const { code, err } = await typeCommand(...robots, "--record", at("notes.json"), "--lang", "en");

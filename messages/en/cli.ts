@@ -27,6 +27,8 @@ export default {
   "run.leftOutSamples": "The robot's way is kept each {ms, number} ms.",
   "run.trace": "trace {hash}",
   "usage.embed": "--embed belongs to --record: name the file that the run goes into.",
+  "run.noTarget":
+    "{what, select, robot {There is no robot} button {There is no button} box {There is no box} part {There is no part} other {There is no fault}} “{name}” in this run, but an input at {seconds, number} s names it. {count, plural, =0 {There is none at all.} other {There is: {known}.}}",
   "verify.equal": "The run is the same: trace {hash}.",
   "verify.differs": "The run is another one: trace {hash}. In the file stands {expected}.",
   "verify.from": "the same until {seconds, number} s, then another way",

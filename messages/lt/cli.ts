@@ -29,6 +29,8 @@ export default {
   "run.leftOutSamples": "Roboto kelias išsaugotas kas {ms, number} ms.",
   "run.trace": "pėdsakas {hash}",
   "usage.embed": "--embed naudojama kartu su --record: nurodyk failą, į kurį įrašyti vykdymą.",
+  "run.noTarget":
+    "{what, select, robot {Šiame vykdyme nėra roboto} button {Šiame vykdyme nėra mygtuko} box {Šiame vykdyme nėra dėžės} part {Šiame vykdyme nėra dalies} other {Šiame vykdyme nėra gedimo}} „{name}“, bet toks vardas minimas įvestyje ties {seconds, number} s. {count, plural, =0 {Nieko tokio nėra.} other {Yra: {known}.}}",
   "verify.equal": "Vykdymas toks pat: pėdsakas {hash}.",
   "verify.differs": "Vykdymas kitoks: pėdsakas {hash}. Faile yra {expected}.",
   "verify.from": "toks pat iki {seconds, number} s, paskui kitoks",

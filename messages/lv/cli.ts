@@ -29,6 +29,8 @@ export default {
   "run.leftOutSamples": "Robota ceļš saglabāts ik pēc {ms, number} ms.",
   "run.trace": "pēda {hash}",
   "usage.embed": "--embed lieto kopā ar --record: nosauc failu, kurā ierakstīt izpildi.",
+  "run.noTarget":
+    "{what, select, robot {Šajā izpildē nav robota} button {Šajā izpildē nav pogas} box {Šajā izpildē nav kastes} part {Šajā izpildē nav detaļas} other {Šajā izpildē nav kļūmes}} “{name}”, bet šāds vārds minēts ievadē pie {seconds, number} s. {count, plural, =0 {Nekā tāda nav.} other {Ir: {known}.}}",
   "verify.equal": "Izpilde ir tāda pati: pēda {hash}.",
   "verify.differs": "Izpilde ir citāda: pēda {hash}. Failā ir {expected}.",
   "verify.from": "tāda pati līdz {seconds, number} s, pēc tam citāda",

@@ -115,6 +115,11 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
     this.#pressedUs = this.clock.nowUs;
   }
 
+  /** The names of its buttons. */
+  get buttons(): readonly string[] {
+    return this.attachments.filter(({ service }) => service === "button").map(({ id }) => id);
+  }
+
   button(id: string): ButtonContact | undefined {
     const found = this.attachments.find((each) => each.id === id && each.service === "button");
     return found?.service === "button" ? found.part : undefined;

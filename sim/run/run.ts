@@ -1,8 +1,10 @@
+import { Problem } from "../../messages/index.ts";
 import { Random } from "../numbers/random.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import type { Engine, EngineMaker } from "./engine.ts";
 import { type Input, type InputKind, InputQueue, inputsOf, type Press } from "./input.ts";
+import { type MissingTarget, missingTarget } from "./missing-target.ts";
 import { placesOf } from "./places.ts";
 import type { RobotDefinition } from "./robot-definition.ts";
 import { type RunResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
@@ -30,7 +32,7 @@ export interface RunSetup<E extends Engine = Engine> {
   /** A whole number; the same seed gives the same run. */
   readonly seed: number;
   readonly robots: readonly RobotEntry<E>[];
-  /** What comes from outside. Those that name a button or box which is not there are left out. */
+  /** What comes from outside. */
   readonly inputs?: readonly Input[];
   /** false: nothing is recorded, for a board that stands on a desk for hours. */
   readonly keep?: boolean;
@@ -57,7 +59,8 @@ export class Run<E extends Engine = Engine> implements RobotRun {
   #betweenSteps = true;
 
   /**
-   * @throws Problem when an image is damaged, a place is missing or taken twice, or a robot would stand in something
+   * @throws Problem when an image is damaged, a place is missing or taken twice, a robot would stand in something, or an
+   * input names what is not there
    */
   constructor({ world, seed, robots, inputs = [], keep = true }: RunSetup<E>) {
     const random = new Random(seed);
@@ -71,7 +74,11 @@ export class Run<E extends Engine = Engine> implements RobotRun {
     const presses = this.#entries.flatMap(({ place, presses = [] }) =>
       inputsOf(presses, place!, worldStepUs),
     );
-    for (const input of [...inputs, ...presses]) if (this.#isPossible(input)) this.#queue.add(input);
+    for (const input of inputs) {
+      this.#demandTarget(input);
+      this.#queue.add(input);
+    }
+    for (const press of presses) if (!this.#missing(press)) this.#queue.add(press);
   }
 
   /** The first robot; in a lesson's world the only one. */
@@ -117,7 +124,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
    */
   give(input: InputKind, robot = this.robot.name): boolean {
     const timed: Input = { ...input, robot, timeUs: this.#stepUs };
-    if (!this.#isPossible(timed)) return false;
+    if (this.#missing(timed)) return false;
     if (this.#betweenSteps) return this.#apply(timed);
     this.#queue.add({ ...timed, timeUs: this.#stepUs + worldStepUs });
     return true;
@@ -162,12 +169,22 @@ export class Run<E extends Engine = Engine> implements RobotRun {
     if (this.#state.length > 0) this.#boxes.add(this.#state);
   }
 
-  #isPossible(input: Input): boolean {
-    const robot = this.robots.find(({ name }) => name === input.robot);
-    if (!robot) return false;
-    if (input.kind === "press" || input.kind === "release") return robot.button(input.button) !== undefined;
-    if (input.kind === "move-box") return this.world.boxes.some(({ id }) => id === input.box);
-    return input.kind !== "fault" || robot.partFaults.all.get(input.part)?.includes(input.fault) === true;
+  #missing(input: Input): MissingTarget | undefined {
+    return missingTarget(input, this.robots, this.world);
+  }
+
+  /** @throws Problem that names what the input is for and is not there, and what is */
+  #demandTarget(input: Input): void {
+    const missing = this.#missing(input);
+    if (!missing) return;
+    const { what, name, known } = missing;
+    throw new Problem("run.noTarget", {
+      what,
+      name,
+      known: known.join(", "),
+      count: known.length,
+      seconds: input.timeUs / 1e6,
+    });
   }
 
   #apply(input: Input): boolean {
