@@ -52,6 +52,8 @@ const go = {}
 /** Several calls that one `start` began; they end together. */
 export class Fiber {
     dead = false
+    /** @param loop a loop of the library, which keeps no run going: the simulator looks at it */
+    constructor(readonly loop?: boolean) {}
     /** DeviceScript's name for it: the calls stay where they wait. */
     terminate() {
         this.dead = true
@@ -80,7 +82,9 @@ export class Call {
     /** Nobody waits for it: an error in it ends the program. */
     root = false
     line: number | string = 0
-    private readonly fiber = current
+    /** It is a look at a button, for a press: only the simulator asks. */
+    waitsForPress?: boolean
+    readonly fiber = current
 
     constructor(
         private readonly body: (call: Call) => unknown,
@@ -232,9 +236,14 @@ export function onLost(handler: (error: unknown) => void) {
 }
 
 /** Runs a function beside its caller; an error in it ends the program. */
-export function begin(fn: (...args: never[]) => unknown, self: unknown, args: unknown[]): Fiber {
+export function begin(
+    fn: (...args: never[]) => unknown,
+    self: unknown,
+    args: unknown[],
+    loop?: boolean,
+): Fiber {
     const before = current
-    const fiber = new Fiber()
+    const fiber = new Fiber(loop)
     current = fiber
     let call: unknown
     try {
@@ -249,9 +258,14 @@ export function begin(fn: (...args: never[]) => unknown, self: unknown, args: un
 }
 
 /** What the compiler makes of `owner.name.start(…)`: DeviceScript's own `start`, or a method that is called so. */
-export function $start(owner: Record<string, unknown>, name: string, args: unknown[]): unknown {
+export function $start(
+    owner: Record<string, unknown>,
+    name: string,
+    args: unknown[],
+    loop?: boolean,
+): unknown {
     const value = owner[name] as { start(...args: unknown[]): unknown }
-    if (typeof value === "function") return begin(value, owner, args)
+    if (typeof value === "function") return begin(value, owner, args, loop)
     return value.start.apply(value, args)
 }
 
@@ -259,8 +273,9 @@ export function $start(owner: Record<string, unknown>, name: string, args: unkno
 export function $startFunction(
     value: { start(...args: unknown[]): unknown },
     args: unknown[],
+    loop?: boolean,
 ): unknown {
-    if (typeof value === "function") return begin(value, undefined, args)
+    if (typeof value === "function") return begin(value, undefined, args, loop)
     return value.start.apply(value, args)
 }
 

@@ -39,7 +39,12 @@ declare function setWatch(
         data?: EspruinoPin
     },
 ): number
-declare function setTimeout(handler: () => void, ms: number): number
+/** `args` go to the handler. */
+declare function setTimeout<A extends unknown[]>(
+    handler: (...args: A) => void,
+    ms: number,
+    ...args: A
+): number
 declare function setInterval(handler: () => void, ms: number): number
 declare const console: { log(...values: unknown[]): void }
 /** Instead of the console's `Uncaught …`. */

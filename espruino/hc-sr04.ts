@@ -31,7 +31,7 @@ export class HcSr04 {
     read(): Call {
         const call = pending()
         const wait = (this.begunAt - getTime()) * 1000 + PAUSE_MS
-        if (wait > 0) setTimeout(() => this.burst(call), wait)
+        if (wait > 0) setTimeout(waiting => this.burst(waiting), wait, call)
         else this.burst(call)
         return call
     }
@@ -40,7 +40,7 @@ export class HcSr04 {
         this.begunAt = getTime()
         this.measuring = call
         digitalPulse(this.trigger, true, 0.01)
-        setTimeout(() => this.tell(call, undefined), LONGEST_MS)
+        setTimeout(waiting => this.tell(waiting, undefined), LONGEST_MS, call)
     }
 
     private echoed(edge: PinEdge) {

@@ -11,8 +11,12 @@ export function millis(): number {
 /** Waits; other tasks go on. */
 export function sleep(ms: number): Call {
     const call = pending()
-    setTimeout(() => call.end(1, undefined), ms)
+    setTimeout(wake, ms, call)
     return call
+}
+
+function wake(call: Call) {
+    call.end(1, undefined)
 }
 
 export const GPIOMode = { Off: 0, Input: 1, Output: 2, AnalogIn: 3 }

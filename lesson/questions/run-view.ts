@@ -65,6 +65,22 @@ export class RunView {
     return this.#way.mm;
   }
 
+  /**
+   * Length of the way from where it was each half second to the next: what it shakes or sways in between is not counted.
+   * @param until a moment in seconds; left out: the end
+   */
+  progressMm(until = Number.POSITIVE_INFINITY): number {
+    const way = new Way();
+    let nextUs = 0;
+    for (const sample of this.result.samples) {
+      if (sample.timeUs > until * 1e6) break;
+      if (sample.timeUs < nextUs) continue;
+      way.add(sample);
+      nextUs = sample.timeUs + 500_000;
+    }
+    return way.totals.mm;
+  }
+
   /** From where it started to where it ended, as the crow flies. */
   get displacementMm(): number {
     return distanceMm(this.start, this.end);
@@ -90,6 +106,13 @@ export class RunView {
     return this.#events("zone")
       .filter((event) => event.phase === "enter")
       .map((event) => event.zone);
+  }
+
+  /** When the robot's middle entered a zone, each time. */
+  zoneTimes(zone: string): readonly number[] {
+    return this.#events("zone")
+      .filter((event) => event.zone === zone && event.phase === "enter")
+      .map(({ timeUs }) => timeUs / 1e6);
   }
 
   /** From when to when a part was on, each time; a part that is still on at the end is not counted. */
@@ -157,7 +180,7 @@ export class RunView {
 
   /** Whether a motor was ever driven. */
   get motorsRan(): boolean {
-    return this.result.samples.some(({ leftDuty, rightDuty }) => leftDuty !== 0 || rightDuty !== 0);
+    return this.result.motorsRan;
   }
 
   /** Whether the robot stood still for the last half second. */

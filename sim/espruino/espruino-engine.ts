@@ -5,6 +5,7 @@ import type { Mount } from "../world/robot-body.ts";
 import { errorNote } from "./error-note.ts";
 import { Hardware, type PinMode } from "./hardware.ts";
 import { echoOf } from "./hc-sr04.ts";
+import { ownWork } from "./own-work.ts";
 import { Timers } from "./timers.ts";
 
 /** How finely pins are looked at for edges: an interrupt would see them at once. */
@@ -86,7 +87,7 @@ export class EspruinoEngine implements Engine {
   }
 
   work(): OwnWork {
-    return { acts: this.#timers.pending, waitsForPress: this.#watches.length > 0 };
+    return ownWork(this.#timers.pendingArgs);
   }
 
   settle(): void {}
@@ -219,7 +220,8 @@ export class EspruinoEngine implements Engine {
         if (this.#watches.length === 0) this.#look.set(this.#host.clock.nowUs + lookUs);
         return this.#watches.push({ gpio, edge, dataGpio: data?.gpio, handler });
       },
-      setTimeout: (act: () => void, ms: number) => this.#timers.once(act, ms),
+      setTimeout: (act: (...args: readonly unknown[]) => void, ms: number, ...args: unknown[]) =>
+        this.#timers.once(act, ms, args),
       setInterval: (act: () => void, ms: number) => this.#timers.repeatedly(act, ms),
       clearTimeout: (id: number) => this.#timers.clear(id),
       clearInterval: (id: number) => this.#timers.clear(id),

@@ -4,6 +4,8 @@ import type { Alarm } from "../time/clock.ts";
 /** Espruino's `setTimeout` and `setInterval`, in virtual time. */
 export class Timers {
   readonly #alarms = new Map<number, Alarm>();
+  /** What the handlers of timers get that run once. */
+  readonly #args = new Map<number, readonly unknown[]>();
   #next = 1;
 
   /** @param guard runs what a timer does */
@@ -12,17 +14,18 @@ export class Timers {
     private readonly guard: (act: () => void) => void,
   ) {}
 
-  /** Whether one is set. */
-  get pending(): boolean {
-    return this.#alarms.size > 0;
+  /** What handlers will be handed that are still to run. */
+  get pendingArgs(): readonly unknown[] {
+    return [...this.#args.values()].flat();
   }
 
   /** @returns its number, to clear it */
-  once(act: () => void, ms: number): number {
+  once(act: (...args: readonly unknown[]) => void, ms: number, args: readonly unknown[]): number {
     const id = this.#next++;
+    if (args.length > 0) this.#args.set(id, args);
     return this.#set(id, ms, () => {
-      this.#alarms.delete(id);
-      this.guard(act);
+      this.#forget(id);
+      this.guard(() => act(...args));
     });
   }
 
@@ -38,11 +41,16 @@ export class Timers {
 
   clear(id: number): void {
     this.#alarms.get(id)?.set(Number.POSITIVE_INFINITY);
-    this.#alarms.delete(id);
+    this.#forget(id);
   }
 
   clearAll(): void {
     for (const id of [...this.#alarms.keys()]) this.clear(id);
+  }
+
+  #forget(id: number): void {
+    this.#alarms.delete(id);
+    this.#args.delete(id);
   }
 
   #set(id: number, ms: number, run: (nowUs: number) => void): number {

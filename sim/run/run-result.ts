@@ -110,6 +110,8 @@ export interface RobotResult {
     /** One of so many samples was kept. */
     readonly samplesEvery: number;
   };
+  /** Whether a motor was ever driven, be it for less time than lies between two samples. */
+  readonly motorsRan: boolean;
   /** Where its line sensors are, from left to right. */
   readonly lineSensors: readonly RobotPlace[];
   /** Free way in front of its nose at the end, to the next wall, box or robot, in mm. */

@@ -159,6 +159,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
       timeUs: this.clock.nowUs,
       ...(endedUs !== undefined && { endedUs }),
       ...kept,
+      motorsRan: this.body.motorsRan,
       lineSensors: this.definition.lineSensors,
       clearanceMm: this.clearanceMm,
       traceHash,

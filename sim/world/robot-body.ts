@@ -50,6 +50,7 @@ export class RobotBody {
   #forwardBefore = 0;
   #turningBefore = 0;
   #fallen = false;
+  #motorsRan = false;
   #events: BodyEvent[] = [];
 
   constructor(
@@ -80,9 +81,15 @@ export class RobotBody {
     return outlineAt(this.model, this.pose);
   }
 
+  /** Whether a motor was ever driven. */
+  get motorsRan(): boolean {
+    return this.#motorsRan;
+  }
+
   /** @param duty −1 to 1, forward positive */
   setMotor(side: Side, duty: number, idle: Idle): void {
     const motor = this.drive.motor(side);
+    if (duty !== 0) this.#motorsRan = true;
     motor.duty = duty;
     motor.idle = idle;
   }

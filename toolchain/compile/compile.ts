@@ -8,7 +8,7 @@ import type {
 } from "../devicescript/compiler.ts";
 import { languageOf } from "../devicescript/language.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
-import { entryFile, entrySource, programFolder, wiresFile, wiresSource } from "./entry.ts";
+import { entryFile, entrySource, programFolder, usesKit, wiresFile, wiresSource } from "./entry.ts";
 import { mistake, tooMuch } from "./extent.ts";
 import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";
@@ -79,10 +79,7 @@ export class Compiler {
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
       .set(wiresFile, wiresSource)
-      .set(
-        entryFile,
-        entrySource(name, program.source, this.#kit !== undefined && usesKit.test(program.source)),
-      );
+      .set(entryFile, entrySource(name, program.source, this.#kit !== undefined && usesKit(program.source)));
     if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
     const tooMuchIn = (source: string, file: string) => this.#tooMuch(source, file);
@@ -181,8 +178,6 @@ function reason(error: unknown): string {
 function named(config: BuildConfig, name: string): BuildConfig {
   return { ...config, hwInfo: { ...config.hwInfo, "@name": name } };
 }
-
-const usesKit = /["']@robonet\/kit["']/;
 
 /** Files beside the program may use what they like of `robot`. */
 function usedOf({ source }: Program): ReadonlySet<string> | undefined {

@@ -33,6 +33,15 @@ const languageHooks = [
 /** A button anywhere, or another file of the program that this one cannot be judged by. */
 const mayUseButton = /button|from ["']\./i;
 
+export function usesKit(source: string): boolean {
+  return /["']@robonet\/kit["']/.test(source);
+}
+
+/** Whether a button of the robot has nothing to do in a program but to stop it: then any press does. */
+export function leavesButtonAlone(source: string): boolean {
+  return !mayUseButton.test(source);
+}
+
 /**
  * The file that the compiler starts from. It comes round the pupil's file: the simulator's wires are there first,
  * motors that an earlier program left running stop, a throw stops the motors before it ends the program, and so does
@@ -41,7 +50,7 @@ const mayUseButton = /button|from ["']\./i;
  */
 export function entrySource(programName: string, source: string, withKit: boolean): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;
-  const anyPress = withKit && !mayUseButton.test(source);
+  const anyPress = withKit && leavesButtonAlone(source);
   return `import "./${wiresFile.replace(/\.ts$/, "")}"
 ${withKit ? 'import "@robonet/kit"' : ""}
 import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, haltAtEnd, leave, signalEnd, turn } from "@robonet/runtime"

@@ -9,6 +9,9 @@ import { loadCompiler } from "../devicescript/load.node.ts";
 import { findRefused, findRefusedPins } from "./refuse.ts";
 import { kitToCheckTypes } from "./supported.ts";
 
+/** Knows the library once it has compiled a program. */
+let compiler: Compiler | undefined;
+
 /**
  * Lowers a `.ts` file to Espruino's JavaScript. DeviceScript's compiler reads it first: a slip of the pen gets the same
  * sentence for both targets.
@@ -26,8 +29,8 @@ export async function buildForEspruino(
     ...findRefusedPins(kit, kitFile),
   ];
   if (refused) throw refused;
-  const compiler = new Compiler(loadCompiler(), readLibrary()).for(kitToCheckTypes(kit));
-  const compilation = compiler.compile(program);
+  compiler ??= new Compiler(loadCompiler(), readLibrary());
+  const compilation = compiler.for(kitToCheckTypes(kit)).compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   // Babel takes a third of a second to load, and most commands never need it.
   const { bundleForEspruino } = await import("./bundle.node.ts");

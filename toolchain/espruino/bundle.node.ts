@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
 import type { Problem } from "../../messages/index.ts";
 import type { Kit } from "../../robot-kit/index.ts";
 import type { Program } from "../compile/compile.ts";
+import { leavesButtonAlone, usesKit } from "../compile/entry.ts";
 import { membersUsed } from "../compile/robot-members.ts";
+import { markLoops } from "./library-loops.ts";
 import { lower } from "./lower.ts";
 import { markFile, programName, wrapProgram } from "./program.ts";
 import { findRefused } from "./refuse.ts";
@@ -53,10 +56,13 @@ export async function bundleForEspruino(
   { readable = false } = {},
 ): Promise<EspruinoBundle> {
   refuse(findRefused(program.source, program.path, kit, true));
-  const entry = `import { $async, $start, $startFunction } from ${JSON.stringify(join(root, "espruino/calls.ts"))}
+  const anyPress = usesKit(program.source) && leavesButtonAlone(program.source);
+  const entry = `${anyPress ? 'import { anyPressStops } from "@robonet/runtime"' : ""}
+import { $async, $start, $startFunction } from ${JSON.stringify(join(root, "espruino/calls.ts"))}
 import { run } from ${JSON.stringify(join(root, "espruino/program.ts"))}
 import { ${programName} } from "robonet-program"
 globalThis.robonetKeeps = [$async, $start, $startFunction]
+${anyPress ? "anyPressStops()" : ""}
 run(${programName})
 `;
   const built = await build({
@@ -87,6 +93,9 @@ run(${programName})
   return { code: small.code };
 }
 
+/** What waits for presses has a `sleep` that says so. */
+const buttonFile = /[\\/]runtime[\\/]src[\\/]button\.ts$/;
+
 /** @throws Problem, the first of them */
 function refuse([first]: readonly Problem[]): void {
   if (first) throw first;
@@ -100,10 +109,10 @@ function modules(program: Program, kit: Kit): Plugin {
     name: "robonet",
     setup(build) {
       build.onResolve({ filter: /^robonet-program$/ }, () => own(name));
-      build.onResolve({ filter: /^@devicescript\// }, ({ path }) => ({
-        path: join(root, "espruino/devicescript", `${path.slice("@devicescript/".length)}.ts`),
-        sideEffects: false,
-      }));
+      build.onResolve({ filter: /^@devicescript\// }, ({ path, importer }) => {
+        const module = buttonFile.test(importer) ? "button-core" : path.slice("@devicescript/".length);
+        return { path: join(root, "espruino/devicescript", `${module}.ts`), sideEffects: false };
+      });
       build.onResolve({ filter: /^@robonet\/runtime$/ }, () => ({
         path: join(root, "runtime/src/index.ts"),
         sideEffects: false,
@@ -128,6 +137,10 @@ function modules(program: Program, kit: Kit): Plugin {
           path: path.endsWith("behaviours") ? join(file, "index.ts") : `${file}.ts`,
           sideEffects: false,
         };
+      });
+      build.onLoad({ filter: /[\\/](runtime|drivers)[\\/].*\.ts$/ }, ({ path }) => {
+        const contents = markLoops(readFileSync(path, "utf8"), path);
+        return contents === undefined ? undefined : { contents, loader: "ts" };
       });
       build.onLoad({ filter: /.*/, namespace: "own" }, ({ path }) => {
         if (path === name)

@@ -7,6 +7,7 @@ import objectSpread from "@babel/plugin-transform-object-rest-spread";
 import parameters from "@babel/plugin-transform-parameters";
 import regenerator from "@babel/plugin-transform-regenerator";
 import spread from "@babel/plugin-transform-spread";
+import { startLoop } from "./library-loops.ts";
 import { type NodePath, types as t } from "./syntax/syntax.ts";
 
 /**
@@ -93,18 +94,22 @@ function starts(): PluginObj {
     visitor: {
       CallExpression(path) {
         const { callee, arguments: args } = path.node;
-        if (!t.isMemberExpression(callee) || !t.isIdentifier(callee.property, { name: "start" })) return;
-        const { object } = callee;
+        if (!t.isMemberExpression(callee) || !t.isIdentifier(callee.property)) return;
+        const { object, property } = callee;
+        const isLoop = property.name === startLoop;
+        if (!isLoop && property.name !== "start") return;
         const list = t.arrayExpression(args as t.Expression[]);
+        const loop = isLoop ? [t.booleanLiteral(true)] : [];
         if (t.isMemberExpression(object) && !object.computed && t.isIdentifier(object.property))
           path.replaceWith(
             t.callExpression(t.identifier("$start"), [
               object.object,
               t.stringLiteral(object.property.name),
               list,
+              ...loop,
             ]),
           );
-        else path.replaceWith(t.callExpression(t.identifier("$startFunction"), [object, list]));
+        else path.replaceWith(t.callExpression(t.identifier("$startFunction"), [object, list, ...loop]));
       },
     },
   };

@@ -13,8 +13,9 @@ export default {
       id: "lamp_one_second",
       judge(run) {
         if (run.isOn("light")) return { feedback: "lamp_left_on" };
-        const longest = Math.max(0, ...run.onTimes("light"));
-        if (longest === 0) return { feedback: "lamp_never_on" };
+        const times = run.onTimes("light");
+        if (times.length === 0) return { feedback: "lamp_never_on" };
+        const longest = Math.max(...times);
         if (longest < 0.8) return { feedback: "lamp_too_short", params: { seconds: longest } };
         return true;
       },

@@ -4,6 +4,14 @@ const marks = ["first", "second", "third", "goal"];
 /** Who has driven less when the time is over was on the way, but too slowly. */
 const slowMm = 900;
 
+/** To the bend it is half of this along the line; who turns away may come there later by chance. */
+const bendMm = 500;
+
+function followsToBend(run: RunView): boolean {
+  const [bendAt] = run.zoneTimes("bend");
+  return bendAt !== undefined && run.progressMm(bendAt) < bendMm;
+}
+
 /** How many marks on the line the robot passed, in their order. */
 function marksPassed(run: RunView): number {
   const passed = run.zonesEntered.filter((zone) => marks.includes(zone));
@@ -25,10 +33,8 @@ export default {
         if (marksPassed(run) > 0) return true;
         const params = { reached: 0 };
         if (run.turnedAnywayDeg < 30) return { feedback: "straight_on" };
-        if (run.pathLengthMm < slowMm) return { feedback: "too_slow", params };
-        return run.zonesEntered.includes("bend")
-          ? { feedback: "lost_line", params }
-          : { feedback: "turns_away" };
+        if (run.progressMm() < slowMm) return { feedback: "too_slow", params };
+        return followsToBend(run) ? { feedback: "lost_line", params } : { feedback: "turns_away" };
       },
     },
     {
@@ -36,7 +42,7 @@ export default {
       judge(run) {
         const reached = marksPassed(run);
         if (reached === marks.length) return true;
-        return { feedback: run.pathLengthMm < slowMm ? "too_slow" : "lost_line", params: { reached } };
+        return { feedback: run.progressMm() < slowMm ? "too_slow" : "lost_line", params: { reached } };
       },
     },
   ],
