@@ -61,7 +61,7 @@ export async function bundleForEspruino(
 import { $async, $start, $startFunction } from ${JSON.stringify(join(root, "espruino/calls.ts"))}
 import { run } from ${JSON.stringify(join(root, "espruino/program.ts"))}
 import { ${programName} } from "robonet-program"
-globalThis.robonetKeeps = [$async, $start, $startFunction]
+export { $async, $start, $startFunction }
 ${anyPress ? "anyPressStops()" : ""}
 run(${programName})
 `;
@@ -81,8 +81,7 @@ run(${programName})
     plugins: [modules(program, kit)],
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, target: "es2020" } },
   });
-  const bundled = built.outputFiles[0]!.text.replace(/^globalThis\.robonetKeeps = .*$/m, "");
-  const lowered = lower(`var $l = 0;\n${bundled}`);
+  const lowered = lower(`var $l = 0;\n${built.outputFiles[0]!.text}`);
   const small = await transform(`(function () {\n${lowered}\n})();`, {
     minify: !readable,
     target: "es2022",

@@ -14,12 +14,13 @@ import { type NodePath, types as t } from "./syntax/syntax.ts";
  * Takes from a bundle what Espruino's JavaScript lacks (docs/espruino.md). Babel's plugins do what they do for old
  * browsers; three things are ours: async functions run on `espruino/calls.ts` and not on Babel's own helpers, `start`
  * of DeviceScript, and functions stand before what calls them, since Espruino does not hoist.
+ * @param code a module that exports `$async`, `$start` and `$startFunction`, where it needs them
  */
 export function lower(code: string): string {
   const result = transformSync(code, {
     babelrc: false,
     configFile: false,
-    sourceType: "script",
+    sourceType: "module",
     compact: false,
     assumptions: {
       ignoreFunctionLength: true,
@@ -31,6 +32,7 @@ export function lower(code: string): string {
       pureGetters: true,
     },
     plugins: [
+      withoutExports,
       starts,
       templatesAsSums,
       namedCatches,
@@ -49,7 +51,25 @@ export function lower(code: string): string {
   return tidy(result?.code ?? "");
 }
 
-/** Names that must stay as they are in `espruino/calls.ts`; the bundler keeps them. */
+/** The bundler keeps what is exported, and under its name; Espruino knows no modules. */
+function withoutExports(): PluginObj {
+  return {
+    name: "without-exports",
+    visitor: {
+      ExportNamedDeclaration(path) {
+        for (const specifier of path.node.specifiers)
+          if (
+            !t.isExportSpecifier(specifier) ||
+            !t.isIdentifier(specifier.exported, { name: specifier.local.name })
+          )
+            throw new Error(`the bundler has renamed ${path.toString()}`);
+        path.remove();
+      },
+    },
+  };
+}
+
+/** Names that must stay as they are in `espruino/calls.ts`; the bundler keeps what it exports. */
 const asyncName = "$async";
 const awaitMark = "robonetAwaited";
 
