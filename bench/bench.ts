@@ -8,10 +8,10 @@ import { parseKit } from "../robot-kit/schema/kit.ts";
 import { I2cBus } from "../sim/bus/i2c-bus.ts";
 import { Random } from "../sim/numbers/random.ts";
 import type { Attachment } from "../sim/parts/attachment.ts";
-import { Board } from "../sim/parts/board.ts";
 import { PartNoises } from "../sim/parts/noise.ts";
 import { PartFaults } from "../sim/parts/part-faults.ts";
 import { PixelLines } from "../sim/parts/pixel-lines.ts";
+import { SimulatedBoard } from "../sim/parts/simulated-board.ts";
 import { Run } from "../sim/run/run.ts";
 import { Clock } from "../sim/time/clock.ts";
 import { Vm } from "../sim/vm/vm.ts";
@@ -99,7 +99,9 @@ function runBus(withBus: boolean): void {
     });
   const turn = clock.alarm((nowUs) => turn.set(nowUs + vm.process()));
   const port = { receive: (frame: Uint8Array) => vm.receive(frame), wake: () => turn.set(clock.nowUs) };
-  const board = withBus ? new Board(clock, port, readImage(image, "image").services, attachments) : undefined;
+  const board = withBus
+    ? new SimulatedBoard(clock, port, readImage(image, "image").services, attachments)
+    : undefined;
   vm.powerOn();
   vm.deploy(image);
   turn.set(0);

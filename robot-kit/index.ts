@@ -1,5 +1,5 @@
 /** What other folders use of `robot-kit/`. */
-export { driveTrain } from "./assembly/drive-train.ts";
+export { driveBaseCode } from "./assembly/drive-base-code.ts";
 export { robotDefinition } from "./assembly/robot-definition.ts";
 export { devicescriptRobot, espruinoRobot } from "./assembly/robot-entry.ts";
 export { robotModel } from "./assembly/robot-model.ts";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Problem } from "../../messages/index.ts";
 import { openingProblem } from "../serial/opening-problem.node.ts";
 import { type ConsoleLine, ConsoleReader } from "./console-reader.ts";
-import type { EspruinoBoard, UploadFailure, UploadReport } from "./protocol.ts";
+import type { EspruinoBoard, UploadFailure, UploadReport } from "./upload-messages.ts";
 
 export interface UploadListener {
   readonly board: (board: EspruinoBoard) => void;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { crc32 } from "node:zlib";
 import { z } from "zod";
 import { openLine } from "./open-line.node.ts";
-import type { UploadFailure, UploadJob, UploadReport } from "./protocol.ts";
+import type { UploadFailure, UploadJob, UploadReport } from "./upload-messages.ts";
 
 /** What of EspruinoTools (npm `espruino`) is called here; after `init` it lives on the global object. */
 interface EspruinoTools {

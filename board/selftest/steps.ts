@@ -1,5 +1,5 @@
 import type { SelftestKind } from "../../drivers/abilities.ts";
-import { driveTrain, type Kit, lineSensors, partsOf } from "../../robot-kit/index.ts";
+import { driveBaseCode, type Kit, lineSensors, partsOf } from "../../robot-kit/index.ts";
 
 /** One thing that the self-test tries. The program and the report know it by `id`. */
 export interface Step {
@@ -23,7 +23,7 @@ export function stepsFor(kit: Kit): Step[] {
 /** Parts that no step tries; a person has to. */
 export function untriedParts(kit: Kit): string[] {
   const tried = new Set([
-    ...(driveTrain(kit)?.parts ?? []),
+    ...(driveBaseCode(kit)?.parts ?? []),
     ...lineSensors(kit).map(({ name }) => name),
     ...stepsFor(kit).map(({ id }) => id),
   ]);
@@ -32,7 +32,7 @@ export function untriedParts(kit: Kit): string[] {
 
 /** Each wheel by itself, without the control loop: with a swapped wire that would run away. */
 function wheelSteps(kit: Kit): Step[] {
-  if (!driveTrain(kit)) return [];
+  if (!driveBaseCode(kit)) return [];
   return ["leftWheel", "rightWheel"].map((id, own) => ({
     id,
     kind: "wheel",

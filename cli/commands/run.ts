@@ -9,7 +9,7 @@ import {
   stageFile,
 } from "../../files/index.node.ts";
 import { type ChosenKit, chooseKit, lessonOfFile, Simulator } from "../../lesson/index.node.ts";
-import { addFault, isTold, type RunRecord, type TimedFault, type ToldEvent } from "../../lesson/index.ts";
+import { addFault, isTold, type RunTranscript, type TimedFault, type ToldEvent } from "../../lesson/index.ts";
 import { Problem } from "../../messages/index.ts";
 import { parseWorld, placesOf } from "../../sim/index.ts";
 import { type BuiltProgram, buildApart } from "../../toolchain/index.node.ts";
@@ -101,7 +101,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     let placedWorld = worldText;
     const lines = new RunLines(lang);
     let live: LiveView | undefined;
-    let record: RunRecord | undefined;
+    let record: RunTranscript | undefined;
     const told = new Map<string, number>();
     const tell = (event: ToldEvent, robot: string) => {
       told.set(robot, (told.get(robot) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { Simulator } from "../../lesson/index.node.ts";
-import type { RunRecord } from "../../lesson/index.ts";
+import type { RunTranscript } from "../../lesson/index.ts";
 import { say } from "../../messages/index.ts";
 import { labelOf, type RunFile } from "../../sim/index.ts";
 import { readRunFile } from "../run-file/read-run-file.ts";
@@ -34,7 +34,7 @@ async function verify(path: string, { lang, show, json }: VerifyOptions): Promis
   const simulator = new Simulator({ lean: true });
   try {
     let live: LiveView | undefined;
-    let record: RunRecord | undefined;
+    let record: RunTranscript | undefined;
     const { seed, inputs, marksUs, limitUs } = file;
     const result = await simulator.run(
       { type: "run", input, seed, seconds: limitUs / 1e6, live: !!show, inputs, marksUs },
@@ -66,7 +66,7 @@ async function verify(path: string, { lang, show, json }: VerifyOptions): Promis
 /** From which mark on each robot's hash is another. */
 function differencesOf(
   { robots, marksUs }: RunFile,
-  { marks }: RunRecord,
+  { marks }: RunTranscript,
   found: readonly { readonly name: string; readonly traceHash: string }[],
 ): readonly Difference[] {
   const digits = 8;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { RobotInput, RunRecord } from "../../lesson/index.ts";
+import type { RobotInput, RunTranscript } from "../../lesson/index.ts";
 import { Problem } from "../../messages/index.ts";
 import {
   behaviourVersion,
@@ -27,7 +27,7 @@ export interface RecordedRun {
   readonly worldFile: string;
   readonly seed: number;
   readonly seconds: number;
-  readonly record: RunRecord;
+  readonly record: RunTranscript;
   readonly result: RunResult;
 }
 

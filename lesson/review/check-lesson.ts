@@ -6,7 +6,7 @@ import { chooseKit, type KitFile, kitsFor } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { SimulatorPool } from "../trials/pool.ts";
-import type { Trial, TrialResult } from "../trials/protocol.ts";
+import type { Trial, TrialResult } from "../trials/simulator-messages.ts";
 import { checkFiles, checkWrong } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { loadCheck } from "./load-check.ts";

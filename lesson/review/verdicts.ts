@@ -3,7 +3,7 @@ import { describeFault } from "../../toolchain/index.node.ts";
 import { explain } from "../../toolchain/index.ts";
 import { partList } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
-import type { TrialResult } from "../trials/protocol.ts";
+import type { TrialResult } from "../trials/simulator-messages.ts";
 import { faultOf, feedbackOf, type SeedResult } from "../verdict/grade-seed.ts";
 import type { Finding } from "./finding.ts";
 

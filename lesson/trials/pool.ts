@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Problem } from "../../messages/index.ts";
-import type { Trial, TrialResult } from "./protocol.ts";
 import { Simulator } from "./simulator.ts";
+import type { Trial, TrialResult } from "./simulator-messages.ts";
 
 /** A thread that compiles is silent meanwhile, and many side by side may have a busy machine. */
 const silenceMs = 180_000;

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { type MessageId, Problem } from "../../messages/index.ts";
+import { Problem } from "../../messages/index.ts";
 import type { RunResult } from "../../sim/index.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
-import type { Job, Report, Trial, TrialResult } from "./protocol.ts";
+import type { Job, Report, Trial, TrialResult } from "./simulator-messages.ts";
 
 /** A run keeps some 30 MB (`keptEvents`, samples) and copies them at its end. By default V8 lets garbage grow to much more. */
 const leanHeap = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 };
@@ -84,7 +84,7 @@ export class Simulator {
         watchdog = setTimeout(stuck, silenceMs);
         if (report.type === "done") finish(() => resolve(report));
         else if (report.type === "problem")
-          finish(() => reject(new Problem(report.id as MessageId, report.params, report.place)));
+          finish(() => reject(new Problem(report.id, report.params, report.place)));
         else if (report.type === "crash") finish(() => reject(new Error(report.message)));
         else onReport(report);
       };

@@ -5,8 +5,8 @@ import { type Compilation, Compiler } from "../../toolchain/index.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
 import { type BeginRun, seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
-import type { Job, Trial, TrialResult } from "./protocol.ts";
 import { replayProgram } from "./replay.ts";
+import type { Job, Trial, TrialResult } from "./simulator-messages.ts";
 
 let compiler: Compiler | undefined;
 

@@ -16,7 +16,7 @@ import { type LessonCheck, pressesOf } from "../questions/check.ts";
 import { seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { EventStream } from "./event-stream.ts";
 import { checkFaults, type TimedFault, usbCable } from "./fault-option.ts";
-import type { Job, Report, RunInput } from "./protocol.ts";
+import type { Job, Report, RunInput } from "./simulator-messages.ts";
 
 /** How often a live view gets a pose, in virtual µs. */
 const livePeriodUs = 40_000;

@@ -1,5 +1,5 @@
 import type { RobotCode } from "../../drivers/part.ts";
-import { driveTrain } from "../assembly/drive-train.ts";
+import { driveBaseCode } from "../assembly/drive-base-code.ts";
 import { type Kit, partsOf, sensesOf } from "../schema/kit.ts";
 import { stopCode } from "./stop-code.ts";
 
@@ -123,7 +123,7 @@ function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware): Membe
 
 /** The drive base, and what is made of it. */
 function driveMembers(kit: Kit, motorLagMs: number | undefined): Member[] {
-  const train = driveTrain(kit, motorLagMs);
+  const train = driveBaseCode(kit, motorLagMs);
   if (!train) return [];
   const { parts, drivers, runtime } = train;
   const shared = { parts, drivers, setup: [...train.setup, `const drive = ${train.value}`] };

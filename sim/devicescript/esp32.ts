@@ -1,9 +1,9 @@
 import { type ImageInfo, readImage } from "../../image/index.ts";
 import { FrameFlag } from "../../jacdac/index.ts";
 import { Problem } from "../../messages/index.ts";
-import { Board } from "../parts/board.ts";
 import { Pins } from "../parts/pins.ts";
 import type { BoardPanic } from "../parts/pwm.ts";
+import { SimulatedBoard } from "../parts/simulated-board.ts";
 import type { EngineHost } from "../run/engine.ts";
 import type { WiringEvent } from "../run/run-result.ts";
 import { AlarmGroup } from "../time/alarm-group.ts";
@@ -51,7 +51,7 @@ export class Esp32 {
   readonly #listener: Esp32Listener;
   readonly #turn: Alarm;
   #vm!: Vm;
-  #board!: Board;
+  #board!: SimulatedBoard;
   #pins!: Pins;
   /** What the firmware was told to start. */
   #services = "";
@@ -178,7 +178,7 @@ export class Esp32 {
       },
       wake: () => this.#turn.set(clock.nowUs),
     };
-    this.#board = new Board(this.#deadlines, port, services, attachments, {
+    this.#board = new SimulatedBoard(this.#deadlines, port, services, attachments, {
       ...(analogPins && { analogPins }),
       onPanic: (panic) => this.#listener.boardPanic(panic),
     });

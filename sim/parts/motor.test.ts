@@ -2,9 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { MotorRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
-import { esp32LoopPeriodUs } from "./board.ts";
 import { MotorService } from "./motor.ts";
 import { noPwmPin } from "./pwm.ts";
+import { esp32LoopPeriodUs } from "./simulated-board.ts";
 
 const test = suite("motor service");
 

@@ -3,8 +3,8 @@ import * as assert from "uvu/assert";
 import { PacketCommand } from "../../jacdac/frame.ts";
 import { CommonRegister, RotaryEncoderRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
-import { esp32LoopPeriodUs } from "./board.ts";
 import { RotaryEncoderService } from "./rotary-encoder.ts";
+import { esp32LoopPeriodUs } from "./simulated-board.ts";
 
 const test = suite("rotary encoder service");
 

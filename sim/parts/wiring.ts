@@ -26,7 +26,7 @@ export interface ConfiguredService {
  * - `no-analog-pin`: the chip can't measure a voltage there; the firmware leaves the service out.
  * - `not-simulated`: the simulator has no such service.
  */
-export interface WiringFinding {
+export interface WiringMismatch {
   readonly id:
     | "nothing-attached"
     | "half-attached"
@@ -52,12 +52,12 @@ export interface WiringOptions {
   readonly onPanic?: (panic: BoardPanic) => void;
 }
 
-export interface Wiring {
+export interface WiredServices {
   /** For the bus, in this order. */
   readonly services: readonly Service[];
   readonly labels: readonly ServiceLabel[];
   readonly bindings: readonly RoleBinding[];
-  readonly findings: readonly WiringFinding[];
+  readonly findings: readonly WiringMismatch[];
   readonly pwmTimers: PwmTimers;
 }
 
@@ -66,15 +66,15 @@ export function wire(
   configured: readonly ConfiguredService[],
   attachments: readonly Attachment[],
   options: WiringOptions = {},
-): Wiring {
+): WiredServices {
   const pwmTimers = new PwmTimers((panic) => options.onPanic?.(panic));
-  const findings: WiringFinding[] = [];
+  const findings: WiringMismatch[] = [];
   const services: Service[] = [];
   const labels: ServiceLabel[] = [];
   const classesOfRoles: (number | undefined)[] = [];
   const pwmPinsWanted = new Set<number>();
   for (const wanted of configured) {
-    const find = (id: WiringFinding["id"], attached: readonly Attachment[] = []) => {
+    const find = (id: WiringMismatch["id"], attached: readonly Attachment[] = []) => {
       const { service, name, pins } = wanted;
       findings.push({ id, service, name, pins, attached: attached.map((attachment) => attachment.id) });
     };
@@ -131,7 +131,7 @@ function canMeasure({ pins }: ConfiguredService, { analogPins }: WiringOptions):
 
 interface PinMatch {
   readonly part?: Attachment;
-  readonly finding?: WiringFinding["id"];
+  readonly finding?: WiringMismatch["id"];
   /** All that sits on one of the pins. */
   readonly touching: readonly Attachment[];
 }

@@ -1,4 +1,5 @@
 import type { ConsoleLevel, Fault } from "../../jacdac/index.ts";
+import type { WiringMismatch } from "../parts/wiring.ts";
 import type { Pose } from "../world/robot-body.ts";
 import type { Side } from "../world/robot-model.ts";
 import type { LeftOut } from "./event-log.ts";
@@ -67,7 +68,7 @@ export type SimulationEvent =
 
 /** A service of the program whose pins lead to nothing, or to something else. */
 export interface WiringEvent {
-  readonly id: string;
+  readonly id: WiringMismatch["id"];
   readonly service: string;
   readonly name: string;
   readonly pins: readonly number[];

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { faultOf, feedbackOf } from "../../../lesson/index.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
-import type { Try } from "../simulate/protocol.ts";
+import type { TryResult } from "../simulate/run-messages.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
@@ -98,7 +98,7 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
 interface FailureProps {
   readonly session: Session;
   readonly lesson: Lesson;
-  readonly failed: Try;
+  readonly failed: TryResult;
   readonly line: number | undefined;
 }
 

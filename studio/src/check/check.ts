@@ -3,7 +3,7 @@ import { proxy } from "comlink";
 import { faultOf } from "../../../lesson/index.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
-import type { Try } from "../simulate/protocol.ts";
+import type { TryResult } from "../simulate/run-messages.ts";
 import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
 import { keepVersion } from "../work/programs.ts";
 import type { Session } from "../work/session.ts";
@@ -14,7 +14,7 @@ export interface CheckProgress {
   readonly lesson: string;
   readonly goals: readonly string[];
   readonly of: number;
-  readonly tries: readonly Try[];
+  readonly tries: readonly TryResult[];
   readonly state: "running" | "done" | "mistakes";
   /** The line where the told try failed, if the program itself did. */
   readonly line?: number;
@@ -52,7 +52,7 @@ export async function startCheck(session: Session): Promise<void> {
     await simulator.remote.check(
       lesson.id,
       setup,
-      proxy((tried: Try) => show({ tries: [...(checking.value?.tries ?? []), tried] })),
+      proxy((tried: TryResult) => show({ tries: [...(checking.value?.tries ?? []), tried] })),
     );
     const tries = checking.value?.tries ?? [];
     const failed = told(tries);
@@ -78,6 +78,6 @@ export function endCheck(): void {
 }
 
 /** The try whose feedback is shown: the first shown one that failed, else the first hidden one. */
-export function told(tries: readonly Try[]): Try | undefined {
+export function told(tries: readonly TryResult[]): TryResult | undefined {
   return tries.find(({ passed, hidden }) => !passed && !hidden) ?? tries.find(({ passed }) => !passed);
 }

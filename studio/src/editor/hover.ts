@@ -1,5 +1,5 @@
 import type { EditorView, Tooltip } from "@codemirror/view";
-import type { Explanation } from "../language/protocol.ts";
+import type { Explanation } from "../language/language-messages.ts";
 import { languageThread } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
 

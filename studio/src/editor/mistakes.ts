@@ -1,6 +1,6 @@
 import { type Diagnostic, linter } from "@codemirror/lint";
 import { explain } from "../../../toolchain/index.ts";
-import type { Mistake } from "../language/protocol.ts";
+import type { Mistake } from "../language/language-messages.ts";
 import { languageThread } from "../threads/threads.ts";
 import { language } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";

@@ -1,7 +1,7 @@
 import { syntaxTree } from "@codemirror/language";
 import { type EditorState, type Extension, Prec, StateEffect, StateField } from "@codemirror/state";
 import { EditorView, keymap, showTooltip, type Tooltip, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { Signature } from "../language/protocol.ts";
+import type { Signature } from "../language/language-messages.ts";
 import { languageThread } from "../threads/threads.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";

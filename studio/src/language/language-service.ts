@@ -4,7 +4,7 @@ import type {
   LanguageService,
   ServiceDiagnostic,
 } from "../../../toolchain/index.ts";
-import type { Explanation, Mistake, Proposal, Signature, TextEdit } from "./protocol.ts";
+import type { Explanation, Mistake, Proposal, Signature, TextEdit } from "./language-messages.ts";
 
 const programFile = "program/main.ts";
 

@@ -16,9 +16,17 @@ import {
   mostWork,
   ownLine,
 } from "../../../toolchain/index.ts";
+import type {
+  Built,
+  Explanation,
+  Mistake,
+  Proposal,
+  Signature,
+  Source,
+  TextEdit,
+} from "./language-messages.ts";
 import { ProgramService } from "./language-service.ts";
 import { standInProcess, standInRequire } from "./node-stand-ins.ts";
-import type { Built, Explanation, Mistake, Proposal, Signature, Source, TextEdit } from "./protocol.ts";
 
 type Load = (
   require: typeof standInRequire,

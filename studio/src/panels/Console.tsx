@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { type MessageId, printable } from "../../../messages/index.ts";
 import { player } from "../run/page-player.ts";
-import type { RobotEvent } from "../simulate/protocol.ts";
+import type { RobotEvent } from "../simulate/run-messages.ts";
 import { numberText, t } from "../ui/language.ts";
 import { Whose } from "../ui/Whose.tsx";
 import type { Session } from "../work/session.ts";

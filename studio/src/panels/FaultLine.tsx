@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Fault } from "../../../jacdac/index.ts";
-import type { Source } from "../language/protocol.ts";
+import type { Source } from "../language/language-messages.ts";
 import { languageThread } from "../threads/threads.ts";
 import { causeOf } from "./fault-text.ts";
 import { LineLink } from "./LineLink.tsx";

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Recording } from "../run/recording.ts";
-import type { RobotEvent, RobotFrame, RobotShape } from "../simulate/protocol.ts";
+import type { RobotEvent, RobotFrame, RobotShape } from "../simulate/run-messages.ts";
 import { curvesOf, plottedSeries, seriesOf } from "./series.ts";
 
 const curves = suite("curves of several robots");

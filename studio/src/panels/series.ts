@@ -1,5 +1,5 @@
 import type { Recording } from "../run/recording.ts";
-import type { RobotEvent, RobotFrame, RobotShape, SceneRobot } from "../simulate/protocol.ts";
+import type { RobotEvent, RobotFrame, RobotShape, SceneRobot } from "../simulate/run-messages.ts";
 
 /** Something that can be plotted over the time of a run. */
 export interface Series {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { withCuts } from "../../../board/index.ts";
 import { printable } from "../../../messages/index.ts";
-import type { Source } from "../language/protocol.ts";
+import type { Source } from "../language/language-messages.ts";
 import { FaultLine } from "../panels/FaultLine.tsx";
 import { numberText, t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";

@@ -7,7 +7,7 @@ import {
   readBoardRegisters,
 } from "../../../board/index.ts";
 import type { ConsoleLevel, Fault } from "../../../jacdac/index.ts";
-import type { Source } from "../language/protocol.ts";
+import type { Source } from "../language/language-messages.ts";
 import type { Series } from "../panels/series.ts";
 
 /** Something that the robot said, with seconds since it began to be listened to. */

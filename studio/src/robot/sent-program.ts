@@ -1,4 +1,4 @@
-import type { Source } from "../language/protocol.ts";
+import type { Source } from "../language/language-messages.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 
 /**

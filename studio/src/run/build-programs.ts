@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../toolchain/index.ts";
-import type { Built, Source } from "../language/protocol.ts";
-import type { RobotSetup } from "../simulate/protocol.ts";
+import type { Built, Source } from "../language/language-messages.ts";
+import type { RobotSetup } from "../simulate/run-messages.ts";
 
 /** A robot that shall run, with its program's source. */
 export interface Entrant extends Omit<RobotSetup, "programName"> {

@@ -1,10 +1,10 @@
-import type { Batch, Frame, Move, RunEnd } from "../simulate/protocol.ts";
+import type { Batch, Frame, Move, RunReport } from "../simulate/run-messages.ts";
 import type { Recording } from "./recording.ts";
 
 /** The simulator that holds a run. */
 export interface RunSimulator {
   advance(untilUs: number): Promise<Batch>;
-  stop(): Promise<RunEnd>;
+  stop(): Promise<RunReport>;
   move(what: Move): Promise<Frame | undefined>;
 }
 

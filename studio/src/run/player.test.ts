@@ -1,17 +1,17 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../../messages/index.ts";
-import type { Built, Source } from "../language/protocol.ts";
+import type { Built, Source } from "../language/language-messages.ts";
 import type {
   Batch,
   Frame,
   Move,
   RobotFrame,
   RobotShape,
-  RunEnd,
+  RunReport,
   RunSetup,
   Scene,
-} from "../simulate/protocol.ts";
+} from "../simulate/run-messages.ts";
 import { Player } from "./player.ts";
 
 const playing = suite("the player of the page");
@@ -23,7 +23,7 @@ const kitText = "";
 const alone = [{ source: mine, kitText }];
 const periodUs = 20_000;
 
-const end: RunEnd = { traceHash: "hash", robots: [] };
+const end: RunReport = { traceHash: "hash", robots: [] };
 
 const shape: RobotShape = {
   chassis: { frontMm: 1, backMm: 1, leftMm: 1, rightMm: 1 },

@@ -1,6 +1,6 @@
 import { batch, signal } from "@preact/signals";
-import type { Built, Source } from "../language/protocol.ts";
-import type { Move, RunSetup, Scene, Surroundings } from "../simulate/protocol.ts";
+import type { Built, Source } from "../language/language-messages.ts";
+import type { Move, RunSetup, Scene, Surroundings } from "../simulate/run-messages.ts";
 import { buildPrograms, type Entrant, type ProgramMistakes } from "./build-programs.ts";
 import { GrowingRun, type RunSimulator } from "./growing-run.ts";
 import { Recording } from "./recording.ts";

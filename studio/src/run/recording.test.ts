@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Frame, RobotEvent, RobotState, Scene } from "../simulate/protocol.ts";
+import type { Frame, RobotEvent, RobotState, Scene } from "../simulate/run-messages.ts";
 import { Recording } from "./recording.ts";
 import { Shown } from "./shown.ts";
 

@@ -1,5 +1,5 @@
-import type { Source } from "../language/protocol.ts";
-import type { Batch, Frame, RobotEvent, RobotState, RunEnd, Scene } from "../simulate/protocol.ts";
+import type { Source } from "../language/language-messages.ts";
+import type { Batch, Frame, RobotEvent, RobotState, RunReport, Scene } from "../simulate/run-messages.ts";
 
 /** A run as far as it is simulated. The page shows it at its own speed, and can go back in it. */
 export class Recording {
@@ -8,7 +8,7 @@ export class Recording {
   readonly events: RobotEvent[] = [];
   /** Robots at the edge, in the order of the scene's. */
   robots: readonly RobotState[];
-  end: RunEnd | undefined;
+  end: RunReport | undefined;
 
   constructor(
     readonly scene: Scene,

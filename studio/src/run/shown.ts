@@ -1,4 +1,4 @@
-import type { RobotEvent } from "../simulate/protocol.ts";
+import type { RobotEvent } from "../simulate/run-messages.ts";
 import type { Recording } from "./recording.ts";
 
 /** What the lamps, strips, screens and buzzers of a robot show at one moment of a run; follows the moment forwards and back. */

@@ -1,5 +1,5 @@
 import type { SimulationEvent } from "../../../sim/index.ts";
-import type { RobotEvent } from "./protocol.ts";
+import type { RobotEvent } from "./run-messages.ts";
 
 /** Of each kind and robot. A program that prints without a pause would fill the page's memory within a minute. */
 const most = 10_000;

@@ -1,6 +1,6 @@
 import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/index.ts";
 import { drawPlaced, type RobotBody, type World } from "../../../sim/index.ts";
-import type { Frame, RobotFrame, RobotShape, Scene } from "./protocol.ts";
+import type { Frame, RobotFrame, RobotShape, Scene } from "./run-messages.ts";
 
 /** A robot that is looked at. */
 export interface LookedRobot {

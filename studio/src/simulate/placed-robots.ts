@@ -1,7 +1,7 @@
 import { parseKit } from "../../../robot-kit/index.ts";
 import { placesOf, type WorldFile } from "../../../sim/index.ts";
 import { robotShape } from "./frame.ts";
-import type { RobotSetup } from "./protocol.ts";
+import type { RobotSetup } from "./run-messages.ts";
 
 /** Robots in the order of their places in the drawing, each with its place, kit and shape. */
 export function placed<R extends RobotSetup>(robots: readonly R[], world: WorldFile) {

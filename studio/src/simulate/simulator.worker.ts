@@ -26,11 +26,11 @@ import {
   type Move,
   type PreviewSetup,
   type RobotEnd,
-  type RunEnd,
+  type RunReport,
   type RunSetup,
   type Scene,
-  type Try,
-} from "./protocol.ts";
+  type TryResult,
+} from "./run-messages.ts";
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -138,7 +138,7 @@ export class SimulatorThread {
   }
 
   /** Ends the run where it is, as the time limit does. */
-  stop(): RunEnd {
+  stop(): RunReport {
     return endOf(this.#running().result());
   }
 
@@ -178,7 +178,11 @@ export class SimulatorThread {
   }
 
   /** Tries a program on all seeds of a lesson's check, the shown ones first. */
-  async check(lesson: string, setup: Omit<RunSetup, "seed">, onTry: (result: Try) => void): Promise<void> {
+  async check(
+    lesson: string,
+    setup: Omit<RunSetup, "seed">,
+    onTry: (result: TryResult) => void,
+  ): Promise<void> {
     const check = await checkOf(lesson);
     const start = async (seed: number) => (await telling(() => begin({ ...setup, lesson, seed }))).run;
     for await (const { graded, run } of tryOnSeeds(check, seedsOf(check), start)) {
@@ -208,7 +212,7 @@ function placing({ xMm, yMm, headingDeg }: Pose): InputKind {
   return { kind: "place", xMm, yMm, headingDeg };
 }
 
-function endOf(run: RunResult): RunEnd {
+function endOf(run: RunResult): RunReport {
   return { traceHash: run.traceHash, robots: run.robots.map((robot) => endOfRobot(run, robot)) };
 }
 

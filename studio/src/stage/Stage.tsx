@@ -2,7 +2,7 @@ import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
 import { player } from "../run/page-player.ts";
-import type { Scene } from "../simulate/protocol.ts";
+import type { Scene } from "../simulate/run-messages.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";

@@ -1,5 +1,5 @@
 import { player } from "../run/page-player.ts";
-import type { Move } from "../simulate/protocol.ts";
+import type { Move } from "../simulate/run-messages.ts";
 import type { View } from "./view.ts";
 
 /** What one press of an arrow key moves or turns. */

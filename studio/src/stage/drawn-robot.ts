@@ -1,6 +1,6 @@
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
-import type { Frame, Scene } from "../simulate/protocol.ts";
+import type { Frame, Scene } from "../simulate/run-messages.ts";
 import { NameTag } from "./name-tag.ts";
 import { RobotDrawing } from "./robot-drawing.ts";
 import { TrailDrawing } from "./trail-drawing.ts";

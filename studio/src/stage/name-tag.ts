@@ -1,4 +1,4 @@
-import type { SceneRobot } from "../simulate/protocol.ts";
+import type { SceneRobot } from "../simulate/run-messages.ts";
 import { svg } from "./svg.ts";
 
 /** Of the letters, as a share of the world's width. */

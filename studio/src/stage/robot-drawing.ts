@@ -1,6 +1,6 @@
 import { bareFloor, hexOf } from "../../../sim/index.ts";
 import type { Shown } from "../run/shown.ts";
-import type { RobotFrame, SceneRobot } from "../simulate/protocol.ts";
+import type { RobotFrame, SceneRobot } from "../simulate/run-messages.ts";
 import { tintOf } from "../ui/tint.ts";
 import { svg } from "./svg.ts";
 

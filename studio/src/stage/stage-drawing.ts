@@ -1,5 +1,5 @@
 import type { Recording } from "../run/recording.ts";
-import type { Frame, Scene } from "../simulate/protocol.ts";
+import type { Frame, Scene } from "../simulate/run-messages.ts";
 import { DrawnRobot } from "./drawn-robot.ts";
 import { svg } from "./svg.ts";
 import { drawWorld } from "./world-drawing.ts";

@@ -1,4 +1,4 @@
-import type { Frame } from "../simulate/protocol.ts";
+import type { Frame } from "../simulate/run-messages.ts";
 import { tintOf } from "../ui/tint.ts";
 import { svg } from "./svg.ts";
 

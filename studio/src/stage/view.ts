@@ -1,4 +1,4 @@
-import type { Scene } from "../simulate/protocol.ts";
+import type { Scene } from "../simulate/run-messages.ts";
 import { drag } from "./by-hand.ts";
 
 type Box = { x: number; y: number; width: number; height: number };

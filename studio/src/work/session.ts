@@ -1,11 +1,11 @@
 import kits from "virtual:kits";
 import { signal } from "@preact/signals";
 import type { Language } from "../../../messages/index.ts";
-import type { Source } from "../language/protocol.ts";
+import type { Source } from "../language/language-messages.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
 import type { Entrant } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
-import type { PreviewSetup, Surroundings } from "../simulate/protocol.ts";
+import type { PreviewSetup, Surroundings } from "../simulate/run-messages.ts";
 import { wakeSound } from "../sound/sound.ts";
 import { language } from "../ui/language.ts";
 import { keepVersion, savedProgram, saveProgram } from "./programs.ts";

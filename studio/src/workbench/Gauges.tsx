@@ -8,7 +8,7 @@ import { seriesName } from "../panels/series-name.ts";
 import { Wiring } from "../panels/Wiring.tsx";
 import { loadRobotPart } from "../robot/robot-part.ts";
 import { player } from "../run/page-player.ts";
-import type { RobotFrame, RobotShape, SceneRobot } from "../simulate/protocol.ts";
+import type { RobotFrame, RobotShape, SceneRobot } from "../simulate/run-messages.ts";
 import { t } from "../ui/language.ts";
 import { Whose } from "../ui/Whose.tsx";
 import type { Session } from "../work/session.ts";

@@ -1,3 +1,4 @@
+import type { MessageId } from "../../messages/index.ts";
 import type { Input, RunResult } from "../../sim/index.ts";
 import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
@@ -27,7 +28,7 @@ export interface RunInput {
 export type TrialInput = Pick<RobotInput, "kitText" | "kitFile"> & Pick<RunInput, "worldText" | "worldFile">;
 
 /** What came to a run from outside, and how its robots' hashes grew. */
-export interface RunRecord {
+export interface RunTranscript {
   readonly inputs: readonly Input[];
   /** By the robots' names: eight digits of the hash for each mark. */
   readonly marks: ReadonlyMap<string, string>;
@@ -95,13 +96,13 @@ export type Report =
       readonly clearanceMm: number;
     }
   /** What a run file needs besides the result; before `done`, of a run whose marks were asked for. */
-  | ({ readonly type: "record" } & RunRecord)
+  | ({ readonly type: "record" } & RunTranscript)
   | { readonly type: "seed"; readonly result: SeedResult; readonly done: number; readonly of: number }
   | { readonly type: "alive" }
   | { readonly type: "done"; readonly result?: RunResult; readonly trial?: TrialResult }
   | {
       readonly type: "problem";
-      readonly id: string;
+      readonly id: MessageId;
       readonly params: FeedbackParams;
       readonly place?: { file: string; line?: number; column?: number };
     }

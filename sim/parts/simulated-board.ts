@@ -5,8 +5,8 @@ import type { Attachment } from "./attachment.ts";
 import { Computer } from "./computer.ts";
 import {
   type ConfiguredService,
-  type Wiring,
-  type WiringFinding,
+  type WiredServices,
+  type WiringMismatch,
   type WiringOptions,
   wire,
 } from "./wiring.ts";
@@ -21,9 +21,9 @@ const boardDevice = { low: 0x6f626f72, high: 0x0074656e };
 export const esp32LoopPeriodUs = 10_000;
 
 /** The native side of one robot's board: what the firmware's services would do beside the program's VM. */
-export class Board {
+export class SimulatedBoard {
   readonly bus: Bus;
-  readonly wiring: Wiring;
+  readonly wiring: WiredServices;
   readonly computer: Computer;
   readonly #roles: RoleBinder;
 
@@ -51,7 +51,7 @@ export class Board {
     this.#roles = new RoleBinder(this.bus, device, [...bindings, this.computer.binding]);
   }
 
-  get findings(): readonly WiringFinding[] {
+  get findings(): readonly WiringMismatch[] {
     return this.wiring.findings;
   }
 

@@ -142,7 +142,7 @@ export interface Batch {
   readonly events: readonly RobotEvent[];
   /** In the order of the scene's. */
   readonly robots: readonly RobotState[];
-  readonly end?: RunEnd;
+  readonly end?: RunReport;
 }
 
 /** A robot at the edge of what is simulated. */
@@ -155,7 +155,7 @@ export interface RobotState {
   readonly lostLines: number;
 }
 
-export interface RunEnd {
+export interface RunReport {
   /** Of all robots together. */
   readonly traceHash: string;
   /** In the order of the scene's. */
@@ -175,7 +175,7 @@ export interface RobotEnd {
 }
 
 /** One try of a check. */
-export interface Try extends SeedResult {
+export interface TryResult extends SeedResult {
   /** Where to look: when the program failed or something was hit, else the end. */
   readonly momentUs: number;
 }

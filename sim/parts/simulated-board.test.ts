@@ -8,7 +8,7 @@ import { Random } from "../numbers/random.ts";
 import { Clock } from "../time/clock.ts";
 import { Vm } from "../vm/vm.ts";
 import type { Attachment } from "./attachment.ts";
-import { Board } from "./board.ts";
+import { SimulatedBoard } from "./simulated-board.ts";
 
 const test = suite("board with the real VM");
 
@@ -72,7 +72,7 @@ function mk(image: Uint8Array, deviceName = "robot") {
       },
     },
   ];
-  const board = new Board(
+  const board = new SimulatedBoard(
     clock,
     { receive: (frame) => vm.receive(frame), wake: () => turn.set(clock.nowUs) },
     readImage(image, "program").services,

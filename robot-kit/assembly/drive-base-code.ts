@@ -3,7 +3,7 @@ import type { Side } from "../../sim/index.ts";
 import { actionsOf, type Kit, partsOf } from "../schema/kit.ts";
 
 /** A kit's drive base as code: what `new DriveBase` takes, and the parts that it is made of. */
-export interface DriveTrain {
+export interface DriveBaseCode {
   /** Names of the parts that it is made of. */
   readonly parts: readonly string[];
   readonly value: string;
@@ -20,7 +20,7 @@ const sides = ["left", "right"] as const;
  * The drive of a kit with a motor and a wheel sensor on each side; undefined for another one.
  * @param motorLagMs how late the motors follow; left out: as the parts say
  */
-export function driveTrain(kit: Kit, motorLagMs?: number): DriveTrain | undefined {
+export function driveBaseCode(kit: Kit, motorLagMs?: number): DriveBaseCode | undefined {
   const all = partsOf(kit).flatMap(({ name, part, definition }) => {
     const code = definition.drive?.(name, part);
     return code ? [{ name, code }] : [];
