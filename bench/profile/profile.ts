@@ -40,15 +40,6 @@ export function byFunction(counts: Uint32Array, { functions }: DebugInfo): Funct
     .sort((a, b) => b.steps - a.steps);
 }
 
-/** Steps by opcode. */
-export function byOpcode(counts: Uint32Array, image: Uint8Array): Map<number, number> {
-  const steps = new Map<number, number>();
-  counts.forEach((count, place) => {
-    if (count > 0) steps.set(image[place]!, (steps.get(image[place]!) ?? 0) + count);
-  });
-  return steps;
-}
-
 export function sum(counts: Uint32Array): number {
   return counts.reduce((all, count) => all + count, 0);
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { SelftestReader, type StepResult, selftestProgram, untriedParts } from "../../board/index.ts";
 import { readText } from "../../files/index.node.ts";
-import { type Language, type MessageId, say } from "../../messages/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import { parseKit } from "../../robot-kit/index.ts";
 import { compileProgram } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
@@ -40,7 +40,7 @@ async function selftest(options: BoardOptions): Promise<number> {
       read: (line) => {
         const step = reader.read(line);
         if (step && "begins" in step)
-          tell(say(lang, `selftest.do.${step.begins.kind}` as MessageId, { part: step.begins.id }));
+          tell(say(lang, `selftest.do.${step.begins.kind}`, { part: step.begins.id }));
         if (step && "result" in step) tell(describe(step.result, lang));
         return reader.ended;
       },

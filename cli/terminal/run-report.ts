@@ -1,5 +1,5 @@
 import { RunView, type ToldEvent } from "../../lesson/index.ts";
-import { type Language, type MessageId, say } from "../../messages/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import { labelOf, type RobotResult, type RunResult, type SimulationEvent } from "../../sim/index.ts";
 import { type BuiltProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { consoleText } from "./console-text.ts";
@@ -38,7 +38,7 @@ export class RunLines {
     if (event.type === "wiring") {
       const { id, name, pins } = event.finding;
       const params = { name, pins: pins.join(", "), count: pins.length };
-      return say(this.language, `wiring.${id}` as MessageId, params);
+      return say(this.language, `wiring.${id}`, params);
     }
     const marks = this.#marks.get(robot) ?? new OutputMarks();
     this.#marks.set(robot, marks);

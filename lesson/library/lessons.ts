@@ -81,6 +81,11 @@ export class Lesson {
     return pathToFileURL(join(this.folder, "check.ts")).href;
   }
 
+  /** All its sentences, by language and key. */
+  get texts(): Readonly<Record<Language, Readonly<Record<string, string>>>> {
+    return this.#texts;
+  }
+
   /** Keys of the lesson's texts in one language. */
   textKeys(language: Language): string[] {
     return Object.keys(this.#texts[language]);

@@ -79,6 +79,11 @@ export default {
     "{name} uses {count, plural, one {pin} other {pins}} {pins}, but nothing is attached there. Nothing will move or be measured.",
   "wiring.wrong-kind":
     "{name} uses {count, plural, one {pin} other {pins}} {pins}, but another kind of part is attached there.",
+  "wiring.half-attached":
+    "{name} uses {count, plural, one {pin} other {pins}} {pins}, but only some of them lead to the part, or in another order.",
+  "wiring.no-analog-pin":
+    "{name} measures a voltage on {count, plural, one {pin} other {pins}} {pins}, and this board cannot measure one there. It reads nothing.",
+  "wiring.not-simulated": "{name} is something that the simulator does not have. On the robot it may work.",
   "wiring.swapped-pins": "{name} has its two pins swapped ({pins}): it works backwards.",
   "wiring.fifth-pwm-pin":
     "{name} wants PWM on pin {pins}, but the board's four PWM timers are taken. The firmware stops there.",

@@ -81,6 +81,11 @@ export default {
     "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten niekas neprijungta. Niekas nejudės ir nebus matuojama.",
   "wiring.wrong-kind":
     "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet ten prijungta kitokia dalis.",
+  "wiring.half-attached":
+    "{name} naudoja {count, plural, one {kontaktą} few {kontaktus} many {kontakto} other {kontaktus}} {pins}, bet tik dalis jų veda į šią dalį, arba jų tvarka kita.",
+  "wiring.no-analog-pin":
+    "{name} matuoja įtampą {count, plural, one {kontakte} other {kontaktuose}} {pins}, bet ši plokštė ten jos išmatuoti negali. Rodmenų nebus.",
+  "wiring.not-simulated": "{name}: simuliatoriuje to nėra. Tikrame robote tai gali veikti.",
   "wiring.swapped-pins": "{name} abu kontaktai sukeisti vietomis ({pins}): veikia priešinga kryptimi.",
   "wiring.fifth-pwm-pin":
     "{name} reikia PWM kontakte {pins}, bet visi keturi plokštės PWM laikmačiai užimti. Čia robotas sustoja.",

@@ -80,6 +80,11 @@ export default {
     "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur nekas nav pievienots. Nekas nekustēsies un netiks mērīts.",
   "wiring.wrong-kind":
     "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tur ir pievienota cita veida detaļa.",
+  "wiring.half-attached":
+    "{name} izmanto {count, plural, zero {tapas} one {tapu} other {tapas}} {pins}, bet tikai daļa no tiem ved uz šo detaļu, vai arī tie ir citā secībā.",
+  "wiring.no-analog-pin":
+    "{name} mēra spriegumu uz {count, plural, zero {tapām} one {tapas} other {tapām}} {pins}, bet šī plate tur to nevar izmērīt. Rādījumu nebūs.",
+  "wiring.not-simulated": "{name}: simulatorā tā nav. Īstam robotam tas var darboties.",
   "wiring.swapped-pins": "{name} abas tapas ir samainītas vietām ({pins}): tas darbojas pretējā virzienā.",
   "wiring.fifth-pwm-pin":
     "{name} vajag PWM uz tapas {pins}, bet visi četri plates PWM taimeri ir aizņemti. Šajā vietā robots apstājas.",

@@ -29,5 +29,3 @@ export const materialSchema = z.strictObject({
   /** Size, value: `65 mm`, `330 Ω`. */
   detail: z.string().min(1).optional(),
 });
-
-export type KitWiring = z.infer<typeof wiringSchema>;

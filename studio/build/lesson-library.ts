@@ -78,7 +78,7 @@ function checksModule(lessons: readonly Lesson[]): string {
 }
 
 function filesModule(lesson: Lesson): string {
-  const texts = JSON.parse(read(lesson, "texts.json")) as LessonFiles["texts"];
+  const texts = lesson.texts;
   const code = read(lesson, "starter.ts");
   const starter = Object.fromEntries(
     languages.map((language) => [language, translateComments(code, texts[language])]),

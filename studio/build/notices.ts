@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { z } from "zod";
 
 const require = createRequire(import.meta.url);
 
@@ -34,14 +35,21 @@ export function notices({ worker = false } = {}): Plugin {
   };
 }
 
+const manifestSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  author: z.unknown().optional(),
+});
+
 function allNotices(): string {
   // Its compiler and VM are cut out of a bundle, so no module's path tells of it.
   packages.add(dirname(require.resolve("@devicescript/cli/package.json")));
   const own = readFileSync(new URL("../../THIRD_PARTY_NOTICES.md", import.meta.url), "utf8");
   const each = [...packages].sort().map((folder) => {
-    const { name, version, license, author } = JSON.parse(
-      readFileSync(join(folder, "package.json"), "utf8"),
-    ) as Record<string, unknown>;
+    const { name, version, license, author } = manifestSchema.parse(
+      JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
+    );
     return `${name} ${version} (${license})\n\n${licenceIn(folder) ?? mitOf(author, license)}\n`;
   });
   // Also in `@devicescript/cli`'s bundle; newer ones have the same licence.

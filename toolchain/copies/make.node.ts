@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { z } from "zod";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -109,5 +110,5 @@ const withoutMathObject: Plugin = {
 
 function versionOf(name: string): string {
   const text = readFileSync(`${root}node_modules/${name}/package.json`, "utf8");
-  return (JSON.parse(text) as { version: string }).version;
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

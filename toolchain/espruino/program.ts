@@ -53,20 +53,21 @@ function isDeclaration(statement: t.Statement): boolean {
 
 /** Puts the marks in, and what can be made right while the program is still as it was typed. */
 function markLines(tree: t.File, mark: (line: number) => number | string): void {
-  const visit = (path: NodePath, body: t.Statement[]): t.Statement[] =>
+  const marked = (body: t.Statement[]): t.Statement[] =>
     body.flatMap((statement) => {
       const line = statement.loc?.start.line;
-      if (line === undefined || (path.isProgram() && isStill(statement)) || isDeclaration(statement))
+      // Imports must come first.
+      if (line === undefined || t.isImportDeclaration(statement) || isDeclaration(statement))
         return [statement];
       return [t.expressionStatement(setLine(mark(line))), statement];
     });
   traverse(tree, {
     "Program|BlockStatement"(path: NodePath) {
       const block = path as NodePath<t.Program | t.BlockStatement>;
-      block.node.body = visit(block, block.node.body);
+      block.node.body = marked(block.node.body);
     },
     SwitchCase(path) {
-      path.node.consequent = visit(path, path.node.consequent);
+      path.node.consequent = marked(path.node.consequent);
     },
     // What stands alone below an `if` or a loop gets a block, to have its line too.
     IfStatement({ node }) {
@@ -109,9 +110,4 @@ function power(base: t.Expression, exponent: t.Expression): t.CallExpression {
 function setLine(where: number | string): t.AssignmentExpression {
   const value = typeof where === "number" ? t.numericLiteral(where) : t.stringLiteral(where);
   return t.assignmentExpression("=", t.identifier("$l"), value);
-}
-
-/** Imports must come first, and a module's constants cannot fail in a way worth a line. */
-function isStill(statement: t.Statement): boolean {
-  return t.isImportDeclaration(statement);
 }

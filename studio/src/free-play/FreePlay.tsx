@@ -5,6 +5,7 @@ import { player } from "../run/page-player.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
+import { kitName } from "../work/kit-name.ts";
 import { Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { OtherRobots } from "./OtherRobots.tsx";
@@ -77,7 +78,7 @@ export function FreePlay() {
             <Choice
               key={id}
               group="kit"
-              label={(JSON.parse(text) as { name: string }).name}
+              label={kitName(text)}
               chosen={robot === id}
               choose={() => {
                 kit.value = id;

@@ -1,4 +1,4 @@
-import { isMessageId, type MessageId } from "../../../messages/index.ts";
+import { isMessageId } from "../../../messages/index.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons, levels } from "../library/library.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -69,6 +69,6 @@ function LessonCard({ lesson, next }: { lesson: LessonEntry; next: boolean }) {
 /** Levels are named for their folder; one that the messages don't know keeps its number. */
 function levelName(level: string): string {
   const [number = ""] = level.split("-");
-  const id = `studio.level${number}`;
-  return isMessageId(id) ? `${number}. ${t(id as MessageId)}` : t("studio.level", { number });
+  const id: string = `studio.level${number}`;
+  return isMessageId(id) ? `${number}. ${t(id)}` : t("studio.level", { number });
 }

@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { type MessageId, printable } from "../../../messages/index.ts";
+import { printable } from "../../../messages/index.ts";
 import { player } from "../run/page-player.ts";
 import type { RobotEvent } from "../simulate/run-messages.ts";
 import { numberText, t } from "../ui/language.ts";
@@ -120,5 +120,5 @@ function textOf(event: Exclude<Told, { type: "fault" }>): string {
   }
   if (event.type === "press") return `${event.phase === "begin" ? "↓" : "↑"} ${event.button}`;
   const { id, name, pins } = event.finding;
-  return t(`wiring.${id}` as MessageId, { name, pins: pins.join(", "), count: pins.length });
+  return t(`wiring.${id}`, { name, pins: pins.join(", "), count: pins.length });
 }

@@ -1,10 +1,9 @@
 import { type Fault, faultValues } from "../../../jacdac/index.ts";
-import type { MessageId } from "../../../messages/index.ts";
 import { t } from "../ui/language.ts";
 
 /** Why a program ended, in plain words. */
 export function causeOf(fault: Fault): string {
-  return t(`fault.${fault.kind}` as MessageId, faultValues(fault));
+  return t(`fault.${fault.kind}`, faultValues(fault));
 }
 
 /** The same, with its line where that is known. */

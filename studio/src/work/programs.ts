@@ -1,4 +1,4 @@
-import { readStored, removeStored, writeStored } from "../storage/storage.ts";
+import { readStored, writeStored } from "../storage/storage.ts";
 
 /** An earlier state of a program. */
 export interface Version {
@@ -36,10 +36,6 @@ export function keepVersion(id: string, text: string, now = Date.now()): void {
   const [newest, ...older] = versions;
   const others = newest && now - newest.at < versionMs ? older : versions;
   writeStored(`versions/${id}`, JSON.stringify([{ at: now, text }, ...others].slice(0, mostVersions)));
-}
-
-export function forgetProgram(id: string): void {
-  removeStored(`program/${id}`);
 }
 
 function isVersion(value: unknown): value is Version {
