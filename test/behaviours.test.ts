@@ -24,6 +24,24 @@ function corridor(side: keyof typeof sides): string {
 </svg>`;
 }
 
+behaviours(
+  "a robot with a gyroscope turns as far as it was told, also faster than 250 degrees a second",
+  () => {
+    const kit = readFileSync("kits/robonet-mini.json", "utf8");
+    for (const turnRate of [120, 300, 450]) {
+      const run = simulate(
+        `import { robot } from "@robonet/kit"
+robot.drive.settings(200, 400, ${turnRate}, 2000)
+await robot.drive.turn(720)\n`,
+        12,
+        { kit },
+      );
+      const { headingDeg } = run.pose;
+      assert.ok(Math.abs(headingDeg - 720) < 8, `at ${turnRate} °/s it turned ${headingDeg.toFixed(1)}°`);
+    }
+  },
+);
+
 for (const side of ["left", "right"] as const) {
   behaviours(`followWall comes to the wall on the ${side} and keeps its distance`, () => {
     const yMm = sides[side] * 70;

@@ -3,18 +3,22 @@ import { millis, sleep } from "@devicescript/core"
 import { i2c } from "@devicescript/i2c"
 
 const CONFIG = 0x1a
+const GYRO_CONFIG = 0x1b
 const ACCEL_XOUT_H = 0x3b
 const PWR_MGMT_1 = 0x6b
 const WHO_AM_I = 0x75
 
-const IDENTITY = 0x68
+/** What WHO_AM_I says: this chip, and those with the same registers that are sold under its name. */
+const IDENTITIES = [0x68, 0x70, 0x72, 0x98]
 /** Low-pass filter of 44 Hz. */
 const FILTER = 0x03
 /** Awake, clocked by the gyroscope of the x axis. */
 const AWAKE = 0x01
-/** At the ranges after power-on: 2 g and 250 degrees a second. */
+/** Up to 1000 degrees a second: a robot with a narrow track turns faster than the 250 after power-on. */
+const GYRO_RANGE = 0x10
+/** At the range of 2 g after power-on, and at that of the gyroscope. */
 const STEPS_PER_G = 16384
-const STEPS_PER_DEG_S = 131
+const STEPS_PER_DEG_S = 32.8
 
 export interface MPU6050Options {
     /** 7-bit I2C address, 0x68 or 0x69 by its pin AD0. Default 0x68. */
@@ -41,10 +45,11 @@ export class MPU6050 {
 
     constructor(private readonly address: number) {}
 
-    /** Wakes the chip and sets its filter. */
+    /** Wakes the chip and sets its filter and range. */
     async wake() {
         await i2c.writeReg(this.address, PWR_MGMT_1, AWAKE)
         await i2c.writeReg(this.address, CONFIG, FILTER)
+        await i2c.writeReg(this.address, GYRO_CONFIG, GYRO_RANGE)
     }
 
     /**
@@ -121,8 +126,11 @@ function arcTangentDeg(rise: number, run: number): number {
  */
 export async function startMPU6050(options: MPU6050Options = {}): Promise<MPU6050> {
     const address = options.address || 0x68
-    if ((await i2c.readReg(address, WHO_AM_I)) !== IDENTITY)
-        throw new Error(`no MPU6050 at I2C address ${address}; check SDA and SCL`)
+    const identity = await i2c.readReg(address, WHO_AM_I)
+    if (!IDENTITIES.includes(identity))
+        throw new Error(
+            `no MPU6050 at I2C address ${address}, but a chip ${identity}; check SDA and SCL`,
+        )
     const chip = new MPU6050(address)
     await chip.wake()
     await sleep(50)
