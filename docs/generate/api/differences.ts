@@ -25,6 +25,16 @@ numbers without an order. Six differences remain:
 
 ${lines.join("\n")}
 
+Its limits, each with a message when a program meets it:
+
+- Functions call each other, or themselves, about 90 deep.
+- A loop that does not wait may take some 130 000 steps: about 8 000 turns of a short one. Put \`await wait(1)\` into a longer
+  one.
+- \`console.log\` takes seven values, another call eight; a line of the console has 296 bytes, the rest is cut and counted.
+- In \`catch (error: any)\` you may read \`error.message\`; without the \`: any\` TypeScript does not know what was thrown.
+- There is no \`Map\`, \`Set\`, \`Date\`, regular expression or generator, and of JavaScript's methods of texts and lists only those
+  that the editor offers. For \`Math.sin\` and its kin there are [sinDeg](#sindeg) and [cosDeg](#cosdeg).
+
 How the compiler sees to the rest, and what the stock \`devs build\` does in another way:
 [devicescript.md](devicescript.md#javascript-and-devs-build).
 `;
