@@ -16,18 +16,26 @@ export interface SvgRenderer {
 /** Text is left out: a machine's own fonts would make other pictures on other machines. */
 const options = { font: { loadSystemFonts: false }, dpi: 96, shapeRendering: 2, imageRendering: 0 } as const;
 
-let loading: Promise<SvgRenderer> | undefined;
+let loading: Promise<void> | undefined;
 
-/** @param wasm resvg's WebAssembly; asked for once in a thread */
-export function loadRenderer(
+/**
+ * Loads the renderer; once in a thread.
+ * @param wasm resvg's WebAssembly
+ */
+export async function loadRenderer(
   wasm: () => BufferSource | WebAssembly.Module | Promise<Response>,
 ): Promise<SvgRenderer> {
-  loading ??= initWasm(wasm()).then(() => ({
+  loading ??= initWasm(wasm()).catch((error: unknown) => {
+    loading = undefined;
+    // Another copy of this module has loaded it.
+    if (!String(error).includes("Already initialized")) throw error;
+  });
+  await loading;
+  return {
     simplify,
     render: (svg) => drawn(svg, (image) => image.pixels),
     png: (svg) => drawn(svg, (image) => image.asPng()),
-  }));
-  return loading;
+  };
 }
 
 function simplify(svg: string): string {
