@@ -9,11 +9,9 @@ import {
   stageFile,
 } from "../../files/index.node.ts";
 import { type ChosenKit, chooseKit, lessonOfFile, Simulator } from "../../lesson/index.node.ts";
-
 import { addFault, isTold, type RunTranscript, type TimedFault, type ToldEvent } from "../../lesson/index.ts";
 import { Problem, say } from "../../messages/index.ts";
 import { placesOf } from "../../sim/index.ts";
-
 import { type BuiltProgram, buildApart } from "../../toolchain/index.node.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import { sayUnit } from "../../worlds/reader.ts";

@@ -1,6 +1,5 @@
 import type { MessageId } from "../../messages/index.ts";
 import type { Input, RunResult, WorldFile } from "../../sim/index.ts";
-
 import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
