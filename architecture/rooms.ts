@@ -28,6 +28,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: "clock, world, bus, parts, VM, run; is handed robots, and knows no kit and no lesson",
     imports: ["messages", "jacdac", "image"],
   },
+  worlds: {
+    what: "reads drawings: what is solid, what sensors see, where robots begin, and what was left out",
+    imports: ["messages", "sim"],
+    // The page loads what reads drawings only for a pupil's own one.
+    doors: /^worlds\/reader\.ts$/,
+  },
   drivers: {
     what: "the contract of a part, and one folder a part: driver, chip, definition, tests",
     imports: ["messages", "jacdac", "sim"],
@@ -54,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   lesson: {
     what: "lessons and kits on disk, questions, verdicts, trials in a pool of simulators, the review of a lesson",
-    imports: ["messages", "files", "jacdac", "image", "sim", "robot-kit", "toolchain"],
+    imports: ["messages", "files", "jacdac", "image", "sim", "worlds", "robot-kit", "toolchain"],
   },
   cli: {
     what: "commands and the terminal, nothing else",
@@ -64,6 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "jacdac",
       "image",
       "sim",
+      "worlds",
       "drivers",
       "robot-kit",
       "toolchain",
@@ -80,6 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "jacdac",
       "image",
       "sim",
+      "worlds",
       "drivers",
       "robot-kit",
       "toolchain",

@@ -16,7 +16,7 @@ import { Run } from "../sim/run/run.ts";
 import { Clock } from "../sim/time/clock.ts";
 import { Vm } from "../sim/vm/vm.ts";
 import { World } from "../sim/world/world.ts";
-import { parseWorld } from "../sim/world/world-file.ts";
+import { parseWorld } from "../test/support/read-world.ts";
 import { Compiler } from "../toolchain/compile/compile.ts";
 import { readLibrary } from "../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";

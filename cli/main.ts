@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   flash: async () => (await import("./commands/flash.ts")).flashCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
   "virtual-board": async () => (await import("./commands/virtual-board.ts")).virtualBoardCommand,
+  world: async () => (await import("./commands/world.ts")).worldCommand,
   parts: async () => (await import("./commands/parts.ts")).partsCommand,
   new: async () => (await import("./commands/new.ts")).newCommand,
 };

@@ -6,7 +6,7 @@ export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
 export { errorNote } from "./espruino/error-note.ts";
 export { EspruinoEngine, type EspruinoSetup, espruino } from "./espruino/espruino-engine.ts";
-export { atan2, cos, hypot, sin } from "./numbers/maths.ts";
+export { acos, atan2, cos, hypot, sin } from "./numbers/maths.ts";
 export { Random } from "./numbers/random.ts";
 export { scattered } from "./parts/air.ts";
 export type { Attachment } from "./parts/attachment.ts";
@@ -36,11 +36,40 @@ export { flashSize } from "./vm/machine.ts";
 export { longestLineBytes } from "./vm/print-reader.ts";
 export { Vm } from "./vm/vm.ts";
 export type { Air, RoomAir } from "./world/air.ts";
-export { bareFloor, type Colour, hexOf } from "./world/colour.ts";
+export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";
 export type { Idle } from "./world/dc-motor.ts";
-export { centre, covers } from "./world/geometry.ts";
-export { drawPlaced } from "./world/placed-world.ts";
+export {
+  type FloorLayer,
+  type Paint,
+  type Picture,
+  type Tile,
+  type TileRange,
+  tileSide,
+} from "./world/floor-layer.ts";
+export {
+  centre,
+  identity,
+  invert,
+  isInside,
+  isPainted,
+  type Matrix,
+  multiply,
+  type Point,
+  transformed,
+} from "./world/geometry.ts";
+export { Ground } from "./world/ground.ts";
+export { drawPlaced, type PlacedWorld, placeWorld } from "./world/placed-world.ts";
 export { type Pose, RobotBody } from "./world/robot-body.ts";
 export type { MotorModel, RobotModel, Side } from "./world/robot-model.ts";
 export { World, worldStepUs } from "./world/world.ts";
-export { parseWorld, type WorldFile } from "./world/world-file.ts";
+export {
+  type Drawing,
+  type ElementKind,
+  elementKinds,
+  type StartPlace,
+  type Variation,
+  type ViewBox,
+  type WorldElement,
+  type WorldFile,
+  type WorldNote,
+} from "./world/world-file.ts";

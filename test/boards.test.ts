@@ -11,7 +11,6 @@ import { robotOn } from "../cli/virtual-board/robot-on-board.ts";
 import { espruinoKit } from "../lesson/library/kits.ts";
 import type { Problem } from "../messages/problem.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
-import { parseWorld } from "../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../toolchain/devicescript/load.node.ts";
 import { evaluateRestricted } from "../toolchain/espruino/engine/engine.node.ts";
 import { EspruinoDevice } from "../virtual-board/espruino/espruino-device.node.ts";
@@ -24,6 +23,7 @@ import type { FlashMemory, SerialDeviceMaker } from "../virtual-board/serial/ser
 import { VirtualBoard } from "../virtual-board/virtual-board.ts";
 import { deployWithJacdacTs } from "./support/jacdac-deploy.ts";
 import { asOrdinaryUser } from "./support/ordinary-user.ts";
+import { parseWorld } from "./support/read-world.ts";
 import { emptyRoom, imageOf, kitText } from "./support/simulate.ts";
 import { type Typed, typeCommand } from "./support/type-command.ts";
 

@@ -8,11 +8,11 @@ import { Problem } from "../messages/problem.ts";
 import { espruinoRobot } from "../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
 import { Run } from "../sim/run/run.ts";
-import { parseWorld } from "../sim/world/world-file.ts";
 import { bundleForEspruino } from "../toolchain/espruino/bundle.node.ts";
 import { evaluateRestricted } from "../toolchain/espruino/engine/engine.node.ts";
 import { EspruinoBoard, type Storage } from "../virtual-board/espruino/espruino-board.node.ts";
 import { EspruinoConsole } from "../virtual-board/espruino/espruino-console.ts";
+import { parseWorld } from "./support/read-world.ts";
 
 const upload = suite("An upload to Espruino");
 

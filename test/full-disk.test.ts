@@ -85,6 +85,20 @@ const writers: Readonly<Record<string, Writer>> = {
     files: 1,
     run: command("kit", "wiring", "--svg", "out/old.svg"),
   },
+  "world check": {
+    code: "cli/commands/world.ts",
+    folder: "out",
+    files: 2,
+    run: command(
+      "world",
+      "check",
+      "sim/world/empty-room.svg",
+      "--svg",
+      "out/old.svg",
+      "--png",
+      "out/new.png",
+    ),
+  },
   "kit generate": {
     code: "cli/commands/kit.ts",
     folder: "kit",
@@ -135,6 +149,7 @@ const writers: Readonly<Record<string, Writer>> = {
 
 /** What writes too, and is tried elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "files/index.node.ts": "hands on what the others export",
   "files/kept-file.node.ts": "files/files.test.ts",
   "files/new-folder.node.ts": "files/files.test.ts",
   "files/write-file.node.ts": "files/files.test.ts",

@@ -10,13 +10,21 @@ import {
 } from "../../files/index.node.ts";
 import { type ChosenKit, chooseKit, lessonOfFile, Simulator } from "../../lesson/index.node.ts";
 import { addFault, isTold, type RunTranscript, type TimedFault, type ToldEvent } from "../../lesson/index.ts";
-import { Problem } from "../../messages/index.ts";
-import { parseWorld, placesOf } from "../../sim/index.ts";
+import { Problem, say } from "../../messages/index.ts";
+import { placesOf } from "../../sim/index.ts";
 import { type BuiltProgram, buildApart } from "../../toolchain/index.node.ts";
+import { loadWorldReader } from "../../worlds/index.node.ts";
+import { sayUnit } from "../../worlds/reader.ts";
 import { checkRunFile, marksPeriodUs, runFileText } from "../run-file/write-run-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";
-import { addSharedOptions, defaultKitFile, type SharedOptions, wholeNumber } from "../terminal/options.ts";
+import {
+  addSharedOptions,
+  addUnitOption,
+  defaultKitFile,
+  type SharedOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
 import { drawPaths } from "../terminal/path-picture.ts";
 import {
   addKit,
@@ -38,6 +46,7 @@ interface RunOptions extends Omit<SharedOptions, "kit"> {
   readonly live?: boolean;
   readonly record?: string;
   readonly embed?: boolean;
+  readonly mmPerUnit?: number;
   readonly fault?: readonly TimedFault[];
 }
 
@@ -70,7 +79,7 @@ export function runCommand(exit: (code: number) => void): Command {
       "break a part, for example distance:unplugged@1s or left.distance:unplugged@1s",
       addFault,
     );
-  addSharedOptions(command);
+  addUnitOption(addSharedOptions(command));
   return command.action(async (typed: readonly string[], options: RunOptions) =>
     exit(await run(typed.map(readProgramArgument), options)),
   );
@@ -81,12 +90,15 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
   let simulator: Simulator | undefined;
   try {
     if (options.embed && options.record === undefined) throw new Problem("usage.embed");
+    // The file would name a drawing that is another one without the option.
+    if (options.mmPerUnit !== undefined && options.record !== undefined && !options.embed)
+      throw new Problem("usage.unitRecord");
     // Whoever presses the buttons, and the world, are those of the first program's lesson.
     const lesson = lessonOfFile(resolve(typed[0]!.file));
     const worldFile = options.world ?? lesson?.worldFile ?? `${projectFolder}sim/world/empty-room.svg`;
     checkOutputs(outputFiles(options), [...typed.map(({ file }) => file), worldFile, ...kitFiles(options)]);
     if (options.record !== undefined) checkRunFile(options.record);
-    const worldText = readText(worldFile, lang);
+    const worldText = worldOf(worldFile, options);
     const entrants = await enter(typed, worldText, worldFile, options);
     // Not before the compiler's thread has ended: together they would take more memory than a long run.
     simulator = new Simulator({ lean: true });
@@ -120,8 +132,9 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
       },
       (report) => {
         if (report.type === "world") {
+          for (const { id, params } of report.notes) console.error(`${worldFile}: ${say(lang, id, params)}`);
           placedWorld = report.svg;
-          if (options.live) live = new LiveView(placedWorld);
+          if (options.live) live = new LiveView(report);
         }
         if (report.type === "event") tell(report.event, report.robot);
         if (report.type === "pose") live?.pose(report);
@@ -173,7 +186,7 @@ async function enter(
 ): Promise<readonly Entrant[]> {
   const places = placesOf(
     typed.map(({ place }) => place),
-    parseWorld(worldText, worldFile),
+    (await loadWorldReader())(worldText, worldFile),
   );
   checkKitPlaces(kits, places);
   const entrants: Entrant[] = [];
@@ -186,6 +199,12 @@ async function enter(
     entrants.push({ place, file, kit, program });
   }
   return entrants;
+}
+
+/** The world's text, with its unit where the user says it. */
+function worldOf(file: string, { lang, mmPerUnit }: RunOptions): string {
+  const text = readText(file, lang);
+  return mmPerUnit === undefined ? text : sayUnit(text, file, mmPerUnit);
 }
 
 function kitFiles({ kit }: RunOptions): string[] {

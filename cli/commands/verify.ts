@@ -39,7 +39,7 @@ async function verify(path: string, { lang, show, json }: VerifyOptions): Promis
     const result = await simulator.run(
       { type: "run", input, seed, seconds: limitUs / 1e6, live: !!show, inputs, marksUs },
       (report) => {
-        if (report.type === "world" && show && !json) live = new LiveView(report.svg);
+        if (report.type === "world" && show && !json) live = new LiveView(report);
         if (report.type === "event") live?.event(report.event, report.robot);
         if (report.type === "pose") live?.pose(report);
         if (report.type === "record") record = report;

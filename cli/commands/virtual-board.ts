@@ -4,7 +4,7 @@ import { projectFolder, readText } from "../../files/index.node.ts";
 import { espruinoKit } from "../../lesson/index.node.ts";
 import { type MessageId, Problem, say } from "../../messages/index.ts";
 import { type Kit, parseKit } from "../../robot-kit/index.ts";
-import { parseWorld, type SimulationEvent } from "../../sim/index.ts";
+import type { SimulationEvent, WorldFile } from "../../sim/index.ts";
 import { evaluateRestricted, loadVirtualMachine } from "../../toolchain/index.node.ts";
 import {
   blankFlash,
@@ -23,6 +23,7 @@ import {
   type StartMode,
   VirtualBoard,
 } from "../../virtual-board/index.ts";
+import { loadWorldReader } from "../../worlds/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { untilOutputLost } from "../terminal/lost-output.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";
@@ -67,12 +68,14 @@ export function virtualBoardCommand(exit: (code: number) => void): Command {
 async function run(options: VirtualBoardOptions): Promise<void> {
   const { lang, json = false, state, link } = options;
   const kit = parseKit(readText(options.kit, lang), options.kit);
+  const worldFile = options.world ?? `${projectFolder}sim/world/empty-room.svg`;
+  const world = (await loadWorldReader())(readText(worldFile, lang), worldFile);
   const flash = state ? readFlash(state) : blankFlash();
   let view: BoardView | undefined;
   const board: VirtualBoard = new VirtualBoard({
     flash,
     mode: options.boot ? "boot" : "run",
-    makers: deviceMakers(options, kit, (event) => view?.event(event)),
+    makers: deviceMakers(options, kit, world, (event) => view?.event(event)),
     onBytes: (bytes) => pty.write(bytes),
     canSend: () => pty.takesBytes,
   });
@@ -146,14 +149,13 @@ function linkTo(pty: Pty, link: string): boolean {
   }
 }
 
-/** @throws Problem when options do not go together, or the world or the chip is none */
+/** @throws Problem when options do not go together, or the chip is none */
 function deviceMakers(
-  { boot, chip, espruino, lang, seed, state, ...options }: VirtualBoardOptions,
+  { boot, chip, espruino, seed, state }: VirtualBoardOptions,
   kit: Kit,
+  world: WorldFile,
   onEvent: (event: SimulationEvent) => void,
 ): Record<StartMode, SerialDeviceMaker> {
-  const worldFile = options.world ?? `${projectFolder}sim/world/empty-room.svg`;
-  const world = parseWorld(readText(worldFile, lang), worldFile);
   if (!isChipId(chip)) throw new Problem("virtual.chip", { value: chip });
   const loader: SerialDeviceMaker = (memory) => new RomLoader(memory, { chip });
   if (espruino) {

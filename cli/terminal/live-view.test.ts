@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { parseWorld } from "../../test/support/read-world.ts";
 import { emptyRoom } from "../../test/support/simulate.ts";
 import { LiveView } from "./live-view.ts";
 
@@ -12,7 +13,7 @@ function drawnOn(rows: number, columns: number): string[] {
   const written: string[] = [];
   Object.assign(stdout, { rows, columns, write: (text: string) => written.push(text) > 0 });
   try {
-    const live = new LiveView(emptyRoom);
+    const live = new LiveView(parseWorld(emptyRoom, "room.svg"));
     const pose = {
       type: "pose",
       robot: "",
@@ -60,7 +61,7 @@ view("robots of one moment are one picture, each with its arrow and the first le
   }) as typeof write;
   try {
     const pose = { type: "pose", timeUs: 1e6, yMm: 500, headingDeg: 0, clearanceMm: 800 } as const;
-    new LiveView(emptyRoom).show([
+    new LiveView(parseWorld(emptyRoom, "room.svg")).show([
       { ...pose, robot: "left", xMm: 300 },
       { ...pose, robot: "right", xMm: 700, headingDeg: 180 },
     ]);

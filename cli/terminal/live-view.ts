@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Report } from "../../lesson/index.ts";
 import { printableLine } from "../../messages/index.ts";
-import { labelOf, parseWorld, type SimulationEvent, type WorldFile } from "../../sim/index.ts";
+import { labelOf, type SimulationEvent, type WorldFile } from "../../sim/index.ts";
 
+/** What of a world is drawn. */
+type ShownWorld = Pick<WorldFile, "viewBox" | "elements">;
 type Pose = Extract<Report, { type: "pose" }>;
 
 const mostColumns = 72;
@@ -19,7 +21,7 @@ const pictureMs = 40;
  * played at the speed of a real robot. Without a terminal only the last picture is printed.
  */
 export class LiveView {
-  readonly #world: WorldFile;
+  readonly #world: ShownWorld;
   readonly #frames: { poses: Pose[]; line: string }[] = [];
   readonly #trail = new Set<number>();
   readonly #columns: number;
@@ -28,9 +30,9 @@ export class LiveView {
   #line = "";
   #drawn = false;
 
-  /** @param worldText the world as this run has it */
-  constructor(worldText: string) {
-    this.#world = parseWorld(worldText, "world");
+  /** @param world as this run has it */
+  constructor(world: ShownWorld) {
+    this.#world = world;
     const { widthMm, heightMm } = this.#world.viewBox;
     const perColumn = (aspect * heightMm) / widthMm;
     // A picture that is higher than the terminal could not be drawn over.

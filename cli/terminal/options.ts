@@ -51,6 +51,21 @@ function readLanguage(value: string): Language {
   return language;
 }
 
+/** For a drawing that does not say in which unit it is. */
+export function addUnitOption(command: Command): Command {
+  return command.option(
+    "--mm-per-unit <number>",
+    "how large a unit of the drawing is, where it does not say so",
+    readMmPerUnit,
+  );
+}
+
+function readMmPerUnit(value: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0 && value.trim() !== "") return number;
+  throw new Problem("usage.number", { option: "mm-per-unit", value, expected: "0.2646" });
+}
+
 /** A reader of whole numbers for an option. */
 export function wholeNumber(option: string, least: number, most: number): (value: string) => number {
   return (value) => {

@@ -1,4 +1,4 @@
-import { drawPlaced, type SimulationEvent } from "../../sim/index.ts";
+import type { SimulationEvent } from "../../sim/index.ts";
 import type { VirtualBoard } from "../../virtual-board/index.ts";
 import { LiveView } from "../terminal/live-view.ts";
 import { OutputMarks } from "../terminal/output-marks.ts";
@@ -25,7 +25,7 @@ export class BoardView {
     if (!robot) return;
     const { timeUs, world } = robot;
     const { name, body, clearanceMm } = robot.robot;
-    this.#view ??= new LiveView(drawPlaced(world.file, world.placed.placements));
+    this.#view ??= new LiveView({ viewBox: world.file.viewBox, elements: world.placed.elements });
     this.#view.show([{ type: "pose", robot: name, timeUs, ...body.pose, clearanceMm }]);
   }
 }

@@ -1,9 +1,10 @@
 import {
   centre,
   cos,
-  covers,
   distanceMm,
   hypot,
+  isInside,
+  isPainted,
   type Pose,
   type RobotResult,
   type RunResult,
@@ -253,7 +254,9 @@ export class RunView {
       return elements.some(
         (each) =>
           each.kind === kind &&
-          each.outlines.some((outline) => covers(outline, x, y, kind === "line" ? each.strokeWidthMm : 0)),
+          (kind === "line"
+            ? isPainted(each.outlines, x, y, each.strokeWidthMm)
+            : isInside(each.outlines, x, y)),
       );
     });
   }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Problem } from "../../messages/index.ts";
 import { espruinoRobot } from "../../robot-kit/index.ts";
-import { parseWorld, Run } from "../../sim/index.ts";
+import { Run } from "../../sim/index.ts";
 import { buildForEspruino, evaluateRestricted } from "../../toolchain/index.node.ts";
+import { loadWorldReader } from "../../worlds/index.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
@@ -23,7 +24,7 @@ export async function tryOnEspruino(
   try {
     const { code, kit } = await buildForEspruino(lesson.path(file), espruinoKit, "en");
     const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
-    const world = parseWorld(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
+    const world = (await loadWorldReader())(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
     const program = { code, evaluate: evaluateRestricted };
     const tries = tryOnSeeds(
       check,

@@ -1,5 +1,5 @@
 import type { MessageId } from "../../messages/index.ts";
-import type { Input, RunResult } from "../../sim/index.ts";
+import type { Input, RunResult, WorldFile } from "../../sim/index.ts";
 import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
@@ -83,7 +83,8 @@ export type TrialResult =
 /** What the simulator's thread reports, in order; `done` or `problem` is the last. */
 export type Report =
   /** The world's drawing with everything where this seed has it; the first report of a run. */
-  | { readonly type: "world"; readonly svg: string }
+  /** The world as this run has it: its drawing, what is where in it, and what a person may want to know of it. */
+  | ({ readonly type: "world"; readonly svg: string } & Pick<WorldFile, "viewBox" | "elements" | "notes">)
   /** Only while they are few: see `EventStream`. The rest is in the result. `robot` is the name of whose event it is. */
   | { readonly type: "event"; readonly robot: string; readonly event: ToldEvent }
   | {

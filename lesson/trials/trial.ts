@@ -1,7 +1,8 @@
 import { devicescriptRobot, type Kit, parseKit } from "../../robot-kit/index.ts";
-import { parseWorld, Run } from "../../sim/index.ts";
+import { Run } from "../../sim/index.ts";
 import { loadCompiler, loadVirtualMachine, readLibrary, readProgram } from "../../toolchain/index.node.ts";
 import { type Compilation, Compiler } from "../../toolchain/index.ts";
+import { loadWorldReader } from "../../worlds/index.node.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
 import { type BeginRun, seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
@@ -30,7 +31,7 @@ export async function runTrial(
   if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
   const { image, debug } = compiled;
   const { default: check } = (await import(checkUrl)) as { default: LessonCheck };
-  const world = parseWorld(input.worldText, input.worldFile);
+  const world = (await loadWorldReader())(input.worldText, input.worldFile);
   const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
   const begin: BeginRun = (seed, presses) =>
     new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses })] });

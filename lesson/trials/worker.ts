@@ -7,11 +7,11 @@ import {
   type InputKind,
   type Press,
   type ProgramEngine,
-  parseWorld,
   Run,
   type SimulationEvent,
 } from "../../sim/index.ts";
 import { loadVirtualMachine } from "../../toolchain/index.node.ts";
+import { loadWorldReader } from "../../worlds/index.node.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
 import { seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { EventStream } from "./event-stream.ts";
@@ -65,8 +65,8 @@ type MakeRun = (
 ) => Run<ProgramEngine>;
 
 /** @returns what makes a run; presses are those of the first robot's user */
-function prepare({ robots, worldText, worldFile }: RunInput): MakeRun {
-  const world = parseWorld(worldText, worldFile);
+async function prepare({ robots, worldText, worldFile }: RunInput): Promise<MakeRun> {
+  const world = (await loadWorldReader())(worldText, worldFile);
   const virtualMachine = loadVirtualMachine();
   const kits = robots.map(({ kitText, kitFile }) => parseKit(kitText, kitFile));
   return (seed, presses, onEvent, inputs = []) => {
@@ -104,10 +104,17 @@ async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
   // What happens at power-on comes after the world's drawing.
   const early: (readonly [SimulationEvent, string])[] = [];
   let onEvent = (event: SimulationEvent, robot: string): void => void early.push([event, robot]);
-  const run = prepare(input)(seed, presses, (event, robot) => onEvent(event, robot), inputs);
+  const make = await prepare(input);
+  const run = make(seed, presses, (event, robot) => onEvent(event, robot), inputs);
   for (const fault of faults ?? []) breakPart(run, fault);
   const { file, placed } = run.world;
-  report({ type: "world", svg: drawPlaced(file, placed.placements) });
+  report({
+    type: "world",
+    svg: drawPlaced(file, placed.placements),
+    viewBox: file.viewBox,
+    elements: placed.elements,
+    notes: file.notes,
+  });
   const streams = new Map(
     run.robots.map(({ name }) => [
       name,
@@ -143,7 +150,7 @@ async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Prom
   const lesson = await lessonCheck(checkUrl);
   const seeds = seedsOf(lesson);
   let done = 0;
-  for await (const { graded } of tryOnSeeds(lesson, seeds, prepare(input), alive))
+  for await (const { graded } of tryOnSeeds(lesson, seeds, await prepare(input), alive))
     report({ type: "seed", done: ++done, of: seeds.length, result: graded });
   report({ type: "done" });
 }

@@ -26,6 +26,8 @@ export default {
     "{count, plural, one {# more thing that happened is} other {# more things that happened are}} not listed.",
   "run.leftOutSamples": "The robot's way is kept each {ms, number} ms.",
   "run.trace": "trace {hash}",
+  "usage.unitRecord":
+    "--mm-per-unit with --record needs --embed: else the file would name a drawing of another size.",
   "usage.embed": "--embed belongs to --record: name the file that the run goes into.",
   "run.noTarget":
     "{what, select, robot {There is no robot} button {There is no button} box {There is no box} part {There is no part} other {There is no fault}} “{name}” in this run, but an input at {seconds, number} s names it. {count, plural, =0 {There is none at all.} other {There is: {known}.}}",

@@ -12,9 +12,46 @@ export default {
   "world.startInside": "The robot would start inside {element}. Move the start or the {element}.",
   "world.attribute":
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
-  "world.path": "A shape can't be understood: {path}. Draw it again.",
-  "world.transform": "A transform can't be understood: {transform}.",
+  "world.transform":
+    'The transform of {element} can\'t be understood: {transform}. Write it like this: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Two robots want the start place “{place}”. Give each its own.",
   "world.tooFewStarts":
     "There are {robots} robots and {starts, plural, one {# start place} other {# start places}}. Draw a start place for each.",
+  "world.entity":
+    "The drawing asks for something outside itself: {entity}. Save it again from your drawing program as plain SVG.",
+  "world.depth": "Groups stand in groups more than {deepest} deep. Ungroup some of them.",
+  "world.noUnit":
+    'The drawing is {size} units large, but not in which unit. Say how many millimetres a unit is (robonet run --mm-per-unit 1), or write the size in millimetres into the first line, for example width="1200mm".',
+  "world.stretched":
+    "The drawing is stretched: its width and height ask for another shape than its viewBox. Give them the same shape.",
+  "world.tooLarge": "The floor would be {size}. It may be {mostM} m long at most. Was another unit meant?",
+  "world.tooSmall":
+    "The floor would be {size}. It must be {leastMm} mm wide at least. Was another unit meant?",
+  "world.tooMuchText": "The drawing has more than {mostMb} MB. Make it simpler, or its pictures smaller.",
+  "world.tooMany": "The drawing has more than {most, number} elements. Make it simpler.",
+  "world.tooManySides": "The walls and boxes have more than {most, number} corners. Make them simpler.",
+  "world.sameId":
+    "There are two elements of the class “{kind}” with the id “{id}”. Give each an id of its own.",
+  "world.hiddenStart": "The start place “{id}” is hidden. Show it, or its layer.",
+  "world.startOutside":
+    "The start place is at {at} mm, outside the floor of {size} mm. Move it onto the floor.",
+  "world.note.class": "The class “{class}” is unknown: did you mean “{meant}”?",
+  "world.note.attribute": "The attribute “{attribute}” is unknown: did you mean “{meant}”?",
+  "world.note.unseen": "{element} ({kind}) can't be seen in the drawing, so it is not there for the robot.",
+  "world.note.noArea": "{element} ({kind}) has no area. Give it a fill or a stroke.",
+  "world.note.noStroke": "{element} (line) has no stroke, so the robot sees no line there.",
+  "world.note.text": "Text is left out: the robot does not see it. Turn it into paths if it shall.",
+  "world.note.foreign": "Web pages in the drawing (foreignObject) are left out.",
+  "world.note.image":
+    "A picture is left out: only PNG, JPEG and GIF pictures that are embedded in the drawing are seen.",
+  "world.tooSlow": "The drawing could not be read within {seconds} seconds. Make it simpler.",
+  "world.table.head": "what|name|size in mm|at",
+  "world.table.floor": "floor",
+  "world.table.start": "start",
+  "world.table.wall": "wall",
+  "world.table.box": "box",
+  "world.table.line": "line",
+  "world.table.patch": "patch",
+  "world.table.zone": "zone",
+  "world.table.void": "void",
 } as const;

@@ -28,6 +28,8 @@ export default {
     "Į sąrašą neįtraukta dar {count, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}}.",
   "run.leftOutSamples": "Roboto kelias išsaugotas kas {ms, number} ms.",
   "run.trace": "pėdsakas {hash}",
+  "usage.unitRecord":
+    "--mm-per-unit kartu su --record reikia --embed: kitaip faile būtų nurodytas kito dydžio piešinys.",
   "usage.embed": "--embed naudojama kartu su --record: nurodyk failą, į kurį įrašyti vykdymą.",
   "run.noTarget":
     "{what, select, robot {Šiame vykdyme nėra roboto} button {Šiame vykdyme nėra mygtuko} box {Šiame vykdyme nėra dėžės} part {Šiame vykdyme nėra dalies} other {Šiame vykdyme nėra gedimo}} „{name}“, bet toks vardas minimas įvestyje ties {seconds, number} s. {count, plural, =0 {Nieko tokio nėra.} other {Yra: {known}.}}",

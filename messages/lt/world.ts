@@ -11,9 +11,48 @@ export default {
   "world.noPlace": "Piešinyje nėra pradžios vietos „{place}“. Yra: {places}.",
   "world.startInside": "Robotas pradėtų elemento {element} viduje. Perkelk pradžios vietą arba {element}.",
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
-  "world.path": "Figūra nesuprantama: {path}. Nupiešk ją dar kartą.",
-  "world.transform": "Transformacija nesuprantama: {transform}.",
+  "world.transform":
+    'Elemento {element} transformacija nesuprantama: {transform}. Rašyk taip: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Du robotai nori tos pačios pradžios vietos „{place}“. Kiekvienam reikia savos.",
   "world.tooFewStarts":
     "Robotų yra {robots}, pradžios vietų – {starts}. Nupiešk pradžios vietą kiekvienam robotui.",
+  "world.entity":
+    "Piešinys prašo kažko už savo ribų: {entity}. Savo piešimo programoje dar kartą išsaugok jį kaip paprastą SVG.",
+  "world.depth": "Grupės sudėtos viena į kitą daugiau nei {deepest} lygiais. Kai kurias iš jų išgrupuok.",
+  "world.noUnit":
+    'Piešinys yra {size} vienetų dydžio, bet nepasakyta, kokiais vienetais. Pasakyk, kiek milimetrų yra vienetas (robonet run --mm-per-unit 1), arba pirmoje eilutėje įrašyk dydį milimetrais, pavyzdžiui, width="1200mm".',
+  "world.stretched":
+    "Piešinys ištemptas: width ir height nurodo kitokią formą nei viewBox. Suteik jiems vienodą formą.",
+  "world.tooLarge":
+    "Grindys būtų {size}. Jos gali būti ne ilgesnės kaip {mostM} m. Gal turėtas omenyje kitas vienetas?",
+  "world.tooSmall":
+    "Grindys būtų {size}. Jos turi būti bent {leastMm} mm pločio. Gal turėtas omenyje kitas vienetas?",
+  "world.tooMuchText":
+    "Piešinys didesnis nei {mostMb} MB. Supaprastink jį arba sumažink jame esančius paveikslėlius.",
+  "world.tooMany": "Piešinyje yra daugiau nei {most, number} elementų. Supaprastink jį.",
+  "world.tooManySides": "Sienos ir dėžės kartu turi daugiau nei {most, number} kampų. Supaprastink jas.",
+  "world.sameId": "Du klasės „{kind}“ elementai turi id „{id}“. Kiekvienam duok savo id.",
+  "world.hiddenStart": "Pradžios vieta „{id}“ paslėpta. Parodyk ją arba jos sluoksnį.",
+  "world.startOutside":
+    "Pradžios vieta yra taške {at} mm, už {size} mm dydžio grindų. Perkelk ją ant grindų.",
+  "world.note.class": "Klasė „{class}“ nežinoma. Gal turėjai omenyje „{meant}“?",
+  "world.note.attribute": "Atributas „{attribute}“ nežinomas. Gal turėjai omenyje „{meant}“?",
+  "world.note.unseen": "{element} ({kind}) piešinyje nematomas, todėl robotui jo nėra.",
+  "world.note.noArea": "{element} ({kind}) neturi ploto. Suteik užpildą arba kontūrą.",
+  "world.note.noStroke": "{element} (line) neturi kontūro, todėl robotas ten linijos nemato.",
+  "world.note.text":
+    "Tekstas praleistas: robotas jo nemato. Jei jis turi būti matomas, paversk jį kontūrais.",
+  "world.note.foreign": "Į piešinį įdėti tinklalapiai (foreignObject) praleisti.",
+  "world.note.image":
+    "Vienas paveikslėlis praleistas: matomi tik į piešinį įterpti PNG, JPEG ir GIF paveikslėliai.",
+  "world.tooSlow": "Piešinio nepavyko perskaityti per {seconds} sekundžių. Supaprastink jį.",
+  "world.table.head": "kas|pavadinimas|dydis mm|kur",
+  "world.table.floor": "grindys",
+  "world.table.start": "pradžia",
+  "world.table.wall": "siena",
+  "world.table.box": "dėžė",
+  "world.table.line": "linija",
+  "world.table.patch": "dėmė",
+  "world.table.zone": "zona",
+  "world.table.void": "tuštuma",
 } as const;

@@ -28,6 +28,8 @@ export default {
     "Sarakstā nav vēl {count, plural, zero {# notikumu} one {# notikuma} other {# notikumu}}.",
   "run.leftOutSamples": "Robota ceļš saglabāts ik pēc {ms, number} ms.",
   "run.trace": "pēda {hash}",
+  "usage.unitRecord":
+    "--mm-per-unit kopā ar --record vajag --embed: citādi failā būtu nosaukts cita izmēra zīmējums.",
   "usage.embed": "--embed lieto kopā ar --record: nosauc failu, kurā ierakstīt izpildi.",
   "run.noTarget":
     "{what, select, robot {Šajā izpildē nav robota} button {Šajā izpildē nav pogas} box {Šajā izpildē nav kastes} part {Šajā izpildē nav detaļas} other {Šajā izpildē nav kļūmes}} “{name}”, bet šāds vārds minēts ievadē pie {seconds, number} s. {count, plural, =0 {Nekā tāda nav.} other {Ir: {known}.}}",

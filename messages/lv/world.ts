@@ -11,9 +11,44 @@ export default {
   "world.noPlace": "Zīmējumā nav sākuma vietas “{place}”. Ir: {places}.",
   "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
-  "world.path": "Figūra nav saprotama: {path}. Uzzīmē to vēlreiz.",
-  "world.transform": "Pārveidojums nav saprotams: {transform}.",
+  "world.transform":
+    'Elementa {element} pārveidojums nav saprotams: {transform}. Raksti tā: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Divi roboti grib vienu un to pašu sākuma vietu “{place}”. Katram vajag savu.",
   "world.tooFewStarts":
     "Robotu skaits ir {robots}, sākuma vietu skaits – {starts}. Uzzīmē sākuma vietu katram robotam.",
+  "world.entity":
+    "Zīmējums prasa kaut ko ārpus sevis: {entity}. Savā zīmēšanas programmā saglabā to vēlreiz kā vienkāršu SVG.",
+  "world.depth": "Grupas ir ieliktas cita citā vairāk nekā {deepest} līmeņos. Dažas no tām atgrupē.",
+  "world.noUnit":
+    'Zīmējums ir {size} vienības liels, bet nav teikts, kādās vienībās. Pasaki, cik milimetru ir vienība (robonet run --mm-per-unit 1), vai pirmajā rindā ieraksti izmēru milimetros, piemēram, width="1200mm".',
+  "world.stretched":
+    "Zīmējums ir izstiepts: width un height prasa citu formu nekā viewBox. Dod tiem vienādu formu.",
+  "world.tooLarge": "Grīda būtu {size}. Tā var būt ne garāka par {mostM} m. Vai bija domāta cita mērvienība?",
+  "world.tooSmall":
+    "Grīda būtu {size}. Tai jābūt vismaz {leastMm} mm platai. Vai bija domāta cita mērvienība?",
+  "world.tooMuchText": "Zīmējums ir lielāks par {mostMb} MB. Vienkāršo to vai samazini tajā attēlus.",
+  "world.tooMany": "Zīmējumā ir vairāk nekā {most, number} elementu. Vienkāršo to.",
+  "world.tooManySides": "Sienām un kastēm kopā ir vairāk nekā {most, number} stūru. Vienkāršo tās.",
+  "world.sameId": "Diviem elementiem ar klasi “{kind}” ir id “{id}”. Katram dod savu id.",
+  "world.hiddenStart": "Sākuma vieta “{id}” ir paslēpta. Parādi to vai tās slāni.",
+  "world.startOutside":
+    "Sākuma vieta ir punktā {at} mm, ārpus {size} mm lielās grīdas. Pārvieto to uz grīdas.",
+  "world.note.class": "Klase “{class}” nav zināma. Vai domāji “{meant}”?",
+  "world.note.attribute": "Atribūts “{attribute}” nav zināms. Vai domāji “{meant}”?",
+  "world.note.unseen": "{element} ({kind}) zīmējumā nav redzams, tāpēc robotam tā nav.",
+  "world.note.noArea": "Elementam {element} ({kind}) nav laukuma. Dod tam aizpildījumu vai apvilkumu.",
+  "world.note.noStroke": "Elementam {element} (line) nav apvilkuma, tāpēc robots tur līniju neredz.",
+  "world.note.text": "Teksts ir izlaists: robots to neredz. Ja tam jābūt redzamam, pārvērt to par kontūrām.",
+  "world.note.foreign": "Zīmējumā ieliktās tīmekļa lapas (foreignObject) ir izlaistas.",
+  "world.note.image": "Viens attēls ir izlaists: redzami ir tikai zīmējumā iegulti PNG, JPEG un GIF attēli.",
+  "world.tooSlow": "Zīmējumu neizdevās nolasīt {seconds} sekundēs. Vienkāršo to.",
+  "world.table.head": "kas|nosaukums|izmērs mm|kur",
+  "world.table.floor": "grīda",
+  "world.table.start": "sākums",
+  "world.table.wall": "siena",
+  "world.table.box": "kaste",
+  "world.table.line": "līnija",
+  "world.table.patch": "laukums",
+  "world.table.zone": "zona",
+  "world.table.void": "tukšums",
 } as const;

@@ -2,9 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { robotDefinition } from "../../robot-kit/assembly/robot-definition.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { parseWorld } from "../../test/support/read-world.ts";
 import { emptyRoom, kitText } from "../../test/support/simulate.ts";
 import type { Alarm } from "../time/clock.ts";
-import { parseWorld } from "../world/world-file.ts";
 import type { Engine, EngineHost } from "./engine.ts";
 import { Run } from "./run.ts";
 

@@ -1,10 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { parseWorld } from "../../test/support/read-world.ts";
 import { Random } from "../numbers/random.ts";
 import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { World, worldStepUs } from "./world.ts";
-import { parseWorld } from "./world-file.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
 /** 150 mm long and wide. */
@@ -43,7 +43,7 @@ function run(world: World, seconds: number, duty?: number): BodyEvent[] {
 }
 
 const corner = (world: World, id: string) => {
-  const { outline } = world.boxes.find((box) => box.id === id)!;
+  const outline = world.boxes.find((box) => box.id === id)!.outlines.flat();
   return {
     x: Math.round(Math.min(...outline.map(({ x }) => x)) * 10) / 10,
     y: Math.round(Math.min(...outline.map(({ y }) => y)) * 10) / 10,

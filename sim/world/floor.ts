@@ -1,40 +1,52 @@
-import { contains, distanceToSegment, type Point, pieces, sides } from "./geometry.ts";
+import { bareFloor, bareReflectance, type Colour, colourOfRgb, reflectanceOfRgb } from "./colour.ts";
+import type { FloorComposer } from "./floor-composer.ts";
+import type { ViewBox } from "./world-file.ts";
 
-/** Edge of a cell of the raster. */
-const cellMm = 2;
-/** A bright table. */
-const bareReflectance = 0.9;
+/** Edge of the pieces in which the floor is composed, in mm. */
+const pieceSide = 128;
+/** A piece has the first pixels of its neighbours too: a value lies between four pixels of one piece. */
+const side = pieceSide + 1;
+/** Pieces that are kept: some 16 m² of floor, 70 MB. */
+const mostPieces = 1024;
 
-/** Something painted on the floor. */
-export interface Paint {
-  readonly outlines: readonly (readonly Point[])[];
-  /** Width of a line; 0: the outline is filled. */
-  readonly widthMm: number;
-  readonly reflectance: number;
-}
+const nothing: Colour = { red: 0, green: 0, blue: 0 };
 
-/** What the floor looks like, as a raster that is quick to look at. */
+/** Second moment of a pixel's square and of the mixing of neighbours, in mm²: 1/6 and 1/3. */
+const rasterBlurMm2 = 0.5;
+
+/** What the floor looks like: pixels of a millimetre, made where a sensor looks. */
 export class Floor {
   readonly #columns: number;
-  readonly #rows: number;
-  readonly #cells: Float32Array;
+  readonly #fromColumn: number;
+  readonly #fromRow: number;
+  /** Reflectances, by row and column; undefined: not looked at yet. */
+  readonly #pieces: (Float32Array | undefined)[];
+  readonly #bare = new Float32Array(side * side).fill(bareReflectance);
+  /** Indexes of composed pieces, the oldest first. */
+  readonly #composed: number[] = [];
 
+  /**
+   * @param infrared what line sensors see
+   * @param voids black where there is no floor
+   */
   constructor(
-    private readonly xMm: number,
-    private readonly yMm: number,
-    widthMm: number,
-    heightMm: number,
-    paints: readonly Paint[],
+    private readonly viewBox: ViewBox,
+    private readonly colours: FloorComposer,
+    private readonly infrared: FloorComposer,
+    private readonly voids: FloorComposer,
   ) {
-    this.#columns = Math.ceil(widthMm / cellMm);
-    this.#rows = Math.ceil(heightMm / cellMm);
-    this.#cells = new Float32Array(this.#columns * this.#rows).fill(bareReflectance);
-    for (const paint of paints) this.#apply(paint);
+    const { xMm, yMm, widthMm, heightMm } = viewBox;
+    this.#fromColumn = Math.floor(xMm / pieceSide) - 1;
+    this.#fromRow = Math.floor(yMm / pieceSide) - 1;
+    this.#columns = Math.ceil((xMm + widthMm) / pieceSide) - this.#fromColumn + 1;
+    const rows = Math.ceil((yMm + heightMm) / pieceSide) - this.#fromRow + 1;
+    this.#pieces = new Array(this.#columns * rows);
   }
 
   /** Mean reflectance over a round spot, 0 black to 1 white. Off the floor nothing comes back. */
   reflectance(xMm: number, yMm: number, spotMm: number): number {
-    const r = spotMm * 0.33;
+    // Eight of nine points at this distance, and the raster's blur, are as wide as an even disc: equal second moments.
+    const r = Math.sqrt(Math.max(0, (9 / 8) * ((spotMm * spotMm) / 8 - rasterBlurMm2)));
     const d = r * Math.SQRT1_2;
     return (
       (this.#at(xMm, yMm) +
@@ -50,86 +62,59 @@ export class Floor {
     );
   }
 
-  /** Between the four nearest cells. */
+  /** The colour of the pixel at a point. Off the floor nothing comes back. */
+  colour(xMm: number, yMm: number): Colour {
+    const [x, y] = [Math.floor(xMm), Math.floor(yMm)];
+    const [floorThere = 255] = this.voids.rgb(x, y, 1) ?? [];
+    if (!this.#isOn(xMm, yMm) || floorThere < 128) return nothing;
+    const rgb = this.colours.rgb(x, y, 1);
+    return rgb ? colourOfRgb(rgb[0]!, rgb[1]!, rgb[2]!) : bareFloor;
+  }
+
+  #isOn(x: number, y: number): boolean {
+    const { xMm, yMm, widthMm, heightMm } = this.viewBox;
+    return x >= xMm && y >= yMm && x < xMm + widthMm && y < yMm + heightMm;
+  }
+
+  /** Between the four nearest pixels. */
   #at(xMm: number, yMm: number): number {
-    const x = (xMm - this.xMm) / cellMm - 0.5;
-    const y = (yMm - this.yMm) / cellMm - 0.5;
+    if (!this.#isOn(xMm, yMm)) return 0;
+    const x = xMm - 0.5;
+    const y = yMm - 0.5;
     const column = Math.floor(x);
     const row = Math.floor(y);
-    if (column < 0 || row < 0 || column >= this.#columns - 1 || row >= this.#rows - 1) return 0;
     const [u, v] = [x - column, y - row];
-    const i = row * this.#columns + column;
-    const cells = this.#cells;
+    const pieceColumn = Math.floor(column / pieceSide);
+    const pieceRow = Math.floor(row / pieceSide);
+    const piece = this.#piece(pieceColumn, pieceRow);
+    const i = (row - pieceRow * pieceSide) * side + column - pieceColumn * pieceSide;
     return (
-      (cells[i]! * (1 - u) + cells[i + 1]! * u) * (1 - v) +
-      (cells[i + this.#columns]! * (1 - u) + cells[i + this.#columns + 1]! * u) * v
+      (piece[i]! * (1 - u) + piece[i + 1]! * u) * (1 - v) +
+      (piece[i + side]! * (1 - u) + piece[i + side + 1]! * u) * v
     );
   }
 
-  #apply({ outlines, widthMm, reflectance }: Paint): void {
-    const lines = outlines.flatMap((outline) => (widthMm > 0 ? pieces(outline) : sides(outline)));
-    const covered = new Float64Array(this.#cells.length);
-    const reach = widthMm / 2 + cellMm;
-    const cover = (column: number, row: number, share: number) => {
-      const i = row * this.#columns + column;
-      if (share > covered[i]!) covered[i] = share;
-    };
-    if (widthMm > 0) {
-      for (const line of lines) {
-        this.#visit([line.a, line.b], reach, (column, row, x, y) => {
-          const share = (widthMm / 2 - distanceToSegment(x, y, line)) / cellMm + 0.5;
-          if (share > 0) cover(column, row, Math.min(1, share));
-        });
-      }
-    } else {
-      for (const outline of outlines) {
-        // Only a cell that an edge goes through is covered in part.
-        const edges: { i: number; share: number }[] = [];
-        for (const { a, b } of sides(outline)) {
-          this.#visit([a, b], cellMm, (column, row, x, y) => {
-            let nearest = Number.POSITIVE_INFINITY;
-            for (const line of lines) nearest = Math.min(nearest, distanceToSegment(x, y, line));
-            const edge = nearest / cellMm;
-            if (edge >= 0.5) return;
-            const i = row * this.#columns + column;
-            const share = contains(outline, x, y) ? 0.5 + edge : 0.5 - edge;
-            edges.push({ i, share: Math.max(share, covered[i]!) });
-          });
-        }
-        this.#visit(outline, cellMm, (column, row, x, y) => {
-          if (contains(outline, x, y)) cover(column, row, 1);
-        });
-        for (const { i, share } of edges) covered[i] = share;
-      }
-    }
-    const cells = this.#cells;
-    for (let i = 0; i < cells.length; i++) {
-      const share = covered[i]!;
-      if (share > 0) cells[i] = cells[i]! * (1 - share) + reflectance * share;
-    }
+  #piece(column: number, row: number): Float32Array {
+    const index = (row - this.#fromRow) * this.#columns + column - this.#fromColumn;
+    const piece = this.#pieces[index];
+    if (piece) return piece;
+    const composed = this.#compose(column * pieceSide, row * pieceSide);
+    this.#pieces[index] = composed;
+    if (composed !== this.#bare) this.#composed.push(index);
+    if (this.#composed.length > mostPieces) this.#pieces[this.#composed.shift()!] = undefined;
+    return composed;
   }
 
-  /** Calls for each cell near some points, with the cell's middle. */
-  #visit(
-    points: readonly Point[],
-    reach: number,
-    visit: (column: number, row: number, x: number, y: number) => void,
-  ): void {
-    const xs = points.map((point) => point.x - this.xMm);
-    const ys = points.map((point) => point.y - this.yMm);
-    const cell = (mm: number, last: number) => Math.max(0, Math.min(last, Math.floor(mm / cellMm)));
-    const [left, right] = [
-      cell(Math.min(...xs) - reach, this.#columns - 1),
-      cell(Math.max(...xs) + reach, this.#columns - 1),
-    ];
-    const [top, bottom] = [
-      cell(Math.min(...ys) - reach, this.#rows - 1),
-      cell(Math.max(...ys) + reach, this.#rows - 1),
-    ];
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        visit(column, row, this.xMm + (column + 0.5) * cellMm, this.yMm + (row + 0.5) * cellMm);
-      }
+  #compose(x: number, y: number): Float32Array {
+    const rgb = this.infrared.rgb(x, y, side);
+    const voids = this.voids.rgb(x, y, side);
+    if (!rgb && !voids) return this.#bare;
+    const piece = new Float32Array(side * side).fill(bareReflectance);
+    if (rgb) {
+      for (let i = 0, from = 0; i < piece.length; i++, from += 3)
+        piece[i] = reflectanceOfRgb(rgb[from]!, rgb[from + 1]!, rgb[from + 2]!);
     }
+    if (voids) for (let i = 0; i < piece.length; i++) piece[i]! *= voids[3 * i]! / 255;
+    return piece;
   }
 }

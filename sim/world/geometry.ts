@@ -6,6 +6,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** SVG's `matrix(a b c d e f)`: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
 export interface Segment {
   readonly a: Point;
   readonly b: Point;
@@ -27,6 +32,39 @@ export function place(point: Point, { dxMm, dyMm, turnDeg, pivot }: Placement): 
   return { x: pivot.x + along * x - across * y + dxMm, y: pivot.y + across * x + along * y + dyMm };
 }
 
+/** What `place` does, as a matrix. */
+export function matrixOf({ dxMm, dyMm, turnDeg, pivot }: Placement): Matrix {
+  const angle = (turnDeg * Math.PI) / 180;
+  const [along, across] = [cos(angle), sin(angle)];
+  return [
+    along,
+    across,
+    -across,
+    along,
+    pivot.x - along * pivot.x + across * pivot.y + dxMm,
+    pivot.y - across * pivot.x - along * pivot.y + dyMm,
+  ];
+}
+
+/** First the second, then the first. */
+export function multiply(first: Matrix, second: Matrix): Matrix {
+  const [a, b, c, d, e, f] = first;
+  const [g, h, i, j, k, l] = second;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** @returns undefined for a matrix that flattens everything */
+export function invert([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const determinant = a * d - b * c;
+  if (!(Math.abs(determinant) > 1e-12)) return undefined;
+  const [p, q, r, s] = [d / determinant, -b / determinant, -c / determinant, a / determinant];
+  return [p, q, r, s, -(p * e + r * f), -(q * e + s * f)];
+}
+
+export function transformed([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
+
 /** The sides of a closed polygon. */
 export function sides(polygon: readonly Point[]): Segment[] {
   return polygon.map((a, i) => ({ a, b: polygon[(i + 1) % polygon.length]! }));
@@ -35,6 +73,13 @@ export function sides(polygon: readonly Point[]): Segment[] {
 /** The pieces of an open polyline. */
 export function pieces(polyline: readonly Point[]): Segment[] {
   return polyline.slice(1).map((b, i) => ({ a: polyline[i]!, b }));
+}
+
+/** Whether a point is inside an area with holes: inside an odd number of its outlines. */
+export function isInside(outlines: readonly (readonly Point[])[], x: number, y: number): boolean {
+  let inside = false;
+  for (const outline of outlines) if (contains(outline, x, y)) inside = !inside;
+  return inside;
 }
 
 export function contains(polygon: readonly Point[], x: number, y: number): boolean {
@@ -52,6 +97,30 @@ export function overlap(first: readonly Point[], second: readonly Point[]): bool
     contains(second, first[0]!.x, first[0]!.y) ||
     contains(first, second[0]!.x, second[0]!.y) ||
     sides(first).some((a) => sides(second).some((b) => crosses(a, b)))
+  );
+}
+
+/** Whether a polygon and an area with holes share any area. */
+export function overlapsArea(polygon: readonly Point[], area: readonly (readonly Point[])[]): boolean {
+  const edges = sides(polygon);
+  return (
+    isInside(area, polygon[0]!.x, polygon[0]!.y) ||
+    area.some(
+      (outline) =>
+        contains(polygon, outline[0]!.x, outline[0]!.y) ||
+        sides(outline).some((a) => edges.some((b) => crosses(a, b))),
+    )
+  );
+}
+
+/** Whether two areas with holes share any area. */
+export function areasOverlap(
+  first: readonly (readonly Point[])[],
+  second: readonly (readonly Point[])[],
+): boolean {
+  return (
+    first.some((outline) => overlapsArea(outline, second)) ||
+    second.some((outline) => overlapsArea(outline, first))
   );
 }
 
@@ -85,11 +154,12 @@ export function centre(points: readonly Point[]): Point {
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
 }
 
-/**
- * Whether a painted shape covers a point.
- * @param widthMm of a line along the outline; 0: the outline is filled
- */
-export function covers(outline: readonly Point[], x: number, y: number, widthMm: number): boolean {
-  if (widthMm === 0) return contains(outline, x, y);
-  return pieces(outline).some((line) => distanceToSegment(x, y, line) <= widthMm / 2);
+/** Whether a line that is painted along some paths covers a point. */
+export function isPainted(
+  paths: readonly (readonly Point[])[],
+  x: number,
+  y: number,
+  widthMm: number,
+): boolean {
+  return paths.some((path) => pieces(path).some((piece) => distanceToSegment(x, y, piece) <= widthMm / 2));
 }

@@ -8,8 +8,9 @@ import {
   Settings,
   Vec2,
 } from "./copies/planck.generated.js";
-import { distanceToSegment, type Point, type Segment, sides } from "./geometry.ts";
+import { type Point, type Segment, sides } from "./geometry.ts";
 import { momentOfInertia, type RobotModel } from "./robot-model.ts";
+import { nearestOf, SegmentGrid } from "./segment-grid.ts";
 import type { WorldElement } from "./world-file.ts";
 
 /** A touch of a robot with something solid. */
@@ -59,7 +60,7 @@ interface Robot extends RobotContacts {
   engaged: boolean;
 }
 
-/** What a body of planck's is. */
+/** What a fixture of planck's belongs to. */
 interface Solid {
   readonly kind: Touch["kind"];
   readonly element: string;
@@ -72,16 +73,25 @@ interface Solid {
 export class Obstacles {
   readonly #planck = new Planck({ x: 0, y: 0 });
   readonly #robots: Robot[] = [];
-  readonly #boxes: { readonly body: Body; readonly outline: readonly Point[]; readonly id: string }[] = [];
-  readonly #walls: Segment[] = [];
+  readonly #boxes: {
+    readonly body: Body;
+    readonly outlines: readonly (readonly Point[])[];
+    readonly id: string;
+    readonly reachMm: number;
+  }[] = [];
+  readonly #walls: SegmentGrid;
+  /** One for all walls: planck looks at each body in each step. */
+  readonly #wallsBody = this.#planck.createBody({ type: "static" });
   /** Pairs of robots that touch. */
   #robotTouches = 0;
 
   constructor(elements: readonly WorldElement[]) {
+    const walls: Segment[] = [];
     for (const element of elements) {
-      if (element.kind === "wall") this.#addWall(element);
+      if (element.kind === "wall") walls.push(...this.#addWall(element));
       if (element.kind === "box") this.#addBox(element);
     }
+    this.#walls = new SegmentGrid(walls);
     this.#planck.on("begin-contact", (contact) => this.#touch(contact, 1));
     this.#planck.on("end-contact", (contact) => this.#touch(contact, -1));
   }
@@ -93,12 +103,12 @@ export class Obstacles {
       type: "dynamic",
       bullet: true,
       allowSleep: false,
-      userData: { kind: "robot", element: name } satisfies Solid,
     });
     const outline = robotOutline(model);
     body.createFixture({
       shape: new PolygonShape(outline.map(({ x, y }) => new Vec2(x / 1000, y / 1000))),
       friction: wallFriction,
+      userData: { kind: "robot", element: name } satisfies Solid,
     });
     // Left to itself, planck takes the outline's middle for the centre of mass and means that point by "velocity"; the
     // drive train means the middle between the wheels.
@@ -124,22 +134,23 @@ export class Obstacles {
     return this.#robotTouches > 0;
   }
 
-  /** The sides of all that light does not pass, in mm, but for the robot that looks. */
-  solidsFor(robot: RobotContacts): Segment[] {
-    const solids = [...this.#walls];
-    for (const { outline } of this.boxes) solids.push(...sides(outline));
-    for (const other of this.#robots) if (other !== robot) solids.push(...sides(outlineOf(other)));
-    return solids;
+  /** What can be in the way of some rays at this moment, but for the robot that looks. */
+  solidsFor(robot: RobotContacts): Solids {
+    const moving = this.boxes.flatMap(({ outlines }) => outlines.flatMap(sides));
+    for (const other of this.#robots) if (other !== robot) moving.push(...sides(outlineOf(other)));
+    return new Solids(this.#walls, moving);
   }
 
   /** Boxes where they are now, in mm. */
-  get boxes(): { id: string; outline: Point[] }[] {
-    return this.#boxes.map(({ body, outline, id }) => ({
+  get boxes(): { id: string; outlines: Point[][] }[] {
+    return this.#boxes.map(({ body, outlines, id }) => ({
       id,
-      outline: outline.map((point) => {
-        const { x, y } = body.getWorldPoint(new Vec2(point.x, point.y));
-        return { x: x * 1000, y: y * 1000 };
-      }),
+      outlines: outlines.map((outline) =>
+        outline.map((point) => {
+          const { x, y } = body.getWorldPoint(new Vec2(point.x, point.y));
+          return { x: x * 1000, y: y * 1000 };
+        }),
+      ),
     }));
   }
 
@@ -184,10 +195,10 @@ export class Obstacles {
     if (touching.size > 0) return true;
     const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
-    for (const wall of this.#walls) if (distanceToSegment(x, y, wall) < reach) return true;
+    if (this.#walls.isNear({ x, y }, reach)) return true;
     for (const box of this.#boxes) {
       const at = box.body.getPosition();
-      if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + 150) return true;
+      if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + box.reachMm) return true;
     }
     for (const other of this.#robots) {
       if (other.body === body) continue;
@@ -212,49 +223,51 @@ export class Obstacles {
     }
   }
 
-  #addWall(element: WorldElement): void {
-    const body = this.#planck.createBody({ type: "static", userData: { kind: "wall", element: element.id } });
-    for (const outline of element.outlines) {
-      for (const side of sides(outline)) {
-        this.#walls.push(side);
-        const [a, b] = [
-          new Vec2(side.a.x / 1000, side.a.y / 1000),
-          new Vec2(side.b.x / 1000, side.b.y / 1000),
-        ];
-        body.createFixture({ shape: new EdgeShape(a, b), friction: wallFriction });
-      }
+  #addWall(element: WorldElement): Segment[] {
+    const userData: Solid = { kind: "wall", element: element.id };
+    const segments = element.outlines.flatMap(sides);
+    for (const { a, b } of segments) {
+      const [from, to] = [new Vec2(a.x / 1000, a.y / 1000), new Vec2(b.x / 1000, b.y / 1000)];
+      this.#wallsBody.createFixture({ shape: new EdgeShape(from, to), friction: wallFriction, userData });
     }
+    return segments;
   }
 
-  #addBox(element: WorldElement): void {
-    const outline = element.outlines[0]!;
+  #addBox({ id, outlines, pieces, massG }: WorldElement): void {
+    const corners = outlines.flat();
     const middle = {
-      x: outline.reduce((sum, { x }) => sum + x, 0) / outline.length,
-      y: outline.reduce((sum, { y }) => sum + y, 0) / outline.length,
+      x: corners.reduce((sum, { x }) => sum + x, 0) / corners.length,
+      y: corners.reduce((sum, { y }) => sum + y, 0) / corners.length,
     };
-    const own = outline.map(({ x, y }) => ({ x: (x - middle.x) / 1000, y: (y - middle.y) / 1000 }));
+    const own = ({ x, y }: Point) => ({ x: (x - middle.x) / 1000, y: (y - middle.y) / 1000 });
     const body = this.#planck.createBody({
       type: "dynamic",
       position: new Vec2(middle.x / 1000, middle.y / 1000),
-      userData: { kind: "box", element: element.id },
     });
-    const fixture = body.createFixture({
-      shape: new PolygonShape(own.map(({ x, y }) => new Vec2(x, y))),
-      density: 1,
-      friction: boxFriction,
-    });
-    fixture.setDensity(element.massG / 1000 / body.getMass());
+    const userData: Solid = { kind: "box", element: id };
+    const fixtures = pieces.map((piece) =>
+      body.createFixture({
+        shape: new PolygonShape(piece.map(own).map(({ x, y }) => new Vec2(x, y))),
+        density: 1,
+        friction: boxFriction,
+        userData,
+      }),
+    );
+    const density = massG / 1000 / body.getMass();
+    for (const fixture of fixtures) fixture.setDensity(density);
     body.resetMassData();
-    this.#boxes.push({ body, outline: own, id: element.id });
+    const ownOutlines = outlines.map((outline) => outline.map(own));
+    const reachMm = Math.max(150, ...ownOutlines.flat().map(({ x, y }) => hypot(x, y) * 1000));
+    this.#boxes.push({ body, outlines: ownOutlines, id, reachMm });
   }
 
   #touch(contact: Contact, step: 1 | -1): void {
-    const [a, b] = [contact.getFixtureA().getBody(), contact.getFixtureB().getBody()];
+    const [a, b] = [contact.getFixtureA(), contact.getFixtureB()];
     for (const [own, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      const robot = this.#robots.find(({ body }) => body === own);
+      const robot = this.#robots.find(({ body }) => body === own.getBody());
       if (!robot) continue;
       const solid = other.getUserData() as Solid;
       const count = (robot.touching.get(solid) ?? 0) + step;
@@ -264,6 +277,20 @@ export class Obstacles {
       robot.touches.push({ phase: step === 1 ? "begin" : "end", ...solid });
       if (solid.kind === "robot" && own === a) this.#robotTouches += step;
     }
+  }
+}
+
+/** Everything that light and sound do not pass, at one moment. */
+export class Solids {
+  constructor(
+    private readonly walls: SegmentGrid,
+    private readonly moving: readonly Segment[],
+  ) {}
+
+  /** Distance along a ray of unit direction to the first thing; Infinity: none within `maxMm`. */
+  range(x: number, y: number, dirX: number, dirY: number, maxMm: number): number {
+    const wall = this.walls.range(x, y, dirX, dirY, maxMm);
+    return Math.min(wall, nearestOf(this.moving, x, y, dirX, dirY, Math.min(wall, maxMm)));
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Random } from "../numbers/random.ts";
-import { parseColour } from "./colour.ts";
-import { type Placement, type Point, place } from "./geometry.ts";
-import { attribute, childrenOf, type SvgNode, tagOf, withAttribute, writeSvg } from "./svg-tree.ts";
+import { invert, matrixOf, multiply, type Placement, type Point, place } from "./geometry.ts";
 import type { Variation, WorldElement, WorldFile } from "./world-file.ts";
 
 /** Where a variation puts its elements, and how it paints them; what is left out stays as drawn. */
@@ -31,10 +29,13 @@ export function placeWorld(file: WorldFile, random: Random): PlacedWorld {
   // The innermost group turns first, as in SVG.
   const move = (point: Point, variations: readonly number[]) =>
     variations.reduceRight((moved, index) => place(moved, placements[index]!), point);
+  const moved = (paths: WorldElement["outlines"], variations: readonly number[]) =>
+    paths.map((path) => path.map((point) => move(point, variations)));
   const elements = file.elements.map((element) => ({
     ...element,
-    ...repainted(element, placements),
-    outlines: element.outlines.map((outline) => outline.map((point) => move(point, element.variations))),
+    fill: repainted(element, placements),
+    outlines: moved(element.outlines, element.variations),
+    pieces: moved(element.pieces, element.variations),
   }));
   const light = file.light[0] === file.light[1] ? file.light[0] : random.uniform(...file.light);
   const starts = file.starts.map(({ id, xMm, yMm, headingDeg, variations }) => {
@@ -43,6 +44,11 @@ export function placeWorld(file: WorldFile, random: Random): PlacedWorld {
     return { id, xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg };
   });
   return { elements, starts, placements, light };
+}
+
+/** Whether a placement leaves everything where it is. */
+export function isStill({ dxMm, dyMm, turnDeg }: Placement): boolean {
+  return dxMm === 0 && dyMm === 0 && turnDeg === 0;
 }
 
 function draw({ pivot, x, y, heading, fills }: Variation, random: Random): Repainting {
@@ -56,29 +62,27 @@ function draw({ pivot, x, y, heading, fills }: Variation, random: Random): Repai
 }
 
 /** What the innermost variation that paints says of an element. */
-function repainted(
-  { kind, variations }: WorldElement,
-  placements: readonly Repainting[],
-): Partial<Pick<WorldElement, "fill" | "colour">> {
-  const around = variations.map((index) => placements[index]!);
-  const fill = kind === "line" ? undefined : around.findLast((each) => each.fill !== undefined)?.fill;
-  return fill === undefined ? {} : { fill, colour: parseColour(fill)! };
+function repainted({ kind, variations, fill }: WorldElement, placements: readonly Repainting[]): string {
+  if (kind === "line") return fill;
+  return variations.map((index) => placements[index]!.fill).findLast((each) => each !== undefined) ?? fill;
 }
 
 /** The world's own drawing with everything where this seed has it. */
-export function drawPlaced(file: WorldFile, placements: readonly Repainting[]): string {
-  const moved = new Map(file.variations.map(({ node }, i) => [node, placements[i]!]));
-  const redraw = (node: SvgNode): SvgNode => {
-    const tag = tagOf(node);
-    const children = childrenOf(node).map(redraw);
-    const copy: SvgNode = Array.isArray(node[tag]) ? { ...node, [tag]: children } : node;
-    const placement = moved.get(node);
-    if (!placement) return copy;
-    const { dxMm, dyMm, turnDeg, pivot, fill } = placement;
-    const move = `translate(${dxMm} ${dyMm}) rotate(${turnDeg} ${pivot.x} ${pivot.y})`;
-    // The pivot is in the world's axes, so this works for all elements whose own groups are not transformed.
-    const drawn = withAttribute(copy, "transform", `${move} ${attribute(node, "transform") ?? ""}`.trim());
-    return fill === undefined ? drawn : withAttribute(drawn, "fill", fill);
-  };
-  return writeSvg(file.tree.map(redraw));
+export function drawPlaced(
+  { drawing }: Pick<WorldFile, "drawing">,
+  placements: readonly Repainting[],
+): string {
+  const { texts, gaps } = drawing;
+  return texts
+    .map((text, index) => {
+      const gap = gaps[index];
+      if (!gap) return text;
+      const placement = placements[gap.variation]!;
+      if (gap.type === "fill") return text + placement.fill!;
+      // The move is in the world's axes; the element stands in the axes of its groups.
+      const back = invert(gap.axes);
+      const move = back ? multiply(back, multiply(matrixOf(placement), gap.axes)) : gap.axes;
+      return `${text}matrix(${move.map((number) => Number(number.toFixed(6))).join(" ")})`;
+    })
+    .join("");
 }

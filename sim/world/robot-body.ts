@@ -4,7 +4,7 @@ import type { Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
 import { DriveTrain } from "./drive-train.ts";
 import type { Environment } from "./environment.ts";
-import { type Placement, type Point, place, rayToSegment } from "./geometry.ts";
+import { type Placement, type Point, place } from "./geometry.ts";
 import type { Ground } from "./ground.ts";
 import { type Motion, type Obstacles, type RobotContacts, robotOutline, type Touch } from "./obstacles.ts";
 import { type RobotModel, type Side, wheelContacts } from "./robot-model.ts";
@@ -131,12 +131,10 @@ export class RobotBody {
     for (let i = 0; i < rays; i++) {
       const angle = middle + (rays > 1 ? (i / (rays - 1) - 0.5) * spread : 0);
       const [dirX, dirY] = [cos(angle), sin(angle)];
-      for (const solid of solids) {
-        const range = rayToSegment(x, y, dirX, dirY, solid);
-        if (range <= nearest) {
-          nearest = range;
-          found = true;
-        }
+      const range = solids.range(x, y, dirX, dirY, nearest);
+      if (range <= nearest) {
+        nearest = range;
+        found = true;
       }
     }
     return found ? nearest : undefined;

@@ -1,12 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
+import { parseWorld } from "../../test/support/read-world.ts";
 import { Random } from "../numbers/random.ts";
 import { Obstacles } from "./obstacles.ts";
 import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { World, worldStepUs } from "./world.ts";
-import { parseWorld } from "./world-file.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
 /** 150 mm long and wide, its middle 15 mm behind that of the outline. */

@@ -1,13 +1,13 @@
 import { Problem } from "../../messages/index.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import { classroom, type Environment } from "./environment.ts";
-import { overlap, type Point, place } from "./geometry.ts";
+import { areasOverlap, overlap, overlapsArea, place } from "./geometry.ts";
 import { Ground } from "./ground.ts";
 import { Obstacles } from "./obstacles.ts";
 import { type PlacedWorld, placeWorld } from "./placed-world.ts";
 import { outlineAt, type Pose, placementOf, RobotBody } from "./robot-body.ts";
 import { type RobotModel, wheelContacts } from "./robot-model.ts";
-import type { WorldFile } from "./world-file.ts";
+import type { WorldElement, WorldFile } from "./world-file.ts";
 
 /** Virtual µs of one step of the physics. */
 export const worldStepUs = 5000;
@@ -20,7 +20,7 @@ export class World {
   readonly #random: Random;
   readonly #robots: RobotBody[] = [];
   readonly #obstacles: Obstacles;
-  readonly #ground: Ground;
+  readonly ground: Ground;
 
   /** @param random of this run: where things stand, and how good the robots' motors are */
   constructor(
@@ -30,7 +30,7 @@ export class World {
     this.#random = random;
     this.placed = placeWorld(file, random.stream("world"));
     this.#obstacles = new Obstacles(this.placed.elements);
-    this.#ground = new Ground(file, this.placed);
+    this.ground = new Ground(file, this.placed);
   }
 
   /** In the order in which they were added. */
@@ -56,7 +56,7 @@ export class World {
       start,
       new RandomStreams(this.#random, name),
       this.environment,
-      this.#ground,
+      this.ground,
       this.#obstacles,
     );
     this.#robots.push(robot);
@@ -75,8 +75,9 @@ export class World {
   placeRobot(robot: RobotBody, pose: Pose): boolean {
     const outline = outlineAt(robot.model, pose);
     const others = this.#robots.filter((each) => each !== robot).map((each) => each.outline);
-    const boxes = this.boxes.map((box) => box.outline);
-    if ([...this.#walls, ...boxes, ...others].some((each) => overlap(outline, each))) return false;
+    const solids = [...this.#walls, ...this.boxes].map(({ outlines }) => outlines);
+    if (solids.some((each) => overlapsArea(outline, each))) return false;
+    if (others.some((each) => overlap(outline, each))) return false;
     robot.put(pose);
     return true;
   }
@@ -89,10 +90,10 @@ export class World {
   moveBox(id: string, dxMm: number, dyMm: number): boolean {
     const box = this.boxes.find((each) => each.id === id);
     if (!box) return false;
-    const moved = box.outline.map(({ x, y }) => ({ x: x + dxMm, y: y + dyMm }));
-    const others = this.boxes.filter((each) => each.id !== id).map(({ outline }) => outline);
-    const robots = this.#robots.map(({ outline }) => outline);
-    if ([...this.#walls, ...others, ...robots].some((outline) => overlap(moved, outline))) return false;
+    const moved = box.outlines.map((outline) => outline.map(({ x, y }) => ({ x: x + dxMm, y: y + dyMm })));
+    const others = this.boxes.filter((each) => each.id !== id);
+    if ([...this.#walls, ...others].some(({ outlines }) => areasOverlap(moved, outlines))) return false;
+    if (this.#robots.some(({ outline }) => overlapsArea(outline, moved))) return false;
     this.#obstacles.moveBox(id, dxMm, dyMm);
     return true;
   }
@@ -116,11 +117,12 @@ export class World {
 
   /** Appends where the boxes are, in fixed order. */
   appendState(to: number[]): void {
-    for (const { outline } of this.#obstacles.boxes) for (const point of outline) to.push(point.x, point.y);
+    for (const { outlines } of this.#obstacles.boxes)
+      for (const point of outlines.flat()) to.push(point.x, point.y);
   }
 
-  get #walls(): (readonly Point[])[] {
-    return this.placed.elements.filter(({ kind }) => kind === "wall").flatMap(({ outlines }) => outlines);
+  get #walls(): readonly WorldElement[] {
+    return this.placed.elements.filter(({ kind }) => kind === "wall");
   }
 
   #checkStart(model: RobotModel, start: PlacedWorld["starts"][number]): void {
@@ -130,10 +132,10 @@ export class World {
       new Problem("world.startInside", { element }, { file: this.file.file });
     for (const { kind, id, outlines } of this.placed.elements) {
       if (kind !== "wall" && kind !== "box") continue;
-      if (outlines.some((each) => overlap(outline, each))) throw blocked(id);
+      if (overlapsArea(outline, outlines)) throw blocked(id);
     }
     for (const { xMm, yMm } of wheelContacts(model)) {
-      const drop = this.#ground.voidAt(place({ x: xMm, y: yMm }, placement));
+      const drop = this.ground.voidAt(place({ x: xMm, y: yMm }, placement));
       if (drop !== undefined) throw blocked(drop);
     }
     for (const robot of this.#robots) if (overlap(outline, robot.outline)) throw blocked(robot.place);

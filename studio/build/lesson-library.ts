@@ -5,9 +5,13 @@ import { type Lesson, surveyLessons } from "../../lesson/index.node.ts";
 import { translateComments } from "../../lesson/index.ts";
 import { defaultLanguage } from "../../messages/index.node.ts";
 import { type Language, languages } from "../../messages/index.ts";
+import { loadWorldReader } from "../../worlds/index.node.ts";
+import { prepareWorld } from "../../worlds/index.ts";
 import type { LessonEntry, LessonFiles } from "../src/library/lesson-page.ts";
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
+
+const readWorld = await loadWorldReader();
 
 /**
  * The folder `lessons/` as modules of the page: an index with the titles, and for each lesson its files, its page in each
@@ -83,7 +87,11 @@ function filesModule(lesson: Lesson): string {
   const starter = Object.fromEntries(
     languages.map((language) => [language, translateComments(code, texts[language])]),
   ) as LessonFiles["starter"];
-  return json({ starter, world: read(lesson, "world.svg"), texts } satisfies LessonFiles);
+  return json({
+    starter,
+    world: prepareWorld(readWorld(read(lesson, "world.svg"), lesson.worldFile)),
+    texts,
+  } satisfies LessonFiles);
 }
 
 function read({ folder }: Lesson, name: string): string {

@@ -35,6 +35,8 @@ export function notices({ worker = false } = {}): Plugin {
   };
 }
 
+const mpl = "Where its source is stands below, under “Mozilla Public License 2.0”.";
+
 const manifestSchema = z.object({
   name: z.string(),
   version: z.string(),
@@ -50,7 +52,8 @@ function allNotices(): string {
     const { name, version, license, author } = manifestSchema.parse(
       JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
     );
-    return `${name} ${version} (${license})\n\n${licenceIn(folder) ?? mitOf(author, license)}\n`;
+    const text = licenceIn(folder) ?? (license === "MPL-2.0" ? mpl : mitOf(author, license));
+    return `${name} ${version} (${license})\n\n${text}\n`;
   });
   // Also in `@devicescript/cli`'s bundle; newer ones have the same licence.
   const typescript = `TypeScript, in @devicescript/cli (Apache-2.0)\n\n${licenceIn(dirname(require.resolve("typescript/package.json")))}\n`;

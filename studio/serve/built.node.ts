@@ -15,7 +15,19 @@ export const pageFolder = join(studio, "dist");
 const stampName = ".built-from";
 /** What the page is made of: what `studio/` may import, the programs and kits in it, and what runs on the robot. */
 export const pageSources: readonly string[] = [
-  ...["studio", "messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit", "toolchain", "board"],
+  ...[
+    "studio",
+    "messages",
+    "files",
+    "jacdac",
+    "image",
+    "sim",
+    "worlds",
+    "drivers",
+    "robot-kit",
+    "toolchain",
+    "board",
+  ],
   ...["lesson", "lessons", "kits", "templates", "runtime", "kit"],
 ];
 /** A build takes half a minute, so what is older was left behind by one that was killed. */

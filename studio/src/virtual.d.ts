@@ -18,6 +18,11 @@ declare module "virtual:kits" {
   const kits: Readonly<Record<string, string>>;
   export default kits;
 }
+declare module "virtual:free-world/*" {
+  /** A prepared world. */
+  const world: string;
+  export default world;
+}
 declare module "virtual:lessons" {
   import type { LessonEntry, LessonFiles, LessonPage } from "./library/lesson-page.ts";
 

@@ -1,6 +1,8 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
 import { namedKits } from "../../lesson/library/lesson-kit.ts";
 import { Random } from "../../sim/numbers/random.ts";
+import { prepareWorld } from "../../worlds/prepared/prepared-world.ts";
+import { parseWorld } from "../support/read-world.ts";
 import { imageOf } from "../support/simulate.ts";
 import { arena, places } from "./arena.ts";
 import { drives } from "./drives.ts";
@@ -40,7 +42,13 @@ export async function collisionJobs(
       const kit = oneOf(kits, own).text;
       robots.push({ place, kit, image: await imageFor(oneOf(drives, own), kit) });
     }
-    const job = { name, world: arena(own, taken), seed, seconds, robots };
+    const job = {
+      name,
+      world: prepareWorld(parseWorld(arena(own, taken), "arena.svg")),
+      seed,
+      seconds,
+      robots,
+    };
     jobs.push(job);
     const reordered = { ...job, name: `${name}, robots in another order`, robots: robots.toReversed() };
     if (seed % reorderedEvery === 0) jobs.push({ ...reordered, sameAs: name });

@@ -13,6 +13,7 @@ export interface JobRobot {
 /** One run, as text that any engine can be given. */
 export interface EngineJob {
   readonly name: string;
+  /** Prepared: what reads drawings is not in each engine. */
   readonly world: string;
   readonly seed: number;
   readonly seconds: number;

@@ -2,7 +2,7 @@ import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { Run } from "../../sim/run/run.ts";
 import type { RunResult } from "../../sim/run/run-result.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
+import { restoreWorld } from "../../worlds/prepared/prepared-world.ts";
 import type { EngineInput, EngineJob, EngineResult } from "./engine-job.ts";
 
 /** Makes the runs one after the other, in the engine that this is bundled for: it may know nothing of Node. */
@@ -27,7 +27,7 @@ function resultOf(job: EngineJob, virtualMachine: WebAssembly.Module, withWay: b
     const program = { image: bytesOf(image), imageFile: job.name, virtualMachine };
     return devicescriptRobot(parseKit(kit, "kit.json"), program, situation);
   });
-  const run = new Run({ world: parseWorld(job.world, "world.svg"), seed: job.seed, robots });
+  const run = new Run({ world: restoreWorld(job.world, "world.svg"), seed: job.seed, robots });
   try {
     run.stepUntil(job.seconds * 1e6);
     const result = run.result();

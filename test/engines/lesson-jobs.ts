@@ -3,6 +3,8 @@ import { setImmediate as letOthersRun } from "node:timers/promises";
 import { kitsFor } from "../../lesson/library/lesson-kit.ts";
 import { readLessons } from "../../lesson/library/lessons.ts";
 import { type LessonCheck, pressesOf } from "../../lesson/questions/check.ts";
+import { prepareWorld } from "../../worlds/prepared/prepared-world.ts";
+import { parseWorld } from "../support/read-world.ts";
 import { imageOf } from "../support/simulate.ts";
 import type { EngineJob, Wish } from "./engine-job.ts";
 
@@ -14,7 +16,7 @@ export async function lessonJobs(
   const jobs: EngineJob[] = [];
   for (const lesson of readLessons()) {
     const source = readFileSync(lesson.path("solution.ts"), "utf8");
-    const world = readFileSync(lesson.worldFile, "utf8");
+    const world = prepareWorld(parseWorld(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile));
     const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
     for (const { kit, text } of kitsFor(lesson, "en")) {
       const seedsByName = Array.from({ length: seeds }, (_, i) => i + 1)

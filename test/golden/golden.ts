@@ -4,8 +4,8 @@ import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { behaviourVersion } from "../../sim/behaviour-version.ts";
 import { Run } from "../../sim/run/run.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { parseWorld } from "../support/read-world.ts";
 
 /** What a run hangs on, kept so that neither the compiler nor a lesson nor a kit can change it. */
 const keptSchema = z.strictObject({

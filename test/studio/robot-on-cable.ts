@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { storedProgram } from "../../sim/vm/stored-program.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { Firmware, storageOffset } from "../../virtual-board/firmware/firmware.ts";
 import { blankFlash } from "../../virtual-board/flash-file.node.ts";
@@ -9,6 +8,7 @@ import { Pace } from "../../virtual-board/pace.ts";
 import { RomLoader } from "../../virtual-board/rom/rom-loader.ts";
 import type { SerialDevice, StartMode } from "../../virtual-board/serial/serial-device.ts";
 import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import { parseWorld } from "../support/read-world.ts";
 import { emptyRoom, kitText } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";
 import { type CableAnswer, type CableRequest, installSerial } from "./fake-serial.ts";

@@ -214,3 +214,44 @@ page("free play runs in another world with another robot", async (studio) => {
   await tab.getByText("RoboNet Mini").click();
   await studio.run();
 });
+
+const drawing = (size: string, inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inside}<circle class="start" cx="200" cy="200" r="8"/></svg>`;
+
+page(
+  "an own drawing is reported before it is played in, and a bad one leaves the world as it is",
+  async (studio) => {
+    const { page: tab } = studio;
+    const bring = async (text: string) => {
+      const chooser = tab.waitForEvent("filechooser");
+      await tab.getByRole("button", { name: "Open a world (SVG)" }).click();
+      await (await chooser).setFiles({
+        name: "own.svg",
+        mimeType: "image/svg+xml",
+        buffer: Buffer.from(text),
+      });
+    };
+    await tab.getByRole("link", { name: /Your own ideas/ }).click();
+    await tab.getByText("Yard with boxes").click();
+    await tab.locator(".pushable").first().waitFor({ state: "attached" });
+    await bring('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1e9 1e9"/>');
+    await tab.getByText("The floor would be").waitFor();
+    await tab.keyboard.press("Escape");
+    assert.is(await tab.getByText("My own drawing").count(), 0);
+    assert.ok((await tab.locator(".pushable").count()) > 0);
+
+    const wall =
+      '<rect class="Wall" x="600" y="0" width="20" height="400"/><rect class="box" x="400" y="100" width="50" height="50"/>';
+    await bring(drawing('width="800" height="400" viewBox="0 0 800 400"', wall));
+    await tab.getByLabel(/How many millimetres/).fill("2");
+    await tab.getByRole("button", { name: "Read it" }).click();
+    await tab.getByText(/The floor is 1.600 × 800 mm|The floor is 1,600 × 800 mm/).waitFor();
+    await tab.getByText("did you mean “wall”?").waitFor();
+    await tab.locator("img.sensed-world").waitFor();
+    await studio.assertAccessible("the report of a drawing");
+    await tab.getByRole("button", { name: "Play in this world" }).click();
+    await tab.getByText("My own drawing").waitFor();
+    await tab.locator(".pushable").first().waitFor({ state: "attached" });
+    await studio.run();
+  },
+);

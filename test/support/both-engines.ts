@@ -8,8 +8,8 @@ import { tryOnSeeds } from "../../lesson/verdict/try-on-seeds.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { Run } from "../../sim/run/run.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { parseWorld } from "./read-world.ts";
 import { imageOf } from "./simulate.ts";
 
 export interface LessonProgram {

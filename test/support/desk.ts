@@ -1,6 +1,5 @@
 import type { SerialLine, Timers } from "../../board/serial/line.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { Firmware } from "../../virtual-board/firmware/firmware.ts";
 import type {
@@ -10,6 +9,7 @@ import type {
   StartMode,
 } from "../../virtual-board/serial/serial-device.ts";
 import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
+import { parseWorld } from "./read-world.ts";
 import { emptyRoom, kitText } from "./simulate.ts";
 
 /** What a cable does to the bytes on it; gets those to the board, gives back what arrives there. */

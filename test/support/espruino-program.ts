@@ -4,9 +4,9 @@ import { espruinoRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { Run } from "../../sim/run/run.ts";
 import type { RobotResult } from "../../sim/run/run-result.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
 import { bundleForEspruino } from "../../toolchain/espruino/bundle.node.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
+import { parseWorld } from "./read-world.ts";
 
 const room = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000">
   <g class="start" transform="translate(500 500)"/>

@@ -25,6 +25,7 @@ const packages: Readonly<Record<string, string>> = {
   "pure-rand": "whole numbers",
   zod: "says whether a file is right, and changes no number",
   "jsonc-parser": "finds places in a file, and changes no number",
+  "@resvg/resvg-wasm": "WebAssembly with mathematics of its own",
   "fastest-levenshtein": "counts letters, with whole numbers",
 };
 
@@ -37,6 +38,7 @@ export function filesOfRuns(): string[] {
       .map((file) => `${folder}/${file}`);
   return [
     ...under("sim", /\.ts$/),
+    ...under("worlds", /\.ts$/),
     ...under("drivers", /\.(chip|part)\.ts$/),
     ...under("lessons", /^[^/]+\/[^/]+\/check\.ts$/),
     ...under("templates", /\/check\.ts$/),

@@ -11,11 +11,11 @@ import type { Memory } from "../../sim/vm/memory.ts";
 import type { VmLog } from "../../sim/vm/vm-log.ts";
 import type { Pose, RobotBody } from "../../sim/world/robot-body.ts";
 import type { World } from "../../sim/world/world.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import type { DebugInfo } from "../../toolchain/devicescript/compiler.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
+import { parseWorld } from "./read-world.ts";
 
 export const kitText = readFileSync("devicescript.json", "utf8");
 export const emptyRoom = readFileSync("sim/world/empty-room.svg", "utf8");

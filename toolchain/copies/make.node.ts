@@ -8,7 +8,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A library that computes with `Math`'s own functions, which give other last bits in other engines. */
 interface Copied {
   readonly name: string;
+  /** Where its copy stands, from the project's folder. */
+  readonly folder: string;
   readonly licenceFile: string;
+  /** Where the copy finds our mathematics, from its folder, and what it takes of them. */
+  readonly maths: { readonly from: string; readonly names: readonly string[] };
   /** A module that exports what RoboNet uses of it. */
   readonly entry: string;
   /** The same with types. */
@@ -17,6 +21,8 @@ interface Copied {
 
 const planck: Copied = {
   name: "planck",
+  folder: "sim/world/copies/",
+  maths: { from: "../../numbers/maths.ts", names: ["sin", "cos", "tan", "atan", "atan2", "acos"] },
   licenceFile: "LICENSE.txt",
   // From its sources, of which esbuild can leave out what is not used. The last two modules are wanted for what they do
   // when they are loaded: they tell planck how their shapes collide.
@@ -31,30 +37,43 @@ const planck: Copied = {
   types: `export { type Body, type Contact, EdgeShape, PolygonShape, Settings, Vec2, World } from "planck";\n`,
 };
 
-const svgpath: Copied = {
-  name: "svgpath",
+const clipper: Copied = {
+  name: "clipper2-ts",
+  folder: "worlds/copies/",
+  maths: { from: "../../sim/index.ts", names: ["sin", "cos", "atan2", "acos"] },
   licenceFile: "LICENSE",
-  entry: `export { default } from "./node_modules/svgpath/index.js";`,
-  types: `export { default } from "svgpath";\n`,
+  // Without what it has for floating-point and for rectangles.
+  entry: `
+    export { ClipType, FillRule, PathType } from "./node_modules/clipper2-ts/src/Core.ts";
+    export { Clipper64 } from "./node_modules/clipper2-ts/src/Engine.ts";
+    export { ClipperOffset, EndType, JoinType } from "./node_modules/clipper2-ts/src/Offset.ts";
+    export { Delaunay } from "./node_modules/clipper2-ts/src/Triangulation.ts";`,
+  types: `export {
+  Clipper64,
+  ClipperOffset,
+  ClipType,
+  Delaunay,
+  EndType,
+  FillRule,
+  JoinType,
+  PathType,
+} from "clipper2-ts";\n`,
 };
 
-/** What the copies take from `sim/numbers/maths.ts`. A function that is not named here stays `Math`'s, and the lint finds it. */
-const ours = ["sin", "cos", "tan", "atan", "atan2", "acos"] as const;
-
-/** Where the copies stand. */
-export const copiesFolder = new URL("../../sim/world/copies/", import.meta.url);
-
-/** The files that hold copies of libraries, by name: `Math.sin` and its kin are those of `sim/numbers/maths.ts`. */
+/**
+ * The files that hold copies of libraries, by path: `Math.sin` and its kin are
+ * those of `sim/numbers/maths.ts`. A function that a copy's list does not name stays `Math`'s, and the lint finds it.
+ */
 export async function makeCopies(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const library of [planck, svgpath]) {
-    files.set(`${library.name}.generated.js`, await copyOf(library));
-    files.set(`${library.name}.generated.d.ts`, library.types);
+  for (const library of [planck, clipper]) {
+    files.set(`${root}${library.folder}${library.name}.generated.js`, await copyOf(library));
+    files.set(`${root}${library.folder}${library.name}.generated.d.ts`, library.types);
   }
   return files;
 }
 
-async function copyOf({ name, licenceFile, entry }: Copied): Promise<string> {
+async function copyOf({ name, licenceFile, maths, entry }: Copied): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: { contents: entry, resolveDir: root },
@@ -64,12 +83,12 @@ async function copyOf({ name, licenceFile, entry }: Copied): Promise<string> {
     target: "es2022",
     legalComments: "none",
     define: {
-      ...Object.fromEntries(ours.map((each) => [`Math.${each}`, injected(each)])),
+      ...Object.fromEntries(maths.names.map((each) => [`Math.${each}`, injected(each)])),
       // planck keeps it for a function that the copy has no use for.
       "Math.random": "undefined",
     },
     inject: [injection],
-    plugins: [ourMaths, withoutMathObject],
+    plugins: [ourMaths(maths), withoutMathObject, squaresAsProducts],
     // planck's sources are written for fields that exist when they are first set.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
@@ -85,16 +104,16 @@ ${outputFiles[0]!.text}`;
 /** A module that esbuild puts before all others: it brings each of our functions under a name that no library uses. */
 const injection = "our-maths";
 const injected = (name: string) => `robonet_${name}`;
-const ourMaths: Plugin = {
+const ourMaths = ({ from, names }: Copied["maths"]): Plugin => ({
   name: injection,
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^${injection}$`) }, () => ({ path: injection, namespace: injection }));
     onLoad({ filter: /.*/, namespace: injection }, () => ({
-      contents: `export { ${ours.map((each) => `${each} as ${injected(each)}`).join(", ")} } from "../../numbers/maths.ts";`,
+      contents: `export { ${names.map((each) => `${each} as ${injected(each)}`).join(", ")} } from "${from}";`,
     }));
-    onResolve({ filter: /maths\.ts$/, namespace: injection }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /.*/, namespace: injection }, ({ path }) => ({ path, external: true }));
   },
-};
+});
 
 /** planck has a deprecated object that passes all of `Math` on. Nothing in planck uses it. */
 const withoutMathObject: Plugin = {
@@ -104,6 +123,18 @@ const withoutMathObject: Plugin = {
       const [functions, object] = readFileSync(path, "utf8").split("export const math = ");
       if (object === undefined) throw new Error(`${path} has no object "math" any more`);
       return { contents: functions!, loader: "ts" };
+    });
+  },
+};
+
+/** clipper2-ts squares with `Math.pow`, whose last bits are each engine's own. */
+const squaresAsProducts: Plugin = {
+  name: "squares-as-products",
+  setup({ onLoad }) {
+    onLoad({ filter: /clipper2-ts[\\/]src[\\/]Offset\.ts$/ }, ({ path }) => {
+      const [before, after] = readFileSync(path, "utf8").split("Math.pow(x, 2) + Math.pow(y, 2)");
+      if (after === undefined) throw new Error(`${path} has no squares by Math.pow any more`);
+      return { contents: `${before}x * x + y * y${after}`, loader: "ts" };
     });
   },
 };

@@ -1,5 +1,4 @@
-import { fileURLToPath } from "node:url";
 import { writeFile } from "../../files/index.node.ts";
-import { copiesFolder, makeCopies } from "./make.node.ts";
+import { makeCopies } from "./make.node.ts";
 
-for (const [name, text] of await makeCopies()) writeFile(fileURLToPath(new URL(name, copiesFolder)), text);
+for (const [file, text] of await makeCopies()) writeFile(file, text);

@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { espruinoKit } from "../../lesson/library/kits.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
-import { parseWorld } from "../../sim/world/world-file.ts";
+import { parseWorld } from "../../test/support/read-world.ts";
 import { emptyRoom } from "../../test/support/simulate.ts";
 import { evaluateRestricted } from "../../toolchain/espruino/engine/engine.node.ts";
 import { EspruinoDevice } from "./espruino-device.node.ts";

@@ -9,6 +9,7 @@ import { kitName } from "../work/kit-name.ts";
 import { Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { OtherRobots } from "./OtherRobots.tsx";
+import { type Brought, bring, OwnWorld } from "./OwnWorld.tsx";
 import { freePlay } from "./other-robots.ts";
 import { freeWorlds } from "./worlds.ts";
 
@@ -26,20 +27,25 @@ const kit = signal(readStored("free/kit") ?? Object.keys(kits)[0]!);
 /** A world without goals: the pupil chooses where the robot drives, and which robot it is. */
 export function FreePlay() {
   const session = useSignal<Session | undefined>(undefined);
-  const svg = world.value === own ? ownWorld.value : freeWorlds.find(({ id }) => id === world.value)?.svg;
-  const worldSvg = svg ?? freeWorlds[0]!.svg;
+  const brought = useSignal<Brought | undefined>(undefined);
+  const worldText = useWorld();
+  const drawing = freeWorlds.find(({ id }) => id === world.value)?.drawing;
   const robot = kits[kit.value] ? kit.value : Object.keys(kits)[0]!;
   useEffect(() => {
-    session.value = new Session({ id: freePlay, kit: robot, starter, worldSvg });
+    if (worldText === undefined) return undefined;
+    session.value = new Session({ id: freePlay, kit: robot, starter, world: worldText });
     return () => player.stop();
-  }, [worldSvg, robot]);
+  }, [worldText, robot]);
   const choose = (id: string) => {
     world.value = id;
     writeStored("free/world", id);
   };
-  const bring = async () => {
+  const open = async () => {
     const text = await openFile(".svg");
     if (text === undefined) return;
+    await bring(brought, text, kits[robot]!);
+  };
+  const take = (text: string) => {
     ownWorld.value = text;
     writeStored("free/own-world", text);
     choose(own);
@@ -68,9 +74,15 @@ export function FreePlay() {
             />
           )}
         </fieldset>
-        <button type="button" class="soft" onClick={() => void bring()}>
+        <button type="button" class="soft" onClick={() => void open()}>
           {t("studio.worldOpen")}
         </button>
+        {drawing && (
+          <a class="soft" href={drawing} download={`${world.value}.svg`}>
+            {t("studio.worldSave")}
+          </a>
+        )}
+        {brought.value && <OwnWorld brought={brought} kitText={kits[robot]!} take={take} />}
         {session.value && <OtherRobots key={session.value.key} session={session.value} />}
         <fieldset class="choices">
           <legend>{t("studio.panel.robot")}</legend>
@@ -91,6 +103,20 @@ export function FreePlay() {
       {session.value && <Bench key={session.value.key} session={session.value} />}
     </div>
   );
+}
+
+/** The world that was chosen; undefined: it is still on its way. */
+function useWorld(): string | undefined {
+  const loaded = useSignal<{ readonly id: string; readonly text: string } | undefined>(undefined);
+  const drawn = world.value === own ? ownWorld.value : undefined;
+  const chosen = freeWorlds.find(({ id }) => id === world.value) ?? freeWorlds[0]!;
+  useEffect(() => {
+    if (drawn === undefined)
+      void chosen.load().then(({ default: text }) => {
+        loaded.value = { id: chosen.id, text };
+      });
+  }, [drawn, chosen]);
+  return drawn ?? (loaded.value?.id === chosen.id ? loaded.value.text : undefined);
 }
 
 interface ChoiceProps {

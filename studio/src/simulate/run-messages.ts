@@ -1,7 +1,15 @@
 import type { Gauge } from "../../../drivers/abilities.ts";
 import type { Fault } from "../../../jacdac/index.ts";
 import type { SeedResult } from "../../../lesson/index.ts";
-import type { Colour, GoesOn, Outcome, Pose, SimulationEvent } from "../../../sim/index.ts";
+import type {
+  Colour,
+  ElementKind,
+  GoesOn,
+  Outcome,
+  Pose,
+  SimulationEvent,
+  WorldNote,
+} from "../../../sim/index.ts";
 
 /** A robot that stands in the world. */
 export interface RobotSetup {
@@ -112,7 +120,7 @@ export interface Frame {
   readonly robots: readonly RobotFrame[];
   readonly boxes: readonly {
     readonly id: string;
-    readonly outline: readonly { readonly x: number; readonly y: number }[];
+    readonly outlines: readonly (readonly { readonly x: number; readonly y: number }[])[];
   }[];
 }
 
@@ -172,6 +180,18 @@ export interface RobotEnd {
   /** Length of the robot's way, and its turns added up, right positive. */
   readonly pathMm: number;
   readonly turnedDeg: number;
+}
+
+/** What was understood of a drawing. */
+export interface WorldReport {
+  /** The drawing, with its unit where the pupil said it. */
+  readonly text: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly counts: readonly { readonly kind: ElementKind | "start"; readonly count: number }[];
+  readonly notes: readonly WorldNote[];
+  /** Address of a picture of the world as the robot senses it. */
+  readonly sensed: string;
 }
 
 /** One try of a check. */

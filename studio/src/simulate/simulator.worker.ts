@@ -8,7 +8,6 @@ import {
   type InputKind,
   type Pose,
   type ProgramEngine,
-  parseWorld,
   Random,
   type RobotEntry,
   type RobotResult,
@@ -18,6 +17,7 @@ import {
 } from "../../../sim/index.ts";
 import { EventBatch } from "./event-batch.ts";
 import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
+import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
 import {
   type Batch,
@@ -30,6 +30,7 @@ import {
   type RunSetup,
   type Scene,
   type TryResult,
+  type WorldReport,
 } from "./run-messages.ts";
 
 let compiled: Promise<WebAssembly.Module> | undefined;
@@ -51,7 +52,7 @@ async function begin(
   { robots, worldText, worldName, seed, lesson }: RunSetup,
   more: Pick<RobotEntry, "handsOn" | "onEvent"> = {},
 ): Promise<LookedRun> {
-  const world = parseWorld(worldText, worldName);
+  const world = await loadWorld(worldText, worldName);
   const entrants = placed(robots, world);
   const presses = lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed);
   const vm = await virtualMachine();
@@ -83,7 +84,7 @@ export class SimulatorThread {
    * @throws Problem when the world is not sound
    */
   async placesIn(worldText: string, worldName: string): Promise<readonly string[]> {
-    return telling(() => parseWorld(worldText, worldName).starts.map(({ id }) => id));
+    return telling(async () => (await loadWorld(worldText, worldName)).starts.map(({ id }) => id));
   }
 
   /**
@@ -91,14 +92,25 @@ export class SimulatorThread {
    * @throws Problem when world or kits are not sound
    */
   async preview({ robots, worldText, worldName, seed }: PreviewSetup): Promise<Scene> {
-    return telling(() => {
-      const file = parseWorld(worldText, worldName);
+    return telling(async () => {
+      const file = await loadWorld(worldText, worldName);
       const world = new World(file, new Random(seed));
       const standing = placed(robots, file).map((robot) => ({
         ...robot,
         body: world.addRobot(robotModel(robot.kit), robot.place),
       }));
       return sceneOf({ world, robots: standing, timeUs: 0 });
+    });
+  }
+
+  /**
+   * Says what a pupil's drawing means for the robot.
+   * @throws Problem when it is no world
+   */
+  async report(drawing: string, kitText: string, mmPerUnit?: number): Promise<WorldReport> {
+    return telling(async () => {
+      const { reportWorld } = await import("./world-report.ts");
+      return reportWorld(drawing, "world.svg", parseKit(kitText, "kit"), mmPerUnit);
     });
   }
 

@@ -44,10 +44,15 @@ export class StageDrawing {
 
   #pose(frame: Frame, next: Frame, share: number): void {
     for (const robot of this.#robots) robot.pose(frame, next, share);
-    for (const { id, outline } of frame.boxes)
+    for (const { id, outlines } of frame.boxes)
       this.#boxes
         .get(id)
-        ?.setAttribute("points", outline.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" "));
+        ?.setAttribute(
+          "d",
+          outlines
+            .map((outline) => `M${outline.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
+            .join(""),
+        );
   }
 
   /** Boxes move, so they are taken out of the world's drawing and drawn anew, in their own colour. */
@@ -57,9 +62,9 @@ export class StageDrawing {
       drawn[0]?.getAttribute("fill") ?? drawn[0]?.querySelector("[fill]")?.getAttribute("fill") ?? "#b98a5a";
     for (const each of drawn) each.remove();
     for (const { id } of boxes) {
-      const polygon = svg("polygon", { class: "pushable", fill, "data-box": id });
-      this.#boxes.set(id, polygon);
-      this.#boxLayer.append(polygon);
+      const path = svg("path", { class: "pushable", fill, "fill-rule": "evenodd", "data-box": id });
+      this.#boxes.set(id, path);
+      this.#boxLayer.append(path);
     }
   }
 }

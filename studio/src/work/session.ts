@@ -17,7 +17,8 @@ export interface Activity {
   readonly kit: string;
   /** What the pupil begins with, by the language of its comments. */
   readonly starter: Readonly<Record<Language, string>>;
-  readonly worldSvg: string;
+  /** Prepared, or a drawing. */
+  readonly world: string;
   /** Left out: there are no goals to check. */
   readonly lesson?: { readonly entry: LessonEntry; readonly files: LessonFiles };
 }
@@ -27,7 +28,7 @@ export function lessonActivity(entry: LessonEntry, files: LessonFiles): Activity
     id: entry.id,
     kit: entry.kit,
     starter: files.starter,
-    worldSvg: files.world,
+    world: files.world,
     lesson: { entry, files },
   };
 }
@@ -107,7 +108,7 @@ export class Session {
 
   get surroundings(): Surroundings {
     return {
-      worldText: this.activity.worldSvg,
+      worldText: this.activity.world,
       worldName: "world.svg",
       seed: this.seed.peek(),
       ...(this.activity.lesson && { lesson: this.activity.lesson.entry.id }),

@@ -1,0 +1,119 @@
+import { Problem } from "../../messages/index.ts";
+import type { WorldFile, WorldNote } from "../../sim/index.ts";
+import { readLeaves, type SimplifiedDrawing } from "../drawing/leaf.ts";
+import { floorLayers } from "../floor/layers.ts";
+import type { SvgRenderer } from "../svg/renderer.ts";
+import {
+  attribute,
+  checkDepth,
+  childrenOf,
+  parseSvg,
+  type SvgNode,
+  tagOf,
+  withAttributes,
+  writeSvg,
+} from "../svg/svg-tree.ts";
+import { type AnnotatedDrawing, annotate } from "./annotate.ts";
+import { rangeOf } from "./attributes.ts";
+import { type DocumentSize, documentSize } from "./document-size.ts";
+import { drawingOf } from "./draw.ts";
+import { readElements } from "./elements.ts";
+import { checkFills } from "./fills.ts";
+import { pivotOf, readStarts } from "./starts.ts";
+
+/** A drawing of more text takes a laptop too long. */
+const mostBytes = 20_000_000;
+
+/** What the user says of a drawing. */
+export interface ReadOptions {
+  /** How large a unit of the drawing is; left out: as the drawing says. */
+  readonly mmPerUnit?: number;
+}
+
+/**
+ * Reads a world: an SVG drawing whose elements say by `class` what they are.
+ * @throws Problem with the file and what to mend
+ */
+export function readWorld(
+  svg: string,
+  file: string,
+  renderer: SvgRenderer,
+  { mmPerUnit: said }: ReadOptions = {},
+): WorldFile {
+  if (svg.length > mostBytes) throw new Problem("world.tooMuchText", { mostMb: mostBytes / 1e6 }, { file });
+  const tree = parseSvg(svg, file);
+  checkDepth(tree, file);
+  const root = tree.find((node) => tagOf(node) === "svg");
+  if (!root) throw new Problem("world.notSvg", {}, { file });
+  const size = documentSize(root, file, said);
+  const { floor, mmPerUnit } = size;
+  const annotated = annotate(root, file);
+  checkFills(annotated.variations, renderer, file);
+  const drawing = simplified(annotated, size, file, renderer);
+  const starts = readStarts(drawing, annotated.starts, floor, file);
+  const { elements, notes } = readElements(drawing, annotated.elements.values(), file);
+  const variations = annotated.variations.map(({ element, x, y, heading, fills }) => ({
+    pivot: pivotOf(element, drawing),
+    x,
+    y,
+    heading,
+    ...(fills && { fills }),
+  }));
+  return {
+    file,
+    viewBox: floor,
+    elements,
+    starts,
+    variations,
+    light: rangeOf(root, "data-vary-light", file) ?? [1, 1],
+    layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
+    drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
+    notes: [...annotated.notes, ...notes, ...leftOut(root)],
+  };
+}
+
+function simplified(
+  { root, elements }: AnnotatedDrawing,
+  { units: { x, y, width, height }, mmPerUnit }: DocumentSize,
+  file: string,
+  renderer: SvgRenderer,
+): SimplifiedDrawing {
+  // Percentages are of the part that is shown.
+  const document = withAttributes(root, {
+    xmlns: "http://www.w3.org/2000/svg",
+    "xmlns:xlink": "http://www.w3.org/1999/xlink",
+    viewBox: `${x} ${y} ${width} ${height}`,
+    width: String(width),
+    height: String(height),
+    preserveAspectRatio: undefined,
+  });
+  let text: string;
+  try {
+    text = renderer.simplify(writeSvg([document]));
+  } catch (error) {
+    throw new Problem(
+      "world.xml",
+      { reason: error instanceof Error ? error.message : String(error) },
+      { file },
+    );
+  }
+  const tree = parseSvg(text, file).find((node) => tagOf(node) === "svg")!;
+  const rootElement = [...elements.values()].find(({ parent }) => parent === undefined)!;
+  return readLeaves(tree, elements, rootElement, mmPerUnit);
+}
+
+/** What a browser shows and the robot does not see. */
+function leftOut(root: SvgNode): WorldNote[] {
+  const found = new Set<WorldNote["id"]>();
+  const look = (node: SvgNode): void => {
+    const tag = tagOf(node);
+    if (tag === "text") found.add("world.note.text");
+    if (tag === "foreignObject") found.add("world.note.foreign");
+    const href = attribute(node, "href") ?? attribute(node, "xlink:href") ?? "";
+    if (tag === "image" && !/^\s*data:image\/(png|jpe?g|gif|svg\+xml)/i.test(href))
+      found.add("world.note.image");
+    for (const child of childrenOf(node)) look(child);
+  };
+  look(root);
+  return [...found].map((id) => ({ id, params: {} }));
+}

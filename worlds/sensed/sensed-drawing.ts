@@ -1,0 +1,69 @@
+import type { Ground, PlacedWorld, Point, WorldFile } from "../../sim/index.ts";
+
+/** Pixels of the floor's picture, at most: a large floor is drawn coarser. */
+const mostPixels = 4_000_000;
+
+/** Grey levels of the floor as a line sensor gets them, 0 black to 255 white. */
+export interface SensedFloor {
+  readonly columns: number;
+  readonly rows: number;
+  readonly levels: Uint8Array;
+}
+
+/** What a line sensor with a small spot reads all over the floor. */
+export function sensedFloor(ground: Ground, { viewBox }: Pick<WorldFile, "viewBox">): SensedFloor {
+  const { xMm, yMm, widthMm, heightMm } = viewBox;
+  const mmPerPixel = Math.max(1, Math.sqrt((widthMm * heightMm) / mostPixels));
+  const columns = Math.max(1, Math.round(widthMm / mmPerPixel));
+  const rows = Math.max(1, Math.round(heightMm / mmPerPixel));
+  const levels = new Uint8Array(columns * rows);
+  for (let row = 0, i = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++, i++) {
+      const x = xMm + (column + 0.5) * mmPerPixel;
+      const y = yMm + (row + 0.5) * mmPerPixel;
+      levels[i] = Math.round(255 * ground.reflectance({ x, y }, 1));
+    }
+  return { columns, rows, levels };
+}
+
+/**
+ * The world as the robot senses it, as SVG: the floor's brightness, what is solid, zones, and where robots begin.
+ * @param floor address of a picture of `sensedFloor`
+ */
+export function drawSensed(
+  { viewBox }: Pick<WorldFile, "viewBox">,
+  placed: PlacedWorld,
+  floor: string,
+): string {
+  const { xMm, yMm, widthMm, heightMm } = viewBox;
+  const shapes = placed.elements.flatMap(({ kind, outlines }) => {
+    const style = styles[kind];
+    return style === undefined ? [] : [`<path d="${pathOf(outlines)}" fill-rule="evenodd" ${style}/>`];
+  });
+  const starts = placed.starts.map(
+    ({ xMm, yMm, headingDeg }) =>
+      `<path transform="translate(${xMm} ${yMm}) rotate(${headingDeg})" d="M-20 -20L30 0L-20 20Z" fill="#2f6fb2"/>`,
+  );
+  const frame = `x="${xMm}" y="${yMm}" width="${widthMm}" height="${heightMm}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${xMm} ${yMm} ${widthMm} ${heightMm}" width="${widthMm}mm" height="${heightMm}mm">`,
+    `<image ${frame} preserveAspectRatio="none" href="${floor}"/>`,
+    ...shapes,
+    ...starts,
+    "</svg>\n",
+  ].join("\n");
+}
+
+const styles: Readonly<Record<string, string | undefined>> = {
+  wall: 'fill="#c0392b"',
+  box: 'fill="#e08e0b"',
+  void: 'fill="#4a235a"',
+  zone: 'fill="#2f9e44" fill-opacity="0.2" stroke="#2f9e44" stroke-width="2"',
+};
+
+function pathOf(outlines: readonly (readonly Point[])[]): string {
+  const round = (mm: number) => Number(mm.toFixed(2));
+  return outlines
+    .map((outline) => `M${outline.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}Z`)
+    .join("");
+}
