@@ -123,12 +123,10 @@ export class Line {
      */
     darkness(index: number): number {
         const chip = this.chip
-        if (index >= 0 && index < chip.count()) {
-            const dark = chip.darkness(index)
-            checkNumber(Argument.darknessReading, dark)
-            return dark
-        }
-        refuse(Argument.darknessIndex, index)
+        if (!(index >= 0 && index < chip.count())) refuse(Argument.darknessIndex, index)
+        const dark = chip.darkness(index)
+        checkNumber(Argument.darknessReading, dark)
+        return dark
     }
 
     /**

@@ -101,7 +101,18 @@ export const chapters: readonly Chapter[] = [
   {
     title: "Called by the compiler",
     intro: "A program has no need of these: the compiler puts them into the image.",
-    names: ["connectWires", "signalEnd", "anyPressStops", "guarded", "turn", "enter", "leave"],
+    names: [
+      "connectWires",
+      "signalEnd",
+      "anyPressStops",
+      "guarded",
+      "haltAtEnd",
+      "taskBegins",
+      "taskEnds",
+      "turn",
+      "enter",
+      "leave",
+    ],
   },
 ];
 
