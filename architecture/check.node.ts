@@ -21,7 +21,7 @@ const imports = hostFiles.flatMap((file) => readImports(file));
 const wrong = [...wrongImports(imports, rooms), ...circles(imports)];
 for (const { from, line, to, text } of wrong) console.error(`${from}:${line}: imports ${to}: ${text}`);
 if (wrong.length > 0) {
-  console.error(`${wrong.length} wrong imports; architecture/rooms.ts is the table.`);
+  console.error(`Wrong imports: ${wrong.length}; architecture/rooms.ts is the table.`);
   process.exitCode = 1;
 }
 const page = readFileSync("docs/architecture.md", "utf8");

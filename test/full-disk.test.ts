@@ -121,7 +121,7 @@ const writers: Readonly<Record<string, Writer>> = {
     code: "cli/commands/new.ts",
     folder: ".",
     files: 9,
-    run: command("new", "driver", "bh1750"),
+    run: command("new", "driver", "made-up-chip"),
   },
   "firmware fetch": {
     code: "board/firmware/cache.node.ts",

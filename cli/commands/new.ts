@@ -34,7 +34,8 @@ export function newCommand(exit: (code: number) => void): Command {
  * @throws Problem when the name won't do, or is taken
  */
 function makeDriver(name: string): string[] {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Problem("new.name", { name });
+  // A digit after a hyphen would vanish in the names that code gives the part.
+  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name)) throw new Problem("new.name", { name });
   const folder = `drivers/${name}`;
   if (existsSync(join(projectFolder, folder))) throw new Problem("new.exists", { path: folder });
   const files = Object.fromEntries(
@@ -45,17 +46,20 @@ function makeDriver(name: string): string[] {
   );
   const identifier = identifierOf(name);
   const catalog = "robot-kit/schema/catalog.ts";
-  const [index, indexText] = edited(
-    "drivers/index.ts",
-    (text) => `${text.trimEnd()}\nexport * from "./${name}/${name}"\n`,
+  const [index, indexText] = edited("drivers/index.ts", (text) =>
+    withLine(text, `export * from "./${name}/${name}"`, /^export \* from "\.\/[\w-]+\//),
   );
   const [parts, partsText] = edited(catalog, (text) =>
-    text
-      .replace(
-        "\nimport type { Catalog }",
-        `\nimport { ${identifier} } from "../../drivers/${name}/${name}.part.ts";\nimport type { Catalog }`,
-      )
-      .replace("\n];", `\n  ${identifier},\n];`),
+    withLine(
+      withLine(
+        text,
+        `import { ${identifier} } from "../../drivers/${name}/${name}.part.ts";`,
+        /^import .* from "\.\.\/\.\.\/drivers\/[\w-]+\//,
+        (line) => line.split(" from ")[1]!,
+      ),
+      `  ${identifier},`,
+      /^ {2}\w+,$/,
+    ),
   );
   // The folder first: what is listed must be there.
   allOrNothing([
@@ -88,6 +92,19 @@ function withReminder(text: string, name: string): string {
 });
 `;
   return text.replace("\nchip.run();", `\n${reminder}\nchip.run();`);
+}
+
+/** A list of lines of one kind, with one more in its place by the alphabet. */
+function withLine(
+  text: string,
+  line: string,
+  kind: RegExp,
+  key: (line: string) => string = (each) => each,
+): string {
+  const lines = text.split("\n");
+  const after = lines.findIndex((each) => kind.test(each) && key(each) > key(line));
+  const at = after < 0 ? lines.findLastIndex((each) => kind.test(each)) + 1 : after;
+  return lines.toSpliced(at, 0, line).join("\n");
 }
 
 /** A file of the project, and what is to stand in it. */
