@@ -56,6 +56,16 @@ compiling("an image does not depend on what was compiled before it", () => {
   assert.equal(again.debug, fresh.debug);
 });
 
+compiling("a comment ends where TypeScript says", () => {
+  for (const end of ["\r", "\u2028", "\u2029"])
+    assert.ok(
+      compiler.for(kit).compile({
+        path: "mine.ts",
+        source: `// n${end}import { robot } from "@robonet/kit"\nawait robot.drive.straight(9)\n`,
+      }).ok,
+    );
+});
+
 compiling("the image says what its program is called", () => {
   const result = compile("console.log(1)\n");
   assert.ok(result.ok);
