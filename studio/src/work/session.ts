@@ -1,8 +1,8 @@
 import kits from "virtual:kits";
 import { signal } from "@preact/signals";
 import type { Language } from "../../../messages/index.ts";
-import type { Source } from "../language/language-messages.ts";
 import { withLineFeeds } from "../../../toolchain/index.ts";
+import type { Source } from "../language/language-messages.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
 import type { Entrant } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
