@@ -57,7 +57,8 @@ export default {
   "check.hidden": "slēpts",
   "check.seed": "mēģinājums ar sēklu {seed}",
   "kit.fine": "{name}: slēgums ir kārtībā (detaļu skaits: {parts}).",
-  "fault.exception": "Programmā radās kļūda: {name}: {message}",
+  "fault.exception":
+    '{name, select, none {Programma izpildīja throw ar {said, select, no {tukšu tekstu} other {vērtību {message}}}{cut, select, yes {… (šeit nogriezts: robota rindā ietilpst ne vairāk kā 296)} other {}}. Tas nav Error, tāpēc rinda nav zināma: raksti throw new Error("…").} other {Programmā radās kļūda: {name}{said, select, no { (bez paskaidrojuma)} other {: {message}}}{cut, select, yes {… (šeit nogriezts: robota rindā ietilpst ne vairāk kā 296)} other {}}}}',
   "fault.refused-argument":
     "{call}: {wrong, select, nan {„{parameter}” ir NaN, un tas nav skaitlis. Tā sanāk, ja 0 dala ar 0 vai rēķina ar kaut ko, kam nav vērtības. Apskati vietu, kur to aprēķini.} undefined {„{parameter}” ir undefined: vērtības vēl nav. Vispirms to piešķir.} null {„{parameter}” ir null, nevis skaitlis. Apskati, no kurienes tas nāk.} infinite {„{parameter}” ir bezgalība: kaut kas ir dalīts ar 0. Apskati vietu, kur to aprēķini.} bounds {„{parameter}” ir {value}, bet jābūt no {least} līdz {most}.} positive {„{parameter}” ir {value}, bet jābūt lielākam par 0.} note {„{value}” nav nots, ko robots var atskaņot. Raksti, piemēram, C4, F#4, Bb4, G4:2 vai pauzei R. Zemākā nots ir B0, augstākā – B8, un garums nav lielāks par 100.} state {stāvokļa „{value}” nav. Pārbaudi, kā tas uzrakstīts.} sensor {robota sensors deva {value}, nevis skaitli. Pārbaudi tā draiveri.} unread {sensors vēl nav nolasīts. Pirms tam raksti „await robot.line.begin()”.} other {„{parameter}” ir {value}, bet šeit vajag skaitli.}}",
   "fault.infinite-loop":
