@@ -2,6 +2,7 @@ import { accessSync, type BigIntStats, constants, realpathSync, statSync } from 
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { Problem } from "../messages/index.ts";
 import { unreadable, unwritable } from "./file-problem.node.ts";
+import { isWrittenStraight } from "./output-kind.node.ts";
 
 /** A file that a command is to write. */
 export interface OutputFile {
@@ -38,8 +39,9 @@ export function checkOutputs(outputs: readonly OutputFile[], inputs: readonly st
     return stat ? [stat] : [];
   });
   for (const [index, { path, endings }] of outputs.entries()) {
+    if (path === "") throw new Problem("output.noName", { endings: endings.join(", ") });
     const stat = statOf(path);
-    if (stat && !stat.isFile() && !stat.isDirectory()) continue;
+    if (isWrittenStraight(path, stat)) continue;
     if (stat?.isDirectory()) throw unwritable(path, errorOf("EISDIR"));
     if (read.some((each) => isSame(each, stat))) throw new Problem("output.input", { file: path });
     const ending = extname(path).toLowerCase();

@@ -13,6 +13,7 @@ export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
  */
 export function readInput(path: string, language: Language): Uint8Array {
   try {
+    if (path === "") throw new Problem("file.noName");
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) throw new Problem("file.folder", { file: path });
     if (!stat) throw new Problem("file.missing", { file: path, hint: hintFor(path, language) });

@@ -18,8 +18,10 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { Problem } from "../messages/index.ts";
 import { disk } from "./disk.node.ts";
 import { unwritable } from "./file-problem.node.ts";
+import { isStandardOutput, isWrittenStraight } from "./output-kind.node.ts";
 import { allOrNothing, moveInto, nameBeside, pauseMs, removeAbandoned, type Staged } from "./stage.node.ts";
 
 export interface WriteOptions {
@@ -31,7 +33,7 @@ export interface WriteOptions {
 
 /**
  * Writes a file: whole, or not at all, with what was there before still there. Its mode and owner stay, and a link stays
- * a link. What is no file, such as a pipe or `/dev/stdout`, is written straight.
+ * a link. What is no file, such as `/dev/stdout`, is written straight.
  * @throws Problem that names the file and the reason
  */
 export function writeFile(path: string, contents: Uint8Array | string, options: WriteOptions = {}): void {
@@ -50,7 +52,7 @@ export function stageFile(
   const bytes = typeof contents === "string" ? Buffer.from(contents) : contents;
   return named(path, () => {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (isStandardOutput(path) || (stat && !stat.isFile() && !stat.isDirectory()))
+    if (isWrittenStraight(path, stat))
       return { commit: () => named(path, () => writeStraight(path, bytes)), drop() {} };
     const place = placeOf(path);
     const beside = nameBeside(place);
@@ -73,16 +75,11 @@ export function stageFile(
   });
 }
 
-/** Whether what is written there comes out where the command prints, so that nothing else may be printed there. */
-export function isStandardOutput(path: string): boolean {
-  return /^\/(dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/.test(resolve(path));
-}
-
 function named<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw unwritable(path, error);
+    throw error instanceof Problem ? error : unwritable(path, error);
   }
 }
 

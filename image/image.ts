@@ -41,6 +41,12 @@ const magic = [0x53766544, 0xf1296e0a] as const;
 const headerBytes = 32;
 const supported = { major: 2, minor: 16 };
 
+/** Whether a file begins as an image does; the rest of it may be missing or damaged. */
+export function isImage(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes.length >= 8 && view.getUint32(0, true) === magic[0] && view.getUint32(4, true) === magic[1];
+}
+
 /**
  * Reads the parts of an image that say what it is and what hardware it wants.
  * @param file what the image is called in messages
@@ -50,8 +56,7 @@ export function readImage(image: Uint8Array, file: string): ImageInfo {
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   if (image.length < headerBytes + sectionNames.length * 8)
     throw new Problem("image.short", { bytes: image.length }, { file });
-  if (view.getUint32(0, true) !== magic[0] || view.getUint32(4, true) !== magic[1])
-    throw new Problem("image.magic", {}, { file });
+  if (!isImage(image)) throw new Problem("image.magic", {}, { file });
   const [patch, minor, major] = [view.getUint16(8, true), image[10] ?? 0, image[11] ?? 0];
   const version = `${major}.${minor}.${patch}`;
   if (major !== supported.major || minor > supported.minor)

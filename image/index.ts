@@ -1,3 +1,3 @@
 /** What other folders use of `image/`. */
-export { type ImageInfo, readImage } from "./image.ts";
+export { type ImageInfo, isImage, readImage } from "./image.ts";
 export { fitting } from "./size-limit.ts";

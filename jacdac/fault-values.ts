@@ -3,8 +3,9 @@ import { refusedArgument } from "./argument-words.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the sentence `fault.<kind>` is filled with. */
-export function faultValues({ kind, name, message, code }: Fault): MessageParams {
-  const told = name || (kind === "part-silent" ? "none" : "Error");
+export function faultValues({ kind, name, message, code, lost }: Fault): MessageParams {
+  const told = name || "none";
   const words = { name: printableLine(told), message: printableLine(message), code };
-  return { ...words, ...(kind === "refused-argument" && refusedArgument(message)) };
+  const extent = { said: message === "" ? "no" : "yes", cut: lost === undefined ? "no" : "yes" };
+  return { ...words, ...extent, ...(kind === "refused-argument" && refusedArgument(message)) };
 }

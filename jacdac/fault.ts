@@ -1,12 +1,15 @@
 import { refusedArgument } from "./argument-words.ts";
+import { longestLineBytes } from "./log-line.ts";
 
 /** Why a program ended against its will. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** The error's class for an exception, for example `RangeError`; else empty. */
+  /** The error's class for an exception, for example `RangeError`; empty for a value that is no Error, and otherwise. */
   readonly name: string;
-  /** The error's own message, as the program or the library wrote it. */
+  /** The error's own message, as the program or the library wrote it; a thrown value that is no Error. */
   readonly message: string;
+  /** Letters of the message that the log cut off; 0: nobody knows how many. Left out: none. */
+  readonly lost?: 0;
   /** Innermost first. */
   readonly frames: readonly StackFrame[];
   /** The VM's number, for example 60005. */
@@ -69,6 +72,7 @@ const stopMark = `! ${stopWords}`;
 /** Nothing of a fault has these marks: see log-line.ts. */
 const printedMark = /^[>?+#-] /;
 
+const encoder = new TextEncoder();
 const framePattern = /^\s*at (\w*)_F(\d+) \(pc:(\d+)\)/;
 
 /** Collects what the VM prints on the way to a panic and makes one `Fault` of it. */
@@ -78,6 +82,7 @@ export class FaultReader {
   #frames: StackFrame[] = [];
   #reading = false;
   #stopped: FaultKind | undefined;
+  #cut = false;
 
   /**
    * @param mayBePrinted whether the line may be one that the program printed meanwhile; then its mark tells
@@ -99,6 +104,7 @@ export class FaultReader {
       this.#name = "";
       this.#message = undefined;
       this.#frames = [];
+      this.#cut = false;
       return true;
     }
     if (!this.#reading || (mayBePrinted && printedMark.test(line))) return false;
@@ -112,13 +118,20 @@ export class FaultReader {
       });
     } else if (this.#message !== undefined) {
       // The log breaks lines where the message does.
-      if (this.#frames.length === 0) this.#message += `\n${line}`;
+      if (this.#frames.length === 0) this.#message += `\n${this.#whole(line)}`;
     } else if (text.startsWith("Exception: ")) {
-      this.#name = text.slice("Exception: ".length);
+      this.#name = this.#whole(text.slice("Exception: ".length), line);
     } else if (text.startsWith(" message: ")) {
-      this.#message = text.slice(" message: ".length);
+      this.#message = this.#whole(text.slice(" message: ".length), line);
     }
     return true;
+  }
+
+  /** A text without half a letter at its end, where the log cut its line. */
+  #whole(text: string, line = text): string {
+    if (encoder.encode(line).length < longestLineBytes) return text;
+    this.#cut = true;
+    return text.replace(/\ufffd+$/, "");
   }
 
   /** Whether the runtime has stopped the robot. The program may still tell where it was; no panic will come. */
@@ -129,7 +142,9 @@ export class FaultReader {
   /** The fault of a panic with this code, or of a stop, with what was printed before it. */
   fault(code: number): Fault {
     const kind = kinds[code] ?? (code < 0 ? "crash" : code >= 60100 ? "bad-image" : "board-panic");
-    const message = this.#message ?? "";
+    // The VM prints a thrown text or number where an Error's class stands, and keeps no place for it.
+    const value = kind === "exception" && this.#message === undefined && this.#frames.length === 0;
+    const message = value ? this.#name.replace(/^\w+:0x[\dA-F]+$/, "{…}") : (this.#message ?? "");
     const own = this.#stopped ?? runtimeKinds[message];
     const refused = this.#frames[0]?.functionName === checkingFunction && refusedArgument(message);
     const address = this.#name === "I2CError" && /dev=(\d+)/.exec(message)?.[1];
@@ -140,8 +155,9 @@ export class FaultReader {
           { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
         : {
             kind: refused ? "refused-argument" : kind,
-            name: this.#name,
+            name: value ? "" : this.#name,
             message,
+            ...(this.#cut && { lost: 0 as const }),
             frames: this.#frames,
             code,
           };

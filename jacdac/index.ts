@@ -13,7 +13,7 @@ export {
   ServiceIndex,
 } from "./frame.ts";
 export { encodeFrame, FrameDecoder, type LineGap, Mark } from "./framing.ts";
-export { type ConsoleLevel, levelOf, readLogLine, readPlot } from "./log-line.ts";
+export { type ConsoleLevel, levelOf, longestLineBytes, readLogLine, readPlot } from "./log-line.ts";
 export {
   AnnounceFlag,
   ButtonEvent,

@@ -1,3 +1,6 @@
+/** Bytes of a line of the log, mark and space included; what is longer is cut (`JD_DMESG_LINE_BUFFER` in jd_user_config.h). */
+export const longestLineBytes = 298;
+
 /** A line of the VM's log, told apart by its first characters (`devs_jd_send_logmsg` in jdiface.c, `DMESG` elsewhere). */
 export type LogLine =
   | { readonly from: "program"; readonly level: ConsoleLevel; readonly text: string }

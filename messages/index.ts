@@ -1,5 +1,6 @@
 /** What other folders use of `messages/`. */
 export { parseJson } from "./json-file.ts";
+export { JsonTree } from "./json-tree.ts";
 export {
   formatText,
   isMessageId,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { JsonTree } from "./json-tree.ts";
+import { knownKeys } from "./known-keys.ts";
 import type { MessageParams } from "./messages.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { Problem } from "./problem.ts";
@@ -14,17 +15,21 @@ export function parseJson<T>(text: string, file: string, schema: z.ZodType<T>): 
   if (parsed.success) return parsed.data;
   // A key with a slip of the pen is also a missing key; the slip says more.
   const { issues } = parsed.error;
-  throw asProblem(issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!, tree);
+  throw asProblem(issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!, tree, schema);
 }
 
-function asProblem(issue: z.core.$ZodIssue, tree: JsonTree): Problem {
+function asProblem(issue: z.core.$ZodIssue, tree: JsonTree, schema: z.core.$ZodType): Problem {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const keys = [...issue.path, ...(unknown ? [unknown] : [])].map((key) =>
     typeof key === "symbol" ? String(key) : key,
   );
-  const path = keys.join(".") || "{}";
+  const path = keys.join(".") || "none";
   const place = tree.placeOf(keys);
-  if (unknown) return new Problem("kit.unknownKey", { path }, place);
+  if (unknown) {
+    const known = knownKeys(schema, issue.path, tree.value);
+    const nearest = nearestWord(unknown, known) ?? "none";
+    return new Problem("kit.unknownKey", { path, nearest, known: known.join(", ") || "none" }, place);
+  }
   if (issue.code === "invalid_key") {
     const rule = issue.issues[0]?.message ?? "other";
     return new Problem("kit.keyName", { path, name: String(keys.at(-1)), rule }, place);

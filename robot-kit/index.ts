@@ -3,7 +3,7 @@ export { driveBaseCode } from "./assembly/drive-base-code.ts";
 export { robotDefinition } from "./assembly/robot-definition.ts";
 export { devicescriptRobot, espruinoRobot } from "./assembly/robot-entry.ts";
 export { robotModel } from "./assembly/robot-model.ts";
-export { checkWiring } from "./checks/wiring-check.ts";
+export { checkWiring, type WiringFinding } from "./checks/wiring-check.ts";
 export {
   generateRobotModule,
   lineSensors,

@@ -33,7 +33,6 @@ export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
 export { type RunFile, runFileSchema, simulatedBoard } from "./run-file.ts";
 export { Clock } from "./time/clock.ts";
 export { flashSize } from "./vm/machine.ts";
-export { longestLineBytes } from "./vm/print-reader.ts";
 export { Vm } from "./vm/vm.ts";
 export type { Air, RoomAir } from "./world/air.ts";
 export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";

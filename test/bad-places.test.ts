@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -60,6 +61,23 @@ const reading: Readonly<Record<string, (path: string) => string[]>> = {
   "virtual-board --world": (path) => ["virtual-board", "--world", path],
 };
 
+/** Names with nothing in them, and what waits for a reader for ever. */
+const noOutputs: readonly [what: string, name: () => string, sentence: RegExp][] = [
+  ["an empty name", () => "", /has an empty name/],
+  [
+    "a pipe with a name",
+    () => pipe(),
+    /neither a file nor a device|exists already and is no link|not the state of/,
+  ],
+];
+
+function pipe(): string {
+  const path = at("pipe.devs");
+  rmSync(path, { force: true });
+  execFileSync("mkfifo", [path]);
+  return path;
+}
+
 /** Each command that writes a file where the user wants it. */
 const writing: Readonly<Record<string, (path: string) => string[]>> = {
   build: (path) => ["build", image, "-o", path],
@@ -115,6 +133,26 @@ for (const [command, args] of Object.entries(writing)) {
       await refusedInWords(args("/dev/full"));
   });
 }
+
+for (const [what, name, sentence] of noOutputs)
+  places(`is told as an output: ${what}`, async () => {
+    if (process.platform === "win32") return console.log("Left out: Windows has no such pipes.");
+    for (const args of Object.values(writing)) {
+      const { code, err } = await typeCommand(...args(name()));
+      assert.is(code, 2, err);
+      assert.match(err, sentence);
+    }
+    rmSync(at("pipe.devs"), { force: true });
+  });
+
+places("is told as an input: an empty name", async () => {
+  for (const args of Object.values(reading)) {
+    const { code, err } = await typeCommand(...args(""));
+    assert.is(code, 2, err);
+    assert.match(err, /[.?]$/);
+    assert.not.match(err, /file \./, "names what is empty");
+  }
+});
 
 places("may be one where the user has no permission", async () => {
   if (process.platform === "win32") return console.log("Left out: Windows has other permissions.");

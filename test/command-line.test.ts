@@ -266,6 +266,30 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
     2,
     /not a whole robot program/,
   ],
+  [
+    "a program whose name ends in capital letters",
+    () => ["run", file("A.TS", "console.log(1)\n")],
+    2,
+    /name ends in \.ts, not in \.TS/,
+  ],
+  [
+    "a program without an ending",
+    () => ["run", file("program", "console.log(1)\n")],
+    2,
+    /name ends in \.ts\. /,
+  ],
+  [
+    "a program with the line ends of an old Mac",
+    () => [
+      "run",
+      file(
+        "mac.ts",
+        '// n\rimport { robot } from "@robonet/kit"\rawait robot.drive.straight(9)\rthrow new Error("here")\r',
+      ),
+    ],
+    1,
+    /mac\.ts:4:.*here/,
+  ],
   ["an image that is none", () => ["run", file("none.devs", new Uint8Array(500))], 2, /not a robot program/],
   ["a world that is no SVG", () => ["run", solution, "--world", file("a.svg", "hello")], 2, /a\.svg.*SVG/],
   [

@@ -1,8 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { consoleText } from "../cli/terminal/console-text.ts";
+import type { Language } from "../messages/messages.ts";
 import { printable, printableLine } from "../messages/printable.ts";
 import { keptEvents } from "../sim/run/event-log.ts";
+import { describeFault, reportFault } from "../toolchain/compile/fault-report.node.ts";
 import { imageOf, mkSimulation } from "./support/simulate.ts";
 
 function run(source: string, seconds = 3) {
@@ -41,6 +43,36 @@ lines("is shown whatever its words are, also those of the firmware's notes", () 
   const calls = levels.flatMap((level) => said.map((text) => `console.${level}(${JSON.stringify(text)})`));
   const wanted = levels.flatMap((level) => said.map((text) => ({ level, text, lost: 0 })));
   assert.equal(told(calls.join("\n")), wanted);
+});
+
+/** What is said of the error that a program ends with. */
+const cause = (source: string, language: Language = "en") =>
+  describeFault(run(source).result().fault!, undefined, language);
+
+lines("a thrown value that is no Error is said in a whole sentence", () => {
+  assert.is(
+    cause('throw "just a text"'),
+    'The program threw just a text. That is no Error, so its line is not known: write throw new Error("…") instead.',
+  );
+  assert.match(cause("throw 42"), /^The program threw 42\. That is no Error/);
+  assert.match(cause("throw { mm: 1 }"), /^The program threw \{…\}\. /);
+  assert.match(cause('throw ""', "lv"), /^Programma izpildīja throw ar tukšu tekstu\. Tas nav Error/);
+  const task = `import { start } from "@robonet/runtime"
+start(async () => { throw "in a task" })
+`;
+  assert.match(cause(task, "lt"), /^Programa įvykdė throw su reikšme in a task\. Tai ne Error/);
+});
+
+lines("an error's message is whole, or marked as cut", () => {
+  const long = (letter: string, count: number, thrown: string) =>
+    `let s = ""; for (let i = 0; i < ${count}; i++) s += "${letter}"\nthrow ${thrown}`;
+  assert.match(cause(long("e", 400, "new Error(s)")), /: e{286}… \(cut here: a line on the robot holds 296/);
+  assert.match(cause(long("ā", 200, "new Error(s)")), /: ā{143}… \(cut here/);
+  assert.match(cause(long("e", 400, "s")), /threw e+… \(cut here.*\)\. That is no Error/);
+  assert.match(cause(long("e", 285, "new Error(s)")), /: e{285}$/);
+  assert.match(cause('throw new Error("")'), /: Error \(without a message\)$/);
+  assert.is(reportFault(run(long("e", 400, "new Error(s)")).result().fault!, undefined).lost, 0);
+  assert.is(reportFault(run('throw new Error("e")').result().fault!, undefined).lost, undefined);
 });
 
 lines("makes no fault and no plot, whatever it looks like", () => {

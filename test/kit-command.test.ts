@@ -38,6 +38,26 @@ kit("new makes a kit that checks, says what comes next, and never writes over on
   assert.is(readFileSync(inCopy("kits/my-robot.json"), "utf8"), text);
 });
 
+kit("new says where the kit is, from the folder in which it was typed", async () => {
+  const { out } = await copy.robonetIn("lessons", "kit", "new", "far-away", "--json");
+  assert.equal(JSON.parse(out), { ok: true, made: [join("..", "kits", "far-away.json")] });
+});
+
+kit("check says the line of each finding, and all of it", async () => {
+  const text = readFileSync(inCopy("kits/robonet-one.json"), "utf8");
+  writeFileSync(inCopy("wrong.json"), text.replace('"signal": 13 }', '"signal": 16 }'));
+  const line = text.slice(0, text.indexOf('"signal": 13 }')).split("\n").length;
+  const { code, out } = await robonet("kit", "check", "wrong.json");
+  assert.is(code, 2);
+  assert.match(
+    out,
+    new RegExp(`^wrong\\.json:${line}:\\d+: light is on pin 16, .* bring out\\. Pin \\d+ is free\\.$`, "m"),
+  );
+  const [finding] = JSON.parse((await robonet("kit", "check", "wrong.json", "--json")).out).findings;
+  assert.is(finding.place.line, line);
+  assert.match((await robonet("kit", "wiring", "wrong.json")).err, new RegExp(`^wrong\\.json:${line}:`));
+});
+
 kit("new begins with RoboNet One when nothing else is said", async () => {
   assert.is((await robonet("kit", "new", "club")).code, 0);
   assert.match(readFileSync(inCopy("kits/club.json"), "utf8"), /"board": "esp32_devkit_c"/);

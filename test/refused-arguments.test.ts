@@ -108,7 +108,25 @@ const cases: Readonly<Record<keyof typeof kits, readonly (readonly [call: string
     ["await robot.speaker.tone(440, none)", /^tone: “ms” is undefined/],
     ["await robot.speaker.tone(440, 9, 1.5)", /^tone: “volume” is 1\.5, and must be from 0 to 1\./],
     ['await robot.speaker.play("C4 Q4")', /^play: “Q4” is not a note/],
-    ['await robot.speaker.play("C4:long")', /^play: “C4:long” is not a note/],
+    ...[
+      "C4:long",
+      "C4:1/2",
+      "C4:2x",
+      "C4:0x10",
+      "C4:1e9x",
+      "C4:1e1",
+      "C4:1.5.",
+      "C4:-1",
+      "C4:0",
+      "C4:",
+      "C4:.",
+    ].map(
+      (note) =>
+        [`await robot.speaker.play("${note}")`, new RegExp(`^play: “${note}” is not a note`)] as const,
+    ),
+    ['await robot.speaker.play("C4:101")', /^play: “C4:101” is not a note .* at most 100/],
+    ['await robot.speaker.play("C4 D4 C0")', /^play: “C0” is not a note .* lowest note is B0/],
+    ['await robot.speaker.play("C9")', /^play: “C9” is not a note .* highest B8/],
   ],
   waving: [["await robot.arm.angle(-91)", /^angle: “degrees” is -91, and must be from -90 to 90/]],
   four: [
@@ -135,6 +153,25 @@ for (const [kit, calls] of Object.entries(cases) as [keyof typeof kits, (typeof 
     }
     assert.is(printed.length, calls.length);
   });
+
+refused("a melody sounds as a whole or not at all, and blanks in it are no notes", () => {
+  const { image } = builtFrom(
+    `import { robot } from "@robonet/kit"; import { millis } from "@devicescript/core"
+for (const notes of ["", "  ", "C4 D4 E4 C0", "C4 D4 E4:1x", " C4  D4 ", "B0:.5 R:1. H8:0.5"]) {
+    const before = millis()
+    try { await robot.speaker.play(notes, 100); console.log("played") } catch (e) { console.log((e as Error).message) }
+    console.log(Math.round((millis() - before) / 100))
+}
+`,
+    kits.sounding,
+  );
+  const run = mkSimulation(image, { kit: kits.sounding });
+  run.stepUntil(10e6);
+  const note = "argument 36: ";
+  assert.equal(consoleOf(run), [
+    ...["played", "0", "played", "0", `${note}C0`, "0", `${note}E4:1x`, "0", "played", "2", "played", "2"],
+  ]);
+});
 
 refused("the line is that of the program, however deep in the library it was found", () => {
   const { image, debug } = builtFrom(`import { robot } from "@robonet/kit"

@@ -4,6 +4,7 @@ export { type Compilation, Compiler, mostMs, mostWork } from "./compile/compile.
 export { CompileErrors, describeErrors } from "./compile/compile-errors.ts";
 export type { Diagnostic } from "./compile/diagnostics.ts";
 export { explain } from "./compile/explain.ts";
+export { withLineFeeds } from "./compile/line-breaks.ts";
 export { locate, ownLine } from "./compile/locate.ts";
 export {
   asDeviceScriptCompiler,

@@ -1,5 +1,10 @@
-import { type ConsoleLevel, type Fault, FaultReader, readLogLine } from "../../jacdac/index.ts";
-import { longestLineBytes } from "../../sim/index.ts";
+import {
+  type ConsoleLevel,
+  type Fault,
+  FaultReader,
+  longestLineBytes,
+  readLogLine,
+} from "../../jacdac/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import type { LineCut } from "../serial/log-lines.ts";
 import type { ProgramManager } from "./program-manager.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { Command } from "commander";
-import { readText, writeFile } from "../../files/index.node.ts";
+import { pathFromHere, readText, writeFile } from "../../files/index.node.ts";
 import { fileOfKit, findKit, kitsFolder } from "../../lesson/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
 import { parseKit } from "../../robot-kit/index.ts";
@@ -19,7 +19,7 @@ export function kitNewCommand(exit: (code: number) => void): Command {
     .option("--from <kit>", "the kit to begin with: a name or a file", "robonet-one")
     .exitOverride();
   return addSharedOptions(command).action((name: string, { from, json, lang }: NewOptions) => {
-    const path = `kits/${name}.json`;
+    const path = pathFromHere(fileOfKit(name));
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Problem("kit.name", { name });
     if (existsSync(fileOfKit(name))) throw new Problem("kit.exists", { path });
     const source = findKit(from);

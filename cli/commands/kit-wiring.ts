@@ -1,9 +1,8 @@
 import { Command } from "commander";
 import { checkOutputs, readText, writeFile } from "../../files/index.node.ts";
 import { findKit } from "../../lesson/index.node.ts";
-import { type Language, say } from "../../messages/index.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
 import {
-  checkWiring,
   drawWiring,
   endName,
   type Kit,
@@ -14,6 +13,7 @@ import {
 } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { placedFindings } from "../terminal/placed-findings.ts";
 import { table } from "../terminal/table.ts";
 
 interface WiringOptions extends SharedOptions {
@@ -32,12 +32,14 @@ export function kitWiringCommand(exit: (code: number) => void): Command {
       const { json, lang, svg } = options;
       const file = named === undefined ? options.kit : findKit(named);
       if (svg !== undefined) checkOutputs([{ path: svg, endings: [".svg"] }], [file]);
-      const kit = parseKit(readText(file, lang), file);
-      const wrong = checkWiring(kit).filter(({ level }) => level === "error");
+      const text = readText(file, lang);
+      const kit = parseKit(text, file);
+      const wrong = placedFindings(kit, text, file).filter(({ level }) => level === "error");
       if (wrong.length > 0) {
         // A table of wrong wires would be followed.
         if (json) console.log(JSON.stringify({ ok: false, kit: kit.id, findings: wrong }));
-        else for (const { id, params } of wrong) console.error(`${file}: ${say(lang, id, params)}`);
+        else
+          for (const { id, params, place } of wrong) console.error(new Problem(id, params, place).in(lang));
         return exit(exitCode.badInput);
       }
       if (svg !== undefined) writeFile(svg, drawWiring(kit, lang));

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { projectFolder, readText, writeFile } from "../../files/index.node.ts";
 import { findKit } from "../../lesson/index.node.ts";
-import { say } from "../../messages/index.ts";
-import { checkWiring, generateRobotModule, parseKit } from "../../robot-kit/index.ts";
+import { Problem, say } from "../../messages/index.ts";
+import { generateRobotModule, parseKit } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { placedFindings } from "../terminal/placed-findings.ts";
 import { kitListCommand } from "./kit-list.ts";
 import { kitNewCommand } from "./kit-new.ts";
 import { kitWiringCommand } from "./kit-wiring.ts";
@@ -19,13 +20,15 @@ export function kitCommand(exit: (code: number) => void): Command {
     .exitOverride();
   addKitOption(addSharedOptions(check)).action((named: string | undefined, options: SharedOptions) => {
     const file = named === undefined ? options.kit : findKit(named);
-    const parsed = parseKit(readText(file, options.lang), file);
-    const findings = checkWiring(parsed);
+    const text = readText(file, options.lang);
+    const parsed = parseKit(text, file);
+    const findings = placedFindings(parsed, text, file);
     const wrong = findings.some((finding) => finding.level === "error");
     if (options.json) {
       console.log(JSON.stringify({ ok: !wrong, kit: parsed.id, findings }));
     } else {
-      for (const { id, params } of findings) console.log(`${file}: ${say(options.lang, id, params)}`);
+      for (const { id, params, place } of findings)
+        console.log(new Problem(id, params, place).in(options.lang));
       const parts = Object.keys(parsed.parts).length;
       if (!wrong) console.log(say(options.lang, "kit.fine", { name: parsed.name, parts }));
     }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Command } from "commander";
-import { type FolderContents, makeFolder, projectFolder } from "../../files/index.node.ts";
+import { type FolderContents, makeFolder, pathFromHere, projectFolder } from "../../files/index.node.ts";
 import { type Lesson, lessonsFolder, levels, surveyLessons } from "../../lesson/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
@@ -19,7 +19,7 @@ export function newLessonCommand(exit: (code: number) => void): Command {
     .exitOverride();
   return addSharedOptions(command).action(
     (name: string, { json, lang, level }: SharedOptions & { level?: number }) => {
-      const path = makeLesson(name, level);
+      const path = pathFromHere(makeLesson(name, level));
       if (json) console.log(JSON.stringify({ ok: true, made: [path] }));
       else {
         console.log(say(lang, "new.made", { path }));
@@ -32,7 +32,7 @@ export function newLessonCommand(exit: (code: number) => void): Command {
 
 /**
  * Makes a lesson that comes last in its level.
- * @returns its folder, from the project's
+ * @returns its folder
  * @throws Problem when the name won't do or is taken, or there is no such level
  */
 function makeLesson(id: string, level: number | undefined): string {
@@ -48,10 +48,10 @@ function makeLesson(id: string, level: number | undefined): string {
   const place = Math.max(0, ...placesIn(levelFolder)) + 1;
   const folder = `lessons/${levelFolder}/${String(place).padStart(2, "0")}-${id}`;
   const target = join(projectFolder, folder);
-  if (existsSync(target)) throw new Problem("new.exists", { path: folder });
+  if (existsSync(target)) throw new Problem("new.exists", { path: pathFromHere(target) });
   const before = lessons.findLast((lesson) => lesson.level <= levelFolder);
   makeFolder(target, filesFor(id, before));
-  return folder;
+  return target;
 }
 
 /** The template's files under another id, after another lesson. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { allOrNothing, projectFolder, stageFile, stageFolder } from "../../files/index.node.ts";
+import { allOrNothing, pathFromHere, projectFolder, stageFile, stageFolder } from "../../files/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
@@ -17,7 +17,7 @@ export function newCommand(exit: (code: number) => void): Command {
     .argument("<name>", "the part's name in small letters, for example lm75")
     .exitOverride();
   addSharedOptions(driver).action((name: string, { json, lang }: SharedOptions) => {
-    const made = makeDriver(name);
+    const made = makeDriver(name).map((path) => pathFromHere(join(projectFolder, path)));
     if (json) console.log(JSON.stringify({ ok: true, made }));
     else {
       for (const path of made) console.log(say(lang, "new.made", { path }));

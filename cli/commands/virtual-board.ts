@@ -70,6 +70,7 @@ async function run(options: VirtualBoardOptions): Promise<void> {
   const kit = parseKit(readText(options.kit, lang), options.kit);
   const worldFile = options.world ?? `${projectFolder}sim/world/empty-room.svg`;
   const world = (await loadWorldReader())(readText(worldFile, lang), worldFile);
+  if (state === "" || link === "") throw new Problem("file.noName");
   const flash = state ? readFlash(state) : blankFlash();
   let view: BoardView | undefined;
   const board: VirtualBoard = new VirtualBoard({

@@ -21,19 +21,20 @@ export default {
   "kit.duplicateKey": "{path} stands here a second time; the first is in line {line}. Keep one of them.",
   "kit.keyName":
     "{path}: “{name}” cannot be a name here. {rule, select, partName {Take letters from a to z and digits, beginning with a small letter: frontLight} wireName {Write part and pin with a dot between them: strip.DIN} other {Take another one}}.",
-  "kit.unknownKey": "{path} is not known here. Check its spelling, or take it out.",
+  "kit.unknownKey":
+    "{path} is not known here. {nearest, select, none {} other {Did you mean “{nearest}”? }}{known, select, none {Take it out.} other {Known here are: {known}.}}",
   "kit.missingKey":
     "{path} is missing. Add it: {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.",
   "kit.value":
-    "{path} is {value}, and that does not fit. It must be {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.{nearest, select, none {} other { Did you mean “{nearest}”?}}{asked, select, hcsr04 { An HC-SR04 needs its echo timed in microseconds, which DeviceScript cannot do: take an rcwl9620, or Espruino (docs/espruino.md).} other {}}",
+    "{path, select, none {The whole file} other {{path}}} is {value}, and that does not fit. It must be {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.{nearest, select, none {} other { Did you mean “{nearest}”?}}{asked, select, hcsr04 { An HC-SR04 needs its echo timed in microseconds, which DeviceScript cannot do: take an rcwl9620, or Espruino (docs/espruino.md).} other {}}",
   "kit.unknownBoard":
     "I don't know the board “{board}”. {nearest, select, none {} other {Did you mean “{nearest}”? }}Known are: {known}.",
   "kit.sharedPin":
     "{first} and {second} are both on pin {pin}. A pin serves one part. {free, select, none {No suitable pin is free.} other {Move {second} to pin {free}, which is free.}}",
   "kit.noSuchPin":
-    "{part} is on pin {pin}, which {board} does not bring out. {free, select, none {} other {Pin {free} is free.}}",
+    "{part} is on pin {pin}, which {board} does not bring out.{free, select, none {} other { Pin {free} is free.}}",
   "kit.inputOnly":
-    "{part} is on pin {pin}, which can only be an input. {free, select, none {} other {Move it to pin {free}, which is free.}}",
+    "{part} is on pin {pin}, which can only be an input.{free, select, none {} other { Move it to pin {free}, which is free.}}",
   "kit.noAnalog":
     "{part} needs an analog input, and pin {pin} has none. {free, select, none {No analog pin is free.} other {Move it to pin {free}, which is free.}}",
   "kit.noPullUp":

@@ -25,7 +25,8 @@ export default {
   "ts.misspelledImport": "This package has no “{a}”. Did you mean “{b}”?",
   "ts.wrongArgument": "This needs a value of type {b}, but gets {a}.",
   "ts.wrongValue": "A value of type {a} does not fit where type {b} is wanted.",
-  "ts.argumentCount": "This call wants {a} values between its brackets, but gets {b}.",
+  "ts.argumentCount":
+    "This call wants {a, select, 0 {no value} 1 {one value} other {{a} values}} between its brackets, but gets {b}.",
   "ts.tooManyValues":
     "This line hands over too many values at once. A console.log, or a text with $'{'…'}' in it, takes 7 at most, another call 8. Make two lines of it.",
   "ts.tooLong":
@@ -42,6 +43,10 @@ export default {
   "ts.noFile": "There is no file “{a}” here. Check the name in the import line.",
   "ts.halfCharacter":
     "There is half a character in this text: a single \\ud800 to \\udfff means nothing. Write the character itself.",
+  "ts.noCharacter": "The robot cannot hold {a} in a text: no character has that number. Leave it out.",
+  "ts.assignedCondition": "A single = sets a value. To compare, write ===, for example {a} === {b}.",
+  "ts.assignedCall": "What stands left of = cannot be set. To compare, write ===.",
+  "ts.forSemicolons": "The three parts of a for stand apart by semicolons: for (let i = 0; i < 4; i++)",
   "ts.zeroCharacter":
     "The robot cannot hold the character 0 in a text: all after it would vanish. Leave it out.",
   "ts.tooSmall": "The robot cannot hold a number as close to 0 as {a}. Write 0, or a larger one.",

@@ -22,19 +22,20 @@ export default {
   "kit.duplicateKey": "{path} čia yra antrą kartą; pirmas yra {line} eilutėje. Palik vieną iš jų.",
   "kit.keyName":
     "{path}: „{name}“ čia negali būti pavadinimas. {rule, select, partName {Rašyk raides nuo a iki z ir skaitmenis, pradėk mažąja raide: frontLight} wireName {Rašyk dalį ir kontaktą su tašku tarp jų: strip.DIN} other {Pasirink kitą}}.",
-  "kit.unknownKey": "{path} čia nežinomas. Patikrink rašybą arba ištrink jį.",
+  "kit.unknownKey":
+    "{path} čia nežinomas. {nearest, select, none {} other {Gal norėjai parašyti „{nearest}“? }}{known, select, none {Ištrink jį.} other {Čia tinka: {known}.}}",
   "kit.missingKey":
     "Trūksta {path}. Pridėk; tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} part {viena iš šių dalių: {detail} (kas tai per dalys, rodo „robonet parts“)} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.",
   "kit.value":
-    "{path} yra {value}, o tai netinka. Tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} part {viena iš šių dalių: {detail} (kas tai per dalys, rodo „robonet parts“)} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.{nearest, select, none {} other { Gal turėjai omenyje „{nearest}“?}}{asked, select, hcsr04 { HC-SR04 aidą reikia matuoti mikrosekundėmis, o DeviceScript to nemoka: rinkis rcwl9620 arba Espruino (docs/espruino.md).} other {}}",
+    "{path, select, none {Visas failas} other {{path}}} yra {value}, o tai netinka. Tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} part {viena iš šių dalių: {detail} (kas tai per dalys, rodo „robonet parts“)} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.{nearest, select, none {} other { Gal turėjai omenyje „{nearest}“?}}{asked, select, hcsr04 { HC-SR04 aidą reikia matuoti mikrosekundėmis, o DeviceScript to nemoka: rinkis rcwl9620 arba Espruino (docs/espruino.md).} other {}}",
   "kit.unknownBoard":
     "Nepažįstu plokštės „{board}“. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Pažįstu šias: {known}.",
   "kit.sharedPin":
     "{first} ir {second} abu prijungti prie kontakto {pin}. Vienas kontaktas skirtas vienai daliai. {free, select, none {Tinkamo laisvo kontakto nėra.} other {Perjunk {second} prie kontakto {free}: jis laisvas.}}",
   "kit.noSuchPin":
-    "{part} prijungtas prie kontakto {pin}, kurio plokštė {board} neturi. {free, select, none {} other {Laisvas yra kontaktas {free}.}}",
+    "{part} prijungtas prie kontakto {pin}, kurio plokštė {board} neturi.{free, select, none {} other { Laisvas yra kontaktas {free}.}}",
   "kit.inputOnly":
-    "{part} prijungtas prie kontakto {pin}, kuris gali būti tik įvestis. {free, select, none {} other {Perjunk jį prie kontakto {free}: jis laisvas.}}",
+    "{part} prijungtas prie kontakto {pin}, kuris gali būti tik įvestis.{free, select, none {} other { Perjunk jį prie kontakto {free}: jis laisvas.}}",
   "kit.noAnalog":
     "{part} reikia analoginės įvesties, o kontaktas {pin} jos neturi. {free, select, none {Laisvo analoginio kontakto nėra.} other {Perjunk jį prie kontakto {free}: jis laisvas.}}",
   "kit.noPullUp":

@@ -44,6 +44,10 @@ export default {
   "ts.noFile": "Failo „{a}“ čia nėra. Patikrink vardą importo eilutėje.",
   "ts.halfCharacter":
     "Šiame tekste yra pusė rašmens: vienas \\ud800–\\udfff nieko nereiškia. Įrašyk patį rašmenį.",
+  "ts.noCharacter": "Robotas negali tekste laikyti {a}: tokio numerio neturi joks ženklas. Išmesk jį.",
+  "ts.assignedCondition": "Vienas = priskiria reikšmę. Palyginimui rašyk ===, pavyzdžiui, {a} === {b}.",
+  "ts.assignedCall": "Tam, kas yra kairėje nuo =, reikšmės priskirti negalima. Palyginimui rašyk ===.",
+  "ts.forSemicolons": "Trys ciklo for dalys atskiriamos kabliataškiais: for (let i = 0; i < 4; i++)",
   "ts.zeroCharacter":
     "Robotas negali tekste laikyti rašmens, kurio kodas 0: viskas po jo dingtų. Praleisk jį.",
   "ts.tooSmall":

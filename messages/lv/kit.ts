@@ -22,19 +22,20 @@ export default {
   "kit.duplicateKey": "{path} šeit ir otrreiz; pirmais ir {line}. rindā. Atstāj vienu no tiem.",
   "kit.keyName":
     "{path}: „{name}” šeit nevar būt nosaukums. {rule, select, partName {Raksti burtus no a līdz z un ciparus, sāc ar mazo burtu: frontLight} wireName {Raksti detaļu un kontaktu ar punktu pa vidu: strip.DIN} other {Izvēlies citu}}.",
-  "kit.unknownKey": "{path} šeit nav pazīstams. Pārbaudi rakstību vai izdzēs to.",
+  "kit.unknownKey":
+    "{path} šeit nav pazīstams. {nearest, select, none {} other {Varbūt domāji „{nearest}”? }}{known, select, none {Izdzēs to.} other {Šeit der: {known}.}}",
   "kit.missingKey":
     "Trūkst {path}. Pievieno to; der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.",
   "kit.value":
-    "{path} ir {value}, un tas neder. Der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.{nearest, select, none {} other { Varbūt domāji „{nearest}”?}}{asked, select, hcsr04 { HC-SR04 atbalss jāmēra mikrosekundēs, un to DeviceScript neprot: ņem rcwl9620 vai Espruino (docs/espruino.md).} other {}}",
+    "{path, select, none {Viss fails} other {{path}}} ir {value}, un tas neder. Der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.{nearest, select, none {} other { Varbūt domāji „{nearest}”?}}{asked, select, hcsr04 { HC-SR04 atbalss jāmēra mikrosekundēs, un to DeviceScript neprot: ņem rcwl9620 vai Espruino (docs/espruino.md).} other {}}",
   "kit.unknownBoard":
     "Nepazīstu plati “{board}”. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Pazīstu šādas: {known}.",
   "kit.sharedPin":
     "{first} un {second} abi ir pievienoti tapai {pin}. Viena tapa der vienai detaļai. {free, select, none {Piemērotas brīvas tapas nav.} other {Pārvieno {second} uz tapu {free}: tā ir brīva.}}",
   "kit.noSuchPin":
-    "{part} ir pievienots tapai {pin}, kuras platei {board} nav. {free, select, none {} other {Brīva ir tapa {free}.}}",
+    "{part} ir pievienots tapai {pin}, kuras platei {board} nav.{free, select, none {} other { Brīva ir tapa {free}.}}",
   "kit.inputOnly":
-    "{part} ir pievienots tapai {pin}, kas var būt tikai ieeja. {free, select, none {} other {Pārvieno to uz tapu {free}: tā ir brīva.}}",
+    "{part} ir pievienots tapai {pin}, kas var būt tikai ieeja.{free, select, none {} other { Pārvieno to uz tapu {free}: tā ir brīva.}}",
   "kit.noAnalog":
     "{part} vajag analogo ieeju, bet tapai {pin} tādas nav. {free, select, none {Brīvas analogās tapas nav.} other {Pārvieno to uz tapu {free}: tā ir brīva.}}",
   "kit.noPullUp":

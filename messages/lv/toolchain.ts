@@ -44,6 +44,10 @@ export default {
   "ts.noFile": "Faila “{a}” šeit nav. Pārbaudi nosaukumu importa rindā.",
   "ts.halfCharacter":
     "Šajā tekstā ir pusrakstzīme: viena pati \\ud800 līdz \\udfff neko nenozīmē. Ieraksti pašu rakstzīmi.",
+  "ts.noCharacter": "Robots nevar glabāt tekstā {a}: tāda numura nav nevienai rakstzīmei. Izlaid to.",
+  "ts.assignedCondition": "Viena = piešķir vērtību. Lai salīdzinātu, raksti ===, piemēram, {a} === {b}.",
+  "ts.assignedCall": "Tam, kas stāv pa kreisi no =, nevar piešķirt vērtību. Lai salīdzinātu, raksti ===.",
+  "ts.forSemicolons": "Cikla for trīs daļas atdala ar semikolu: for (let i = 0; i < 4; i++)",
   "ts.zeroCharacter": "Robots nevar glabāt tekstā rakstzīmi ar kodu 0: viss pēc tās pazustu. Izlaid to.",
   "ts.tooSmall": "Skaitli, kas ir tik tuvu nullei kā {a}, robots nevar glabāt. Raksti 0 vai lielāku skaitli.",
   "ts.tooDeep":

@@ -15,7 +15,7 @@ function sidesTwice(kit: Kit): WiringFinding[] {
     const [first, second] = actionsOf(kit, "motor").filter(({ action }) => action.side === side);
     if (!first || !second) return [];
     const params = { first: first.name, second: second.name, side };
-    return [{ level: "error", id: "kit.sideTwice", params }];
+    return [{ level: "error", id: "kit.sideTwice", params, at: ["parts", second.name] }];
   });
 }
 
@@ -28,6 +28,6 @@ function encoderSpeed(kit: Kit): WiringFinding[] {
     const edges = Math.round(sampledEdgesPerTurn * turnsPerSecond);
     if (edges <= encoderSamplesPerSecond) return [];
     const params = { part: name, edges, limit: encoderSamplesPerSecond };
-    return [{ level: "warning", id: "kit.encoderSpeed", params }];
+    return [{ level: "warning", id: "kit.encoderSpeed", params, at: ["parts", name] }];
   });
 }

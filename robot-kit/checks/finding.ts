@@ -5,4 +5,6 @@ export interface WiringFinding {
   readonly level: "error" | "warning";
   readonly id: MessageId;
   readonly params: MessageParams;
+  /** Keys that lead to the place in the kit's file. */
+  readonly at: readonly string[];
 }

@@ -14,7 +14,8 @@ export function checkSupply(kit: Kit): WiringFinding[] {
 function signalLevel({ name, definition }: KitPart): WiringFinding[] {
   const { supplyVolts, signalsAtSupply, title } = definition;
   if (!signalsAtSupply || supplyVolts[0] <= boardVolts) return [];
-  return [{ level: "warning", id: "kit.levelShifter", params: { part: name, title, volts: supplyVolts[0] } }];
+  const params = { part: name, title, volts: supplyVolts[0] };
+  return [{ level: "warning", id: "kit.levelShifter", params, at: ["parts", name] }];
 }
 
 /** The board's own 3.3 V suits all modules; the battery is what a school chooses. */
@@ -28,5 +29,6 @@ function supply(kit: Kit, part: KitPart): WiringFinding[] {
   if (rail !== "BAT" && rail !== "5V") return [];
   const volts = rail === "BAT" ? kit.battery.volts : 5;
   if (volts >= least && volts <= most) return [];
-  return [{ level: "error", id: "kit.supply", params: { part: part.name, title, least, most, volts, rail } }];
+  const params = { part: part.name, title, least, most, volts, rail };
+  return [{ level: "error", id: "kit.supply", params, at: ["parts", part.name] }];
 }

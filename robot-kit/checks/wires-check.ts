@@ -16,7 +16,7 @@ function unknownMotors(kit: Kit, { bridges }: NonNullable<Kit["wiring"]>): Wirin
       .filter((motor): motor is string => motor !== undefined && !known.includes(motor))
       .map((motor): WiringFinding => {
         const params = { bridge, motor, known: known.length > 0 ? known.join(", ") : "none" };
-        return { level: "error", id: "kit.bridgeMotor", params };
+        return { level: "error", id: "kit.bridgeMotor", params, at: ["wiring", "bridges", bridge] };
       }),
   );
 }
@@ -31,6 +31,6 @@ function unknownPins(kit: Kit, { through }: NonNullable<Kit["wiring"]>): WiringF
       const part = pin.split(".")[0]!;
       const near = known.filter((each) => each.startsWith(`${part}.`));
       const params = { pin, known: (near.length > 0 ? near : known).join(", ") };
-      return { level: "error", id: "kit.through", params };
+      return { level: "error", id: "kit.through", params, at: ["wiring", "through", pin] };
     });
 }

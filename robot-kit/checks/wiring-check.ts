@@ -12,6 +12,7 @@ export type { WiringFinding } from "./finding.ts";
 interface Use {
   readonly part: string;
   readonly pin: number;
+  readonly at: readonly string[];
   readonly output: boolean;
   readonly analog: boolean;
   readonly pwm: boolean;
@@ -28,10 +29,12 @@ export function checkWiring(kit: Kit): WiringFinding[] {
       nearest: nearestWord(kit.board, known) ?? "none",
       known: known.join(", "),
     };
-    return [{ level: "error", id: "kit.unknownBoard", params }];
+    return [{ level: "error", id: "kit.unknownBoard", params, at: ["board"] }];
   }
   const uses = partsOf(kit).flatMap(usesOf);
-  if (kit.i2c) for (const pin of [kit.i2c.sda, kit.i2c.scl]) uses.push(use("I2C", pin, { output: true }));
+  if (kit.i2c)
+    for (const wire of ["sda", "scl"] as const)
+      uses.push(use("I2C", kit.i2c[wire], ["i2c", wire], { output: true }));
   const findings = [
     ...sharedPins(uses, board),
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
@@ -44,14 +47,22 @@ export function checkWiring(kit: Kit): WiringFinding[] {
   return findings.sort((a, b) => a.level.localeCompare(b.level));
 }
 
-function use(part: string, pin: number, traits: Partial<Omit<Use, "part" | "pin">> = {}): Use {
-  return { part, pin, output: false, analog: false, pwm: false, pullUp: false, ...traits };
+function use(
+  part: string,
+  pin: number,
+  at: readonly string[],
+  traits: Partial<Omit<Use, "part" | "pin" | "at">>,
+): Use {
+  return { part, pin, at, output: false, analog: false, pwm: false, pullUp: false, ...traits };
 }
 
 function usesOf({ name, part, definition }: KitPart): Use[] {
   const { pwm = false, ...traits } = definition.pins ?? {};
   return Object.entries(pinsOf(part)).map(([pinName, pin]) =>
-    use(name, pin, { ...traits, pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true }),
+    use(name, pin, ["parts", name, "pins", pinName], {
+      ...traits,
+      pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true,
+    }),
   );
 }
 
@@ -77,15 +88,15 @@ function sharedPins(uses: readonly Use[], board: Board): WiringFinding[] {
       second: each.part,
       free: freePin(each, uses, board),
     };
-    return [{ level: "error", id: "kit.sharedPin", params }];
+    return [{ level: "error", id: "kit.sharedPin", params, at: each.at }];
   });
 }
 
 function pinLimits(each: Use, uses: readonly Use[], board: Board): WiringFinding[] {
-  const { part, pin } = each;
+  const { part, pin, at } = each;
   const params = { part, pin, board: board.name, free: freePin(each, uses, board) };
   const findings: WiringFinding[] = [];
-  const add = (level: WiringFinding["level"], id: MessageId) => findings.push({ level, id, params });
+  const add = (level: WiringFinding["level"], id: MessageId) => findings.push({ level, id, params, at });
   if (!board.exposed.includes(pin)) add("error", "kit.noSuchPin");
   else if (each.output && board.inputOnly.includes(pin)) add("error", "kit.inputOnly");
   else if (each.analog && !board.analog.includes(pin)) add("error", "kit.noAnalog");
@@ -100,7 +111,7 @@ function pwmLimit(uses: readonly Use[], board: Board): WiringFinding[] {
   const extra = pwm[board.pwmPins]!;
   const taken = pwm.slice(0, board.pwmPins).map(({ part, pin }) => `${part} ${pin}`);
   const params = { part: extra.part, pin: extra.pin, limit: board.pwmPins, taken: taken.join(", ") };
-  return [{ level: "error", id: "kit.pwmPins", params }];
+  return [{ level: "error", id: "kit.pwmPins", params, at: extra.at }];
 }
 
 function addresses(kit: Kit): WiringFinding[] {
@@ -111,7 +122,8 @@ function addresses(kit: Kit): WiringFinding[] {
     const { address } = part;
     if (address === undefined) continue;
     const { addresses: straps = [], title } = definition;
-    const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params });
+    const at = ["parts", name, "address"];
+    const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params, at });
     if (!kit.i2c) error("kit.noI2c", { part: name });
     if (!straps.includes(address))
       error("kit.noSuchAddress", {

@@ -133,6 +133,52 @@ kit("a part of a type that is not known is told what there is, and what was mean
   );
 });
 
+kit("a key that is not known is told what there is, and what was meant", () => {
+  const said = (from: string, to: string, language: "en" | "lv" | "lt" = "en") =>
+    refused(text.replace(from, to)).in(language);
+  assert.match(
+    said('"pins": { "signal": 4 }', '"pins": { "signl": 4 }'),
+    /:\d+: parts\.button\.pins\.signl is not known here\. Did you mean “signal”\? Known here are: signal\.$/,
+  );
+  assert.match(
+    said('"pins": { "signal": 4 }', '"pin": 4', "lv"),
+    /parts\.button\.pin šeit nav pazīstams\. Varbūt domāji „pins”\? Šeit der: type, pins\.$/,
+  );
+  assert.match(
+    said('"parts":', '"part":'),
+    /Did you mean “parts”\? Known here are: \$schema, id, name, board/,
+  );
+  assert.match(
+    said('"frontMm"', '"forntMm"'),
+    /robot\.chassis\.forntMm .* “frontMm”\? Known here are: frontMm, back/,
+  );
+  assert.match(
+    said('"massG"', '"nonsense"'),
+    /robot\.nonsense is not known here\. Known here are: wheelDiameterMm/,
+  );
+});
+
+kit("a file that is no group is called by what it is", () => {
+  assert.match(refused("[]").in("en"), /^kit\.json:1:1: The whole file is \[\], .* a group in braces\.$/);
+  assert.match(refused("5").in("lt"), /^kit\.json:1:1: Visas failas yra 5/);
+});
+
+kit("each finding leads to its place in the file", () => {
+  const at = (change: (kit: Kit) => void) => checkWiring(mkKit(change)).map((each) => each.at.join("."));
+  assert.equal(
+    at((each) => Object.assign(each.parts.light!, { pins: { signal: 16 } })),
+    ["parts.light.pins.signal"],
+  );
+  assert.equal(
+    at((each) => Object.assign(each.i2c!, { scl: 16 })),
+    ["i2c.scl"],
+  );
+  assert.equal(
+    at((each) => Object.assign(each.parts.distance!, { address: 1 })),
+    ["parts.distance.address"],
+  );
+});
+
 kit("a board that is not known is refused, with the nearest", () => {
   const { line } = refused(text.replace("esp32_devkit_c", "esp32_devkid_c")).place!;
   assert.is(text.split("\n")[line! - 1], '  "board": "esp32_devkit_c",');

@@ -3,7 +3,10 @@ import { Argument, checkNumber, checkRange, refuse } from "./argument"
 
 /** Half tones above C, by the note's letter; H, an octave further, is the B of Latvian and Lithuanian schools. */
 const SEMITONES = "C.D.EF.G.A.B...........H"
-const OCTAVES = "0123456789"
+const DIGITS = "0123456789"
+/** Hz that the buzzer plays. */
+const LOWEST = 30
+const HIGHEST = 8000
 
 /**
  * A passive buzzer: it plays notes.
@@ -25,7 +28,7 @@ export class Speaker {
      * @param volume from 0 to 1. Default 0.5
      */
     async tone(frequency: number, ms: number, volume = 0.5) {
-        checkRange(Argument.toneFrequency, frequency, 30, 8000)
+        checkRange(Argument.toneFrequency, frequency, LOWEST, HIGHEST)
         checkNumber(Argument.toneMs, ms)
         checkRange(Argument.toneVolume, volume, 0, 1)
         const periodUs = Math.round(1000000 / frequency)
@@ -35,31 +38,46 @@ export class Speaker {
 
     /**
      * Plays a melody and waits for its end. A wrong note is refused before the first one sounds.
-     * @param notes notes as `frequencyOf` has them, each with an optional length: "C4 F#4 Bb4:2 R C5:0.5"; R is a rest
+     * @param notes notes as `frequencyOf` has them, from B0 to B8, each with an optional length up to 100:
+     *     "C4 F#4 Bb4:2 R C5:0.5"; R is a rest
      * @param beatMs milliseconds that length 1 lasts. Default 250
      * @throws RangeError for a note or a length that it does not know
      */
     async play(notes: string, beatMs = 250) {
         checkNumber(Argument.playBeatMs, beatMs)
-        const melody = notes.split(" ")
-        for (const note of melody) {
+        // A frequency and a length for each note; 0 is a rest.
+        const melody: number[] = []
+        for (const note of notes.split(" ")) {
+            if (note === "") continue
             const parts = note.split(":")
-            if (parts.length > 2 || !(lengthOf(parts) > 0)) refuse(Argument.note, note)
-            if (parts[0] !== "R") frequencyOf(parts[0])
+            const frequency = parts[0] === "R" ? 0 : frequencyOf(parts[0])
+            const length = parts.length > 1 ? lengthOf(parts[1]) : 1
+            if (parts.length > 2 || !(length > 0 && length <= 100)) refuse(Argument.note, note)
+            if (frequency !== 0 && (frequency < LOWEST || frequency > HIGHEST))
+                refuse(Argument.note, note)
+            melody.push(frequency, length)
         }
-        for (const note of melody) {
-            const parts = note.split(":")
-            const ms = beatMs * lengthOf(parts)
-            if (parts[0] === "R") await ds.sleep(ms)
-            // A short gap parts two notes of the same pitch.
-            else await this.tone(frequencyOf(parts[0]), ms * 0.9)
-            if (parts[0] !== "R") await ds.sleep(ms * 0.1)
+        for (let i = 0; i < melody.length; i += 2) {
+            const frequency = melody[i]
+            const ms = beatMs * melody[i + 1]
+            if (frequency === 0) await ds.sleep(ms)
+            else {
+                // A short gap parts two notes of the same pitch.
+                await this.tone(frequency, ms * 0.9)
+                await ds.sleep(ms * 0.1)
+            }
         }
     }
 }
 
-function lengthOf(parts: string[]): number {
-    return parts.length > 1 ? parseFloat(parts[1]) : 1
+/** NaN for what is not digits with at most one point. */
+function lengthOf(text: string): number {
+    let points = 0
+    for (let i = 0; i < text.length; i++) {
+        if (text[i] === ".") points++
+        else if (DIGITS.indexOf(text[i]) < 0) return NaN
+    }
+    return points > 1 ? NaN : parseFloat(text)
 }
 
 /**
@@ -74,7 +92,7 @@ export function frequencyOf(note: string): number {
     const shift = sign === "#" ? 1 : sign === "b" ? -1 : 0
     const semitone = SEMITONES.indexOf(note[0])
     const end = shift === 0 ? 1 : 2
-    const octave = OCTAVES.indexOf(note[end])
+    const octave = DIGITS.indexOf(note[end])
     if (note.length !== end + 1 || note[0] === "." || semitone < 0 || octave < 0)
         refuse(Argument.note, note)
     return 440 * 2 ** (octave - 4 + ((semitone % 12) + shift - 9) / 12)

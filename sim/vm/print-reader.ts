@@ -1,8 +1,6 @@
+import { longestLineBytes } from "../../jacdac/index.ts";
 import type { Memory } from "./memory.ts";
 import { ProgramObjects } from "./program-objects.ts";
-
-/** Bytes of a line of the log, mark and space included; what is longer is cut (`JD_DMESG_LINE_BUFFER` in jd_user_config.h). */
-export const longestLineBytes = 298;
 
 /** What a program prints with one call. */
 export interface Print {

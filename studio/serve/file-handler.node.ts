@@ -37,9 +37,14 @@ export function fileHandler(options: FileHandlerOptions): RequestHandler {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, options: FileHandlerOptions): void {
+  // RFC 9110, 14.2: a part exists of what GET sends.
+  if (request.method !== "GET") delete request.headers.range;
   const { authorities, path } = targetOf(request);
   const known = methods.includes(request.method ?? "");
-  if (!authorities.every((each) => isAllowedHost(each, options.allowedHosts))) refuse(request, response, 421);
+  // RFC 9112, 3.2: who asks two hosts at once may mean either.
+  if ((request.headersDistinct.host ?? []).length > 1) refuse(request, response, 400);
+  else if (!authorities.every((each) => isAllowedHost(each, options.allowedHosts)))
+    refuse(request, response, 421);
   else if (!known) refuse(request, response, 405, { allow: methods.join(", ") });
   else if (path === undefined) refuse(request, response, 400);
   else {

@@ -1,5 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type Server, ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { thisComputer } from "./allowed-hosts.ts";
 import { fileHandler } from "./file-handler.node.ts";
 
@@ -12,7 +12,17 @@ export function serveFiles(
   port: number,
   host = "127.0.0.1",
 ): Promise<{ url: string; server: Server }> {
-  const server = createServer(fileHandler({ folder, allowedHosts: thisComputer }));
+  const handler = fileHandler({ folder, allowedHosts: thisComputer });
+  const server = createServer(handler);
+  // Node hands CONNECT over as a bare connection, and closes it when nobody takes it.
+  server.on("connect", (request, socket: Socket) => {
+    socket.on("error", () => socket.destroy());
+    const response = new ServerResponse(request);
+    response.assignSocket(socket);
+    response.shouldKeepAlive = false;
+    response.once("finish", () => socket.end());
+    handler(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

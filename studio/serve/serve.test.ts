@@ -95,7 +95,24 @@ serving("sends what is known already as a word alone, and to HEAD no body", asyn
   assert.is(same.text, "");
 });
 
+serving("sends HEAD the head of the whole, whatever part is asked for", async () => {
+  for (const range of ["bytes=2-4", "bytes=10-"]) {
+    const head = await ask("/digits.txt", { method: "HEAD", headers: `Range: ${range}` });
+    assert.is(head.status, 200);
+    assert.is(head.headers.get("content-length"), "10");
+    assert.is(head.headers.get("content-range"), undefined);
+  }
+});
+
+serving("refuses a request that names two hosts", async () => {
+  for (const second of ["localhost", "evil.example"])
+    assert.is((await ask("/", { headers: `Host: ${second}` })).status, 400);
+});
+
 serving("names the methods that it has", async () => {
+  const tunnel = await ask("localhost:80", { method: "CONNECT" });
+  assert.is(tunnel.status, 405);
+  assert.match(tunnel.text, /only be read/);
   for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
     const answer = await ask("/digits.txt", { method });
     assert.is(answer.status, 405, method);

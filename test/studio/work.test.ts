@@ -55,6 +55,21 @@ page(
   },
 );
 
+page("a program that came with other line ends has the same lines when it runs", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("hello-robot");
+  await tab.evaluate(() =>
+    localStorage.setItem("robonet:program/hello-robot", '// n\rconsole.log("b")\rthrow new Error("here")\r'),
+  );
+  await tab.reload();
+  await tab.locator(".cm-content").getByText("here").waitFor();
+  await tab.locator(".run").click();
+  await tab
+    .locator(".console")
+    .getByText(/3.*here/)
+    .waitFor();
+});
+
 page("a run that waits for the button stays open until it is pressed or stopped", async (studio) => {
   const { page: tab } = studio;
   await studio.openLesson("hello-robot");

@@ -79,6 +79,8 @@ function faultsOf(answer: RawAnswer | undefined, request: Buffer): string[] {
   if (status >= 500) faults.push(`status ${status}`);
   if (/^HEAD /.test(text) && status !== 400 && body.length > 0) faults.push("an answer to HEAD has a body");
   if (/Host: evil/.test(text) && status < 400) faults.push("another host was answered");
+  if (/^HEAD /.test(text) && (status === 206 || status === 416)) faults.push("HEAD was answered with a part");
+  if ((text.match(/^Host:/gm) ?? []).length > 1 && status < 400) faults.push("two hosts were answered");
   const length = Number(headers.get("content-length"));
   if (status < 400 && body.length > length) faults.push(`${body.length} bytes of ${length}`);
   if (status === 405 && headers.get("allow") !== "GET, HEAD") faults.push("405 does not say what is allowed");

@@ -8,7 +8,7 @@ export interface RawAnswer {
   readonly body: Buffer;
 }
 
-const otherMethods = ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "get", ""];
+const otherMethods = ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "CONNECT", "get", ""];
 
 /** Ends of files, both sides of them, wrong ways round, too many, and none at all. */
 const ranges = [
@@ -56,6 +56,8 @@ const others = [
   "Expect: something",
   "Upgrade: websocket\r\nConnection: Upgrade",
   "Transfer-Encoding: chunked",
+  "Host: localhost",
+  "Host: evil.example",
   "Content-Length: 5",
   "Content-Length: -1",
   `X-Long: ${"a".repeat(20_000)}`,

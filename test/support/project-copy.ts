@@ -36,10 +36,15 @@ export class ProjectCopy {
   }
 
   /** Types a command in the copy's folder. */
-  async robonet(...args: string[]): Promise<Typed> {
+  robonet(...args: string[]): Promise<Typed> {
+    return this.robonetIn(".", ...args);
+  }
+
+  /** Types a command in a folder of the copy. */
+  async robonetIn(folder: string, ...args: string[]): Promise<Typed> {
     const { main } = await this.module<typeof import("../../cli/main.ts")>("cli/main.ts");
     const before = process.cwd();
-    process.chdir(this.folder);
+    process.chdir(join(this.folder, folder));
     try {
       return await typeInto(main, args);
     } finally {

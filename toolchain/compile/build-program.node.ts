@@ -1,5 +1,6 @@
+import { extname } from "node:path";
 import { readInput, readText } from "../../files/index.node.ts";
-import { fitting } from "../../image/index.ts";
+import { fitting, isImage } from "../../image/index.ts";
 import { type Language, Problem } from "../../messages/index.ts";
 import { parseKit } from "../../robot-kit/index.ts";
 import type { DebugInfo } from "../devicescript/compiler.ts";
@@ -21,10 +22,15 @@ export interface BuiltProgram {
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
  */
 export function buildProgram(file: string, kitFile: string, language: Language): BuiltProgram {
-  const [ending] = /\.(tsx|jsx?|[cm][jt]s|json|txt|md)$/i.exec(file) ?? [];
-  if (ending) throw new Problem("file.notTypeScript", { ending }, { file });
-  if (!file.endsWith(".ts")) return { image: fitting(readInput(file, language), file) };
-  return compileProgram(readProgram(file, language), kitFile, language);
+  if (file.endsWith(".ts")) return compileProgram(readProgram(file, language), kitFile, language);
+  const ending = extname(file);
+  if (/^\.([jt]sx?|[cm][jt]s|json|txt|md)$/i.test(ending))
+    throw new Problem("file.notTypeScript", { ending }, { file });
+  const image = readInput(file, language);
+  // A damaged image is told by who reads it.
+  if (!isImage(image) && ending.toLowerCase() !== ".devs")
+    throw new Problem("file.notTypeScript", { ending: ending || "none" }, { file });
+  return { image: fitting(image, file) };
 }
 
 /**

@@ -56,6 +56,81 @@ compiling("an image does not depend on what was compiled before it", () => {
   assert.equal(again.debug, fresh.debug);
 });
 
+/** All mistakes, as line, column and plain words. */
+const mistakes = (source: string) =>
+  compile(source).diagnostics.map((each) => `${each.line}:${each.column}: ${explain(each, "en")}`);
+
+compiling("mistakes stand by line, each once", () => {
+  assert.equal(
+    mistakes("let a = none\nlet b: number = 1\nb = none + soon\n").map((each) =>
+      each.replace(/ the name /, " ").slice(0, 22),
+    ),
+    ["1:9: I don't know “non", "3:5: I don't know “non", "3:12: I don't know “so"],
+  );
+  assert.equal(mistakes("foo()\nlet z = )\n"), ["2:9: A value is missing here."]);
+});
+
+compiling("commas in the head of a for are one mistake", () => {
+  const [only, ...others] = mistakes("for (let i = 0, i < 4, i++) { console.log(i) }\n");
+  assert.match(only!, /^1:1: The three parts of a for stand apart by semicolons/);
+  assert.equal(others, []);
+  assert.ok(compile("for (let i = 0, j = 1; i < 4; i++) { console.log(i + j) }\n").ok);
+});
+
+compiling("a single = in a condition is told as that", () => {
+  for (const [condition, example] of [
+    ["a = 6", "a === 6"],
+    ["(b = true)", "b === true"],
+    ["a = a + 1", "a === a + 1"],
+  ])
+    assert.match(
+      mistake(`let a = 1\nlet b = false\nif (${condition}) console.log(a, b)\n`),
+      new RegExp(
+        `:3:\\d+: A single = sets a value\\. To compare, write ===, for example ${example!.replace("+", "\\+")}\\.`,
+      ),
+    );
+  assert.match(
+    mistakes("function f() { return 5 }\nif (f() = 100) console.log(1)\n").join("|"),
+    /^2:5: What stands left[^|]*$/,
+  );
+  assert.ok(
+    compile("let o: number[] | undefined\nfunction f() { return o }\nif ((o = f())) console.log(1)\n").ok,
+  );
+});
+
+compiling("a text that the robot cannot hold is told where it is written", () => {
+  const told = (text: string) => mistakes(`const s = ${text}\nconsole.log(s)\n`);
+  assert.match(
+    told(JSON.stringify("x".repeat(70_000))).join("|"),
+    /^1:11: This text or buffer has 70000 bytes[^|]*$/,
+  );
+  assert.match(told('"\\uffff"').join("|"), /^1:11: The robot cannot hold \\uffff in a text[^|]*$/);
+  assert.match(told('"a\ufffe"').join("|"), /^1:11: The robot cannot hold \\ufffe in a text[^|]*$/);
+  assert.match(told("`a$" + "{1}\\ud800`").join("|"), /^1:16: There is half a character[^|]*$/);
+  assert.match(told('"a\\0"').join("|"), /^1:11: The robot cannot hold the character 0[^|]*$/);
+});
+
+compiling("a call says how many values it wants", () => {
+  const wants = (n: number) =>
+    `function f(${"a: number, ".repeat(n)}) {}\nf("a", "b", "c")\n`.replace(
+      /a: number/g,
+      (_, i) => `a${i}: number`,
+    );
+  assert.match(mistake(wants(0).replace("f(, )", "f()")), /wants no value between its brackets, but gets 3/);
+  assert.match(mistake(wants(1)), /wants one value between/);
+  assert.match(mistake(wants(2)), /wants 2 values between/);
+});
+
+compiling("a comment ends where TypeScript says", () => {
+  for (const end of ["\r", "\u2028", "\u2029"])
+    assert.ok(
+      compiler.for(kit).compile({
+        path: "mine.ts",
+        source: `// n${end}import { robot } from "@robonet/kit"\nawait robot.drive.straight(9)\n`,
+      }).ok,
+    );
+});
+
 compiling("the image says what its program is called", () => {
   const result = compile("console.log(1)\n");
   assert.ok(result.ok);

@@ -12,6 +12,7 @@ import { entryFile, entrySource, programFolder, usesKit, wiresFile, wiresSource 
 import { mistake, tooMuch } from "./extent.ts";
 import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";
+import { tidied } from "./tidy-diagnostics.ts";
 import { watchOwnFiles } from "./watch.ts";
 
 /** Library files by virtual path, for example `node_modules/@robonet/runtime/src/index.ts`. */
@@ -136,8 +137,10 @@ export class Compiler {
     }
     if (failed) throw failed;
     if (beside) return { ok: false, diagnostics: [beside] };
-    const diagnostics = result.diagnostics.map((diagnostic) =>
-      readDiagnostic(diagnostic, shown(diagnostic.filename)),
+    const lines = program.source.split("\n");
+    const diagnostics = tidied(
+      result.diagnostics.map((diagnostic) => readDiagnostic(diagnostic, shown(diagnostic.filename))),
+      (file, line) => (file === program.path ? lines[line - 1] : undefined),
     );
     if (!result.success || !result.binary || !result.dbg) {
       const own = diagnostics.filter(({ file }) => file !== entryFile);

@@ -40,11 +40,20 @@ decode("Windows-1257 is refused by name, with the line", () => {
   );
 });
 
-decode("single zeros are no encoding", () => {
+decode("a character 0 is told as that, with its line", () => {
   assert.match(
-    problem(bytes("let a = 1\0 // a line that goes on\n", "utf8")),
-    /is not saved as UTF-8\. Save/,
+    problem(bytes("let b = 2\nlet a = 1\0 // ķ\n", "utf8")),
+    /^my\.ts:2: .*character with the code 0/,
   );
+  const image = Uint8Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 65 : 0));
+  assert.match(problem(image), /^my\.ts:1: .*character with the code 0/);
+});
+
+decode("each line ends in a line feed, whichever system wrote it", () => {
+  assert.is(decodeProgram(bytes("a\rb\r\nc\nd\r\r", "utf8"), "my.ts"), "a\nb\nc\nd\n\n");
+  assert.is(decodeProgram(bytes("\ufeffa\rb\r\n", "utf16le"), "my.ts"), "a\nb\n");
+  const letter = [...Buffer.from('let b = 1\rlet a = "'), 0xed, 0x22];
+  assert.match(problem(Uint8Array.from(letter)), /^my\.ts:2: .*Windows-1257/);
 });
 
 decode.run();

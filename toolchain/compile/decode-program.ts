@@ -1,16 +1,25 @@
 import { Problem } from "../../messages/index.ts";
+import { withLineFeeds } from "./line-breaks.ts";
 
 /**
  * The text of a program: UTF-8, or UTF-16 with its mark. Windows' Notepad of some years ago writes Latvian and
  * Lithuanian letters in Windows-1257; to read that as something else would change letters without a word.
  * @param file what the file is called in messages
- * @throws Problem `file.encoding` that names the encoding, with the line of the first letter that is not UTF-8
+ * @returns lines that end in a line feed
+ * @throws Problem `file.encoding` that names the encoding, with the line of the first letter that is not UTF-8;
+ * `file.zeroCharacter` with the line
  */
 export function decodeProgram(bytes: Uint8Array, file: string): string {
+  return withLineFeeds(decode(bytes, file));
+}
+
+function decode(bytes: Uint8Array, file: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  // A text of UTF-16 without a mark is UTF-8 with a 0 beside each letter.
-  if (bytes.includes(0)) throw new Problem("file.encoding", { encoding: encodingWithZeros(bytes) }, { file });
+  const encoding = encodingWithZeros(bytes);
+  if (encoding) throw new Problem("file.encoding", { encoding }, { file });
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw new Problem("file.zeroCharacter", {}, { file, line: lineOf(bytes, zero) });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -18,15 +27,22 @@ export function decodeProgram(bytes: Uint8Array, file: string): string {
   }
 }
 
-function encodingWithZeros(bytes: Uint8Array): string {
-  const odd = bytes.filter((byte, i) => byte === 0 && i % 2 === 1).length;
-  const zeros = bytes.filter((byte) => byte === 0).length;
-  // A few of them in an otherwise plain text: no encoding at all.
-  if (zeros < bytes.length / 8) return "none";
-  return odd > zeros / 2 ? "UTF-16LE" : "UTF-16BE";
+/** A text of UTF-16 without a mark is UTF-8 with a 0 beside each letter. */
+function encodingWithZeros(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < bytes.length / 8 || Math.min(even, odd) > bytes.length / 100) return undefined;
+  return odd > even ? "UTF-16LE" : "UTF-16BE";
 }
 
 function lineOfBadByte(bytes: Uint8Array): number {
   const text = new TextDecoder().decode(bytes);
-  return text.slice(0, text.indexOf("\ufffd")).split("\n").length;
+  return withLineFeeds(text.slice(0, text.indexOf("\ufffd"))).split("\n").length;
+}
+
+function lineOf(bytes: Uint8Array, at: number): number {
+  return withLineFeeds(new TextDecoder().decode(bytes.subarray(0, at))).split("\n").length;
 }

@@ -9,6 +9,8 @@ export interface FaultReport {
   readonly kind: Fault["kind"];
   readonly name: string;
   readonly message: string;
+  /** Letters that the log cut off the message; 0: nobody knows how many. */
+  readonly lost?: 0;
   /** Of a value that a call of the library refused: which, and why. */
   readonly argument?: RefusedArgument;
   readonly line?: SourceLine;
@@ -18,9 +20,17 @@ export interface FaultReport {
 export function reportFault(fault: Fault, debug: DebugInfo | undefined): FaultReport {
   const stack = debug ? locate(loadCompiler(), debug, fault.frames) : [];
   const line = ownLine(stack);
-  const { kind, name, message } = fault;
+  const { kind, name, message, lost } = fault;
   const argument = kind === "refused-argument" ? refusedArgument(message) : undefined;
-  return { kind, name, message, ...(argument && { argument }), stack, ...(line && { line }) };
+  return {
+    kind,
+    name,
+    message,
+    ...(lost !== undefined && { lost }),
+    ...(argument && { argument }),
+    stack,
+    ...(line && { line }),
+  };
 }
 
 /** Line, cause and what to do, in one sentence. */

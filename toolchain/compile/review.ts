@@ -1,6 +1,7 @@
 import type { Checker, ProgramFile, ReviewFinding, Syntax, SyntaxNode } from "../devicescript/compiler.ts";
 import { languageOf } from "../devicescript/language.ts";
 import { ForgottenBrackets } from "./forgotten-brackets.ts";
+import { textRefused } from "./text-limits.ts";
 
 /** Methods of a list that take what their function gives for a yes or no. */
 const askingMethods = ["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"];
@@ -36,6 +37,14 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
     if (isOperator(node, "AmpersandAmpersandToken", "BarBarToken")) {
       // Its left side is visited on its own.
       condition(node.right);
+      return;
+    }
+    const assigned = isOperator(node, "EqualsToken") ? node : undefined;
+    if (assigned && (isLiteral(assigned.right!, kinds) || language.mayBeNumber(node))) {
+      tell(
+        node,
+        `an assignment as a condition: ${shown(assigned.left!, file)} = ${shown(assigned.right!, file)}`,
+      );
       return;
     }
     if (brackets.isFunction(node)) tell(node, `a function without brackets: ${shown(node, file)}`);
@@ -99,6 +108,17 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
         if (node.initializer && checker.getConstantValue(node) === undefined)
           tell(node, `not supported: ${shown(node, file)} is worked out while the program runs`);
         break;
+      case kinds.StringLiteral:
+      case kinds.NoSubstitutionTemplateLiteral:
+      case kinds.TemplateHead:
+      case kinds.TemplateMiddle:
+      case kinds.TemplateTail: {
+        // A buffer: hex`5a5a`.
+        const isTagged = node.parent?.kind === kinds.TaggedTemplateExpression;
+        const refused = textRefused(node.text ?? "");
+        if (refused && !isTagged) tell(node, refused);
+        break;
+      }
       case kinds.DeclareKeyword:
         if (
           node.parent &&
@@ -121,6 +141,12 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
     open.push(...children.reverse());
   }
   return found;
+}
+
+function isLiteral({ kind }: SyntaxNode, kinds: Syntax["SyntaxKind"]): boolean {
+  return ["NumericLiteral", "StringLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword"].some(
+    (name) => kinds[name] === kind,
+  );
 }
 
 /** What stands inside brackets and casts. */

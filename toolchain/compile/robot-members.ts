@@ -1,5 +1,5 @@
 /** Strings and comments, in which `robot` is only a word. */
-const notCode = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const notCode = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\//g;
 const imported = /\{[^{}]*\brobot\b(?!\s+as\b)[^{}]*\}\s*from\b/g;
 
 /**

@@ -232,6 +232,8 @@ export const languagePatches: readonly Patch[] = [
 `,
     replace: `        if (typeof s == "string" && /[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]/.test(s))
           throw Object.assign(new Error("half a character in a text"), { sourceNode: null });
+        if (typeof s == "string" && /[\\ufffe\\uffff]/.test(s))
+          throw Object.assign(new Error("no character: \\\\u" + /[\\ufffe\\uffff]/.exec(s)[0].charCodeAt(0).toString(16)), { sourceNode: null });
         if (typeof s == "string" && s.includes("\\0"))
           throw Object.assign(new Error("the character 0 in a text"), { sourceNode: null });
         const bytes = typeof s == "string" ? new TextEncoder().encode(s).length : s.length;

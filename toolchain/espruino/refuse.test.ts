@@ -83,6 +83,10 @@ refuse("is the length of an array that is set, and a class that extends an error
   ]);
 });
 
+refuse("is told in one line, also of a text that has several", () => {
+  assert.equal(refusedIn('const n = "ā\\nb\\x1b".length\n'), ["1:11 espruino.letters ā\\nb\\x1b"]);
+});
+
 refuse("is a text beyond ASCII whose letters count, not one that is printed, compared or thrown", () => {
   const fine = `const who = "Žanete"
 function call(text: string) { console.log("Sveika, " + text + "!") }

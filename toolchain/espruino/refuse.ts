@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/index.ts";
+import { Problem, printableLine } from "../../messages/index.ts";
 import { actionsOf, type Kit, pinsOf } from "../../robot-kit/index.ts";
 import { refusedLetters } from "./refuse-letters.ts";
 import { errorClasses, lackingName, ownNames, setsLength } from "./refuse-names.ts";
@@ -46,8 +46,9 @@ export function findRefused(source: string, file: string, kit: Kit, topLevelAwai
   const own = /from\s*["']\./.test(source) ? undefined : ownNames(tree);
   const letters = (path: NodePath) => {
     const text = refusedLetters(path);
-    if (text !== undefined)
-      note(path.node, "letters", { text: text.length > 30 ? `${text.slice(0, 30)}…` : text });
+    if (text === undefined) return;
+    const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+    note(path.node, "letters", { text: printableLine(shown) });
   };
   traverse(tree, {
     ImportDeclaration({ node }) {

@@ -1,6 +1,7 @@
 import kits from "virtual:kits";
 import { signal } from "@preact/signals";
 import type { Language } from "../../../messages/index.ts";
+import { withLineFeeds } from "../../../toolchain/index.ts";
 import type { Source } from "../language/language-messages.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
 import type { Entrant } from "../run/build-programs.ts";
@@ -62,7 +63,7 @@ export class Session {
 
   constructor(readonly activity: Activity) {
     const saved = savedProgram(activity.id);
-    this.text.value = saved === undefined || this.#isStarter(saved) ? this.starter : saved;
+    this.text.value = saved === undefined || this.#isStarter(saved) ? this.starter : withLineFeeds(saved);
   }
 
   /** What the pupil begins with, in the page's language. */

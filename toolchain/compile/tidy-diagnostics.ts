@@ -1,0 +1,50 @@
+import type { Diagnostic } from "./diagnostics.ts";
+import { mistake } from "./extent.ts";
+
+/** A `for` whose three parts are parted by commas. */
+const commasInFor = /\bfor\s*\(\s*(?:let|const|var)\s[^;()]*,[^;()]*,[^;]*\)/;
+
+/** What the compiler comes upon again and again: a text (text-limits.ts), and each use of a variable too many. */
+const toldOnce =
+  /^(half a character|no character: |the character 0|too long in one piece|too many variables)/;
+
+/** TypeScript's numbers of what its parser says. */
+const isSyntax = ({ code }: Diagnostic) => code >= 1000 && code < 1200;
+
+/**
+ * What is told of a program's mistakes: by line, each once. DeviceScript's own words go where TypeScript's stand on the
+ * same line, and its unknown names where the syntax is wrong, since they may be pieces of what the parser gave up on.
+ * @param lineOf the text of a line, counted from 1; undefined: not at hand
+ */
+export function tidied(
+  diagnostics: readonly Diagnostic[],
+  lineOf: (file: string, line: number) => string | undefined,
+): Diagnostic[] {
+  const broken = diagnostics.some(isSyntax);
+  const place = ({ file, line }: Diagnostic) => `${file}:${line}`;
+  const typed = new Set(diagnostics.filter(({ code }) => code !== 9999).map(place));
+  const loops = new Set(
+    diagnostics
+      .filter((each) => each.code === 1005 && commasInFor.test(lineOf(each.file, each.line) ?? ""))
+      .map(place),
+  );
+  const told = new Set<string>();
+  const kept = diagnostics.flatMap((each) => {
+    const isEcho = each.code === 9999 && /^(unknown name: |unhandled assignment)/.test(each.text);
+    // The compiler gave up on the function.
+    if (each.text === "nested too deep" && diagnostics.some(({ text }) => /^too many variables/.test(text)))
+      return [];
+    if (isEcho && (broken || typed.has(place(each)))) return [];
+    const meant = loops.has(place(each)) ? mistake(each.file, each.line, "commas in a for") : each;
+    const key = toldOnce.test(each.text)
+      ? each.text
+      : `${place(meant)}:${meant.column}:${meant.code}:${meant.text}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [meant];
+  });
+  const files = [...new Set(kept.map(({ file }) => file))];
+  return kept.sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
