@@ -11,7 +11,7 @@ export type ConsoleLevel = "log" | "warn" | "error" | "debug";
 
 /**
  * By the mark before a line. The firmware itself uses `*` and `!`; so do the library, and images of `devs build`. What the
- * program's own files print has `+` and `-` instead (patches.ts).
+ * program's own files print has `+` and `-` instead (`toolchain/devicescript/patches/origin.ts`).
  */
 const levels: Readonly<Record<string, ConsoleLevel>> = {
   ">": "log",

@@ -41,7 +41,7 @@ for (const path of pages) {
     });
 }
 
-// Our compiler asks only the program's own lines for a forgotten await (patches.ts).
+// Our compiler asks only the program's own lines for a forgotten await (toolchain/devicescript/patches/own-files.ts).
 examples("docs/api.md: no call leads to a line of the library that forgot an await", () => {
   const programs = examplesIn(readFileSync("docs/api.md", "utf8"));
   const beside = new Map(programs.map((program, i) => [`example${i}.ts`, program]));

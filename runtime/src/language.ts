@@ -3,7 +3,7 @@ import { Argument, checkNumber } from "./argument"
 
 /**
  * What the firmware's language does in another way than JavaScript. The compiler puts calls of these into the program's
- * own files (toolchain/devicescript/language-patches.ts); each takes room in the image only where it is used. No part of
+ * own files (toolchain/devicescript/patches/); each takes room in the image only where it is used. No part of
  * `index.ts`: a program has no use for them.
  */
 

@@ -1,7 +1,7 @@
 /** Where the compiler finds the pupil's file: virtual paths start with this folder. */
 export const programFolder = "program/";
 
-/** The name that the compiler's patch in `devicescript/cut.ts` looks for. */
+/** The name that the patches of the compiler look for (`devicescript/patches/guards.ts`). */
 export const entryFile = "robonet-entry.ts";
 
 /** Imported first: the robot's pins must answer before `@robonet/kit` takes them. */
@@ -10,7 +10,7 @@ export const wiresSource = `import { connectWires } from "@robonet/runtime"
 connectWires()
 `;
 
-/** What the compiler's patches call in the image of a program that needs it (`devicescript/language-patches.ts`). */
+/** Functions of `runtime/src/language.ts` that the patches of the compiler call, if a program needs them (`devicescript/patches/`). */
 const languageHooks = [
   "codeAt",
   "compare",
@@ -43,10 +43,11 @@ export function leavesButtonAlone(source: string): boolean {
 }
 
 /**
- * The file that the compiler starts from. It comes round the pupil's file: the simulator's wires are there first,
- * motors that an earlier program left running stop, a throw stops the motors before it ends the program, and so does
- * the last line. A button that the program leaves alone is its emergency stop. The compiler's patches (`devicescript/patches.ts`) move the program's top level into the empty `try`
- * and take from `robonetHooks`, which is never called, what they put round tasks and into loops.
+ * The file that the compiler starts from; it wraps the pupil's file. It connects the simulated wires and stops motors
+ * that an earlier program left running. A throw stops the motors before it ends the program, and so does the last line. A
+ * button that the program does not use is its emergency stop. The patches of the compiler
+ * (`devicescript/patches/guards.ts`) move the program's top level into the empty `try`. `robonetHooks` is never called: it
+ * names the functions that the patches put round tasks and into loops.
  */
 export function entrySource(programName: string, source: string, withKit: boolean): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;

@@ -66,7 +66,7 @@ export interface ReviewFinding {
   readonly text: string;
 }
 
-/** The places of a program that `patches.ts` puts guards in. */
+/** The places of a program that `patches/guards.ts` puts guards in. */
 export interface Watch {
   /** Estimated VM steps of one turn of the loop whose body this is; 0: no body of a loop that needs a watch. */
   loopSteps(body: SyntaxNode): number;

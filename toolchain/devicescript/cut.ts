@@ -1,5 +1,5 @@
-import { languagePatches } from "./language-patches.ts";
-import { patches } from "./patches.ts";
+import { patches } from "./patches/patches.ts";
+import { prelude } from "./patches/prelude.ts";
 
 /**
  * What RoboNet takes out of the one-file bundle of `@devicescript/cli`: the compiler's module and the virtual
@@ -26,7 +26,7 @@ export class CutError extends Error {
  * @param changes to make in it; none: the compiler as `devs build` has it
  * @throws CutError when the bundle is another version's
  */
-export function cutCompiler(bundle: string, changes = [...patches, ...languagePatches]): string {
+export function cutCompiler(bundle: string, changes = patches): string {
   const from = bundle.indexOf(compilerSeam);
   const to = bundle.indexOf(afterCompilerSeam, from);
   if (from < 0 || to < 0) throw new CutError("the compiler's module is not there");
@@ -37,51 +37,7 @@ export function cutCompiler(bundle: string, changes = [...patches, ...languagePa
       throw new CutError(`no single place for the change “${why}”`);
     text = text.slice(0, at) + replace + text.slice(at + find.length);
   }
-  return escaped(`const robonetLibrary = new Map();
-const robonetNotes = [];
-const robonetNote = (on, name, value) => {
-  robonetNotes.push(on, name);
-  return (on[name] = value);
-};
-const robonetWipeNotes = () => {
-  for (let i = 0; i < robonetNotes.length; i += 2) robonetNotes[i][robonetNotes[i + 1]] = undefined;
-  robonetNotes.length = 0;
-};
-const robonetIsLibrary = (file) => file.includes("node_modules/") && !file.endsWith(".generated.ts");
-const robonetIsOwn = (node) => !robonetIsLibrary(node.getSourceFile().fileName);
-const robonetLoops = new Set();
-// What a function is: 1 the program's own or begun for it, 2 waits for a press, 3 the library begins it beside the program,
-// 4 the guard in which a fiber begins; 0 anything else of the library.
-const robonetMark = (node) => {
-  const file = node?.getSourceFile()?.fileName ?? "node_modules/";
-  if (!file.includes("node_modules/")) return 1;
-  if (file.endsWith("runtime/src/task.ts")) return 1;
-  if (file.endsWith("runtime/src/guard.ts")) return 4;
-  if (robonetLoops.has(node)) return 3;
-  return file.endsWith("runtime/src/button.ts") && /^(waitUntilPressed|gesture)$/.test(node.name?.text) ? 2 : 0;
-};
-const robonetSymbols = new Map();
-const robonetMade = new WeakMap();
-const robonetOnce = (key, make) => {
-  if (!robonetMade.has(key)) robonetMade.set(key, make());
-  return robonetMade.get(key);
-};
-const robonetTooMuchWork = "too much to work out";
-let robonetWorkLeft = Infinity;
-let robonetUntilMs = Infinity;
-const robonetAllowWork = (work, ms) => {
-  robonetWorkLeft = work;
-  robonetUntilMs = Date.now() + ms;
-};
-let robonetChecking;
-let robonetUnwatched = 0;
-const robonetWork = (work) => {
-  robonetWorkLeft -= work;
-  if (++robonetUnwatched < 4096 && robonetWorkLeft > 0) return;
-  robonetUnwatched = 0;
-  if (robonetWorkLeft < 0 || Date.now() > robonetUntilMs) throw new Error(robonetTooMuchWork);
-};
-const __commonJS = (modules, made) => () => {
+  return escaped(`${prelude}const __commonJS = (modules, made) => () => {
   if (!made) Object.values(modules)[0]((made = { exports: {} }).exports, made);
   return made.exports;
 };
@@ -89,7 +45,7 @@ ${text}
 return require_devicescript_compiler_node();`);
 }
 
-/** One letter outside ASCII makes V8 keep and read the whole text, 12 MB, with two bytes a letter. They stand in strings and comments. */
+/** ASCII alone: one other character would make V8 store all 12 MB with two bytes each. They stand only in strings and comments. */
 function escaped(text: string): string {
   return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

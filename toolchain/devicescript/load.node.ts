@@ -12,6 +12,8 @@ import {
   type StockDeviceScriptCompiler,
 } from "./compiler.ts";
 import { CutError, cutCompiler, cutVirtualMachine, devicescriptVersion } from "./cut.ts";
+import { patches } from "./patches/patches.ts";
+import { prelude } from "./patches/prelude.ts";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -79,12 +81,12 @@ function bundlePath(): string {
   return join(dirname(manifest), "built/devicescript-cli.cjs");
 }
 
-/** Changes with the version and with what `cut.ts` and its patches do to it. */
+/** Changes with the versions of Node and of this code: with `cut.ts`, with the patches, with what stands before them. */
 function cutKey(): string {
   bundlePath();
   const hash = createHash("sha256").update(process.version);
-  for (const file of ["cut.ts", "patches.ts", "language-patches.ts"])
-    hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
+  hash.update(readFileSync(fileURLToPath(new URL("cut.ts", import.meta.url))));
+  hash.update(JSON.stringify([prelude, patches]));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -4,7 +4,7 @@ import { parseTypeScript, types as t, traverse } from "./syntax/syntax.ts";
 /** What a `start` of the library's own becomes; `lower.ts` makes a call of it. */
 export const startLoop = "robonetStartLoop";
 
-/** Begins what the program handed to it: a task of the program (as in toolchain/devicescript/cut.ts). */
+/** Begins what the program handed to it: a task of the program (as in toolchain/devicescript/patches/prelude.ts). */
 const tasksFile = /[\\/]runtime[\\/]src[\\/]task\.ts$/;
 
 /**
