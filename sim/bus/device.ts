@@ -1,6 +1,5 @@
 import {
   AnnounceFlag,
-  CommonRegister,
   ControlCommand,
   ControlRegister,
   type DeviceId,
@@ -14,31 +13,26 @@ import type { Timekeeper } from "../time/alarm-group.ts";
 import type { Alarm } from "../time/clock.ts";
 import { EventQueue } from "./event-queue.ts";
 import { type NumberKind, numberBytes } from "./register.ts";
-import type { Port, Service } from "./service.ts";
+import type { Service } from "./service.ts";
+import { type ServiceLabel, ServicePort } from "./service-port.ts";
 
 const announcePeriodUs = 500_000;
 
-/** What a device needs of the bus it is on. */
+/** What a device needs from its bus. */
 export interface DeviceBus {
   readonly clock: Timekeeper;
   /** The device has packets to send. */
   pending(device: Device): void;
-  /** A full frame; the bytes are the device's own again after the call. */
+  /** Takes a full frame. The device reuses the bytes after the call. */
   overflow(frame: Uint8Array): void;
-}
-
-/** What the image's configuration says of one service (`jd_srvcfg.c`). */
-export interface ServiceLabel {
-  readonly instanceName?: string | undefined;
-  readonly variant?: number | undefined;
 }
 
 export interface DeviceOptions {
   readonly description?: string;
   readonly firmwareVersion?: string;
   /**
-   * Services run only at whole multiples of this time (and when a packet comes): the period of the firmware's main
-   * loop. Left out: at the times they ask for.
+   * Period of the firmware's main loop: services run only at multiples of it, and when a packet arrives. Left out: at
+   * the times they ask for.
    */
   readonly loopPeriodUs?: number | undefined;
   /** One per service, in the services' order. */
@@ -57,7 +51,7 @@ export class Device {
   #restartCounter = 0;
   #framesSent = 0;
 
-  /** @param services they get the service indexes 1, 2, … */
+  /** @param services get the service indexes 1, 2, … */
   constructor(
     readonly id: DeviceId,
     services: readonly Service[],
@@ -73,7 +67,7 @@ export class Device {
       if (value === undefined) this.#push(index, command, 0);
       else this.send(index, command, "uint32", value);
     });
-    this.#ports = services.map((service, i) => new ServicePort(this, bus, service, i + 1, options));
+    this.#ports = services.map((service, i) => new ServicePort(this, bus.clock, service, i + 1, options));
     for (const [i, service] of services.entries()) service.attach(this.#ports[i]!);
   }
 
@@ -99,7 +93,7 @@ export class Device {
     this.#announceAlarm.set(this.#bus.clock.nowUs + announcePeriodUs);
   }
 
-  /** Says nothing any more, as a device that was pulled off the bus. */
+  /** Stops announcing, as a device that was unplugged from the bus: `takeFrame` drops what it would send. */
   leave(): void {
     this.#restartCounter = 0;
     this.#announceAlarm.set(Number.POSITIVE_INFINITY);
@@ -115,7 +109,7 @@ export class Device {
     else this.#ports[packet.serviceIndex - 1]?.handle(packet);
   }
 
-  /** Hands a broadcast packet to all services of a class. */
+  /** Passes a broadcast packet to all services of a class. */
   handleBroadcast(serviceClass: number, packet: PacketReader): void {
     if (serviceClass === 0) this.#control(packet);
     for (const [i, service] of this.services.entries()) {
@@ -123,7 +117,7 @@ export class Device {
     }
   }
 
-  /** The packets since the last call in one frame. What the device said before it was announced is lost. */
+  /** All packets since the last call, in one frame. Packets from before the first announcement are dropped. */
   takeFrame(): Uint8Array | undefined {
     if (this.#writer.empty) return undefined;
     if (!this.announced) this.#writer.clear();
@@ -153,7 +147,7 @@ export class Device {
     this.sendBytes(serviceIndex, command, new TextEncoder().encode(text));
   }
 
-  /** Nobody complains about a broadcast (`jd_send_not_implemented`). */
+  /** A broadcast gets no such answer (`jd_send_not_implemented`). */
   notImplemented(packet: PacketReader, serviceIndex: number): void {
     if (packet.flags & FrameFlag.identifierIsServiceClass) return;
     const at = this.#push(serviceIndex, PacketCommand.notImplemented, 4);
@@ -194,70 +188,5 @@ export class Device {
       default:
         this.notImplemented(packet, ServiceIndex.control);
     }
-  }
-}
-
-class ServicePort implements Port {
-  readonly #alarm: Alarm;
-  readonly #loopPeriodUs: number | undefined;
-  readonly #device: Device;
-  readonly #bus: DeviceBus;
-  readonly #service: Service;
-  readonly #index: number;
-  readonly #label: ServiceLabel;
-
-  constructor(device: Device, bus: DeviceBus, service: Service, index: number, options: DeviceOptions) {
-    this.#device = device;
-    this.#bus = bus;
-    this.#service = service;
-    this.#index = index;
-    this.#label = options.labels?.[index - 1] ?? {};
-    this.#loopPeriodUs = options.loopPeriodUs;
-    this.#alarm = bus.clock.alarm((nowUs) => service.process(nowUs));
-  }
-
-  get nowUs(): number {
-    return this.#bus.clock.nowUs;
-  }
-
-  handle(packet: PacketReader): void {
-    if (!this.#handleLabel(packet)) this.#service.handle(packet);
-    // After every frame the firmware runs all services (`jd_process_everything_core`).
-    this.#alarm.set(this.#bus.clock.nowUs);
-  }
-
-  wake(dueUs: number): void {
-    const period = this.#loopPeriodUs;
-    this.#alarm.set(period === undefined ? dueUs : Math.ceil(dueUs / period) * period);
-  }
-
-  /** What the firmware answers from the configuration, before the service sees it (`jd_services_handle_packet`). */
-  #handleLabel(packet: PacketReader): boolean {
-    const { instanceName, variant } = this.#label;
-    if (packet.command === (PacketCommand.getRegister | CommonRegister.instanceName)) {
-      if (instanceName === undefined) this.notImplemented(packet);
-      else this.#device.sendText(this.#index, packet.command, instanceName);
-      return true;
-    }
-    if (packet.command !== (PacketCommand.getRegister | CommonRegister.variant) || variant === undefined)
-      return false;
-    this.send(packet.command, "uint8", variant);
-    return true;
-  }
-
-  send(command: number, kind: NumberKind, value: number): void {
-    this.#device.send(this.#index, command, kind, value);
-  }
-
-  sendBytes(command: number, bytes: Uint8Array): void {
-    this.#device.sendBytes(this.#index, command, bytes);
-  }
-
-  event(code: number, value?: number): void {
-    this.#device.event(this.#index, code, value);
-  }
-
-  notImplemented(packet: PacketReader): void {
-    this.#device.notImplemented(packet, this.#index);
   }
 }

@@ -1,7 +1,6 @@
 import { type ImageInfo, readImage } from "../../image/index.ts";
 import { FrameFlag } from "../../jacdac/index.ts";
 import { Problem } from "../../messages/index.ts";
-import { Pins } from "../parts/pins.ts";
 import type { BoardPanic } from "../parts/pwm.ts";
 import { SimulatedBoard } from "../parts/simulated-board.ts";
 import type { EngineHost } from "../run/engine.ts";
@@ -13,7 +12,7 @@ import { type Print, PrintReader } from "../vm/print-reader.ts";
 import { storedProgram } from "../vm/stored-program.ts";
 import { Vm } from "../vm/vm.ts";
 import type { VmLog } from "../vm/vm-log.ts";
-import { answerWires } from "../vm/wires.ts";
+import { ChipPins } from "./chip-pins.ts";
 
 /** What leaves the chip. */
 export interface Esp32Listener {
@@ -50,12 +49,11 @@ export class Esp32 {
   readonly #virtualMachine: WebAssembly.Module;
   readonly #listener: Esp32Listener;
   readonly #turn: Alarm;
+  readonly #pins: ChipPins;
   #vm!: Vm;
   #board!: SimulatedBoard;
-  #pins!: Pins;
   /** What the firmware was told to start. */
   #services = "";
-  readonly #strayStrips = new Set<number>();
   #deadlines: AlarmGroup | undefined;
   #prints: PrintReader | undefined;
 
@@ -73,6 +71,7 @@ export class Esp32 {
     this.#virtualMachine = virtualMachine;
     this.#listener = listener;
     this.#turn = host.clock.alarm(() => this.#runVm());
+    this.#pins = new ChipPins(host, () => listener.lastLine());
   }
 
   /** The VM's memory, for those who look into it between two turns. */
@@ -164,7 +163,7 @@ export class Esp32 {
         },
         log: (line) => this.#log(line),
         panic: (code) => this.#listener.panic(code),
-        wires: (message) => this.#wires(message),
+        wires: (message) => this.#pins.answer(message),
       },
       flash,
       this.vmLog,
@@ -183,10 +182,10 @@ export class Esp32 {
       onPanic: (panic) => this.#listener.boardPanic(panic),
     });
     const takenPins = services.flatMap(({ pins }) => Object.values(pins));
-    this.#pins = new Pins(attachments, takenPins, analogPins);
+    this.#pins.reset(vm.pins, takenPins);
     for (const { id, service, name, pins } of this.#board.findings)
       this.#find({ id, service, name, pins: Object.values(pins) });
-    this.#checkI2cPins(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
+    this.#pins.connectI2c(settings.get("i2c.pinSDA"), settings.get("i2c.pinSCL"));
     this.#services = JSON.stringify(services);
     vm.powerOn();
   }
@@ -211,47 +210,10 @@ export class Esp32 {
 
   #runVm(): void {
     const { clock } = this.#host;
-    this.#showPins();
+    this.#pins.show();
     const restUs = this.#vm.process();
     if (this.#vm.exited) this.#listener.exit?.();
     this.#turn.set(clock.nowUs + restUs);
-  }
-
-  #wires(message: Uint8Array): number {
-    const host = this.#host;
-    // Transfers take time, in which the world goes on: sensors must not see where it was before.
-    host.catchUp();
-    const status = answerWires(message, {
-      i2c: host.i2c,
-      pinMode: (pin, mode) => {
-        this.#vm.pins.open(pin);
-        return this.#pins.setMode(pin, mode);
-      },
-      pixels: (pin, colours) => this.#showPixels(pin, colours),
-      end: () => this.#listener.lastLine(),
-    });
-    this.#showPins();
-    return status;
-  }
-
-  /** Within one turn of the VM time stands still, except while a message is on the wires. */
-  #showPins(): void {
-    for (const pin of this.#pins.open) this.#vm.pins.show(pin, this.#pins.value(pin));
-  }
-
-  #showPixels(pin: number, bytes: Uint8Array): void {
-    if (this.#host.showPixels(pin, bytes) || this.#strayStrips.has(pin)) return;
-    this.#strayStrips.add(pin);
-    this.#find({ id: "nothing-attached", service: "pixels", name: "LED strip", pins: [pin] });
-  }
-
-  /** A program that uses I2C on other pins than the robot's finds no chip there. */
-  #checkI2cPins(sda: unknown, scl: unknown): void {
-    const { i2c, definition } = this.#host;
-    const own = definition.i2c;
-    i2c.connected = sda === undefined || own.sda === undefined || (sda === own.sda && scl === own.scl);
-    if (i2c.connected) return;
-    this.#find({ id: "nothing-attached", service: "i2c", name: "I2C", pins: [Number(sda), Number(scl)] });
   }
 
   #find(finding: WiringEvent): void {
@@ -259,7 +221,7 @@ export class Esp32 {
   }
 }
 
-/** Whoever deploys may send anything; the firmware does not start what its verifier refuses. */
+/** A stored program may be anything that was sent: the firmware does not start what its verifier refuses. */
 function readIfSound(image: Uint8Array): ImageInfo | undefined {
   try {
     return readImage(image, "flash");

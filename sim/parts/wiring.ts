@@ -1,6 +1,6 @@
-import type { ServiceLabel } from "../bus/device.ts";
 import { type RoleBinding, roleNames } from "../bus/roles.ts";
 import type { Service } from "../bus/service.ts";
+import type { ServiceLabel } from "../bus/service-port.ts";
 import type { Attachment } from "./attachment.ts";
 import { type NativeServiceContext, nativeServices, pwmPins } from "./native-services.ts";
 import { type BoardPanic, PwmTimers, pwmTimerCount } from "./pwm.ts";
