@@ -26,7 +26,7 @@ export async function reflectApi(
   const app = await Application.bootstrap(
     {
       excludePrivate: true,
-    excludeProtected: true,
+      excludeProtected: true,
       disableGit: true,
       disableSources: true,
       readme: "none",
