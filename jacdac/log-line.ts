@@ -27,7 +27,8 @@ const levels: Readonly<Record<string, ConsoleLevel>> = {
  * long for the log has no end; of it counts what is whole.
  */
 const dataLine = /^# \d+ \{(.*)$/;
-const field = /([^:,]+):(-?\d[\d.eE+-]*),/g;
+/** A number that the VM cut off has nothing behind it. */
+const field = /(?:"((?:[^"\\]|\\.)*)"|([^:,{}]+)):(-?\d[\d.eE+-]*)[,}]/g;
 
 /** Reads a line by itself, as a board sends it. */
 export function readLogLine(line: string): LogLine {
@@ -50,8 +51,21 @@ export function readPlot(line: string): Record<string, number> | undefined {
   const fields = dataLine.exec(line)?.[1];
   if (fields === undefined) return undefined;
   return Object.fromEntries(
-    [...fields.matchAll(field)].map(([, name, number]) => [name!.replace(/^"|"$/g, ""), Number(number)]),
+    [...fields.matchAll(field)].map(([, quoted, name, number]) => [
+      name ?? nameFrom(quoted!),
+      Number(number),
+    ]),
   );
+}
+
+/** The VM writes each byte of a letter beyond ASCII as `\u00c4`. */
+function nameFrom(quoted: string): string {
+  const text = quoted.replaceAll(/\\u00([0-9a-f]{2})/g, (_, byte: string) =>
+    String.fromCharCode(Number.parseInt(byte, 16)),
+  );
+  // One that came with all its letters has codes that are no bytes.
+  if (![...text].every((letter) => letter.charCodeAt(0) < 256)) return text;
+  return new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
 }
 
 const firmwareMarks = /^[*!] /;

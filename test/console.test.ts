@@ -156,6 +156,18 @@ lines("as data is a plot, and another text as data is a line", () => {
   assert.is(simulation.events.filter(({ type }) => type === "console").length, 1);
 });
 
+lines("as data keeps the letters of its names, from the program and from `plot`", () => {
+  const simulation = run(`import { plot } from "@robonet/runtime"
+import { sleep } from "@devicescript/core"
+console.data({ "ātrums mm/s": 1.5, kelias: -2 })
+plot("greitis žemas", 3)
+await sleep(300)`);
+  assert.equal(
+    simulation.events.flatMap((event) => (event.type === "plot" ? [event.values] : [])),
+    [{ "ātrums mm/s": 1.5, kelias: -2 }, { "greitis žemas": 3 }],
+  );
+});
+
 lines("without a pause keeps its begin and its end, and the hash is over all of it", () => {
   const flood = (word: string) =>
     run(`import { sleep } from "@devicescript/core"
