@@ -1,4 +1,4 @@
-import { cos, isInside, isPainted, type Pose, type RobotResult, type RunScene, sin } from "../../sim/index.ts";
+import { cos, distanceMm, isInside, isPainted, type Pose, type RobotResult, type RunScene, sin } from "../../sim/index.ts";
 
 export type FloorKind = "line" | "patch" | "void";
 
@@ -9,9 +9,12 @@ export interface EdgeVisit {
   readonly second: number;
   /** How often a line sensor came over it, before another one. */
   readonly times: number;
-  /** How many line sensors were over it at once. */
+  /** How many line sensors were over it at once before the robot slowed down; it rolls on a little when it stops. */
   readonly sensors: number;
 }
+
+/** A robot that is slower than this share of the speed at which it came has noticed the edge. */
+const slowShare = 0.75;
 
 type Scene = RunScene["elements"];
 
@@ -39,7 +42,11 @@ export function edgeVisits(
 ): readonly EdgeVisit[] {
   const visits: { edge: string; second: number; times: number; sensors: number }[] = [];
   const over = elements.map(() => 0);
-  for (const sample of robot.samples) {
+  let cameMm = 0;
+  let slowedDown = false;
+  for (const [at, sample] of robot.samples.entries()) {
+    const stepMm = at === 0 ? 0 : distanceMm(robot.samples[at - 1]!, sample);
+    slowedDown ||= stepMm < slowShare * cameMm;
     for (const [i, element] of elements.entries()) {
       const before = over[i]!;
       const sensors = sensorsOver(robot, sample, [element]);
@@ -49,8 +56,12 @@ export function edgeVisits(
       const last = visits.at(-1);
       if (last?.edge === edge) {
         if (before === 0) last.times++;
-        last.sensors = Math.max(last.sensors, sensors);
-      } else if (before === 0) visits.push({ edge, second: sample.timeUs / 1e6, times: 1, sensors });
+        if (!slowedDown) last.sensors = Math.max(last.sensors, sensors);
+      } else if (before === 0) {
+        visits.push({ edge, second: sample.timeUs / 1e6, times: 1, sensors });
+        cameMm = stepMm;
+        slowedDown = false;
+      }
     }
   }
   return visits;
