@@ -1,7 +1,8 @@
 /** What other folders use of `lesson/`. */
 export { translateComments } from "./library/starter-comments.ts";
-export { type LessonCheck, pressesOf } from "./questions/check.ts";
-export { RunView } from "./questions/run-view.ts";
+export { type LessonCheck, pressesOf, type Verdict } from "./questions/check.ts";
+export { type Figure, type Followed, liesOn, regularFigure } from "./questions/figure.ts";
+export { RunView, type Span } from "./questions/run-view.ts";
 export { describeFinding } from "./review/finding.ts";
 export { isTold, type ToldEvent } from "./trials/event-stream.ts";
 export { addFault, type TimedFault } from "./trials/fault-option.ts";

@@ -9,6 +9,7 @@ import { table } from "../terminal/table.ts";
 
 interface LessonsCheckOptions extends SharedOptions {
   readonly kits?: boolean;
+  readonly thorough?: boolean;
 }
 
 export function lessonsCheckCommand(exit: (code: number) => void): Command {
@@ -16,15 +17,17 @@ export function lessonsCheckCommand(exit: (code: number) => void): Command {
     .description("check lessons: their files and texts, and each program on all seeds")
     .argument("[lessons...]", "numbers or ids (default: all)")
     .option("--kits", "try the solutions on every kit that has the parts")
+    .option("--thorough", "try what must pass on 30 fresh seeds as well")
     .exitOverride();
   addKitOption(addSharedOptions(command));
   return command.action(async (names: string[], options: LessonsCheckOptions) => {
-    const { json, lang, kits } = options;
+    const { json, lang, kits, thorough } = options;
     const progress = showProgress(!json);
     const trials = { planned: 0, done: 0 };
     const reports = await checkLessons(names, {
       ...kitOptions(options, command),
       allKits: !!kits,
+      thorough: !!thorough,
       onTrial(what) {
         trials[what]++;
         progress.show(trials.done, trials.planned);

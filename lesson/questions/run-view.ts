@@ -3,18 +3,21 @@ import {
   cos,
   distanceMm,
   hypot,
-  isInside,
-  isPainted,
   type Pose,
   type RobotResult,
   type RunResult,
   type RunScene,
+  type Sample,
   type SimulationEvent,
   shortestTurnDeg,
   sin,
   Way,
   type WayTotals,
 } from "../../sim/index.ts";
+import { type Figure, type Followed, follow } from "./figure.ts";
+import { type Leg, legsOf, offSegmentMm } from "./legs.ts";
+import { type EdgeVisit, edgeVisits, type FloorKind, sensorsOver } from "./line-sensing.ts";
+import { curvedMm, type Speed, signChanges, speedsOf, standsMmPerS, stoppedAfter } from "./motion.ts";
 
 /** From one second of a run to another. */
 export interface Span {
@@ -52,13 +55,23 @@ export class RunView {
   }
 
   /** Where the robot was, each 20 ms. */
-  get way(): readonly Pose[] {
+  get way(): readonly Sample[] {
     return this.result.samples;
   }
 
   /** Lines of `console.log`; a text with line breaks is several. */
   get consoleLines(): readonly string[] {
     return this.#events("console").flatMap((event) => event.text.split("\n"));
+  }
+
+  /** When each line of `consoleLines` was said. */
+  get consoleTimes(): readonly number[] {
+    return this.#events("console").flatMap(({ text, timeUs }) => text.split("\n").map(() => timeUs / 1e6));
+  }
+
+  /** When the run was over. */
+  get endSeconds(): number {
+    return this.result.timeUs / 1e6;
   }
 
   /** Length of the way that the robot's middle went. */
@@ -99,7 +112,14 @@ export class RunView {
 
   /** Touches of walls or boxes, counted at their begin. */
   contacts(kind: "wall" | "box"): number {
-    return this.#events("contact").filter((event) => event.kind === kind && event.phase === "begin").length;
+    return this.contactTimes(kind).length;
+  }
+
+  /** When it touched walls or boxes. */
+  contactTimes(kind: "wall" | "box"): readonly number[] {
+    return this.#events("contact")
+      .filter((event) => event.kind === kind && event.phase === "begin")
+      .map(({ timeUs }) => timeUs / 1e6);
   }
 
   /** Zones in the order in which the robot's middle entered them. */
@@ -168,6 +188,37 @@ export class RunView {
     return (pose.xMm - this.start.xMm) * cos(heading) + (pose.yMm - this.start.yMm) * sin(heading);
   }
 
+  /** Length of its way from one moment to another. */
+  wayMm(from: number, to: number): number {
+    const way = new Way();
+    for (const sample of this.result.samples)
+      if (sample.timeUs >= from * 1e6 && sample.timeUs <= to * 1e6) way.add(sample);
+    return way.totals.mm;
+  }
+
+  /** How far its turns led it between two moments, to one side or the other. */
+  turnedDegBetween(from: number, to: number): number {
+    const way = new Way();
+    let most = 0;
+    for (const sample of this.result.samples) {
+      if (sample.timeUs < from * 1e6 || sample.timeUs > to * 1e6) continue;
+      way.add(sample);
+      most = Math.max(most, Math.abs(way.totals.turnedDeg));
+    }
+    return most;
+  }
+
+  /** How much a heading differs from the robot's first one, 0 to 180. */
+  turnedFromStartDeg(headingDeg: number): number {
+    return Math.abs(shortestTurnDeg(this.start.headingDeg, headingDeg));
+  }
+
+  /** Whether the robot stood at a moment. */
+  stoodAt(second: number): boolean {
+    const after = this.poseAt(second + 0.06);
+    return distanceMm(this.poseAt(second - 0.06), after) < 2;
+  }
+
   /** When the robot began to move for the first time; undefined: never. */
   get movesFrom(): number | undefined {
     const moved = this.result.samples.find((sample) => distanceMm(this.start, sample) > 2);
@@ -182,6 +233,12 @@ export class RunView {
   /** Whether a motor was ever driven. */
   get motorsRan(): boolean {
     return this.result.motorsRan;
+  }
+
+  /** Whether a motor is driven at the end. */
+  get motorsRunAtEnd(): boolean {
+    const { leftDuty, rightDuty } = this.result.samples.at(-1)!;
+    return leftDuty !== 0 || rightDuty !== 0;
   }
 
   /** Whether the robot stood still for the last half second. */
@@ -205,14 +262,78 @@ export class RunView {
   }
 
   /** How often a line sensor came over elements of a kind; several that are over at the same time count as one. */
-  timesOver(kind: "line" | "patch" | "void"): number {
-    const over = this.result.samples.map((sample) => this.#lineSensorOver(sample, kind));
+  timesOver(kind: FloorKind): number {
+    const elements = this.#elements(kind);
+    const over = this.result.samples.map((sample) => sensorsOver(this.result, sample, elements) > 0);
     return over.filter((now, i) => now && !over[i - 1]).length;
   }
 
   /** Whether one of the line sensors is over elements of a kind at the end. */
-  endsOver(kind: "line" | "patch" | "void"): boolean {
-    return this.#lineSensorOver(this.end, kind);
+  endsOver(kind: FloorKind): boolean {
+    return sensorsOver(this.result, this.end, this.#elements(kind)) > 0;
+  }
+
+  /** The edges of voids that the robot's line sensors came to, in order. */
+  edgesReached(): readonly EdgeVisit[] {
+    return edgeVisits(this.result, this.#elements("void"));
+  }
+
+  /** The straight pieces of its way, in order. */
+  legs(): readonly Leg[] {
+    return legsOf(this.way);
+  }
+
+  /**
+   * Whether the robot drove a closed figure, corner by corner in their order, turning to either hand.
+   * @param fromLeg of its way: 0 is the first
+   */
+  followed(figure: Figure, fromLeg = 0): Followed {
+    return follow(this.legs().slice(fromLeg), figure);
+  }
+
+  /** Speed along its nose and turning, each 20 ms. */
+  speeds(): readonly Speed[] {
+    return speedsOf(this.result.samples);
+  }
+
+  /** How much of its way it drove while it turned, before it touched anything: a wall turns it too. */
+  curvedMm(): number {
+    const touched = this.#events("contact")[0]?.timeUs;
+    return curvedMm(this.speeds(), touched === undefined ? Number.POSITIVE_INFINITY : touched / 1e6 - 0.1);
+  }
+
+  /** How often it changed between driving forwards and backwards. */
+  reversals(): number {
+    const speeds = this.speeds().map(({ mmPerS }) => mmPerS);
+    return signChanges(speeds, standsMmPerS);
+  }
+
+  /** How often it changed between turning to the right and to the left. */
+  signChanges(deadBandDegPerS = 5): number {
+    const turning = this.speeds().map(({ degPerS }) => degPerS);
+    return signChanges(turning, deadBandDegPerS);
+  }
+
+  /** How many seconds after a moment it stood for the first time; undefined: it did not stop. */
+  stoppedAfter(second: number): number | undefined {
+    return stoppedAfter(this.speeds(), second);
+  }
+
+  /** The values that the program plotted under a name, in order. */
+  plotted(name: string): readonly { readonly second: number; readonly value: number }[] {
+    return this.#events("plot").flatMap(({ timeUs, values }) => {
+      const value = values[name];
+      return value === undefined ? [] : [{ second: timeUs / 1e6, value }];
+    });
+  }
+
+  /** Distance on the floor from the robot's middle, at the end or in another pose, to the nearest place of a line. */
+  offLineMm(id: string, pose: Pose = this.end): number {
+    const pieces = this.#element(id).outlines.flatMap((outline) =>
+      outline.slice(1).map((b, i) => [outline[i]!, b] as const),
+    );
+    const at = ({ x, y }: { x: number; y: number }) => ({ xMm: x, yMm: y });
+    return Math.min(...pieces.map(([a, b]) => offSegmentMm(pose, at(a), at(b))));
   }
 
   /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
@@ -243,22 +364,8 @@ export class RunView {
     return element;
   }
 
-  #lineSensorOver({ xMm, yMm, headingDeg }: Pose, kind: string): boolean {
-    const { elements } = this.#scene;
-    const { lineSensors } = this.result;
-    const heading = (headingDeg * Math.PI) / 180;
-    const [along, across] = [cos(heading), sin(heading)];
-    return lineSensors.some((place) => {
-      const x = xMm + along * place.xMm - across * place.yMm;
-      const y = yMm + across * place.xMm + along * place.yMm;
-      return elements.some(
-        (each) =>
-          each.kind === kind &&
-          (kind === "line"
-            ? isPainted(each.outlines, x, y, each.strokeWidthMm)
-            : isInside(each.outlines, x, y)),
-      );
-    });
+  #elements(kind: FloorKind): RunScene["elements"] {
+    return this.#scene.elements.filter((each) => each.kind === kind);
   }
 
   #events<T extends SimulationEvent["type"]>(type: T): Extract<SimulationEvent, { type: T }>[] {

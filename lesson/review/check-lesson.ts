@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../messages/index.ts";
 import type { KitChoice } from "../library/lesson-kit.ts";
@@ -7,8 +7,9 @@ import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { SimulatorPool } from "../trials/pool.ts";
 import type { Trial, TrialResult } from "../trials/simulator-messages.ts";
-import { checkFiles, checkWrong } from "./files.ts";
+import { checkFiles, checkWrong, programFolders } from "./files.ts";
 import type { Finding } from "./finding.ts";
+import { freshSeeds } from "./fresh-seeds.ts";
 import { loadCheck } from "./load-check.ts";
 import { checkOrder } from "./order.ts";
 import { checkPages } from "./pages.ts";
@@ -35,6 +36,8 @@ export interface LessonReport {
 export interface LessonCheckOptions extends KitChoice {
   /** Try the solution on each kit that has the parts, not on the lesson's own alone. */
   readonly allKits?: boolean;
+  /** Try what must pass on fresh seeds as well. */
+  readonly thorough?: boolean;
   /** A trial is planned, or over. */
   readonly onTrial?: (what: "planned" | "done") => void;
 }
@@ -81,7 +84,7 @@ export async function checkFolder(
 }
 
 /** On which robot a program is tried, and how long. */
-interface How extends Pick<Trial, "until" | "shownOnly" | "record"> {
+interface How extends Pick<Trial, "until" | "shownOnly" | "moreSeeds" | "record"> {
   readonly kit: KitFile;
   readonly source?: string;
 }
@@ -118,8 +121,9 @@ class LessonTrials {
     const others = this.options.allKits
       ? kitsFor(lesson, this.options.lang).filter(({ kit }) => kit.id !== own.kit.id)
       : [];
+    const moreSeeds = this.options.thorough ? freshSeeds(lesson.manifest) : [];
     const parts = await Promise.all([
-      this.#solution(own),
+      this.#solution(own, moreSeeds),
       this.#try("starter.ts", { kit: own, until: "passed" }, (trial) => verdicts.starter(trial)),
       this.#try("check.ts", { kit: own, until: "passed", source: "export {}\n" }, (trial) =>
         verdicts.empty(trial),
@@ -128,6 +132,12 @@ class LessonTrials {
         this.#try(`wrong/${name}`, { kit: own, until: "failed", shownOnly: true }, (trial) =>
           verdicts.wrong(name, expected, trial),
         ),
+      ),
+      ...this.#programs("right").map((name) =>
+        this.#try(name, { kit: own, until: "failed", moreSeeds }, (trial) => verdicts.right(name, trial)),
+      ),
+      ...this.#programs("cheats").map((name) =>
+        this.#try(name, { kit: own, until: "failed" }, (trial) => verdicts.cheat(name, trial)),
       ),
       ...others.map((other) => this.#otherKit(other)),
     ]);
@@ -138,10 +148,10 @@ class LessonTrials {
   }
 
   /** Tries the solution, and where the lesson is about sensing also its replay. */
-  async #solution(kit: KitFile): Promise<Finding[]> {
+  async #solution(kit: KitFile, moreSeeds: readonly number[]): Promise<Finding[]> {
     const { lesson } = this;
     let solved: TrialResult | undefined;
-    const findings = await this.#try("solution.ts", { kit, until: "end", record: true }, (trial) => {
+    const findings = await this.#try("solution.ts", { kit, until: "end", record: true, moreSeeds }, (trial) => {
       solved = trial;
       return this.#verdicts.solution(trial);
     });
@@ -154,6 +164,14 @@ class LessonTrials {
     const replay = { kit, until: "failed", source: solved.replay } as const;
     const replayed = await this.#try("replay.ts", replay, (trial) => this.#verdicts.replay(trial));
     return [...findings, ...replayed];
+  }
+
+  /** The files of a folder of programs. */
+  #programs(folder: keyof typeof programFolders): string[] {
+    const path = join(this.lesson.folder, folder);
+    if (!existsSync(path)) return [];
+    const names = readdirSync(path).map((name) => `${folder}/${name}`);
+    return names.filter((name) => programFolders[folder].test(name)).sort();
   }
 
   #otherKit(kit: KitFile): Promise<Finding[]> {

@@ -4,6 +4,9 @@ import { languages } from "../../messages/index.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { Finding } from "./finding.ts";
 
+/** Folders of programs that no list names: other styles that must pass, and programs that must not. */
+export const programFolders = { right: /^right\/[^/]+\.ts$/, cheats: /^cheats\/[^/]+\.ts$/ } as const;
+
 export const pages = ["", "teacher."].flatMap((page) => languages.map((language) => `${page}${language}.md`));
 
 /** What each lesson has. */
@@ -51,6 +54,7 @@ export function checkFiles(lesson: Lesson): Finding[] {
     ...found
       .filter((name) => !expected.includes(name))
       .flatMap((name) => {
+        if (Object.values(programFolders).some((pattern) => pattern.test(name))) return [];
         if (/^wrong\/.*\.ts$/.test(name)) return [finding(name, "lessonCheck.wrongUnnamed")];
         return mentioned(name) ? [] : [finding(name, "lessonCheck.fileStray")];
       }),

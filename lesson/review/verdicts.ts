@@ -71,6 +71,24 @@ export class Verdicts {
     });
   }
 
+  /** Another style that does what the page asks: passes on all seeds. */
+  right(name: string, trial: TrialResult): Finding[] {
+    const file = this.lesson.path(name);
+    return this.#ofCompiled(file, trial, (compiled) =>
+      compiled.seeds
+        .filter(({ passed }) => !passed)
+        .map((seed) => this.#at(file, seed, "lessonCheck.rightFails", this.#happened(seed, compiled))),
+    );
+  }
+
+  /** Does something else than the page asks: fails on some seed. */
+  cheat(name: string, trial: TrialResult): Finding[] {
+    const file = this.lesson.path(name);
+    return this.#ofCompiled(file, trial, ({ seeds }) =>
+      seeds.every(({ passed }) => passed) ? [{ file, id: "lessonCheck.cheatPasses", params: {} }] : [],
+    );
+  }
+
   /** Passes where it was recorded, and not everywhere. */
   replay(trial: TrialResult): Finding[] {
     const file = this.lesson.path("check.ts");

@@ -60,6 +60,8 @@ export type Job =
       /** The first passed or failed seed is the last; or all are tried. */
       readonly until: "passed" | "failed" | "end";
       readonly shownOnly?: boolean;
+      /** Tried after the check's own. */
+      readonly moreSeeds?: readonly number[];
       /** Run the first seed once more, and make a replay of it. */
       readonly record?: boolean;
     };

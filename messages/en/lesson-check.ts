@@ -45,6 +45,10 @@ export default {
     "A program that does nothing passes. A goal must ask for something that the robot does.",
   "lessonCheck.wrongPasses": "This program must fail with “{expected}”, and passes on all shown seeds.",
   "lessonCheck.wrongFeedback": "This program must fail with “{expected}”, and gets: {happened}",
+  "lessonCheck.rightFails":
+    "This program is another way to do what the page asks and must pass, but fails: {happened}",
+  "lessonCheck.cheatPasses":
+    "This program does not do what the page asks and must fail, but passes on all seeds.",
   "lessonCheck.replayPasses":
     "The solution's way, driven again by time alone without any sensor, passes on all seeds. The lesson is about sensing ({parts}): let more change from seed to seed.",
   "lessonCheck.replayUnfair":

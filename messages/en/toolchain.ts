@@ -69,6 +69,8 @@ export default {
   "ts.declaredTwice":
     "The name “{a}” is declared twice. Choose another name, or leave out the second “let” or “const”.",
   "ts.usedTooEarly": "“{a}” is used before it has a value. Move its declaration up.",
+  "ts.usedBeforeItsLine":
+    "“{a}” is used before the line that makes it with let or const. If “{a}” is already there above, outside the braces, that line makes a second variable: leave out let, and only write {a} = …",
   "ts.parameterType": "The parameter “{a}” needs a type, for example {a}: number.",
   "ts.expected": "A “{a}” is missing here.",
   "ts.openString": "This text has no closing quote.",

@@ -48,6 +48,10 @@ export default {
   "lessonCheck.wrongPasses":
     "Ši programa turi gauti „{expected}“, bet pavyksta su visomis rodomomis sėklomis.",
   "lessonCheck.wrongFeedback": "Ši programa turi gauti „{expected}“, bet gauna: {happened}",
+  "lessonCheck.rightFails":
+    "Ši programa kitaip atlieka tai, ko prašo puslapis, ir turi praeiti patikrą, bet nepraeina: {happened}",
+  "lessonCheck.cheatPasses":
+    "Ši programa neatlieka to, ko prašo puslapis, ir neturi praeiti patikros, bet praeina visuose bandymuose.",
   "lessonCheck.replayPasses":
     "Sprendimo kelias, pakartotas vien pagal laiką be jutiklių, pavyksta su visomis sėklomis. Pamoka yra apie jutiklius ({parts}): tegul tarp sėklų keičiasi daugiau.",
   "lessonCheck.replayUnfair":

@@ -72,6 +72,8 @@ export default {
   "ts.declaredTwice":
     "Vardas „{a}“ aprašytas du kartus. Pasirink kitą vardą arba praleisk antrąjį „let“ ar „const“.",
   "ts.usedTooEarly": "„{a}“ naudojamas dar neturėdamas reikšmės. Perkelk jo aprašą aukščiau.",
+  "ts.usedBeforeItsLine":
+    "„{a}“ naudojamas anksčiau, nei eilutė su let arba const jį sukuria. Jei „{a}“ jau yra aukščiau, už riestinių skliaustų, ta eilutė sukuria antrą kintamąjį: praleisk let ir rašyk tik {a} = …",
   "ts.parameterType": "Parametrui „{a}“ reikia nurodyti tipą, pavyzdžiui, {a}: number.",
   "ts.expected": "Čia trūksta „{a}“.",
   "ts.openString": "Šiam tekstui trūksta uždaromosios kabutės.",

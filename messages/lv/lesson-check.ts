@@ -47,6 +47,10 @@ export default {
   "lessonCheck.wrongPasses":
     "Šai programmai jāsaņem “{expected}”, bet tā izdodas ar visām redzamajām sēklām.",
   "lessonCheck.wrongFeedback": "Šai programmai jāsaņem “{expected}”, bet tā saņem: {happened}",
+  "lessonCheck.rightFails":
+    "Šī programma citādi izpilda to, ko prasa lapa, un tai jāiztur pārbaude, bet tā neiztur: {happened}",
+  "lessonCheck.cheatPasses":
+    "Šī programma neizpilda to, ko prasa lapa, un tai nav jāiztur pārbaude, bet tā iztur visos mēģinājumos.",
   "lessonCheck.replayPasses":
     "Risinājuma ceļš, atkārtots tikai pēc laika bez sensoriem, izdodas ar visām sēklām. Nodarbība ir par sensoriem ({parts}): lai starp sēklām mainās vairāk.",
   "lessonCheck.replayUnfair":

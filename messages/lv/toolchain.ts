@@ -68,6 +68,8 @@ export default {
   "ts.declaredTwice":
     "Nosaukums “{a}” ir deklarēts divreiz. Izvēlies citu nosaukumu vai izlaid otro “let” vai “const”.",
   "ts.usedTooEarly": "“{a}” tiek lietots, pirms tam ir vērtība. Pārvieto deklarāciju augstāk.",
+  "ts.usedBeforeItsLine":
+    "“{a}” ir izmantots, pirms rinda ar let vai const to izveido. Ja “{a}” jau ir augstāk, ārpus figūriekavām, šī rinda izveido otru mainīgo: izlaid let un raksti tikai {a} = …",
   "ts.parameterType": "Parametram “{a}” jānorāda tips, piemēram, {a}: number.",
   "ts.expected": "Šeit trūkst “{a}”.",
   "ts.openString": "Šim tekstam trūkst beigu pēdiņas.",

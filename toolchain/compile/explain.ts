@@ -28,7 +28,7 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 2588, id: "ts.constant", names: /'([^']*)'/ },
   { code: 2451, id: "ts.declaredTwice", names: /'([^']*)'/ },
   { code: 2454, id: "ts.usedTooEarly", names: /'([^']*)'/ },
-  { code: 2448, id: "ts.usedTooEarly", names: /'([^']*)'/ },
+  { code: 2448, id: "ts.usedBeforeItsLine", names: /'([^']*)'/ },
   { code: 7006, id: "ts.parameterType", names: /'([^']*)'/ },
   { code: 2801, id: "ts.missingAwait", names: /()/ },
   { code: 1005, id: "ts.expected", names: /'(.*)' expected/ },

@@ -1,13 +1,24 @@
-import type { LessonCheck } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+
+/** What passes for one second. */
+const second = { least: 0.8, most: 1.2 };
+
+/** The first time that the lamp shone for one second. */
+function shine(run: RunView): { readonly from: number; readonly to: number } | undefined {
+  return run.onSpans("light").find(({ from, to }) => to - from >= second.least && to - from <= second.most);
+}
 
 export default {
-  seconds: 10,
+  seconds: 15,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [
     {
       id: "says_hello",
-      judge: (run) => run.consoleLines.length > 0 || { feedback: "nothing_said" },
+      judge(run) {
+        if (run.consoleLines.length === 0) return { feedback: "nothing_said" };
+        return run.consoleLines.some((line) => /[\p{L}\p{N}]/u.test(line)) || { feedback: "empty_text" };
+      },
     },
     {
       id: "lamp_one_second",
@@ -15,14 +26,27 @@ export default {
         if (run.isOn("light")) return { feedback: "lamp_left_on" };
         const times = run.onTimes("light");
         if (times.length === 0) return { feedback: "lamp_never_on" };
-        const longest = Math.max(...times);
-        if (longest < 0.8) return { feedback: "lamp_too_short", params: { seconds: longest } };
-        return true;
+        if (shine(run)) return true;
+        const seconds = Math.max(...times);
+        return { feedback: seconds < second.least ? "lamp_too_short" : "lamp_too_long", params: { seconds } };
       },
     },
     {
       id: "beeps",
       judge: (run) => run.onTimes("buzzer").length > 0 || { feedback: "no_beep" },
+    },
+    {
+      id: "in_order",
+      judge(run) {
+        const lamp = shine(run) ?? run.onSpans("light")[0] ?? { from: 0, to: 0 };
+        const said = run.consoleTimes[0] ?? 0;
+        if (said > lamp.from) return { feedback: "hello_late" };
+        return run.onSpans("buzzer").some(({ from }) => from >= lamp.to) || { feedback: "beep_early" };
+      },
+    },
+    {
+      id: "ends",
+      judge: (run) => run.outcome !== "time" || { feedback: "never_ends" },
     },
   ],
 } satisfies LessonCheck;

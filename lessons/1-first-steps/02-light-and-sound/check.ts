@@ -1,14 +1,23 @@
 import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 
-const leastPauseSeconds = 0.1;
+const pauseSeconds = { least: 0.1, most: 1 };
 const shortSeconds = 0.5;
 const longSeconds = { least: 0.8, most: 1.2 };
 
+/** Whether the lamp was on all the time. */
+function lit(run: RunView, from: number, to: number): boolean {
+  return run.onSpans("light").some((span) => span.from <= from && span.to >= to);
+}
+
 /** The first beep, counted from 1, during which the lamp was not on all the time. */
 function darkBeep(run: RunView): number {
-  const lamp = run.onSpans("light");
-  const lit = (from: number, to: number) => lamp.some((span) => span.from <= from && span.to >= to);
-  return run.onSpans("buzzer").findIndex(({ from, to }) => !lit(from, to)) + 1;
+  return run.onSpans("buzzer").findIndex(({ from, to }) => !lit(run, from, to)) + 1;
+}
+
+/** The same of the pauses between two beeps. */
+function darkPause(run: RunView): number {
+  const beeps = run.onSpans("buzzer");
+  return beeps.slice(1).findIndex(({ from }, i) => !lit(run, beeps[i]!.to, from)) + 1;
 }
 
 export default {
@@ -21,8 +30,10 @@ export default {
       judge(run) {
         const count = run.onTimes("buzzer").length;
         if (count !== 3) return { feedback: "beep_count", params: { count } };
-        const shortest = Math.min(...run.offTimes("buzzer"));
-        return shortest >= leastPauseSeconds || { feedback: "no_pause" };
+        const pauses = run.offTimes("buzzer");
+        if (Math.min(...pauses) < pauseSeconds.least) return { feedback: "no_pause" };
+        const seconds = Math.max(...pauses);
+        return seconds <= pauseSeconds.most || { feedback: "long_pause", params: { seconds } };
       },
     },
     {
@@ -41,7 +52,9 @@ export default {
       judge(run) {
         if (run.isOn("light")) return { feedback: "lamp_left_on" };
         const beep = darkBeep(run);
-        return beep === 0 || { feedback: "dark_beep", params: { beep } };
+        if (beep > 0) return { feedback: "dark_beep", params: { beep } };
+        const pause = darkPause(run);
+        return pause === 0 || { feedback: "dark_pause", params: { pause } };
       },
     },
   ],

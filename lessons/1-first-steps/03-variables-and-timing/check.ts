@@ -4,6 +4,7 @@ const bounces = 5;
 const firstMs = 800;
 const stepMs = 200;
 const toleranceMs = 60;
+const shortSeconds = 0.5;
 
 const pausesMs = (run: RunView) => run.offTimes("buzzer").map((seconds) => Math.round(seconds * 1000));
 
@@ -15,8 +16,10 @@ export default {
     {
       id: "bounces",
       judge(run) {
-        const count = run.onTimes("buzzer").length;
-        return count === bounces || { feedback: "bounce_count", params: { count } };
+        const beeps = run.onTimes("buzzer");
+        if (beeps.length !== bounces) return { feedback: "bounce_count", params: { count: beeps.length } };
+        const seconds = Math.max(...beeps);
+        return seconds <= shortSeconds || { feedback: "long_beep", params: { seconds } };
       },
     },
     {

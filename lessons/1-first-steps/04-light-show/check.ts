@@ -1,20 +1,22 @@
-import type { LessonCheck } from "../../../lesson/index.ts";
+import type { LessonCheck, Span } from "../../../lesson/index.ts";
 
 const flashes = 20;
-/** 100 ms are wanted; an eye still sees half of that. */
-const leastSeconds = 0.05;
-const mostSeconds = 0.25;
+/** 100 ms are wanted. */
+const leastSeconds = 0.06;
+const mostSeconds = 0.15;
+/** A longer beep is none at the end but a noise of its own. */
+const beepSeconds = 1;
 
 export default {
-  seconds: 20,
+  seconds: 30,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [
     {
       id: "flashes",
       judge(run) {
-        if (run.outcome === "time") return { feedback: "never_ends" };
         const count = run.onTimes("light").length;
+        if (count > flashes && run.outcome === "time") return { feedback: "never_ends", params: { count } };
         return count === flashes || { feedback: "flash_count", params: { count } };
       },
     },
@@ -23,15 +25,19 @@ export default {
       judge(run) {
         const beeps = run.onSpans("buzzer");
         if (beeps.length !== 1) return { feedback: "beep_count", params: { count: beeps.length } };
-        return beeps[0]!.from >= run.onSpans("light").at(-1)!.to || { feedback: "beep_too_early" };
+        const [{ from, to }] = beeps as [Span];
+        if (from < (run.onSpans("light").at(-1)?.to ?? 0)) return { feedback: "beep_too_early" };
+        return to - from <= beepSeconds || { feedback: "beep_too_long", params: { seconds: to - from } };
       },
     },
     {
       id: "to_be_seen",
       judge(run) {
         const [on, off] = [run.onTimes("light"), run.offTimes("light")];
-        if (Math.min(...on) < leastSeconds) return { feedback: "on_too_short" };
-        if (Math.min(...off) < leastSeconds) return { feedback: "off_too_short" };
+        if (Math.min(...on) < leastSeconds)
+          return { feedback: "on_too_short", params: { seconds: Math.min(...on) } };
+        if (Math.min(...off) < leastSeconds)
+          return { feedback: "off_too_short", params: { seconds: Math.min(...off) } };
         const seconds = Math.max(...on, ...off);
         return seconds <= mostSeconds || { feedback: "too_slow", params: { seconds } };
       },

@@ -2,6 +2,8 @@ import type { LessonCheck } from "../../../lesson/index.ts";
 
 const wayMm = 600;
 const toleranceMm = 60;
+/** A robot that looks farther aside than this has turned. */
+const turnedDeg = 45;
 
 export default {
   seconds: 30,
@@ -26,10 +28,20 @@ export default {
       judge(run) {
         const beeps = run.onSpans("buzzer");
         if (beeps.length === 0) return { feedback: "no_beep" };
-        const there = beeps.some(
+        const there = beeps.filter(
           ({ from }) => Math.abs(run.aheadMm(run.poseAt(from)) - wayMm) <= toleranceMm,
         );
-        return there || { feedback: "beep_elsewhere" };
+        if (there.length === 0) return { feedback: "beep_elsewhere" };
+        return there.some(({ from }) => run.stoodAt(from)) || { feedback: "beep_on_the_way" };
+      },
+    },
+    {
+      id: "drives_backwards",
+      judge(run) {
+        const deg = Math.round(
+          Math.max(...run.way.map(({ headingDeg }) => run.turnedFromStartDeg(headingDeg))),
+        );
+        return deg <= turnedDeg || { feedback: "turned_round", params: { deg } };
       },
     },
     {

@@ -1,22 +1,25 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
-import { cos, sin } from "../../../sim/index.ts";
+import { type LessonCheck, type RunView, regularFigure, type Verdict } from "../../../lesson/index.ts";
 
+const sides = 4;
 const sideMm = 400;
-const toleranceMm = 70;
+/** What the page allows is 40 mm and 10 degrees; the robot itself is off by the rest. */
+const square = regularFigure(sides, sideMm, { sideToleranceMm: 46, turnToleranceDeg: 13 });
+const backMm = 70;
 
-/** The square's corners after the start, as seen from the robot at its start, turning right. */
-function corners(run: RunView): { xMm: number; yMm: number }[] {
-  const { xMm, yMm, headingDeg } = run.start;
-  const heading = (headingDeg * Math.PI) / 180;
-  const [ahead, right] = [
-    { x: cos(heading) * sideMm, y: sin(heading) * sideMm },
-    { x: -sin(heading) * sideMm, y: cos(heading) * sideMm },
-  ];
-  return [
-    { xMm: xMm + ahead.x, yMm: yMm + ahead.y },
-    { xMm: xMm + ahead.x + right.x, yMm: yMm + ahead.y + right.y },
-    { xMm: xMm + right.x, yMm: yMm + right.y },
-  ];
+/** Whether the robot drove the square; else the first thing in which its way differs. */
+function squareDriven(run: RunView): Verdict {
+  const { difference } = run.followed(square);
+  if (!difference) return true;
+  if (run.curvedMm() > 50) return { feedback: "drove_curve" };
+  const { number } = difference;
+  if (difference.what === "ends")
+    return { feedback: number === 0 ? "side_wrong" : "sides_missing", params: { number, mm: 0 } };
+  if (difference.what === "side")
+    return { feedback: "side_wrong", params: { number, mm: Math.round(difference.mm) } };
+  const deg = Math.round(difference.deg);
+  return deg < -20
+    ? { feedback: "other_way", params: { number } }
+    : { feedback: "turn_wrong", params: { number, deg: Math.abs(deg) } };
 }
 
 export default {
@@ -26,30 +29,28 @@ export default {
   goals: [
     {
       id: "stays_clear",
-      judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
-    },
-    {
-      id: "drives",
-      judge: (run) =>
-        run.pathLengthMm > 2 * sideMm || {
-          feedback: "side_too_short",
-          params: { mm: Math.round(run.pathLengthMm) },
-        },
-    },
-    {
-      id: "reaches_corners",
       judge(run) {
-        const reached = corners(run).filter(({ xMm, yMm }) => run.nearestMm(xMm, yMm) < toleranceMm).length;
-        return reached === 3 || { feedback: "corners_missed", params: { reached } };
+        if (run.contacts("wall") === 0) return true;
+        // A wrong turn came before the wall.
+        return run.followed(square).difference?.what === "turn"
+          ? squareDriven(run)
+          : { feedback: "hit_wall" };
       },
     },
     {
+      id: "drives",
+      judge: (run) => run.pathLengthMm > 20 || { feedback: "never_moved" },
+    },
+    {
+      id: "drives_square",
+      judge: squareDriven,
+    },
+    {
       id: "comes_back",
-      judge: (run) =>
-        run.displacementMm < toleranceMm || {
-          feedback: "not_back",
-          params: { mm: Math.round(run.displacementMm) },
-        },
+      judge(run) {
+        const mm = Math.round(run.displacementMm);
+        return mm <= backMm || { feedback: "not_back", params: { mm } };
+      },
     },
   ],
 } satisfies LessonCheck;

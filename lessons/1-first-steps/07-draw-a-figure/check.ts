@@ -1,15 +1,38 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
-import { cos, sin } from "../../../sim/index.ts";
+import {
+  type Followed,
+  type LessonCheck,
+  liesOn,
+  type RunView,
+  regularFigure,
+} from "../../../lesson/index.ts";
 
 const sidesMm = [100, 200, 300];
-const toleranceMm = 60;
+const corners = 4;
+const backMm = 80;
 
-/** How close the robot came to the corner across from its start, of a square to its right. */
-function farCornerMm(run: RunView, side: number): number {
-  const { xMm, yMm, headingDeg } = run.start;
-  const heading = ((headingDeg + 45) * Math.PI) / 180;
-  const way = side * Math.SQRT2;
-  return run.nearestMm(xMm + way * cos(heading), yMm + way * sin(heading));
+/** What the page allows is 20 mm and 10 degrees; the robot itself is off by the rest. */
+const square = (sideMm: number) =>
+  regularFigure(corners, sideMm, { sideToleranceMm: 19 + sideMm * 0.02, turnToleranceDeg: 14 });
+
+/** The three squares in the order of driving: how far the robot's way followed each of them. */
+function squares(
+  run: RunView,
+): { readonly sideMm?: number; readonly followed: Followed; readonly firstMm: number }[] {
+  const legs = run.legs();
+  const open = new Set(sidesMm);
+  const driven = [];
+  for (let leg = 0; leg < legs.length && driven.length < sidesMm.length; leg += corners) {
+    const firstMm = legs[leg]!.lengthMm;
+    const sideMm = [...open].find((mm) => run.followed(square(mm), leg).sides === corners);
+    driven.push({
+      firstMm,
+      followed: run.followed(square(sideMm ?? firstMm), leg),
+      ...(sideMm !== undefined && { sideMm }),
+    });
+    if (sideMm === undefined) break;
+    open.delete(sideMm);
+  }
+  return driven;
 }
 
 export default {
@@ -28,21 +51,48 @@ export default {
     {
       id: "three_squares",
       judge(run) {
-        const missed = sidesMm.filter((side) => farCornerMm(run, side) > toleranceMm);
-        if (missed.length === 0) return true;
-        if (missed.length === sidesMm.length) return { feedback: "no_square" };
-        const count = sidesMm.length - missed.length;
-        const sizes = missed.map((side) => `${side} mm`).join(", ");
-        // A square of the smallest size thrice is another mistake than one square.
-        const repeated = Math.abs(run.turnedDeg) > 400;
-        return { feedback: repeated ? "same_square" : "square_missing", params: { count, sizes } };
+        const driven = squares(run);
+        const done = driven.flatMap(({ sideMm }) => sideMm ?? []);
+        const sizes = sidesMm
+          .filter((mm) => !done.includes(mm))
+          .map((mm) => `${mm} mm`)
+          .join(", ");
+        if (sizes === "") return true;
+        const number = done.length + 1;
+        const failed = driven[done.length];
+        if (!failed) return { feedback: "square_missing", params: { count: done.length, sizes } };
+        const { difference } = failed.followed;
+        const mm = Math.round(failed.firstMm);
+        if (!difference) {
+          const again = done.some((side) => Math.abs(side - failed.firstMm) < 20);
+          return again
+            ? { feedback: "same_square", params: { mm, sizes } }
+            : { feedback: "other_size", params: { number, mm, sizes } };
+        }
+        if (difference.what === "ends")
+          return { feedback: "sides_missing", params: { number, count: difference.number } };
+        const params = { number, side: difference.number };
+        if (difference.what === "side")
+          return {
+            feedback: "sides_differ",
+            params: { ...params, mm: Math.round(difference.mm), first: mm },
+          };
+        return { feedback: "turn_wrong", params: { ...params, deg: Math.round(Math.abs(difference.deg)) } };
+      },
+    },
+    {
+      id: "one_inside_the_other",
+      judge(run) {
+        const [first, ...others] = squares(run).map(({ followed }) => followed);
+        const aside = others.findIndex((other) => !first || !liesOn(other, first, 30));
+        return aside < 0 || { feedback: "not_inside", params: { number: aside + 2 } };
       },
     },
     {
       id: "comes_back",
       judge(run) {
         const mm = Math.round(run.displacementMm);
-        return mm <= toleranceMm + 20 || { feedback: "not_back", params: { mm } };
+        return mm <= backMm || { feedback: "not_back", params: { mm } };
       },
     },
   ],

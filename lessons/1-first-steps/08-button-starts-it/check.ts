@@ -1,22 +1,32 @@
 import type { LessonCheck, RunView } from "../../../lesson/index.ts";
-import { hypot } from "../../../sim/index.ts";
 
 const stops = 3;
 const pieceMm = 250;
 const toleranceMm = 50;
 /** From a press until the bus is at the next stop and waits again. */
 const rideSeconds = 3.5;
+/** By then it is on its way after a press, and its lamp is off. */
+const offSeconds = 0.8;
+/** Who did not come so far did not drive. */
+const standsMm = 20;
 
-/** How far the robot drove from one moment to another. */
-function drivenMm(run: RunView, from: number, to: number): number {
-  const [a, b] = [run.poseAt(from), run.poseAt(to)];
-  return Math.round(hypot(b.xMm - a.xMm, b.yMm - a.yMm));
+interface Ride {
+  readonly number: number;
+  readonly from: number;
+  /** How much farther ahead the bus is when the next press or the end comes. */
+  readonly aheadMm: number;
+  /** Length of its way until then. */
+  readonly wayMm: number;
 }
 
-/** For each press: when, and when the next one or the end comes. */
-function rides(run: RunView): { number: number; from: number; to: number }[] {
+/** What the bus did after each press, until the next one or the end. */
+function rides(run: RunView): readonly Ride[] {
   const presses = run.pressTimes("button");
-  return presses.map((from, index) => ({ number: index + 1, from, to: presses[index + 1] ?? from + 5 }));
+  return presses.map((from, index) => {
+    const to = presses[index + 1] ?? run.endSeconds;
+    const aheadMm = Math.round(run.aheadMm(run.poseAt(to)) - run.aheadMm(run.poseAt(from)));
+    return { number: index + 1, from, aheadMm, wayMm: Math.round(run.wayMm(from, to)) };
+  });
 }
 
 export default {
@@ -43,10 +53,13 @@ export default {
       id: "one_piece_each_press",
       judge(run) {
         if (run.movesFrom === undefined) return { feedback: "never_moved" };
-        for (const { number, from, to } of rides(run)) {
-          const mm = drivenMm(run, from, to);
-          if (mm > pieceMm + toleranceMm) return { feedback: "too_far", params: { number, mm } };
-          if (mm < pieceMm - toleranceMm) return { feedback: "too_short", params: { number, mm } };
+        if (run.contacts("wall") > 0) return { feedback: "hit_wall" };
+        for (const { number, aheadMm, wayMm } of rides(run)) {
+          if (wayMm < standsMm) return { feedback: "press_missed", params: { number } };
+          if (aheadMm < standsMm) return { feedback: "wrong_way", params: { number } };
+          if (wayMm > pieceMm + toleranceMm) return { feedback: "too_far", params: { number, mm: wayMm } };
+          if (aheadMm < pieceMm - toleranceMm)
+            return { feedback: "too_short", params: { number, mm: aheadMm } };
         }
         // A run is over a second after its program: presses that come later are not made.
         const count = run.pressTimes("button").length;
@@ -58,7 +71,8 @@ export default {
       judge(run) {
         for (const { number, from } of rides(run)) {
           if (!run.wasOnAt("light", from)) return { feedback: "dark_while_waiting", params: { number } };
-          if (run.wasOnAt("light", from + 0.8)) return { feedback: "lit_while_driving", params: { number } };
+          if (run.wasOnAt("light", from + offSeconds))
+            return { feedback: "lit_while_driving", params: { number } };
         }
         return true;
       },

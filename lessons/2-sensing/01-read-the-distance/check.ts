@@ -3,11 +3,12 @@ import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 const limitMm = 400;
 /** Between the two, both answers are right: sensor and nose are not in the same place. */
 const unsureMm = 40;
+/** Who says a rule as well names a limit or two; who says more other numbers is guessing. */
+const mostOthers = 3;
 
-/** The last number that the program said. */
-function saidMm(run: RunView): number | undefined {
-  const number = run.consoleLines.flatMap((line) => line.match(/\d+(\.\d+)?/g) ?? []).at(-1);
-  return number === undefined ? undefined : Number(number);
+/** The numbers that the program said. */
+function saidNumbers(run: RunView): readonly number[] {
+  return run.consoleLines.flatMap((line) => line.match(/\d+(\.\d+)?/g) ?? []).map(Number);
 }
 
 export default {
@@ -18,11 +19,18 @@ export default {
     {
       id: "says_distance",
       judge(run) {
-        const said = saidMm(run);
-        if (said === undefined) return { feedback: "no_number" };
+        const said = saidNumbers(run);
+        if (said.length === 0) return { feedback: "no_number" };
         const mm = Math.round(run.clearanceMm);
-        const near = Math.abs(said - mm) <= 40 + mm * 0.08;
-        return near || { feedback: "wrong_number", params: { said: Math.round(said), mm } };
+        const near = (number: number) => Math.abs(number - mm) <= 40 + mm * 0.08;
+        // Centimetres are a distance too.
+        const right = said.filter((number) => near(number) || near(number * 10));
+        const others = new Set(said.filter((number) => !right.includes(number))).size;
+        if (right.length === 0) {
+          const nearest = said.reduce((a, b) => (Math.abs(a - mm) < Math.abs(b - mm) ? a : b));
+          return { feedback: "wrong_number", params: { said: Math.round(nearest), mm } };
+        }
+        return others <= mostOthers || { feedback: "many_numbers", params: { count: others + 1, mm } };
       },
     },
     {
@@ -30,11 +38,13 @@ export default {
       judge(run) {
         const mm = Math.round(run.clearanceMm);
         const shines = run.isOn("light");
+        const shone = shines || run.onTimes("light").length > 0;
         const beeps = run.onTimes("buzzer").length > 0;
-        if (shines && beeps) return { feedback: "does_both" };
-        if (!shines && !beeps) return { feedback: "does_nothing", params: { mm } };
+        if (shone && beeps) return { feedback: "does_both" };
+        if (!shone && !beeps) return { feedback: "does_nothing", params: { mm } };
         const sure = Math.abs(mm - limitMm) > unsureMm;
-        return !sure || shines === mm < limitMm || { feedback: "wrong_way_round", params: { mm } };
+        if (sure && shone !== mm < limitMm) return { feedback: "wrong_way_round", params: { mm } };
+        return shines || beeps || { feedback: "lamp_goes_out" };
       },
     },
   ],

@@ -25,7 +25,8 @@ export default {
       id: "right_gap",
       judge(run) {
         const mm = Math.round(run.clearanceMm);
-        return (mm >= nearestMm && mm <= farthestMm) || { feedback: "wrong_gap", params: { mm } };
+        if (mm < nearestMm) return { feedback: "too_near", params: { mm } };
+        return mm <= farthestMm || { feedback: "too_far", params: { mm } };
       },
     },
   ],

@@ -1,8 +1,19 @@
-import type { LessonCheck } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 
-const nearestMm = 40;
-const farthestMm = 80;
+/** Wide enough for a robot that measures once and drives the way by its wheels. */
+const nearestMm = 20;
+const farthestMm = 110;
 const secondsAllowed = 8;
+/** A robot that was so much slower at first was not slower at the wall. */
+const fasterMmPerS = 40;
+
+/** How fast it came to the wall, and how fast it drove on the way there. */
+function speeds(run: RunView): { readonly near: number; readonly far: number } {
+  const touched = run.contactTimes("wall")[0] ?? 0;
+  const before = run.speeds().filter(({ second }) => second < touched);
+  const median = before.map(({ mmPerS }) => mmPerS).sort((a, b) => a - b)[before.length >> 1] ?? 0;
+  return { near: Math.round(before.at(-1)?.mmPerS ?? 0), far: Math.round(median) };
+}
 
 export default {
   seconds: 14,
@@ -17,8 +28,11 @@ export default {
       id: "no_crash",
       judge(run) {
         if (run.contacts("wall") === 0) return true;
-        const goesOn = run.outcome === "time";
-        return { feedback: goesOn ? "never_stops" : "hit_wall" };
+        const { near, far } = speeds(run);
+        if (near > far + fasterMmPerS) return { feedback: "fast_near_wall", params: { near, far } };
+        // Two seconds without a millimetre end a run; whoever pushes on had not let go by then.
+        if (run.motorsRunAtEnd) return { feedback: "never_stops" };
+        return { feedback: "hit_wall", params: { near } };
       },
     },
     {
@@ -26,7 +40,8 @@ export default {
       judge(run) {
         if (!run.standsAtEnd) return { feedback: "still_moving" };
         const mm = Math.round(run.clearanceMm);
-        return (mm >= nearestMm && mm <= farthestMm) || { feedback: "wrong_gap", params: { mm } };
+        if (mm < nearestMm) return { feedback: "too_near", params: { mm } };
+        return mm <= farthestMm || { feedback: "too_far", params: { mm } };
       },
     },
     {

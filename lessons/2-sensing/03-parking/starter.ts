@@ -1,6 +1,6 @@
 import { robot } from "@robonet/kit"
 
-// Park 40 to 80 mm in front of the wall, in less than 8 seconds.
+// Park 20 to 110 mm in front of the wall, in less than 8 seconds.
 let mm = await robot.distance.read()
 while (mm > 300) {
     await robot.drive.drive(100, 0)

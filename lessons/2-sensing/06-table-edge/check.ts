@@ -1,9 +1,11 @@
 import type { LessonCheck } from "../../../lesson/index.ts";
 
 const edges = 3;
+/** Who fell so much later did not fall by not looking. */
+const aliveSeconds = 1;
 
 export default {
-  seconds: 30,
+  seconds: 40,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [
@@ -12,18 +14,36 @@ export default {
       judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
     },
     {
+      id: "one_sensor_is_enough",
+      judge(run) {
+        // Each edge lies so aslant that one sensor is past it well before the other.
+        const late = run.edgesReached().findIndex(({ sensors }) => sensors > 1);
+        return (
+          late < 0 ||
+          run.fellAtSeconds !== undefined || { feedback: "stops_late", params: { number: late + 1 } }
+        );
+      },
+    },
+    {
       id: "stays_on",
       judge(run) {
-        if (run.fellAtSeconds === undefined) return true;
-        return { feedback: run.timesOver("void") > 1 || run.turnedAnywayDeg > 15 ? "fell_later" : "fell" };
+        const fell = run.fellAtSeconds;
+        if (fell === undefined) return true;
+        const count = run.edgesReached().filter(({ second }) => fell - second > aliveSeconds).length;
+        return count > 0 ? { feedback: "fell_later", params: { count } } : { feedback: "fell" };
       },
     },
     {
       id: "finds_edges",
       judge(run) {
-        const count = run.timesOver("void");
+        const visits = run.edgesReached();
+        const count = visits.length;
         if (count === 0) return { feedback: "never_saw_edge" };
-        return count >= edges || { feedback: "too_few_edges", params: { count } };
+        if (count >= edges) return true;
+        const again = visits.find(({ times }) => times > 1);
+        return again
+          ? { feedback: "same_edge", params: { times: again.times } }
+          : { feedback: "too_few_edges", params: { count } };
       },
     },
     {

@@ -1,4 +1,4 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
 /** The red card at which the seed's colours lead: green turns right, blue turns left. */
 function rightEnd(run: RunView): string {
@@ -9,6 +9,19 @@ function rightEnd(run: RunView): string {
 }
 
 const onCardMm = 110;
+/** A robot whose middle is farther from the card's when it turns drives past the next card. */
+const aimMm = 35;
+
+/** How the robot turned at its first and second card, and where; right is positive. */
+function turns(run: RunView): { readonly deg: number; readonly fromFirstMm: number }[] {
+  return run
+    .legs()
+    .slice(1, 3)
+    .map(({ turnDeg, from }) => ({ deg: turnDeg, fromFirstMm: run.fromMm("first", from) }));
+}
+
+/** Whether a card shows to the right. */
+const showsRight = (run: RunView, card: string) => run.fillOf(card) === "lime";
 
 export default {
   seconds: 25,
@@ -28,7 +41,22 @@ export default {
       judge(run) {
         const end = rightEnd(run);
         if (run.zonesEntered.includes(`to-${end}`) || run.fromMm(end) < onCardMm) return true;
-        return { feedback: run.turnedAnywayDeg < 135 ? "missed_card" : "wrong_end" };
+        const [first, second] = turns(run);
+        const wrongTurn = (card: number, right: boolean): Verdict => ({
+          feedback: "wrong_turn",
+          params: { card, colour: right ? "green" : "blue" },
+        });
+        if (!first) return { feedback: "lost_way", params: { card: 1 } };
+        const right = showsRight(run, "first");
+        if (first.deg > 0 !== right) return wrongTurn(1, right);
+        if (first.fromFirstMm > aimMm)
+          return { feedback: "turned_aside", params: { mm: Math.round(first.fromFirstMm) } };
+        const card = end.startsWith("south") ? "south" : "north";
+        if (!second || second.fromFirstMm < onCardMm) return { feedback: "lost_way", params: { card: 2 } };
+        const rightAgain = showsRight(run, card);
+        return second.deg > 0 === rightAgain
+          ? { feedback: "lost_way", params: { card: 3 } }
+          : wrongTurn(2, rightAgain);
       },
     },
     {

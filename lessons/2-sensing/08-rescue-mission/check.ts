@@ -3,6 +3,10 @@ import type { LessonCheck } from "../../../lesson/index.ts";
 /** From the robot's middle to the casualty's when it beeps. */
 const besideMm = 420;
 const homeMm = 330;
+/** A robot whose middle is farther from the line has lost it. */
+const lostMm = 80;
+/** Who turned less after the beep did not turn round. */
+const roundDeg = 110;
 
 export default {
   seconds: 40,
@@ -14,7 +18,9 @@ export default {
       judge(run) {
         if (run.pathLengthMm < 50) return { feedback: "never_moved" };
         if (run.contacts("box") > 0) return { feedback: "hit_casualty" };
-        return run.nearestToMm("casualty") < besideMm || { feedback: "not_found" };
+        if (run.nearestToMm("casualty") < besideMm) return true;
+        const mm = Math.round(run.offLineMm("track"));
+        return mm > lostMm ? { feedback: "lost_line", params: { mm } } : { feedback: "not_found" };
       },
     },
     {
@@ -29,7 +35,15 @@ export default {
     },
     {
       id: "comes_home",
-      judge: (run) => run.fromMm("home") < homeMm || { feedback: "not_home" },
+      judge(run) {
+        if (run.fromMm("home") < homeMm) return true;
+        const beep = run.onSpans("buzzer")[0]?.from ?? 0;
+        if (run.turnedDegBetween(beep, run.endSeconds) < roundDeg) return { feedback: "not_turned" };
+        const mm = Math.round(run.offLineMm("track"));
+        return mm > lostMm
+          ? { feedback: "lost_line_home", params: { mm } }
+          : { feedback: "not_home", params: { mm: Math.round(run.fromMm("home")) } };
+      },
     },
     {
       id: "stops",

@@ -1,0 +1,8 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+await robot.sound.beep()
+console.log("Hello")
+await robot.light.on()
+await sleep(1000)
+await robot.light.off()

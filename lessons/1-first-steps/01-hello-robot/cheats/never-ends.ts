@@ -1,0 +1,11 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+console.log("Hello")
+await robot.light.on()
+await sleep(1000)
+await robot.light.off()
+await robot.sound.beep()
+while (true) {
+    await sleep(100)
+}

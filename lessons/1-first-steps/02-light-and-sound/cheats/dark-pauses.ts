@@ -1,0 +1,14 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+await robot.light.on()
+await robot.sound.beep(200)
+await robot.light.off()
+await sleep(300)
+await robot.light.on()
+await robot.sound.beep(200)
+await robot.light.off()
+await sleep(300)
+await robot.light.on()
+await robot.sound.beep(1000)
+await robot.light.off()

@@ -1,0 +1,7 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+for (let pause = 800; pause >= 0; pause -= 200) {
+    await robot.sound.beep(2000)
+    await sleep(pause)
+}

@@ -1,0 +1,7 @@
+import { robot } from "@robonet/kit"
+
+await robot.drive.straight(600)
+await robot.sound.beep()
+await robot.drive.turn(180)
+await robot.drive.straight(600)
+await robot.drive.turn(180)

@@ -1,0 +1,3 @@
+import { robot } from "@robonet/kit"
+
+await robot.drive.curve(280, 360)
