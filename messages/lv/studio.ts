@@ -112,15 +112,15 @@ export default {
   "studio.merge.help": "Nekas no tavējā nepazudīs: atšķirīgais nāks klāt. Notiks šādas izmaiņas:",
   "studio.merge.nothing": "Viss, kas ir šajā failā, šeit jau ir.",
   "studio.merge.new":
-    "{count, plural, zero {# programmu} one {# programma} other {# programmas}}, kuru tev šeit nav",
+    "{count, plural, zero {# programmu, kuru} one {# programma, kuras} other {# programmas, kuru}} tev šeit nav",
   "studio.merge.onward":
-    "{count, plural, zero {# programmas} one {# programma} other {# programmas}} ar jaunāku stāvokli failā; tavējais paliks starp iepriekšējām versijām",
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar jaunāku stāvokli failā; tavējais paliks starp iepriekšējām versijām",
   "studio.merge.apart":
-    "{count, plural, zero {# programmas} one {# programma} other {# programmas}} ar izmaiņām gan šeit, gan failā: paliks abi stāvokļi, un tu izvēlēsies, kad atvērsi programmu",
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar izmaiņām gan šeit, gan failā: paliks abi stāvokļi, un tu izvēlēsies, kad atvērsi programmu",
   "studio.merge.older":
-    "{count, plural, zero {# programmas} one {# programma} other {# programmas}} ar jaunāku stāvokli šeit: klāt nāks tikai iepriekšējās versijas",
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar jaunāku stāvokli šeit: klāt nāks tikai iepriekšējās versijas",
   "studio.merge.same":
-    "{count, plural, zero {# programmas} one {# programma} other {# programmas}} bez atšķirībām",
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} bez atšķirībām",
   "studio.merge.stars": "Pārbaužu rezultāti ar zvaigznēm: {count}",
   "studio.merge.take": "Ielādēt",
   "studio.merge.refused":

@@ -44,9 +44,10 @@ export function newestFirst(history: ProgramHistory): RecordId[] {
   return [...history.keys()].sort((a, b) => depth.get(b)! - depth.get(a)! || (a < b ? -1 : 1));
 }
 
-/** The head to open: one of this device before others, then the one with the longest history. */
-export function headToOpen(history: ProgramHistory, device: string): RecordId | undefined {
+/** The head to open: the one that the tab had, before those of this device, before that with the longest history. */
+export function headToOpen(history: ProgramHistory, device: string, before?: RecordId): RecordId | undefined {
   const heads = new Set(headsOf(history));
+  if (before !== undefined && heads.has(before)) return before;
   const inOrder = newestFirst(history).filter((id) => heads.has(id));
   return inOrder.find((id) => history.get(id)!.device === device) ?? inOrder[0];
 }

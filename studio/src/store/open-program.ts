@@ -82,7 +82,9 @@ export class OpenProgram {
   }
 
   #append(draft: Draft): void {
-    this.#parents = [this.store.append(draft)];
+    const head = this.store.append(draft);
+    this.#parents = [head];
+    this.store.ownHeads.set(this.programId, head);
     this.#draft = undefined;
     this.#adopted.clear();
     this.#lookForOthers();
@@ -138,7 +140,7 @@ export class OpenProgram {
         return this.#parents.every((parent) => before.has(parent));
       }),
     );
-    const head = headToOpen(onward, this.store.device);
+    const head = headToOpen(onward, this.store.device, this.store.ownHeads.get(this.programId));
     const text = head && this.store.headText(history.get(head)!);
     if (head === undefined || text === undefined) return;
     this.#parents = [head];

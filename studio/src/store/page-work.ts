@@ -1,5 +1,5 @@
 import { openIndexedDatabase } from "./database.ts";
-import { browserTabs, randomName } from "./tabs.ts";
+import { browserTabs, randomName, tabMemory } from "./tabs.ts";
 import { WorkStore } from "./work-store.ts";
 
 /** The work of this browser, as this tab sees it. */
@@ -9,6 +9,7 @@ export const work = new WorkStore({
   tab: randomName(),
   proposedDevice: randomName(),
   now: () => Date.now(),
+  ownHeads: tabMemory(),
 });
 
 addEventListener("pagehide", () => work.leave());

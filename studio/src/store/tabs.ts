@@ -19,6 +19,28 @@ export function browserTabs(): Tabs {
   };
 }
 
+/** Outlives the page, as long as its tab is there; where the browser keeps nothing, it forgets. */
+export function tabMemory(): Pick<Map<string, string>, "get" | "set"> {
+  const name = (key: string) => `robonet:head/${key}`;
+  return {
+    get(key) {
+      try {
+        return sessionStorage.getItem(name(key)) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set(key, value) {
+      try {
+        sessionStorage.setItem(name(key), value);
+      } catch {
+        // The head of this device with the longest history is opened then.
+      }
+      return this as Map<string, string>;
+    },
+  };
+}
+
 /** A name that no other tab or device has. `crypto.randomUUID` is missing on a plain-http address. */
 export function randomName(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>

@@ -33,6 +33,8 @@ export interface StorePorts {
   readonly proposedDevice: string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Which head of a program the tab had open; it may outlive the page, as long as the tab is there. */
+  readonly ownHeads: Pick<Map<string, RecordId>, "get" | "set">;
 }
 
 const retryMs = 3000;
@@ -53,6 +55,12 @@ export class WorkStore {
   #database: WorkDatabase | undefined;
   #device: string;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  /** How many writes have begun and not ended. */
+  #onTheirWay = 0;
+  /** Whether work stands in this tab's memory only. */
+  #blocked = false;
+  /** Whether what other tabs left behind has become records. */
+  #adopted = false;
   #writes: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly ports: StorePorts) {
@@ -63,15 +71,21 @@ export class WorkStore {
 
   async #begin(): Promise<void> {
     await this.#connect();
-    try {
-      await this.#database?.adoptDrafts();
-    } catch (error) {
-      // A full storage still tells what is in it.
-      this.trouble.value = troubleOf(error);
-    }
+    // A full storage refuses this, and still tells what is in it.
+    await this.#adoptDrafts();
     await this.refresh();
     this.ports.tabs.tell("changed");
     this.ports.tabs.tell("opened");
+  }
+
+  async #adoptDrafts(): Promise<boolean> {
+    try {
+      await this.#database?.adoptDrafts();
+      this.#adopted = true;
+    } catch (error) {
+      this.#failed(error);
+    }
+    return this.#adopted;
   }
 
   async #connect(): Promise<void> {
@@ -84,13 +98,20 @@ export class WorkStore {
       this.#database = database;
     } catch {
       this.trouble.value = "blocked";
+      this.#blocked = true;
       this.#database = new MemoryDatabase();
     }
   }
 
   /** Whether the page, when it is left now, takes work with it that is nowhere else. */
   get wouldLose(): boolean {
-    return this.trouble.peek() === "blocked" ? this.programs.peek().size > 0 : !this.#unkept.empty;
+    if (this.#blocked) return this.programs.peek().size > 0;
+    // A second try that is on its way may be refused like the first.
+    return !this.#unkept.empty || (this.trouble.peek() !== undefined && this.#onTheirWay > 0);
+  }
+
+  get ownHeads(): StorePorts["ownHeads"] {
+    return this.ports.ownHeads;
   }
 
   get device(): string {
@@ -284,6 +305,7 @@ export class WorkStore {
   async #writeNow(tell: boolean): Promise<boolean> {
     clearTimeout(this.#retry);
     const taken = this.#unkept.take();
+    this.#onTheirWay++;
     try {
       if (!this.#database) await this.#connect();
       await this.#database!.write(taken);
@@ -291,8 +313,11 @@ export class WorkStore {
       this.#unkept.putBack(taken);
       this.#failed(error);
       return false;
+    } finally {
+      this.#onTheirWay--;
     }
-    if (this.#database instanceof MemoryDatabase) this.trouble.value = "blocked";
+    if (!this.#adopted && !(await this.#adoptDrafts())) return false;
+    if (this.#blocked) this.trouble.value = "blocked";
     else if (this.#unkept.empty) this.trouble.value = undefined;
     if (tell) this.ports.tabs.tell("changed");
     return true;
