@@ -3,15 +3,16 @@ import { useEffect, useRef } from "preact/hooks";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
-import { isFree, setupOf } from "../work/free-programs.ts";
+import { isFree, ownWorld, ownWorldOf, setupOf } from "../work/free-programs.ts";
 import type { Session } from "../work/session.ts";
 import { packShared, type Shared } from "../work/share.ts";
 
 function sharedOf({ id, text }: Session): Shared {
   const shared = { activity: id, text: text.peek() };
   if (!isFree(id)) return shared;
-  const { name, kit, world, ownWorld } = setupOf(id);
-  const drawing = world === "own" && ownWorld !== undefined ? { ownWorld } : {};
+  const { name, kit, world } = setupOf(id);
+  const own = ownWorldOf(id);
+  const drawing = world === ownWorld && own !== undefined ? { ownWorld: own } : {};
   return { ...shared, surroundings: { name, kit, world, ...drawing } };
 }
 

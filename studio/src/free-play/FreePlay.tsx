@@ -99,11 +99,7 @@ function FreeProgram({ id }: { id: string }) {
           </a>
         )}
         {brought.value && (
-          <OwnWorld
-            brought={brought}
-            kitText={kits[setup.kit]!}
-            take={(text) => keepOwnWorld(id, text)}
-          />
+          <OwnWorld brought={brought} kitText={kits[setup.kit]!} take={(text) => keepOwnWorld(id, text)} />
         )}
         {session.value && <OtherRobots key={session.value.key} session={session.value} />}
         <fieldset class="choices">

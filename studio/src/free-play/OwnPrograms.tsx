@@ -13,9 +13,9 @@ export function OwnPrograms({ id }: { id: string }) {
     location.hash = hrefOf.freeProgram(program);
   };
   const begin = () => {
-    const { kit, world } = setupOf(id);
+    const { kit } = setupOf(id);
     const made = newFreeId();
-    changeSetup(made, { name: t("studio.freeNumber", { number: programs.length + 1 }), kit, world });
+    changeSetup(made, { name: t("studio.freeNumber", { number: programs.length + 1 }), kit });
     open(made);
   };
   return (

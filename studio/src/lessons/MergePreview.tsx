@@ -5,12 +5,13 @@ import { t } from "../ui/language.ts";
 import { programTitle } from "../work/program-title.ts";
 
 const told: readonly Effect[] = ["new", "onward", "apart", "older", "same"];
-const isSetup = (id: string) => id.endsWith("/setup");
+/** What stands beside a program of free play. */
+const isBeside = (id: string) => id.includes("/");
 
 /** What loading a file would do, before it does it. */
 export function MergePreview({ plan, close }: { plan: MergePlan; close: (told: string) => void }) {
   const refused = useSignal("");
-  const programs = [...plan.effects].filter(([id]) => !isSetup(id));
+  const programs = [...plan.effects].filter(([id]) => !isBeside(id));
   const nothing = plan.records.length === 0 && plan.stars.length === 0;
   const take = async () => {
     const trouble = await work.takeIn(plan);

@@ -42,11 +42,12 @@ export function workOfFormer(entries: ReadonlyMap<string, string>, context: Form
     for (const { text } of chain) texts.set(versionOf(text), text);
     records.push(...chainOf(programId, chain, context.history(programId)));
   }
-  const setup = setupOf(entries);
-  if (setup !== undefined) {
-    texts.set(versionOf(setup), setup);
-    const id = "free-play/setup";
-    records.push(...chainOf(id, [{ at: context.now(), text: setup }], context.history(id)));
+  const beside = { setup: setupOf(entries), world: entries.get("free/own-world") };
+  for (const [name, text] of Object.entries(beside)) {
+    if (text === undefined) continue;
+    texts.set(versionOf(text), text);
+    const id = `free-play/${name}`;
+    records.push(...chainOf(id, [{ at: context.now(), text }], context.history(id)));
   }
   return { records, texts, stars: starsOf(entries.get("stars"), context) };
 }
@@ -95,14 +96,13 @@ function starsOf(text: string | undefined, { kitOf, now }: FormerContext): StarR
   });
 }
 
-/** What free play had: one program, the chosen world and robot, one own world, and who drives the further robots. */
+/** What was chosen in free play: world, robot, and who drives the further robots. */
 function setupOf(entries: ReadonlyMap<string, string>): string | undefined {
   const others = [...entries].flatMap(([name, program]) =>
     name.startsWith("free/program/") ? [[name.slice("free/program/".length), program]] : [],
   );
   const setup = {
     world: entries.get("free/world"),
-    ownWorld: entries.get("free/own-world"),
     kit: entries.get("free/kit"),
     ...(others.length > 0 && { others: Object.fromEntries(others) }),
   };

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/setup)?$/), z.maxLength(120));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/(setup|world))?$/), z.maxLength(120));
 const milliseconds = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 
 /**

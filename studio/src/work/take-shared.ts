@@ -15,5 +15,6 @@ export async function takeShared({ activity, text, surroundings }: Shared): Prom
     [id, text],
     [`${id}/setup`, JSON.stringify(setup)],
   ]);
+  if (surroundings?.ownWorld !== undefined) texts.set(`${id}/world`, surroundings.ownWorld);
   return (await work.takeText(texts)) ? id : undefined;
 }
