@@ -159,6 +159,12 @@ class Trial {
       ([flag, on]) => (on ? localStorage.setItem(flag, "yes") : localStorage.removeItem(flag)),
       [fullFlag, full] as const,
     );
+    // Another process learns of it a moment later.
+    for (const each of this.#tabs)
+      await each.waitForFunction(([flag, on]) => (localStorage.getItem(flag) !== null) === on, [
+        fullFlag,
+        full,
+      ] as const);
   }
 
   async #join(page: Page, program: string): Promise<void> {

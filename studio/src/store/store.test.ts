@@ -73,9 +73,9 @@ store("joining two heads keeps both among the versions and ends the difference i
   second.type("two");
   await Promise.all([first.keep(), second.keep()]);
   await settled();
-  await first.join("two");
+  await first.join("both");
   await settled();
-  assert.equal([first.text.value, second.text.value], ["two", "two"]);
+  assert.equal([first.text.value, second.text.value], ["both", "both"]);
   assert.equal([first.otherHeads.value, second.otherHeads.value], [[], []]);
   const versions = newestFirst(work.history("hello-robot")).map(
     (id) => work.history("hello-robot").get(id)!.version,
@@ -92,6 +92,11 @@ store("two ways to one text are no difference", async () => {
   await Promise.all([first.keep(), second.keep()]);
   await settled();
   assert.equal([first.otherHeads.value, second.otherHeads.value], [[], []]);
+  first.type("onward");
+  await first.keep();
+  await settled();
+  assert.is(second.text.value, "onward");
+  assert.equal([first.otherHeads.value, second.otherHeads.value], [[], []]);
 });
 
 store(
@@ -106,6 +111,7 @@ store(
     const next = await opened(browser.tab("2"));
     await settled();
     assert.is(next.text.value, "typed");
+    assert.ok((await browser.database.read()).records.some(({ at }) => at === draft.at));
     await program.keep();
     await settled();
     assert.equal(next.otherHeads.value, []);
