@@ -25,7 +25,6 @@ export default {
   "studio.hintNothing": "This call takes no values.",
   "studio.format": "Tidy up",
   "studio.startAgain": "Start again",
-  "studio.notKept": "The browser cannot save your program. Save it as a file before you close the page.",
   "studio.controls": "Run the program",
   "studio.run": "Run",
   "studio.runSeed": "Run, try {seed}",
@@ -91,16 +90,53 @@ export default {
   "studio.print": "Print the lesson",
   "studio.sharedTitle": "A program for you",
   "studio.sharedFor":
-    "Somebody shared this program for the lesson “{title}”. If you take it, your own program is kept among the earlier versions.",
+    "Somebody shared this program for the lesson “{title}”. If you take it, it becomes your program there; your own one is kept among the earlier versions.",
   "studio.sharedTake": "Take the program",
+  "studio.sharedNew":
+    "Somebody shared this program for the lesson “{title}”. If you take it, you begin that lesson with it.",
+  "studio.sharedKnown":
+    "Somebody shared this program for the lesson “{title}”. You have it already, among your versions. If you take it, it becomes your program again; nothing is lost.",
+  "studio.sharedFree":
+    "Somebody shared this program for free play: “{title}”. If you take it, it becomes a new one among your programs; the others stay as they are.",
+  "studio.sharedRefused":
+    "The browser has no room for this program, so nothing has changed. Your own work is as it was.",
   "studio.sharedDamaged":
     "This link is damaged: the program in it cannot be read. Ask for the link once more.",
   "studio.work": "My work",
   "studio.workHelp":
-    "Your programs and stars are kept in this browser only. Save them as a file to go on at another computer.",
+    "Your programs, worlds and stars are kept in this browser only; in a private window, only until you close it. Save them as a file to go on at another computer.",
   "studio.workSave": "Save all my work",
   "studio.workLoad": "Load my work",
-  "studio.workLoaded": "Your work is here again.",
+  "studio.workLoaded": "Done: the work from the file is here, together with yours.",
+  "studio.merge": "Load work from a file",
+  "studio.merge.help":
+    "Nothing of yours is lost: what is different comes in beside it. This is what happens:",
+  "studio.merge.nothing": "Everything in this file is here already.",
+  "studio.merge.new": "{count, plural, one {# program} other {# programs}} that you do not have here",
+  "studio.merge.onward":
+    "{count, plural, one {# program goes} other {# programs go}} on: the file has a newer state, yours stays among the earlier versions",
+  "studio.merge.apart":
+    "{count, plural, one {# program was} other {# programs were}} changed here and in the file: both states are kept, and you choose when you open it",
+  "studio.merge.older":
+    "{count, plural, one {# program is} other {# programs are}} newer here: only earlier versions come in",
+  "studio.merge.same": "{count, plural, one {# program is} other {# programs are}} the same",
+  "studio.merge.stars": "Results of checks, with their stars: {count}",
+  "studio.merge.take": "Load",
+  "studio.merge.refused":
+    "The browser has no room for all of this, so nothing was loaded. Your own work is as it was.",
+  "studio.storage.blocked":
+    "This browser keeps nothing for this page: when you close it, your work is gone. Save it as a file.",
+  "studio.storage.full":
+    "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
+  "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
+  "studio.apart": "This program was also changed elsewhere.",
+  "studio.apart.look": "Look at both",
+  "studio.apart.title": "One program, two states",
+  "studio.apart.help":
+    "The program was changed in two windows, or on two computers. Choose the state to go on with; the other one stays among the earlier versions.",
+  "studio.apart.here": "In this window",
+  "studio.apart.there": "Elsewhere",
+  "studio.apart.take": "Go on with this one",
   "studio.workWrong": "This file holds no work from RoboNet, or it is damaged.",
   "studio.stageHelp":
     "The robot from above. While the run is paused, the arrow keys move the robot, comma and full stop turn it. If there are several, a digit says which.",
@@ -143,6 +179,11 @@ export default {
   "studio.freePlay": "Free play",
   "studio.freeCard": "Your own ideas: choose a world and a robot",
   "studio.freeFoot": "no goals",
+  "studio.freePrograms": "My programs",
+  "studio.freeNew": "New program",
+  "studio.freeName": "Name of the program",
+  "studio.freeUnnamed": "Program without a name",
+  "studio.freeNumber": "Program {number}",
   "studio.freeHelp": "There are no goals here. Choose a world and a robot, and write what you like.",
   "studio.world": "World",
   "studio.world.room": "Empty room",

@@ -25,7 +25,6 @@ export default {
   "studio.hintNothing": "Šiam kvietimui reikšmių nereikia.",
   "studio.format": "Sutvarkyti",
   "studio.startAgain": "Pradėti iš naujo",
-  "studio.notKept": "Naršyklė negali išsaugoti tavo programos. Prieš uždarydamas puslapį, išsaugok ją faile.",
   "studio.controls": "Programos paleidimas",
   "studio.run": "Paleisti",
   "studio.runSeed": "Paleisti {seed} bandymą",
@@ -91,16 +90,54 @@ export default {
   "studio.print": "Spausdinti pamoką",
   "studio.sharedTitle": "Programa tau",
   "studio.sharedFor":
-    "Kažkas pasidalijo šia programa pamokai „{title}“. Jei ją imsi, tavo programa liks tarp ankstesnių versijų.",
+    "Kažkas pasidalijo šia programa pamokai „{title}“. Jei ją naudosi, ji taps tavo programa toje pamokoje; dabartinė tavo programa liks tarp ankstesnių versijų.",
   "studio.sharedTake": "Imti programą",
+  "studio.sharedNew":
+    "Kažkas pasidalijo šia programa pamokai „{title}“. Jei ją naudosi, pamoką pradėsi nuo jos.",
+  "studio.sharedKnown":
+    "Kažkas pasidalijo šia programa pamokai „{title}“. Ją jau turi tarp savo versijų. Jei ją naudosi, ji vėl taps tavo programa; niekas nedings.",
+  "studio.sharedFree":
+    "Kažkas pasidalijo šia laisvo žaidimo programa: „{title}“. Jei ją naudosi, turėsi dar vieną programą; kitos liks tokios, kokios yra.",
+  "studio.sharedRefused":
+    "Naršyklėje šiai programai nėra vietos, todėl niekas nepakeista. Tavo darbai tokie, kokie buvo.",
   "studio.sharedDamaged":
     "Ši nuoroda sugadinta: programos joje perskaityti negalima. Paprašyk nuorodos dar kartą.",
   "studio.work": "Mano darbai",
   "studio.workHelp":
-    "Tavo programos ir žvaigždutės saugomos tik šioje naršyklėje. Išsaugok jas faile, kad galėtum tęsti prie kito kompiuterio.",
+    "Tavo programos, pasauliai ir žvaigždutės saugomi tik šioje naršyklėje; privačiame lange – tik tol, kol jį uždarysi. Įrašyk juos į failą, jei nori tęsti prie kito kompiuterio.",
   "studio.workSave": "Išsaugoti visus darbus",
   "studio.workLoad": "Įkelti darbus",
-  "studio.workLoaded": "Tavo darbai vėl čia.",
+  "studio.workLoaded": "Atlikta: darbai iš failo yra čia kartu su tavaisiais.",
+  "studio.merge": "Įkelti darbus iš failo",
+  "studio.merge.help": "Niekas iš tavo darbų nedings: kas skiriasi, bus pridėta. Štai kas įvyks:",
+  "studio.merge.nothing": "Viskas, kas yra šiame faile, čia jau yra.",
+  "studio.merge.new":
+    "{count, plural, one {# programa, kurios} few {# programos, kurių} other {# programų, kurių}} čia neturi",
+  "studio.merge.onward":
+    "{count, plural, one {# programa, kurios naujesnė būsena yra} few {# programos, kurių naujesnė būsena yra} other {# programų, kurių naujesnė būsena yra}} faile; tavoji liks tarp ankstesnių versijų",
+  "studio.merge.apart":
+    "{count, plural, one {# programa, pakeista} few {# programos, pakeistos} other {# programų, pakeistų}} ir čia, ir faile: liks abi būsenos, o pasirinkti galėsi tada, kai atversi programą",
+  "studio.merge.older":
+    "{count, plural, one {# programa, kuri čia naujesnė} few {# programos, kurios čia naujesnės} other {# programų, kurios čia naujesnės}}: bus pridėtos tik ankstesnės versijos",
+  "studio.merge.same": "{count, plural, one {# programa} few {# programos} other {# programų}} be skirtumų",
+  "studio.merge.stars": "Patikrinimų rezultatai su žvaigždutėmis: {count}",
+  "studio.merge.take": "Įkelti",
+  "studio.merge.refused":
+    "Naršyklėje visam tam nėra vietos, todėl niekas neįkelta. Tavo darbai tokie, kokie buvo.",
+  "studio.storage.blocked":
+    "Ši naršyklė šiam puslapiui nieko nesaugo: jį uždarius, tavo darbai dings. Įrašyk juos į failą.",
+  "studio.storage.full":
+    "Naršyklės saugykla pilna: paskutiniai pakeitimai neišsaugoti. Įrašyk darbus į failą. Puslapis bando toliau.",
+  "studio.storage.failed":
+    "Naršyklė dabar negali išsaugoti tavo darbų. Įrašyk juos į failą. Puslapis bando toliau.",
+  "studio.apart": "Ši programa pakeista ir kitur.",
+  "studio.apart.look": "Pažiūrėti abi",
+  "studio.apart.title": "Viena programa, dvi būsenos",
+  "studio.apart.help":
+    "Programa pakeista dviejuose languose arba dviejuose kompiuteriuose. Pasirink būseną, su kuria tęsti; kita liks tarp ankstesnių versijų.",
+  "studio.apart.here": "Šiame lange",
+  "studio.apart.there": "Kitur",
+  "studio.apart.take": "Tęsti su šia",
   "studio.workWrong": "Šiame faile nėra „RoboNet“ darbų arba jis sugadintas.",
   "studio.stageHelp":
     "Robotas iš viršaus. Per pauzę rodyklių klavišai perkelia robotą, o kablelis ir taškas jį pasuka. Jei robotų keli, skaitmens klavišu pasirink, kurį.",
@@ -143,6 +180,11 @@ export default {
   "studio.freePlay": "Laisvas žaidimas",
   "studio.freeCard": "Tavo sumanymai: pasirink pasaulį ir robotą",
   "studio.freeFoot": "be tikslų",
+  "studio.freePrograms": "Mano programos",
+  "studio.freeNew": "Nauja programa",
+  "studio.freeName": "Programos pavadinimas",
+  "studio.freeUnnamed": "Programa be pavadinimo",
+  "studio.freeNumber": "{number} programa",
   "studio.freeHelp": "Čia tikslų nėra. Pasirink pasaulį ir robotą ir rašyk, ką nori.",
   "studio.world": "Pasaulis",
   "studio.world.room": "Tuščias kambarys",

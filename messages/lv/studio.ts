@@ -25,7 +25,6 @@ export default {
   "studio.hintNothing": "Šim izsaukumam vērtības nav vajadzīgas.",
   "studio.format": "Sakārtot",
   "studio.startAgain": "Sākt no jauna",
-  "studio.notKept": "Pārlūks nevar saglabāt tavu programmu. Saglabā to failā, pirms aizver lapu.",
   "studio.controls": "Programmas palaišana",
   "studio.run": "Palaist",
   "studio.runSeed": "Palaist {seed}. mēģinājumu",
@@ -92,15 +91,54 @@ export default {
   "studio.print": "Drukāt nodarbību",
   "studio.sharedTitle": "Programma tev",
   "studio.sharedFor":
-    "Kāds padalījās ar šo programmu nodarbībai “{title}”. Ja tu to ņemsi, tava programma paliks starp iepriekšējām versijām.",
+    "Kāds padalījās ar šo programmu nodarbībai „{title}”. Ja tu to izmantosi, tā kļūs par tavu programmu šajā nodarbībā; tava līdzšinējā paliks starp iepriekšējām versijām.",
   "studio.sharedTake": "Ņemt programmu",
+  "studio.sharedNew":
+    "Kāds padalījās ar šo programmu nodarbībai „{title}”. Ja tu to izmantosi, tu sāksi nodarbību ar to.",
+  "studio.sharedKnown":
+    "Kāds padalījās ar šo programmu nodarbībai „{title}”. Tev tā jau ir starp versijām. Ja tu to izmantosi, tā atkal kļūs par tavu programmu; nekas nepazudīs.",
+  "studio.sharedFree":
+    "Kāds padalījās ar šo brīvās spēles programmu: „{title}”. Ja tu to izmantosi, tev būs vēl viena programma; pārējās paliks, kā ir.",
+  "studio.sharedRefused":
+    "Pārlūkā šai programmai nepietiek vietas, tāpēc nekas nav mainīts. Tavi darbi ir tādi, kādi bija.",
   "studio.sharedDamaged": "Šī saite ir bojāta: programmu tajā nevar izlasīt. Palūdz saiti vēlreiz.",
   "studio.work": "Mani darbi",
   "studio.workHelp":
-    "Tavas programmas un zvaigznes glabājas tikai šajā pārlūkā. Saglabā tās failā, lai turpinātu pie cita datora.",
+    "Tavas programmas, pasaules un zvaigznes glabājas tikai šajā pārlūkā; privātā logā – tikai līdz brīdim, kad to aizver. Saglabā tās failā, lai turpinātu pie cita datora.",
   "studio.workSave": "Saglabāt visus darbus",
   "studio.workLoad": "Ielādēt darbus",
-  "studio.workLoaded": "Tavi darbi atkal ir šeit.",
+  "studio.workLoaded": "Gatavs: darbi no faila ir šeit kopā ar tavējiem.",
+  "studio.merge": "Ielādēt darbus no faila",
+  "studio.merge.help": "Nekas no tavējā nepazudīs: atšķirīgais nāks klāt. Notiks šādas izmaiņas:",
+  "studio.merge.nothing": "Viss, kas ir šajā failā, šeit jau ir.",
+  "studio.merge.new":
+    "{count, plural, zero {# programmu, kuru} one {# programma, kuras} other {# programmas, kuru}} tev šeit nav",
+  "studio.merge.onward":
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar jaunāku stāvokli failā; tavējais paliks starp iepriekšējām versijām",
+  "studio.merge.apart":
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar izmaiņām gan šeit, gan failā: paliks abi stāvokļi, un tu izvēlēsies, kad atvērsi programmu",
+  "studio.merge.older":
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar jaunāku stāvokli šeit: klāt nāks tikai iepriekšējās versijas",
+  "studio.merge.same":
+    "{count, plural, zero {# programmu} one {# programma} other {# programmas}} bez atšķirībām",
+  "studio.merge.stars": "Pārbaužu rezultāti ar zvaigznēm: {count}",
+  "studio.merge.take": "Ielādēt",
+  "studio.merge.refused":
+    "Pārlūkā tam visam nepietiek vietas, tāpēc nekas nav ielādēts. Tavi darbi ir tādi, kādi bija.",
+  "studio.storage.blocked":
+    "Šis pārlūks šai lapai neko nesaglabā: kad to aizvērsi, tavi darbi pazudīs. Saglabā tos failā.",
+  "studio.storage.full":
+    "Pārlūkā vairs nav vietas: pēdējās izmaiņas nav saglabātas. Saglabā darbus failā. Lapa turpina mēģināt.",
+  "studio.storage.failed":
+    "Pārlūks pašlaik nevar saglabāt tavus darbus. Saglabā tos failā. Lapa turpina mēģināt.",
+  "studio.apart": "Šī programma ir mainīta arī citur.",
+  "studio.apart.look": "Apskatīt abas",
+  "studio.apart.title": "Viena programma, divi stāvokļi",
+  "studio.apart.help":
+    "Programma ir mainīta divos logos vai divos datoros. Izvēlies stāvokli, ar kuru turpināt; otrs paliks starp iepriekšējām versijām.",
+  "studio.apart.here": "Šajā logā",
+  "studio.apart.there": "Citur",
+  "studio.apart.take": "Turpināt ar šo",
   "studio.workWrong": "Šajā failā nav RoboNet darbu, vai arī tas ir bojāts.",
   "studio.stageHelp":
     "Robots no augšas. Pauzes laikā bulttaustiņi pārvieto robotu, bet komats un punkts to pagriež. Ja robotu ir vairāki, ar cipara taustiņu izvēlies, kuru.",
@@ -143,6 +181,11 @@ export default {
   "studio.freePlay": "Brīvā spēle",
   "studio.freeCard": "Tavas idejas: izvēlies pasauli un robotu",
   "studio.freeFoot": "bez mērķiem",
+  "studio.freePrograms": "Manas programmas",
+  "studio.freeNew": "Jauna programma",
+  "studio.freeName": "Programmas nosaukums",
+  "studio.freeUnnamed": "Programma bez nosaukuma",
+  "studio.freeNumber": "{number}. programma",
   "studio.freeHelp": "Šeit mērķu nav. Izvēlies pasauli un robotu un raksti, ko vēlies.",
   "studio.world": "Pasaule",
   "studio.world.room": "Tukša istaba",

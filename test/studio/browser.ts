@@ -55,17 +55,21 @@ export class Studio {
     context.setDefaultTimeout(patienceMs);
     const page = await context.newPage();
     const studio = new Studio(page, context, url, server);
-    studio.#watch();
+    studio.#watch(page);
+    studio.#watchRequests();
     await page.goto(url);
     return studio;
   }
 
-  #watch(): void {
-    this.page.on("console", (message) => {
+  #watch(page: Page): void {
+    page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning")
         this.complaints.push(`console: ${message.text()}`);
     });
-    this.page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+  }
+
+  #watchRequests(): void {
     this.context.on("request", (request) => {
       if (!request.url().startsWith(this.url) && !/^(data|blob):/.test(request.url()))
         this.complaints.push(`request to ${request.url()}`);
@@ -84,6 +88,35 @@ export class Studio {
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(program);
     await editor.getByText(program.trim().split("\n").at(-1)!.trim().slice(0, 20)).first().waitFor();
+  }
+
+  /** Waits until the browser's database has a text with these words, typed or as a version. */
+  async kept(words: string, page = this.page): Promise<void> {
+    await page.waitForFunction(async (wanted) => {
+      const opening = indexedDB.open("robonet");
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const db = opening.result;
+      const [texts, drafts] = ["texts", "drafts"].map((name) =>
+        db.transaction(name).objectStore(name).getAll(),
+      );
+      await new Promise((resolve) => {
+        drafts!.onsuccess = resolve;
+      });
+      db.close();
+      return [...texts!.result, ...drafts!.result.map(({ text }: { text: string }) => text)].some(
+        (text: string) => text.includes(wanted),
+      );
+    }, words);
+  }
+
+  /** Another tab of the same browser. */
+  async newTab(path = ""): Promise<Page> {
+    const page = await this.context.newPage();
+    this.#watch(page);
+    await page.goto(this.url + path);
+    return page;
   }
 
   async check(): Promise<void> {

@@ -86,7 +86,7 @@ page("another own program drives the second robot; its fault stops that one only
   const { page: tab } = studio;
   await studio.openLesson("hello-robot");
   await studio.write(breaks);
-  await tab.waitForFunction(() => localStorage.getItem("robonet:program/hello-robot")?.includes("broken"));
+  await studio.kept("broken");
   await openRing(studio);
   await choosesFor(studio).selectOption("hello-robot");
   await studio.write(pushes);
@@ -105,7 +105,7 @@ page("a mistake in the other program says which program it is in", async (studio
   const { page: tab } = studio;
   await studio.openLesson("hello-robot");
   await studio.write("nonsense()\n");
-  await tab.waitForFunction(() => localStorage.getItem("robonet:program/hello-robot")?.includes("nonsense"));
+  await studio.kept("nonsense");
   const texts = readFileSync(`${findLesson("hello-robot").folder}/texts.json`, "utf8");
   const { title } = JSON.parse(texts).en;
   await openRing(studio);

@@ -4,14 +4,13 @@ import { pageSuite } from "./suite.ts";
 const page = pageSuite("working in the page");
 
 const beeps = (ms: number) => `import { robot } from "@robonet/kit"\nawait robot.sound.beep(${ms})\n`;
-/** Runs in the page. */
-const isKept = (text: string) => localStorage.getItem("robonet:program/hello-robot")?.includes(text);
+const forgetWork = () => indexedDB.deleteDatabase("robonet");
 
 page("program, undo history and earlier versions are there after the page was closed", async (studio) => {
   const { page: tab } = studio;
   await studio.openLesson("hello-robot");
   await studio.write(beeps(123));
-  await tab.waitForFunction(isKept, "beep(123)");
+  await studio.kept("beep(123)");
   await tab.reload();
   const editor = tab.locator(".cm-content");
   await editor.getByText("beep").waitFor();
@@ -49,9 +48,7 @@ page(
     await tab.locator(".cm-diagnostic").getByText("straight").first().waitFor();
     await studio.write('import { robot } from "@robonet/kit"\nif(1<2){\nawait robot.drive.stop()\n}');
     await tab.getByRole("button", { name: "Tidy up" }).click();
-    await tab.waitForFunction(() =>
-      localStorage.getItem("robonet:program/drive-a-square")?.includes("if (1 < 2) {\n    await"),
-    );
+    await studio.kept("if (1 < 2) {\n    await");
   },
 );
 
@@ -191,7 +188,7 @@ page("a program travels in a link, and all work in a file", async (studio) => {
   const { page: tab } = studio;
   await studio.openLesson("hello-robot");
   await studio.write(beeps(321));
-  await tab.waitForFunction(isKept, "beep(321)");
+  await studio.kept("beep(321)");
   await tab
     .getByRole("group")
     .filter({ has: tab.locator(".menu-list") })
@@ -204,19 +201,24 @@ page("a program travels in a link, and all work in a file", async (studio) => {
   const download = tab.waitForEvent("download");
   await tab.getByRole("button", { name: "Save all my work" }).click();
   const file = await (await download).path();
-  await tab.evaluate(() => localStorage.clear());
+  await tab.evaluate(forgetWork);
+  await tab.reload();
   await tab.goto(link);
   await tab.getByText("beep(321)").waitFor();
   await studio.assertAccessible("the shared program");
   await tab.getByRole("button", { name: "Take the program" }).click();
   await tab.locator(".cm-content").getByText("321").waitFor();
   await tab.goto(`${studio.url}#/`);
-  await tab.evaluate(() => localStorage.clear());
+  await tab.evaluate(forgetWork);
+  await tab.reload();
   const chooser = tab.waitForEvent("filechooser");
   await tab.getByRole("button", { name: "Load my work" }).click();
   await (await chooser).setFiles(file);
-  await tab.getByText("Your work is here again.").waitFor();
-  assert.ok(await tab.evaluate(isKept, "beep(321)"));
+  await tab.getByText("1 program that you do not have here").waitFor();
+  await studio.assertAccessible("what loading a file will do");
+  await tab.getByRole("button", { name: "Load", exact: true }).click();
+  await tab.getByText("the work from the file is here").waitFor();
+  await studio.kept("beep(321)");
 });
 
 page("free play runs in another world with another robot", async (studio) => {

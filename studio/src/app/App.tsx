@@ -7,6 +7,7 @@ import { findLesson } from "../library/library.ts";
 import { t } from "../ui/language.ts";
 import { route } from "../ui/route.ts";
 import { Header } from "./Header.tsx";
+import { StorageTrouble } from "./StorageTrouble.tsx";
 
 export function App() {
   const at = route.value;
@@ -17,13 +18,14 @@ export function App() {
         {t("studio.skip")}
       </a>
       <Header lesson={lesson} title={at.page === "free" ? t("studio.freePlay") : undefined} />
+      <StorageTrouble />
       <main id="main" tabIndex={-1}>
         {at.page === "lesson" && lesson ? (
           <Workshop key={lesson.id} lesson={lesson} />
         ) : at.page === "teacher" && lesson ? (
           <TeacherPage lesson={lesson} />
         ) : at.page === "free" ? (
-          <FreePlay />
+          <FreePlay wanted={at.program} />
         ) : at.page === "shared" ? (
           <SharedProgram packed={at.packed} />
         ) : (

@@ -5,7 +5,6 @@ import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
 import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
-import { keepVersion } from "../work/programs.ts";
 import type { Session } from "../work/session.ts";
 import { giveStars, starsFor } from "../work/stars.ts";
 
@@ -28,7 +27,7 @@ export async function startCheck(session: Session): Promise<void> {
   endCheck();
   const lesson = session.activity.lesson?.entry;
   if (!lesson) return;
-  keepVersion(lesson.id, session.text.peek());
+  void session.program.keep();
   const plan = await simulatorThread().planOf(lesson.id);
   const show = (change: Partial<CheckProgress>) => {
     if (checking.value?.lesson === lesson.id) checking.value = { ...checking.value, ...change };
@@ -60,7 +59,7 @@ export async function startCheck(session: Session): Promise<void> {
     const line = fault && (await languageThread().lineOf(source, fault));
     batch(() => {
       show({ state: "done", ...(line !== undefined && { line }) });
-      giveStars(lesson.id, starsFor(tries), lesson.version);
+      giveStars(lesson.id, starsFor(tries), lesson.version, source.kit);
     });
   } catch (error) {
     if (ended) return;

@@ -4,6 +4,7 @@ import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { createEditor } from "./create-editor.ts";
 import { setCurrentEditor } from "./current-editor.ts";
+import { OtherStates } from "./OtherStates.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
 
 /** The pupil's program. */
@@ -31,7 +32,7 @@ export function Editor({ session }: { session: Session }) {
     <section class="editor" aria-label={t("studio.program")}>
       <ProgramMenu session={session} />
       <div class="code" ref={host} />
-      {!session.kept.value && <p class="warn">{t("studio.notKept")}</p>}
+      <OtherStates session={session} />
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import { openFile, saveFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
-import { keepVersion } from "../work/programs.ts";
 import type { Session } from "../work/session.ts";
 import { format, replaceText } from "./edit.ts";
 import { ShareLink } from "./ShareLink.tsx";
@@ -16,7 +15,7 @@ export function ProgramMenu({ session }: { session: Session }) {
   };
   const { id } = session;
   const put = (text: string) => {
-    keepVersion(id, session.text.peek());
+    void session.program.keep();
     replaceText(text);
   };
   const open = async () => {

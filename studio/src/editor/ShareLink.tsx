@@ -1,39 +1,60 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
+import { isFree, ownWorld, ownWorldOf, setupOf } from "../work/free-programs.ts";
 import type { Session } from "../work/session.ts";
-import { longestLink, packShared } from "../work/share.ts";
+import { packShared, type Shared } from "../work/share.ts";
+
+function sharedOf({ id, text }: Session): Shared {
+  const shared = { activity: id, text: text.peek() };
+  if (!isFree(id)) return shared;
+  const { name, kit, world } = setupOf(id);
+  const own = ownWorldOf(id);
+  const drawing = world === ownWorld && own !== undefined ? { ownWorld: own } : {};
+  return { ...shared, surroundings: { name, kit, world, ...drawing } };
+}
 
 /** A link that holds the program. */
 export function ShareLink({ session, close }: { session: Session; close: () => void }) {
-  const link = useSignal("");
+  const link = useSignal<string | undefined>(undefined);
+  const long = useSignal(false);
   const copied = useSignal(false);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    void packShared({ lesson: session.id, text: session.text.peek() }).then((packed) => {
-      link.value = new URL(hrefOf.shared(packed), location.href).href;
+    void packShared(sharedOf(session)).then((packed) => {
+      long.value = packed === undefined;
+      link.value = packed && new URL(hrefOf.shared(packed), location.href).href;
     });
   }, [session]);
-  const copy = () =>
-    void navigator.clipboard?.writeText(link.value).then(() => {
-      copied.value = true;
-    });
+  const copy = async () => {
+    field.current?.select();
+    // On a plain-http address browsers have no clipboard for pages, but still the old command.
+    const kept = await (navigator.clipboard
+      ? navigator.clipboard.writeText(link.peek() ?? "").then(
+          () => true,
+          () => false,
+        )
+      : document.execCommand("copy"));
+    copied.value = kept;
+  };
   return (
     <Dialog title={t("studio.share")} close={close}>
       <p>{t("studio.shareHelp")}</p>
-      {link.value.length > longestLink ? (
+      {long.value ? (
         <p class="warn">{t("studio.shareLong")}</p>
       ) : (
         <>
           <input
+            ref={field}
             class="link-text"
             readOnly
-            value={link.value}
+            value={link.value ?? ""}
             aria-label={t("studio.link")}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <button type="button" class="primary" onClick={copy}>
+          <button type="button" class="primary" onClick={() => void copy()}>
             {t(copied.value ? "studio.copied" : "studio.copy")}
           </button>
         </>

@@ -1,16 +1,38 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { newestFirst, versionOf, work } from "../store/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { language, t } from "../ui/language.ts";
-import { versionsOf } from "../work/programs.ts";
 import type { Session } from "../work/session.ts";
 import { replaceText } from "./edit.ts";
 
-/** Earlier versions of the program, to look at and to take back. */
+/** Earlier versions of the program, newest first, to look at and to take back. */
+function versionsOf({ id, text }: Session): { readonly version: string; readonly at: number }[] {
+  const history = work.history(id);
+  const seen = new Set([versionOf(text.value)]);
+  return newestFirst(history).flatMap((record) => {
+    const { version, at } = history.get(record)!;
+    if (seen.has(version)) return [];
+    seen.add(version);
+    return [{ version, at }];
+  });
+}
+
 export function Versions({ session, close }: { session: Session; close: () => void }) {
-  const versions = versionsOf(session.id);
-  const chosen = useSignal(0);
+  const versions = versionsOf(session);
+  const chosen = useSignal(versions[0]?.version);
+  const text = useSignal("");
+  const version = chosen.value;
+  useEffect(() => {
+    void session.program.keep();
+  }, [session]);
+  useEffect(() => {
+    if (version === undefined) return;
+    void work.text(version).then((found) => {
+      if (chosen.peek() === version) text.value = found ?? "";
+    });
+  }, [version]);
   const time = new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short" });
-  const text = versions[chosen.value]?.text ?? "";
   return (
     <Dialog title={t("studio.versions")} close={close}>
       {versions.length === 0 ? (
@@ -19,24 +41,22 @@ export function Versions({ session, close }: { session: Session; close: () => vo
         <div class="versions">
           <label class="field">
             {t("studio.versionOf")}
-            <select
-              value={chosen.value}
-              onChange={(event) => (chosen.value = Number(event.currentTarget.value))}
-            >
-              {versions.map(({ at }, i) => (
-                <option key={at} value={i}>
-                  {time.format(at)}
+            <select value={version} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+              {versions.map((each) => (
+                <option key={each.version} value={each.version}>
+                  {time.format(each.at)}
                 </option>
               ))}
             </select>
           </label>
-          <pre tabIndex={0}>{text}</pre>
+          <pre tabIndex={0}>{text.value}</pre>
           <button
             type="button"
             class="primary"
             onClick={() => {
               close();
-              replaceText(text);
+              void session.program.keep();
+              replaceText(text.value);
             }}
           >
             {t("studio.takeVersion")}

@@ -30,8 +30,8 @@ import { parameterHints } from "./parameter-hints.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
 
-/** Waits so long after the last key before the program is kept. */
-const saveAfterMs = 400;
+/** Waits so long after the last key before what “undo” takes back is kept. */
+const keepAfterMs = 400;
 
 /**
  * The editor stands in a shadow tree: there its styles are adopted sheets, which the page's Content-Security-Policy
@@ -52,10 +52,9 @@ export async function createEditor(
     mistakesOf(session),
   ];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = () => {
+  const keep = () => {
     clearTimeout(timer);
     timer = undefined;
-    session.save(view.state.doc.toString());
     keepHistory(session.id, view.state);
   };
   const extensions = [
@@ -90,7 +89,6 @@ export async function createEditor(
       {
         key: "Mod-Enter",
         run() {
-          save();
           void session.run();
           return true;
         },
@@ -104,17 +102,27 @@ export async function createEditor(
     ]),
     EditorView.updateListener.of((update) => {
       if (!update.docChanged) return;
-      session.text.value = update.state.doc.toString();
+      session.program.type(update.state.doc.toString());
       clearTimeout(timer);
-      timer = setTimeout(save, saveAfterMs);
+      timer = setTimeout(keep, keepAfterMs);
     }),
     inLanguage.of(words()),
   ];
-  const state = restoreState(session.id, session.text.peek(), extensions);
+  const state = await restoreState(session.id, session.text, extensions);
   // To read the program and to draw it are two tasks, so that the page is not held up for both at once.
   await new Promise((resolve) => setTimeout(resolve));
   const view: EditorView = new EditorView({ parent: root, root, state });
   let shownIn = language.peek();
+  // Another tab may have gone on with the program, or the language of the starter may have changed.
+  const stopFollowing = effect(() => {
+    const text = session.text.value;
+    if (text !== view.state.doc.toString())
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+  });
+  const keepWhenLeft = () => {
+    if (timer !== undefined) keep();
+  };
+  addEventListener("pagehide", keepWhenLeft);
   const stop = effect(() => {
     if (language.value === shownIn) return;
     shownIn = language.value;
@@ -123,7 +131,9 @@ export async function createEditor(
   return {
     view,
     dispose() {
-      if (timer !== undefined) save();
+      keepWhenLeft();
+      removeEventListener("pagehide", keepWhenLeft);
+      stopFollowing();
       stop();
       view.destroy();
     },

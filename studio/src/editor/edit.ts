@@ -4,14 +4,9 @@ import { currentEditor } from "./current-editor.ts";
 
 /** Puts another text in the program's place; “undo” brings the old one back. The pupil goes on in the editor. */
 export function replaceText(text: string): void {
-  showText(text);
-  currentEditor()?.focus();
-}
-
-/** The same, and the keyboard stays where it is. */
-export function showText(text: string): void {
   const view = currentEditor();
   view?.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+  view?.focus();
 }
 
 /** Indents and spaces the program as TypeScript's formatter does. */

@@ -1,16 +1,27 @@
 import kits from "virtual:kits";
-import { signal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { player } from "../run/page-player.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
+import { workReady } from "../work/former-work.ts";
+import {
+  changeSetup,
+  firstFree,
+  freePrograms,
+  keepOwnWorld,
+  ownWorld,
+  ownWorldOf,
+  setupOf,
+} from "../work/free-programs.ts";
 import { kitName } from "../work/kit-name.ts";
 import { Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
+import { Choice } from "./Choice.tsx";
 import { OtherRobots } from "./OtherRobots.tsx";
+import { OwnPrograms } from "./OwnPrograms.tsx";
 import { type Brought, bring, OwnWorld } from "./OwnWorld.tsx";
-import { freePlay } from "./other-robots.ts";
 import { freeWorlds } from "./worlds.ts";
 
 const program = `import { robot } from "@robonet/kit"
@@ -19,58 +30,63 @@ await robot.drive.straight(300)
 `;
 const starter = { en: program, lv: program, lt: program };
 
-const own = "own";
-const world = signal(readStored("free/world") ?? freeWorlds[0]!.id);
-const ownWorld = signal(readStored("free/own-world"));
-const kit = signal(readStored("free/kit") ?? Object.keys(kits)[0]!);
-
 /** A world without goals: the pupil chooses where the robot drives, and which robot it is. */
-export function FreePlay() {
+export function FreePlay({ wanted }: { wanted: string }) {
+  const ready = useSignal(false);
+  useEffect(() => {
+    void workReady.then(() => {
+      ready.value = true;
+    });
+  }, []);
+  if (!ready.value) return null;
+  const asked = wanted || readStored("free/last");
+  const id = freePrograms().find((each) => each === asked) ?? firstFree;
+  return <FreeProgram key={id} id={id} />;
+}
+
+function FreeProgram({ id }: { id: string }) {
   const session = useSignal<Session | undefined>(undefined);
   const brought = useSignal<Brought | undefined>(undefined);
-  const worldText = useWorld();
-  const drawing = freeWorlds.find(({ id }) => id === world.value)?.drawing;
-  const robot = kits[kit.value] ? kit.value : Object.keys(kits)[0]!;
+  const setup = setupOf(id);
+  const own = ownWorldOf(id);
+  const world = useWorld(setup.world, own);
+  const drawing = freeWorlds.find((each) => each.id === world.id)?.drawing;
   useEffect(() => {
-    if (worldText === undefined) return undefined;
-    session.value = new Session({ id: freePlay, kit: robot, starter, world: worldText });
-    return () => player.stop();
-  }, [worldText, robot]);
-  const choose = (id: string) => {
-    world.value = id;
-    writeStored("free/world", id);
-  };
+    if (world.text === undefined) return undefined;
+    writeStored("free/last", id);
+    const opened = new Session({ id, kit: setup.kit, starter, world: world.text });
+    session.value = opened;
+    return () => {
+      void opened.program.close();
+      player.stop();
+    };
+  }, [id, world.text, setup.kit]);
   const open = async () => {
     const text = await openFile(".svg");
-    if (text === undefined) return;
-    await bring(brought, text, kits[robot]!);
-  };
-  const take = (text: string) => {
-    ownWorld.value = text;
-    writeStored("free/own-world", text);
-    choose(own);
+    if (text !== undefined) await bring(brought, text, kits[setup.kit]!);
   };
   return (
     <div class="workshop">
       <section class="lesson text" aria-label={t("studio.freePlay")}>
         <p>{t("studio.freeHelp")}</p>
+        <OwnPrograms id={id} />
         <fieldset class="choices">
           <legend>{t("studio.world")}</legend>
-          {freeWorlds.map(({ id, name }) => (
+          {freeWorlds.map(({ id: each, name }) => (
             <Choice
-              key={id}
+              key={each}
               group="world"
               label={t(name)}
-              chosen={world.value === id}
-              choose={() => choose(id)}
+              chosen={world.id === each}
+              choose={() => changeSetup(id, { world: each })}
             />
           ))}
-          {ownWorld.value && (
+          {own !== undefined && (
             <Choice
               group="world"
               label={t("studio.world.own")}
-              chosen={world.value === own}
-              choose={() => choose(own)}
+              chosen={world.id === ownWorld}
+              choose={() => changeSetup(id, { world: ownWorld })}
             />
           )}
         </fieldset>
@@ -78,24 +94,23 @@ export function FreePlay() {
           {t("studio.worldOpen")}
         </button>
         {drawing && (
-          <a class="soft" href={drawing} download={`${world.value}.svg`}>
+          <a class="soft" href={drawing} download={`${world.id}.svg`}>
             {t("studio.worldSave")}
           </a>
         )}
-        {brought.value && <OwnWorld brought={brought} kitText={kits[robot]!} take={take} />}
+        {brought.value && (
+          <OwnWorld brought={brought} kitText={kits[setup.kit]!} take={(text) => keepOwnWorld(id, text)} />
+        )}
         {session.value && <OtherRobots key={session.value.key} session={session.value} />}
         <fieldset class="choices">
           <legend>{t("studio.panel.robot")}</legend>
-          {Object.entries(kits).map(([id, text]) => (
+          {Object.entries(kits).map(([kit, text]) => (
             <Choice
-              key={id}
+              key={kit}
               group="kit"
               label={kitName(text)}
-              chosen={robot === id}
-              choose={() => {
-                kit.value = id;
-                writeStored("free/kit", id);
-              }}
+              chosen={setup.kit === kit}
+              choose={() => changeSetup(id, { kit })}
             />
           ))}
         </fieldset>
@@ -105,32 +120,17 @@ export function FreePlay() {
   );
 }
 
-/** The world that was chosen; undefined: it is still on its way. */
-function useWorld(): string | undefined {
+/** The chosen world, the first when there is no such one; without a text as long as it is on its way. */
+function useWorld(wanted: string, own: string | undefined): { readonly id: string; readonly text?: string } {
   const loaded = useSignal<{ readonly id: string; readonly text: string } | undefined>(undefined);
-  const drawn = world.value === own ? ownWorld.value : undefined;
-  const chosen = freeWorlds.find(({ id }) => id === world.value) ?? freeWorlds[0]!;
+  const drawn = wanted === ownWorld ? own : undefined;
+  const chosen = freeWorlds.find(({ id }) => id === wanted) ?? freeWorlds[0]!;
   useEffect(() => {
     if (drawn === undefined)
       void chosen.load().then(({ default: text }) => {
         loaded.value = { id: chosen.id, text };
       });
   }, [drawn, chosen]);
-  return drawn ?? (loaded.value?.id === chosen.id ? loaded.value.text : undefined);
-}
-
-interface ChoiceProps {
-  readonly group: string;
-  readonly label: string;
-  readonly chosen: boolean;
-  readonly choose: () => void;
-}
-
-function Choice({ group, label, chosen, choose }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input type="radio" name={group} checked={chosen} onChange={choose} />
-      {label}
-    </label>
-  );
+  if (drawn !== undefined) return { id: ownWorld, text: drawn };
+  return loaded.value?.id === chosen.id ? loaded.value : { id: chosen.id };
 }

@@ -5,7 +5,7 @@ import { simulatorThread } from "../threads/threads.ts";
 import { t } from "../ui/language.ts";
 import { programTitle } from "../work/program-title.ts";
 import type { Session } from "../work/session.ts";
-import { chooseProgram, freePlay, programAt, programsToChoose, robotsAt } from "./other-robots.ts";
+import { chooseProgram, programAt, programsToChoose, robotsAt } from "./other-robots.ts";
 
 /** Which of the pupil's programs drive the robots at a world's further start places. */
 export function OtherRobots({ session }: { session: Session }) {
@@ -16,14 +16,14 @@ export function OtherRobots({ session }: { session: Session }) {
       .placesIn(worldText, worldName)
       .then((found) => {
         places.value = found;
-        session.others.value = robotsAt(found);
+        session.others.value = robotsAt(session.id, found);
       })
       // The stage says what is wrong with the world.
       .catch(() => {});
   }, [session]);
   const choose = (place: string, program: string) => {
-    chooseProgram(place, program);
-    session.others.value = robotsAt(places.value);
+    chooseProgram(session.id, place, program);
+    session.others.value = robotsAt(session.id, places.value);
     player.stop();
   };
   // Read, so that it is drawn anew when another one was chosen.
@@ -33,10 +33,13 @@ export function OtherRobots({ session }: { session: Session }) {
       {places.value.slice(1).map((place) => (
         <label key={place} class="field other-robot">
           {t("studio.otherProgram", { place })}
-          <select value={programAt(place)} onChange={(event) => choose(place, event.currentTarget.value)}>
-            {programsToChoose().map((id) => (
+          <select
+            value={programAt(session.id, place)}
+            onChange={(event) => choose(place, event.currentTarget.value)}
+          >
+            {programsToChoose(session.id).map((id) => (
               <option key={id} value={id}>
-                {id === freePlay ? t("studio.program") : programTitle(id)}
+                {id === session.id ? t("studio.program") : programTitle(id)}
               </option>
             ))}
             <option value="">{t("studio.otherProgram.none")}</option>

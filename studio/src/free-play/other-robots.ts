@@ -1,32 +1,31 @@
 import { lessons } from "../library/library.ts";
-import { readStored, writeStored } from "../storage/storage.ts";
-import { savedProgram } from "../work/programs.ts";
+import { work } from "../store/index.ts";
+import { changeSetup, freePrograms, setupOf } from "../work/free-programs.ts";
 import type { OtherRobot } from "../work/session.ts";
-
-/** Free play's own program, the one in the editor. */
-export const freePlay = "free-play";
 
 const nobody = "";
 
-/** Programs that may drive a further robot: the one in the editor, and what the pupil wrote in lessons. */
-export function programsToChoose(): readonly string[] {
-  return [freePlay, ...lessons.map(({ id }) => id).filter((id) => savedProgram(id) !== undefined)];
+/** Programs that may drive a further robot: the one in the editor, and what the pupil wrote elsewhere. */
+export function programsToChoose(id: string): readonly string[] {
+  const written = [...lessons.map((lesson) => lesson.id), ...freePrograms()];
+  return [id, ...written.filter((other) => other !== id && work.textOf(other) !== undefined)];
 }
 
 /** Which program the pupil chose for a start place; at first it is the one in the editor. Empty: no robot is there. */
-export function programAt(place: string): string {
-  const stored = readStored(`free/program/${place}`) ?? freePlay;
-  return stored === nobody || programsToChoose().includes(stored) ? stored : freePlay;
+export function programAt(id: string, place: string): string {
+  const { others } = setupOf(id);
+  const chosen = Object.hasOwn(others, place) ? others[place]! : id;
+  return chosen === nobody || programsToChoose(id).includes(chosen) ? chosen : id;
 }
 
-export function chooseProgram(place: string, program: string): void {
-  writeStored(`free/program/${place}`, program);
+export function chooseProgram(id: string, place: string, program: string): void {
+  changeSetup(id, { others: { ...setupOf(id).others, [place]: program } });
 }
 
 /** The robots at a world's start places after the first. */
-export function robotsAt(places: readonly string[]): readonly OtherRobot[] {
+export function robotsAt(id: string, places: readonly string[]): readonly OtherRobot[] {
   return places
     .slice(1)
-    .map((place) => ({ place, program: programAt(place) }))
+    .map((place) => ({ place, program: programAt(id, place) }))
     .filter(({ program }) => program !== nobody);
 }

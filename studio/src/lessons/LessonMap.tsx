@@ -1,11 +1,11 @@
 import { isMessageId } from "../../../messages/index.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons, levels } from "../library/library.ts";
+import { work } from "../store/index.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import { keptOffline } from "../ui/offline.ts";
 import { hrefOf } from "../ui/route.ts";
-import { savedProgram } from "../work/programs.ts";
 import { Stars } from "../work/Stars.tsx";
 import { starsOf } from "../work/stars.ts";
 import { OwnWork } from "./OwnWork.tsx";
@@ -51,7 +51,7 @@ export function LessonMap() {
 
 function LessonCard({ lesson, next }: { lesson: LessonEntry; next: boolean }) {
   const stars = starsOf(lesson.id);
-  const begun = stars === 0 && savedProgram(lesson.id) !== undefined;
+  const begun = stars === 0 && work.programs.value.has(lesson.id);
   return (
     <a class={`card ${stars === 3 ? "done" : ""} ${next ? "next" : ""}`} href={hrefOf.lesson(lesson.id)}>
       <span class="number">{lesson.number}</span>

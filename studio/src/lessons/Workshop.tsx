@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { showText } from "../editor/edit.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadFiles, loadPage } from "../library/library.ts";
 import { player } from "../run/page-player.ts";
 import { language } from "../ui/language.ts";
+import { workReady } from "../work/former-work.ts";
 import { lessonActivity, Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { LessonText } from "./LessonText.tsx";
@@ -16,11 +16,12 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
     let open = true;
     // The text comes first: it can be read while editor and simulator are still on their way.
     const text = loadPage(lesson.id, language.peek());
-    void Promise.all([loadFiles(lesson.id), text]).then(([files]) => {
+    void Promise.all([loadFiles(lesson.id), text, workReady]).then(([files]) => {
       if (open) session.value = new Session(lessonActivity(lesson, files));
     });
     return () => {
       open = false;
+      void session.peek()?.program.close();
       player.stop();
     };
   }, [lesson.id]);
@@ -28,8 +29,7 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
   useEffect(() => {
     const open = session.peek();
     if (!open?.untouched || open.text.peek() === open.starter) return;
-    open.text.value = open.starter;
-    showText(open.starter);
+    open.showStarter();
   }, [shownIn]);
   return (
     <div class="workshop">

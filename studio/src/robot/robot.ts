@@ -4,7 +4,6 @@ import { fitting } from "../../../image/index.ts";
 import { asProblem, isMessageId, type MessageId, Problem } from "../../../messages/index.ts";
 import type { Trouble } from "../run/trouble.ts";
 import { languageThread } from "../threads/threads.ts";
-import { keepVersion } from "../work/programs.ts";
 import type { Session } from "../work/session.ts";
 import { BrowserLine } from "./browser-line.ts";
 import { askForPort, grantedPort, requireSerial } from "./choose-port.ts";
@@ -45,7 +44,7 @@ let board: BoardSession | undefined;
 export function sendProgram(session: Session): Promise<void> {
   const { source } = session;
   const before = robotState.peek();
-  keepVersion(session.id, source.text);
+  void session.program.keep();
   const building = languageThread().build(source);
   building.catch(() => {});
   return doing(async () => {

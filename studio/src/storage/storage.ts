@@ -1,4 +1,7 @@
-/** Everything that the page keeps stands in the browser's local storage under this name. Nothing leaves the computer. */
+/**
+ * Choices of whoever uses the page: its language, the sound. They are read before anything is drawn, and stand in the
+ * browser's local storage under this name. What pupils make is in `store/`.
+ */
 const prefix = "robonet:";
 
 /** What is stored under a name; undefined: nothing, or the browser keeps nothing. */

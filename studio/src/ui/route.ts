@@ -3,7 +3,8 @@ import { computed, signal } from "@preact/signals";
 /** Where in the page we are: the part of the address after `#`, so that the page needs no server. */
 export type Route =
   | { readonly page: "map" }
-  | { readonly page: "free" }
+  /** Without an id: the free program that was open last. */
+  | { readonly page: "free"; readonly program: string }
   | { readonly page: "lesson"; readonly id: string }
   | { readonly page: "teacher"; readonly id: string }
   | { readonly page: "shared"; readonly packed: string };
@@ -16,7 +17,7 @@ addEventListener("hashchange", () => {
 export const route = computed<Route>(() => {
   const [page, id = ""] = hash.value.replace(/^#\/?/, "").split("/");
   if ((page === "lesson" || page === "teacher") && id) return { page, id };
-  if (page === "free") return { page };
+  if (page === "free") return { page, program: id };
   if (page === "program" && id) return { page: "shared", packed: id };
   return { page: "map" };
 });
@@ -24,6 +25,7 @@ export const route = computed<Route>(() => {
 export const hrefOf = {
   map: "#/",
   free: "#/free",
+  freeProgram: (id: string) => `#/free/${id}`,
   lesson: (id: string) => `#/lesson/${id}`,
   shared: (packed: string) => `#/program/${packed}`,
   teacher: (id: string) => `#/teacher/${id}`,

@@ -1,5 +1,5 @@
 import kits from "virtual:kits";
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Language } from "../../../messages/index.ts";
 import { withLineFeeds } from "../../../toolchain/index.ts";
 import type { Source } from "../language/language-messages.ts";
@@ -8,8 +8,8 @@ import type { Entrant } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
 import type { PreviewSetup, Surroundings } from "../simulate/run-messages.ts";
 import { wakeSound } from "../sound/sound.ts";
+import { type OpenProgram, work } from "../store/index.ts";
 import { language } from "../ui/language.ts";
-import { keepVersion, savedProgram, saveProgram } from "./programs.ts";
 
 /** What a program is written for: a lesson, or a world to play in. */
 export interface Activity {
@@ -53,17 +53,20 @@ let sessions = 0;
 export class Session {
   /** Another one for each session: what belongs to one is made anew for the next. */
   readonly key = ++sessions;
-  /** The program as it stands in the editor. */
-  readonly text = signal("");
   readonly seed = signal(1);
   /** Robots at the world's further start places. */
   readonly others = signal<readonly OtherRobot[]>([]);
-  /** Whether the browser keeps the program. */
-  readonly kept = signal(true);
+  readonly program: OpenProgram;
 
   constructor(readonly activity: Activity) {
-    const saved = savedProgram(activity.id);
-    this.text.value = saved === undefined || this.#isStarter(saved) ? this.starter : withLineFeeds(saved);
+    this.program = work.open(activity.id);
+    if (!this.program.begun || this.untouched) this.showStarter();
+    else this.program.show(withLineFeeds(this.text.peek()));
+  }
+
+  /** The program as it stands in the editor. */
+  get text(): ReadonlySignal<string> {
+    return this.program.text;
   }
 
   /** What the pupil begins with, in the page's language. */
@@ -118,19 +121,18 @@ export class Session {
 
   /** @param id of the activity that a program was written for */
   #sourceOf(id: string): Source {
-    const text = id === this.id ? this.text.peek() : (savedProgram(id) ?? "");
+    const text = id === this.id ? this.text.peek() : (work.textOf(id) ?? "");
     return { name: nameOf(id), text, kit: this.activity.kit };
   }
 
-  /** Keeps what was typed. */
-  save(text: string): void {
-    this.text.value = text;
-    this.kept.value = saveProgram(this.id, text);
+  /** The starter in the page's language; it is nobody's work, and not kept. */
+  showStarter(): void {
+    this.program.show(this.starter);
   }
 
   run(options: { seed?: number; fromUs?: number } = {}): Promise<void> {
     if (options.seed !== undefined) this.seed.value = options.seed;
-    keepVersion(this.id, this.text.peek());
+    void this.program.keep();
     wakeSound();
     return player.start(this.entrants, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
   }

@@ -1,0 +1,180 @@
+import { batch, signal } from "@preact/signals";
+import { headsOf, headToOpen, withAncestors } from "./lineage.ts";
+import { type Draft, type RecordId, recordId, recordOf } from "./records.ts";
+import type { WorkStore } from "./work-store.ts";
+
+/** While it is typed, the program is kept this often. */
+const draftEveryMs = 400;
+/** So much that vanishes at once is kept as a version before: it may have been deleted by mistake. */
+const keptDeletion = 40;
+
+/** A program as one tab has it open. */
+export class OpenProgram {
+  readonly text = signal("");
+  /** Heads besides the one that is open: other tabs or computers changed the same program. */
+  readonly otherHeads = signal<readonly RecordId[]>([]);
+  /** The records that the text goes on from. */
+  #parents: readonly RecordId[] = [];
+  /** Whether something was typed that is no record yet. */
+  #typed = false;
+  /** What the database has of it. */
+  #draft: Draft | undefined;
+  /** The records that become of our drafts when another tab makes versions of them. */
+  readonly #adopted = new Set<RecordId>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly store: WorkStore,
+    readonly programId: string,
+  ) {
+    this.#follow();
+    this.#lookForOthers();
+  }
+
+  /** Whether there is anything that the pupil wrote. */
+  get begun(): boolean {
+    return this.#parents.length > 0 || this.#typed;
+  }
+
+  /** Shows a text that is nobody's work. */
+  show(text: string): void {
+    this.text.value = text;
+  }
+
+  type(text: string): void {
+    if (text === this.text.peek()) return;
+    this.text.value = text;
+    this.#typed = true;
+    this.#timer ??= setTimeout(() => this.#saveDraft(), draftEveryMs);
+  }
+
+  #saveDraft(): void {
+    this.#stopTimer();
+    const text = this.text.peek();
+    if (!this.#typed || this.#draft?.text === text) return;
+    const before = this.#draft;
+    if (before && deletedLength(before.text, text) >= keptDeletion) this.#append(before);
+    this.#draft = this.store.draftOf(this.programId, this.#parents, text);
+    this.#adopted.add(recordId(recordOf(this.#draft)));
+    void this.store.putDraft(this.#draft);
+  }
+
+  /**
+   * Makes a version of what was typed.
+   * @returns whether the browser has kept everything
+   */
+  keep(): Promise<boolean> {
+    this.#stopTimer();
+    if (!this.#typed) return this.store.written();
+    const text = this.text.peek();
+    // The record of a draft is the same whoever makes it.
+    const draft =
+      this.#draft?.text === text ? this.#draft : this.store.draftOf(this.programId, this.#parents, text);
+    this.#typed = false;
+    if (this.#draft && deletedLength(this.#draft.text, text) >= keptDeletion) {
+      this.#append(this.#draft);
+      this.#append({ ...draft, parents: [...this.#parents] });
+    } else if (this.#savedText() === text) {
+      if (this.#draft) this.store.endDraft(this.programId);
+      this.#draft = undefined;
+    } else this.#append(draft);
+    return this.store.written();
+  }
+
+  #append(draft: Draft): void {
+    const head = this.store.append(draft);
+    this.#parents = [head];
+    this.store.ownHeads.set(this.programId, head);
+    this.#draft = undefined;
+    this.#adopted.clear();
+    this.#lookForOthers();
+  }
+
+  #savedText(): string | undefined {
+    const record = this.#parents[0] && this.store.history(this.programId).get(this.#parents[0]);
+    return record && this.store.headText(record);
+  }
+
+  /** Another text in the place of this one, which is kept as a version first. */
+  replace(text: string): Promise<boolean> {
+    void this.keep();
+    this.type(text);
+    return this.keep();
+  }
+
+  /** Ends the difference to the other heads: with this text, which may be that of one of them; all stay among the versions. */
+  join(text: string): Promise<boolean> {
+    void this.keep();
+    const parents = [...this.#parents, ...this.otherHeads.peek()];
+    this.text.value = text;
+    this.#append(this.store.draftOf(this.programId, parents, text));
+    return this.store.written();
+  }
+
+  /** The store has taken in what another tab or a file brought. */
+  refreshed(): void {
+    const history = this.store.history(this.programId);
+    const ours = [...this.#adopted].filter((id) => history.has(id)).at(-1);
+    if (ours !== undefined && !withAncestors(history, this.#parents).has(ours)) {
+      this.#parents = [ours];
+      this.#adopted.clear();
+      this.#draft = undefined;
+      if (this.#savedText() === this.text.peek()) this.#typed = false;
+      else this.#timer ??= setTimeout(() => this.#saveDraft(), draftEveryMs);
+    }
+    batch(() => {
+      if (!this.#typed) this.#follow();
+      this.#lookForOthers();
+    });
+  }
+
+  /** Goes on to a head that came of what is open, unless something is being typed. */
+  #follow(): void {
+    const history = this.store.history(this.programId);
+    const heads = headsOf(history);
+    if (this.#parents.some((id) => heads.includes(id))) return;
+    const onward = new Map(
+      [...history].filter(([id]) => {
+        if (this.#parents.length === 0) return true;
+        const before = withAncestors(history, [id]);
+        return this.#parents.every((parent) => before.has(parent));
+      }),
+    );
+    const head = headToOpen(onward, this.store.device, this.store.ownHeads.get(this.programId));
+    const text = head && this.store.headText(history.get(head)!);
+    if (head === undefined || text === undefined) return;
+    this.#parents = [head];
+    this.text.value = text;
+  }
+
+  #lookForOthers(): void {
+    const history = this.store.history(this.programId);
+    const known = withAncestors(history, this.#parents);
+    const heads = headsOf(history).filter((id) => !known.has(id));
+    const saved = this.#parents[0] && history.get(this.#parents[0])?.version;
+    // Two ways to one text are one.
+    const same = heads.filter((id) => history.get(id)!.version === saved);
+    if (same.length > 0) this.#parents = [...this.#parents, ...same];
+    this.otherHeads.value = heads.filter((id) => !same.includes(id));
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.keep();
+    this.store.closed(this);
+  }
+}
+
+/** How many characters of a text are not in the next one, when both begin and end alike. */
+function deletedLength(before: string, after: string): number {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return before.length - start - end;
+}
