@@ -1,4 +1,13 @@
-import { cos, distanceMm, isInside, isPainted, type Pose, type RobotResult, type RunScene, sin } from "../../sim/index.ts";
+import {
+  cos,
+  distanceMm,
+  isInside,
+  isPainted,
+  type Pose,
+  type RobotResult,
+  type RunScene,
+  sin,
+} from "../../sim/index.ts";
 
 export type FloorKind = "line" | "patch" | "void";
 

@@ -151,10 +151,14 @@ class LessonTrials {
   async #solution(kit: KitFile, moreSeeds: readonly number[]): Promise<Finding[]> {
     const { lesson } = this;
     let solved: TrialResult | undefined;
-    const findings = await this.#try("solution.ts", { kit, until: "end", record: true, moreSeeds }, (trial) => {
-      solved = trial;
-      return this.#verdicts.solution(trial);
-    });
+    const findings = await this.#try(
+      "solution.ts",
+      { kit, until: "end", record: true, moreSeeds },
+      (trial) => {
+        solved = trial;
+        return this.#verdicts.solution(trial);
+      },
+    );
     if (!solved?.compiled) return findings;
     this.seeds = solved.seeds.length;
     this.imageBytes = solved.imageBytes;
