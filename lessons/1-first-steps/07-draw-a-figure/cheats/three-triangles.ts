@@ -5,7 +5,7 @@ async function triangle(side: number) {
     await robot.drive.turn(90)
     await robot.drive.straight(side)
     await robot.drive.turn(135)
-    await robot.drive.straight(side * Math.sqrt(2))
+    await robot.drive.straight(side * 1.41)
     await robot.drive.turn(135)
 }
 
