@@ -146,7 +146,10 @@ madeUp("is in no kit of ours", () => {
 
 madeUp("runs, and can be broken by its own fault and by those of its wires", () => {
   const kit = mkKit();
-  const image = imageOf(`import { robot } from "@robonet/kit"\nrobot.brightness\n${readsSoil}`, kit);
+  const image = imageOf(
+    `import { robot } from "@robonet/kit"\nconst light = robot.brightness\n${readsSoil}`,
+    kit,
+  );
   for (const [fault, seen] of [
     ["dried", "0"],
     ["unplugged", "silent"],

@@ -1,6 +1,6 @@
 import type { Trial } from "../../test/support/trial.ts";
 
-/** Four sensors side by side, each over a stripe of its own: what comes back of the light, in percent. */
+/** Four sensors side by side, each over a stripe of its own: what comes back of the light, in percent; of black ink 5. */
 const scene = (...percents: number[]) => ({
   name: `stripes of ${percents.join(", ")} %`,
   world: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 400">${percents
@@ -20,5 +20,5 @@ export const trial: Trial = {
     },
   },
   seconds: 3,
-  scenes: [scene(5, 30, 60, 90), scene(0, 90, 0, 0)],
+  scenes: [scene(5, 30, 60, 90), scene(5, 90, 5, 5)],
 };

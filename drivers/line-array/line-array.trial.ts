@@ -26,7 +26,7 @@ export const trial: Trial = {
   scenes: [
     {
       name: "a line along the robot",
-      world: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 400"><path class="line" d="M0 ${lineY}H800" stroke-width="18"/>
+      world: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 400"><path class="line" d="M0 ${lineY}H800" stroke="#000" stroke-width="18"/>
         <g class="start" transform="translate(200 ${lineY})"/></svg>`,
       expect: [{ label: "stored", value: 1, within: 0 }],
       judge: knowsWhereTheLineIs,

@@ -73,6 +73,11 @@ interface Check {
   readonly bounds: readonly number[];
 }
 
+/** A bound, written as a number or as a constant of the file. */
+function boundOf(text: string, file: string): number {
+  return Number(/^[A-Z_]+$/.test(text) ? new RegExp(`const ${text} = (\\S+)`).exec(file)?.[1] : text);
+}
+
 /** The checks in a piece of source. */
 function checksIn(root: ts.Node): Check[] {
   const checks: Check[] = [];
@@ -85,7 +90,12 @@ function checksIn(root: ts.Node): Check[] {
       if (argument && node.expression.getText() === "checkColour")
         for (const [i, value] of rest.entries())
           checks.push({ argument: argument + i, value, bounds: [0, 255] });
-      else if (argument) checks.push({ argument, value: rest[0]!, bounds: rest.slice(1).map(Number) });
+      else if (argument)
+        checks.push({
+          argument,
+          value: rest[0]!,
+          bounds: rest.slice(1).map((text) => boundOf(text, root.getSourceFile().text)),
+        });
     }
     ts.forEachChild(node, visit);
   };
