@@ -41,7 +41,7 @@ simulation("drive keeps its speed until stop", () => {
 
 simulation("line sensors see tape and table", () => {
   const world = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 400">
-    <path class="line" d="M0 188h800" stroke-width="16"/><g class="start" transform="translate(200 200)"/></svg>`;
+    <path class="line" d="M0 188h800" stroke="black" stroke-width="16"/><g class="start" transform="translate(200 200)"/></svg>`;
   const run = simulate(
     program(
       "console.log(Math.round(await robot.line.left.read()), Math.round(await robot.line.right.read()))",
