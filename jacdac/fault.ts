@@ -65,6 +65,9 @@ const runtimeKinds: Readonly<Record<string, FaultKind>> = {
 /** The function of `runtime/src/argument.ts` that all refusals come from. */
 const checkingFunction = "checkNumber";
 
+/** The Error that `thrown` of `runtime/src/language.ts` makes, to know the line of a thrown value that is none. */
+const standInName = "thrown";
+
 /** What the runtime says when it stops the robot for good (halt.ts). */
 export const stopWords = "robot stopped: ";
 const stopMark = `! ${stopWords}`;
@@ -143,8 +146,8 @@ export class FaultReader {
   fault(code: number): Fault {
     const kind = kinds[code] ?? (code < 0 ? "crash" : code >= 60100 ? "bad-image" : "board-panic");
     // The VM prints a thrown text or number where an Error's class stands, and keeps no place for it.
-    const value = kind === "exception" && this.#message === undefined && this.#frames.length === 0;
-    const message = value ? this.#name.replace(/^\w+:0x[\dA-F]+$/, "{…}") : (this.#message ?? "");
+    const bare = kind === "exception" && this.#message === undefined && this.#frames.length === 0;
+    const message = bare ? this.#name.replace(/^\w+:0x[\dA-F]+$/, "{…}") : (this.#message ?? "");
     const own = this.#stopped ?? runtimeKinds[message];
     const refused = this.#frames[0]?.functionName === checkingFunction && refusedArgument(message);
     const address = this.#name === "I2CError" && /dev=(\d+)/.exec(message)?.[1];
@@ -155,7 +158,7 @@ export class FaultReader {
           { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
         : {
             kind: refused ? "refused-argument" : kind,
-            name: value ? "" : this.#name,
+            name: bare || this.#name === standInName ? "" : this.#name,
             message,
             ...(this.#cut && { lost: 0 as const }),
             frames: this.#frames,

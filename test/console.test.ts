@@ -5,6 +5,7 @@ import type { Language } from "../messages/messages.ts";
 import { printable, printableLine } from "../messages/printable.ts";
 import { keptEvents } from "../sim/run/event-log.ts";
 import { describeFault, reportFault } from "../toolchain/compile/fault-report.node.ts";
+import { compileOrThrow } from "./support/bare-vm.ts";
 import { imageOf, mkSimulation } from "./support/simulate.ts";
 
 function run(source: string, seconds = 3) {
@@ -52,15 +53,25 @@ const cause = (source: string, language: Language = "en") =>
 lines("a thrown value that is no Error is said in a whole sentence", () => {
   assert.is(
     cause('throw "just a text"'),
-    'The program threw just a text. That is no Error, so its line is not known: write throw new Error("…") instead.',
+    'The program threw just a text. Write throw new Error("…") instead: an Error always knows its line.',
   );
-  assert.match(cause("throw 42"), /^The program threw 42\. That is no Error/);
+  assert.match(cause("throw 42"), /^The program threw 42\. Write /);
   assert.match(cause("throw { mm: 1 }"), /^The program threw \{…\}\. /);
-  assert.match(cause('throw ""', "lv"), /^Programma izpildīja throw ar tukšu tekstu\. Tas nav Error/);
+  assert.match(cause('throw ""', "lv"), /^Programma izpildīja throw ar tukšu tekstu\. Labāk raksti/);
   const task = `import { start } from "@robonet/runtime"
 start(async () => { throw "in a task" })
 `;
-  assert.match(cause(task, "lt"), /^Programa įvykdė throw su reikšme in a task\. Tai ne Error/);
+  assert.match(cause(task, "lt"), /^Programa įvykdė throw su reikšme in a task\. Geriau rašyk/);
+});
+
+lines("a thrown text or number has its line, and stays what it is where it is caught", () => {
+  const far = 'function far(mm: number) {\n  if (mm > 3) throw mm > 8 ? "far" : 7\n}\n';
+  const source = `${far}try { far(5) } catch (e: any) { console.log(e === 7) }\nfar(9)`;
+  const { image, debug } = compileOrThrow(source);
+  const simulation = mkSimulation(image);
+  simulation.stepUntil(3e6);
+  assert.match(describeFault(simulation.result().fault!, debug, "en"), /:2:\d+: The program threw far\. /);
+  assert.equal(texts(source), ["true"]);
 });
 
 lines("an error's message is whole, or marked as cut", () => {
@@ -68,7 +79,7 @@ lines("an error's message is whole, or marked as cut", () => {
     `let s = ""; for (let i = 0; i < ${count}; i++) s += "${letter}"\nthrow ${thrown}`;
   assert.match(cause(long("e", 400, "new Error(s)")), /: e{286}… \(cut here: a line on the robot holds 296/);
   assert.match(cause(long("ā", 200, "new Error(s)")), /: ā{143}… \(cut here/);
-  assert.match(cause(long("e", 400, "s")), /threw e+… \(cut here.*\)\. That is no Error/);
+  assert.match(cause(long("e", 400, "s")), /threw e+… \(cut here.*\)\. Write throw new Error/);
   assert.match(cause(long("e", 285, "new Error(s)")), /: e{285}$/);
   assert.match(cause('throw new Error("")'), /: Error \(without a message\)$/);
   assert.is(reportFault(run(long("e", 400, "new Error(s)")).result().fault!, undefined).lost, 0);

@@ -15,6 +15,9 @@ let halted: Error
 /** Whether that is a stop from outside and not a fault of the program. */
 let stopped: boolean
 let failure: Error
+/** The last thrown value that was no Error, and the Error that `fail` tells in its place. */
+let thrownValue: unknown
+let thrownError: Error
 /** So many tasks run beside the program. */
 let tasks = 0
 /** The program's last line has run. */
@@ -75,6 +78,12 @@ export async function haltAtEnd() {
     if (tasks === 0) await halt()
 }
 
+/** A value that is no Error is about to be thrown: when nobody catches it, this Error says what and where. */
+export function standIn(value: unknown, error: Error) {
+    thrownValue = value
+    thrownError = error
+}
+
 async function haltSurely() {
     await halt()
     // A task may just have been about to send another duty.
@@ -87,6 +96,7 @@ async function haltSurely() {
  * error is told as well, but the VM does not see it: it would start the program anew five seconds later.
  */
 export async function fail(error: Error) {
+    if (error === thrownValue) error = thrownError
     if (!failure) {
         failure = error
         if (!halted) halted = error

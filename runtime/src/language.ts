@@ -1,5 +1,6 @@
 import { sleep } from "@devicescript/core"
 import { Argument, checkNumber } from "./argument"
+import { standIn } from "./halt"
 
 /**
  * What the firmware's language does in another way than JavaScript. The compiler puts calls of these into the program's
@@ -11,6 +12,17 @@ import { Argument, checkNumber } from "./argument"
 export async function slept(ms: number) {
     checkNumber(Argument.sleepMs, ms)
     await sleep(ms)
+}
+
+/** `throw value` of what is no Error. The VM notes in Errors where they were thrown, so one stands in for the value. */
+export function thrown(value: unknown) {
+    const error = new Error(`${value}`)
+    error.name = "thrown"
+    try {
+        throw error
+    } catch {
+        standIn(value, error)
+    }
 }
 
 /** `a % b` where a side is not a whole number of 32 bits, or `b` is 0. The VM cuts both sides to whole numbers. */

@@ -26,6 +26,7 @@ const languageHooks = [
   "shown",
   "slept",
   "smallest",
+  "thrown",
   "upper",
   "wholeIn",
 ];

@@ -44,6 +44,17 @@ watch("a function that can reach itself counts its depth, another does not", () 
   );
 });
 
+watch("a large function that never waits counts its calls, one that waits or is small does not", () => {
+  const list = Array.from({ length: 200 }, (_, i) => `n + ${i}`).join(", ");
+  assert.ok(guardsLoops(`function large(n: number) { return [${list}].length }\nconsole.log(large(1))`));
+  assert.ok(guardsLoops(`const large = (n: number) => [${list}].length\nconsole.log([1, 2].map(large))`));
+  assert.not.ok(
+    guardsLoops(
+      `async function large(n: number) { await sleep(n); return [${list}].length }\nawait large(1)`,
+    ),
+  );
+});
+
 watch("each task begins in a guard, the library's own among them", () => {
   assert.ok(functionsOf("async function f() {}\nf.start()").some((name) => name.startsWith("guarded")));
   assert.ok(functionsOf("setTimeout(async () => {}, 1)").some((name) => name.startsWith("guarded")));

@@ -6,9 +6,12 @@ import { StepEstimate } from "./step-estimate.ts";
 /** What the guard in a loop or function takes itself. */
 const guardSteps = 8;
 
+/** A function of so many steps counts its calls: such functions that call each other add up, without a loop among them. */
+const largeSteps = 500;
+
 /**
  * Says where the compiler puts guards against a program that never ends: into loops of the program's own files, and
- * into functions there that can reach themselves. What the guards do stands in `runtime/src/fuel.ts`.
+ * into functions there that can reach themselves or are large. What the guards do stands in `runtime/src/fuel.ts`.
  */
 export function watchOwnFiles(
   syntax: Syntax,
@@ -22,6 +25,11 @@ export function watchOwnFiles(
       const loop = body.parent;
       if (loop?.statement !== body || loop.kind === syntax.SyntaxKind.LabeledStatement) return 0;
       return !isOwn(body) || alwaysSleeps(body, syntax) ? 0 : guardSteps + estimate.of(loop);
+    },
+    largeSteps(fn) {
+      const waits = fn.modifiers?.some(({ kind }) => kind === syntax.SyntaxKind.AsyncKeyword);
+      const steps = fn.body && isOwn(fn) && !waits ? estimate.ofFunction(fn) : 0;
+      return steps < largeSteps ? 0 : guardSteps + steps;
     },
     recursion(fn) {
       if (!fn.body || !isOwn(fn) || !recursion.reachesItself(fn)) return undefined;

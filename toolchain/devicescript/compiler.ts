@@ -70,6 +70,8 @@ export interface ReviewFinding {
 export interface Watch {
   /** Estimated VM steps of one turn of the loop whose body this is; 0: no body of a loop that needs a watch. */
   loopSteps(body: SyntaxNode): number;
+  /** Estimated VM steps of a call of a function that never waits and is so large that its calls are counted; 0: of any other. */
+  largeSteps(fn: SyntaxNode): number;
   /** For a function that can reach itself: estimated steps of a call, and how many frames of the stack it takes. */
   recursion(fn: SyntaxNode): { readonly steps: number; readonly depth: number } | undefined;
 }
@@ -98,6 +100,7 @@ export interface SyntaxNode {
   readonly body?: SyntaxNode;
   readonly statements?: readonly SyntaxNode[];
   readonly members?: readonly SyntaxNode[];
+  readonly modifiers?: readonly SyntaxNode[];
   readonly arguments?: readonly SyntaxNode[];
   readonly operatorToken?: SyntaxNode;
   /** Of an operator before its value. */

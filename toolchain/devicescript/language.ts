@@ -8,6 +8,8 @@ export interface Language {
   isList(node: SyntaxNode): boolean;
   /** A list counts as one. */
   mayBeObject(node: SyntaxNode): boolean;
+  /** Surely a text, a number, a truth value or nothing. */
+  isPlain(node: SyntaxNode): boolean;
   mayBeNumber(node: SyntaxNode): boolean;
   mayBeNumberType(type: TypeOfValue): boolean;
   isTextType(type: TypeOfValue): boolean;
@@ -72,6 +74,7 @@ export function languageOf(syntax: Syntax, checker: Checker): Language {
     isTextType,
     mayBeNumberType,
     mayBeObject: (node) => members(typeOf(node)).some(({ flags }) => (flags & primitive) === 0),
+    isPlain: (node) => members(typeOf(node)).every(({ flags }) => (flags & primitive) !== 0),
     mayBeNumber: (node) => mayBeNumberType(typeOf(node)),
     mayBeTexts: (a, b) => mayBeText(a) && mayBeText(b),
   };

@@ -136,6 +136,10 @@ class SmallDatabase extends MemoryDatabase {
     if (this.full) throw new DOMException("no room", "QuotaExceededError");
     await super.write(batch);
   }
+  override async adoptDrafts(): Promise<void> {
+    if (this.full) throw new DOMException("no room", "QuotaExceededError");
+    await super.adoptDrafts();
+  }
 }
 
 store("what is refused is said, stays in the tab, and comes with the next write", async () => {
@@ -154,6 +158,26 @@ store("what is refused is said, stays in the tab, and comes with the next write"
   assert.is(work.trouble.value, undefined);
   assert.equal((await database.read()).records.length, 2);
 });
+
+store(
+  "what another tab's draft was when a full storage was opened becomes a record when there is room",
+  async () => {
+    const database = new SmallDatabase();
+    const browser = new FakeBrowser();
+    const draft = browser.tab("1", database).draftOf("hello-robot", [], "typed");
+    await database.write({ drafts: [draft] });
+    database.full = true;
+    const work = browser.tab("2", database);
+    const program = await opened(work);
+    assert.is(program.text.value, "typed");
+    database.full = false;
+    await database.write({ drafts: [{ ...draft, text: "typed further" }] });
+    program.type("mine");
+    assert.ok(await program.keep());
+    const ids = (await database.read()).records.map(recordId);
+    assert.ok([...work.history("hello-robot").keys()].every((id) => ids.includes(id)));
+  },
+);
 
 store("a full storage takes neither a file nor a link, and what is there stays", async () => {
   const database = new SmallDatabase();

@@ -266,7 +266,11 @@ export class WorkStore {
       const mine = new Set([...this.#open].map(({ programId }) => programId));
       const left =
         this.programs.peek().size === 0 ? drafts.filter((draft) => !mine.has(draft.programId)) : [];
-      for (const draft of left) this.#texts.set(versionOf(draft.text), draft.text);
+      for (const draft of left) {
+        this.#texts.set(versionOf(draft.text), draft.text);
+        // The pupil may go on from it, so it is written when there is room, also if its tab has gone on meanwhile.
+        this.#unkept.addRecord(recordOf(draft), draft.text);
+      }
       const found = [...records, ...left.map(recordOf)];
       await this.#loadHeads(database, found);
       this.#take(found, stars);

@@ -73,12 +73,14 @@ export const guardPatches: readonly Patch[] = [
 `,
   },
   {
-    why: "A function that can call itself counts its depth (`runtime/src/fuel.ts`), so that it throws before the stack is full.",
+    why: "A function that can call itself counts its depth (`runtime/src/fuel.ts`), so that it throws before the stack is full; a large one counts its calls.",
     find: `      emitFunctionBody(stmt, proc) {
         if (!stmt.body) {
 `,
     replace: `      emitFunctionBody(stmt, proc) {
         const recursion = this.robonet?.watch?.recursion(stmt);
+        const steps = recursion ? 0 : this.robonet?.watch?.largeSteps(stmt);
+        if (steps) this.robonetInsert("turn", stmt, steps);
         if (recursion) {
           const made = (kind, parts) => Object.assign(Object.create(stmt.body), { kind }, parts);
           const { ReturnStatement, Block } = ts3.SyntaxKind;
@@ -92,6 +94,15 @@ export const guardPatches: readonly Patch[] = [
           if (!this.writer.justHadReturn())
             this.writer.emitStmt(12, literal(void 0));
         } else if (!stmt.body) {
+`,
+  },
+  {
+    why: "The VM notes in an Error where it was thrown, and in other values nothing (`runtime/src/language.ts`, `thrown`).",
+    find: `        wr.emitStmt(84, this.emitExpr(stmt.expression));
+`,
+    replace: `        const value = wr.cacheValue(this.emitExpr(stmt.expression), true);
+        if (this.robonetLanguage(stmt)?.isPlain(stmt.expression)) wr.emitCall(this.emitExpr(this.robonet.thrown), value.emit());
+        wr.emitStmt(84, value.finalEmit());
 `,
   },
 ];
