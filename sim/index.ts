@@ -2,6 +2,7 @@
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
 export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
 export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
+export { type BoardTiming, type Cpu, simulatedBoard } from "./devicescript/board-timing.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
 export { errorNote } from "./espruino/error-note.ts";
@@ -30,9 +31,10 @@ export {
 } from "./run/run-result.ts";
 export type { RunScene } from "./run/run-scene.ts";
 export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
-export { type RunFile, runFileSchema, simulatedBoard } from "./run-file.ts";
+export { type RunFile, runFileSchema } from "./run-file.ts";
 export { Clock } from "./time/clock.ts";
 export { flashSize } from "./vm/machine.ts";
+export { patchVm } from "./vm/patch.ts";
 export { Vm } from "./vm/vm.ts";
 export type { Air, RoomAir } from "./world/air.ts";
 export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";

@@ -13,26 +13,31 @@ import { type Language, say } from "../../messages/index.ts";
 import { type BuiltProgram, buildProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
+  addBoardOptions,
   addKitOption,
   addSharedOptions,
+  type BoardOptions,
+  boardTiming,
   type KitOptions,
   kitOptions,
   type SharedOptions,
 } from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
 
+type CheckOptions = SharedOptions & BoardOptions;
+
 export function checkCommand(exit: (code: number) => void): Command {
   const command = new Command("check")
     .description("check a program against a lesson's goals")
     .argument("<lesson>", "the lesson's number or id")
     .argument("[file]", "the program (default: the lesson's starter.ts)");
-  addKitOption(addSharedOptions(command));
-  return command.action(async (name: string, file: string | undefined, options: SharedOptions) =>
+  addBoardOptions(addKitOption(addSharedOptions(command)));
+  return command.action(async (name: string, file: string | undefined, options: CheckOptions) =>
     exit(await check(findLesson(name), file, kitOptions(options, command))),
   );
 }
 
-async function check(lesson: Lesson, file: string | undefined, options: KitOptions): Promise<number> {
+async function check(lesson: Lesson, file: string | undefined, options: KitOptions & BoardOptions): Promise<number> {
   const { lang } = options;
   const simulator = new Simulator();
   try {
@@ -41,7 +46,7 @@ async function check(lesson: Lesson, file: string | undefined, options: KitOptio
     const worldFile = lesson.worldFile;
     const worldText = readText(worldFile, lang);
     const program = buildProgram(path, kit.file, lang);
-    const robot = { image: program.image, imageFile: path, kitText: kit.text, kitFile: kit.file };
+    const robot = { image: program.image, imageFile: path, kitText: kit.text, kitFile: kit.file, board: boardTiming(options) };
     const input = { robots: [robot], worldText, worldFile };
     const progress = showProgress(!options.json);
     const seeds = await simulator.check({ type: "check", input, checkUrl: lesson.checkUrl }, (_, done, of) =>

@@ -19,8 +19,11 @@ import { checkRunFile, marksPeriodUs, runFileText } from "../run-file/write-run-
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";
 import {
+  addBoardOptions,
   addSharedOptions,
   addUnitOption,
+  type BoardOptions,
+  boardTiming,
   defaultKitFile,
   type SharedOptions,
   wholeNumber,
@@ -36,7 +39,7 @@ import {
 import { failed, printJson, printSummary, RunLines } from "../terminal/run-report.ts";
 import { runTable } from "../terminal/run-table.ts";
 
-interface RunOptions extends Omit<SharedOptions, "kit"> {
+interface RunOptions extends Omit<SharedOptions, "kit">, BoardOptions {
   readonly seed: number;
   readonly seconds: number;
   readonly kit?: TypedKits;
@@ -79,7 +82,7 @@ export function runCommand(exit: (code: number) => void): Command {
       "break a part, for example distance:unplugged@1s or left.distance:unplugged@1s",
       addFault,
     );
-  addUnitOption(addSharedOptions(command));
+  addBoardOptions(addUnitOption(addSharedOptions(command)));
   return command.action(async (typed: readonly string[], options: RunOptions) =>
     exit(await run(typed.map(readProgramArgument), options)),
   );
@@ -109,6 +112,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
       imageFile: file,
       kitText: kit.text,
       kitFile: kit.file,
+      board: boardTiming(options),
     }));
     let placedWorld = worldText;
     const lines = new RunLines(lang);

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { readInput, readText } from "../../files/index.node.ts";
 import type { RobotInput, RunInput } from "../../lesson/index.ts";
 import { type Language, Problem, parseJson } from "../../messages/index.ts";
-import { behaviourVersion, type RunFile, releaseOf, runFileSchema, simulatedBoard } from "../../sim/index.ts";
+import { behaviourVersion, type RunFile, releaseOf, runFileSchema } from "../../sim/index.ts";
 import { buildApart } from "../../toolchain/index.node.ts";
 import { hashOf } from "./write-run-file.ts";
 
@@ -40,9 +40,6 @@ export async function readRunFile(path: string, language: Language): Promise<Rea
   const robots: RobotInput[] = [];
   for (const robot of file.robots) {
     if (robot.engine !== "devicescript") throw new Problem("verify.engine", {}, { file: path });
-    const { loopMs, cpu } = robot.board;
-    if (loopMs !== simulatedBoard.loopMs || cpu !== simulatedBoard.cpu)
-      throw new Problem("verify.board", { place: robot.place, loopMs, cpu }, { file: path });
     const kitText = Buffer.from(bytesOf(robot.kit, "utf8")).toString();
     const isSource = robot.image.packed === undefined && robot.image.file.endsWith(".ts");
     const image = isSource
@@ -58,6 +55,7 @@ export async function readRunFile(path: string, language: Language): Promise<Rea
       imageFile: robot.image.file,
       kitText,
       kitFile: robot.kit.file,
+      board: robot.board,
     });
   }
   const worldText = Buffer.from(bytesOf(file.world, "utf8")).toString();

@@ -50,13 +50,13 @@ export function runFileText(run: RecordedRun, path: string, embed: boolean): str
     version: 1,
     behaviourVersion,
     robots: result.robots.map(({ name, traceHash }) => {
-      const { image, imageFile, kitFile, kitText } = run.robots.find(({ place }) => place === name)!;
+      const { image, imageFile, kitFile, kitText, board = simulatedBoard } = run.robots.find(({ place }) => place === name)!;
       return {
         place: name,
         engine: "devicescript",
         image: content(imageFile, image, "base64"),
         kit: content(kitFile, Buffer.from(kitText), "utf8"),
-        board: simulatedBoard,
+        board,
         handsOn: false,
         hash: traceHash,
         marks: record.marks.get(name) ?? "",

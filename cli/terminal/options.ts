@@ -5,6 +5,7 @@ import { projectFolder } from "../../files/index.node.ts";
 import { findKit, type KitChoice } from "../../lesson/index.node.ts";
 import { defaultLanguage } from "../../messages/index.node.ts";
 import { type Language, languages, Problem } from "../../messages/index.ts";
+import { type BoardTiming, type Cpu, simulatedBoard } from "../../sim/index.ts";
 
 /** The robot in use. */
 export const defaultKitFile = resolve(projectFolder, "devicescript.json");
@@ -49,6 +50,42 @@ function readLanguage(value: string): Language {
   const language = languages.find((each) => each === value);
   if (!language) throw new Problem("usage.language", { value });
   return language;
+}
+
+/** How the simulated board takes time. */
+export interface BoardOptions {
+  readonly loop: BoardTiming["loopMs"];
+  readonly cpu: Cpu;
+}
+
+export function addBoardOptions(command: Command): Command {
+  const { loopMs, cpu } = simulatedBoard;
+  return command
+    .option(
+      "--loop <1ms|10ms>",
+      "how often the firmware's main loop turns on the board",
+      (value) => choice("loop", { "1ms": 1, "10ms": 10 } as const, value),
+      loopMs,
+    )
+    .option(
+      `--cpu <${cpus.join("|")}>`,
+      "how much time the program's computing takes",
+      (value) => choice("cpu", Object.fromEntries(cpus.map((each) => [each, each])) as Record<Cpu, Cpu>, value),
+      cpu,
+    );
+}
+
+export function boardTiming({ loop, cpu }: BoardOptions): BoardTiming {
+  return { loopMs: loop, cpu };
+}
+
+const cpus = ["none", "least", "likely", "most"] as const satisfies readonly Cpu[];
+
+function choice<T>(option: string, choices: Readonly<Record<string, T>>, value: string): T {
+  const chosen = Object.hasOwn(choices, value) ? choices[value] : undefined;
+  if (chosen === undefined)
+    throw new Problem("usage.choice", { option, value, choices: Object.keys(choices).join(", ") });
+  return chosen;
 }
 
 /** For a drawing that does not say in which unit it is. */

@@ -58,12 +58,13 @@ export function printSummary(
   language: Language,
 ): void {
   for (const [index, result] of run.robots.entries()) {
-    const { name, outcome, goesOn = "program", leftOut, fault, traceHash } = result;
+    const { name, outcome, goesOn = "program", leftOut, fault, traceHash, computing } = result;
     const values = measures(run, index);
     const tell = (text: string) => console.log(`${labelOf(name)}${text}`);
     tell(say(language, `run.${outcome}`, { ...values, goesOn }));
     if (values.contacts > 0) tell(say(language, "run.contacts", { count: values.contacts }));
     if (leftOut) tell(describeLeftOut(leftOut, language));
+    if (computing) tell(say(language, "run.computed", computingFigures(computing, result)));
     if (fault) console.error(describeFault(fault, robots.get(name)!.program.debug, language));
     if (name !== "") tell(say(language, "run.trace", { hash: traceHash }));
   }
@@ -73,7 +74,7 @@ export function printSummary(
 /** The run as one JSON document: the first robot's figures at the top, all robots' in `robots`, all events by time. */
 export function printJson(run: RunResult, robots: ReadonlyMap<string, RanRobot>, seed: number): void {
   const reports = run.robots.map((result, index) => {
-    const { name, outcome, goesOn, fault, timeUs, endedUs, leftOut, samples, traceHash } = result;
+    const { name, outcome, goesOn, fault, timeUs, endedUs, leftOut, samples, traceHash, computing } = result;
     const { program, kit } = robots.get(name)!;
     return {
       name,
@@ -88,6 +89,7 @@ export function printJson(run: RunResult, robots: ReadonlyMap<string, RanRobot>,
       ...measures(run, index),
       end: samples.at(-1),
       ...(leftOut && { leftOut }),
+      ...(computing && { computing }),
     };
   });
   const { name: _, ...first } = reports[0]!;
@@ -123,6 +125,16 @@ function measures(run: RunResult, index: number) {
     mm: Math.round(view.pathLengthMm),
     deg: Math.round(view.turnedDeg),
     contacts: view.contacts("wall") + view.contacts("box"),
+  };
+}
+
+function computingFigures(
+  { spentUs, longestTurnUs }: NonNullable<RobotResult["computing"]>,
+  { endedUs, timeUs }: RobotResult,
+): { percent: number; ms: number } {
+  return {
+    percent: Math.round((100 * spentUs) / (endedUs ?? timeUs)),
+    ms: Math.round(longestTurnUs / 100) / 10,
   };
 }
 

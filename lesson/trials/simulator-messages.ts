@@ -1,5 +1,5 @@
 import type { MessageId } from "../../messages/index.ts";
-import type { Input, RunResult, WorldFile } from "../../sim/index.ts";
+import type { BoardTiming, Input, RunResult, WorldFile } from "../../sim/index.ts";
 import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
 import type { SeedResult } from "../verdict/grade-seed.ts";
@@ -15,6 +15,8 @@ export interface RobotInput {
   readonly imageFile: string;
   readonly kitText: string;
   readonly kitFile: string;
+  /** How its board takes time; left out: as runs have it when nobody chooses. */
+  readonly board?: BoardTiming;
 }
 
 /** What a simulated run needs; plain data, for another thread. */
@@ -25,7 +27,7 @@ export interface RunInput {
 }
 
 /** What a trial needs besides the program. */
-export type TrialInput = Pick<RobotInput, "kitText" | "kitFile"> & Pick<RunInput, "worldText" | "worldFile">;
+export type TrialInput = Pick<RobotInput, "kitText" | "kitFile" | "board"> & Pick<RunInput, "worldText" | "worldFile">;
 
 /** What came to a run from outside, and how its robots' hashes grew. */
 export interface RunTranscript {

@@ -70,12 +70,13 @@ async function prepare({ robots, worldText, worldFile }: RunInput): Promise<Make
   const virtualMachine = loadVirtualMachine();
   const kits = robots.map(({ kitText, kitFile }) => parseKit(kitText, kitFile));
   return (seed, presses, onEvent, inputs = []) => {
-    const entries = robots.map(({ place, image, imageFile }, index) =>
+    const entries = robots.map(({ place, image, imageFile, board }, index) =>
       devicescriptRobot(
         kits[index]!,
         { image, imageFile, virtualMachine },
         {
           ...(place !== undefined && { place }),
+          ...(board && { board }),
           ...(index === 0 && { presses }),
           ...(onEvent && { onEvent }),
         },

@@ -4,6 +4,7 @@ export default {
     "There is no lesson “{name}”. {nearest, select, other {Did you mean “{nearest}”? } none {}}Lessons are numbered 1 to {count}; “robonet lessons” lists them.",
   "simulator.stuck": "The simulator gave no sign of life for {seconds} seconds and was ended.",
   "usage.number": "--{option} wants {expected}, not “{value}”.",
+  "usage.choice": "--{option} wants one of {choices}, not “{value}”.",
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",
   "usage.fault":
     "--fault wants part:fault@time, for example distance:unplugged@1s, not “{value}”. Faults are {faults}.",
@@ -25,6 +26,7 @@ export default {
   "run.leftOutEvents":
     "{count, plural, one {# more thing that happened is} other {# more things that happened are}} not listed.",
   "run.leftOutSamples": "The robot's way is kept each {ms, number} ms.",
+  "run.computed": "The robot computed {percent} % of the time; the longest turn took {ms} ms.",
   "run.trace": "trace {hash}",
   "usage.unitRecord":
     "--mm-per-unit with --record needs --embed: else the file would name a drawing of another size.",
@@ -40,8 +42,6 @@ export default {
     "“{name}” is not what it was when the run was made, or was built by another RoboNet. Fetch it as it was then, or record the run with --embed.",
   "verify.packed":
     "“{name}”, which is packed into this file, was changed afterwards. This run cannot be verified.",
-  "verify.board":
-    "The robot “{place}” was run with a board whose loop takes {loopMs} ms, computing “{cpu}”. This RoboNet cannot simulate that board: use a newer one.",
   "verify.engine": "This run was made on Espruino, and “robonet verify” makes runs of DeviceScript.",
   "verify.otherFile": "{file} exists already and is no recorded run. Take another name for --record.",
   "build.doing": "Compiling {file} …",

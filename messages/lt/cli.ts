@@ -4,6 +4,7 @@ export default {
     "Pamokos „{name}“ nėra. {nearest, select, other {Gal turėjai omenyje „{nearest}“? } none {}}Pamokos sunumeruotos nuo 1 iki {count}; jų sąrašą parodo „robonet lessons“.",
   "simulator.stuck": "Simuliatorius {seconds} sekundžių neatsakė ir buvo sustabdytas.",
   "usage.number": "--{option} reikia {expected}, o ne „{value}“.",
+  "usage.choice": "--{option} reikia vieno iš: {choices}, o ne „{value}“.",
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",
   "usage.fault":
     "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, o ne „{value}“. Gedimai yra {faults}.",
@@ -27,6 +28,7 @@ export default {
   "run.leftOutEvents":
     "Į sąrašą neįtraukta dar {count, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}}.",
   "run.leftOutSamples": "Roboto kelias išsaugotas kas {ms, number} ms.",
+  "run.computed": "Robotas skaičiavo {percent} % laiko; ilgiausias skaičiavimas be pertraukos – {ms} ms.",
   "run.trace": "pėdsakas {hash}",
   "usage.unitRecord":
     "--mm-per-unit kartu su --record reikia --embed: kitaip faile būtų nurodytas kito dydžio piešinys.",
@@ -42,8 +44,6 @@ export default {
     "„{name}“ jau nebe toks, koks buvo vykdymo metu, arba jį sukūrė kitas RoboNet. Surask tuometinį failą arba įrašyk vykdymą su --embed.",
   "verify.packed":
     "„{name}“, supakuotas šiame faile, vėliau buvo pakeistas. Šio vykdymo patikrinti negalima.",
-  "verify.board":
-    "Robotas „{place}“ paleistas su plokšte, kurios ciklas trunka {loopMs} ms, skaičiavimo laikas – „{cpu}“. Ši RoboNet versija tokios plokštės imituoti negali: naudok naujesnę.",
   "verify.engine": "Šis vykdymas padarytas su Espruino, o „robonet verify“ kartoja DeviceScript vykdymus.",
   "verify.otherFile": "{file} jau yra ir tai nėra įrašytas vykdymas. Parink --record kitą pavadinimą.",
   "build.doing": "Kompiliuoju {file} …",

@@ -4,6 +4,7 @@ export default {
     "Nodarbības “{name}” nav. {nearest, select, other {Varbūt domāji “{nearest}”? } none {}}Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda “robonet lessons”.",
   "simulator.stuck": "Simulators {seconds} sekundes neatbildēja un tika apturēts.",
   "usage.number": "--{option} vajag {expected}, nevis “{value}”.",
+  "usage.choice": "--{option} vajag vienu no: {choices}, nevis “{value}”.",
   "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
   "usage.fault":
     "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, nevis “{value}”. Kļūmes ir {faults}.",
@@ -27,6 +28,7 @@ export default {
   "run.leftOutEvents":
     "Sarakstā nav vēl {count, plural, zero {# notikumu} one {# notikuma} other {# notikumu}}.",
   "run.leftOutSamples": "Robota ceļš saglabāts ik pēc {ms, number} ms.",
+  "run.computed": "Robots rēķināja {percent} % laika; ilgākais rēķins bez pārtraukuma – {ms} ms.",
   "run.trace": "pēda {hash}",
   "usage.unitRecord":
     "--mm-per-unit kopā ar --record vajag --embed: citādi failā būtu nosaukts cita izmēra zīmējums.",
@@ -41,8 +43,6 @@ export default {
   "verify.changed":
     "“{name}” vairs nav tāds, kāds bija izpildes laikā, vai to būvējusi cita RoboNet. Sameklē toreizējo failu vai ieraksti izpildi ar --embed.",
   "verify.packed": "“{name}”, kas iepakots šajā failā, vēlāk ir mainīts. Šo izpildi nevar pārbaudīt.",
-  "verify.board":
-    "Robotam “{place}” plates cikls ilgst {loopMs} ms, rēķināšanas laiks ir “{cpu}”. Šī RoboNet versija tādu plati simulēt nevar: izmanto jaunāku.",
   "verify.engine": "Šī izpilde tapusi ar Espruino, bet “robonet verify” atkārto DeviceScript izpildes.",
   "verify.otherFile": "{file} jau pastāv un nav ierakstīta izpilde. Izvēlies --record citu nosaukumu.",
   "build.doing": "Kompilēju {file} …",

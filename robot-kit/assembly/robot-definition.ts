@@ -1,4 +1,4 @@
-import type { RobotDefinition } from "../../sim/index.ts";
+import { type BoardTiming, type RobotDefinition, simulatedBoard } from "../../sim/index.ts";
 import { boards } from "../schema/boards.ts";
 import { type Kit, sensesOf } from "../schema/kit.ts";
 import { assemble } from "./assemble.ts";
@@ -8,11 +8,12 @@ import { robotModel } from "./robot-model.ts";
  * A kit's robot as a run is handed it.
  * @throws Problem when a side has no motor
  */
-export function robotDefinition(kit: Kit): RobotDefinition {
+export function robotDefinition(kit: Kit, timing: BoardTiming = simulatedBoard): RobotDefinition {
   const analogPins = boards[kit.board]?.analog;
   return {
     model: robotModel(kit),
     i2c: kit.i2c ?? { kHz: 100 },
+    board: { ...timing, clockMHz: boards[kit.board]?.clockMHz ?? 160 },
     ...(analogPins && { analogPins }),
     lineSensors: sensesOf(kit, "reflectance")
       .map(({ sense: { at } }) => ({ xMm: at.xMm, yMm: at.yMm }))

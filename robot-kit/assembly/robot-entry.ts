@@ -1,4 +1,5 @@
 import {
+  type BoardTiming,
   devicescript,
   type EspruinoEngine,
   type EspruinoSetup,
@@ -10,7 +11,10 @@ import {
 import type { Kit } from "../schema/kit.ts";
 import { robotDefinition } from "./robot-definition.ts";
 
-type Situation = Omit<RobotEntry, "robot" | "engine">;
+interface Situation extends Omit<RobotEntry, "robot" | "engine"> {
+  /** How its board takes time; left out: as runs have it when nobody chooses. */
+  readonly board?: BoardTiming;
+}
 
 /**
  * A kit's robot with a DeviceScript program, for a run.
@@ -19,9 +23,9 @@ type Situation = Omit<RobotEntry, "robot" | "engine">;
 export function devicescriptRobot(
   kit: Kit,
   program: ProgramSetup,
-  situation: Situation = {},
+  { board, ...situation }: Situation = {},
 ): RobotEntry<ProgramEngine> {
-  return { ...situation, robot: robotDefinition(kit), engine: devicescript(program) };
+  return { ...situation, robot: robotDefinition(kit, board), engine: devicescript(program) };
 }
 
 /**
@@ -31,12 +35,12 @@ export function devicescriptRobot(
 export function espruinoRobot(
   kit: Kit,
   program: Omit<EspruinoSetup, "sonar">,
-  situation: Situation = {},
+  { board, ...situation }: Situation = {},
 ): RobotEntry<EspruinoEngine> {
   const sonar = kit.espruino?.hcSr04;
   return {
     ...situation,
-    robot: robotDefinition(kit),
+    robot: robotDefinition(kit, board),
     engine: espruino({ ...program, ...(sonar && { sonar: { ...sonar.pins, at: sonar.at } }) }),
   };
 }

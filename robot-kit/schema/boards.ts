@@ -10,6 +10,8 @@ export interface Board {
   readonly boot: readonly number[];
   /** LEDC timers; the firmware gives each PWM pin one for itself. */
   readonly pwmPins: number;
+  /** Of the processor, as the firmware sets it up (`sdkconfig` of devicescript-esp32). */
+  readonly clockMHz: number;
   /** Its pins as they stand on it, from top to bottom, seen from above with the USB socket where `usb` says. */
   readonly header: {
     readonly usb: "top" | "bottom";
@@ -43,6 +45,7 @@ export function pinLabel(board: Board | undefined, gpio: number): string {
 }
 
 const pwmPins = 4;
+const clockMHz = 160;
 
 /**
  * ESP32 datasheet, "Strapping Pins", "GPIO and RTC_MUX"; ESP32-C3 and ESP32-S3 datasheets, "Strapping Pins" and "ADC".
@@ -57,6 +60,7 @@ export const boards: Readonly<Record<string, Board>> = {
     analog: [32, 33, 34, 35, 36, 39],
     boot: [0, 2, 5, 12, 15],
     pwmPins,
+    clockMHz,
     header: {
       usb: "bottom",
       left: [
@@ -90,6 +94,7 @@ export const boards: Readonly<Record<string, Board>> = {
     analog: [0, 1, 2, 3, 4],
     boot: [2, 8, 9],
     pwmPins,
+    clockMHz,
     header: {
       usb: "top",
       left: [5, 6, 7, 8, 9, 10, 20, 21],
@@ -103,6 +108,7 @@ export const boards: Readonly<Record<string, Board>> = {
     analog: [2, 3, 4],
     boot: [2, 8, 9],
     pwmPins,
+    clockMHz,
     header: {
       usb: "top",
       left: [

@@ -12,7 +12,10 @@ import { type Print, PrintReader } from "../vm/print-reader.ts";
 import { storedProgram } from "../vm/stored-program.ts";
 import { Vm } from "../vm/vm.ts";
 import type { VmLog } from "../vm/vm-log.ts";
+import type { Computing } from "../vm/computing.ts";
+import { computingCost } from "./board-timing.ts";
 import { ChipPins } from "./chip-pins.ts";
+import { MainLoop } from "./main-loop.ts";
 
 /** What leaves the chip. */
 export interface Esp32Listener {
@@ -48,13 +51,19 @@ export class Esp32 {
   readonly #host: EngineHost;
   readonly #virtualMachine: WebAssembly.Module;
   readonly #listener: Esp32Listener;
+  /** The VM's next turn, where it runs whenever it wants to. */
   readonly #turn: Alarm;
   readonly #pins: ChipPins;
   #vm!: Vm;
   #board!: SimulatedBoard;
   /** What the firmware was told to start. */
   #services = "";
-  #deadlines: AlarmGroup | undefined;
+  #deadlines: AlarmGroup | MainLoop | undefined;
+  #loop: MainLoop | undefined;
+  /** Frames that the VM sent in this pass of the loop; services see them in the next. */
+  #sent: Uint8Array[] = [];
+  #receive: Alarm | undefined;
+  #halted = false;
   #prints: PrintReader | undefined;
 
   /**
@@ -96,14 +105,14 @@ export class Esp32 {
   powerOnWith(image: Uint8Array, imageFile: string): void {
     this.#powerOn(readImage(image, imageFile), noProgram);
     this.#load(image, imageFile);
-    this.#turn.set(this.#host.clock.nowUs);
+    this.#run(this.#host.clock.nowUs);
   }
 
   /** Starts the chip with the program that its flash holds, if it holds one. It runs from `atUs` on. */
   powerOnFrom(flash: Uint8Array, atUs: number): void {
     const image = storedProgram(flash);
     this.#powerOn((image && readIfSound(image)) ?? { services: [], settings: new Map() }, flash);
-    this.#turn.set(atUs);
+    this.#run(atUs);
   }
 
   /**
@@ -139,7 +148,13 @@ export class Esp32 {
 
   /** The VM gets no more turns. */
   halt(): void {
+    this.#halted = true;
     this.#turn.set(Number.POSITIVE_INFINITY);
+  }
+
+  /** What its program computed since power-on; undefined: computing takes no time in this run. */
+  get computing(): Computing | undefined {
+    return this.#vm.computing;
   }
 
   /** Frees the VM. */
@@ -151,7 +166,14 @@ export class Esp32 {
   #powerOn({ services, settings }: Pick<ImageInfo, "services" | "settings">, flash: Uint8Array): void {
     const { clock, streams, attachments, definition } = this.#host;
     this.#deadlines?.stop();
-    this.#deadlines = new AlarmGroup(clock);
+    const { loopMs, cpu, clockMHz } = definition.board;
+    this.#loop = loopMs === 1 ? undefined : new MainLoop(clock, loopMs * 1000, () => this.#pass());
+    this.#deadlines = this.#loop ?? new AlarmGroup(clock);
+    this.#sent = [];
+    this.#receive = this.#loop?.alarm(() => {
+      for (const frame of this.#sent.splice(0)) this.#board.frame(frame);
+    });
+    this.#halted = false;
     const vm = new Vm(
       this.#virtualMachine,
       clock,
@@ -159,7 +181,11 @@ export class Esp32 {
       {
         frame: (frame) => {
           this.#listener.frame?.(frame);
-          this.#board.frame(frame);
+          if (!this.#loop) this.#board.frame(frame);
+          else {
+            this.#sent.push(frame);
+            this.#receive?.set(clock.nowUs);
+          }
         },
         log: (line) => this.#log(line),
         panic: (code) => this.#listener.panic(code),
@@ -167,6 +193,8 @@ export class Esp32 {
       },
       flash,
       this.vmLog,
+      undefined,
+      computingCost(cpu, clockMHz),
     );
     this.#vm = vm;
     const { analogPins } = definition;
@@ -175,7 +203,7 @@ export class Esp32 {
         if (!isCommand(frame)) this.#listener.frame?.(frame.slice());
         vm.receive(frame);
       },
-      wake: () => this.#turn.set(clock.nowUs),
+      wake: () => (this.#loop ? this.#loop.post() : this.#turn.set(clock.nowUs)),
     };
     this.#board = new SimulatedBoard(this.#deadlines, port, services, attachments, {
       ...(analogPins && { analogPins }),
@@ -208,12 +236,25 @@ export class Esp32 {
     this.#listener.log(line, print);
   }
 
+  #run(atUs: number): void {
+    if (this.#loop) this.#loop.start(atUs);
+    else this.#turn.set(atUs);
+  }
+
   #runVm(): void {
-    const { clock } = this.#host;
+    const restUs = this.#turnVm();
+    this.#turn.set(this.#host.clock.nowUs + restUs);
+  }
+
+  #pass(): void {
+    if (!this.#halted) this.#turnVm();
+  }
+
+  #turnVm(): number {
     this.#pins.show();
     const restUs = this.#vm.process();
     if (this.#vm.exited) this.#listener.exit?.();
-    this.#turn.set(clock.nowUs + restUs);
+    return restUs;
   }
 
   #find(finding: WiringEvent): void {

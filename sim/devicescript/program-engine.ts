@@ -1,10 +1,10 @@
 import { FaultReader, levelOf, readLogLine, readPlot, stopWords } from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import { Heap } from "../vm/heap.ts";
+import type { ComputingTotals } from "../run/run-result.ts";
 import type { Memory } from "../vm/memory.ts";
 import type { Print } from "../vm/print-reader.ts";
 import type { VmLog } from "../vm/vm-log.ts";
-
 import { Esp32 } from "./esp32.ts";
 import { noWork, OwnWorkReader } from "./own-work.ts";
 
@@ -62,6 +62,10 @@ export class ProgramEngine implements Engine {
   /** The VM's memory, for those who measure. */
   get memory(): Memory {
     return this.#chip.memory;
+  }
+
+  get computing(): ComputingTotals | undefined {
+    return this.#chip.computing;
   }
 
   work(): OwnWork {

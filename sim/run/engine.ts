@@ -6,7 +6,7 @@ import type { Noise } from "../parts/noise.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
 import type { RobotDefinition } from "./robot-definition.ts";
-import type { SimulationEvent } from "./run-result.ts";
+import type { ComputingTotals, SimulationEvent } from "./run-result.ts";
 
 /** What a program has begun with its own files and what can still act. */
 export interface OwnWork {
@@ -59,6 +59,8 @@ export interface Engine {
   work(): OwnWork;
   /** Tells a fault that was not told while the program had a moment to say more. */
   settle(): void;
+  /** How long its program computed; left out: that takes no time. */
+  readonly computing?: ComputingTotals | undefined;
   /** The cable to the computer is pulled. Left out: nothing notices. */
   unplugComputer?(): void;
   /** The program does not run on. What it was can still be read. */

@@ -1,3 +1,4 @@
+import type { BoardTiming } from "../devicescript/board-timing.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { Desk } from "../parts/desk.ts";
 import type { PartNoises } from "../parts/noise.ts";
@@ -24,6 +25,8 @@ export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c" |
 export interface RobotDefinition {
   readonly model: RobotModel;
   readonly i2c: { readonly kHz: number; readonly sda?: number; readonly scl?: number };
+  /** How its board takes time. */
+  readonly board: BoardTiming & { readonly clockMHz: number };
   /** GPIO numbers that the chip can measure voltages on; left out: all. */
   readonly analogPins?: readonly number[];
   /** Where its line sensors are, from left to right. */

@@ -115,10 +115,19 @@ export interface RobotResult {
   readonly motorsRan: boolean;
   /** Where its line sensors are, from left to right. */
   readonly lineSensors: readonly RobotPlace[];
+  /** How long its program computed; left out: in this run computing takes no time. */
+  readonly computing?: ComputingTotals;
   /** Free way in front of its nose at the end, to the next wall, box or robot, in mm. */
   readonly clearanceMm: number;
   /** SHA-256 over its events and states. */
   readonly traceHash: string;
+}
+
+/** Virtual µs that a program's computing took. */
+export interface ComputingTotals {
+  readonly spentUs: number;
+  /** The longest time without a look at the world. */
+  readonly longestTurnUs: number;
 }
 
 /** A run, as plain data. */

@@ -148,6 +148,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   result(): RobotResult {
     this.engine.settle();
     const { fault } = this.#end;
+    const { computing } = this.engine;
     const { kept, signs, traceHash } = this.#record;
     const { outcome, goesOn } = this.#end.outcomeAt(this.clock.nowUs, signs);
     const endedUs = goesOn ? undefined : this.#end.endedUs(signs);
@@ -159,6 +160,9 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
       timeUs: this.clock.nowUs,
       ...(endedUs !== undefined && { endedUs }),
       ...kept,
+      ...(computing && {
+        computing: { spentUs: computing.spentUs, longestTurnUs: computing.longestTurnUs },
+      }),
       motorsRan: this.body.motorsRan,
       lineSensors: this.definition.lineSensors,
       clearanceMm: this.clearanceMm,

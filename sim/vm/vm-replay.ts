@@ -1,3 +1,4 @@
+import type { ComputingCost } from "../devicescript/board-timing.ts";
 import type { Memory } from "./memory.ts";
 import { Vm } from "./vm.ts";
 import type { VmLog, VmLogEntry } from "./vm-log.ts";
@@ -5,7 +6,12 @@ import type { VmLog, VmLogEntry } from "./vm-log.ts";
 /** Runs a VM again from what once came into it, without a world, a board or a bus: its memory is the same to the byte. */
 export class VmReplay {
   readonly #entries: Generator<VmLogEntry, void>;
-  readonly #clock = { nowUs: 0 };
+  readonly #clock = {
+    nowUs: 0,
+    advance(us: number) {
+      this.nowUs += us;
+    },
+  };
   #waiting: VmLogEntry | undefined;
   #vm: Vm | undefined;
 
@@ -13,6 +19,8 @@ export class VmReplay {
   constructor(
     private readonly module: WebAssembly.Module,
     log: VmLog,
+    /** As the VM had it whose log this is. */
+    private readonly cost?: ComputingCost,
   ) {
     this.#entries = log.entries();
     this.#advance();
@@ -69,7 +77,7 @@ export class VmReplay {
       panic() {},
       wires: (message: Uint8Array) => this.#answerWires(message),
     };
-    return new Vm(this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName);
+    return new Vm(this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, this.cost);
   }
 
   #answerWires(message: Uint8Array): number {

@@ -1,3 +1,5 @@
+import type { ComputingCost } from "../devicescript/board-timing.ts";
+import { Computing, clearCounts } from "./computing.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { PinWindows } from "./pin-window.ts";
@@ -8,7 +10,11 @@ export type VmListener = Pick<VmHost, "frame" | "log" | "panic" | "wires">;
 
 interface Timed {
   readonly nowUs: number;
+  advance(us: number): void;
 }
+
+/** What the simulator's stand-in for I2C computes in a transfer (`runtime/src/wires.ts`); a board has it in its firmware. */
+const wiresSteps = 81;
 
 interface RandomSource {
   uint32(): number;
@@ -21,6 +27,8 @@ export class Vm {
   readonly memory: Memory;
   /** Levels of the pins that the program reads. */
   readonly pins: PinWindows;
+  /** The time that the program's computing takes; undefined: it takes none. */
+  readonly computing: Computing | undefined;
   #exited = false;
   #closed = false;
 
@@ -35,10 +43,15 @@ export class Vm {
     private readonly vmLog?: VmLog,
     /** The chip's Jacdac address is made of it. */
     private readonly deviceName = "robonet",
+    /** What computing costs; left out: no time. */
+    cost?: ComputingCost,
   ) {
     this.#machine = Machine.take(module, this.#host());
     this.#exports = this.#machine.exports;
     this.memory = this.#machine.memory;
+    // They may be another run's, whose memory this was.
+    clearCounts(this.memory);
+    if (cost) this.computing = new Computing(this.memory, cost);
     this.pins = new PinWindows(this.memory, vmLog);
   }
 
@@ -81,7 +94,10 @@ export class Vm {
     if (this.#closed) throw new Error("the VM was closed");
     if (this.#exited) return 10_000;
     this.vmLog?.add({ type: "process", timeUs: this.clock.nowUs });
-    return this.#guard(() => Math.max(1, this.#exports.jd_em_process())) ?? 10_000;
+    this.computing?.beginTurn();
+    const restUs = this.#guard(() => Math.max(1, this.#exports.jd_em_process())) ?? 10_000;
+    this.#charge();
+    return restUs;
   }
 
   /** Hands the VM a Jacdac frame from the bus. */
@@ -89,6 +105,7 @@ export class Vm {
     if (this.#exited) return;
     this.vmLog?.add({ type: "frame", timeUs: this.clock.nowUs, frame });
     this.#lend(frame, (pointer) => this.#guard(() => this.#exports.jd_em_frame_received(pointer)));
+    this.#charge();
   }
 
   /** Ends the VM and leaves its memory to the next. What its flash holds can still be read. */
@@ -97,6 +114,12 @@ export class Vm {
     this.#closed = true;
     // A trap left its stack in a state that nobody knows.
     if (!this.#exited) this.#machine.release();
+  }
+
+  /** Moves the clock on by what was computed since the last call. */
+  #charge(notOnBoard?: number): void {
+    const us = this.computing?.takeUs(notOnBoard);
+    if (us) this.clock.advance(us);
   }
 
   #guard<T>(run: () => T): T | undefined {
@@ -126,7 +149,10 @@ export class Vm {
     const { listener } = this;
     return {
       // Half a microsecond more, so that the VM's `(uint64_t)(ms * 1000.0)` gives back the whole microseconds.
-      nowMs: () => (this.clock.nowUs + 0.5) / 1000,
+      nowMs: () => {
+        this.#charge();
+        return (this.clock.nowUs + 0.5) / 1000;
+      },
       fillRandom: (bytes) => {
         for (let i = 0; i < bytes.length; i++) bytes[i] = this.random.uint32();
         this.vmLog?.add({ type: "random", bytes });
@@ -135,6 +161,7 @@ export class Vm {
       log: (line) => listener.log(line),
       panic: (code) => listener.panic(code),
       wires: (message) => {
+        this.#charge(wiresSteps);
         const status = listener.wires(message);
         this.vmLog?.add({ type: "wires", timeUs: this.clock.nowUs, answer: message, status });
         return status;

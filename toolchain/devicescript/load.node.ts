@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { keep, readKept } from "../../files/index.node.ts";
+import { patchVm } from "../../sim/index.ts";
 import {
   asDeviceScriptCompiler,
   asStockCompiler,
@@ -58,9 +59,14 @@ export function compilerText(): string {
   return cut("compiler.js", cutCompiler);
 }
 
-/** The virtual machine's bytes. */
+/** The virtual machine's bytes, with what counts along in them. */
 export function virtualMachineBytes(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64"));
+  return patchVm(stockVirtualMachineBytes());
+}
+
+/** The virtual machine as DeviceScript ships it. */
+export function stockVirtualMachineBytes(): Uint8Array {
+  return Buffer.from(cut("vm.wasm.base64", cutVirtualMachine), "base64");
 }
 
 /** A piece of the bundle. The pieces are kept between processes: the bundle has 28 MB, the compiler in it 12. */
