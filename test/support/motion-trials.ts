@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { BoardTiming } from "../../sim/devicescript/board-timing.ts";
 import { asInAClass } from "./class-of-robots.ts";
 import type { SoloRun } from "./simulate.ts";
 import { imageOf, kitText, mkSimulation } from "./simulate.ts";
@@ -203,9 +204,15 @@ export const motionTrials: readonly MotionTrial[] = [
 ];
 
 /** One robot of the class on the trial's way. */
-export function runMotionTrial(trial: MotionTrial, image: Uint8Array, seed: number): SoloRun {
+/** @param board left out: as runs have it when nobody chooses */
+export function runMotionTrial(
+  trial: Omit<MotionTrial, "goals">,
+  image: Uint8Array,
+  seed: number,
+  board?: BoardTiming,
+): SoloRun {
   const { kit, world, seconds, wheelsAlike } = trial;
-  const run = mkSimulation(image, { kit, world, seed });
+  const run = mkSimulation(image, { kit, world, seed, ...(board && { board }) });
   asInAClass(run, seed, wheelsAlike);
   run.stepUntil(seconds * 1e6);
   return run;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { BoardTiming } from "../../sim/devicescript/board-timing.ts";
 import { RunView } from "../../lesson/questions/run-view.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
@@ -52,6 +53,7 @@ export interface Situation {
   readonly vmLog?: VmLog;
   readonly presses?: readonly Press[];
   readonly handsOn?: boolean;
+  readonly board?: BoardTiming;
 }
 
 /**
@@ -61,7 +63,7 @@ export interface Situation {
 export function kitWith(parts: Readonly<Record<string, unknown>>, without: readonly string[] = []): string {
   const kit = JSON.parse(kitText) as { parts: Record<string, unknown> };
   const drive = Object.entries(kit.parts).filter(
-    ([name]) => /Motor$|Encoder$/.test(name) && !without.includes(name),
+    ([name]) => /Motor$|Wheel$/.test(name) && !without.includes(name),
   );
   return JSON.stringify({ ...kit, parts: { ...Object.fromEntries(drive), ...parts } });
 }
@@ -168,6 +170,7 @@ export function mkSimulation(
     heapBytes,
     virtualMachine,
     vmLog,
+    board,
   }: Situation = {},
 ): SoloRun {
   const program = {
@@ -178,7 +181,7 @@ export function mkSimulation(
     ...(vmLog && { vmLog }),
   };
   const read = kitOf(kit);
-  const robot = devicescriptRobot(read, program, { presses, handsOn });
+  const robot = devicescriptRobot(read, program, { presses, handsOn, ...(board && { board }) });
   return new SoloRun(new Run({ world: parseWorld(world, "world.svg"), seed, robots: [robot] }), read);
 }
 
