@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { type KitFile, lackingParts, namedKits } from "../lesson/library/lesson-kit.ts";
 import { type Lesson, readLessons } from "../lesson/library/lessons.ts";
 import { SimulatorPool } from "../lesson/trials/pool.ts";
-import { type BoardTiming, type Cpu, simulatedBoard } from "../sim/devicescript/board-timing.ts";
+import { type BoardTiming, type Cpu, simulatedBoard } from "../sim/time/board-timing.ts";
 import { boardTrials, worstOf } from "../test/support/board-trials.ts";
 
 const { values } = parseArgs({
@@ -52,9 +52,7 @@ async function tryOn(lesson: Lesson, kitText: string, kitFile: string, board: Bo
   return { passed: trial.seeds.filter(({ passed }) => passed).length, of: trial.seeds.length };
 }
 
-console.log(
-  `| kit | loop | computing | solutions | ${boardTrials.map(({ title }) => title).join(" | ")} |`,
-);
+console.log(`| kit | loop | computing | solutions | ${boardTrials.map(({ title }) => title).join(" | ")} |`);
 console.log(`| --- | --- | --- | --- | ${boardTrials.map(() => "---").join(" | ")} |`);
 for (const each of kits)
   for (const board of timings) {

@@ -2,7 +2,6 @@
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
 export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
 export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
-export { type BoardTiming, type Cpu, simulatedBoard } from "./devicescript/board-timing.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
 export { errorNote } from "./espruino/error-note.ts";
@@ -32,6 +31,7 @@ export {
 export type { RunScene } from "./run/run-scene.ts";
 export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
 export { type RunFile, runFileSchema } from "./run-file.ts";
+export { type BoardTiming, type Cpu, simulatedBoard } from "./time/board-timing.ts";
 export { Clock } from "./time/clock.ts";
 export { flashSize } from "./vm/machine.ts";
 export { patchVm } from "./vm/patch.ts";

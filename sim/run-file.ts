@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { simulatedBoard } from "./devicescript/board-timing.ts";
+import { simulatedBoard } from "./time/board-timing.ts";
 
 /** Names of inputs' buttons, boxes and parts, and of robots: as a drawing or a kit has them. */
 const name = z.string().max(100);

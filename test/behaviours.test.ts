@@ -73,7 +73,7 @@ behaviours("avoid turns right at the first wall and left at the next, and touche
 </svg>`;
   const run = simulate(
     `${head("avoid")}await avoid(robot.drive, robot.distance, 250, 200, () => false)\n`,
-    14,
+    20,
     { world: room },
   );
   assert.is(run.result().fault, undefined);

@@ -142,8 +142,6 @@ for (const [what, choose] of [
             [`parts.${motor}.deadBand`, 0, 0.9],
           ] as const,
       ),
-      ["parts.leftEncoder.slots", 1, 10_000],
-      ["parts.rightEncoder.slots", 1, 10_000],
     ] as const;
     const changes = robot.map(([path, least, most], i) => [path.split("."), choose(least, most, i)] as const);
     const wide = { ...kits[0]! };

@@ -71,7 +71,7 @@ const four = (body: string) =>
   simulate(
     `import { sleep } from "@devicescript/core"
      import { startPCA9685 } from "@robonet/drivers"
-     const pwm = await startPCA9685({ hz: 50 })
+     const pwm = await startPCA9685({ hz: 50, address: 0x41 })
      async function drive(left: number, right: number, ms: number) {
          await pwm.setMotor(0, left)
          await pwm.setMotor(2, right)

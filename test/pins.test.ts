@@ -5,6 +5,7 @@ import { consoleOf, imageOf, kitWith, mkSimulation, simulate } from "./support/s
 const pins = suite("Pins of a program");
 
 const kit = kitWith({
+  leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 48, dense: true },
   button: { type: "button", pins: { signal: 4 } },
   light: { type: "led", pins: { signal: 13 } },
   line: { type: "reflectedLight", pins: { signal: 34 }, at: { xMm: 70, yMm: 0 }, spotMm: 8 },

@@ -78,7 +78,7 @@ stops("a stop for a stall names it, with the line of the command", () => {
   const { run, said } = mkRun(
     'import { haltFor } from "@robonet/runtime"\nsetTimeout(async () => await haltFor("stall"), 1000)\nawait robot.drive.straight(5000)\n',
   );
-  assertStopped(run, 1.15e6);
+  assertStopped(run, 1e6);
   assert.match(said[0]!, /^test\.ts:6:.*A motor could not turn/);
 });
 

@@ -37,7 +37,11 @@ export function checkCommand(exit: (code: number) => void): Command {
   );
 }
 
-async function check(lesson: Lesson, file: string | undefined, options: KitOptions & BoardOptions): Promise<number> {
+async function check(
+  lesson: Lesson,
+  file: string | undefined,
+  options: KitOptions & BoardOptions,
+): Promise<number> {
   const { lang } = options;
   const simulator = new Simulator();
   try {
@@ -46,7 +50,13 @@ async function check(lesson: Lesson, file: string | undefined, options: KitOptio
     const worldFile = lesson.worldFile;
     const worldText = readText(worldFile, lang);
     const program = buildProgram(path, kit.file, lang);
-    const robot = { image: program.image, imageFile: path, kitText: kit.text, kitFile: kit.file, board: boardTiming(options) };
+    const robot = {
+      image: program.image,
+      imageFile: path,
+      kitText: kit.text,
+      kitFile: kit.file,
+      board: boardTiming(options),
+    };
     const input = { robots: [robot], worldText, worldFile };
     const progress = showProgress(!options.json);
     const seeds = await simulator.check({ type: "check", input, checkUrl: lesson.checkUrl }, (_, done, of) =>

@@ -50,7 +50,13 @@ export function runFileText(run: RecordedRun, path: string, embed: boolean): str
     version: 1,
     behaviourVersion,
     robots: result.robots.map(({ name, traceHash }) => {
-      const { image, imageFile, kitFile, kitText, board = simulatedBoard } = run.robots.find(({ place }) => place === name)!;
+      const {
+        image,
+        imageFile,
+        kitFile,
+        kitText,
+        board = simulatedBoard,
+      } = run.robots.find(({ place }) => place === name)!;
       return {
         place: name,
         engine: "devicescript",

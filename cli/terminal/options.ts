@@ -70,7 +70,8 @@ export function addBoardOptions(command: Command): Command {
     .option(
       `--cpu <${cpus.join("|")}>`,
       "how much time the program's computing takes",
-      (value) => choice("cpu", Object.fromEntries(cpus.map((each) => [each, each])) as Record<Cpu, Cpu>, value),
+      (value) =>
+        choice("cpu", Object.fromEntries(cpus.map((each) => [each, each])) as Record<Cpu, Cpu>, value),
       cpu,
     );
 }

@@ -13,7 +13,7 @@ const order = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"];
 
 /** What each is for, in a sentence or two. */
 const about: Readonly<Record<string, string>> = {
-  "robonet-one": `The robot of the lessons: two gear motors on a DRV8833, encoders on the wheels, two line sensors, a distance
+  "robonet-one": `The robot of the lessons: two gear motors on a DRV8833, an angle sensor at each wheel, two line sensors, a distance
 sensor.`,
   "robonet-color": `RoboNet One with a colour sensor that looks at the floor: the robot for all of level 2. The distance sensor is
 an ultrasonic one, since a VL53L0X sits at I2C address 0x29, where the colour sensor is as well, and neither can do without
@@ -25,7 +25,8 @@ the I2C bus. Each DRV8830 keeps its motor at a steady voltage while the battery 
 count. The supply must stay below 6.8 V: four NiMH cells have 4.8 V, and 5.6 V when they come from the charger.`,
   "robonet-four": `A car with four driven wheels, as they are sold as a set. Sixteen PWM outputs on I2C drive two bridges and a
 servo, so the board's four PWM pins stay free. It cannot steer: when it turns, its tyres scrub sideways, and its wheels run
-farther than it turns. Count on the gyroscope for angles, on the encoders for distance.`,
+farther than it turns. Count on the gyroscope for angles, on the wheels for distance. The PWM chip stands at 0x41: close its
+solder bridge A0, since 0x40 is the AS5600L of the right wheel.`,
 };
 
 /** The kits in `kits/`, in the order in which a school meets them. */
@@ -109,6 +110,18 @@ The drawings follow from datasheets and from the pinouts of the boards. None of 
 compare the labels with those on your modules, and measure each rail with a multimeter before you plug in the board.
 
 ${allKits().map(section).join("\n")}
+## How a wheel's turns are counted
+
+| way | price for two, about | pins | bytes of image | on the I2C bus, a turn of the loop | edges a second at full speed | where |
+| --- | --- | --- | --- | --- | --- | --- |
+| **AS5600 and AS5600L**, a magnet glued to each axle | 6 to 10 € | none but the bus | 352 fewer than discs | 0.25 ms | any speed; 4 096 steps a turn | modules from hobby shops and marketplaces; the bare AS5600L from Mouser, TME, Farnell |
+| discs with 3 slots, light barriers | 3 to 5 € | 4 | 0 | none | 40; steps of 17 mm are too coarse to steer by | hobby shops |
+| discs with 20 or 48 slots | 3 to 5 € | 4 | 0 | none | 267 or 640, of which the firmware sees 100 at best | hobby shops |
+| a counter on I2C, for example a board with Adafruit's seesaw | 12 to 15 € | none but the bus | a driver that is not written | about 0.5 ms | any speed | Botland, Mouser |
+
+The firmware looks at pins 100 times a second ([devicescript.md](devicescript.md)), so discs that can be steered by cannot be
+counted. All kits take the first way. Prices are what such parts usually cost; ask in the shop before you order for a class.
+
 ## Describe your own robot
 
 \`\`\`

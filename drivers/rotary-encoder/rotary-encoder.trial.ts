@@ -18,8 +18,9 @@ function countsTheWheel(run: SoloRun): string | undefined {
 }
 
 export const trial: Trial = {
-  // The left encoder of the kit that all trials share.
-  parts: {},
+  parts: {
+    leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 48, dense: true },
+  },
   seconds: 6,
   scenes: [{ name: "a wheel that turns both ways", expect: [], judge: countsTheWheel }],
 };

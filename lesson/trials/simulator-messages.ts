@@ -27,7 +27,8 @@ export interface RunInput {
 }
 
 /** What a trial needs besides the program. */
-export type TrialInput = Pick<RobotInput, "kitText" | "kitFile" | "board"> & Pick<RunInput, "worldText" | "worldFile">;
+export type TrialInput = Pick<RobotInput, "kitText" | "kitFile" | "board"> &
+  Pick<RunInput, "worldText" | "worldFile">;
 
 /** What came to a run from outside, and how its robots' hashes grew. */
 export interface RunTranscript {

@@ -34,7 +34,11 @@ export async function runTrial(
   const world = (await loadWorldReader())(input.worldText, input.worldFile);
   const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
   const begin: BeginRun = (seed, presses) =>
-    new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses, ...(input.board && { board: input.board }) })] });
+    new Run({
+      world,
+      seed,
+      robots: [devicescriptRobot(kit, built, { presses, ...(input.board && { board: input.board }) })],
+    });
   const seeds: SeedResult[] = [];
   const asked = [...(shownOnly ? check.seeds : seedsOf(check)), ...moreSeeds];
   for await (const { graded } of tryOnSeeds(check, asked, begin, alive)) {

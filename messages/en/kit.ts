@@ -52,5 +52,5 @@ export default {
   "kit.levelShifter":
     "{part}: a {title} needs at least {volts} V, and its signals have that level too. The board's pins stand 3.6 V at most: put a level shifter between them.",
   "kit.encoderSpeed":
-    "{part} makes {edges} edges a second at full speed; above {limit} the board loses counts. Use a disc with fewer slots, or a slower motor.",
+    "{part} makes {edges} edges a second at full speed; above {limit} the board loses counts. Put an AS5600 on the axle, or take a disc with fewer slots or a slower motor.",
 } as const;

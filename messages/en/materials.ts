@@ -59,7 +59,7 @@ export default {
   "note.ledStrip": "{pixels} LEDs",
   "note.lineArray": "{count} sensors side by side, for 3.3 V, with analog outputs.",
   "note.mpu6050": "Mount it flat near the middle, with its x arrow to the front.",
-  "note.pca9685": "VCC gets 3.3 V; V+ is only for the servos.",
+  "note.pca9685": "VCC gets 3.3 V; V+ is only for the servos. For address 0x41 close the solder bridge A0.",
   "note.reflectedLight": "Supply it with 3.3 V, not 5 V: the signal has the level of the supply.",
   "note.rotaryEncoder": "Two light barriers and a disc with {slots} slots. Supply it with 3.3 V.",
   "note.servo": "A small one, for 5 V.",

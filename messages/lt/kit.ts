@@ -53,5 +53,5 @@ export default {
   "kit.levelShifter":
     "{part}: daliai „{title}“ reikia bent {volts} V, ir jos signalai yra tokio paties lygio. Plokštės kontaktai atlaiko ne daugiau kaip 3.6 V: tarp jų prijunk lygių keitiklį.",
   "kit.encoderSpeed":
-    "{part} visu greičiu duoda {edges} impulsų frontų per sekundę; virš {limit} plokštė dalį jų praranda. Naudok diską su mažiau plyšių arba lėtesnį variklį.",
+    "{part} visu greičiu duoda {edges} impulsų frontų per sekundę; virš {limit} plokštė dalį jų praranda. Prie ašies dėk AS5600, imk diską su mažiau plyšių arba lėtesnį variklį.",
 } as const;

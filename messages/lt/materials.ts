@@ -59,7 +59,8 @@ export default {
   "note.ledStrip": "šviesos diodų: {pixels}",
   "note.lineArray": "{count} jutikliai greta, 3,3 V, su analoginiais išėjimais.",
   "note.mpu6050": "Pritvirtink jį gulsčiai ties roboto viduriu, x rodykle į priekį.",
-  "note.pca9685": "VCC jungiamas prie 3,3 V; V+ skirtas tik servovarikliams.",
+  "note.pca9685":
+    "VCC jungiamas prie 3,3 V; V+ skirtas tik servovarikliams. Adresui 0x41 sulituok tiltelį A0.",
   "note.reflectedLight": "Maitink 3,3 V, o ne 5 V: signalo lygis toks pats kaip maitinimo.",
   "note.rotaryEncoder": "Du šviesos jutikliai ir diskas su {slots} plyšiais. Maitink 3,3 V.",
   "note.servo": "Mažas, 5 V.",

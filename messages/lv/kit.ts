@@ -53,5 +53,5 @@ export default {
   "kit.levelShifter":
     "{part}: detaļai “{title}” vajag vismaz {volts} V, un arī tās signāliem ir šāds līmenis. Plates tapas iztur ne vairāk kā 3.6 V: starp tām pievieno līmeņu pārveidotāju.",
   "kit.encoderSpeed":
-    "{part} pilnā ātrumā dod {edges} impulsa malas sekundē; virs {limit} plate dažas pazaudē. Izmanto disku ar mazāk spraugām vai lēnāku motoru.",
+    "{part} pilnā ātrumā dod {edges} impulsa malas sekundē; virs {limit} plate dažas pazaudē. Pie ass liec AS5600, ņem disku ar mazāk spraugām vai lēnāku motoru.",
 } as const;

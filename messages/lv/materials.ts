@@ -58,7 +58,7 @@ export default {
   "note.ledStrip": "{pixels} gaismas diodes",
   "note.lineArray": "{count} sensori blakus, 3,3 V, ar analogām izejām.",
   "note.mpu6050": "Piestiprini to plakaniski robota vidū, ar x bultiņu uz priekšu.",
-  "note.pca9685": "VCC pievieno pie 3,3 V; V+ ir tikai servomotoriem.",
+  "note.pca9685": "VCC pievieno pie 3,3 V; V+ ir tikai servomotoriem. Adresei 0x41 salodē tiltiņu A0.",
   "note.reflectedLight": "Baro ar 3,3 V, nevis 5 V: signāla līmenis ir tāds pats kā barošanai.",
   "note.rotaryEncoder": "Divi gaismas sensori un disks ar {slots} spraugām. Baro ar 3,3 V.",
   "note.servo": "Mazs, 5 V.",

@@ -17,25 +17,28 @@ const part = (kit: Kit, name: string, changes: object) => Object.assign(kit.part
 
 const limits = suite("Limits of a kit");
 
-limits("an encoder is held against the motor that turns it, whatever drives the motor", () => {
-  assert.equal(
-    said("robonet-four", (kit) => part(kit, "leftEncoder", { slots: 62 })),
-    [],
-    "992 edges a second",
-  );
-  const [only, ...rest] = said("robonet-four", (kit) => part(kit, "leftEncoder", { slots: 63 }));
-  assert.equal(rest, []);
-  assert.match(only!, /^warning: leftEncoder makes 1,?008 edges a second at full speed; above 1,?000/);
-});
+/** RoboNet One's left wheel with a disc on pins. */
+const disc = (kit: Kit, slots: number) => {
+  delete kit.parts.leftWheel;
+  Object.assign(kit.parts, {
+    leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots, dense: true },
+  });
+};
 
-limits("an encoder is held against the speed at the battery's volts", () => {
-  const slow = said("robonet-one", (kit) => part(kit, "leftEncoder", { slots: 70 }));
-  assert.equal(slow, [], "933 edges a second at 6 V");
-  const [fast] = said("robonet-one", (kit) => {
-    part(kit, "leftEncoder", { slots: 70 });
+limits("an encoder must not be faster than the board's loop can look, at the battery's volts", () => {
+  assert.equal(
+    said("robonet-one", (kit) => disc(kit, 3)),
+    [],
+    "40 edges a second",
+  );
+  const [only, ...rest] = said("robonet-one", (kit) => disc(kit, 4));
+  assert.equal(rest, []);
+  assert.match(only!, /^error: leftEncoder makes 53 edges a second at full speed; above 50 /);
+  const [faster] = said("robonet-one", (kit) => {
+    disc(kit, 3);
     kit.battery.volts = 9;
   });
-  assert.match(fast!, /^warning: leftEncoder makes 1,?400 edges/);
+  assert.match(faster!, /^error: leftEncoder makes 60 edges/);
 });
 
 limits("two angle sensors on one address are told, with the AS5600L's", () => {

@@ -1,3 +1,5 @@
+import type { BoardTiming } from "../../sim/index.ts";
+
 /** What the wiring check must know of a board. Pins are GPIO numbers. */
 export interface Board {
   readonly name: string;
@@ -12,6 +14,8 @@ export interface Board {
   readonly pwmPins: number;
   /** Of the processor, as the firmware sets it up (`sdkconfig` of devicescript-esp32). */
   readonly clockMHz: number;
+  /** The firmware's main loop turns this often, ms, and once for each frame. */
+  readonly loopMs: BoardTiming["loopMs"];
   /** Its pins as they stand on it, from top to bottom, seen from above with the USB socket where `usb` says. */
   readonly header: {
     readonly usb: "top" | "bottom";
@@ -48,6 +52,12 @@ const pwmPins = 4;
 const clockMHz = 160;
 
 /**
+ * devicescript-esp32 2.8.0 and newer: `sync_main_loop_timer` in main/main.c takes `tim_max_sleep`, which nothing but its
+ * first value sets; up to 2.7.0 the wishes of services reached it. Read in the sources; no board was measured.
+ */
+export const esp32LoopMs = 10;
+
+/**
  * ESP32 datasheet, "Strapping Pins", "GPIO and RTC_MUX"; ESP32-C3 and ESP32-S3 datasheets, "Strapping Pins" and "ADC".
  * Headers: Espressif, ESP32-DevKitC V4 user guide, "Header Block"; Seeed Studio, XIAO ESP32C3 pinout; the SuperMini has no
  * one maker: compare with the print on yours.
@@ -61,6 +71,7 @@ export const boards: Readonly<Record<string, Board>> = {
     boot: [0, 2, 5, 12, 15],
     pwmPins,
     clockMHz,
+    loopMs: esp32LoopMs,
     header: {
       usb: "bottom",
       left: [
@@ -95,6 +106,7 @@ export const boards: Readonly<Record<string, Board>> = {
     boot: [2, 8, 9],
     pwmPins,
     clockMHz,
+    loopMs: esp32LoopMs,
     header: {
       usb: "top",
       left: [5, 6, 7, 8, 9, 10, 20, 21],
@@ -109,6 +121,7 @@ export const boards: Readonly<Record<string, Board>> = {
     boot: [2, 8, 9],
     pwmPins,
     clockMHz,
+    loopMs: esp32LoopMs,
     header: {
       usb: "top",
       left: [

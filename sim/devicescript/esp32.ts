@@ -6,14 +6,14 @@ import { SimulatedBoard } from "../parts/simulated-board.ts";
 import type { EngineHost } from "../run/engine.ts";
 import type { WiringEvent } from "../run/run-result.ts";
 import { AlarmGroup } from "../time/alarm-group.ts";
+import { computingCost } from "../time/board-timing.ts";
 import type { Alarm } from "../time/clock.ts";
+import type { Computing } from "../vm/computing.ts";
 import type { Memory } from "../vm/memory.ts";
 import { type Print, PrintReader } from "../vm/print-reader.ts";
 import { storedProgram } from "../vm/stored-program.ts";
 import { Vm } from "../vm/vm.ts";
 import type { VmLog } from "../vm/vm-log.ts";
-import type { Computing } from "../vm/computing.ts";
-import { computingCost } from "./board-timing.ts";
 import { ChipPins } from "./chip-pins.ts";
 import { MainLoop } from "./main-loop.ts";
 

@@ -1,5 +1,5 @@
-import { AlarmHeap } from "../time/alarm-heap.ts";
 import type { Timekeeper } from "../time/alarm-group.ts";
+import { AlarmHeap } from "../time/alarm-heap.ts";
 import type { Alarm, Clock } from "../time/clock.ts";
 
 /**

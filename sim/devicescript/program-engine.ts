@@ -1,7 +1,7 @@
 import { FaultReader, levelOf, readLogLine, readPlot, stopWords } from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
-import { Heap } from "../vm/heap.ts";
 import type { ComputingTotals } from "../run/run-result.ts";
+import { Heap } from "../vm/heap.ts";
 import type { Memory } from "../vm/memory.ts";
 import type { Print } from "../vm/print-reader.ts";
 import type { VmLog } from "../vm/vm-log.ts";

@@ -1,8 +1,8 @@
-import type { BoardTiming } from "../devicescript/board-timing.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { Desk } from "../parts/desk.ts";
 import type { PartNoises } from "../parts/noise.ts";
 import type { PartFaults } from "../parts/part-faults.ts";
+import type { BoardTiming } from "../time/board-timing.ts";
 import type { RobotModel } from "../world/robot-model.ts";
 
 /** A place on the robot, in its axes: forward, right. */

@@ -1,4 +1,4 @@
-import type { ComputingCost } from "../devicescript/board-timing.ts";
+import type { ComputingCost } from "../time/board-timing.ts";
 import type { Memory } from "./memory.ts";
 import { filledBytesAddress, stepsAddress } from "./patch.ts";
 

@@ -14,7 +14,16 @@ export interface VmPatch {
 export const stepsAddress = 0xffff_f0;
 export const filledBytesAddress = 0xffff_f4;
 
-const op = { if: 0x04, end: 0x0b, localGet: 0x20, load: 0x28, store: 0x36, const: 0x41, equal: 0x46, add: 0x6a };
+const op = {
+  if: 0x04,
+  end: 0x0b,
+  localGet: 0x20,
+  load: 0x28,
+  store: 0x36,
+  const: 0x41,
+  equal: 0x46,
+  add: 0x6a,
+};
 const noResult = 0x40;
 const wordAligned = [2, 0] as const;
 

@@ -1,4 +1,4 @@
-import type { ComputingCost } from "../devicescript/board-timing.ts";
+import type { ComputingCost } from "../time/board-timing.ts";
 import { Computing, clearCounts } from "./computing.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";

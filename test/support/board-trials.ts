@@ -1,4 +1,4 @@
-import type { BoardTiming } from "../../sim/devicescript/board-timing.ts";
+import type { BoardTiming } from "../../sim/time/board-timing.ts";
 import { type MotionTrial, motionTrials, runMotionTrial, seeds } from "./motion-trials.ts";
 import { imageOf } from "./simulate.ts";
 

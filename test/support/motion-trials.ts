@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { BoardTiming } from "../../sim/devicescript/board-timing.ts";
+import type { BoardTiming } from "../../sim/time/board-timing.ts";
 import { asInAClass } from "./class-of-robots.ts";
 import type { SoloRun } from "./simulate.ts";
 import { imageOf, kitText, mkSimulation } from "./simulate.ts";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { BoardTiming } from "../../sim/devicescript/board-timing.ts";
 import { RunView } from "../../lesson/questions/run-view.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
@@ -8,6 +7,7 @@ import type { Press } from "../../sim/run/input.ts";
 import { Run } from "../../sim/run/run.ts";
 import type { RobotResult, SimulationEvent } from "../../sim/run/run-result.ts";
 import type { RunRobot } from "../../sim/run/run-robot.ts";
+import type { BoardTiming } from "../../sim/time/board-timing.ts";
 import type { Memory } from "../../sim/vm/memory.ts";
 import type { VmLog } from "../../sim/vm/vm-log.ts";
 import type { Pose, RobotBody } from "../../sim/world/robot-body.ts";
@@ -56,14 +56,20 @@ export interface Situation {
   readonly board?: BoardTiming;
 }
 
+/** Wheels that are counted on pins, with nothing on the bus. */
+const discs = {
+  leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 8, dense: true },
+  rightEncoder: { type: "rotaryEncoder", side: "right", pins: { a: 18, b: 19 }, slots: 8, dense: true },
+};
+
 /**
- * The default kit's drive with other parts beside it; `parts` replaces what has the same name.
+ * The default kit's motors, and discs at its wheels, with other parts beside them; `parts` replaces what has the same name.
  * @param without parts of the drive to leave out
  */
 export function kitWith(parts: Readonly<Record<string, unknown>>, without: readonly string[] = []): string {
   const kit = JSON.parse(kitText) as { parts: Record<string, unknown> };
-  const drive = Object.entries(kit.parts).filter(
-    ([name]) => /Motor$|Wheel$/.test(name) && !without.includes(name),
+  const drive = [...Object.entries(kit.parts), ...Object.entries(discs)].filter(
+    ([name]) => /Motor$|Encoder$/.test(name) && !without.includes(name),
   );
   return JSON.stringify({ ...kit, parts: { ...Object.fromEntries(drive), ...parts } });
 }

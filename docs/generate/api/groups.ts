@@ -107,6 +107,7 @@ export const chapters: readonly Chapter[] = [
       "anyPressStops",
       "guarded",
       "haltAtEnd",
+      "standIn",
       "taskBegins",
       "taskEnds",
       "turn",

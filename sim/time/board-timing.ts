@@ -29,12 +29,13 @@ export const instructionsPerStep = 301;
  * for a filled byte: four words in five instructions, as in newlib's Xtensa `memset`, up to a word in four cycles. No board
  * was measured.
  */
-const cycles: Readonly<Record<Exclude<Cpu, "none">, { readonly instruction: number; readonly byte: number }>> =
-  {
-    least: { instruction: 1.2, byte: 0.3 },
-    likely: { instruction: 1.8, byte: 0.6 },
-    most: { instruction: 2.5, byte: 1 },
-  };
+const cycles: Readonly<
+  Record<Exclude<Cpu, "none">, { readonly instruction: number; readonly byte: number }>
+> = {
+  least: { instruction: 1.2, byte: 0.3 },
+  likely: { instruction: 1.8, byte: 0.6 },
+  most: { instruction: 2.5, byte: 1 },
+};
 
 /** @param clockMHz of the chip's processor */
 export function computingCost(cpu: Cpu, clockMHz: number): ComputingCost | undefined {
