@@ -8,8 +8,8 @@ import * as ds from "@devicescript/core"
 
 /** Estimated steps between two looks at the clock. The estimate may be wrong by a factor of sixteen. */
 const SLICE = 4000
-/** So many slices without a wait are a loop without an end. A tight loop gets as many turns as the VM itself allows. */
-const MAX_SLICES = 75
+/** So many slices without a wait are a loop without an end. That is some four seconds of computing on the board. */
+const MAX_SLICES = 300
 /** Leaves room for the functions that the deepest one calls. */
 const MAX_DEPTH = 88
 
