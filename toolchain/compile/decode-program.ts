@@ -16,7 +16,7 @@ export function decodeProgram(bytes: Uint8Array, file: string): string {
 function decode(bytes: Uint8Array, file: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const encoding = encodingWithZeros(bytes);
+  const encoding = bytes.length > 0 ? encodingWithZeros(bytes) : undefined;
   if (encoding) throw new Problem("file.encoding", { encoding }, { file });
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw new Problem("file.zeroCharacter", {}, { file, line: lineOf(bytes, zero) });
