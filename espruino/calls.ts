@@ -81,7 +81,8 @@ export class Call {
     waiting: Call[] | undefined = undefined
     /** Nobody waits for it: an error in it ends the program. */
     root = false
-    line: number | string = 0
+    /** Where it goes on. A call of the library begins in the line that called it: it runs when its caller has let go. */
+    line: number | string = $l
     /** It is a look at a button, for a press: only the simulator asks. */
     waitsForPress?: boolean
     readonly fiber = current

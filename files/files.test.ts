@@ -22,6 +22,7 @@ import { contentsOf, FullDisk } from "../test/support/full-disk.ts";
 import { withDisk } from "./disk.node.ts";
 import { keep, readKept } from "./kept-file.node.ts";
 import { makeFolder, stageFolder } from "./new-folder.node.ts";
+import { readText } from "./read-input.node.ts";
 import { allOrNothing } from "./stage.node.ts";
 import { stageFile, writeFile } from "./write-file.node.ts";
 
@@ -200,6 +201,18 @@ keeping("are as good as missing when a byte is missing, changed or added", () =>
 keeping("that cannot be kept are no error", () => {
   writeFileSync(join(above, "in-the-way"), "");
   keep(join(above, "in-the-way/piece"), "text");
+});
+
+files("a text is read in the encoding that its mark names, or refused with the encoding's name", () => {
+  const file = join(above, "text.json");
+  const text = '{ "name": "Šķūtis" }';
+  writeFileSync(file, Buffer.from(`\ufeff${text}`, "utf16le"));
+  assert.is(readText(file, "en"), text);
+  writeFileSync(file, Buffer.from([0x22, 0xd0, 0xe9, 0x22]));
+  assert.throws(
+    () => readText(file, "en"),
+    (error: unknown) => error instanceof Problem && /text\.json:1: .*Windows-1257/.test(error.in("en")),
+  );
 });
 
 files.run();

@@ -1,4 +1,5 @@
 /** What other folders use of `files/` on Node. */
+export { decodeText } from "./decode-text.ts";
 export { isFileError, outputLost, troubleWith, unreadable, unwritable } from "./file-problem.node.ts";
 export { keep, readKept } from "./kept-file.node.ts";
 export { type FolderContents, makeFolder, stageFolder } from "./new-folder.node.ts";

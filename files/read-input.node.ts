@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Language, nearestWord, Problem, say } from "../messages/index.ts";
+import { decodeText } from "./decode-text.ts";
 import { unreadable } from "./file-problem.node.ts";
 
 /** The folder of this project. */
@@ -35,6 +36,10 @@ function hintFor(path: string, language: Language): string {
   return name ? ` ${say(language, "file.didYouMean", { file: join(dirname(path), name) })}` : "";
 }
 
+/**
+ * Reads a text that the user named.
+ * @throws Problem as `readInput` and `decodeText` do
+ */
 export function readText(path: string, language: Language): string {
-  return new TextDecoder().decode(readInput(path, language));
+  return decodeText(readInput(path, language), path);
 }

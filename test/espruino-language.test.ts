@@ -220,6 +220,12 @@ const failures: readonly (readonly [what: string, source: string, message: strin
     4,
   ],
   [
+    "a call of the library that refuses its value",
+    "async function rest(ms: number) {\n    await sleep(1)\n    await waitUntil(() => false, ms)\n}\nawait rest(5)\nawait rest(0 / 0)\n",
+    "Error: argument 29: NaN",
+    3,
+  ],
+  [
     "a full stack",
     "function down(n: number): number { return down(n + 1) + 1 }\nawait sleep(1)\ndown(0)\n",
     "Error: Too much recursion - the stack is about to overflow",

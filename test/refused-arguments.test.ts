@@ -157,7 +157,7 @@ for (const [kit, calls] of Object.entries(cases) as [keyof typeof kits, (typeof 
 refused("a melody sounds as a whole or not at all, and blanks in it are no notes", () => {
   const { image } = builtFrom(
     `import { robot } from "@robonet/kit"; import { millis } from "@devicescript/core"
-for (const notes of ["", "  ", "C4 D4 E4 C0", "C4 D4 E4:1x", " C4  D4 ", "B0:.5 R:1. H8:0.5"]) {
+for (const notes of ["", "  ", "C4 D4 E4 C0", "C4 D4 E4:1x", " C4  D4 ", "C4\\n\\tD4\\n", "B0:.5 R:1. H8:0.5"]) {
     const before = millis()
     try { await robot.speaker.play(notes, 100); console.log("played") } catch (e) { console.log((e as Error).message) }
     console.log(Math.round((millis() - before) / 100))
@@ -169,7 +169,22 @@ for (const notes of ["", "  ", "C4 D4 E4 C0", "C4 D4 E4:1x", " C4  D4 ", "B0:.5 
   run.stepUntil(10e6);
   const note = "argument 36: ";
   assert.equal(consoleOf(run), [
-    ...["played", "0", "played", "0", `${note}C0`, "0", `${note}E4:1x`, "0", "played", "2", "played", "2"],
+    ...[
+      "played",
+      "0",
+      "played",
+      "0",
+      `${note}C0`,
+      "0",
+      `${note}E4:1x`,
+      "0",
+      "played",
+      "2",
+      "played",
+      "2",
+      "played",
+      "2",
+    ],
   ]);
 });
 

@@ -39,6 +39,12 @@ const places: Readonly<Record<string, (what: string) => string>> = {
     beside(
       `await race([async () => {\nawait sleep(1000)\n${what}\n}, async () => await sleep(9000)])\nafter()\n`,
     ),
+  "in one of several that the program catches": (what) =>
+    beside(
+      `try {\nawait together([async () => {\nawait sleep(1000)\n${what}\n}])\n} catch (error) { after() }\nafter()\n`,
+    ),
+  "in one that races and that the program catches": (what) =>
+    beside(`try {\nawait race([async () => {\nawait sleep(1000)\n${what}\n}])\n} finally { after() }\n`),
   "in a handler": (what) =>
     `const events = emitter<number>()\nevents.subscribe(async () => {\n${what}\n})\nawait sleep(1000)\nevents.emit(1)\nawait sleep(9000)\n`,
 };

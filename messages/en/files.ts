@@ -20,9 +20,9 @@ export default {
   "output.lost":
     "The output did not come through: {why, select, full {the disk is full} unread {nobody read it to its end} other {the computer says {code}}}. What was printed is not all.",
   "file.encoding":
-    "This program is not saved as UTF-8 but, it seems, as {encoding}. Save it again as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, “UTF-8”; in Notepad “Save as” has a field “Encoding”.",
+    "This file is not saved as UTF-8 but, it seems, as {encoding}. Save it again as UTF-8: in VS Code click the encoding at the bottom right, “Save with Encoding”, “UTF-8”; in Notepad “Save as” has a field “Encoding”.",
   "file.zeroCharacter":
-    "In this line stands a character with the code 0, which belongs in no program and which editors do not show. Delete the line and write it again.",
+    "In this line stands a character with the code 0, which belongs in no text and which editors do not show. Delete the line and write it again.",
   "file.notTypeScript":
     "A program for the robot is a TypeScript file whose name ends in .ts{ending, select, none {} other {, not in {ending}}}. Give it such a name, or choose another file.",
 } as const;

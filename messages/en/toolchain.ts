@@ -81,6 +81,23 @@ export default {
     "“await” may stand only in a function that is marked “async”. Write “async” before the function.",
   "ts.awaitNeedsImport":
     "A program that uses “await” needs an import line at its top, for example: import '{' robot '}' from \"@robonet/kit\"",
+  "ts.noVar": "Write “let” or “const” instead of “var”.",
+  "ts.noThis":
+    "“this” means nothing in this function. Before the function write const self = this, and in it self instead of this.",
+  "ts.loopFunction":
+    "A function that begins inside a loop cannot use a variable of that loop. Make a function of its own of it, with the variable as a parameter, or go through the list with .forEach.",
+  "ts.importEnding": "Leave out the ending in the import line: “{a}”.",
+  "ts.notOnRobot": "There is no “{a}” on the robot.",
+  "ts.noConversion":
+    "There is no “{a}” on the robot. parseFloat(text) makes a number of a text, $'{'value'}' between backticks a text of a number, and a comparison such as n !== 0 gives true or false.",
+  "ts.noFunction": "What stands before the brackets is no function, so it cannot be called.",
+  "ts.strayCharacter":
+    "“{a}” cannot stand here. Programs have straight quotes \" or '', the minus - and the star *; what is copied from a text often has others. Type it anew.",
+  "ts.missingBreak":
+    "At the end of this case a break is missing: without it the program would run on into the next case.",
+  "ts.override": "The class “{a}” has this already. To replace it, write “override” before it.",
+  "ts.noAngles":
+    "The robot has no Math.{a}. @robonet/runtime has sinDeg, cosDeg and directionDeg, which reckon in degrees.",
   "ts.unsupported": "This way of writing does not exist on the robot ({a}). Try another way to write it.",
   "ts.floatingPromise":
     "This call takes time. Write “await” before it to wait, or .start() to let it run beside.",

@@ -20,9 +20,9 @@ export default {
   "output.lost":
     "Išvestis nebaigta: {why, select, full {diskas pilnas} unread {niekas jos neperskaitė iki galo} other {kompiuteris praneša {code}}}. Parodyta ne viskas.",
   "file.encoding":
-    "Ši programa įrašyta ne kaip UTF-8, o, atrodo, kaip {encoding}. Įrašyk ją dar kartą kaip UTF-8: programoje VS Code spustelėk koduotę apačioje dešinėje, tada „Save with Encoding“ ir „UTF-8“; programoje „Notepad“ koduotė pasirenkama lange „Įrašyti kaip“.",
+    "Šis failas įrašytas ne kaip UTF-8, o, atrodo, kaip {encoding}. Įrašyk jį dar kartą kaip UTF-8: programoje VS Code spustelėk koduotę apačioje dešinėje, tada „Save with Encoding“ ir „UTF-8“; programoje „Notepad“ koduotė pasirenkama lange „Įrašyti kaip“.",
   "file.zeroCharacter":
-    "Šioje eilutėje yra ženklas, kurio kodas 0: programoje jam ne vieta, o redaktoriai jo nerodo. Ištrink eilutę ir parašyk ją iš naujo.",
+    "Šioje eilutėje yra ženklas, kurio kodas 0: tekste jam ne vieta, o redaktoriai jo nerodo. Ištrink eilutę ir parašyk ją iš naujo.",
   "file.notTypeScript":
     "Roboto programa yra TypeScript failas, kurio vardas baigiasi .ts{ending, select, none {} other {, o ne {ending}}}. Pervardyk jį arba pasirink kitą failą.",
 } as const;

@@ -84,6 +84,22 @@ export default {
     "„await“ galima rašyti tik funkcijoje, pažymėtoje „async“. Parašyk „async“ prieš funkciją.",
   "ts.awaitNeedsImport":
     "Programai, kurioje yra „await“, viršuje reikia importo eilutės, pavyzdžiui: import '{' robot '}' from \"@robonet/kit\"",
+  "ts.noVar": "Vietoj „var“ rašyk „let“ arba „const“.",
+  "ts.noThis":
+    "Šioje funkcijoje „this“ nieko nereiškia. Prieš funkciją rašyk const self = this, o joje vietoj this – self.",
+  "ts.loopFunction":
+    "Funkcija, kuri prasideda cikle, negali naudoti to ciklo kintamojo. Padaryk atskirą funkciją su šiuo kintamuoju kaip parametru arba eik per sąrašą su .forEach.",
+  "ts.importEnding": "Importo eilutėje praleisk plėtinį: „{a}“.",
+  "ts.notOnRobot": "Robotas neturi „{a}“.",
+  "ts.noConversion":
+    "Robotas neturi „{a}“. parseFloat(tekstas) iš teksto padaro skaičių, $'{'reikšmė'}' tarp atvirkštinių kabučių (`) iš skaičiaus – tekstą, o palyginimas, pavyzdžiui, n !== 0, duoda true arba false.",
+  "ts.noFunction": "Tai, kas yra prieš skliaustus, nėra funkcija, todėl jos negalima iškviesti.",
+  "ts.strayCharacter":
+    "„{a}“ čia negali būti. Programose rašomos tiesios kabutės \" arba '', minusas - ir žvaigždutė *; iš teksto nukopijuotos dažnai būna kitokios. Įrašyk iš naujo.",
+  "ts.missingBreak": "Šio case pabaigoje trūksta break: be jo programa tęstų kitu case.",
+  "ts.override": "Klasėje „{a}“ tai jau yra. Jei nori tai pakeisti, parašyk prieš tai „override“.",
+  "ts.noAngles":
+    "Robotas neturi Math.{a}. Pakete @robonet/runtime yra sinDeg, cosDeg ir directionDeg, kurios skaičiuoja laipsniais.",
   "ts.unsupported": "Robotas tokio užrašymo nepažįsta ({a}). Parašyk kitaip.",
   "ts.floatingPromise":
     "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad palauktum, arba .start(), kad jis veiktų greta.",

@@ -19,9 +19,9 @@ export default {
   "output.lost":
     "Izvade netika pabeigta: {why, select, full {disks ir pilns} unread {neviens to nenolasīja līdz galam} other {dators ziņo {code}}}. Parādīts nav viss.",
   "file.encoding":
-    "Šī programma nav saglabāta kā UTF-8, bet, šķiet, kā {encoding}. Saglabā to vēlreiz kā UTF-8: programmā VS Code noklikšķini apakšā pa labi uz kodējuma, tad “Save with Encoding” un “UTF-8”; programmā Notepad kodējumu izvēlas logā “Saglabāt kā”.",
+    "Šis fails nav saglabāts kā UTF-8, bet, šķiet, kā {encoding}. Saglabā to vēlreiz kā UTF-8: programmā VS Code noklikšķini apakšā pa labi uz kodējuma, tad “Save with Encoding” un “UTF-8”; programmā Notepad kodējumu izvēlas logā “Saglabāt kā”.",
   "file.zeroCharacter":
-    "Šajā rindā ir rakstzīme ar kodu 0: programmā tādai nav vietas, un redaktori to nerāda. Izdzēs rindu un uzraksti to vēlreiz.",
+    "Šajā rindā ir rakstzīme ar kodu 0: tekstā tādai nav vietas, un redaktori to nerāda. Izdzēs rindu un uzraksti to vēlreiz.",
   "file.notTypeScript":
     "Robota programma ir TypeScript fails, kura nosaukums beidzas ar .ts{ending, select, none {} other {, nevis ar {ending}}}. Pārdēvē to vai izvēlies citu failu.",
 } as const;

@@ -80,6 +80,22 @@ export default {
     "“await” drīkst lietot tikai funkcijā, kas atzīmēta ar “async”. Uzraksti “async” pirms funkcijas.",
   "ts.awaitNeedsImport":
     "Programmai, kas lieto “await”, augšā vajag importa rindu, piemēram: import '{' robot '}' from \"@robonet/kit\"",
+  "ts.noVar": "“var” vietā raksti “let” vai “const”.",
+  "ts.noThis":
+    "Šajā funkcijā “this” neko nenozīmē. Pirms funkcijas raksti const self = this, bet tajā this vietā – self.",
+  "ts.loopFunction":
+    "Funkcija, kas sākas ciklā, nevar izmantot šī cikla mainīgo. Izveido atsevišķu funkciju ar šo mainīgo kā parametru vai ej cauri sarakstam ar .forEach.",
+  "ts.importEnding": "Importa rindā izlaid paplašinājumu: “{a}”.",
+  "ts.notOnRobot": "Robotam “{a}” nav.",
+  "ts.noConversion":
+    "Robotam “{a}” nav. parseFloat(teksts) no teksta izveido skaitli, $'{'vērtība'}' starp slīpajām pēdiņām (`) no skaitļa – tekstu, bet salīdzinājums, piemēram, n !== 0, dod true vai false.",
+  "ts.noFunction": "Tas, kas ir pirms iekavām, nav funkcija, tāpēc to nevar izsaukt.",
+  "ts.strayCharacter":
+    "“{a}” šeit nevar būt. Programmās ir taisnās pēdiņas \" vai '', mīnuss - un zvaigznīte *; no teksta nokopētais bieži ir citāds. Ieraksti to no jauna.",
+  "ts.missingBreak": "Šī case beigās trūkst break: bez tā programma turpinātu ar nākamo case.",
+  "ts.override": "Klasē “{a}” tas jau ir. Lai to aizstātu, raksti pirms tā “override”.",
+  "ts.noAngles":
+    "Robotam Math.{a} nav. @robonet/runtime ir sinDeg, cosDeg un directionDeg, kas rēķina grādos.",
   "ts.unsupported": "Robots šādu pierakstu nepazīst ({a}). Uzraksti to citādi.",
   "ts.floatingPromise":
     "Šis izsaukums prasa laiku. Uzraksti pirms tā “await”, lai pagaidītu, vai .start(), lai tas darbotos līdztekus.",

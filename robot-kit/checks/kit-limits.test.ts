@@ -113,4 +113,15 @@ limits("a diode in a wire that the robot lacks is told, with the part's wires", 
   );
 });
 
+limits("a part that would take a name of robot away is told", () => {
+  const named = (name: string) =>
+    said("robonet-one", (kit) => {
+      kit.parts[name] = kit.parts.light!;
+      delete kit.parts.light;
+    });
+  assert.match(named("odometry")[0]!, /^error: robot\.odometry is there already.*“odometry”/);
+  assert.match(named("line")[0]!, /^error: robot\.line is there already/);
+  assert.equal(named("lamp"), []);
+});
+
 limits.run();

@@ -1,4 +1,6 @@
 import { type MessageId, type MessageParams, nearestWord } from "../../messages/index.ts";
+import { memberTwice } from "../codegen/member-names.ts";
+import { membersOf } from "../codegen/robot-module.ts";
 import { type Board, boards } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
 import { checkDrive } from "./drive-check.ts";
@@ -36,6 +38,7 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     for (const wire of ["sda", "scl"] as const)
       uses.push(use("I2C", kit.i2c[wire], ["i2c", wire], { output: true }));
   const findings = [
+    ...namesTwice(kit),
     ...sharedPins(uses, board),
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
     ...pwmLimit(uses, board),
@@ -45,6 +48,11 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     ...checkWires(kit),
   ];
   return findings.sort((a, b) => a.level.localeCompare(b.level));
+}
+
+function namesTwice(kit: Kit): WiringFinding[] {
+  const twice = memberTwice(membersOf(kit));
+  return twice ? [{ level: "error", id: "kit.memberTwice", params: twice, at: ["parts", twice.part] }] : [];
 }
 
 function use(

@@ -1,6 +1,8 @@
 import type { RobotCode } from "../../drivers/part.ts";
+import { Problem } from "../../messages/index.ts";
 import { driveBaseCode } from "../assembly/drive-base-code.ts";
 import { type Kit, partsOf, sensesOf } from "../schema/kit.ts";
+import { memberTwice } from "./member-names.ts";
 import { stopCode } from "./stop-code.ts";
 
 /** A property of `robot`, with the parts that it needs started. */
@@ -32,6 +34,8 @@ export function generateRobotModule(
   firmware: OtherFirmware = {},
 ): string {
   const all = membersOf(kit, firmware);
+  const twice = memberTwice(all);
+  if (twice) throw new Problem("kit.memberTwice", twice);
   const known = used && [...used].every((name) => all.some((member) => member.name === name));
   const members = all.filter(({ name, onDemand }) => (known ? used.has(name) : !onDemand));
   const stops = stopCode(kit);
@@ -103,7 +107,7 @@ export function generateRobotModule(
 
 /** What `robot` has with this kit: the names that a program can write after `robot.` */
 export function robotMembers(kit: Kit): string[] {
-  return membersOf(kit, {}).map(({ name }) => name);
+  return membersOf(kit).map(({ name }) => name);
 }
 
 /** The same on another firmware, without what pupils do not know. */
@@ -111,7 +115,8 @@ export function robotMembersOn(firmware: OtherFirmware, kit: Kit): string[] {
   return membersOf(kit, firmware).flatMap(({ name, onDemand }) => (onDemand ? [] : [name]));
 }
 
-function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware): Member[] {
+/** What `robot` has, the parts of a second member of the same name too. */
+export function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware = {}): Member[] {
   const own = partsOf(kit).flatMap(({ name, part, definition }): Member[] => {
     const { member, runtime, drivers } = definition.robot?.(name, part) ?? {};
     return member

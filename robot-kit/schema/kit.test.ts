@@ -265,4 +265,13 @@ kit("a broken file is refused with its place", () => {
   assert.match(missing.in("en"), /^kit\.json.*: board is missing\. Add it: one of: esp32_devkit_c/);
 });
 
+kit("a part has no name that the robot's code cannot have", () => {
+  for (const name of ["switch", "await", "gpio", "startLamp"])
+    assert.match(
+      refused(text.replace('"light":', `"${name}":`)).in("en"),
+      new RegExp(`“${name}” cannot be a name here\\. Take another one`),
+    );
+  assert.ok(parseKit(text.replace('"light":', '"starter":'), "kit.json").parts.starter);
+});
+
 kit.run();

@@ -12,9 +12,13 @@ import {
 import { parseJson } from "../../messages/index.ts";
 import { boards } from "./boards.ts";
 import { catalog } from "./catalog.ts";
+import { isTaken } from "./taken-names.ts";
 import { materialSchema, wiringSchema } from "./wiring-schema.ts";
 
-const partName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, "partName");
+const partName = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, "partName")
+  .refine((name) => !isTaken(name), "takenName");
 
 /** A kit, but for what stands in its parts' entries. */
 const kitFrame = z.strictObject({

@@ -36,6 +36,16 @@ export function checkHalted() {
     if (halted) throw halted
 }
 
+/**
+ * Comes back only in a program that goes on: `together` and `race` end with this, so that a `catch` or `finally` round
+ * them does nothing more once an error in one of their actions ends the program.
+ * @throws Error that names the cause, once `haltFor` has stopped the robot
+ */
+export async function goesOn() {
+    while (failure && !stopped) await sleep(SENT_MS)
+    checkHalted()
+}
+
 /** Stops all that moves: `robot.drive`, and what `haltsWithProgram` was told of. The program may go on. */
 export async function halt() {
     for (const actuator of actuators) await actuator.stop()

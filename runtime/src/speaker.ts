@@ -39,7 +39,7 @@ export class Speaker {
     /**
      * Plays a melody and waits for its end. A wrong note is refused before the first one sounds.
      * @param notes notes as `frequencyOf` has them, from B0 to B8, each with an optional length up to 100:
-     *     "C4 F#4 Bb4:2 R C5:0.5"; R is a rest
+     *     "C4 F#4 Bb4:2 R C5:0.5"; R is a rest. Line breaks and tabs part notes as spaces do
      * @param beatMs milliseconds that length 1 lasts. Default 250
      * @throws RangeError for a note or a length that it does not know
      */
@@ -47,7 +47,7 @@ export class Speaker {
         checkNumber(Argument.playBeatMs, beatMs)
         // A frequency and a length for each note; 0 is a rest.
         const melody: number[] = []
-        for (const note of notes.split(" ")) {
+        for (const note of spaced(notes).split(" ")) {
             if (note === "") continue
             const parts = note.split(":")
             const frequency = parts[0] === "R" ? 0 : frequencyOf(parts[0])
@@ -68,6 +68,10 @@ export class Speaker {
             }
         }
     }
+}
+
+function spaced(notes: string): string {
+    return notes.split("\n").join(" ").split("\t").join(" ")
 }
 
 /** NaN for what is not digits with at most one point. */

@@ -1,6 +1,6 @@
 import * as ds from "@devicescript/core"
 import { Argument, checkPositive } from "./argument"
-import { checkHalted, taskBegins, taskEnds } from "./halt"
+import { goesOn, taskBegins, taskEnds } from "./halt"
 
 /** What a task does: an async function without parameters. */
 export type Action = () => Promise<void>
@@ -78,7 +78,7 @@ export function start(action: Action): Task {
 export async function together(actions: Action[]) {
     const tasks = actions.map(start)
     for (const task of tasks) while (!task.done) await ds.sleep(10)
-    checkHalted()
+    await goesOn()
 }
 
 /**
@@ -97,7 +97,7 @@ export async function race(actions: Action[]) {
     const tasks = actions.map(start)
     while (tasks.length > 0 && !tasks.some(task => task.done)) await ds.sleep(10)
     for (const task of tasks) task.stop()
-    checkHalted()
+    await goesOn()
 }
 
 /**

@@ -1,18 +1,30 @@
 import { type Language, type MessageId, say } from "../../messages/index.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 
+const mathOfAngles = /Property '(a?(?:sin|cos|tan)h?|atan2)' does not exist on type 'Math'/;
+
 /**
  * The compiler's words that beginners meet most, and the sentence that says the same plainly.
  * `names` is a pattern on TypeScript's text whose groups become `{a}`, `{b}`, …
  */
 const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegExp }[] = [
+  { code: 2307, id: "ts.noFile", names: /module '(\.[^']*)'/ },
+  { code: 2691, id: "ts.importEnding", names: /importing '([^']*)\.js'/ },
   { code: 2307, id: "ts.noPackage", names: /module '([^']*)'/ },
   { code: 2304, id: "ts.unknownName", names: /name '([^']*)'/ },
   { code: 2591, id: "ts.unknownName", names: /name .([^']*)'/ },
   { code: 2580, id: "ts.unknownName", names: /name .([^']*)'/ },
   { code: 2584, id: "ts.unknownName", names: /name .([^']*)'/ },
+  { code: 2583, id: "ts.notOnRobot", names: /name '([^']*)'/ },
+  { code: 2693, id: "ts.noConversion", names: /'(Number|Boolean)'/ },
+  { code: 2349, id: "ts.noConversion", names: /'(String)Constructor'/ },
+  { code: 2349, id: "ts.notOnRobot", names: /'(\w+)Constructor'/ },
+  { code: 2349, id: "ts.noFunction", names: /()/ },
   { code: 2552, id: "ts.misspelledName", names: /name '([^']*)'.*'([^']*)'/ },
+  { code: 2339, id: "ts.noAngles", names: mathOfAngles },
+  { code: 2551, id: "ts.noAngles", names: mathOfAngles },
   { code: 2339, id: "ts.noMember", names: /Property '([^']*)'/ },
+  { code: 2550, id: "ts.noMember", names: /Property '([^']*)'/ },
   { code: 2551, id: "ts.misspelledMember", names: /Property '([^']*)'.*'([^']*)'\?/ },
   { code: 2305, id: "ts.notExported", names: /'([^']*)'$|member '([^']*)'/ },
   { code: 2724, id: "ts.misspelledImport", names: /'([^']*)'[^']*'([^']*)'\?/ },
@@ -34,16 +46,17 @@ const plain: readonly { code: number; id: MessageId; names: RegExp; only?: RegEx
   { code: 1005, id: "ts.expected", names: /'(.*)' expected/ },
   { code: 1002, id: "ts.openString", names: /()/ },
   { code: 1003, id: "ts.nameExpected", names: /()/ },
+  { code: 1127, id: "ts.strayCharacter", names: /character: (.*)/ },
+  { code: 7029, id: "ts.missingBreak", names: /()/ },
+  { code: 4114, id: "ts.override", names: /base class '([^']*)'/ },
   { code: 1109, id: "ts.expressionExpected", names: /()/ },
   { code: 1128, id: "ts.tooManyBraces", names: /()/ },
   { code: 1308, id: "ts.awaitOutside", names: /()/ },
   { code: 1375, id: "ts.awaitNeedsImport", names: /()/ },
-  {
-    code: 9999,
-    id: "ts.unsupported",
-    names: /(do|static|unhandled stmt type|only top-level classes|closure references)/i,
-    only: /unhandled stmt|not supported|only top-level|closure references/,
-  },
+  { code: 9999, id: "ts.noVar", names: /()/, only: /^'var' not allowed/ },
+  { code: 9999, id: "ts.noThis", names: /()/, only: /^'this' cannot/ },
+  { code: 2683, id: "ts.noThis", names: /()/ },
+  { code: 9999, id: "ts.loopFunction", names: /()/, only: /^closure references/ },
   { code: 9999, id: "ts.unsupported", names: /^not supported: (.*)/ },
   { code: 9999, id: "ts.numberCondition", names: /^a number as a condition: (.*)/ },
   { code: 9999, id: "ts.numberOr", names: /^a number before \|\|: (.*?) \|\| (.*)/ },
@@ -90,6 +103,9 @@ const foreignNames = new Set([
   "global",
 ]);
 
+/** JavaScript's own names that DeviceScript leaves out, and TypeScript's library with it. */
+const leftOut = new Set(["Date", "RegExp", "BigInt", "Intl", "Proxy", "Reflect", "structuredClone"]);
+
 /** What a diagnostic means, in plain words of one language; TypeScript's own words where there are none. */
 export function explain(diagnostic: Diagnostic, language: Language): string {
   for (const { code, id, names, only } of plain) {
@@ -104,6 +120,7 @@ export function explain(diagnostic: Diagnostic, language: Language): string {
 
 function foreign(id: MessageId, name: string): MessageId | undefined {
   if (id === "ts.noPackage" && nodeModules.test(name)) return "ts.nodeModule";
+  if (id === "ts.unknownName" && leftOut.has(name)) return "ts.notOnRobot";
   if (id === "ts.unknownName" && foreignNames.has(name)) return "ts.foreignName";
   return undefined;
 }

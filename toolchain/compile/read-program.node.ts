@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readInput } from "../../files/index.node.ts";
+import { decodeText, readText } from "../../files/index.node.ts";
 import type { Language } from "../../messages/index.ts";
 import type { Program } from "./compile.ts";
-import { decodeProgram } from "./decode-program.ts";
+import { withLineFeeds } from "./line-breaks.ts";
 
 /** A program with the files beside it. */
 export function readProgram(path: string, language: Language): Program {
-  const source = decodeProgram(readInput(path, language), path);
+  const source = withLineFeeds(readText(path, language));
   const folder = dirname(resolve(path));
   const readBeside = (relative: string) => {
     let bytes: Uint8Array;
@@ -16,7 +16,7 @@ export function readProgram(path: string, language: Language): Program {
     } catch {
       return undefined;
     }
-    return decodeProgram(bytes, join(dirname(path), relative));
+    return withLineFeeds(decodeText(bytes, join(dirname(path), relative)));
   };
   return { path: path.replaceAll("\\", "/"), source, readBeside };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostics.ts";
 import { mistake } from "./extent.ts";
+import { isUnsupported, showing, strayCharacter } from "./unsupported.ts";
 
 /** A `for` whose three parts are parted by commas. */
 const commasInFor = /\bfor\s*\(\s*(?:let|const|var)\s[^;()]*,[^;()]*,[^;]*\)/;
@@ -10,6 +11,10 @@ const toldOnce =
 
 /** TypeScript's numbers of what its parser says. */
 const isSyntax = ({ code }: Diagnostic) => code >= 1000 && code < 1200;
+const strayCode = 1127;
+
+/** DeviceScript's words for what TypeScript has told already. */
+const echoes = /^(unknown name: |unhandled assignment|variable not assigned|'this' cannot)/;
 
 /**
  * What is told of a program's mistakes: by line, each once. DeviceScript's own words go where TypeScript's stand on the
@@ -21,6 +26,10 @@ export function tidied(
   lineOf: (file: string, line: number) => string | undefined,
 ): Diagnostic[] {
   const broken = diagnostics.some(isSyntax);
+  const clearer = (each: Diagnostic) => {
+    if (isUnsupported(each)) return showing(each, lineOf(each.file, each.line));
+    return each.code === strayCode ? strayCharacter(each, lineOf(each.file, each.line)) : each;
+  };
   const place = ({ file, line }: Diagnostic) => `${file}:${line}`;
   const typed = new Set(diagnostics.filter(({ code }) => code !== 9999).map(place));
   const loops = new Set(
@@ -28,14 +37,20 @@ export function tidied(
       .filter((each) => each.code === 1005 && commasInFor.test(lineOf(each.file, each.line) ?? ""))
       .map(place),
   );
+  const strays = new Set(diagnostics.filter(({ code }) => code === strayCode).map(place));
+  const refused = new Set(diagnostics.filter(isUnsupported).map(place));
   const told = new Set<string>();
   const kept = diagnostics.flatMap((each) => {
-    const isEcho = each.code === 9999 && /^(unknown name: |unhandled assignment)/.test(each.text);
+    const isEcho = each.code === 9999 && echoes.test(each.text);
     // The compiler gave up on the function.
     if (each.text === "nested too deep" && diagnostics.some(({ text }) => /^too many variables/.test(text)))
       return [];
     if (isEcho && (broken || typed.has(place(each)))) return [];
-    const meant = loops.has(place(each)) ? mistake(each.file, each.line, "commas in a for") : each;
+    if (isUnsupported(each) && broken) return [];
+    // The parser stumbles on behind a character that it does not know, and a piece that is not known has no type.
+    if (each.code !== strayCode && isSyntax(each) && strays.has(place(each))) return [];
+    if (/^a number as a condition/.test(each.text) && refused.has(place(each))) return [];
+    const meant = loops.has(place(each)) ? mistake(each.file, each.line, "commas in a for") : clearer(each);
     const key = toldOnce.test(each.text)
       ? each.text
       : `${place(meant)}:${meant.column}:${meant.code}:${meant.text}`;

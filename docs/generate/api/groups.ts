@@ -76,7 +76,16 @@ export const chapters: readonly Chapter[] = [
     title: "Stopping",
     intro:
       "Motors stop by themselves when a program ends or fails ([how](devicescript.md#when-a-program-ends)); it has ended when its last line has run and its tasks have ended. These are for your own reasons to stop, and your own motors.",
-    names: ["halt", "haltFor", "stopWhenUnplugged", "haltsWithProgram", "Actuator", "checkHalted", "fail"],
+    names: [
+      "halt",
+      "haltFor",
+      "stopWhenUnplugged",
+      "haltsWithProgram",
+      "Actuator",
+      "checkHalted",
+      "goesOn",
+      "fail",
+    ],
   },
   {
     title: "For kits and drivers",

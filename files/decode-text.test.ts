@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Problem } from "../../messages/problem.ts";
-import { decodeProgram } from "./decode-program.ts";
+import { Problem } from "../messages/index.ts";
+import { decodeText } from "./decode-text.ts";
 
 const decode = suite("The encoding of a program");
 
@@ -9,7 +9,7 @@ const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, enco
 
 function problem(given: Uint8Array): string {
   try {
-    return decodeProgram(given, "my.ts");
+    return decodeText(given, "my.ts");
   } catch (error) {
     if (error instanceof Problem) return error.in("en");
     throw error;
@@ -17,14 +17,14 @@ function problem(given: Uint8Array): string {
 }
 
 decode("UTF-8 is read, with or without its mark", () => {
-  assert.is(decodeProgram(bytes("// ķēde ąžuolas\n", "utf8"), "my.ts"), "// ķēde ąžuolas\n");
-  assert.is(decodeProgram(bytes("\ufeff// ķ", "utf8"), "my.ts"), "// ķ");
+  assert.is(decodeText(bytes("// ķēde ąžuolas\n", "utf8"), "my.ts"), "// ķēde ąžuolas\n");
+  assert.is(decodeText(bytes("\ufeff// ķ", "utf8"), "my.ts"), "// ķ");
 });
 
 decode("UTF-16 with its mark is read", () => {
   const text = "console.log('ķ')\n";
-  assert.is(decodeProgram(bytes(`\ufeff${text}`, "utf16le"), "my.ts"), text);
-  assert.is(decodeProgram(bytes(`\ufeff${text}`, "utf16le").swap16(), "my.ts"), text);
+  assert.is(decodeText(bytes(`\ufeff${text}`, "utf16le"), "my.ts"), text);
+  assert.is(decodeText(bytes(`\ufeff${text}`, "utf16le").swap16(), "my.ts"), text);
 });
 
 decode("UTF-16 without a mark is refused by name", () => {
@@ -49,11 +49,24 @@ decode("a character 0 is told as that, with its line", () => {
   assert.match(problem(image), /^my\.ts:1: .*character with the code 0/);
 });
 
-decode("each line ends in a line feed, whichever system wrote it", () => {
-  assert.is(decodeProgram(bytes("a\rb\r\nc\nd\r\r", "utf8"), "my.ts"), "a\nb\nc\nd\n\n");
-  assert.is(decodeProgram(bytes("\ufeffa\rb\r\n", "utf16le"), "my.ts"), "a\nb\n");
+decode("lines are counted whichever system wrote them", () => {
   const letter = [...Buffer.from('let b = 1\rlet a = "'), 0xed, 0x22];
   assert.match(problem(Uint8Array.from(letter)), /^my\.ts:2: .*Windows-1257/);
+});
+
+decode("a file with nothing in it is a text", () => {
+  assert.is(decodeText(new Uint8Array(), "my.ts"), "");
+  assert.is(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf]), "my.ts"), "");
+});
+
+decode("UTF-32 is refused by name", () => {
+  const letters = [..."\ufefflet a"].flatMap((letter) => [
+    letter.charCodeAt(0) & 255,
+    letter.charCodeAt(0) >> 8,
+    0,
+    0,
+  ]);
+  assert.match(problem(Uint8Array.from(letters)), /as UTF-32/);
 });
 
 decode.run();
