@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { type KitFile, lackingParts, namedKits } from "../lesson/library/lesson-kit.ts";
 import { type Lesson, readLessons } from "../lesson/library/lessons.ts";
 import { SimulatorPool } from "../lesson/trials/pool.ts";
-import { type BoardTiming, type Cpu, simulatedBoard } from "../sim/time/board-timing.ts";
+import { type BoardTiming, cpus, simulatedBoard } from "../sim/time/board-timing.ts";
 import { boardTrials, worstOf } from "../test/support/board-trials.ts";
 
 const { values } = parseArgs({
@@ -21,9 +21,23 @@ const { values } = parseArgs({
 
 const kits = namedKits("en").filter(({ kit }) => values.kit?.includes(kit.id) ?? true);
 const lessons = readLessons().filter(({ number }) => values.lesson?.includes(String(number)) ?? true);
-const timings: readonly BoardTiming[] = values.loop.flatMap((loop) =>
-  values.cpu.map((cpu) => ({ loopMs: loop === "10" ? 10 : 1, cpu: cpu as Cpu }) as const),
-);
+const loops = { "1": 1, "10": 10 } as const;
+const costs = cpus.filter((cpu) => values.cpu.includes(cpu));
+const timings: readonly BoardTiming[] = Object.entries(loops)
+  .filter(([loop]) => values.loop.includes(loop))
+  .flatMap(([, loopMs]) => costs.map((cpu) => ({ loopMs, cpu })));
+
+for (const [option, known] of [
+  ["kit", namedKits("en").map(({ kit }) => kit.id)],
+  ["lesson", readLessons().map(({ number }) => String(number))],
+  ["loop", Object.keys(loops)],
+  ["cpu", cpus],
+] as const)
+  for (const value of values[option] ?? [])
+    if (!known.some((each) => each === value)) {
+      console.error(`--${option} ${value} is none of ${known.join(", ")}`);
+      process.exit(2);
+    }
 
 const pool = new SimulatorPool();
 
@@ -48,7 +62,8 @@ async function tryOn(lesson: Lesson, kitText: string, kitFile: string, board: Bo
     checkUrl: lesson.checkUrl,
     until: "end",
   });
-  if (!trial.compiled) return { passed: 0, of: 1 };
+  if (!trial.compiled)
+    throw new Error(`the solution of lesson ${lesson.number} does not compile for ${kitFile}`);
   return { passed: trial.seeds.filter(({ passed }) => passed).length, of: trial.seeds.length };
 }
 

@@ -31,7 +31,7 @@ export {
 export type { RunScene } from "./run/run-scene.ts";
 export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
 export { type RunFile, runFileSchema } from "./run-file.ts";
-export { type BoardTiming, type Cpu, simulatedBoard } from "./time/board-timing.ts";
+export { type BoardTiming, type Cpu, cpus, simulatedBoard } from "./time/board-timing.ts";
 export { Clock } from "./time/clock.ts";
 export { flashSize } from "./vm/machine.ts";
 export { patchVm } from "./vm/patch.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { simulatedBoard } from "./time/board-timing.ts";
+import { cpus, simulatedBoard } from "./time/board-timing.ts";
 
 /** Names of inputs' buttons, boxes and parts, and of robots: as a drawing or a kit has them. */
 const name = z.string().max(100);
@@ -34,7 +34,7 @@ const input = z.discriminatedUnion("kind", [
 /** How the board takes time: its main loop in ms, and what is charged for computing. */
 const board = z.strictObject({
   loopMs: z.union([z.literal(1), z.literal(10)]),
-  cpu: z.enum(["none", "least", "likely", "most"]),
+  cpu: z.enum(cpus),
 });
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -5,7 +5,7 @@ import { projectFolder } from "../../files/index.node.ts";
 import { findKit, type KitChoice } from "../../lesson/index.node.ts";
 import { defaultLanguage } from "../../messages/index.node.ts";
 import { type Language, languages, Problem } from "../../messages/index.ts";
-import { type BoardTiming, type Cpu, simulatedBoard } from "../../sim/index.ts";
+import { type BoardTiming, type Cpu, cpus, simulatedBoard } from "../../sim/index.ts";
 
 /** The robot in use. */
 export const defaultKitFile = resolve(projectFolder, "devicescript.json");
@@ -52,40 +52,37 @@ function readLanguage(value: string): Language {
   return language;
 }
 
+const loops = ["1ms", "10ms"] as const;
+
 /** How the simulated board takes time. */
 export interface BoardOptions {
-  readonly loop: BoardTiming["loopMs"];
+  readonly loop: (typeof loops)[number];
   readonly cpu: Cpu;
 }
 
 export function addBoardOptions(command: Command): Command {
-  const { loopMs, cpu } = simulatedBoard;
   return command
     .option(
-      "--loop <1ms|10ms>",
+      `--loop <${loops.join("|")}>`,
       "how often the firmware's main loop turns on the board",
-      (value) => choice("loop", { "1ms": 1, "10ms": 10 } as const, value),
-      loopMs,
+      (value) => choice("loop", loops, value),
+      `${simulatedBoard.loopMs}ms`,
     )
     .option(
       `--cpu <${cpus.join("|")}>`,
       "how much time the program's computing takes",
-      (value) =>
-        choice("cpu", Object.fromEntries(cpus.map((each) => [each, each])) as Record<Cpu, Cpu>, value),
-      cpu,
+      (value) => choice("cpu", cpus, value),
+      simulatedBoard.cpu,
     );
 }
 
 export function boardTiming({ loop, cpu }: BoardOptions): BoardTiming {
-  return { loopMs: loop, cpu };
+  return { loopMs: loop === "10ms" ? 10 : 1, cpu };
 }
 
-const cpus = ["none", "least", "likely", "most"] as const satisfies readonly Cpu[];
-
-function choice<T>(option: string, choices: Readonly<Record<string, T>>, value: string): T {
-  const chosen = Object.hasOwn(choices, value) ? choices[value] : undefined;
-  if (chosen === undefined)
-    throw new Problem("usage.choice", { option, value, choices: Object.keys(choices).join(", ") });
+function choice<T extends string>(option: string, choices: readonly T[], value: string): T {
+  const chosen = choices.find((each) => each === value);
+  if (!chosen) throw new Problem("usage.choice", { option, value, choices: choices.join(", ") });
   return chosen;
 }
 

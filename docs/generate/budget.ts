@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { type LoopCost, type LoopName, loops, measureLoop } from "../../bench/profile/control-loop.ts";
-import { clockMHz, instructionsPerStep } from "../../bench/profile/esp32.ts";
+import { clockMHz } from "../../bench/profile/esp32.ts";
 import { heapNeed } from "../../bench/profile/heap-need.ts";
 import { measurePlots, type PlotCost } from "../../bench/profile/plots.ts";
 import { generateRobotModule } from "../../robot-kit/codegen/robot-module.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { instructionsPerStep } from "../../sim/time/board-timing.ts";
 import { heapBytes } from "../../sim/vm/heap.ts";
 import type { SoloRun } from "../../test/support/simulate.ts";
 import { imageOf, mkSimulation } from "../../test/support/simulate.ts";

@@ -26,7 +26,7 @@ export default {
   "run.leftOutEvents":
     "{count, plural, one {# more thing that happened is} other {# more things that happened are}} not listed.",
   "run.leftOutSamples": "The robot's way is kept each {ms, number} ms.",
-  "run.computed": "The robot computed {percent} % of the time; the longest turn took {ms} ms.",
+  "run.computed": "The robot computed {percent} % of the time; the longest turn took {ms, number, ::.0} ms.",
   "run.trace": "trace {hash}",
   "usage.unitRecord":
     "--mm-per-unit with --record needs --embed: else the file would name a drawing of another size.",

@@ -30,11 +30,6 @@ export interface DeviceBus {
 export interface DeviceOptions {
   readonly description?: string;
   readonly firmwareVersion?: string;
-  /**
-   * Period of the firmware's main loop: services run only at multiples of it, and when a packet arrives. Left out: at
-   * the times they ask for.
-   */
-  readonly loopPeriodUs?: number | undefined;
   /** One per service, in the services' order. */
   readonly labels?: readonly ServiceLabel[];
 }

@@ -11,7 +11,6 @@ export interface ServiceLabel {
 }
 
 export interface PortOptions {
-  readonly loopPeriodUs?: number | undefined;
   readonly labels?: readonly ServiceLabel[];
 }
 
@@ -27,7 +26,6 @@ export interface ServiceDevice {
 /** The port of one service: sends for it, and runs it when it is due. */
 export class ServicePort implements Port {
   readonly #alarm: Alarm;
-  readonly #loopPeriodUs: number | undefined;
   readonly #device: ServiceDevice;
   readonly #clock: Timekeeper;
   readonly #service: Service;
@@ -40,14 +38,13 @@ export class ServicePort implements Port {
     clock: Timekeeper,
     service: Service,
     index: number,
-    { labels, loopPeriodUs }: PortOptions,
+    { labels }: PortOptions,
   ) {
     this.#device = device;
     this.#clock = clock;
     this.#service = service;
     this.#index = index;
     this.#label = labels?.[index - 1] ?? {};
-    this.#loopPeriodUs = loopPeriodUs;
     this.#alarm = clock.alarm((nowUs) => service.process(nowUs));
   }
 
@@ -62,8 +59,7 @@ export class ServicePort implements Port {
   }
 
   wake(dueUs: number): void {
-    const period = this.#loopPeriodUs;
-    this.#alarm.set(period === undefined ? dueUs : Math.ceil(dueUs / period) * period);
+    this.#alarm.set(dueUs);
   }
 
   /** Answers from the configuration, before the service gets the packet, as `jd_services_handle_packet` does. */

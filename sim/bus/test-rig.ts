@@ -1,4 +1,5 @@
 import { type DeviceId, FrameFlag, FrameWriter, PacketCommand, PacketReader } from "../../jacdac/frame.ts";
+import type { Timekeeper } from "../time/alarm-group.ts";
 import { Clock } from "../time/clock.ts";
 import { Bus } from "./bus.ts";
 import type { Device, DeviceOptions } from "./device.ts";
@@ -26,7 +27,7 @@ export class TestRig {
   readonly #reader = new PacketReader();
 
   constructor(...services: Service[]) {
-    this.bus = new Bus(this.clock, { receive: (frame) => this.#receive(frame), wake() {} });
+    this.bus = new Bus(this.timekeeper(), { receive: (frame) => this.#receive(frame), wake() {} });
     this.device = this.bus.addDevice(deviceId, services, this.options());
     this.device.announce();
     this.clock.runDue();
@@ -36,6 +37,11 @@ export class TestRig {
   /** For rigs of another kind of device. */
   protected options(): DeviceOptions {
     return {};
+  }
+
+  /** For rigs whose services do not run whenever they ask to. */
+  protected timekeeper(): Timekeeper {
+    return this.clock;
   }
 
   /** Passes time, deadline by deadline. */

@@ -2,15 +2,17 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { MotorRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
+import { MainLoop } from "../devicescript/main-loop.ts";
 import { MotorService } from "./motor.ts";
 import { noPwmPin } from "./pwm.ts";
-import { esp32LoopPeriodUs } from "./simulated-board.ts";
 
 const test = suite("motor service");
 
 class Esp32Rig extends TestRig {
-  protected override options() {
-    return { loopPeriodUs: esp32LoopPeriodUs };
+  protected override timekeeper() {
+    const loop = new MainLoop(this.clock, 10_000, () => {});
+    loop.start(0);
+    return loop;
   }
 }
 

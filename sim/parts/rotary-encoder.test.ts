@@ -3,8 +3,8 @@ import * as assert from "uvu/assert";
 import { PacketCommand } from "../../jacdac/frame.ts";
 import { CommonRegister, RotaryEncoderRegister } from "../../jacdac/services.ts";
 import { TestRig } from "../bus/test-rig.ts";
+import { MainLoop } from "../devicescript/main-loop.ts";
 import { RotaryEncoderService } from "./rotary-encoder.ts";
-import { esp32LoopPeriodUs } from "./simulated-board.ts";
 
 const test = suite("rotary encoder service");
 
@@ -12,8 +12,10 @@ const slotsPerTurn = 20;
 const edgesPerTurn = 4 * slotsPerTurn;
 
 class Esp32Rig extends TestRig {
-  protected override options() {
-    return { loopPeriodUs: esp32LoopPeriodUs };
+  protected override timekeeper() {
+    const loop = new MainLoop(this.clock, 10_000, () => {});
+    loop.start(0);
+    return loop;
   }
 }
 

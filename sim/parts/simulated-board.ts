@@ -14,12 +14,6 @@ import {
 /** "robonet" in ASCII. On a real board these services have the chip's own device id; here the VM has that one. */
 const boardDevice = { low: 0x6f626f72, high: 0x0074656e };
 
-/**
- * The ESP32 firmware runs its main loop (all services, and the program) every 10 ms and when a frame comes.
- * `jd_set_max_sleep`, by which services ask for more, sets a variable that the ESP32's main.c does not look at.
- */
-export const esp32LoopPeriodUs = 10_000;
-
 /** The native side of one robot's board: what the firmware's services would do beside the program's VM. */
 export class SimulatedBoard {
   readonly bus: Bus;
@@ -45,7 +39,6 @@ export class SimulatedBoard {
     const device = this.bus.addDevice(boardDevice, services, {
       description: "RoboNet board",
       labels,
-      loopPeriodUs: options.loopPeriodUs,
     });
     this.computer = new Computer(this.bus);
     this.#roles = new RoleBinder(this.bus, device, [...bindings, this.computer.binding]);

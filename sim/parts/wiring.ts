@@ -47,8 +47,6 @@ export interface WiringOptions {
   readonly analogPins?: readonly number[];
   /** Of the chip's converter. Default 12; the ESP32-S2 has 13. */
   readonly adcBits?: number;
-  /** Period of the firmware's main loop, µs: `esp32LoopPeriodUs`. Left out: each service runs when it asks to. */
-  readonly loopPeriodUs?: number;
   readonly onPanic?: (panic: BoardPanic) => void;
 }
 

@@ -9,7 +9,8 @@ export interface BoardTiming {
   readonly cpu: Cpu;
 }
 
-export type Cpu = "none" | "least" | "likely" | "most";
+export const cpus = ["none", "least", "likely", "most"] as const;
+export type Cpu = (typeof cpus)[number];
 
 /** Time that the VM's work takes on a chip, in nanoseconds. */
 export interface ComputingCost {
@@ -29,7 +30,7 @@ export const instructionsPerStep = 301;
  * for a filled byte: four words in five instructions, as in newlib's Xtensa `memset`, up to a word in four cycles. No board
  * was measured.
  */
-const cycles: Readonly<
+export const cycles: Readonly<
   Record<Exclude<Cpu, "none">, { readonly instruction: number; readonly byte: number }>
 > = {
   least: { instruction: 1.2, byte: 0.3 },

@@ -1,3 +1,5 @@
+import type { ComputingCost } from "../time/board-timing.ts";
+
 /** One thing that came into a VM. Times are virtual microseconds. */
 export type VmLogEntry =
   | {
@@ -5,6 +7,8 @@ export type VmLogEntry =
       readonly timeUs: number;
       readonly flash: Uint8Array;
       readonly deviceName: string;
+      /** What computing costs; left out: no time. */
+      readonly cost?: ComputingCost;
     }
   | { readonly type: "verify" | "deploy"; readonly timeUs: number; readonly image: Uint8Array }
   | { readonly type: "process"; readonly timeUs: number }
@@ -55,6 +59,8 @@ export class VmLog {
       case "power-on":
         this.#block(entry.flash);
         this.#block(new TextEncoder().encode(entry.deviceName));
+        this.#double(entry.cost?.nsPerStep ?? 0);
+        this.#double(entry.cost?.nsPerFilledByte ?? 0);
         break;
       case "verify":
       case "deploy":
@@ -99,11 +105,13 @@ export class VmLog {
       at += size;
       return bytes.slice(at - size, at);
     };
-    const level = (): number | undefined => {
-      const packed = bytes[at++]!;
-      if (packed !== asDouble) return levels[packed];
+    const double = (): number => {
       at += 8;
       return new DataView(bytes.buffer, at - 8, 8).getFloat64(0);
+    };
+    const level = (): number | undefined => {
+      const packed = bytes[at++]!;
+      return packed === asDouble ? double() : levels[packed];
     };
     const time = (): number => {
       timeUs += whole();
@@ -113,7 +121,10 @@ export class VmLog {
       const type = types[bytes[at++]!]!;
       switch (type) {
         case "power-on":
-          yield { type, timeUs: time(), flash: block(), deviceName: new TextDecoder().decode(block()) };
+          yield {
+            ...{ type, timeUs: time(), flash: block(), deviceName: new TextDecoder().decode(block()) },
+            ...costOf(double(), double()),
+          };
           break;
         case "verify":
         case "deploy":
@@ -166,9 +177,12 @@ export class VmLog {
   #level(level: number | undefined): void {
     const packed = levels.findIndex((each) => Object.is(each, level));
     this.#byte(packed < 0 ? asDouble : packed);
-    if (packed >= 0) return;
+    if (packed < 0) this.#double(level!);
+  }
+
+  #double(value: number): void {
     this.#grow(8);
-    new DataView(this.#bytes.buffer, this.#length, 8).setFloat64(0, level!);
+    new DataView(this.#bytes.buffer, this.#length, 8).setFloat64(0, value);
     this.#length += 8;
   }
 
@@ -178,4 +192,8 @@ export class VmLog {
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
+}
+
+function costOf(nsPerStep: number, nsPerFilledByte: number): { readonly cost?: ComputingCost } {
+  return nsPerStep === 0 ? {} : { cost: { nsPerStep, nsPerFilledByte } };
 }

@@ -49,6 +49,7 @@ for (const [name, source, situation] of [
     'import { robot } from "@robonet/kit"\nawait robot.drive.straight(300)',
     {},
   ],
+  ["on a board that takes time", everything, { kit: mini, board: { loopMs: 10, cpu: "likely" } }],
   ["that fails", 'import { sleep } from "@devicescript/core"\nawait sleep(50)\nthrow new Error("no")', {}],
 ] as const) {
   replays(`has the same memory to the byte, at any moment, with a program ${name}`, () => {
@@ -76,6 +77,10 @@ replays("says when and where it went another way", () => {
 replays("has a log that gives back what was put in", () => {
   const entries: VmLogEntry[] = [
     { type: "power-on", timeUs: 0, flash: new Uint8Array([1, 2]), deviceName: "robot" },
+    {
+      ...{ type: "power-on", timeUs: 1, flash: new Uint8Array(), deviceName: "" },
+      cost: { nsPerStep: 3386.25, nsPerFilledByte: 3.75 },
+    },
     { type: "pin-level", pin: 4, level: undefined },
     { type: "pin-level", pin: 34, level: 0.25 },
     { type: "pin-level", pin: 34, level: 1 },

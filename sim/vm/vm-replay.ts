@@ -1,4 +1,3 @@
-import type { ComputingCost } from "../time/board-timing.ts";
 import type { Memory } from "./memory.ts";
 import { Vm } from "./vm.ts";
 import type { VmLog, VmLogEntry } from "./vm-log.ts";
@@ -19,8 +18,6 @@ export class VmReplay {
   constructor(
     private readonly module: WebAssembly.Module,
     log: VmLog,
-    /** As the VM had it whose log this is. */
-    private readonly cost?: ComputingCost,
   ) {
     this.#entries = log.entries();
     this.#advance();
@@ -49,7 +46,7 @@ export class VmReplay {
   #call(entry: VmLogEntry): void {
     if (entry.type === "power-on") {
       this.#vm?.close();
-      this.#vm = this.#newVm(entry.flash, entry.deviceName);
+      this.#vm = this.#newVm(entry);
       this.#vm.powerOn();
       return;
     }
@@ -64,7 +61,7 @@ export class VmReplay {
     else throw this.#otherWay(`it did not ask for ${entry.type}`);
   }
 
-  #newVm(flash: Uint8Array, deviceName: string): Vm {
+  #newVm({ flash, deviceName, cost }: Extract<VmLogEntry, { type: "power-on" }>): Vm {
     let random: Uint8Array = new Uint8Array(0);
     let taken = 0;
     const uint32 = (): number => {
@@ -77,7 +74,7 @@ export class VmReplay {
       panic() {},
       wires: (message: Uint8Array) => this.#answerWires(message),
     };
-    return new Vm(this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, this.cost);
+    return new Vm(this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, cost);
   }
 
   #answerWires(message: Uint8Array): number {

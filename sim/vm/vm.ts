@@ -44,7 +44,7 @@ export class Vm {
     /** The chip's Jacdac address is made of it. */
     private readonly deviceName = "robonet",
     /** What computing costs; left out: no time. */
-    cost?: ComputingCost,
+    private readonly cost?: ComputingCost,
   ) {
     this.#machine = Machine.take(module, this.#host());
     this.#exports = this.#machine.exports;
@@ -57,8 +57,9 @@ export class Vm {
 
   /** Starts the firmware. It logs from here on. */
   powerOn(): void {
-    const { deviceName, flash } = this;
-    this.vmLog?.add({ type: "power-on", timeUs: this.clock.nowUs, flash, deviceName });
+    const { deviceName, flash, cost } = this;
+    const timeUs = this.clock.nowUs;
+    this.vmLog?.add({ type: "power-on", timeUs, flash, deviceName, ...(cost && { cost }) });
     this.#exports.__wasm_call_ctors();
     const name = new TextEncoder().encode(`${deviceName}\0`);
     this.#lend(name, (text) => this.#exports.jd_em_set_device_id_string(text));

@@ -203,8 +203,10 @@ export const motionTrials: readonly MotionTrial[] = [
   },
 ];
 
-/** One robot of the class on the trial's way. */
-/** @param board left out: as runs have it when nobody chooses */
+/**
+ * One robot of the class on the trial's way.
+ * @param board left out: as runs have it when nobody chooses
+ */
 export function runMotionTrial(
   trial: Omit<MotionTrial, "goals">,
   image: Uint8Array,
