@@ -28,7 +28,8 @@ export default {
   "run.leftOutEvents":
     "Į sąrašą neįtraukta dar {count, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}}.",
   "run.leftOutSamples": "Roboto kelias išsaugotas kas {ms, number} ms.",
-  "run.computed": "Robotas skaičiavo {percent} % laiko; ilgiausias skaičiavimas be pertraukos – {ms, number, ::.0} ms.",
+  "run.computed":
+    "Robotas skaičiavo {percent} % laiko; ilgiausias skaičiavimas be pertraukos – {ms, number, ::.0} ms.",
   "run.trace": "pėdsakas {hash}",
   "usage.unitRecord":
     "--mm-per-unit kartu su --record reikia --embed: kitaip faile būtų nurodytas kito dydžio piešinys.",

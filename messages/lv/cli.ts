@@ -28,7 +28,8 @@ export default {
   "run.leftOutEvents":
     "Sarakstā nav vēl {count, plural, zero {# notikumu} one {# notikuma} other {# notikumu}}.",
   "run.leftOutSamples": "Robota ceļš saglabāts ik pēc {ms, number} ms.",
-  "run.computed": "Robots rēķināja {percent} % laika; ilgākais rēķins bez pārtraukuma – {ms, number, ::.0} ms.",
+  "run.computed":
+    "Robots rēķināja {percent} % laika; ilgākais rēķins bez pārtraukuma – {ms, number, ::.0} ms.",
   "run.trace": "pēda {hash}",
   "usage.unitRecord":
     "--mm-per-unit kopā ar --record vajag --embed: citādi failā būtu nosaukts cita izmēra zīmējums.",
