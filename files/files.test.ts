@@ -22,6 +22,7 @@ import { contentsOf, FullDisk } from "../test/support/full-disk.ts";
 import { withDisk } from "./disk.node.ts";
 import { keep, readKept } from "./kept-file.node.ts";
 import { makeFolder, stageFolder } from "./new-folder.node.ts";
+import { checkOutputs } from "./output-file.node.ts";
 import { readText } from "./read-input.node.ts";
 import { allOrNothing } from "./stage.node.ts";
 import { stageFile, writeFile } from "./write-file.node.ts";
@@ -212,6 +213,13 @@ files("a text is read in the encoding that its mark names, or refused with the e
   assert.throws(
     () => readText(file, "en"),
     (error: unknown) => error instanceof Problem && /text\.json:1: .*Windows-1257/.test(error.in("en")),
+  );
+});
+
+files("an output is never a file with the name of the standard output", () => {
+  assert.throws(
+    () => checkOutputs([{ path: "-", endings: [".csv"] }], []),
+    (error: unknown) => error instanceof Problem && /“-” is no name.*\.csv/.test(error.in("en")),
   );
 });
 

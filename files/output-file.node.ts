@@ -40,6 +40,8 @@ export function checkOutputs(outputs: readonly OutputFile[], inputs: readonly st
   });
   for (const [index, { path, endings }] of outputs.entries()) {
     if (path === "") throw new Problem("output.noName", { endings: endings.join(", ") });
+    // Elsewhere it means the standard output; a file of that name is hard to delete.
+    if (path === "-") throw new Problem("output.dash", { endings: endings.join(", ") });
     const stat = statOf(path);
     if (isWrittenStraight(path, stat)) continue;
     if (stat?.isDirectory()) throw unwritable(path, errorOf("EISDIR"));

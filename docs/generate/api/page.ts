@@ -38,7 +38,8 @@ until it is done. \`?\` marks what may be left out.
 
 A number that a call cannot use (NaN, undefined, infinity, or one beyond a “from … to …” below that is not said to be held
 back) is refused before anything moves: the program ends with a RangeError, and the message names the call, the parameter,
-the value and the line. (A program that catches it finds a short \`argument 1: NaN\` in it.) So it is with \`sleep\` of \`@devicescript/core\` in a program. What only
+the value and the line. (A program that catches it finds a short \`argument 2: NaN\` in it, whose number only the
+computer knows.) So it is with \`sleep\` of \`@devicescript/core\` in a program. What only
 reckons, such as \`sinDeg\`, gives NaN for NaN, as JavaScript does.
 
 - [What \`robot\` has](#what-robot-has)
