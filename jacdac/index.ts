@@ -36,3 +36,4 @@ export {
   StatusCode,
   UsbBridgeCommand,
 } from "./services.ts";
+export { startPressFrame, waitsLine, waitsWords } from "./start-press.ts";
