@@ -3,8 +3,8 @@ export { driveBaseCode } from "./assembly/drive-base-code.ts";
 export { robotDefinition } from "./assembly/robot-definition.ts";
 export { devicescriptRobot, espruinoRobot } from "./assembly/robot-entry.ts";
 export { robotModel } from "./assembly/robot-model.ts";
+export { type UncaughtFaults, uncaughtFaults } from "./checks/uncaught-faults.ts";
 export { checkWiring, type WiringFinding } from "./checks/wiring-check.ts";
-export { haltedWords, haltingProgram } from "./codegen/halting-program.ts";
 export {
   generateRobotModule,
   lineSensors,

@@ -213,6 +213,13 @@ boards("a program that jacdac-ts' own serial transport deploys runs, and moves t
   const source = `import { robot } from "@robonet/kit"\nawait robot.drive.straight(100)\n`;
   const name = await deployWithJacdacTs(desk.pty.path, imageOf(source));
   assert.ok(name.length > 0);
+  // Only our own commands press the robot's button.
+  await until("the robot waits", boardSeconds(desk, 4));
+  assert.is(desk.movedMm(), 0);
+  for (const kind of ["press", "release"] as const) {
+    robotOn(desk.board)?.give({ kind, button: "button" });
+    await until("the button is felt", boardSeconds(desk, 0.3));
+  }
   await until("the robot drives", () => desk.movedMm() >= 90);
   desk.close();
 });

@@ -66,9 +66,9 @@ export class VirtualBoard {
   /** The reset button, with or without the boot button held; or the power that comes back. */
   reset(mode: StartMode): void {
     this.fromBoard.clear();
-    if (mode === "run" && this.#device.reset) {
+    if (mode === "run" && this.#device.pressReset) {
       this.toBoard.clear();
-      this.#device.reset();
+      this.#device.pressReset();
       this.#setup.onReset?.(mode);
     } else this.#restart(mode);
   }

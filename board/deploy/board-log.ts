@@ -3,6 +3,7 @@ import {
   type Fault,
   FaultReader,
   longestLineBytes,
+  readHalted,
   readLogLine,
   waitsLine,
 } from "../../jacdac/index.ts";
@@ -108,6 +109,8 @@ export function readBoardLog(
         tell(verifierCodes + Number(refused));
         return;
       }
+      // Whoever halts the robot says more of it.
+      if (readHalted(line)) return;
       if (line === waitsLine) {
         if (!manager.presses) listener.waits?.();
         return;

@@ -8,11 +8,11 @@ import {
   MotorRegister,
   PacketCommand,
   DeviceScriptManagerRegister as Register,
+  readHalted,
   ServiceClass,
   ServiceIndex,
 } from "../../jacdac/index.ts";
 import { Problem } from "../../messages/index.ts";
-import { haltedWords } from "../../robot-kit/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import { pause } from "../serial/line.ts";
 import { BoardService } from "./board-service.ts";
@@ -29,8 +29,6 @@ const lastWordMs = 20;
 /** A reset, 1.1 s until the firmware starts a program (`devsmgr_init` in devsmgr.c), and a port that is away meanwhile. */
 const haltMs = 4_000;
 const pressMs = 4_000;
-/** The image's own lines have another mark than the library's. */
-const haltedLine = new RegExp(`^[+*] ${haltedWords}((?: \\d+)*)$`);
 
 const yes = Uint8Array.of(1);
 const no = Uint8Array.of(0);
@@ -125,13 +123,14 @@ export class ProgramManager {
   async halt(image: Uint8Array): Promise<readonly number[] | undefined> {
     await this.stop();
     const program = padded(image);
-    await this.#put(program, sha256(program), () => {});
+    const hash = sha256(program);
+    if (!(await this.#holds(hash))) await this.#put(program, hash, () => {});
     let stop = () => {};
     const said = new Promise<number[]>((resolve) => {
       stop = this.link.listen({
         log: (line) => {
-          const addresses = haltedLine.exec(line)?.[1];
-          if (addresses !== undefined) resolve(addresses.split(" ").filter(Boolean).map(Number));
+          const silent = readHalted(line);
+          if (silent) resolve(silent);
         },
       });
     });

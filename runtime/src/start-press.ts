@@ -17,11 +17,12 @@ export async function begin() {
  */
 export async function waitForStart() {
     if (startsAtOnce) return
-    const served = (ds as Server)._onServerPacket
-    ;(ds as Server)._onServerPacket = begin
+    const server = ds as Server
+    const served = server._onServerPacket
+    server._onServerPacket = begin
     waits = true
-    // The computer looks for these words (`jacdac/start-press.ts`).
+    // The computer looks for these words (`jacdac/robot-words.ts`).
     console.warn("robot waits")
     while (waits) await ds.sleep(20)
-    ;(ds as Server)._onServerPacket = served
+    server._onServerPacket = served
 }

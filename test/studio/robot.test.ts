@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
 import { findLesson } from "../../lesson/library/lessons.ts";
 import { type Language, languages, type MessageId, say } from "../../messages/messages.ts";
-import { mkSimulation } from "../support/simulate.ts";
+import { imageOf, mkSimulation } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";
 import { type Device, RobotOnCable, until } from "./robot-on-cable.ts";
 import { pageSuite } from "./suite.ts";
@@ -60,6 +60,43 @@ withRobot("a lesson's program drives the robot: it is the image that Run takes",
   assert.ok((await robot.wayIn(1)) < 2, "it stands");
   await studio.assertAccessible("the robot is stopped");
 });
+
+const mini = read("kits/robonet-mini.json");
+const drives = `import { robot } from "@robonet/kit"\nimport { sleep } from "@devicescript/core"\nawait robot.drive.drive(100, 0)\nawait sleep(60000)\n`;
+
+withRobot(
+  "Stop reaches motors on I2C too, of a robot that had its program from elsewhere",
+  async (studio, robot) => {
+    await studio.openLesson("drive-a-square");
+    await robot.wayIn(3);
+    assert.is(robot.wayMm, 0, "it waits for its button");
+    await robot.press();
+    await until("the robot drives", () => robot.wayMm > 50);
+    await studio.write('console.log("no robot")\n');
+    await send(studio);
+    await studio.page.locator(".panel.real .console").getByText("no robot").waitFor();
+    await robot.wayIn(0.3);
+    assert.ok((await robot.wayIn(1)) < 2, "a program without the robot finds it stopped");
+  },
+  { device: { kit: mini, image: imageOf(drives, mini) } },
+);
+
+withRobot(
+  "a stop that takes the program from the robot says so",
+  async (studio, robot) => {
+    await studio.openLesson("drive-a-square");
+    await robot.wayIn(3);
+    await robot.press();
+    await until("the robot drives", () => robot.wayMm > 50);
+    await studio.page.getByRole("button", { name: say("en", "studio.robot.connectReal") }).click();
+    await status(studio, "Connected");
+    await press(studio, "Stop");
+    await status(studio, say("en", "studio.robot.haltedLost"));
+    await robot.wayIn(0.3);
+    assert.ok((await robot.wayIn(1)) < 2, "it stands");
+  },
+  { device: { kit: mini, image: imageOf(drives, mini) } },
+);
 
 for (const language of languages)
   withRobot(

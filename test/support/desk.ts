@@ -86,6 +86,13 @@ export class Desk {
     }
   }
 
+  /** Presses the robot's button and lets go. */
+  async press(): Promise<void> {
+    this.firmware.run.give({ kind: "press", button: "button" });
+    await this.seconds(0.3);
+    this.firmware.run.give({ kind: "release", button: "button" });
+  }
+
   async seconds(count: number): Promise<void> {
     await this.until(new Promise<void>((resolve) => this.timers.after(count * 1000, resolve)));
   }

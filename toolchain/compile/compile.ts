@@ -9,7 +9,15 @@ import type {
 } from "../devicescript/compiler.ts";
 import { languageOf } from "../devicescript/language.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
-import { entryFile, entrySource, type KitUse, programFolder, usesKit, wiresFile, wiresSource } from "./entry.ts";
+import {
+  entryFile,
+  entrySource,
+  type KitUse,
+  programFolder,
+  usesKit,
+  wiresFile,
+  wiresSource,
+} from "./entry.ts";
 import { mistake, tooMuch } from "./extent.ts";
 import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";

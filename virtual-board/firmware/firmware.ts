@@ -76,7 +76,7 @@ export class Firmware implements SerialDevice {
   }
 
   /** Motors behind chips on I2C notice nothing. */
-  reset(): void {
+  pressReset(): void {
     this.#engine.reset();
   }
 

@@ -1,7 +1,5 @@
-import { type Kit, partsOf } from "../schema/kit.ts";
-
-/** What the halting program says when it has asked all chips; addresses of those that did not answer stand behind it. */
-export const haltedWords = "robot halted";
+import { haltedWords } from "../../jacdac/index.ts";
+import { type Kit, partsOf } from "../../robot-kit/index.ts";
 
 /** How often a chip is asked, and how long apart: a motor's noise may spoil a transfer. */
 const tries = 5;

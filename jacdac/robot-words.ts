@@ -1,5 +1,18 @@
 import { type DeviceId, FrameFlag, FrameWriter, ServiceIndex } from "./frame.ts";
 
+/**
+ * What the halting program says when it has asked all motor chips; addresses of those that did not answer stand behind it
+ * (`toolchain/compile/halting-program.ts`).
+ */
+export const haltedWords = "robot halted";
+/** The program's own files have another mark than the library. */
+const haltedLine = new RegExp(`^[+*] ${haltedWords}((?: \\d+)*)$`);
+
+/** I2C addresses of motor chips that did not answer; undefined: it is another line. */
+export function readHalted(line: string): number[] | undefined {
+  return haltedLine.exec(line)?.[1]?.split(" ").filter(Boolean).map(Number);
+}
+
 /** What the runtime says when the robot waits for a press of its button (`runtime/src/start-press.ts`). */
 export const waitsWords = "robot waits";
 export const waitsLine = `* ${waitsWords}`;
