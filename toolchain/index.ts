@@ -5,7 +5,7 @@ export { CompileErrors, describeErrors } from "./compile/compile-errors.ts";
 export type { Diagnostic } from "./compile/diagnostics.ts";
 export { usesKit } from "./compile/entry.ts";
 export { explain } from "./compile/explain.ts";
-export { haltingProgram } from "./compile/halting-program.ts";
+export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
 export { locate, ownLine } from "./compile/locate.ts";
 export {

@@ -5,6 +5,7 @@ import { cacheFolder, keep, readKept, writeFile } from "../../files/index.node.t
 import type { Language } from "../../messages/index.ts";
 import type { Kit } from "../../robot-kit/index.ts";
 import { compileProgram } from "../../toolchain/index.node.ts";
+import { haltingPath } from "../../toolchain/index.ts";
 import type { PortSession } from "./board-session.ts";
 
 /** The oldest make room. */
@@ -58,7 +59,7 @@ export class KeptPrograms {
     const file = join(this.folder, `${key}.halting`);
     const kept = readKept(file);
     if (kept) return new Uint8Array(kept);
-    const { image } = compileProgram({ path: "halt.ts", source }, kitFile, lang);
+    const { image } = compileProgram({ path: haltingPath(kit), source }, kitFile, lang);
     keep(file, image);
     return image;
   }

@@ -5,7 +5,7 @@ type Wires = typeof ds & {
     gpio: (pin: number) => never
     ledStripSend(pin: number, pixels: Buffer): Promise<void>
     _socketOpen(host: string, port: number): number
-    _socketWrite(message: Buffer | string): number
+    _socketWrite(message: Buffer): number
     _i2cTransaction(address: number, write: Buffer, read?: Buffer): Promise<number>
 }
 
@@ -19,9 +19,7 @@ const PIN_MODE = 4
 const VALUE_MARK = 0.7368421
 const GUARD_MARK = 0.3157894
 
-let simulated = false
-/** This is a run in the simulator, which counts as put onto the robot just now. */
-export let startsAtOnce: boolean
+export let simulated = false
 
 /**
  * @devsNative GPIO.prototype
@@ -61,8 +59,6 @@ export function connectWires() {
     simulated = true
     wires.isSimulator = () => false
     wires._socketOpen("wires", 1)
-    // A text that the image has anyway: 20 bytes less than a message of its own.
-    startsAtOnce = !wires._socketWrite("wires")
     wires._i2cTransaction = async (address, write, read) => {
         const written = write ? write.length : 0
         const asked = read ? read.length : 0

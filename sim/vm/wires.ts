@@ -1,7 +1,14 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
 
 /** What a message of the program asks for; its first byte. `runtime/src/wires.ts` has the other end. */
-const ask = { i2c: 1, end: 2, pixels: 3, pinMode: 4, startsAtOnce: 0x77 } as const;
+const ask = {
+  i2c: 1,
+  end: 2,
+  pixels: 3,
+  pinMode: 4,
+  /** The text “wires”. */
+  startsAtOnce: 0x77,
+} as const;
 
 const i2cHeaderBytes = 6;
 const unknownMessage = -100;

@@ -86,10 +86,11 @@ export class Compiler {
   /** @throws what `readBeside` throws */
   compile(program: Program): Compilation {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
+    const use = this.#use(program.source);
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
       .set(wiresFile, wiresSource)
-      .set(entryFile, entrySource(name, program.source, this.#use(program.source)));
+      .set(entryFile, entrySource(name, program.source, use));
     if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
     const tooMuchIn = (source: string, file: string) => this.#tooMuch(source, file);
@@ -122,7 +123,7 @@ export class Compiler {
       error() {},
       isBasicOutput: () => true,
       getFlags: () => ({}),
-      getConfig: () => named(this.#config, name.replace(/\.ts$/, ""), this.#kit),
+      getConfig: () => named(this.#config, name.replace(/\.ts$/, ""), use.uses ? this.#kit : undefined),
       verifyBytecode() {},
       watch: watchOwnFiles,
       language: languageOf,

@@ -1,9 +1,15 @@
+import { programName } from "../../image/index.ts";
 import { haltedWords } from "../../jacdac/index.ts";
 import { type Kit, partsOf } from "../../robot-kit/index.ts";
 
 /** How often a chip is asked, and how long apart: a motor's noise may spoil a transfer. */
 const tries = 5;
 const retryMs = 10;
+
+/** What the program is called: from its board one can still tell which robot that is. */
+export function haltingPath({ id }: Kit): string {
+  return `${programName("halt", id)}.ts`;
+}
 
 /**
  * The source of a program that stops the motors behind chips on I2C and then does nothing: they keep what they were told

@@ -11,6 +11,7 @@ import {
   type DebugInfo,
   type DeviceScriptCompiler,
   type Diagnostic,
+  haltingPath,
   haltingProgram,
   locate,
   mostMs,
@@ -85,9 +86,11 @@ export class LanguageThread {
   /** The program that stops a robot's motors; undefined: the firmware stops them all, or the page has no such robot. */
   async halting(kit: string): Promise<Uint8Array | undefined> {
     const text = kits[kit];
-    const source = text && haltingProgram(parseKit(text, kit));
-    if (!source) return undefined;
-    const compilation = (await this.#compiler(kit)).compile({ path: "halt.ts", source });
+    if (text === undefined) return undefined;
+    const robot = parseKit(text, kit);
+    const source = haltingProgram(robot);
+    if (source === undefined) return undefined;
+    const compilation = (await this.#compiler(kit)).compile({ path: haltingPath(robot), source });
     if (!compilation.ok) throw new Error(compilation.diagnostics[0]?.text);
     return compilation.image;
   }
