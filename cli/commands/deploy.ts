@@ -84,7 +84,8 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
     const sent = await manager
       .transfer(image, {
         force,
-        halting: stops ? undefined : halting.image,
+        // Where the board need not reset for it, the robot stands while its program comes.
+        halting: stops && !halting.kept ? undefined : halting.image,
         onProgress: progress.showBytes,
         onStart: (sent) => {
           seconds = (performance.now() - begunMs) / 1000;

@@ -88,6 +88,7 @@ withRobot(
     await robot.wayIn(3);
     await robot.press();
     await until("the robot drives", () => robot.wayMm > 50);
+    await studio.page.locator("#tab-robot").click();
     await studio.page.getByRole("button", { name: say("en", "studio.robot.connectReal") }).click();
     await status(studio, "Connected");
     await press(studio, "Stop");
@@ -127,7 +128,7 @@ for (const language of languages)
 
 withRobot(
   "an exception on the robot jumps to its line, also when the program has changed or the page was loaded anew",
-  async (studio) => {
+  async (studio, robot) => {
     const { page: tab } = studio;
     const failing =
       'import { robot } from "@robonet/kit"\nawait robot.drive.straight(20)\nthrow new RangeError("too far")\n';
@@ -141,6 +142,8 @@ withRobot(
     await tab.getByText(say("en", "studio.robot.restarts")).first().waitFor();
     await tab.reload();
     await status(studio, "Connected");
+    await robot.wayIn(6);
+    await robot.press();
     await tab.locator(".panel.real").getByRole("button", { name: "Line 3" }).first().click();
     await tab.locator(".cm-activeLine").getByText("too far").waitFor();
   },
