@@ -6,7 +6,7 @@ export interface ImageInfo {
   /** The bytecode's version, for example 2.16.4. */
   readonly version: string;
   readonly bytes: number;
-  readonly sections: Readonly<Record<(typeof sectionNames)[number], number>>;
+  readonly sections: Readonly<Record<Section, number>>;
   /** The hardware services that the firmware starts, in the program's order. */
   readonly services: readonly ImageService[];
   /** Other hardware settings, for example `i2c.pinSDA`. */
@@ -36,6 +36,7 @@ const sectionNames = [
   "specs",
   "dcfg",
 ] as const;
+type Section = (typeof sectionNames)[number];
 
 const magic = [0x53766544, 0xf1296e0a] as const;
 const headerBytes = 32;
@@ -62,21 +63,27 @@ export function readImage(image: Uint8Array, file: string): ImageInfo {
   if (major !== supported.major || minor > supported.minor)
     throw new Problem("image.version", { version }, { file });
 
-  const sections = {} as Record<(typeof sectionNames)[number], number>;
+  const sections = {} as Record<Section, number>;
   let dcfg = new Uint8Array(0);
-  sectionNames.forEach((name, index) => {
-    const start = view.getUint32(headerBytes + index * 8, true);
-    const length = view.getUint32(headerBytes + index * 8 + 4, true);
+  for (const name of sectionNames) {
+    const { start, length } = sectionPlace(image, name);
     if (start + length > image.length)
       throw new Problem("image.cut", { bytes: image.length, section: name }, { file });
     sections[name] = length;
     if (name === "dcfg") dcfg = image.slice(start, start + length);
-  });
+  }
   // The compiler fills the last word.
   if (image.length % 4 !== 0)
     throw new Problem("image.cut", { bytes: image.length, section: "end" }, { file });
   const settings = dcfg.length ? readDcfg(dcfg, file) : new Map<string, DcfgValue>();
   return { version, bytes: image.length, sections, ...splitServices(settings) };
+}
+
+/** Where a section stands, and where its place does. */
+export function sectionPlace(image: Uint8Array, section: Section) {
+  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  const headerAt = headerBytes + sectionNames.indexOf(section) * 8;
+  return { headerAt, start: view.getUint32(headerAt, true), length: view.getUint32(headerAt + 4, true) };
 }
 
 /** A service's keys start with one character, `\x80` + its number; the compiler leaves the first 64 to the board. */

@@ -14,6 +14,7 @@ export {
 } from "./frame.ts";
 export { encodeFrame, FrameDecoder, type LineGap, Mark } from "./framing.ts";
 export { type ConsoleLevel, levelOf, longestLineBytes, readLogLine, readPlot } from "./log-line.ts";
+export { haltedWords, readHalted, startPressFrame, waitsLine, waitsWords } from "./robot-words.ts";
 export {
   AnnounceFlag,
   ButtonEvent,

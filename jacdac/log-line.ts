@@ -72,4 +72,4 @@ const firmwareMarks = /^[*!] /;
 
 /** The firmware's own notes. Behind its marks they are told by their words alone. */
 const firmwareNote =
-  /^(start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested|service \S+ not found)/;
+  /^(robot waits$|start: |stop program|DeviceScript |missing \d+ bytes|\d+ packets throttled|RESTART requested|service \S+ not found)/;

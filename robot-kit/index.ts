@@ -3,6 +3,7 @@ export { driveBaseCode } from "./assembly/drive-base-code.ts";
 export { robotDefinition } from "./assembly/robot-definition.ts";
 export { devicescriptRobot, espruinoRobot } from "./assembly/robot-entry.ts";
 export { robotModel } from "./assembly/robot-model.ts";
+export { type UncaughtFaults, uncaughtFaults } from "./checks/uncaught-faults.ts";
 export { checkWiring, type WiringFinding } from "./checks/wiring-check.ts";
 export {
   generateRobotModule,
@@ -11,6 +12,7 @@ export {
   robotMembers,
   robotMembersOn,
 } from "./codegen/robot-module.ts";
+export { waitsForButton } from "./codegen/stop-code.ts";
 export { boards } from "./schema/boards.ts";
 export { catalog } from "./schema/catalog.ts";
 export {

@@ -31,6 +31,15 @@ import { type Typed, typeCommand } from "./support/type-command.ts";
 const boards = suite("commands for boards");
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-boards-"));
+// Programs that go onto boards are kept there, and not with those of whoever runs this.
+const cacheBefore = process.env.XDG_CACHE_HOME;
+boards.before(() => {
+  process.env.XDG_CACHE_HOME = folder;
+});
+boards.after(() => {
+  if (cacheBefore === undefined) delete process.env.XDG_CACHE_HOME;
+  else process.env.XDG_CACHE_HOME = cacheBefore;
+});
 const drive = join(folder, "drive.ts");
 writeFileSync(
   drive,
@@ -59,8 +68,8 @@ interface OnPty {
 
 const world = parseWorld(emptyRoom, "room.svg");
 
-function firmware(flash: FlashMemory): Firmware {
-  const kit = parseKit(kitText, "kit.json");
+function firmware(flash: FlashMemory, text = kitText): Firmware {
+  const kit = parseKit(text, "kit.json");
   return new Firmware(flash, { kit, world, seed: 1, virtualMachine: loadVirtualMachine() });
 }
 
@@ -69,7 +78,7 @@ function espruino(): EspruinoDevice {
   return new EspruinoDevice(new Map(), { kit, world, seed: 1, evaluate: evaluateRestricted });
 }
 
-async function mkBoard(run: SerialDeviceMaker = firmware): Promise<OnPty | undefined> {
+async function mkBoard(run: SerialDeviceMaker = (flash) => firmware(flash)): Promise<OnPty | undefined> {
   const pty = await openPty();
   if (!pty) return undefined;
   const board = new VirtualBoard({
@@ -155,6 +164,38 @@ boards("robonet deploy drives the simulated robot behind a serial port, robonet 
   desk.close();
 });
 
+boards("robonet stop reaches motors on I2C, keeps the program, and robonet deploy puts it back", async () => {
+  const mini = readFileSync("kits/robonet-mini.json", "utf8");
+  const desk = await mkBoard((flash) => firmware(flash, mini));
+  if (!desk) return;
+  const file = join(folder, "on.ts");
+  writeFileSync(
+    file,
+    `import { robot } from "@robonet/kit"\nimport { sleep } from "@devicescript/core"\nconsole.log("on")\nawait robot.drive.drive(60, 0)\nawait sleep(600000)\n`,
+  );
+  const port = ["--port", desk.pty.path];
+  const duties = () =>
+    (["left", "right"] as const).map((side) => robotOn(desk.board)!.robot.body.drive.motor(side).duty);
+  const drives = () => duties().every((duty) => duty > 0);
+  const shown = await typeAndEnd("it drives", drives, "deploy", file, "--kit", "robonet-mini", ...port);
+  assert.match(shown.out, /The robot goes on\. To stop it: robonet stop/);
+  assert.ok(drives(), "it goes on");
+  // The kit in use is another: the board's program tells which robot it is.
+  const stopped = await typeCommand("stop", ...port);
+  assert.is(stopped.code, 0, stopped.out + stopped.err);
+  assert.equal(duties(), [0, 0]);
+  const image = /To put it back: robonet deploy (.*\.devs)/.exec(stopped.out)?.[1];
+  assert.ok(image, stopped.out);
+  const again = await typeCommand("stop", ...port, "--json");
+  const { ok, halted, kept } = JSON.parse(again.out);
+  assert.equal([ok, halted, kept], [true, true, image]);
+  const back = await typeAndEnd("it drives", drives, "deploy", image, ...port, "--stop");
+  assert.match(back.out, /^on$/m);
+  assert.match(back.out, /The motors of the board on .* are stopped/);
+  assert.equal(duties(), [0, 0]);
+  desk.close();
+});
+
 boards(
   "robonet deploy --target espruino drives it behind Espruino's console, and ends with the program",
   async () => {
@@ -213,6 +254,13 @@ boards("a program that jacdac-ts' own serial transport deploys runs, and moves t
   const source = `import { robot } from "@robonet/kit"\nawait robot.drive.straight(100)\n`;
   const name = await deployWithJacdacTs(desk.pty.path, imageOf(source));
   assert.ok(name.length > 0);
+  // Only our own commands press the robot's button.
+  await until("the robot waits", boardSeconds(desk, 4));
+  assert.is(desk.movedMm(), 0);
+  for (const kind of ["press", "release"] as const) {
+    robotOn(desk.board)?.give({ kind, button: "button" });
+    await until("the button is felt", boardSeconds(desk, 0.3));
+  }
   await until("the robot drives", () => desk.movedMm() >= 90);
   desk.close();
 });

@@ -3,7 +3,9 @@
 export { type Compilation, Compiler, mostMs, mostWork } from "./compile/compile.ts";
 export { CompileErrors, describeErrors } from "./compile/compile-errors.ts";
 export type { Diagnostic } from "./compile/diagnostics.ts";
+export { usesKit } from "./compile/entry.ts";
 export { explain } from "./compile/explain.ts";
+export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
 export { locate, ownLine } from "./compile/locate.ts";
 export {

@@ -66,7 +66,11 @@ export class VirtualBoard {
   /** The reset button, with or without the boot button held; or the power that comes back. */
   reset(mode: StartMode): void {
     this.fromBoard.clear();
-    this.#restart(mode);
+    if (mode === "run" && this.#device.pressReset) {
+      this.toBoard.clear();
+      this.#device.pressReset();
+      this.#setup.onReset?.(mode);
+    } else this.#restart(mode);
   }
 
   #restart(mode: StartMode): void {

@@ -3,7 +3,9 @@ import {
   type Fault,
   FaultReader,
   longestLineBytes,
+  readHalted,
   readLogLine,
+  waitsLine,
 } from "../../jacdac/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import type { LineCut } from "../serial/log-lines.ts";
@@ -32,6 +34,8 @@ export interface BoardLogListener {
   full?(): void;
   /** A frame of the board's came damaged, or not at all: values of its services, never its console. */
   damaged?(): void;
+  /** The program waits for a press of the robot's button, and nobody presses it by the cable. */
+  waits?(): void;
   /** The board has started anew, and its program with it. */
   restarted?(): void;
 }
@@ -103,6 +107,12 @@ export function readBoardLog(
       const refused = verificationFailure.exec(line)?.[1];
       if (refused) {
         tell(verifierCodes + Number(refused));
+        return;
+      }
+      // Whoever halts the robot says more of it.
+      if (readHalted(line)) return;
+      if (line === waitsLine) {
+        if (!manager.presses) listener.waits?.();
         return;
       }
       const wasStopped = faults.stopped;

@@ -59,6 +59,10 @@ export class BoardService {
     return service;
   }
 
+  get device(): DeviceId {
+    return this.#device;
+  }
+
   /** The Jacdac id, 16 hexadecimal digits. */
   get deviceId(): string {
     const hex = (word: number) =>

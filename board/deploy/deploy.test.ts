@@ -97,7 +97,10 @@ deploying("the program is still there after the power was off", async () => {
   const next = new Desk({ flash: desk.flash });
   const from = next.firmware.run.robot.body.pose;
   await next.seconds(4);
-  assert.ok(next.firmware.run.robot.body.pose.xMm - from.xMm > 100, "it drives by itself");
+  assert.is(next.firmware.run.robot.body.pose.xMm, from.xMm, "it waits");
+  await next.press();
+  await next.seconds(2);
+  assert.ok(next.firmware.run.robot.body.pose.xMm - from.xMm > 100, "it drives");
 });
 
 deploying("the same program is not sent twice", async () => {
@@ -295,7 +298,9 @@ deploying(
     const desk = new Desk({ flash });
     const from = desk.firmware.run.robot.body.pose;
     await desk.seconds(4);
-    assert.ok(desk.firmware.run.robot.body.pose.xMm - from.xMm > 100, "it drives by itself");
+    await desk.press();
+    await desk.seconds(2);
+    assert.ok(desk.firmware.run.robot.body.pose.xMm - from.xMm > 100, "it drives");
     const { heard } = await desk.until(deploy(desk, hello));
     // A board without motors is another board: it resets first.
     await desk.seconds(3);

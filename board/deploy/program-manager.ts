@@ -8,6 +8,7 @@ import {
   MotorRegister,
   PacketCommand,
   DeviceScriptManagerRegister as Register,
+  readHalted,
   ServiceClass,
   ServiceIndex,
 } from "../../jacdac/index.ts";
@@ -15,6 +16,7 @@ import { Problem } from "../../messages/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import { pause } from "../serial/line.ts";
 import { BoardService } from "./board-service.ts";
+import { programWaits, StartPress } from "./start-press.ts";
 
 /** The firmware takes programs in blocks of this size (`DEVSMGR_ALIGN` in devsmgr.c). */
 const alignBytes = 32;
@@ -24,6 +26,9 @@ const pieceBytes = 7 * alignBytes;
 const eraseMs = 15_000;
 
 const lastWordMs = 20;
+/** A reset, 1.1 s until the firmware starts a program (`devsmgr_init` in devsmgr.c), and a port that is away meanwhile. */
+const haltMs = 4_000;
+const pressMs = 4_000;
 
 const yes = Uint8Array.of(1);
 const no = Uint8Array.of(0);
@@ -32,16 +37,22 @@ export interface TransferOptions {
   /** Sends it even if the board has the same program. */
   readonly force?: boolean;
   readonly onProgress?: (sentBytes: number, ofBytes: number) => void;
+  /** Stops motors that only a program reaches, before the board's program is replaced; left out: there are none. */
+  readonly halting?: Uint8Array | undefined;
   /** The program is about to start: what the board says from now on is its. `sent`: the board did not have it yet. */
   readonly onStart?: (sent: boolean) => void;
 }
 
 /** The DeviceScript Manager of a board: it keeps the program, starts and stops it (`devsmgr.c`). */
 export class ProgramManager {
+  readonly #press: StartPress;
+
   private constructor(
     private readonly link: BoardLink,
     private readonly service: BoardService,
-  ) {}
+  ) {
+    this.#press = new StartPress(link, service.device);
+  }
 
   /** @throws Problem when the board has no such service, or is gone */
   static async find(link: BoardLink): Promise<ProgramManager> {
@@ -58,6 +69,17 @@ export class ProgramManager {
     return answer?.length === 4 ? new DataView(answer.buffer).getUint32(0, true) : 0;
   }
 
+  /** What the program on the board is called (`image/program-name.ts`); undefined: the board does not tell. */
+  async programName(): Promise<string | undefined> {
+    const answer = await this.service.get(Register.programName);
+    return answer && new TextDecoder().decode(answer).replace(/\0.*$/s, "");
+  }
+
+  /** A program that says that it waits for the robot's button is about to be pressed by this computer. */
+  get presses(): boolean {
+    return this.#press.due;
+  }
+
   /** Whether its program runs; false while it waits to start it again after a fault, or was stopped. */
   async isRunning(): Promise<boolean> {
     return (await this.service.get(Register.running))?.[0] === 1;
@@ -65,9 +87,10 @@ export class ProgramManager {
 
   /**
    * Stops the program, and the motors that the firmware drives: their service keeps the last speed that it was told
-   * (`motor.c`). Motors behind a chip on I2C keep it, too, and nothing but a program reaches those.
+   * (`motor.c`). Motors behind a chip on I2C keep it, too, and nothing but a program reaches those: `halt`.
    */
   async stop(): Promise<void> {
+    this.#press.cancel();
     await this.service.set(Register.autostart, no);
     await this.service.set(Register.running, no);
     this.link.send(motorsStop());
@@ -76,13 +99,55 @@ export class ProgramManager {
     this.link.send(motorsStop());
   }
 
-  async start(): Promise<void> {
+  /**
+   * Starts the program, and presses the robot's button for it.
+   * @returns resolves when that was pressed; of a program that does not wait for it, it never is
+   */
+  async start(): Promise<{ readonly pressed: Promise<true> }> {
+    const pressed = this.#press.arm();
+    await this.#run();
+    return { pressed };
+  }
+
+  async #run(): Promise<void> {
     await this.service.set(Register.autostart, yes);
     await this.service.set(Register.running, yes);
   }
 
-  /** Leaves the board without a program. */
-  async clear(): Promise<void> {
+  /**
+   * Stops the program, and then the motors that only a program reaches, by one that takes its place on the board.
+   * @param image of a `haltingProgram`
+   * @returns I2C addresses of chips that did not answer; undefined: the program did not come to its end
+   * @throws Problem when the board refuses it, is gone, or gets it damaged
+   */
+  async halt(image: Uint8Array): Promise<readonly number[] | undefined> {
+    await this.stop();
+    const program = padded(image);
+    const hash = sha256(program);
+    if (!(await this.#holds(hash))) await this.#put(program, hash, () => {});
+    let stop = () => {};
+    const said = new Promise<number[]>((resolve) => {
+      stop = this.link.listen({
+        log: (line) => {
+          const silent = readHalted(line);
+          if (silent) resolve(silent);
+        },
+      });
+    });
+    try {
+      await this.#run();
+      return await this.link.within(haltMs, said);
+    } finally {
+      stop();
+    }
+  }
+
+  /**
+   * Leaves the board without a program.
+   * @param halting as for `transfer`
+   */
+  async clear(halting?: Uint8Array): Promise<void> {
+    if (halting) await this.halt(halting);
     await this.stop();
     const answer = await this.service.ask(Command.deployBytecode, new Uint8Array(4), eraseMs);
     if (!answer) throw new Problem("board.stoppedAnswering", { port: this.link.line.name });
@@ -105,20 +170,33 @@ export class ProgramManager {
    * @throws Problem when the board refuses it, is gone, or gets it damaged
    */
   async transfer(image: Uint8Array, options: TransferOptions = {}): Promise<boolean> {
-    const { force = false, onProgress = () => {}, onStart = () => {} } = options;
+    const { force = false, halting, onProgress = () => {}, onStart = () => {} } = options;
     await this.#checkVersion(image);
     const program = padded(image);
     const hash = sha256(program);
     await this.stop();
     const sent = force || !(await this.#holds(hash));
     if (sent) {
-      await this.#send(program, onProgress);
-      if (!(await this.#holds(hash))) await this.#send(program, onProgress);
-      if (!(await this.#holds(hash))) throw new Problem("board.notWhole", { port: this.link.line.name });
+      if (halting) {
+        await this.halt(halting);
+        await this.stop();
+      }
+      await this.#put(program, hash, onProgress);
     }
     onStart(sent);
-    await this.start();
+    const { pressed } = await this.start();
+    if (programWaits(image)) await this.link.within(pressMs, pressed);
     return sent;
+  }
+
+  async #put(
+    program: Uint8Array,
+    hash: Uint8Array,
+    onProgress: (sentBytes: number, ofBytes: number) => void,
+  ): Promise<void> {
+    await this.#send(program, onProgress);
+    if (!(await this.#holds(hash))) await this.#send(program, onProgress);
+    if (!(await this.#holds(hash))) throw new Problem("board.notWhole", { port: this.link.line.name });
   }
 
   /** Whether the board's program is this one. */

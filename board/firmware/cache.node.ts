@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { allOrNothing, stageFile, unreadable, unwritable } from "../../files/index.node.ts";
+import { allOrNothing, cacheFolder, stageFile, unreadable, unwritable } from "../../files/index.node.ts";
 import { Problem } from "../../messages/index.ts";
 import { checkFirmware } from "./esp-image.ts";
 import { type FirmwareBoard, firmwareRelease } from "./release.ts";
@@ -18,9 +17,7 @@ export type FirmwareRecord = Manifest["files"][string];
 
 /** Where firmware is kept: `$XDG_CACHE_HOME/robonet/firmware`, on Windows under `%LOCALAPPDATA%`. */
 export function defaultFirmwareFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const base = XDG_CACHE_HOME || (process.platform === "win32" && LOCALAPPDATA) || join(homedir(), ".cache");
-  return join(base, "robonet", "firmware");
+  return cacheFolder("firmware");
 }
 
 /** A folder with files of firmware, and a manifest with the size and SHA-256 of each as it was when it came. */

@@ -62,6 +62,7 @@ export class BoardConsole {
       missing: (missing) => this.#miss(missing),
       full: () => this.#note("deploy.full"),
       damaged: () => this.damaged++,
+      waits: () => this.#note("deploy.waits"),
       restarted: () => {
         this.restarts++;
         this.#note("deploy.restarted");

@@ -5,6 +5,9 @@ import { Problem, say } from "../../messages/index.ts";
 import { buildProgram, reportFault } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { endOf } from "../board/end-of-listening.ts";
+import { haltingFor } from "../board/halting.ts";
+import { keepProgram } from "../board/kept-programs.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
   addKitOption,
@@ -22,6 +25,7 @@ type Target = (typeof targets)[number];
 interface DeployOptions extends BoardOptions {
   readonly seconds?: number;
   readonly force?: boolean;
+  readonly stop?: boolean;
   readonly target: Target;
 }
 
@@ -30,6 +34,7 @@ export function deployCommand(exit: (code: number) => void): Command {
     .description("put a program onto the robot and show what it prints")
     .argument("<file>", "the program (.ts), or an image that “robonet build” made")
     .option("--seconds <number>", "listen for so long; 0: not at all", wholeNumber("seconds", 0, 86_400))
+    .option("--stop", "stop the robot when listening ends")
     .option("--force", "send it even if the board has the same program");
   addTargetOption(addPortOption(addKitOption(addSharedOptions(command))));
   return command.action(async (file: string, options: DeployOptions) => {
@@ -61,19 +66,26 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
   const kit = kitToBuildFor(file, options);
   if (kit.notice && !json) console.log(kit.notice);
   const progress = showProgress(!json);
-  const { image, debug } = progress.during(say(lang, "build.doing", { file }), () =>
+  const { image, debug, stopsMotors } = progress.during(say(lang, "build.doing", { file }), () =>
     buildProgram(file, kit.file, lang),
   );
-  readImage(image, file);
+  const { settings } = readImage(image, file);
   return withBoard(options, async (session) => {
     const { port, manager } = session;
     const console_ = new BoardConsole(session, { language: lang, silent: json, debug, untilFault: true });
+    const halting = await haltingFor(session, options);
+    // A program of the same kit does it itself when it begins; what another leaves running, nothing else would stop.
+    const stops = stopsMotors && halting.kit.id === kit.kit.id;
+    if (!stops && halting.unknownKit !== undefined)
+      console.error(say(lang, "stop.unknownKit", { kit: halting.unknownKit }));
     const listenSeconds = options.seconds ?? (json ? 0 : undefined);
     const begunMs = performance.now();
     let seconds = 0;
     const sent = await manager
       .transfer(image, {
         force,
+        // Where the board need not reset for it, the robot stands while its program comes.
+        halting: stops && !halting.kept ? undefined : halting.image,
         onProgress: progress.showBytes,
         onStart: (sent) => {
           seconds = (performance.now() - begunMs) / 1000;
@@ -81,14 +93,17 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
           if (!json) {
             const params = { file, port, bytes: image.length, seconds };
             console.log(say(lang, sent ? "deploy.sent" : "deploy.same", params));
-            if (listenSeconds !== 0) console.log(say(lang, "deploy.listening"));
+            if (listenSeconds !== 0)
+              console.log(say(lang, options.stop ? "deploy.listeningStop" : "deploy.listening"));
           }
           if (listenSeconds !== 0) console_.start();
         },
       })
       .finally(progress.clear);
+    await keepProgram(session, image, String(settings.get("@name") ?? "program"));
     if (listenSeconds !== 0) await console_.listen(listenSeconds);
     const { fault } = console_;
+    const stopped = await endOf(session, options, fault !== undefined);
     if (json) {
       const report = fault && { fault: reportFault(fault, debug) };
       const { deviceId } = manager;
@@ -102,6 +117,7 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
           seconds,
           ...console_.report,
           ...report,
+          ...stopped,
         }),
       );
     }

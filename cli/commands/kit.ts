@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { projectFolder, readText, writeFile } from "../../files/index.node.ts";
 import { findKit } from "../../lesson/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
-import { generateRobotModule, parseKit } from "../../robot-kit/index.ts";
+import { generateRobotModule, parseKit, uncaughtFaults } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { placedFindings } from "../terminal/placed-findings.ts";
@@ -23,14 +23,16 @@ export function kitCommand(exit: (code: number) => void): Command {
     const text = readText(file, options.lang);
     const parsed = parseKit(text, file);
     const findings = placedFindings(parsed, text, file);
+    const uncaught = uncaughtFaults(parsed);
     const wrong = findings.some((finding) => finding.level === "error");
     if (options.json) {
-      console.log(JSON.stringify({ ok: !wrong, kit: parsed.id, findings }));
+      console.log(JSON.stringify({ ok: !wrong, kit: parsed.id, findings, uncaught }));
     } else {
       for (const { id, params, place } of findings)
         console.log(new Problem(id, params, place).in(options.lang));
       const parts = Object.keys(parsed.parts).length;
       if (!wrong) console.log(say(options.lang, "kit.fine", { name: parsed.name, parts }));
+      if (!wrong) console.log(say(options.lang, "kit.uncaught", { ...uncaught }));
     }
     exit(wrong ? exitCode.badInput : exitCode.ok);
   });

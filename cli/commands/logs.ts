@@ -3,26 +3,35 @@ import { Problem, say } from "../../messages/index.ts";
 import { type BuiltProgram, buildProgram, reportFault } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { endOf } from "../board/end-of-listening.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { addKitOption, addSharedOptions, wholeNumber } from "../terminal/options.ts";
+import {
+  addKitOption,
+  addSharedOptions,
+  type KitOptions,
+  kitOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
 
 interface LogsOptions extends BoardOptions {
   readonly seconds?: number;
+  readonly stop?: boolean;
 }
 
 export function logsCommand(exit: (code: number) => void): Command {
   const command = new Command("logs")
     .description("show what the program on the robot prints")
     .argument("[file]", "the program that is on the robot: errors then name its lines")
-    .option("--seconds <number>", "listen for so long", wholeNumber("seconds", 1, 86_400));
+    .option("--seconds <number>", "listen for so long", wholeNumber("seconds", 1, 86_400))
+    .option("--stop", "stop the robot when listening ends");
   addPortOption(addKitOption(addSharedOptions(command)));
   return command.action(async (file: string | undefined, options: LogsOptions) =>
-    exit(await logs(file, options)),
+    exit(await logs(file, kitOptions(options, command))),
   );
 }
 
-async function logs(file: string | undefined, options: LogsOptions): Promise<number> {
+async function logs(file: string | undefined, options: LogsOptions & KitOptions): Promise<number> {
   const { json = false, lang, seconds } = options;
   const program = file === undefined ? undefined : build(file, options);
   return withBoard(options, async (session) => {
@@ -38,9 +47,12 @@ async function logs(file: string | undefined, options: LogsOptions): Promise<num
     console_.start();
     await console_.listen(seconds ?? (json ? 1 : undefined));
     const { fault } = console_;
+    const end = await endOf(session, options, fault !== undefined);
     const report = fault && { fault: reportFault(fault, debug) };
     if (json)
-      console.log(JSON.stringify({ ok: !fault, port, running, sameProgram, ...console_.report, ...report }));
+      console.log(
+        JSON.stringify({ ok: !fault, port, running, sameProgram, ...console_.report, ...report, ...end }),
+      );
     return fault ? exitCode.failed : exitCode.ok;
   });
 }

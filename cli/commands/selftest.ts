@@ -6,8 +6,9 @@ import { parseKit } from "../../robot-kit/index.ts";
 import { compileProgram } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { haltingFor } from "../board/halting.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { addKitOption, addSharedOptions } from "../terminal/options.ts";
+import { addKitOption, addSharedOptions, type KitOptions, kitOptions } from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
 
 /** Longer than all steps of the largest kit together. */
@@ -16,10 +17,10 @@ const longestSeconds = 90;
 export function selftestCommand(exit: (code: number) => void): Command {
   const command = new Command("selftest").description("try the robot's parts one by one");
   addPortOption(addKitOption(addSharedOptions(command)));
-  return command.action(async (options: BoardOptions) => exit(await selftest(options)));
+  return command.action(async (options: BoardOptions) => exit(await selftest(kitOptions(options, command))));
 }
 
-async function selftest(options: BoardOptions): Promise<number> {
+async function selftest(options: BoardOptions & KitOptions): Promise<number> {
   const { json = false, lang } = options;
   const kit = parseKit(readText(options.kit, lang), options.kit);
   const source = selftestProgram(kit);
@@ -56,7 +57,8 @@ async function selftest(options: BoardOptions): Promise<number> {
       .finally(progress.clear);
     await console_.listen(longestSeconds);
     // Nobody expects wheels to turn the next time the robot is switched on.
-    await session.manager.clear();
+    const { image: halting } = await haltingFor(session, { ...options, kitTyped: true });
+    await session.manager.clear(halting);
     const { results, ended } = reader;
     const untried = untriedParts(kit);
     const wrong = results.filter(({ verdict }) => verdict === "fail").length;

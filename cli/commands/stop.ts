@@ -1,19 +1,23 @@
 import { Command } from "commander";
-import { say } from "../../messages/index.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
+import { stopRobot } from "../board/stop-robot.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { addSharedOptions } from "../terminal/options.ts";
+import { addKitOption, addSharedOptions, kitOptions } from "../terminal/options.ts";
 
 export function stopCommand(exit: (code: number) => void): Command {
-  const command = new Command("stop").description("stop the program on the robot");
-  addPortOption(addSharedOptions(command));
+  const command = new Command("stop").description("stop the program on the robot, and its motors");
+  addPortOption(addKitOption(addSharedOptions(command)));
   return command.action(async (options: BoardOptions) => {
-    await withBoard(options, async ({ port, manager }) => {
-      const bytes = await manager.programBytes();
-      await manager.stop();
-      if (options.json) console.log(JSON.stringify({ ok: true, port, programBytes: bytes }));
-      else console.log(say(options.lang, bytes > 0 ? "stop.done" : "stop.none", { port }));
+    const stopped = await withBoard(options, async (session) => {
+      const done = await stopRobot(session, kitOptions(options, command));
+      if (options.json) console.log(JSON.stringify({ ok: surely(done), port: session.port, ...done }));
+      return done;
     });
-    exit(exitCode.ok);
+    exit(surely(stopped) ? exitCode.ok : exitCode.failed);
   });
+}
+
+/** Whether all motors stand, as far as it is known. */
+function surely({ halted, silent, unknownKit }: Awaited<ReturnType<typeof stopRobot>>): boolean {
+  return unknownKit === undefined && (!halted || silent?.length === 0);
 }

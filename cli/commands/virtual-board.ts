@@ -27,8 +27,9 @@ import { loadWorldReader } from "../../worlds/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { untilOutputLost } from "../terminal/lost-output.ts";
 import { addKitOption, addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";
-import { listenToKeys } from "../virtual-board/board-keys.ts";
+import { boardKeys, listenToKeys } from "../virtual-board/board-keys.ts";
 import { BoardView } from "../virtual-board/board-view.ts";
+import { openControlSocket } from "../virtual-board/control-socket.ts";
 import { makePortLink, removePortLink } from "../virtual-board/port-link.ts";
 
 interface VirtualBoardOptions extends SharedOptions {
@@ -40,6 +41,7 @@ interface VirtualBoardOptions extends SharedOptions {
   readonly chip: string;
   readonly state?: string;
   readonly live?: boolean;
+  readonly control?: string;
 }
 
 /** How often a live view is drawn. */
@@ -56,6 +58,10 @@ export function virtualBoardCommand(exit: (code: number) => void): Command {
     .option("--espruino", "the board runs Espruino, for “robonet deploy --target espruino”")
     .option("--chip <id>", "esp32, esp32c3, esp32s2 or esp32s3: what boot mode tells", "esp32")
     .option("--state <file>", "keep the flash in a file: programs stay when the board is switched off")
+    .option(
+      "--control <path>",
+      "a socket that takes keys: “r” resets the board, “p” presses the robot's button",
+    )
     .option("--live", "watch the robot");
   addKitOption(addSharedOptions(command));
   return command.action(async (options: VirtualBoardOptions) => {
@@ -66,11 +72,11 @@ export function virtualBoardCommand(exit: (code: number) => void): Command {
 }
 
 async function run(options: VirtualBoardOptions): Promise<void> {
-  const { lang, json = false, state, link } = options;
+  const { lang, json = false, state, link, control } = options;
   const kit = parseKit(readText(options.kit, lang), options.kit);
   const worldFile = options.world ?? `${projectFolder}sim/world/empty-room.svg`;
   const world = (await loadWorldReader())(readText(worldFile, lang), worldFile);
-  if (state === "" || link === "") throw new Problem("file.noName");
+  if (state === "" || link === "" || control === "") throw new Problem("file.noName");
   const flash = state ? readFlash(state) : blankFlash();
   let view: BoardView | undefined;
   const board: VirtualBoard = new VirtualBoard({
@@ -115,14 +121,24 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     timers.push(setInterval(() => view?.draw(), pictureMs));
   }
   // In a live view the picture shows it.
-  const tell = (id: MessageId) => view ?? console.log(say(lang, id));
+  const tell = (id: MessageId) => json || (view ?? console.log(say(lang, id)));
   let letGo = () => {};
+  let end = () => {};
+  const closeControl =
+    control === undefined
+      ? () => {}
+      : await openControlSocket(
+          control,
+          boardKeys(board, kit, () => end(), { tell }),
+        );
   await new Promise<void>((resolve) => {
+    end = resolve;
     untilOutputLost().then(resolve);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
     if (onTerminal && process.stdin.isTTY) letGo = listenToKeys(board, kit, resolve, { tell });
   });
   letGo();
+  closeControl();
   for (const timer of timers) clearInterval(timer);
   pace.stop();
   pty.close();

@@ -16,17 +16,13 @@ interface KeyboardSetup {
   readonly tell?: (id: MessageId) => void;
 }
 
-/**
- * Keys of the terminal are fingers on the board: `r` presses EN, `b` does with BOOT held, `p` presses the robot's button.
- * @param end `q` or Ctrl+C was typed
- * @returns lets go of the keyboard
- */
-export function listenToKeys(
+/** Keys are fingers on the board: `r` presses EN, `b` does with BOOT held, `p` presses the robot's button, `q` ends. */
+export function boardKeys(
   board: VirtualBoard,
   kit: Kit,
   end: () => void,
-  { stdin = process.stdin, timers = wallTimers, tell = () => {} }: KeyboardSetup = {},
-): () => void {
+  { timers = wallTimers, tell = () => {} }: Pick<KeyboardSetup, "timers" | "tell"> = {},
+): (keys: string) => void {
   const button = sensesOf(kit, "press")[0]?.name;
   const press = (pressed: boolean) => {
     if (button) robotOn(board)?.give({ kind: pressed ? "press" : "release", button });
@@ -44,9 +40,23 @@ export function listenToKeys(
       timers.after(pressMs, () => press(false));
     } else if (key === "q" || key === controlC) end();
   };
-  const onKeys = (keys: string) => {
+  return (keys) => {
     for (const key of keys) onKey(key);
   };
+}
+
+/**
+ * Takes keys from the terminal.
+ * @param end `q` or Ctrl+C was typed
+ * @returns lets go of the keyboard
+ */
+export function listenToKeys(
+  board: VirtualBoard,
+  kit: Kit,
+  end: () => void,
+  { stdin = process.stdin, ...setup }: KeyboardSetup = {},
+): () => void {
+  const onKeys = boardKeys(board, kit, end, setup);
   stdin.setRawMode(true);
   stdin.setEncoding("utf8");
   stdin.on("data", onKeys);

@@ -223,6 +223,10 @@ An empty field: the kit does not have it.
 | --- | --- | --- | --- |
 ${callRows.join("\n")}
 
+**The press that starts the robot.** That a program waits for the robot's button after power-on, a reset or a fault takes 148
+bytes on the robot: two functions (32 and their names, 8), 104 of bytecode, and the words that it waits. 8 more ask the simulator whether
+the run counts as put on just now. The name of the kit beside the program's takes its letters.
+
 **Refused numbers.** That a call refuses what is no number takes 192 bytes of the smallest program and of the line follower:
 86 for the check, which all calls share, 6 for each number that is checked where it is rare, and some 20 each where it is often
 (\`drive\`, the duty of a motor, the readings of the wheels), so that a loop allocates nothing more. Names of calls and

@@ -157,6 +157,13 @@ Motors are given as a bench shows them: rated volts, turns a minute without load
 \`deadBand\`, the share of full duty below which the wheel stands. On a robot with four wheels a side has one motor in
 \`parts\`: it stands for both, and the bridges of both get the same signals.
 
+The first button of a kit starts the robot after power-on, a reset or a fault, and stops it in an emergency
+([robots.md](robots.md#when-a-robot-drives-and-when-it-stops)). \`"waitsForButton": false\` beside \`parts\` lets its programs start by themselves,
+\`"emergencyStop": false\` leaves the button to them. A kit without a button starts by itself.
+
+No kit's parts take the motors' supply away when a program ends: a bridge's sleep pin is wired to its supply, and the firmware leaves its
+services as they are. So \`kit check\` says how long the motors run on after what no program can catch.
+
 What is not a signal of a part is not checked: the current of a battery or a step-down module, wires that are too thin,
 a motor that draws more than its bridge gives. Ask someone who knows before you take other motors.
 `;

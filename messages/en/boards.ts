@@ -36,7 +36,11 @@ export default {
   "deploy.same": "The board on {port} has this program already.",
   "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
   "deploy.listening": "Now it starts. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
-  "deploy.restarts": "The board starts the program again after 5 s. “robonet stop” stops it.",
+  "deploy.restarts":
+    "The board starts the program again after 5 s; then the robot waits for its button. “robonet stop” stops it.",
+  "deploy.listeningStop": "Now it starts. What it prints follows; Ctrl+C ends that, and stops the robot.",
+  "deploy.goesOn": "The robot goes on. To stop it: robonet stop",
+  "deploy.waits": "The robot waits. Press its button, and its program starts when you let go.",
   "deploy.missing":
     "{lines, plural, =0 {Lines are missing here.} one {About # line is missing here.} other {About # lines are missing here.}}",
   "deploy.missingInAll":
@@ -53,7 +57,19 @@ export default {
   "logs.otherProgram":
     "The board on {port} has another program than {file}: if it fails, its lines cannot be named. Put yours on it: robonet deploy {file}",
   "stop.done":
-    "The program of the board on {port} is stopped. It starts again when the robot is switched on, or with “robonet deploy”.",
+    "The program of the board on {port} is stopped, and so are the motors. It is still on the board: for the next time that the robot is switched on, or for “robonet deploy”.",
+  "stop.halted":
+    "The motors of the board on {port} are stopped. They hang on chips that only a program reaches, so a small program that stops them is on the board now.",
+  "stop.kept":
+    "Yours is gone from the board. This computer has kept it. To put it back: robonet deploy {file}",
+  "stop.notKept":
+    "The program that was there is gone from the board, and this computer has no copy. Put it back from its source: robonet deploy my.ts",
+  "stop.silent":
+    "{count, plural, one {A motor chip does} other {# motor chips do}} not answer ({addresses}). If a wheel still turns, switch the robot off. Then look at the wires, and whether {kit} is the right kit: robonet stop --kit NAME",
+  "stop.untold":
+    "The board did not say that the motors are stopped. If a wheel still turns, switch the robot off.",
+  "stop.unknownKit":
+    "The program on the board was built for the kit “{kit}”, which is not known here. If a wheel still turns, switch the robot off, or name the kit's file: robonet stop --kit FILE",
   "stop.none": "The board on {port} has no program.",
   "virtual.ready": "A virtual board with the kit {kit} is on {port}. Ctrl+C takes it away.",
   "virtual.boot": "It is in boot mode and waits for firmware.",
@@ -66,6 +82,7 @@ export default {
   "virtual.reset": "The board has been reset and starts anew.",
   "virtual.noButton": "This kit has no button.",
   "virtual.chip": "--chip wants esp32, esp32c3, esp32s2 or esp32s3, not “{value}”.",
+  "virtual.control": "There can be no socket at {path}: {reason}",
   "virtual.noPty":
     "This computer cannot make a virtual serial port. On Linux: install build-essential and python3, then run “npm ci” again. On Windows there is none.",
   "virtual.link": "{path} exists already and is no link. Choose another path for --link.",

@@ -1,5 +1,7 @@
 export default {
   "kit.noMotor": 'The robot has no motor on its {side} side. Give a motor in “parts” "side": "{side}".',
+  "kit.uncaught":
+    "Two faults no program can catch. When the memory is full, the motors run on for up to {fullHeapSeconds, number} s. When the firmware itself crashes, {crashSeconds, plural, =0 {they stop at once} other {they run on for up to {crashSeconds, number} s: their chips on I2C keep what they were told last}}.",
   "kit.made": "Made {path} from {from}.",
   "kit.next":
     "Next: change board, pins and parts in {path} to those of your robot (“robonet parts” lists the parts). Then\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run my.ts --kit {name}",

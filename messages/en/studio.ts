@@ -223,12 +223,21 @@ export default {
   "studio.robot.sending": "Sending the program…",
   "studio.robot.started": "Sent, checked and started: {bytes, plural, one {# byte} other {# bytes}}.",
   "studio.robot.same": "The robot had this program already. It has started again.",
-  "studio.robot.stopped": "Stopped. The program starts again when the robot is switched on.",
+  "studio.robot.stopped":
+    "Stopped. The program stays on the robot. “Start” starts it again, or the robot’s button after it was switched on.",
+  "studio.robot.halted":
+    "Stopped. For that a small program that stops the motors has taken your program’s place on the robot. Yours is kept here: “Start” sends it again.",
+  "studio.robot.haltedLost":
+    "Stopped. For that a small program that stops the motors has taken the other program’s place on the robot. “Send to robot” puts yours on it.",
+  "studio.robot.haltedNot": "The motors did not answer. If a wheel still turns, switch the robot off.",
+  "studio.robot.haltedBefore": "The robot was stopped. Its program is kept here: “Start” sends it again.",
+  "studio.robot.waits": "The robot waits. Press its button, and its program starts when you let go.",
+  "studio.robot.restarts":
+    "After 5 s the robot starts the program again and waits for its button. “Stop” ends that.",
   "studio.robot.console": "What the program on the real robot says",
   "studio.robot.consoleEmpty": "What the program on the robot says with console.log appears here.",
   "studio.robot.plotsEmpty":
     "The robot has sent no values yet. Here you see what the program shows with plot, and what motors, wheels and buttons report while the program uses them.",
-  "studio.robot.restarts": "After 5 s the robot starts the program again. “Stop” ends that.",
   "studio.robot.missing":
     "{lines, plural, =0 {Lines are missing here} one {About # line is missing here} other {About # lines are missing here}}: the program prints more than the cable carries.",
   "studio.robot.full": "The cable is full: lines may be missing here. Print less, or wait in between.",

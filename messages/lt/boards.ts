@@ -37,7 +37,12 @@ export default {
     "{file} yra plokštėje prievade {port}: {bytes} baitų per {seconds, number, ::.0} s, patikrinta.",
   "deploy.listening":
     "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
-  "deploy.restarts": "Po 5 s plokštė paleis programą iš naujo. Ją sustabdo „robonet stop“.",
+  "deploy.restarts":
+    "Po 5 s plokštė paleis programą iš naujo, ir robotas lauks, kol bus paspaustas jo mygtukas. Programą sustabdo „robonet stop“.",
+  "deploy.listeningStop":
+    "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C tai baigia ir sustabdo robotą.",
+  "deploy.goesOn": "Robotas tęsia. Jį sustabdo „robonet stop“.",
+  "deploy.waits": "Robotas laukia. Paspausk jo mygtuką: kai atleisi, programa pradės veikti.",
   "deploy.missing": "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}}",
   "deploy.missingInAll":
     "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei laidas spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
@@ -53,7 +58,18 @@ export default {
   "logs.otherProgram":
     "Plokštėje prievade {port} yra kita programa, ne {file}: jei ji sustos dėl klaidos, eilučių nurodyti nebus galima. Įrašyk savąją: robonet deploy {file}",
   "stop.done":
-    "Plokštės prievade {port} programa sustabdyta. Ji pasileis iš naujo, kai robotas bus įjungtas arba su „robonet deploy“.",
+    "Plokštės prievade {port} programa ir varikliai sustabdyti. Programa tebėra plokštėje: ji pasileis, kai robotas bus įjungtas kitą kartą arba su „robonet deploy“.",
+  "stop.halted":
+    "Plokštės prievade {port} varikliai sustabdyti. Juos valdo mikroschemos, kurias pasiekia tik programa, todėl plokštėje dabar yra maža programa, kuri juos stabdo.",
+  "stop.kept":
+    "Tavo programos plokštėje nebėra, bet šiame kompiuteryje ji išsaugota. Kad įkeltum ją atgal: robonet deploy {file}",
+  "stop.notKept":
+    "Ten buvusios programos plokštėje nebėra, o šiame kompiuteryje jos kopijos nėra. Įkelk ją atgal iš pirminio teksto: robonet deploy my.ts",
+  "stop.silent":
+    "Neatsako {count, plural, one {# variklio mikroschema} few {# variklių mikroschemos} other {# variklių mikroschemų}} ({addresses}). Jei ratas vis dar sukasi, išjunk robotą. Tada patikrink laidus ir ar {kit} yra tas rinkinys: robonet stop --kit PAVADINIMAS",
+  "stop.untold": "Plokštė nepranešė, kad varikliai sustabdyti. Jei ratas vis dar sukasi, išjunk robotą.",
+  "stop.unknownKit":
+    "Programa plokštėje sukurta rinkiniui „{kit}“, kuris čia nežinomas. Jei ratas vis dar sukasi, išjunk robotą arba nurodyk rinkinio failą: robonet stop --kit FAILAS",
   "stop.none": "Plokštėje prievade {port} programos nėra.",
   "virtual.ready": "Virtuali plokštė su rinkiniu {kit} yra prievade {port}. Ctrl+C ją pašalina.",
   "virtual.boot": "Ji yra įkrovos režime ir laukia programinės įrangos.",
@@ -66,6 +82,7 @@ export default {
   "virtual.reset": "Plokštė paleista iš naujo.",
   "virtual.noButton": "Šiame rinkinyje mygtuko nėra.",
   "virtual.chip": "Parinkčiai --chip reikia esp32, esp32c3, esp32s2 arba esp32s3, o ne „{value}“.",
+  "virtual.control": "Vietoje {path} lizdo būti negali: {reason}",
   "virtual.noPty":
     "Šis kompiuteris negali sukurti virtualaus nuosekliojo prievado. „Linux“: įdiek build-essential ir python3, tada vėl paleisk „npm ci“. „Windows“ kompiuteriuose jo nėra.",
   "virtual.link": "{path} jau yra ir tai ne nuoroda. Parinkčiai --link pasirink kitą kelią.",

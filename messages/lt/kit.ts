@@ -1,6 +1,8 @@
 export default {
   "kit.noMotor":
     'Robotas vienoje pusėje ({side}) neturi variklio. Skyriuje „parts“ kuriam nors varikliui nurodyk "side": "{side}".',
+  "kit.uncaught":
+    "Dviejų klaidų jokia programa negali sugauti. Kai atmintis pilna, varikliai sukasi dar iki {fullHeapSeconds, number} s. Kai užstringa pati roboto programinė įranga, {crashSeconds, plural, =0 {jie sustoja iškart} other {jie sukasi dar iki {crashSeconds, number} s: jų mikroschemos I2C magistralėje laikosi paskutinės komandos}}.",
   "kit.made": "Sukurta {path} pagal {from}.",
   "kit.next":
     "Toliau: faile {path} įrašyk savo roboto plokštę, kontaktus ir dalis (dalių sąrašą parodo „robonet parts“). Tada\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mano.ts --kit {name}",

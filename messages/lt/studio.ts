@@ -225,12 +225,22 @@ export default {
   "studio.robot.started":
     "Nusiųsta, patikrinta ir paleista: {bytes, plural, one {# baitas} few {# baitai} other {# baitų}}.",
   "studio.robot.same": "Ši programa robote jau buvo. Ji paleista iš naujo.",
-  "studio.robot.stopped": "Sustabdyta. Programa vėl pasileis, kai robotas bus įjungtas.",
+  "studio.robot.stopped":
+    "Sustabdyta. Programa lieka robote. Ją vėl paleidžia „Paleisti“ arba, robotą įjungus, jo paties mygtukas.",
+  "studio.robot.halted":
+    "Sustabdyta. Todėl vietoj tavo programos robote dabar yra maža programa, kuri stabdo variklius. Tavoji išsaugota čia: „Paleisti“ ją nusiųs dar kartą.",
+  "studio.robot.haltedLost":
+    "Sustabdyta. Todėl vietoj kitos programos robote dabar yra maža programa, kuri stabdo variklius. Tavąją įkelia „Siųsti robotui“.",
+  "studio.robot.haltedNot": "Varikliai neatsakė. Jei ratas vis dar sukasi, išjunk robotą.",
+  "studio.robot.haltedBefore":
+    "Robotas buvo sustabdytas. Jo programa išsaugota čia: „Paleisti“ ją nusiųs dar kartą.",
+  "studio.robot.waits": "Robotas laukia. Paspausk jo mygtuką: kai atleisi, programa pradės veikti.",
+  "studio.robot.restarts":
+    "Po 5 s robotas paleis programą iš naujo ir lauks, kol bus paspaustas jo mygtukas. Jei to nenori, spausk „Sustabdyti“.",
   "studio.robot.console": "Ką sako programa tikrame robote",
   "studio.robot.consoleEmpty": "Čia matysi, ką programa robote pasako su console.log.",
   "studio.robot.plotsEmpty":
     "Robotas dar neatsiuntė jokių reikšmių. Čia matysi, ką programa rodo su plot ir ką praneša varikliai, ratai ir mygtukai, kol programa juos naudoja.",
-  "studio.robot.restarts": "Po 5 s robotas paleis programą iš naujo. Jei to nenori, spausk „Sustabdyti“.",
   "studio.robot.missing":
     "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}} Programa išveda daugiau, nei laidas spėja perduoti.",
   "studio.robot.full":

@@ -36,7 +36,12 @@ export default {
   "deploy.sent": "{file} ir platē portā {port}: {bytes} baiti {seconds, number, ::.0} sekundēs, pārbaudīts.",
   "deploy.listening":
     "Tagad programma sākas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
-  "deploy.restarts": "Pēc 5 sekundēm plate palaidīs programmu no jauna. To aptur “robonet stop”.",
+  "deploy.restarts":
+    "Pēc 5 sekundēm plate palaidīs programmu no jauna, un robots gaidīs, kad nospiedīs tā pogu. Programmu aptur “robonet stop”.",
+  "deploy.listeningStop":
+    "Tagad programma sākas. Tālāk būs redzams, ko tā izvada; Ctrl+C to beidz un aptur robotu.",
+  "deploy.goesOn": "Robots turpina. Apturēt to var ar “robonet stop”.",
+  "deploy.waits": "Robots gaida. Nospied tā pogu: kad to atlaidīsi, programma sāksies.",
   "deploy.missing": "{lines, plural, =0 {Šeit trūkst rindu.} other {Šeit trūkst rindu: aptuveni #.}}",
   "deploy.missingInAll":
     "Nesaņemto rindu skaits ir aptuveni {lines}, vietu skaits – {places} (⋯). Rindas tām blakus var būt aprautas (…). Programma izvada vairāk, nekā kabelis spēj pārsūtīt: izvadi mazāk vai starplaikos pagaidi.",
@@ -52,7 +57,18 @@ export default {
   "logs.otherProgram":
     "Platē portā {port} ir cita programma, nevis {file}: ja tā apstāsies ar kļūdu, rindas nevarēs nosaukt. Ieraksti savu: robonet deploy {file}",
   "stop.done":
-    "Plates programma portā {port} ir apturēta. Tā sāksies no jauna, kad robotu ieslēgs, vai ar “robonet deploy”.",
+    "Plates programma portā {port} un motori ir apturēti. Programma joprojām ir platē: tā sāksies, kad robotu ieslēgs nākamreiz, vai ar “robonet deploy”.",
+  "stop.halted":
+    "Plates motori portā {port} ir apturēti. Tos vada mikroshēmas, kurām piekļūst tikai programma, tāpēc platē tagad ir maza programma, kas tos aptur.",
+  "stop.kept":
+    "Tavas programmas platē vairs nav, bet šajā datorā tā ir saglabāta. Lai to ieliktu atpakaļ: robonet deploy {file}",
+  "stop.notKept":
+    "Programmas, kas tur bija, platē vairs nav, un šajā datorā nav tās kopijas. Ieliec to atpakaļ no pirmkoda: robonet deploy my.ts",
+  "stop.silent":
+    "Neatbild {count, plural, zero {# motoru mikroshēmu} one {# motora mikroshēma} other {# motoru mikroshēmas}} ({addresses}). Ja kāds ritenis vēl griežas, izslēdz robotu. Tad pārbaudi vadus un to, vai {kit} ir īstais komplekts: robonet stop --kit NOSAUKUMS",
+  "stop.untold": "Plate nepaziņoja, ka motori ir apturēti. Ja kāds ritenis vēl griežas, izslēdz robotu.",
+  "stop.unknownKit":
+    "Programma platē ir būvēta komplektam “{kit}”, kas šeit nav zināms. Ja kāds ritenis vēl griežas, izslēdz robotu vai norādi komplekta failu: robonet stop --kit FAILS",
   "stop.none": "Platē portā {port} nav programmas.",
   "virtual.ready": "Virtuālā plate ar komplektu {kit} ir portā {port}. Ctrl+C to aizvāc.",
   "virtual.boot": "Tā ir sāknēšanas režīmā un gaida robota programmatūru.",
@@ -65,6 +81,7 @@ export default {
   "virtual.reset": "Plate ir atiestatīta un sāk darbu no jauna.",
   "virtual.noButton": "Šajā komplektā pogas nav.",
   "virtual.chip": "--chip vajag esp32, esp32c3, esp32s2 vai esp32s3, nevis “{value}”.",
+  "virtual.control": "Vietā {path} nevar būt ligzdas: {reason}",
   "virtual.noPty":
     "Šis dators nevar izveidot virtuālu seriālo portu. Linux: uzstādi build-essential un python3 un palaid “npm ci” no jauna. Windows datoros tāda nav.",
   "virtual.link": "{path} jau pastāv un nav saite. Izvēlies --link citu ceļu.",

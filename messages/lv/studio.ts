@@ -226,12 +226,22 @@ export default {
   "studio.robot.started":
     "Nosūtīta, pārbaudīta un palaista: {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}.",
   "studio.robot.same": "Šī programma robotā jau bija. Tā ir palaista no jauna.",
-  "studio.robot.stopped": "Apturēts. Programma sāksies no jauna, kad robotu ieslēgs.",
+  "studio.robot.stopped":
+    "Apturēts. Programma paliek robotā. To no jauna palaiž poga „Palaist” vai pēc ieslēgšanas paša robota poga.",
+  "studio.robot.halted":
+    "Apturēts. Tāpēc tavas programmas vietā robotā tagad ir maza programma, kas aptur motorus. Tava ir saglabāta šeit: „Palaist” to nosūta vēlreiz.",
+  "studio.robot.haltedLost":
+    "Apturēts. Tāpēc citas programmas vietā robotā tagad ir maza programma, kas aptur motorus. Tavu tajā ieliek „Sūtīt robotam”.",
+  "studio.robot.haltedNot": "Motori neatbildēja. Ja kāds ritenis vēl griežas, izslēdz robotu.",
+  "studio.robot.haltedBefore":
+    "Robots tika apturēts. Tā programma ir saglabāta šeit: „Palaist” to nosūta vēlreiz.",
+  "studio.robot.waits": "Robots gaida. Nospied tā pogu: kad to atlaidīsi, programma sāksies.",
+  "studio.robot.restarts":
+    "Pēc 5 s robots palaidīs programmu no jauna un gaidīs, kad nospiedīs tā pogu. Lai tā nenotiktu, nospied “Apturēt”.",
   "studio.robot.console": "Ko saka programma īstajā robotā",
   "studio.robot.consoleEmpty": "Šeit parādīsies tas, ko programma robotā pasaka ar console.log.",
   "studio.robot.plotsEmpty":
     "Robots vēl nav atsūtījis nevienu vērtību. Šeit redzēsi to, ko programma rāda ar plot, un to, ko ziņo motori, riteņi un pogas, kamēr programma tos izmanto.",
-  "studio.robot.restarts": "Pēc 5 s robots palaidīs programmu no jauna. Lai tā nenotiktu, nospied “Apturēt”.",
   "studio.robot.missing":
     "{lines, plural, =0 {Šeit trūkst rindu.} other {Šeit trūkst rindu: aptuveni #.}} Programma izvada vairāk, nekā kabelis spēj pārsūtīt.",
   "studio.robot.full":

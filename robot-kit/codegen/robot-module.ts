@@ -18,6 +18,8 @@ export interface Member extends Pick<RobotCode, "runtime" | "drivers" | "setup">
 export interface OtherFirmware {
   /** How late motors on pins follow. */
   readonly motorLagMs?: number;
+  /** A program never waits for a press of the robot's button. */
+  readonly startsAtOnce?: boolean;
   /** What `robot` has besides the kit's parts. */
   readonly members?: readonly Member[];
 }
@@ -38,7 +40,7 @@ export function generateRobotModule(
   if (twice) throw new Problem("kit.memberTwice", twice);
   const known = used && [...used].every((name) => all.some((member) => member.name === name));
   const members = all.filter(({ name, onDemand }) => (known ? used.has(name) : !onDemand));
-  const stops = stopCode(kit);
+  const stops = stopCode(kit, firmware.startsAtOnce ?? false);
   const parts = new Set([...members, ...stops].flatMap((each) => each.parts));
   const everything = partsOf(kit).map(({ name, part, definition }) => ({
     name,

@@ -11,13 +11,24 @@ export interface StopCode extends Pick<RobotCode, "runtime" | "drivers"> {
   readonly parts: readonly string[];
 }
 
-/** The kit's first button is its emergency stop, and the first part that measures the battery watches over it. */
-export function stopCode(kit: Kit): StopCode[] {
+/** Whether a program waits for a press of the kit's first button after power-on, a reset or a fault. */
+export function waitsForButton(kit: Kit): boolean {
+  return kit.waitsForButton !== false && firstSource(kit, "button") !== undefined;
+}
+
+/** A press of the kit's first button starts the program and is its emergency stop, and the first part that measures the battery watches over it. */
+export function stopCode(kit: Kit, startsAtOnce: boolean): StopCode[] {
   const { lowVolts } = kit.battery;
-  const button = kit.emergencyStop === false ? undefined : firstSource(kit, "button");
+  const button = firstSource(kit, "button");
   const battery = lowVolts === undefined ? undefined : firstSource(kit, "battery");
   const stops: StopCode[] = [];
-  if (button)
+  if (button && waitsForButton(kit) && !startsAtOnce)
+    stops.push({
+      lines: [`${button.source.client}.up.subscribe(begin)`],
+      parts: [button.name],
+      runtime: ["begin"],
+    });
+  if (button && kit.emergencyStop !== false)
     stops.push({
       lines: [`emergencyStopOn(${button.source.client}, ${holdMs})`],
       parts: [button.name],

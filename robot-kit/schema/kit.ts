@@ -42,6 +42,8 @@ const kitFrame = z.strictObject({
     .optional(),
   /** false: the first button is no emergency stop. */
   emergencyStop: z.boolean().optional(),
+  /** false: after power-on, a reset or a fault the program starts without a press of the first button. */
+  waitsForButton: z.boolean().optional(),
   robot: z.strictObject({
     wheelDiameterMm,
     trackWidthMm: wheelDistanceMm,

@@ -1,5 +1,6 @@
 import * as ds from "@devicescript/core"
 import { haltFor } from "./halt"
+import { waits } from "./start-press"
 
 const LOOK_MS = 50
 
@@ -21,6 +22,7 @@ export function emergencyStopOn(button: ds.Button, holdMs: number) {
         down = false
     })
     button.down.subscribe(async () => {
+        if (waits) return
         down = true
         for (let ms = anyPress ? holdMs : 0; ms < holdMs; ms += LOOK_MS) {
             await ds.sleep(LOOK_MS)

@@ -19,7 +19,7 @@ const PIN_MODE = 4
 const VALUE_MARK = 0.7368421
 const GUARD_MARK = 0.3157894
 
-let simulated = false
+export let simulated = false
 
 /**
  * @devsNative GPIO.prototype

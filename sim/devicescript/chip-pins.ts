@@ -14,10 +14,14 @@ export class ChipPins {
   /** Pins of LED strips that are not there, each noted once, however often the chip restarts. */
   readonly #strayStrips = new Set<number>();
 
-  /** @param lastLine the program's last line has run */
+  /**
+   * @param lastLine the program's last line has run
+   * @param startsAtOnce the program waits for no press of the robot's button
+   */
   constructor(
     private readonly host: EngineHost,
     private readonly lastLine: () => void,
+    private readonly startsAtOnce: boolean,
   ) {}
 
   /**
@@ -53,6 +57,7 @@ export class ChipPins {
       },
       pixels: (pin, colours) => this.#showPixels(pin, colours),
       end: this.lastLine,
+      startsAtOnce: this.startsAtOnce,
     });
     this.show();
     return status;

@@ -36,6 +36,8 @@ export interface Esp32Listener {
   frame?(frame: Uint8Array): void;
   /** The program's last line has run. */
   lastLine(): void;
+  /** The program was put on just now, and waits for no press of the robot's button. Left out: it waits, as on a board. */
+  readonly startsAtOnce?: boolean;
 }
 
 const noProgram = new Uint8Array(0);
@@ -80,7 +82,7 @@ export class Esp32 {
     this.#virtualMachine = virtualMachine;
     this.#listener = listener;
     this.#turn = host.clock.alarm(() => this.#runVm());
-    this.#pins = new ChipPins(host, () => listener.lastLine());
+    this.#pins = new ChipPins(host, () => listener.lastLine(), listener.startsAtOnce ?? false);
   }
 
   /** The VM's memory, for those who look into it between two turns. */

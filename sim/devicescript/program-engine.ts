@@ -50,6 +50,7 @@ export class ProgramEngine implements Engine {
           host.fail({ kind, name: "", message: String(pin), frames: [], code: 0 });
         },
         lastLine: () => host.lastLineHasRun(),
+        startsAtOnce: true,
       },
       setup.vmLog,
     );

@@ -1,11 +1,19 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
 
 /** What a message of the program asks for; its first byte. `runtime/src/wires.ts` has the other end. */
-const ask = { i2c: 1, end: 2, pixels: 3, pinMode: 4 } as const;
+const ask = {
+  i2c: 1,
+  end: 2,
+  pixels: 3,
+  pinMode: 4,
+  /** The text “wires”. */
+  startsAtOnce: 0x77,
+} as const;
 
 const i2cHeaderBytes = 6;
 const unknownMessage = -100;
 const pinTaken = -101;
+const waitsForPress = -102;
 
 /** The simulated ends of a program's wires. */
 export interface WireEnds {
@@ -16,6 +24,8 @@ export interface WireEnds {
   pinMode(pin: number, mode: number): boolean;
   /** The program's last line has run. */
   end(): void;
+  /** Whether the program was put onto the robot just now: then it does not wait for a press of the robot's button. */
+  readonly startsAtOnce: boolean;
 }
 
 /**
@@ -39,6 +49,8 @@ export function answerWires(message: Uint8Array, ends: WireEnds): number {
     case ask.end:
       ends.end();
       return 0;
+    case ask.startsAtOnce:
+      return ends.startsAtOnce ? 0 : waitsForPress;
     default:
       return unknownMessage;
   }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { storeProgram } from "../../board/firmware/program-store.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { storedProgram } from "../../sim/vm/stored-program.ts";
 import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
@@ -21,6 +22,10 @@ export interface Device {
   readonly usb?: typeof cp2102;
   readonly mode?: StartMode;
   readonly run?: () => SerialDevice;
+  /** The robot's kit; left out: the one in use. */
+  readonly kit?: string;
+  /** What the board has already. */
+  readonly image?: Uint8Array;
 }
 
 /** A virtual board on a USB cable to the pages of a browser: the firmware, in a simulated robot, as fast as the wall's clock. */
@@ -44,10 +49,11 @@ export class RobotOnCable {
 
   readonly #usb: typeof cp2102;
 
-  private constructor({ usb = cp2102, mode = "run", run }: Device) {
+  private constructor({ usb = cp2102, mode = "run", run, kit: text = kitText, image }: Device) {
     this.#usb = usb;
-    const [kit, world] = [parseKit(kitText, "kit.json"), parseWorld(emptyRoom, "room.svg")];
+    const [kit, world] = [parseKit(text, "kit.json"), parseWorld(emptyRoom, "room.svg")];
     const virtualMachine = loadVirtualMachine();
+    if (image) this.#flash.bytes.set(storeProgram(virtualMachine, image), storageOffset);
     this.#board = new VirtualBoard({
       flash: this.#flash,
       mode,
@@ -119,6 +125,14 @@ export class RobotOnCable {
 
   plug(): void {
     this.#plugged = true;
+  }
+
+  /** Presses the robot's button and lets go. */
+  async press(): Promise<void> {
+    for (const kind of ["press", "release"] as const) {
+      this.firmware.run.give({ kind, button: "button" });
+      await this.wayIn(0.3);
+    }
   }
 
   /** The reset button. */

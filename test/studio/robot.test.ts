@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
 import { findLesson } from "../../lesson/library/lessons.ts";
 import { type Language, languages, type MessageId, say } from "../../messages/messages.ts";
-import { mkSimulation } from "../support/simulate.ts";
+import { imageOf, mkSimulation } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";
 import { type Device, RobotOnCable, until } from "./robot-on-cable.ts";
 import { pageSuite } from "./suite.ts";
@@ -61,6 +61,44 @@ withRobot("a lesson's program drives the robot: it is the image that Run takes",
   await studio.assertAccessible("the robot is stopped");
 });
 
+const mini = read("kits/robonet-mini.json");
+const drives = `import { robot } from "@robonet/kit"\nimport { sleep } from "@devicescript/core"\nawait robot.drive.drive(100, 0)\nawait sleep(60000)\n`;
+
+withRobot(
+  "Stop reaches motors on I2C too, of a robot that had its program from elsewhere",
+  async (studio, robot) => {
+    await studio.openLesson("drive-a-square");
+    await robot.wayIn(3);
+    assert.is(robot.wayMm, 0, "it waits for its button");
+    await robot.press();
+    await until("the robot drives", () => robot.wayMm > 50);
+    await studio.write('console.log("no robot")\n');
+    await send(studio);
+    await studio.page.locator(".panel.real .console").getByText("no robot").waitFor();
+    await robot.wayIn(0.3);
+    assert.ok((await robot.wayIn(1)) < 2, "a program without the robot finds it stopped");
+  },
+  { device: { kit: mini, image: imageOf(drives, mini) } },
+);
+
+withRobot(
+  "a stop that takes the program from the robot says so",
+  async (studio, robot) => {
+    await studio.openLesson("drive-a-square");
+    await robot.wayIn(3);
+    await robot.press();
+    await until("the robot drives", () => robot.wayMm > 50);
+    await studio.page.locator("#tab-robot").click();
+    await studio.page.getByRole("button", { name: say("en", "studio.robot.connectReal") }).click();
+    await status(studio, "Connected");
+    await press(studio, "Stop");
+    await status(studio, say("en", "studio.robot.haltedLost"));
+    await robot.wayIn(0.3);
+    assert.ok((await robot.wayIn(1)) < 2, "it stands");
+  },
+  { device: { kit: mini, image: imageOf(drives, mini) } },
+);
+
 for (const language of languages)
   withRobot(
     `console and curves are the real robot's, and say so, in ${language}`,
@@ -90,7 +128,7 @@ for (const language of languages)
 
 withRobot(
   "an exception on the robot jumps to its line, also when the program has changed or the page was loaded anew",
-  async (studio) => {
+  async (studio, robot) => {
     const { page: tab } = studio;
     const failing =
       'import { robot } from "@robonet/kit"\nawait robot.drive.straight(20)\nthrow new RangeError("too far")\n';
@@ -104,6 +142,8 @@ withRobot(
     await tab.getByText(say("en", "studio.robot.restarts")).first().waitFor();
     await tab.reload();
     await status(studio, "Connected");
+    await robot.wayIn(6);
+    await robot.press();
     await tab.locator(".panel.real").getByRole("button", { name: "Line 3" }).first().click();
     await tab.locator(".cm-activeLine").getByText("too far").waitFor();
   },

@@ -27,6 +27,8 @@ export class Desk {
   constructor(
     options: {
       readonly flash?: FlashMemory;
+      /** The robot's kit; left out: the default one. */
+      readonly kit?: string;
       readonly mode?: StartMode;
       /** What has the line in each mode; left out: a firmware, and nothing. */
       readonly boot?: SerialDeviceMaker;
@@ -34,7 +36,7 @@ export class Desk {
     } = {},
   ) {
     this.flash = options.flash ?? { bytes: new Uint8Array(4 * 1024 * 1024).fill(0xff) };
-    const kit = parseKit(kitText, "kit.json");
+    const kit = parseKit(options.kit ?? kitText, "kit.json");
     const world = parseWorld(emptyRoom, "room.svg");
     const makeFirmware = (flash: FlashMemory) => {
       this.firmware = new Firmware(flash, { kit, world, seed: 1, virtualMachine: loadVirtualMachine() });
@@ -82,6 +84,13 @@ export class Desk {
       if (this.board.timeUs > limitUs) throw new Error("nothing happened in two minutes of virtual time");
       this.#step(this.board.timeUs + 5_000);
     }
+  }
+
+  /** Presses the robot's button and lets go. */
+  async press(): Promise<void> {
+    this.firmware.run.give({ kind: "press", button: "button" });
+    await this.seconds(0.3);
+    this.firmware.run.give({ kind: "release", button: "button" });
   }
 
   async seconds(count: number): Promise<void> {

@@ -8,6 +8,7 @@ import { loadCompiler } from "../devicescript/load.node.ts";
 import type { Program } from "./compile.ts";
 import { Compiler } from "./compile.ts";
 import { CompileErrors } from "./compile-errors.ts";
+import { usesKit } from "./entry.ts";
 import { readLibrary } from "./library.node.ts";
 import { readProgram } from "./read-program.node.ts";
 
@@ -15,6 +16,8 @@ import { readProgram } from "./read-program.node.ts";
 export interface BuiltProgram {
   readonly image: Uint8Array;
   readonly debug?: DebugInfo;
+  /** It uses the robot's kit, and so stops the motors of a program before it when it begins. */
+  readonly stopsMotors?: boolean;
 }
 
 /**
@@ -43,5 +46,5 @@ export function compileProgram(program: Program, kitFile: string, language: Lang
   const compilation = compiler.compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
-  return { image: fitting(image, program.path), debug };
+  return { image: fitting(image, program.path), debug, stopsMotors: usesKit(program.source) };
 }

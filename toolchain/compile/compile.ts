@@ -1,4 +1,5 @@
-import { generateRobotModule, type Kit } from "../../robot-kit/index.ts";
+import { programName } from "../../image/index.ts";
+import { generateRobotModule, type Kit, waitsForButton } from "../../robot-kit/index.ts";
 import type {
   BuildConfig,
   CompilerHost,
@@ -8,7 +9,15 @@ import type {
 } from "../devicescript/compiler.ts";
 import { languageOf } from "../devicescript/language.ts";
 import { type Diagnostic, readDiagnostic } from "./diagnostics.ts";
-import { entryFile, entrySource, programFolder, usesKit, wiresFile, wiresSource } from "./entry.ts";
+import {
+  entryFile,
+  entrySource,
+  type KitUse,
+  programFolder,
+  usesKit,
+  wiresFile,
+  wiresSource,
+} from "./entry.ts";
 import { mistake, tooMuch } from "./extent.ts";
 import { reviewFile } from "./review.ts";
 import { membersUsed } from "./robot-members.ts";
@@ -77,10 +86,11 @@ export class Compiler {
   /** @throws what `readBeside` throws */
   compile(program: Program): Compilation {
     const name = program.path.slice(program.path.lastIndexOf("/") + 1);
+    const use = this.#use(program.source);
     const sources = new Map(this.#library)
       .set(programFolder + name, program.source)
       .set(wiresFile, wiresSource)
-      .set(entryFile, entrySource(name, program.source, this.#kit !== undefined && usesKit(program.source)));
+      .set(entryFile, entrySource(name, program.source, use));
     if (this.#kit) sources.set(kitModule, generateRobotModule(this.#kit, usedOf(program)));
     const shown = (file: string) => showPath(file, program, name);
     const tooMuchIn = (source: string, file: string) => this.#tooMuch(source, file);
@@ -113,7 +123,7 @@ export class Compiler {
       error() {},
       isBasicOutput: () => true,
       getFlags: () => ({}),
-      getConfig: () => named(this.#config, name.replace(/\.ts$/, "")),
+      getConfig: () => named(this.#config, name.replace(/\.ts$/, ""), use.uses ? this.#kit : undefined),
       verifyBytecode() {},
       watch: watchOwnFiles,
       language: languageOf,
@@ -154,6 +164,11 @@ export class Compiler {
     return { ok: true, image: result.binary, debug: result.dbg, diagnostics };
   }
 
+  #use(source: string): KitUse {
+    const kit = usesKit(source) ? this.#kit : undefined;
+    return { uses: kit !== undefined, waits: kit !== undefined && waitsForButton(kit) };
+  }
+
   /** Where the compiler was before it came to translate a statement. */
   #checkedLast(shown: (file: string) => string, path: string): { file: string; line: number } {
     const node = this.#deviceScript.checkedLast();
@@ -177,9 +192,9 @@ function reason(error: unknown): string {
   return /^too /.test(text) ? text : `cannot be translated: ${text}`;
 }
 
-/** The board tells its program's name to a computer that asks (register `program_name` of the DeviceScript manager). */
-function named(config: BuildConfig, name: string): BuildConfig {
-  return { ...config, hwInfo: { ...config.hwInfo, "@name": name } };
+/** The board tells it to a computer that asks (register `program_name` of the DeviceScript manager). */
+function named(config: BuildConfig, name: string, kit: Kit | undefined): BuildConfig {
+  return { ...config, hwInfo: { ...config.hwInfo, "@name": kit ? programName(name, kit.id) : name } };
 }
 
 /** Files beside the program may use what they like of `robot`. */

@@ -43,19 +43,26 @@ export function leavesButtonAlone(source: string): boolean {
   return !mayUseButton.test(source);
 }
 
+/** What a program has of the robot's kit. */
+export interface KitUse {
+  readonly uses: boolean;
+  /** After power-on, a reset or a fault it waits for a press of the robot's button. */
+  readonly waits: boolean;
+}
+
 /**
  * The file that the compiler starts from; it wraps the pupil's file. It connects the simulated wires and stops motors
- * that an earlier program left running. A throw stops the motors before it ends the program, and so does the last line. A
+ * that an earlier program left running, and waits for the press that starts the robot. A throw stops the motors before it ends the program, and so does the last line. A
  * button that the program does not use is its emergency stop. The patches of the compiler
  * (`devicescript/patches/guards.ts`) move the program's top level into the empty `try`. `robonetHooks` is never called: it
  * names the functions that the patches put round tasks and into loops.
  */
-export function entrySource(programName: string, source: string, withKit: boolean): string {
+export function entrySource(programName: string, source: string, kit: KitUse): string {
   const specifier = `./${programFolder}${programName.replace(/\.ts$/, "")}`;
-  const anyPress = withKit && leavesButtonAlone(source);
+  const anyPress = kit.uses && leavesButtonAlone(source);
   return `import "./${wiresFile.replace(/\.ts$/, "")}"
-${withKit ? 'import "@robonet/kit"' : ""}
-import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, haltAtEnd, leave, signalEnd, turn } from "@robonet/runtime"
+${kit.uses ? 'import "@robonet/kit"' : ""}
+import { ${anyPress ? "anyPressStops, " : ""}enter, fail, guarded, halt, haltAtEnd, leave, signalEnd, turn${kit.waits ? ", waitForStart" : ""} } from "@robonet/runtime"
 import { ${languageHooks.join(", ")} } from "@robonet/runtime/src/language"
 import ${JSON.stringify(specifier)}
 function robonetHooks() {
@@ -63,6 +70,7 @@ function robonetHooks() {
 }
 ${anyPress ? "anyPressStops()" : ""}
 await halt()
+${kit.waits ? "await waitForStart()" : ""}
 try {
 } catch (error) {
   await fail(error as Error)

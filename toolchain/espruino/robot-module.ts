@@ -18,7 +18,8 @@ export function membersOf(kit: Kit): string[] {
 }
 
 function firmwareOf({ espruino }: Kit): OtherFirmware {
-  if (!espruino) return { motorLagMs };
+  const firmware = { motorLagMs, startsAtOnce: true };
+  if (!espruino) return firmware;
   const { trigger, echo } = espruino.hcSr04.pins;
   const distance = {
     name: "distance",
@@ -27,5 +28,5 @@ function firmwareOf({ espruino }: Kit): OtherFirmware {
     runtime: ["DistanceSensor"],
     drivers: ["startHcSr04"],
   };
-  return { motorLagMs, members: [distance] };
+  return { ...firmware, members: [distance] };
 }

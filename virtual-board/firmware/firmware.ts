@@ -75,6 +75,11 @@ export class Firmware implements SerialDevice {
     return this.run.robot.engine;
   }
 
+  /** Motors behind chips on I2C notice nothing. */
+  pressReset(): void {
+    this.#engine.reset();
+  }
+
   receive(bytes: Uint8Array): void {
     if (this.run.timeUs < this.#deafUntilUs) return;
     this.#bridge.push(bytes);

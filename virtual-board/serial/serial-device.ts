@@ -16,6 +16,8 @@ export interface SerialDevice {
   canSend?: () => boolean;
   /** The chip resets itself. The device is not called any more afterwards. Set by the virtual board. */
   onReset: (mode: StartMode) => void;
+  /** The reset button: the chip starts anew, what hangs on it stays. Left out: it is made anew. */
+  pressReset?(): void;
   /** Does what is due until a time; never goes back. A device that only answers does nothing here. */
   stepUntil(timeUs: number): void;
 }

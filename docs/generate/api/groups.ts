@@ -114,6 +114,8 @@ export const chapters: readonly Chapter[] = [
       "connectWires",
       "signalEnd",
       "anyPressStops",
+      "begin",
+      "waitForStart",
       "guarded",
       "haltAtEnd",
       "standIn",

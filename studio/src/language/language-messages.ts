@@ -9,7 +9,13 @@ export interface Source {
 }
 
 export type Built =
-  | { readonly ok: true; readonly image: Uint8Array; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly image: Uint8Array;
+      /** When it begins it stops what an earlier program left running on its robot. */
+      readonly stopsMotors: boolean;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** A mistake while typing. Positions count from 0 in the text. */

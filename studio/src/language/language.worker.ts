@@ -11,10 +11,13 @@ import {
   type DebugInfo,
   type DeviceScriptCompiler,
   type Diagnostic,
+  haltingPath,
+  haltingProgram,
   locate,
   mostMs,
   mostWork,
   ownLine,
+  usesKit,
 } from "../../../toolchain/index.ts";
 import type {
   Built,
@@ -74,10 +77,22 @@ export class LanguageThread {
         return compilation;
       }
       const { image, debug, diagnostics } = compilation;
-      const built = { ok: true, image, diagnostics } as const;
+      const built = { ok: true, image, stopsMotors: usesKit(source.text), diagnostics } as const;
       this.#last = { key, built, debug };
       return built;
     });
+  }
+
+  /** The program that stops a robot's motors; undefined: the firmware stops them all, or the page has no such robot. */
+  async halting(kit: string): Promise<Uint8Array | undefined> {
+    const text = kits[kit];
+    if (text === undefined) return undefined;
+    const robot = parseKit(text, kit);
+    const source = haltingProgram(robot);
+    if (source === undefined) return undefined;
+    const compilation = (await this.#compiler(kit)).compile({ path: haltingPath(robot), source });
+    if (!compilation.ok) throw new Error(compilation.diagnostics[0]?.text);
+    return compilation.image;
   }
 
   /** The line of a program where a fault happened. The program may have changed since in the editor. */

@@ -50,7 +50,7 @@ function Actions({ state }: { state: RobotState }) {
   }
   return (
     <>
-      {state.is === "stopped" ? (
+      {isStopped(state) ? (
         <Action act={() => void startProgram()}>
           <Icon name="play" />
           {t("studio.robot.start")}
@@ -64,6 +64,11 @@ function Actions({ state }: { state: RobotState }) {
       <Close label={t("studio.robot.disconnect")} />
     </>
   );
+}
+
+/** Stopped, and can go on: a stop may have taken the program from the board, and the page may not have it. */
+function isStopped(state: RobotState): boolean {
+  return state.is === "stopped" || (state.is === "halted" && state.surely && state.kept !== undefined);
 }
 
 /** A button that cannot be used for a while is not disabled: it would lose the keyboard. */
@@ -96,6 +101,9 @@ function statusOf(state: RobotState): string {
       return t("studio.building");
     case "started":
       return t(state.sent ? "studio.robot.started" : "studio.robot.same", { bytes: state.bytes });
+    case "halted":
+      if (!state.surely) return t("studio.robot.haltedNot");
+      return t(state.kept ? "studio.robot.halted" : "studio.robot.haltedLost");
     default:
       return t(`studio.robot.${state.is}`);
   }

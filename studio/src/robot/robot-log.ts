@@ -20,7 +20,7 @@ export type RobotLine = { readonly seconds: number } & (
 /** What the page itself has to say about the robot's words. */
 export type RobotNote =
   | { readonly is: "missing"; readonly lines: number }
-  | { readonly is: "full" | "restarted" | "noProgram" | "notRunning" };
+  | { readonly is: "full" | "restarted" | "noProgram" | "notRunning" | "waits" | "haltedBefore" };
 
 type WithoutTime<T> = T extends RobotLine ? Omit<T, "seconds"> : never;
 
@@ -64,6 +64,7 @@ export class RobotLog {
         missing: ({ lines }) => this.note({ is: "missing", lines }),
         full: () => this.note({ is: "full" }),
         restarted: () => this.note({ is: "restarted" }),
+        waits: () => this.note({ is: "waits" }),
       }),
       readBoardRegisters(link, (report) => this.#value(seriesOf(report), report.value)),
     ];

@@ -2,11 +2,13 @@ import { batch, computed, signal } from "@preact/signals";
 import { type BoardSession, openSession, pause, wallTimers } from "../../../board/index.ts";
 import { fitting } from "../../../image/index.ts";
 import { asProblem, isMessageId, type MessageId, Problem } from "../../../messages/index.ts";
+import type { Source } from "../language/language-messages.ts";
 import type { Trouble } from "../run/trouble.ts";
 import { languageThread } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
 import { BrowserLine } from "./browser-line.ts";
 import { askForPort, grantedPort, requireSerial } from "./choose-port.ts";
+import { type Halted, haltingOf, haltRobot } from "./halt-robot.ts";
 import { RobotLog } from "./robot-log.ts";
 import { rememberConnected, shownOutput, wasConnected } from "./robot-part.ts";
 import { rememberSent, sentProgram } from "./sent-program.ts";
@@ -23,7 +25,7 @@ export type RobotState =
   | { readonly is: "sending"; readonly sentBytes: number; readonly ofBytes: number }
   /** The program is on it and has started; `sent`: not only started again. */
   | { readonly is: "started"; readonly bytes: number; readonly sent: boolean }
-  | { readonly is: "stopped" };
+  | Halted;
 
 export const robotState = signal<RobotState>({ is: "away" });
 export const robotTrouble = signal<Trouble | undefined>(undefined);
@@ -42,13 +44,17 @@ let board: BoardSession | undefined;
 
 /** Puts the program onto the robot, the image that Run takes too, and starts it. */
 export function sendProgram(session: Session): Promise<void> {
-  const { source } = session;
-  const before = robotState.peek();
   void session.program.keep();
+  return send(session.source);
+}
+
+function send(source: Source): Promise<void> {
+  const before = robotState.peek();
   const building = languageThread().build(source);
   building.catch(() => {});
   return doing(async () => {
-    const { manager } = board ?? (await connect(await choosePort()));
+    const session = board ?? (await connect(await choosePort()));
+    const { manager } = session;
     robotState.value = { is: "building" };
     const built = await building;
     if (!built.ok) {
@@ -59,7 +65,10 @@ export function sendProgram(session: Session): Promise<void> {
       return;
     }
     const image = fitting(built.image, source.name);
+    const halting = await haltingOf(session, source.kit);
+    const stops = built.stopsMotors && halting.kit === source.kit;
     const sent = await manager.transfer(image, {
+      halting: stops ? undefined : halting.image,
       onProgress: (sentBytes, ofBytes) => {
         robotState.value = { is: "sending", sentBytes, ofBytes };
       },
@@ -75,8 +84,7 @@ export function connectRobot(choose: () => Promise<SerialPort> = choosePort): Pr
   return doing(async () => {
     await disconnect();
     robotState.value = { is: "connecting" };
-    await listenTo(await connect(await choose()));
-    robotState.value = { is: "ready" };
+    robotState.value = await listenTo(await connect(await choose()));
   });
 }
 
@@ -90,8 +98,7 @@ export function reconnectRobot(): Promise<void> {
   return doing(async () => {
     const port = await grantedPort();
     if (!port) return rememberConnected(false);
-    await listenTo(await connect(port, reloadTries));
-    robotState.value = { is: "ready" };
+    robotState.value = await listenTo(await connect(port, reloadTries));
   });
 }
 
@@ -99,12 +106,14 @@ export function stopProgram(): Promise<void> {
   return doing(async () => {
     // The cable may have been pulled out just now.
     if (!board) return;
-    await board.manager.stop();
-    robotState.value = { is: "stopped" };
+    robotState.value = await haltRobot(board);
   });
 }
 
+/** Starts the program again, or sends it again when a stop took it from the board. */
 export function startProgram(): Promise<void> {
+  const state = robotState.peek();
+  if (state.is === "halted" && state.kept) return send(state.kept);
   return doing(async () => {
     if (!board) return;
     await board.manager.start();
@@ -198,12 +207,15 @@ async function disconnect(): Promise<void> {
 }
 
 /** Listens to a program that was there before. */
-async function listenTo(session: BoardSession): Promise<void> {
+async function listenTo(session: BoardSession): Promise<RobotState> {
   const { manager } = session;
-  const log = new RobotLog(session, sentProgram(await manager.programHash()));
-  if ((await manager.programBytes()) === 0) log.note({ is: "noProgram" });
+  const sent = sentProgram(await manager.programHash());
+  const log = new RobotLog(session, sent?.source);
+  if (sent?.halted) log.note({ is: "haltedBefore" });
+  else if ((await manager.programBytes()) === 0) log.note({ is: "noProgram" });
   else if (!(await manager.isRunning())) log.note({ is: "notRunning" });
   listen(log);
+  return sent?.halted ? { is: "halted", kept: sent.source, surely: true } : { is: "ready" };
 }
 
 function listen(log: RobotLog): void {

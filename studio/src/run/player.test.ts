@@ -71,7 +71,12 @@ class Page {
     },
     onNextPicture: (draw) => this.#draws.push(draw),
   });
-  built: Promise<Built> = Promise.resolve({ ok: true, image: new Uint8Array(), diagnostics: [] });
+  built: Promise<Built> = Promise.resolve({
+    ok: true,
+    image: new Uint8Array(),
+    stopsMotors: true,
+    diagnostics: [],
+  });
   /** When the program ends by itself, virtual µs. */
   endUs = Number.POSITIVE_INFINITY;
   waits = false;
@@ -304,7 +309,7 @@ playing("does not start what was stopped while it was built", async () => {
   assert.is(page.player.state.value, "building");
   page.player.stop();
   assert.is(page.ended, 1);
-  ready({ ok: true, image: new Uint8Array(), diagnostics: [] });
+  ready({ ok: true, image: new Uint8Array(), stopsMotors: true, diagnostics: [] });
   await started;
   assert.is(page.player.state.value, "idle");
   assert.is(page.due, 0);

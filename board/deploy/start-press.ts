@@ -1,0 +1,57 @@
+import { type DeviceId, startPressFrame, waitsLine, waitsWords } from "../../jacdac/index.ts";
+import type { BoardLink } from "../serial/board-link.ts";
+
+/** A board that resets for a program with other parts starts it 1.1 s after its firmware (`devsmgr_init` in devsmgr.c). */
+const patienceMs = 8_000;
+/** The packet is not acknowledged: it is sent as often as Jacdac sends its events. */
+const repeatsMs = [0, 20, 50] as const;
+
+/** Whether an image is of a program that waits for a press of its robot's button. */
+export function programWaits(image: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(image).includes(waitsWords);
+}
+
+/** Presses the robot's button for a program that was just put on or started: once, when the program says that it waits. */
+export class StartPress {
+  #stop = () => {};
+  #due = false;
+
+  constructor(
+    private readonly link: BoardLink,
+    private readonly board: DeviceId,
+  ) {}
+
+  /** Whether the next program that waits is pressed, and nobody else has to. */
+  get due(): boolean {
+    return this.#due;
+  }
+
+  /** @returns resolves when the robot's button was pressed; it may never be */
+  arm(): Promise<true> {
+    this.cancel();
+    this.#due = true;
+    const { link } = this;
+    return new Promise((resolve) => {
+      const stopListening = link.listen({
+        log: (line) => {
+          if (line !== waitsLine) return;
+          for (const ms of repeatsMs) link.timers.after(ms, () => link.send(startPressFrame(this.board)));
+          link.timers.after(Math.max(...repeatsMs), () => {
+            this.cancel();
+            resolve(true);
+          });
+        },
+      });
+      const stopWaiting = link.timers.after(patienceMs, () => this.cancel());
+      this.#stop = () => {
+        stopListening();
+        stopWaiting();
+      };
+    });
+  }
+
+  cancel(): void {
+    this.#due = false;
+    this.#stop();
+  }
+}
