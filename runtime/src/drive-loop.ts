@@ -7,8 +7,10 @@ import { Wheel, type WheelSensor } from "./wheel"
 
 /** Largest distance between reference and robot. The reference waits there, so that a robot that is held does not jump off later. */
 const LEAD_MM = 40
+/** Readings of the wheels that are this old are taken anew for `distance()` and `angle()`, in ms. */
+const FRESH_MS = 20
 /** The robot is stuck after being held for this long. */
-const STALL_MS = 800
+export const STALL_MS = 800
 /** Gain of the push against friction at the end of a way, 1/s. */
 const PUSHING = 4
 /** A new command starts from the reference of the last one if the robot is closer to it than this: small errors do not add up. */
@@ -28,6 +30,8 @@ interface Measured {
 export class DriveLoop {
     protected readonly left: Wheel
     protected readonly right: Wheel
+    /** mm of a wheel's rim for each degree that the wheel turns. */
+    private readonly rimMmPerDegree: number
     /** mm that each wheel goes when the robot turns by one degree on the spot. */
     private readonly mmPerDegree: number
     protected readonly periodMs: number
@@ -68,11 +72,11 @@ export class DriveLoop {
         train: DriveTrain,
         private readonly gyro?: HeadingSensor,
     ) {
-        const mm = (Math.PI * train.wheelDiameterMm) / 360
         const bandwidth = 620 / train.lagMs
         const { topSpeed, deadBand } = train
-        this.left = new Wheel(leftMotor, leftSensor, mm, topSpeed, deadBand, bandwidth)
-        this.right = new Wheel(rightMotor, rightSensor, mm, topSpeed, deadBand, bandwidth)
+        this.left = new Wheel(leftMotor, leftSensor, topSpeed, deadBand, bandwidth)
+        this.right = new Wheel(rightMotor, rightSensor, topSpeed, deadBand, bandwidth)
+        this.rimMmPerDegree = (Math.PI * train.wheelDiameterMm) / 360
         this.mmPerDegree = (Math.PI * train.trackWidthMm) / 360
         this.periodMs = train.periodMs
         this.lag = train.lagMs / 1000
@@ -82,8 +86,8 @@ export class DriveLoop {
     /** Stops: the motors are switched off and the wheels roll out. */
     async stop() {
         this.command++
-        await this.left.coast()
-        await this.right.coast()
+        await this.left.motor.setDuty(0)
+        await this.right.motor.setDuty(0)
         this.speedReference = 0
         this.rateReference = 0
     }
@@ -91,8 +95,8 @@ export class DriveLoop {
     /** Stops as hard as the motors' bridges can. Where they cannot, as with `startMotor`, the wheels roll out. */
     async brake() {
         await this.stop()
-        await this.left.brake()
-        await this.right.brake()
+        await this.left.motor.brake()
+        await this.right.motor.brake()
     }
 
     /** Whether something has held the robot for 0.8 s, so that the last command stopped. The next command clears it. */
@@ -109,33 +113,39 @@ export class DriveLoop {
     }
 
     /**
-     * Takes the newest readings of the wheels for `travelled` and `heading`. Commands that move do so themselves.
+     * Takes new readings of the wheels and the gyroscope for `travelled` and `heading`. Commands that move do so themselves.
      * @throws I2CError when a wheel's sensor on I2C does not answer
      */
     async update() {
-        await this.left.update()
-        await this.right.update()
-        this.take()
+        const left = this.left.sensor
+        const right = this.right.sensor
+        const gyro = this.gyro
+        await left.update()
+        await right.update()
+        const both = (left.position + right.position) * this.rimMmPerDegree
+        let heading =
+            ((left.position - right.position) * this.rimMmPerDegree) / 2 / this.mmPerDegree
+        // Add the difference since the last update, so that either source can take over from the other.
+        let turned = heading - this.wheelHeading
+        this.wheelHeading = heading
+        if (gyro) {
+            heading = gyro.heading
+            this.byGyro = this.gyroOn && !gyro.lost
+            if (this.byGyro) turned = heading - this.gyroHeading
+            this.gyroHeading = heading
+        }
+        // A single NaN would stay in the sums for ever.
+        const seen = both + turned
+        if (seen - seen !== 0) checkNumber(Argument.sensorReading, seen)
+        ;(this as Measured).travelled = both / 2
+        ;(this as Measured).heading += turned
     }
 
-    /** Adds the wheels' and the gyroscope's newest readings to `travelled` and `heading`. */
-    protected take() {
-        const left = this.left.mm()
-        const right = this.right.mm()
-        const wheelHeading = (left - right) / 2 / this.mmPerDegree
-        const gyro = this.gyro
-        this.byGyro = gyro && this.gyroOn && !gyro.lost
-        // Add the difference since the last update, so that either source can take over from the other.
-        const turned = this.byGyro
-            ? gyro.heading - this.gyroHeading
-            : wheelHeading - this.wheelHeading
-        // A single NaN would stay in the sums for ever.
-        const seen = left + right + turned
-        if (seen - seen !== 0) checkNumber(Argument.sensorReading, seen)
-        ;(this as Measured).travelled = (left + right) / 2
-        ;(this as Measured).heading += turned
-        if (gyro) this.gyroHeading = gyro.heading
-        this.wheelHeading = wheelHeading
+    /** Takes new readings, if those of the control loop are old: between its turns, and while nothing drives. */
+    protected refresh() {
+        // `update` without `await`: readings are there at once, as a rule, and any call may wait on DeviceScript.
+        if (ds.millis() - this.controlledMs >= FRESH_MS)
+            (this as unknown as { update(): void }).update()
     }
 
     /** Starts a command that moves: readies the parts the first time, and returns the command's number. */
@@ -144,8 +154,10 @@ export class DriveLoop {
         const command = ++this.command
         if (!this.begun) {
             this.begun = true
-            await this.left.begin()
-            await this.right.begin()
+            await this.left.sensor.begin()
+            await this.left.motor.begin()
+            await this.right.sensor.begin()
+            await this.right.motor.begin()
             if (this.gyro) await this.gyro.begin()
         }
         await this.update()
@@ -157,15 +169,26 @@ export class DriveLoop {
         return command
     }
 
-    /** Starts a turn of the control loop: takes the readings. Returns the seconds since the last turn. */
-    protected async sense(): Promise<number> {
+    /**
+     * Begins a turn of the control loop with new readings.
+     * @returns seconds since the last turn; 0 when another command has taken over
+     */
+    protected async sense(command: number): Promise<number> {
+        if (this.command !== command) return 0
+        const { left, right, periodMs } = this
         const now = ds.millis()
-        const periodMs = this.periodMs
-        const seconds = Math.max(periodMs, Math.min(2 * periodMs, now - this.controlledMs)) / 1000
+        let ms = now - this.controlledMs
+        if (ms < periodMs) ms = periodMs
+        else if (ms > 2 * periodMs) ms = 2 * periodMs
+        const seconds = ms / 1000
         this.controlledMs = now
         await this.update()
-        this.left.measure(seconds)
-        this.right.measure(seconds)
+        const leftMm = left.sensor.position * this.rimMmPerDegree
+        const rightMm = right.sensor.position * this.rimMmPerDegree
+        left.speed = (leftMm - left.lastMm) / seconds
+        right.speed = (rightMm - right.lastMm) / seconds
+        left.lastMm = leftMm
+        right.lastMm = rightMm
         return seconds
     }
 
@@ -173,22 +196,40 @@ export class DriveLoop {
      * Moves the references on, sets the wheels' duties, and waits for the next turn of the loop.
      * @param speed mm/s
      * @param rate degrees a second
+     * @returns what `sense` does
      */
-    protected async control(speed: number, rate: number, seconds: number) {
+    protected async control(speed: number, rate: number, seconds: number): Promise<number> {
+        const command = this.command
         const mm = this.mmPerDegree
-        let behind = this.distanceReference + speed * seconds - this.travelled
-        let aside = (this.headingReference + rate * seconds - this.heading) * mm
-        const { left, right } = this
+        const { left, right, travelled, heading } = this
+        const pace = rate * mm
+        const moving = (left.speed + right.speed) / 2
+        let behind = this.distanceReference + speed * seconds - travelled
+        let aside = (this.headingReference - heading) * mm + pace * seconds
+        let held = false
+        if (behind > LEAD_MM) {
+            behind = LEAD_MM
+            held = true
+        } else if (behind < -LEAD_MM) {
+            behind = -LEAD_MM
+            held = true
+        }
+        if (aside > LEAD_MM) {
+            aside = LEAD_MM
+            held = true
+        } else if (aside < -LEAD_MM) {
+            aside = -LEAD_MM
+            held = true
+        }
         // Held means behind the reference and slow: a robot with a weak battery is behind, but not that slow.
-        const heldBack =
-            Math.max(Math.abs(behind), Math.abs(aside)) > LEAD_MM &&
-            Math.abs(left.speed) + Math.abs(right.speed) <
-                0.4 * (Math.abs(speed) + Math.abs(rate * mm))
-        this.heldBackMs = heldBack ? this.heldBackMs + seconds * 1000 : 0
-        behind = limited(behind, LEAD_MM)
-        aside = limited(aside, LEAD_MM)
-        this.distanceReference = this.travelled + behind
-        this.headingReference = this.heading + aside / mm
+        if (
+            held &&
+            Math.abs(left.speed) + Math.abs(right.speed) < 0.4 * (Math.abs(speed) + Math.abs(pace))
+        )
+            this.heldBackMs += seconds * 1000
+        else this.heldBackMs = 0
+        this.distanceReference = travelled + behind
+        this.headingReference = heading + aside / mm
 
         // At the end friction may stop the robot a little short: add the integral of the errors until it moves.
         if (speed === 0 && rate === 0) {
@@ -201,18 +242,14 @@ export class DriveLoop {
         // Motors lag: add the change of speed that comes within the lag.
         const ahead = this.lag / seconds
         const forward = speed + (speed - this.speedReference) * ahead
-        const turning = (rate + (rate - this.rateReference) * ahead) * mm
+        const turning = pace + (pace - this.rateReference * mm) * ahead
         this.speedReference = speed
         this.rateReference = rate
-        const turned = this.byGyro ? this.gyro.turnRate * mm : (left.speed - right.speed) / 2
-        const slower = speed - (left.speed + right.speed) / 2
-        const lazier = rate * mm - turned
+        const slower = speed - moving
+        const lazier = pace - (this.byGyro ? this.gyro.turnRate * mm : moving - right.speed)
         await left.drive(forward + turning, behind + aside, slower + lazier, seconds)
         await right.drive(forward - turning, behind - aside, slower - lazier, seconds)
         await ds.sleep(Math.max(1, this.periodMs - (ds.millis() - this.controlledMs)))
+        return await this.sense(command)
     }
-}
-
-export function limited(value: number, most: number): number {
-    return Math.max(-most, Math.min(most, value))
 }
