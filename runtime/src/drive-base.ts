@@ -163,12 +163,16 @@ export class DriveBase extends DriveLoop {
         try {
             let seconds = await this.sense(command)
             while (seconds > 0 && this.heldBackMs < STALL_MS) {
-                const missing = this.headingReference - this.heading
-                asked = this.rateGoal === rate ? asked + 1 : 0
-                rate = this.rateGoal
+                const goal = this.rateGoal
+                if (goal === rate) asked++
+                else asked = 0
+                rate = goal
                 // A program that steers corrects by what it sees: do not make up for angles that were turned too late.
-                if (rate !== 0 && (asked < PRESSING_ON || missing * rate < 0))
-                    this.headingReference -= missing * LETTING_GO * seconds
+                if (rate !== 0) {
+                    const missing = this.headingReference - this.heading
+                    if (asked < PRESSING_ON || missing * rate < 0)
+                        this.headingReference -= missing * LETTING_GO * seconds
+                }
                 let speed = this.speedGoal - this.speedReference
                 const step = this.straightAcceleration * seconds
                 if (speed > step) speed = step

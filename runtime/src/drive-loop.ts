@@ -49,6 +49,11 @@ export class DriveLoop {
     readonly heading: number = 0
     /** Heading by the wheels at the last update. */
     private wheelHeading = 0
+    /** By the wheels, over the last turn of the control loop: mm/s of the robot, and of its wheels against each other. */
+    private pace = 0
+    private spin = 0
+    private lastTravelled = 0
+    private lastWheelHeading = 0
     private gyroHeading = 0
     protected gyroOn = true
     /** Whether the gyroscope gave the heading at the last update. */
@@ -122,9 +127,11 @@ export class DriveLoop {
         const gyro = this.gyro
         await left.update()
         await right.update()
-        const both = (left.position + right.position) * this.rimMmPerDegree
-        let heading =
-            ((left.position - right.position) * this.rimMmPerDegree) / 2 / this.mmPerDegree
+        if (gyro) await gyro.update()
+        const leftMm = left.position * this.rimMmPerDegree
+        const rightMm = right.position * this.rimMmPerDegree
+        const travelled = (leftMm + rightMm) / 2
+        let heading = (travelled - rightMm) / this.mmPerDegree
         // Add the difference since the last update, so that either source can take over from the other.
         let turned = heading - this.wheelHeading
         this.wheelHeading = heading
@@ -135,9 +142,9 @@ export class DriveLoop {
             this.gyroHeading = heading
         }
         // A single NaN would stay in the sums for ever.
-        const seen = both + turned
+        const seen = travelled + turned
         if (seen - seen !== 0) checkNumber(Argument.sensorReading, seen)
-        ;(this as Measured).travelled = both / 2
+        ;(this as Measured).travelled = travelled
         ;(this as Measured).heading += turned
     }
 
@@ -175,20 +182,19 @@ export class DriveLoop {
      */
     protected async sense(command: number): Promise<number> {
         if (this.command !== command) return 0
-        const { left, right, periodMs } = this
         const now = ds.millis()
         let ms = now - this.controlledMs
-        if (ms < periodMs) ms = periodMs
-        else if (ms > 2 * periodMs) ms = 2 * periodMs
-        const seconds = ms / 1000
         this.controlledMs = now
+        const least = this.periodMs
+        if (ms < least) ms = least
+        else if (ms > 2 * least) ms = 2 * least
+        const seconds = ms / 1000
         await this.update()
-        const leftMm = left.sensor.position * this.rimMmPerDegree
-        const rightMm = right.sensor.position * this.rimMmPerDegree
-        left.speed = (leftMm - left.lastMm) / seconds
-        right.speed = (rightMm - right.lastMm) / seconds
-        left.lastMm = leftMm
-        right.lastMm = rightMm
+        const { travelled, wheelHeading } = this
+        this.pace = (travelled - this.lastTravelled) / seconds
+        this.spin = ((wheelHeading - this.lastWheelHeading) * this.mmPerDegree) / seconds
+        this.lastTravelled = travelled
+        this.lastWheelHeading = wheelHeading
         return seconds
     }
 
@@ -201,11 +207,10 @@ export class DriveLoop {
     protected async control(speed: number, rate: number, seconds: number): Promise<number> {
         const command = this.command
         const mm = this.mmPerDegree
-        const { left, right, travelled, heading } = this
-        const pace = rate * mm
-        const moving = (left.speed + right.speed) / 2
+        const { travelled, heading, pace, spin } = this
+        const turn = rate * mm
         let behind = this.distanceReference + speed * seconds - travelled
-        let aside = (this.headingReference - heading) * mm + pace * seconds
+        let aside = (this.headingReference - heading) * mm + turn * seconds
         let held = false
         if (behind > LEAD_MM) {
             behind = LEAD_MM
@@ -222,17 +227,19 @@ export class DriveLoop {
             held = true
         }
         // Held means behind the reference and slow: a robot with a weak battery is behind, but not that slow.
-        if (
-            held &&
-            Math.abs(left.speed) + Math.abs(right.speed) < 0.4 * (Math.abs(speed) + Math.abs(pace))
-        )
-            this.heldBackMs += seconds * 1000
-        else this.heldBackMs = 0
+        if (held) {
+            const faster = Math.max(Math.abs(pace), Math.abs(spin))
+            held = faster < 0.2 * (Math.abs(speed) + Math.abs(turn))
+        }
+        this.heldBackMs = held ? this.heldBackMs + seconds * 1000 : 0
         this.distanceReference = travelled + behind
         this.headingReference = heading + aside / mm
 
-        // At the end friction may stop the robot a little short: add the integral of the errors until it moves.
+        // At the end friction may stop the robot a little short: add the integral of the errors until it moves, and drop it
+        // when the robot has come past its goal.
         if (speed === 0 && rate === 0) {
+            if (behind * this.pushOn < 0) this.pushOn = 0
+            if (aside * this.pushAround < 0) this.pushAround = 0
             this.pushOn += behind * PUSHING * seconds
             this.pushAround += aside * PUSHING * seconds
             behind += this.pushOn
@@ -242,13 +249,13 @@ export class DriveLoop {
         // Motors lag: add the change of speed that comes within the lag.
         const ahead = this.lag / seconds
         const forward = speed + (speed - this.speedReference) * ahead
-        const turning = pace + (pace - this.rateReference * mm) * ahead
+        const turning = turn + (turn - this.rateReference * mm) * ahead
         this.speedReference = speed
         this.rateReference = rate
-        const slower = speed - moving
-        const lazier = pace - (this.byGyro ? this.gyro.turnRate * mm : moving - right.speed)
-        await left.drive(forward + turning, behind + aside, slower + lazier, seconds)
-        await right.drive(forward - turning, behind - aside, slower - lazier, seconds)
+        const slower = speed - pace
+        const lazier = turn - (this.byGyro ? this.gyro.turnRate * mm : spin)
+        await this.left.drive(forward + turning, behind + aside, slower + lazier, seconds)
+        await this.right.drive(forward - turning, behind - aside, slower - lazier, seconds)
         await ds.sleep(Math.max(1, this.periodMs - (ds.millis() - this.controlledMs)))
         return await this.sense(command)
     }

@@ -23,10 +23,6 @@ const TELLING = 60
  * @devsWhenUsed
  */
 export class Wheel {
-    /** mm/s over the last turn of the control loop. */
-    speed = 0
-    /** Where the wheel was in the last turn of the control loop, in mm of its rim since power-on. */
-    lastMm = 0
     /** What this motor needs against what the kit says: 1.1 for one that is a tenth too weak, or for a low battery. */
     trim = 1
     /** Duty for each mm/s, above the dead band. */
@@ -60,7 +56,7 @@ export class Wheel {
         const push = this.bandwidth * behind
         const effort = wanted + push + 0.45 * damping
         let trim = this.trim
-        if (wanted > TELLING || wanted < -TELLING) {
+        if (wanted * wanted > TELLING * TELLING) {
             trim += (this.learning * push * seconds) / wanted
             if (trim > MOST_TRIM) trim = MOST_TRIM
             else if (trim < LEAST_TRIM) trim = LEAST_TRIM
