@@ -128,6 +128,7 @@ export class DriveBase extends DriveLoop {
             checkNumber(Argument.driveSpeed, speed)
             checkNumber(Argument.driveTurnRate, turnRate)
         }
+        this.steering = undefined
         this.speedGoal = speed
         this.rateGoal = turnRate
         if (this.driving === this.command) return
@@ -163,6 +164,11 @@ export class DriveBase extends DriveLoop {
         try {
             let seconds = await this.sense(command)
             while (seconds > 0 && this.heldBackMs < STALL_MS) {
+                const steering = this.steering
+                if (steering !== undefined) {
+                    this.rateGoal = steering.turnRate()
+                    this.speedGoal = steering.speed
+                }
                 const goal = this.rateGoal
                 if (goal === rate) asked++
                 else asked = 0

@@ -17,6 +17,14 @@ const PUSHING = 4
 const KEPT_MM = 12
 const KEPT_DEG = 6
 
+/** Has new goals for `drive` in each turn of the control loop, from readings that are newer than a program's calls. */
+export interface Steering {
+    /** mm/s */
+    speed: number
+    /** How the robot shall turn, in degrees a second. */
+    turnRate(): number
+}
+
 /** `travelled` and `heading`, which the control loop alone may write. */
 interface Measured {
     travelled: number
@@ -64,6 +72,8 @@ export class DriveLoop {
     private controlledMs = 0
     protected heldBackMs = 0
     private begun = false
+    /** Whose goals `drive` goes by; none: those of the program's last call. */
+    protected steering: Steering
 
     /**
      * The kit makes it.
@@ -91,6 +101,7 @@ export class DriveLoop {
     /** Stops: the motors are switched off and the wheels roll out. */
     async stop() {
         this.command++
+        this.steering = undefined
         await this.left.motor.setDuty(0)
         await this.right.motor.setDuty(0)
         this.speedReference = 0
@@ -159,6 +170,7 @@ export class DriveLoop {
     protected async begin(): Promise<number> {
         checkHalted()
         const command = ++this.command
+        this.steering = undefined
         if (!this.begun) {
             this.begun = true
             await this.left.sensor.begin()
