@@ -9,6 +9,8 @@ import { Wheel, type WheelSensor } from "./wheel"
 const LEAD_MM = 40
 /** Readings of the wheels that are this old are taken anew for `distance()` and `angle()`, in ms. */
 const FRESH_MS = 20
+/** So many of these after a stop the robot stands. */
+const ROLLS_OUT = 50
 /** The robot is stuck after being held for this long. */
 export const STALL_MS = 800
 /** Gain of the push against friction at the end of a way, 1/s. */
@@ -100,12 +102,26 @@ export class DriveLoop {
 
     /** Stops: the motors are switched off and the wheels roll out. */
     async stop() {
-        this.command++
+        const command = ++this.command
         this.steering = undefined
         await this.left.motor.setDuty(0)
         await this.right.motor.setDuty(0)
         this.speedReference = 0
         this.rateReference = 0
+        if (this.begun) this.rollOut.start(command)
+    }
+
+    /** Counts the way that the wheels roll out: an angle that is read late may be a turn behind. */
+    private async rollOut(command: number) {
+        try {
+            for (let i = 0; i < ROLLS_OUT; i++) {
+                await ds.sleep(FRESH_MS)
+                if (this.command !== command) return
+                await this.update()
+            }
+        } catch (_) {
+            // The next command meets the same sensor, and says so.
+        }
     }
 
     /** Stops as hard as the motors' bridges can. Where they cannot, as with `startMotor`, the wheels roll out. */
@@ -224,18 +240,12 @@ export class DriveLoop {
         let behind = this.distanceReference + speed * seconds - travelled
         let aside = (this.headingReference - heading) * mm + turn * seconds
         let held = false
-        if (behind > LEAD_MM) {
-            behind = LEAD_MM
-            held = true
-        } else if (behind < -LEAD_MM) {
-            behind = -LEAD_MM
+        if (behind * behind > LEAD_MM * LEAD_MM) {
+            behind = behind > 0 ? LEAD_MM : -LEAD_MM
             held = true
         }
-        if (aside > LEAD_MM) {
-            aside = LEAD_MM
-            held = true
-        } else if (aside < -LEAD_MM) {
-            aside = -LEAD_MM
+        if (aside * aside > LEAD_MM * LEAD_MM) {
+            aside = aside > 0 ? LEAD_MM : -LEAD_MM
             held = true
         }
         // Held means behind the reference and slow: a robot with a weak battery is behind, but not that slow.
