@@ -62,6 +62,25 @@ console.log(before, robot.drive.distance())`,
     assert.ok(Math.abs(after! - way) < 12, `${after} mm of ${way} mm`);
   });
 
+readings("distance() is fresher than the control loop's last turn", () => {
+  const run = simulate(
+    `import { robot } from "@robonet/kit"
+import { wait } from "@robonet/runtime"
+await robot.drive.drive(200, 0)
+await wait(1500)
+let last = robot.drive.distance()
+let steps = 0
+for (let i = 0; i < 100; i++) {
+    await wait(10)
+    if (robot.drive.distance() !== last) steps++
+    last = robot.drive.distance()
+}
+console.log(steps)`,
+    4,
+  );
+  assert.ok(Number(consoleOf(run)[0]) > 35, `${consoleOf(run)[0]} new distances in a second of 20 turns`);
+});
+
 readings("counts go on for longer than the firmware streams them at once", () => {
   const run = simulate(
     `import { robot } from "@robonet/kit"
