@@ -15,8 +15,8 @@ export const STEPS = 4096
 export class AS5600Wheel {
     /** Degrees since the start, over all turns. */
     position = 0
-    /** The angle at the last update, in steps; before the first: -1. */
-    steps = -1
+    /** The angle at the last update, in steps; before the first none, and no way to it: NaN is 0 to a shift. */
+    steps = NaN
     private readonly asked = Buffer.from([STATUS])
     /** STATUS, RAW ANGLE: one transfer for both, into a buffer that stays. */
     private readonly data = Buffer.alloc(3)
@@ -45,16 +45,14 @@ export class AS5600Wheel {
     async update() {
         const data = this.data
         const status = await (ds as Transfers)._i2cTransaction(this.address, this.asked, data)
-        if (status !== 0) transferFailed(this.address, status)
+        if (status) transferFailed(this.address, status)
         if (!(data[0] & MAGNET))
             throw new Error(
                 `angle sensor AS5600 at ${this.address} sees no magnet; bring it to 0.5 to 3 mm`,
             )
-        const steps = ((data[1] << 8) | data[2]) & (STEPS - 1)
-        const last = this.steps
-        this.steps = steps
-        if (last < 0) return
+        const steps = (data[1] << 8) | data[2]
         // The shorter way round: the twelve bits, as a signed number.
-        this.position += (((steps - last) << 20) >> 20) * this.degreesPerStep
+        this.position += (((steps - this.steps) << 20) >> 20) * this.degreesPerStep
+        this.steps = steps
     }
 }

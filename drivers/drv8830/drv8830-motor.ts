@@ -31,11 +31,13 @@ export class DRV8830Motor {
         if (step >= LEAST_STEP) value = (step << 2) | FORWARD
         else if (step <= -LEAST_STEP) value = (-step << 2) | BACKWARD
         if (value === this.sent) return
-        this.sent = UNKNOWN
+        this.sent = value
         this.order[1] = value
         const status = await (ds as Transfers)._i2cTransaction(this.address, this.order)
-        if (status !== 0) transferFailed(this.address, status)
-        this.sent = value
+        if (status) {
+            this.sent = UNKNOWN
+            transferFailed(this.address, status)
+        }
     }
 
     async brake() {

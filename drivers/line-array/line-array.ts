@@ -18,6 +18,9 @@ export interface LineArrayOptions {
  * @devsWhenUsed
  */
 export class LineArray {
+    /** Whether the last `track` or `position` saw no line: all sensors less than 0.3 of the way from white to black. */
+    lost = false
+    private last = 0
     /** Level over white, by sensor, 0 to 1; and what that of black is lower by, as its reciprocal. */
     private white: number[] = []
     private scale: number[] = []
@@ -54,6 +57,12 @@ export class LineArray {
      * @returns undefined when no sensor sees a line
      */
     position(): number {
+        const position = this.track()
+        return this.lost ? undefined : position
+    }
+
+    /** The same; when no sensor sees a line, the side where it was last: -1 or 1. */
+    track(): number {
         let i = this.pins.length
         let weights = 0
         let moments = 0
@@ -67,8 +76,10 @@ export class LineArray {
             // Squared, the grey of the ground counts little.
             weights += dark * dark
         }
-        if (most < DARK) return undefined
-        return (moments * this.spacing) / weights - 1
+        this.lost = most < DARK
+        if (this.lost) this.last = this.last < 0 ? -1 : 1
+        else this.last = (moments * this.spacing) / weights - 1
+        return this.last
     }
 
     /**

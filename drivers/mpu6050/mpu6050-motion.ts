@@ -89,7 +89,7 @@ export class MPU6050Motion {
     async update() {
         const data = this.data
         const status = await (ds as Transfers)._i2cTransaction(this.address, this.asked, data)
-        if (status !== 0) transferFailed(this.address, status)
+        if (status) transferFailed(this.address, status)
         // High byte first, in two's complement. In line: a call takes a block from the heap.
         const forward = ((data[0] << 24) >> 16) | data[1]
         const left = ((data[2] << 24) >> 16) | data[3]

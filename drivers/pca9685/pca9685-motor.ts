@@ -2,8 +2,12 @@ import * as ds from "@devicescript/core"
 import { type Transfers, transferFailed } from "../kept-transfer"
 import { FULL, LED0_ON_L, type PCA9685, STEPS } from "./pca9685"
 
+/** The full duty, in steps: a pulse that ends one of 4096 early saves a case of its own. */
+const MOST = STEPS - 1
 /** No duty in steps equals this, so the next is always sent: an earlier program may have left another. */
-const UNKNOWN = 2 * STEPS
+const UNKNOWN = STEPS
+/** LEDn_OFF of an output that is always off. */
+const OFF = FULL << 8
 
 /**
  * A motor on a bridge with its two inputs on the chip's outputs, as a drive base drives it.
@@ -30,33 +34,18 @@ export class PCA9685Motor {
 
     /** @throws I2CError when the chip does not answer */
     async setDuty(duty: number) {
-        let steps = Math.round(duty * STEPS)
+        let steps = Math.round(duty * MOST)
         if (steps === this.sent) return
-        this.sent = UNKNOWN
-        const sent = steps
-        const order = this.order
-        // Where the input is that makes pulses; the other is off.
-        let pulsed = 1
-        let off = 5
+        this.sent = steps
         if (this.reversed) steps = -steps
-        if (steps < 0) {
-            steps = -steps
-            pulsed = 5
-            off = 1
-        }
-        let on = 0
-        if (steps === 0) steps = FULL << 8
-        else if (steps === STEPS) {
-            on = FULL
-            steps = 0
-        }
-        order[pulsed + 1] = on
-        order.setAt(pulsed + 2, "u16", steps)
-        order[off + 1] = 0
-        order[off + 3] = FULL
+        const order = this.order
+        order.setAt(3, "u16", steps > 0 ? steps : OFF)
+        order.setAt(7, "u16", steps < 0 ? -steps : OFF)
         const status = await (ds as Transfers)._i2cTransaction(this.chip.address, order)
-        if (status !== 0) transferFailed(this.chip.address, status)
-        this.sent = sent
+        if (status) {
+            this.sent = UNKNOWN
+            transferFailed(this.chip.address, status)
+        }
     }
 
     async brake() {

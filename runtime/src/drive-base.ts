@@ -165,7 +165,7 @@ export class DriveBase extends DriveLoop {
             let seconds = await this.sense(command)
             while (seconds > 0 && this.heldBackMs < STALL_MS) {
                 const steering = this.steering
-                if (steering !== undefined) {
+                if (steering) {
                     this.rateGoal = steering.turnRate()
                     this.speedGoal = steering.speed
                 }

@@ -16,10 +16,12 @@ export interface LineChip {
      */
     darkness(index: number): number
     /**
-     * Where the line is by the newest readings, from -1 (at the leftmost sensor) to 1 (at the rightmost).
-     * @returns undefined: every sensor saw less than 0.3 of the way from white to black
+     * Where the line is by the newest readings. When it is lost: the side where it was last.
+     * @returns from -1 (at the leftmost sensor, or beyond) to 1 (at the rightmost)
      */
-    position(): number
+    track(): number
+    /** Whether the last `track` saw no line: every sensor saw less than 0.3 of the way from white to black. */
+    lost: boolean
     /**
      * Learns white and black while the sensors are moved over both.
      * @param ms how long, in ms. Default: the driver's
@@ -70,8 +72,6 @@ export class Line {
     /** The rightmost sensor. */
     readonly right: LineSensor
     private begun = false
-    private last = 0
-    private gone = false
     private readMs = 0
 
     /** The kit makes it. */
@@ -95,25 +95,12 @@ export class Line {
     async position(): Promise<number> {
         await this.begin()
         this.readMs = await nextReading(this.readMs)
-        this.look()
-        return this.last
-    }
-
-    /** What `position` does, without waiting for a new reading. */
-    private look() {
-        const position = this.chip.position()
-        if (position === undefined) {
-            this.gone = true
-            this.last = this.last < 0 ? -1 : 1
-        } else {
-            this.gone = false
-            this.last = position
-        }
+        return this.chip.track()
     }
 
     /** Whether the last `position` saw no line: every sensor saw less than 0.3 of the way from white to black. */
     lost(): boolean {
-        return this.gone
+        return this.chip.lost
     }
 
     /**

@@ -2,7 +2,7 @@ import * as ds from "@devicescript/core"
 import { Argument, checkNumber, checkPositive } from "../argument"
 import type { DriveBase } from "../drive-base"
 import type { Steering } from "../drive-loop"
-import type { Line } from "../line"
+import type { Line, LineChip } from "../line"
 import type { Condition } from "../wait"
 
 /**
@@ -48,9 +48,7 @@ const CHANGE_S = 0.03
 
 /** What only `followLine` may use of `Line` and `DriveBase`. */
 interface Looking {
-    last: number
-    gone: boolean
-    look(): void
+    chip: LineChip
 }
 interface Steered {
     steering: Steering
@@ -68,15 +66,17 @@ class LineSteering implements Steering {
     private rate = 0
     private sum = 0
     private change = 0
-    private position: number
+    private before: number
 
+    /** @param position of the line, by the newest look */
     constructor(
-        private readonly line: Looking,
+        private readonly line: LineChip,
+        public position: number,
         private readonly fullSpeed: number,
         private readonly gains: LineGains,
     ) {
         this.speed = fullSpeed
-        this.position = line.last
+        this.before = position
     }
 
     turnRate(): number {
@@ -84,19 +84,18 @@ class LineSteering implements Steering {
         if (lookMs === this.usedMs) return this.rate
         const seconds = (lookMs - this.usedMs) / 1000
         this.usedMs = lookMs
-        const { gains, line } = this
-        const position = line.last
+        const { gains, position } = this
         let sum = this.sum + position * seconds
         if (sum > 1) sum = 1
         else if (sum < -1) sum = -1
         this.sum = sum
         let change = this.change
-        change += (position - this.position - change * seconds) / (seconds + CHANGE_S)
+        change += (position - this.before - change * seconds) / (seconds + CHANGE_S)
         this.change = change
-        this.position = position
+        this.before = position
         let rate = gains.proportional * position
         // Beyond the sensors nobody knows how far away the line is: look for it, almost on the spot.
-        if (line.gone) {
+        if (this.line.lost) {
             this.speed = this.fullSpeed / 4
             rate *= 2
         } else {
@@ -129,15 +128,16 @@ export async function followLine(
     checkPositive(Argument.followLineSpeed, speed)
     checkNumber(Argument.followLineGains, gains.proportional + gains.integral + gains.derivative)
     // Its line sensors are ready after this.
-    await line.position()
-    const looking = line as unknown as Looking
+    const position = await line.position()
+    const { chip } = line as unknown as Looking
     const steered = drive as unknown as Steered
-    const steering = new LineSteering(looking, speed, gains)
+    const steering = new LineSteering(chip, position, speed, gains)
     try {
         while (!(await until())) {
-            if (ds.millis() - steering.lookMs < LOOK_MS) await ds.sleep(LOOK_MS)
+            // A condition that waits by itself sets the pace.
+            if (ds.millis() === steering.lookMs) await ds.sleep(LOOK_MS)
             steering.lookMs = ds.millis()
-            looking.look()
+            steering.position = chip.track()
             if (steered.steering === steering) continue
             await drive.drive(speed, 0)
             steered.steering = steering
