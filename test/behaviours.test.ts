@@ -78,10 +78,11 @@ behaviours("avoid turns right at the first wall and left at the next, and touche
   );
   assert.is(run.result().fault, undefined);
   assert.is(contacts(run), 0);
-  // What it looks along while it drives straight, one number for each way.
+  // What it looks along while it drives straight, forwards or away from a wall, one number for each way.
   const headings: number[] = [];
   for (const { headingDeg, leftDuty, rightDuty } of run.result().samples) {
-    const straight = leftDuty > 0.3 && rightDuty > 0.3 && Math.abs(leftDuty - rightDuty) < 0.15;
+    const straight =
+      Math.min(Math.abs(leftDuty), Math.abs(rightDuty)) > 0.3 && Math.abs(leftDuty - rightDuty) < 0.15;
     if (straight && Math.abs(headingDeg - (headings.at(-1) ?? Number.POSITIVE_INFINITY)) > 30)
       headings.push(headingDeg);
   }

@@ -237,7 +237,7 @@ refused("Espruino says it too", async () => {
 
 refused("a number that is none from a wheel's sensor ends the program before it is in the drive base", () => {
   const { fault, debug } = faultOf(
-    "const base = robot.drive as any; base.left.sensor.position = mean; robot.drive.distance()",
+    "const { sensor } = (robot.drive as any).left; sensor.update = async () => { sensor.position = mean }; await robot.drive.update()",
   );
   assert.match(saidOf(fault, debug), /^test\.ts:4:\d+: update: a sensor of the robot gave NaN/);
 });

@@ -18,7 +18,7 @@ while (true) await sleep(1000)
 export type LoopName = keyof typeof loops;
 
 /** The function that is called once in each turn. */
-const turnOf: Readonly<Record<LoopName, string>> = { drive: "control", followLine: "position" };
+const turnOf: Readonly<Record<LoopName, string>> = { drive: "control", followLine: "track" };
 
 /** Stands in for the firmware's own I2C in the simulator alone (`runtime/src/wires.ts`), and allocates twice a call. */
 const standIn = { name: "_i2cTransaction", allocations: 2 } as const;

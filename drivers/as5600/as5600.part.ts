@@ -48,7 +48,7 @@ export const as5600 = definePart({
     return undefined;
   },
   drive: (_name, { side, address }) => ({
-    sensors: { [side]: `new AS5600(0x${address.toString(16)})` },
-    drivers: ["AS5600"],
+    sensors: { [side]: `new AS5600Wheel(0x${address.toString(16)})` },
+    drivers: ["AS5600Wheel"],
   }),
 });

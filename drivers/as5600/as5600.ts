@@ -1,12 +1,6 @@
 // AS5600, magnetic angle sensor by ams, on I2C. Datasheet AS5600 v1-06.
 import { millis } from "@devicescript/core"
-import { i2c } from "@devicescript/i2c"
-
-const STATUS = 0x0b
-
-/** Bit of STATUS: a magnet is there. */
-const MAGNET = 0x20
-const STEPS = 4096
+import { AS5600Wheel, STEPS } from "./as5600-wheel"
 
 export interface AS5600Options {
     /** 7-bit I2C address: 0x36, or 0x40 for an AS5600L. Default 0x36. */
@@ -26,14 +20,13 @@ export class AS5600 {
     position = 0
     /** Degrees a second, between the last two updates. */
     speed = 0
-    private last = -1
+    private readonly wheel: AS5600Wheel
     private updatedMs = 0
 
     /** @param sign -1 counts the other way */
-    constructor(
-        private readonly address: number,
-        private readonly sign = 1,
-    ) {}
+    constructor(address: number, sign = 1) {
+        this.wheel = new AS5600Wheel(address, sign)
+    }
 
     /**
      * Takes the angle at which the wheel stands for the start.
@@ -48,24 +41,13 @@ export class AS5600 {
      * @throws I2CError when the chip does not answer; Error when it sees no magnet
      */
     async update() {
-        // STATUS, RAW ANGLE: one transfer for both.
-        const data = await i2c.readRegBuf(this.address, STATUS, 3)
-        if (!(data[0] & MAGNET))
-            throw new Error(
-                `angle sensor AS5600 at ${this.address} sees no magnet; bring it to 0.5 to 3 mm`,
-            )
-        const steps = ((data[1] << 8) | data[2]) & (STEPS - 1)
+        const wheel = this.wheel
+        await wheel.update()
         const now = millis()
-        this.angle = (steps * 360) / STEPS
-        if (this.last >= 0) {
-            let moved = steps - this.last
-            if (moved > STEPS / 2) moved -= STEPS
-            else if (moved < -STEPS / 2) moved += STEPS
-            const degrees = (this.sign * moved * 360) / STEPS
-            this.position += degrees
-            if (now > this.updatedMs) this.speed = (degrees * 1000) / (now - this.updatedMs)
-        }
-        this.last = steps
+        this.angle = (wheel.steps * 360) / STEPS
+        if (now > this.updatedMs)
+            this.speed = ((wheel.position - this.position) * 1000) / (now - this.updatedMs)
+        this.position = wheel.position
         this.updatedMs = now
     }
 }

@@ -1,7 +1,9 @@
-import { DRV8830 } from "./drv8830"
+import * as ds from "@devicescript/core"
+import { type Transfers, transferFailed } from "../kept-transfer"
+import { BACKWARD, CONTROL, DRV8830, FORWARD, LEAST_STEP, MOST_STEP } from "./drv8830"
 
-/** SLVSAB2, table 1: what the chip can give at most. */
-const MOST_VOLTS = 5.06
+/** No byte equals this, so the next is always sent: an earlier program may have left another. */
+const UNKNOWN = -1
 
 /**
  * The chip's motor as a drive base drives it. Duty 1 is 5.06 V, however full the battery is.
@@ -9,9 +11,11 @@ const MOST_VOLTS = 5.06
  */
 export class DRV8830Motor {
     private readonly chip: DRV8830
-    private sentDuty = 2
+    /** The last order; a control loop sends one each turn, and makes no new buffer for it. */
+    private readonly order = Buffer.from([CONTROL, 0])
+    private sent = UNKNOWN
 
-    constructor(address: number) {
+    constructor(private readonly address: number) {
         this.chip = new DRV8830(address)
     }
 
@@ -20,14 +24,24 @@ export class DRV8830Motor {
         await this.chip.fault()
     }
 
+    /** @throws I2CError when the chip does not answer */
     async setDuty(duty: number) {
-        if (duty === this.sentDuty) return
-        this.sentDuty = duty
-        await this.chip.setVolts(duty * MOST_VOLTS)
+        const step = Math.round(duty * MOST_STEP)
+        let value = 0
+        if (step >= LEAST_STEP) value = (step << 2) | FORWARD
+        else if (step <= -LEAST_STEP) value = (-step << 2) | BACKWARD
+        if (value === this.sent) return
+        this.sent = value
+        this.order[1] = value
+        const status = await (ds as Transfers)._i2cTransaction(this.address, this.order)
+        if (status) {
+            this.sent = UNKNOWN
+            transferFailed(this.address, status)
+        }
     }
 
     async brake() {
-        this.sentDuty = 2
+        this.sent = UNKNOWN
         await this.chip.brake()
     }
 }

@@ -1,18 +1,18 @@
 // DRV8830, one motor on I2C by Texas Instruments. Datasheet SLVSAB2.
 import { i2c } from "@devicescript/i2c"
 
-const CONTROL = 0x00
+export const CONTROL = 0x00
 const FAULT = 0x01
 
-const FORWARD = 0x02
-const BACKWARD = 0x01
+export const FORWARD = 0x02
+export const BACKWARD = 0x01
 const BRAKE = 0x03
 const CLEAR = 0x80
 
 /** SLVSAB2, table 1: the output voltage is 4 x 1.285 V x VSET / 64. */
 const VOLTS_PER_STEP = 0.0803125
-const LEAST_STEP = 0x06
-const MOST_STEP = 0x3f
+export const LEAST_STEP = 0x06
+export const MOST_STEP = 0x3f
 
 export interface DRV8830Options {
     /** 7-bit I2C address, 0x60 to 0x68 by its pins A0 and A1. Default 0x60. */

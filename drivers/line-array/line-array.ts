@@ -5,8 +5,8 @@ import { readSetting, writeSetting } from "@devicescript/settings"
 
 /** Key of the calibration in the board's flash. */
 const SETTING = "line"
-/** Less light than this share between white and black under all sensors: no line. */
-const LEAST = 0.25
+/** Lighter than this share between white and black under all sensors: no line. */
+const DARK = 0.3
 
 export interface LineArrayOptions {
     /** Analog pins from left to right, two or more. */
@@ -18,14 +18,20 @@ export interface LineArrayOptions {
  * @devsWhenUsed
  */
 export class LineArray {
-    /** Levels over black and white, by sensor, 0 to 1. */
-    private black: number[] = []
+    /** Whether the last `track` or `position` saw no line: all sensors less than 0.3 of the way from white to black. */
+    lost = false
+    private last = 0
+    /** Level over white, by sensor, 0 to 1; and what that of black is lower by, as its reciprocal. */
     private white: number[] = []
+    private scale: number[] = []
+    /** From one sensor to the next, in the measure of `position`. */
+    private readonly spacing: number
 
     constructor(private readonly pins: ds.InputPin[]) {
+        this.spacing = 2 / (pins.length - 1)
         for (let i = 0; i < pins.length; i++) {
-            this.black.push(0)
             this.white.push(1)
+            this.scale.push(1)
         }
     }
 
@@ -42,9 +48,8 @@ export class LineArray {
 
     /** How dark it is under a sensor, 0 (white) to 1 (black), by the calibration. */
     darkness(index: number): number {
-        const span = this.white[index] - this.black[index]
         const level = this.pins[index].value as number
-        return Math.max(0, Math.min(1, (this.white[index] - level) / span))
+        return Math.max(0, Math.min(1, (this.white[index] - level) * this.scale[index]))
     }
 
     /**
@@ -52,17 +57,29 @@ export class LineArray {
      * @returns undefined when no sensor sees a line
      */
     position(): number {
-        const last = this.pins.length - 1
-        let weighted = 0
-        let sum = 0
+        const position = this.track()
+        return this.lost ? undefined : position
+    }
+
+    /** The same; when no sensor sees a line, the side where it was last: -1 or 1. */
+    track(): number {
+        let i = this.pins.length
+        let weights = 0
+        let moments = 0
         let most = 0
-        for (let i = 0; i <= last; i++) {
-            const dark = this.darkness(i)
-            weighted += dark * (-1 + (2 * i) / last)
-            sum += dark
-            most = Math.max(most, dark)
+        // A fast loop comes here, so without a call for each sensor, and with the place of each as so many sums.
+        while (i) {
+            i--
+            const dark = (this.white[i] - (this.pins[i].value as number)) * this.scale[i]
+            if (dark > most) most = dark
+            moments += weights
+            // Squared, the grey of the ground counts little.
+            weights += dark * dark
         }
-        return most < LEAST ? undefined : weighted / sum
+        this.lost = most < DARK
+        if (this.lost) this.last = this.last < 0 ? -1 : 1
+        else this.last = (moments * this.spacing) / weights - 1
+        return this.last
     }
 
     /**
@@ -84,17 +101,20 @@ export class LineArray {
         for (let i = 0; i < this.pins.length; i++)
             if (brightest[i] - darkest[i] < 0.1)
                 throw new Error(`line sensor ${i + 1} saw no line; move it over black and white`)
-        this.black = darkest
-        this.white = brightest
+        this.learn(darkest, brightest)
         await writeSetting(SETTING, { black: darkest, white: brightest })
     }
 
     /** Takes the calibration that the board has stored; without one, the full scale of the pins. */
     async load() {
         const stored = await readSetting(SETTING)
-        if (!stored || stored.black.length !== this.pins.length) return
-        this.black = stored.black
-        this.white = stored.white
+        if (stored && stored.black.length === this.pins.length)
+            this.learn(stored.black, stored.white)
+    }
+
+    private learn(black: number[], white: number[]) {
+        this.white = white
+        for (let i = 0; i < white.length; i++) this.scale[i] = 1 / (white[i] - black[i])
     }
 }
 

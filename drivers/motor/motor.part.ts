@@ -30,8 +30,8 @@ export const motor = definePart({
     servers: [serviceCall("startMotor", name, { pin1: pins.in1, pin2: pins.in2 })],
   }),
   drive: (name, { side }) => ({
-    motors: { [side]: [`new ServiceMotor(${name})`] },
-    runtime: ["ServiceMotor"],
+    motors: { [side]: [`new ServiceMotor(unheard(${name}))`] },
+    runtime: ["ServiceMotor", "unheard"],
     ...serviceMotorTiming,
   }),
   does: (part) => [{ kind: "motor", side: part.side, model: part }],

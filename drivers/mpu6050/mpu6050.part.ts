@@ -36,11 +36,11 @@ export const mpu6050 = definePart({
   },
   robot: (name, { address }) => ({
     setup: [
-      `const ${name} = new MotionSensor(async () => await startMPU6050({ address: 0x${address.toString(16)} }))`,
+      `const ${name} = new MotionSensor(async () => await startMPU6050Motion(0x${address.toString(16)}))`,
     ],
     member: { name, value: name },
     runtime: ["MotionSensor"],
-    drivers: ["startMPU6050"],
+    drivers: ["startMPU6050Motion"],
   }),
   drive: (name) => ({ gyro: name }),
   selftest: (robot) => ({ kind: "tilt", code: `say(Math.round(await ${robot}.tilt()))` }),

@@ -3,15 +3,15 @@ import { sleep } from "@devicescript/core"
 import { i2c } from "@devicescript/i2c"
 
 const MODE1 = 0x00
-const LED0_ON_L = 0x06
+export const LED0_ON_L = 0x06
 const PRE_SCALE = 0xfe
 
 /** MODE1: registers move on by themselves. */
 const AUTO_INCREMENT = 0x20
 const SLEEP = 0x10
 /** Bit of LEDn_ON_H and LEDn_OFF_H. */
-const FULL = 0x10
-const STEPS = 4096
+export const FULL = 0x10
+export const STEPS = 4096
 
 export interface PCA9685Options {
     /** 7-bit I2C address, 0x40 to 0x7f by its six address pins. Default 0x40. */
@@ -26,7 +26,7 @@ export interface PCA9685Options {
  */
 export class PCA9685 {
     constructor(
-        private readonly address: number,
+        readonly address: number,
         private readonly hz: number,
     ) {}
 

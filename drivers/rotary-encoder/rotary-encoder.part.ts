@@ -38,8 +38,9 @@ export const rotaryEncoder = definePart({
     return { id, service: "rotaryEncoder", pins: { pin0: pins.a, pin1: pins.b }, part };
   },
   drive: (name, { side, slots, dense }) => ({
-    sensors: { [side]: `new WheelEncoder(${name}, ${slots * (dense ? 2 : 1)})` },
-    drivers: ["WheelEncoder"],
+    sensors: { [side]: `new DriveEncoder(unheard(${name}), ${slots * (dense ? 2 : 1)})` },
+    drivers: ["DriveEncoder"],
+    runtime: ["unheard"],
   }),
   robot(name, { slots, dense, pins }) {
     const options = dense ? { clicksPerTurn: slots * 2, dense } : { clicksPerTurn: slots };

@@ -2,7 +2,7 @@
 import { begin } from "../calls"
 import type { Gpio } from "./core"
 
-type Handler = (value?: number) => unknown
+type Handler = () => unknown
 
 /** A register that only sets a pin. */
 class Output {
@@ -21,8 +21,8 @@ class Happening {
         this.handlers.push(handler)
     }
 
-    tell(value?: number) {
-        for (const handler of this.handlers) begin(handler, undefined, [value])
+    tell() {
+        for (const handler of this.handlers) begin(handler, undefined, [])
     }
 }
 
@@ -38,9 +38,6 @@ export function startMotor(options: { pin1: Gpio; pin2: Gpio }) {
     return { enabled: new Output(() => undefined), speed: new Output(set) }
 }
 
-/** How often the firmware streams a count when it is asked to hurry. */
-const STREAM_MS = 20
-
 /**
  * Each edge of the first pin is an interrupt, which notes the second pin's level as well: counts hold though the program
  * looks at them later. A slot has two such edges.
@@ -48,10 +45,8 @@ const STREAM_MS = 20
 export function startRotaryEncoder(options: { pin0: Gpio; pin1: Gpio; dense?: boolean }) {
     const a = options.pin0.pin
     const b = options.pin1.pin
-    const reading = new Happening()
     const dense = options.dense
     let count = 0
-    let told = 0
     a.mode("input_pullup")
     b.mode("input_pullup")
     setWatch(
@@ -63,14 +58,9 @@ export function startRotaryEncoder(options: { pin0: Gpio; pin1: Gpio; dense?: bo
         a,
         { repeat: true, edge: "both", data: b },
     )
-    const stream = () => {
-        if (count === told) return
-        told = count
-        reading.tell(dense ? count : count >> 1)
-    }
     return {
-        reading,
-        streamingInterval: new Output(() => setInterval(stream, STREAM_MS)),
+        reading: { read: () => (dense ? count : count >> 1) },
+        streamingInterval: new Output(() => undefined),
         streamingSamples: new Output(() => undefined),
     }
 }

@@ -1,5 +1,5 @@
 import { Argument, checkNumber } from "./argument"
-import { DriveLoop, limited } from "./drive-loop"
+import { DriveLoop, STALL_MS } from "./drive-loop"
 import { checkHalted, fail } from "./halt"
 
 /** Angular acceleration of `drive`, degrees a second each second. */
@@ -128,6 +128,7 @@ export class DriveBase extends DriveLoop {
             checkNumber(Argument.driveSpeed, speed)
             checkNumber(Argument.driveTurnRate, turnRate)
         }
+        this.steering = undefined
         this.speedGoal = speed
         this.rateGoal = turnRate
         if (this.driving === this.command) return
@@ -137,7 +138,7 @@ export class DriveBase extends DriveLoop {
 
     /** mm driven since the start or the last `reset`, in steps of 0.1; backwards counts down. */
     distance(): number {
-        this.take()
+        this.refresh()
         return Math.round((this.travelled - this.startMm) * 10) / 10
     }
 
@@ -146,13 +147,13 @@ export class DriveBase extends DriveLoop {
      * has one.
      */
     angle(): number {
-        this.take()
+        this.refresh()
         return Math.round((this.heading - this.startDeg) * 10) / 10
     }
 
     /** Sets `distance()` and `angle()` to 0. */
     reset() {
-        this.take()
+        this.refresh()
         this.startMm = this.travelled
         this.startDeg = this.heading
     }
@@ -161,20 +162,35 @@ export class DriveBase extends DriveLoop {
         let rate = 0
         let asked = 0
         try {
-            while (this.command === command && !this.stalled()) {
-                const seconds = await this.sense()
-                const missing = this.headingReference - this.heading
-                asked = this.rateGoal === rate ? asked + 1 : 0
-                rate = this.rateGoal
+            let seconds = await this.sense(command)
+            while (seconds > 0 && this.heldBackMs < STALL_MS) {
+                const steering = this.steering
+                if (steering) {
+                    this.rateGoal = steering.turnRate()
+                    this.speedGoal = steering.speed
+                }
+                const goal = this.rateGoal
+                if (goal === rate) asked++
+                else asked = 0
+                rate = goal
                 // A program that steers corrects by what it sees: do not make up for angles that were turned too late.
-                if (rate !== 0 && (asked < PRESSING_ON || missing * rate < 0))
-                    this.headingReference -= missing * LETTING_GO * seconds
+                if (rate !== 0) {
+                    const missing = this.headingReference - this.heading
+                    if (asked < PRESSING_ON || missing * rate < 0)
+                        this.headingReference -= missing * LETTING_GO * seconds
+                }
+                let speed = this.speedGoal - this.speedReference
                 const step = this.straightAcceleration * seconds
+                if (speed > step) speed = step
+                else if (speed < -step) speed = -step
                 // Corrections are small and quick: the ramp of `turnAcceleration` would delay them.
+                let turning = rate - this.rateReference
                 const turnStep = STEERING * seconds
-                await this.control(
-                    this.speedReference + limited(this.speedGoal - this.speedReference, step),
-                    this.rateReference + limited(this.rateGoal - this.rateReference, turnStep),
+                if (turning > turnStep) turning = turnStep
+                else if (turning < -turnStep) turning = -turnStep
+                seconds = await this.control(
+                    this.speedReference + speed,
+                    this.rateReference + turning,
                     seconds,
                 )
             }
@@ -202,15 +218,15 @@ export class DriveBase extends DriveLoop {
         const headingGoal = this.headingReference + angle
         let pace = onTheSpot ? this.rateReference / turning : this.speedReference / forward
         let settlingMs = 0
-        while (this.command === command && settlingMs < SETTLE_MS) {
-            const seconds = await this.sense()
+        let seconds = await this.sense(command)
+        while (seconds > 0 && settlingMs < SETTLE_MS) {
             const left = onTheSpot
                 ? (headingGoal - this.headingReference) / turning
                 : (distanceGoal - this.distanceReference) / forward
             const braking = Math.sqrt(2 * acceleration * Math.max(left, 0))
             pace = Math.min(Math.max(pace, 0) + acceleration * seconds, Math.min(speed, braking))
             if (pace * seconds > left) pace = Math.max(left, 0) / seconds
-            await this.control(pace * forward, pace * turning, seconds)
+            seconds = await this.control(pace * forward, pace * turning, seconds)
             if (this.stalled()) {
                 await this.stop()
                 throw new Error("stuck: something holds the robot")

@@ -7,13 +7,25 @@ import { Wheel, type WheelSensor } from "./wheel"
 
 /** Largest distance between reference and robot. The reference waits there, so that a robot that is held does not jump off later. */
 const LEAD_MM = 40
+/** Readings of the wheels that are this old are taken anew for `distance()` and `angle()`, in ms. */
+const FRESH_MS = 20
+/** So many of these after a stop the robot stands. */
+const ROLLS_OUT = 50
 /** The robot is stuck after being held for this long. */
-const STALL_MS = 800
+export const STALL_MS = 800
 /** Gain of the push against friction at the end of a way, 1/s. */
 const PUSHING = 4
 /** A new command starts from the reference of the last one if the robot is closer to it than this: small errors do not add up. */
 const KEPT_MM = 12
 const KEPT_DEG = 6
+
+/** Has new goals for `drive` in each turn of the control loop, from readings that are newer than a program's calls. */
+export interface Steering {
+    /** mm/s */
+    speed: number
+    /** How the robot shall turn, in degrees a second. */
+    turnRate(): number
+}
 
 /** `travelled` and `heading`, which the control loop alone may write. */
 interface Measured {
@@ -28,6 +40,8 @@ interface Measured {
 export class DriveLoop {
     protected readonly left: Wheel
     protected readonly right: Wheel
+    /** mm of a wheel's rim for each degree that the wheel turns. */
+    private readonly rimMmPerDegree: number
     /** mm that each wheel goes when the robot turns by one degree on the spot. */
     private readonly mmPerDegree: number
     protected readonly periodMs: number
@@ -45,6 +59,11 @@ export class DriveLoop {
     readonly heading: number = 0
     /** Heading by the wheels at the last update. */
     private wheelHeading = 0
+    /** By the wheels, over the last turn of the control loop: mm/s of the robot, and of its wheels against each other. */
+    private pace = 0
+    private spin = 0
+    private lastTravelled = 0
+    private lastWheelHeading = 0
     private gyroHeading = 0
     protected gyroOn = true
     /** Whether the gyroscope gave the heading at the last update. */
@@ -55,6 +74,8 @@ export class DriveLoop {
     private controlledMs = 0
     protected heldBackMs = 0
     private begun = false
+    /** Whose goals `drive` goes by; none: those of the program's last call. */
+    protected steering: Steering
 
     /**
      * The kit makes it.
@@ -68,11 +89,11 @@ export class DriveLoop {
         train: DriveTrain,
         private readonly gyro?: HeadingSensor,
     ) {
-        const mm = (Math.PI * train.wheelDiameterMm) / 360
         const bandwidth = 620 / train.lagMs
         const { topSpeed, deadBand } = train
-        this.left = new Wheel(leftMotor, leftSensor, mm, topSpeed, deadBand, bandwidth)
-        this.right = new Wheel(rightMotor, rightSensor, mm, topSpeed, deadBand, bandwidth)
+        this.left = new Wheel(leftMotor, leftSensor, topSpeed, deadBand, bandwidth)
+        this.right = new Wheel(rightMotor, rightSensor, topSpeed, deadBand, bandwidth)
+        this.rimMmPerDegree = (Math.PI * train.wheelDiameterMm) / 360
         this.mmPerDegree = (Math.PI * train.trackWidthMm) / 360
         this.periodMs = train.periodMs
         this.lag = train.lagMs / 1000
@@ -81,18 +102,33 @@ export class DriveLoop {
 
     /** Stops: the motors are switched off and the wheels roll out. */
     async stop() {
-        this.command++
-        await this.left.coast()
-        await this.right.coast()
+        const command = ++this.command
+        this.steering = undefined
+        await this.left.motor.setDuty(0)
+        await this.right.motor.setDuty(0)
         this.speedReference = 0
         this.rateReference = 0
+        if (this.begun) this.rollOut.start(command)
+    }
+
+    /** Counts the way that the wheels roll out: an angle that is read late may be a turn behind. */
+    private async rollOut(command: number) {
+        try {
+            for (let i = 0; i < ROLLS_OUT; i++) {
+                await ds.sleep(FRESH_MS)
+                if (this.command !== command) return
+                await this.update()
+            }
+        } catch (_) {
+            // The next command meets the same sensor, and says so.
+        }
     }
 
     /** Stops as hard as the motors' bridges can. Where they cannot, as with `startMotor`, the wheels roll out. */
     async brake() {
         await this.stop()
-        await this.left.brake()
-        await this.right.brake()
+        await this.left.motor.brake()
+        await this.right.motor.brake()
     }
 
     /** Whether something has held the robot for 0.8 s, so that the last command stopped. The next command clears it. */
@@ -109,43 +145,54 @@ export class DriveLoop {
     }
 
     /**
-     * Takes the newest readings of the wheels for `travelled` and `heading`. Commands that move do so themselves.
+     * Takes new readings of the wheels and the gyroscope for `travelled` and `heading`. Commands that move do so themselves.
      * @throws I2CError when a wheel's sensor on I2C does not answer
      */
     async update() {
-        await this.left.update()
-        await this.right.update()
-        this.take()
+        const left = this.left.sensor
+        const right = this.right.sensor
+        const gyro = this.gyro
+        await left.update()
+        await right.update()
+        if (gyro) await gyro.update()
+        const leftMm = left.position * this.rimMmPerDegree
+        const rightMm = right.position * this.rimMmPerDegree
+        const travelled = (leftMm + rightMm) / 2
+        let heading = (travelled - rightMm) / this.mmPerDegree
+        // Add the difference since the last update, so that either source can take over from the other.
+        let turned = heading - this.wheelHeading
+        this.wheelHeading = heading
+        if (gyro) {
+            heading = gyro.heading
+            this.byGyro = this.gyroOn && !gyro.lost
+            if (this.byGyro) turned = heading - this.gyroHeading
+            this.gyroHeading = heading
+        }
+        // A single NaN would stay in the sums for ever.
+        const seen = travelled + turned
+        if (seen - seen !== 0) checkNumber(Argument.sensorReading, seen)
+        ;(this as Measured).travelled = travelled
+        ;(this as Measured).heading += turned
     }
 
-    /** Adds the wheels' and the gyroscope's newest readings to `travelled` and `heading`. */
-    protected take() {
-        const left = this.left.mm()
-        const right = this.right.mm()
-        const wheelHeading = (left - right) / 2 / this.mmPerDegree
-        const gyro = this.gyro
-        this.byGyro = gyro && this.gyroOn && !gyro.lost
-        // Add the difference since the last update, so that either source can take over from the other.
-        const turned = this.byGyro
-            ? gyro.heading - this.gyroHeading
-            : wheelHeading - this.wheelHeading
-        // A single NaN would stay in the sums for ever.
-        const seen = left + right + turned
-        if (seen - seen !== 0) checkNumber(Argument.sensorReading, seen)
-        ;(this as Measured).travelled = (left + right) / 2
-        ;(this as Measured).heading += turned
-        if (gyro) this.gyroHeading = gyro.heading
-        this.wheelHeading = wheelHeading
+    /** Takes new readings, if those of the control loop are old: between its turns, and while nothing drives. */
+    protected refresh() {
+        // `update` without `await`: readings are there at once, as a rule, and any call may wait on DeviceScript.
+        if (ds.millis() - this.controlledMs >= FRESH_MS)
+            (this as unknown as { update(): void }).update()
     }
 
     /** Starts a command that moves: readies the parts the first time, and returns the command's number. */
     protected async begin(): Promise<number> {
         checkHalted()
         const command = ++this.command
+        this.steering = undefined
         if (!this.begun) {
             this.begun = true
-            await this.left.begin()
-            await this.right.begin()
+            await this.left.sensor.begin()
+            await this.left.motor.begin()
+            await this.right.sensor.begin()
+            await this.right.motor.begin()
             if (this.gyro) await this.gyro.begin()
         }
         await this.update()
@@ -157,15 +204,25 @@ export class DriveLoop {
         return command
     }
 
-    /** Starts a turn of the control loop: takes the readings. Returns the seconds since the last turn. */
-    protected async sense(): Promise<number> {
+    /**
+     * Begins a turn of the control loop with new readings.
+     * @returns seconds since the last turn; 0 when another command has taken over
+     */
+    protected async sense(command: number): Promise<number> {
+        if (this.command !== command) return 0
         const now = ds.millis()
-        const periodMs = this.periodMs
-        const seconds = Math.max(periodMs, Math.min(2 * periodMs, now - this.controlledMs)) / 1000
+        let ms = now - this.controlledMs
         this.controlledMs = now
+        const least = this.periodMs
+        if (ms < least) ms = least
+        else if (ms > 2 * least) ms = 2 * least
+        const seconds = ms / 1000
         await this.update()
-        this.left.measure(seconds)
-        this.right.measure(seconds)
+        const { travelled, wheelHeading } = this
+        this.pace = (travelled - this.lastTravelled) / seconds
+        this.spin = ((wheelHeading - this.lastWheelHeading) * this.mmPerDegree) / seconds
+        this.lastTravelled = travelled
+        this.lastWheelHeading = wheelHeading
         return seconds
     }
 
@@ -173,25 +230,38 @@ export class DriveLoop {
      * Moves the references on, sets the wheels' duties, and waits for the next turn of the loop.
      * @param speed mm/s
      * @param rate degrees a second
+     * @returns what `sense` does
      */
-    protected async control(speed: number, rate: number, seconds: number) {
+    protected async control(speed: number, rate: number, seconds: number): Promise<number> {
+        const command = this.command
         const mm = this.mmPerDegree
-        let behind = this.distanceReference + speed * seconds - this.travelled
-        let aside = (this.headingReference + rate * seconds - this.heading) * mm
-        const { left, right } = this
+        const { travelled, heading, pace, spin } = this
+        const turn = rate * mm
+        let behind = this.distanceReference + speed * seconds - travelled
+        let aside = (this.headingReference - heading) * mm + turn * seconds
+        let held = false
+        if (behind * behind > LEAD_MM * LEAD_MM) {
+            behind = behind > 0 ? LEAD_MM : -LEAD_MM
+            held = true
+        }
+        if (aside * aside > LEAD_MM * LEAD_MM) {
+            aside = aside > 0 ? LEAD_MM : -LEAD_MM
+            held = true
+        }
         // Held means behind the reference and slow: a robot with a weak battery is behind, but not that slow.
-        const heldBack =
-            Math.max(Math.abs(behind), Math.abs(aside)) > LEAD_MM &&
-            Math.abs(left.speed) + Math.abs(right.speed) <
-                0.4 * (Math.abs(speed) + Math.abs(rate * mm))
-        this.heldBackMs = heldBack ? this.heldBackMs + seconds * 1000 : 0
-        behind = limited(behind, LEAD_MM)
-        aside = limited(aside, LEAD_MM)
-        this.distanceReference = this.travelled + behind
-        this.headingReference = this.heading + aside / mm
+        if (held) {
+            const faster = Math.max(Math.abs(pace), Math.abs(spin))
+            held = faster < 0.2 * (Math.abs(speed) + Math.abs(turn))
+        }
+        this.heldBackMs = held ? this.heldBackMs + seconds * 1000 : 0
+        this.distanceReference = travelled + behind
+        this.headingReference = heading + aside / mm
 
-        // At the end friction may stop the robot a little short: add the integral of the errors until it moves.
+        // At the end friction may stop the robot a little short: add the integral of the errors until it moves, and drop it
+        // when the robot has come past its goal.
         if (speed === 0 && rate === 0) {
+            if (behind * this.pushOn < 0) this.pushOn = 0
+            if (aside * this.pushAround < 0) this.pushAround = 0
             this.pushOn += behind * PUSHING * seconds
             this.pushAround += aside * PUSHING * seconds
             behind += this.pushOn
@@ -201,18 +271,14 @@ export class DriveLoop {
         // Motors lag: add the change of speed that comes within the lag.
         const ahead = this.lag / seconds
         const forward = speed + (speed - this.speedReference) * ahead
-        const turning = (rate + (rate - this.rateReference) * ahead) * mm
+        const turning = turn + (turn - this.rateReference * mm) * ahead
         this.speedReference = speed
         this.rateReference = rate
-        const turned = this.byGyro ? this.gyro.turnRate * mm : (left.speed - right.speed) / 2
-        const slower = speed - (left.speed + right.speed) / 2
-        const lazier = rate * mm - turned
-        await left.drive(forward + turning, behind + aside, slower + lazier, seconds)
-        await right.drive(forward - turning, behind - aside, slower - lazier, seconds)
+        const slower = speed - pace
+        const lazier = turn - (this.byGyro ? this.gyro.turnRate * mm : spin)
+        await this.left.drive(forward + turning, behind + aside, slower + lazier, seconds)
+        await this.right.drive(forward - turning, behind - aside, slower - lazier, seconds)
         await ds.sleep(Math.max(1, this.periodMs - (ds.millis() - this.controlledMs)))
+        return await this.sense(command)
     }
-}
-
-export function limited(value: number, most: number): number {
-    return Math.max(-most, Math.min(most, value))
 }

@@ -27,4 +27,6 @@ export interface HeadingSensor {
      * @throws Error when the chip does not answer
      */
     begin(): Promise<void>
+    /** Takes a new reading; `lost` says whether it failed. */
+    update(): Promise<void>
 }

@@ -3,8 +3,6 @@ import { Argument, checkNumber, refuse } from "./argument"
 
 /** A new reading is worth this wait; a loop that only reads still lets others run. */
 const PERIOD_MS = 10
-/** Darker than this share between white and black: a line is there. */
-const DARK = 0.3
 
 /** Reflective sensors side by side, as the drivers have them. */
 export interface LineChip {
@@ -17,6 +15,13 @@ export interface LineChip {
      * @param index counted from 0 at the left
      */
     darkness(index: number): number
+    /**
+     * Where the line is by the newest readings. When it is lost: the side where it was last.
+     * @returns from -1 (at the leftmost sensor, or beyond) to 1 (at the rightmost)
+     */
+    track(): number
+    /** Whether the last `track` saw no line: every sensor saw less than 0.3 of the way from white to black. */
+    lost: boolean
     /**
      * Learns white and black while the sensors are moved over both.
      * @param ms how long, in ms. Default: the driver's
@@ -67,8 +72,6 @@ export class Line {
     /** The rightmost sensor. */
     readonly right: LineSensor
     private begun = false
-    private last = 0
-    private gone = false
     private readMs = 0
 
     /** The kit makes it. */
@@ -92,28 +95,12 @@ export class Line {
     async position(): Promise<number> {
         await this.begin()
         this.readMs = await nextReading(this.readMs)
-        const chip = this.chip
-        const end = chip.count() - 1
-        let weighted = 0
-        let sum = 0
-        let most = 0
-        for (let i = 0; i <= end; i++) {
-            const dark = chip.darkness(i)
-            // Squared, the grey of the ground counts little.
-            const weight = dark * dark
-            weighted += weight * ((2 * i) / end - 1)
-            sum += weight
-            most = Math.max(most, dark)
-        }
-        this.gone = most < DARK
-        if (!this.gone) this.last = weighted / sum
-        else this.last = this.last < 0 ? -1 : 1
-        return this.last
+        return this.chip.track()
     }
 
     /** Whether the last `position` saw no line: every sensor saw less than 0.3 of the way from white to black. */
     lost(): boolean {
-        return this.gone
+        return this.chip.lost
     }
 
     /**

@@ -1,7 +1,9 @@
 import * as ds from "@devicescript/core"
 
-/** Readings of the gyroscope come this often. */
-const PERIOD_MS = 10
+/** Readings come at least this often; a drive base takes more, one in each of its turns. */
+const PERIOD_MS = 25
+/** The same once a program has asked for bumps: one of a hard wall lasts some 10 ms. */
+const BUMPS_MS = 10
 
 /** A chip that feels motion, as the drivers have it. */
 export interface MotionChip {
@@ -42,6 +44,10 @@ export class MotionSensor {
     lost = false
     private chip: MotionChip
     private hit = false
+    private updatedMs = 0
+    private periodMs = PERIOD_MS
+    /** While the last reading, of a drive base, is younger than this, no other is taken. */
+    private freshMs = PERIOD_MS
 
     /** @param start sets up the chip; it runs at the first use */
     constructor(private readonly start: () => Promise<MotionChip>) {}
@@ -67,11 +73,13 @@ export class MotionSensor {
     }
 
     /**
-     * Whether the robot has bumped into something since the last call.
+     * Whether the robot has bumped into something since the last call. It is looked at each 10 ms from the first call on.
      * @throws Error when the sensor does not answer
      */
     async bumped(): Promise<boolean> {
         await this.check()
+        this.periodMs = BUMPS_MS
+        this.freshMs = 0
         const hit = this.hit
         this.hit = false
         return hit
@@ -82,19 +90,26 @@ export class MotionSensor {
         if (this.lost) throw new Error("motion sensor does not answer; check its wires")
     }
 
-    private async keepUpdated() {
+    /** Takes a new reading, if the sensor was started; `lost` says whether it failed. */
+    async update() {
         const chip = this.chip
+        if (!chip) return
+        this.updatedMs = ds.millis()
+        try {
+            await chip.update()
+            this.heading = chip.heading
+            this.turnRate = chip.turnRate
+            if (chip.bumped()) this.hit = true
+            this.lost = false
+        } catch (_) {
+            this.lost = true
+        }
+    }
+
+    private async keepUpdated() {
         while (true) {
-            try {
-                await chip.update()
-                this.heading = chip.heading
-                this.turnRate = chip.turnRate
-                if (chip.bumped()) this.hit = true
-                this.lost = false
-            } catch (_) {
-                this.lost = true
-            }
-            await ds.sleep(PERIOD_MS)
+            if (ds.millis() - this.updatedMs >= this.freshMs) await this.update()
+            await ds.sleep(this.periodMs)
         }
     }
 }

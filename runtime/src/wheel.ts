@@ -12,17 +12,22 @@ export interface WheelSensor {
 
 /** How fast the wheel learns its own strength, as a share of `bandwidth`. */
 const LEARNING = 0.3
+const LEAST_TRIM = 0.6
+const MOST_TRIM = 1.7
+/** Slower wheels, in mm/s, tell little of their strength, and friction much. */
+const TELLING = 60
 
 /**
  * A motor with the sensor of its wheel: turns the speed that is wanted into a duty, and learns how strong the motor is.
+ * Each turn of the control loop comes here, so bounds are kept without calls.
  * @devsWhenUsed
  */
 export class Wheel {
-    /** mm/s over the last turn of the control loop. */
-    speed = 0
-    private lastMm = 0
     /** What this motor needs against what the kit says: 1.1 for one that is a tenth too weak, or for a low battery. */
     trim = 1
+    /** Duty for each mm/s, above the dead band. */
+    private readonly dutyPerSpeed: number
+    private readonly learning: number
 
     /**
      * @param topSpeed mm/s at full duty without load
@@ -30,34 +35,14 @@ export class Wheel {
      * @param bandwidth how quickly an error is worked off, 1/s
      */
     constructor(
-        private readonly motor: DriveMotor,
-        private readonly sensor: WheelSensor,
-        private readonly mmPerDegree: number,
-        private readonly topSpeed: number,
+        readonly motor: DriveMotor,
+        readonly sensor: WheelSensor,
+        topSpeed: number,
         private readonly deadBand: number,
         private readonly bandwidth: number,
-    ) {}
-
-    async begin() {
-        await this.sensor.begin()
-        await this.motor.begin()
-    }
-
-    /** Asks the sensor for a new reading, if it needs to be asked. */
-    async update() {
-        await this.sensor.update()
-    }
-
-    /** Where the wheel is, in mm of its rim since power-on; forward is positive. */
-    mm(): number {
-        return this.sensor.position * this.mmPerDegree
-    }
-
-    /** @param seconds since the last call */
-    measure(seconds: number) {
-        const mm = this.mm()
-        this.speed = (mm - this.lastMm) / seconds
-        this.lastMm = mm
+    ) {
+        this.dutyPerSpeed = (1 - deadBand) / topSpeed
+        this.learning = LEARNING * bandwidth
     }
 
     /**
@@ -68,27 +53,22 @@ export class Wheel {
      * @param seconds until the next call
      */
     async drive(wanted: number, behind: number, damping: number, seconds: number) {
-        const effort = wanted + this.bandwidth * behind + 0.45 * damping
-        // Slow wheels tell little of their strength, and friction much.
-        if (Math.abs(wanted) > 60) {
-            const share = (this.bandwidth * behind) / wanted
-            this.trim += LEARNING * this.bandwidth * share * seconds
-            this.trim = Math.max(0.6, Math.min(1.7, this.trim))
+        const push = this.bandwidth * behind
+        const effort = wanted + push + 0.45 * damping
+        let trim = this.trim
+        if (wanted * wanted > TELLING * TELLING) {
+            trim += (this.learning * push * seconds) / wanted
+            if (trim > MOST_TRIM) trim = MOST_TRIM
+            else if (trim < LEAST_TRIM) trim = LEAST_TRIM
+            this.trim = trim
         }
-        let duty = (effort / this.topSpeed) * (1 - this.deadBand)
+        let duty = effort * this.dutyPerSpeed
         if (effort > 4) duty += this.deadBand
         else if (effort < -4) duty -= this.deadBand
         else duty = 0
-        await this.motor.setDuty(Math.max(-1, Math.min(1, duty * this.trim)))
-    }
-
-    /** Lets the wheel roll out. */
-    async coast() {
-        await this.motor.setDuty(0)
-    }
-
-    /** Stops the wheel as hard as its bridge can. */
-    async brake() {
-        await this.motor.brake()
+        duty *= trim
+        if (duty > 1) duty = 1
+        else if (duty < -1) duty = -1
+        await this.motor.setDuty(duty)
     }
 }

@@ -1,7 +1,8 @@
-import { millis } from "@devicescript/core"
+import * as ds from "@devicescript/core"
 import { Argument, checkNumber, checkPositive } from "../argument"
 import type { DriveBase } from "../drive-base"
-import type { Line } from "../line"
+import type { Steering } from "../drive-loop"
+import type { Line, LineChip } from "../line"
 import type { Condition } from "../wait"
 
 /**
@@ -40,6 +41,72 @@ export interface LineGains {
     derivative: number
 }
 
+/** The line is looked at this often; the robot steers in each turn of its drive base, by the newest look. */
+const LOOK_MS = 10
+/** Time constant in which a change of position counts, in seconds: one reading differs from the next by noise as well. */
+const CHANGE_S = 0.03
+
+/** What only `followLine` may use of `Line` and `DriveBase`. */
+interface Looking {
+    chip: LineChip
+}
+interface Steered {
+    steering: Steering
+}
+
+/**
+ * A PID controller from the line's position to a turn rate.
+ * @devsWhenUsed
+ */
+class LineSteering implements Steering {
+    speed: number
+    /** When the line was looked at; until it is again, the robot turns as it does. */
+    lookMs = ds.millis()
+    private usedMs = this.lookMs
+    private rate = 0
+    private sum = 0
+    private change = 0
+    private before: number
+
+    /** @param position of the line, by the newest look */
+    constructor(
+        private readonly line: LineChip,
+        public position: number,
+        private readonly fullSpeed: number,
+        private readonly gains: LineGains,
+    ) {
+        this.speed = fullSpeed
+        this.before = position
+    }
+
+    turnRate(): number {
+        const lookMs = this.lookMs
+        if (lookMs === this.usedMs) return this.rate
+        const seconds = (lookMs - this.usedMs) / 1000
+        this.usedMs = lookMs
+        const { gains, position } = this
+        let sum = this.sum + position * seconds
+        if (sum > 1) sum = 1
+        else if (sum < -1) sum = -1
+        this.sum = sum
+        let change = this.change
+        change += (position - this.before - change * seconds) / (seconds + CHANGE_S)
+        this.change = change
+        this.before = position
+        let rate = gains.proportional * position
+        // Beyond the sensors nobody knows how far away the line is: look for it, almost on the spot.
+        if (this.line.lost) {
+            this.speed = this.fullSpeed / 4
+            rate *= 2
+        } else {
+            this.speed = this.fullSpeed
+            rate += gains.integral * sum + gains.derivative * change
+        }
+        this.rate = rate
+        return rate
+    }
+}
+
 /**
  * Follows a line smoothly with a PID controller. When the line is lost, it turns to the side where it was last.
  *
@@ -60,23 +127,22 @@ export async function followLine(
 ) {
     checkPositive(Argument.followLineSpeed, speed)
     checkNumber(Argument.followLineGains, gains.proportional + gains.integral + gains.derivative)
-    let sum = 0
-    let change = 0
-    let last = await line.position()
-    let lastMs = millis()
-    while (!(await until())) {
-        const position = await line.position()
-        const now = millis()
-        const seconds = Math.max(1, now - lastMs) / 1000
-        sum = Math.max(-1, Math.min(1, sum + position * seconds))
-        // One reading differs from the next by noise as well: the change over the last few counts.
-        change += ((position - last) / seconds - change) / 4
-        let turnRate = gains.proportional * position
-        // Beyond the sensors nobody knows how far away the line is: look for it, almost on the spot.
-        if (line.lost()) turnRate *= 2
-        else turnRate += gains.integral * sum + gains.derivative * change
-        await drive.drive(line.lost() ? speed / 4 : speed, turnRate)
-        last = position
-        lastMs = now
+    // Its line sensors are ready after this.
+    const position = await line.position()
+    const { chip } = line as unknown as Looking
+    const steered = drive as unknown as Steered
+    const steering = new LineSteering(chip, position, speed, gains)
+    try {
+        while (!(await until())) {
+            // A condition that waits by itself sets the pace.
+            if (ds.millis() === steering.lookMs) await ds.sleep(LOOK_MS)
+            steering.lookMs = ds.millis()
+            steering.position = chip.track()
+            if (steered.steering === steering) continue
+            await drive.drive(speed, 0)
+            steered.steering = steering
+        }
+    } finally {
+        steered.steering = undefined
     }
 }

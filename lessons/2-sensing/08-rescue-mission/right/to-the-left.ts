@@ -4,9 +4,9 @@ async function follow(until: number) {
     let mm = await robot.distance.read()
     while (mm > until) {
         if ((await robot.line.position()) > 0) {
-            await robot.drive.drive(70, 30)
+            await robot.drive.drive(70, 25)
         } else {
-            await robot.drive.drive(70, -30)
+            await robot.drive.drive(70, -25)
         }
         mm = await robot.distance.read()
     }
