@@ -226,7 +226,7 @@ refused("a board says it in the same words", async () => {
     await manager.transfer(image, { onStart });
   };
   await desk.until(listen());
-  await desk.seconds(1);
+  await desk.seconds(2);
   assert.match(saidOf(faults[0], debug), /^test\.ts:4:\d+: straight: “distance” is NaN/);
 });
 

@@ -8,16 +8,17 @@ import * as ds from "@devicescript/core"
 
 /** Estimated steps between two looks at the clock. The estimate may be wrong by a factor of sixteen. */
 const SLICE = 4000
-/** So many slices without a wait are a loop without an end. That is some four seconds of computing on the board. */
-const MAX_SLICES = 300
+/** A fiber that computes for so long without a wait, in ms, is taken to be in a loop without an end. */
+const LONGEST_MS = 10_000
 /** Leaves room for the functions that the deepest one calls. */
 const MAX_DEPTH = 88
 
 let fuel = SLICE
 let depth = 0
 // The first `refuel` sets them: an initialiser costs bytes in every program.
-let slices: number
 let sliceMs: number
+let busy: ds.Fiber
+let busyMs: number
 
 /** The head of a loop. Only its statements are used; the compiler puts the steps of a turn for the 1. */
 export function turn() {
@@ -40,12 +41,19 @@ export function leave() {
 
 function refuel() {
     fuel = SLICE
-    // The VM's clock stands still until the program waits.
-    if (ds.millis() === sliceMs) {
-        if (slices++ > MAX_SLICES)
-            throw new Error("InfiniteLoop")
-            // A wait of no time, after which the VM counts its steps anew.
-        ;(ds as { sleep(ms: number): void }).sleep(0)
-    } else slices = 0
+    const now = ds.millis()
+    const fiber = ds.Fiber.self()
+    // The VM's clock stands still until a fiber waits.
+    if (now !== sliceMs) {
+        if (busy === fiber) busy = undefined
+    } else if (busy !== fiber) {
+        busy = fiber
+        busyMs = now
+    } else if (now - busyMs > LONGEST_MS) throw new Error("InfiniteLoop")
+    // Lets the rest of the robot run, so that it keeps its way and can be stopped. The VM counts steps anew after it. Its
+    // clock is of before the slice: from there, a wait of 1 ms would be over already.
+    const { sleep } = ds as { sleep(ms: number): void }
+    sleep(0)
+    sleep(1)
     sliceMs = ds.millis()
 }

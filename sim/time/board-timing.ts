@@ -20,7 +20,7 @@ export interface ComputingCost {
 }
 
 /** The board as runs have it when nobody chooses. */
-export const simulatedBoard: BoardTiming = { loopMs: 1, cpu: "none" };
+export const simulatedBoard: BoardTiming = { loopMs: 10, cpu: "likely" };
 
 /** Machine instructions for a step of bytecode: the VM's own C sources for RV32IMC, counted in QEMU (`bench/riscv/`). */
 export const instructionsPerStep = 301;

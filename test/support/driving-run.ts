@@ -27,10 +27,13 @@ export function mkRun(body: string, { seconds = 4, kit = kitText, at = {} as Sce
 /** What happens to the robot, by virtual seconds. */
 type Scene = Readonly<Record<number, (run: SoloRun) => void>>;
 
-/** The program drives at first, and from 200 ms after the moment on both motors are off. */
-export function assertStopped(run: SoloRun, fromUs: number): void {
+/**
+ * The program drives, and from 200 ms after a moment on both motors are off.
+ * @param drivesUs until when it surely drives: in ten seconds it comes to a wall
+ */
+export function assertStopped(run: SoloRun, fromUs: number, drivesUs = fromUs): void {
   const { samples } = run.result();
-  const before = samples.filter(({ timeUs }) => timeUs < fromUs);
+  const before = samples.filter(({ timeUs }) => timeUs < drivesUs);
   assert.ok(before.at(-1)!.leftDuty > 0.2 && before.at(-1)!.rightDuty > 0.2, "it drives before");
   const after = samples.filter(({ timeUs }) => timeUs >= fromUs + 200_000);
   assert.ok(after.length > 5, `the run goes on a little: ${after.length} samples`);

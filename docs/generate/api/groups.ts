@@ -95,6 +95,7 @@ export const chapters: readonly Chapter[] = [
       "DriveMotor",
       "ServiceMotor",
       "MotorPair",
+      "unheard",
       "WheelSensor",
       "HeadingSensor",
       "MotionChip",
