@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { consoleOf, kitWith, type SoloRun, simulate } from "./support/simulate.ts";
+import { consoleOf, kitText, type SoloRun, simulate } from "./support/simulate.ts";
 
 const behaviours = suite("Behaviours");
 
@@ -45,7 +45,9 @@ await robot.drive.turn(720)\n`,
 for (const side of ["left", "right"] as const) {
   behaviours(`followWall comes to the wall on the ${side} and keeps its distance`, () => {
     const yMm = sides[side] * 70;
-    const kit = kitWith({ distance: { type: "vl53l0x", at: { xMm: 0, yMm, headingDeg: sides[side] * 90 } } });
+    const usual = JSON.parse(kitText) as { parts: object };
+    const distance = { type: "vl53l0x", at: { xMm: 0, yMm, headingDeg: sides[side] * 90 } };
+    const kit = JSON.stringify({ ...usual, parts: { ...usual.parts, distance } });
     const run = simulate(
       `${head("followWall")}await followWall(robot.drive, robot.distance, 150, 150, "${side}", () => false)\n`,
       15,

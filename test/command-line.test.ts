@@ -375,7 +375,7 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
     "an endless loop",
     () => ["run", file("loop.ts", "let i = 0\nwhile (true) {\n  i++\n}\n")],
     1,
-    /loop\.ts:[23]:\d+: The program got stuck in a loop/,
+    /loop\.ts:[23]:\d+: This loop ran too long without a wait/,
   ],
   [
     "endless recursion",

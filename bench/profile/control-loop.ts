@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Heap, heapBytes } from "../../sim/vm/heap.ts";
+import type { BoardTiming } from "../../sim/time/board-timing.ts";
+import { Heap } from "../../sim/vm/heap.ts";
+import { filledBytesAddress } from "../../sim/vm/patch.ts";
 import { builtFrom, mkSimulation } from "../../test/support/simulate.ts";
 import { countingVirtualMachine } from "./counting-vm.ts";
 import { cyclesOnEsp32, type Range } from "./esp32.ts";
@@ -33,7 +35,7 @@ export interface LoopCost {
   readonly followTurns: number;
   readonly steps: number;
   readonly allocations: number;
-  /** Bytes that the VM fills with a pattern, at most: at each allocation all that is free on the heap. */
+  /** Bytes that the VM fills with a pattern, from where it found an allocation's place to the next block. */
   readonly filledBytes: number;
   /** Time for which transfers on I2C block the program. */
   readonly wiresMs: number;
@@ -42,6 +44,8 @@ export interface LoopCost {
   readonly functions: readonly FunctionCost[];
 }
 
+/** The counts stay where they are: no time is charged for them. */
+const board: BoardTiming = { loopMs: 10, cpu: "none" };
 const beginS = 3;
 const seconds = 8;
 const world = readFileSync("bench/oval.svg", "utf8");
@@ -50,19 +54,14 @@ let counting: WebAssembly.Module | undefined;
 export function measureLoop(name: LoopName, kit: string): LoopCost {
   counting ??= countingVirtualMachine();
   const { image, debug } = builtFrom(loops[name], kit);
-  const run = mkSimulation(image, { kit, world, virtualMachine: counting });
+  const run = mkSimulation(image, { kit, world, virtualMachine: counting, board });
   run.stepUntil(beginS * 1e6);
   const heap = new Heap(run.memory);
   const profile = new Profile(run);
   const allocated = heap.allocations;
+  const filled = run.memory.uint32(filledBytesAddress);
   const busyUs = run.i2c.count.busyUs;
-  let free = 0;
-  let looks = 0;
-  for (let us = beginS * 1e6; us < (beginS + seconds) * 1e6; us += 20_000) {
-    run.stepUntil(us + 20_000);
-    free += heapBytes - heap.usedBytes;
-    looks++;
-  }
+  run.stepUntil((beginS + seconds) * 1e6);
   const counts = profile.counts();
   const functions = byFunction(counts, debug).map(({ name, calls, steps }) => ({
     name,
@@ -72,8 +71,10 @@ export function measureLoop(name: LoopName, kit: string): LoopCost {
   const turns = (loop: LoopName) => functions.find((each) => each.name === turnOf[loop])?.calls ?? 0;
   const wires = functions.find((each) => each.name === standIn.name);
   const steps = sum(counts) / seconds - (wires?.steps ?? 0);
-  const allocations = (heap.allocations - allocated) / seconds - (wires?.calls ?? 0) * standIn.allocations;
-  const filledBytes = allocations * (free / looks);
+  const allAllocations = (heap.allocations - allocated) / seconds;
+  const allocations = allAllocations - (wires?.calls ?? 0) * standIn.allocations;
+  const allFilledBytes = (run.memory.uint32(filledBytesAddress) - filled) / seconds;
+  const filledBytes = (allFilledBytes * allocations) / allAllocations;
   return {
     driveTurns: turns("drive"),
     followTurns: turns("followLine"),

@@ -90,11 +90,13 @@ export class LineArray {
     async calibrate(ms = 3000) {
         const darkest: number[] = []
         const brightest: number[] = []
-        for (let waited = 0; waited < ms; waited += 5) {
+        const endMs = ds.millis() + ms
+        while (ds.millis() < endMs) {
             for (let i = 0; i < this.pins.length; i++) {
                 const level = this.pins[i].value as number
-                if (waited === 0 || level < darkest[i]) darkest[i] = level
-                if (waited === 0 || level > brightest[i]) brightest[i] = level
+                // The first time there is none: no comparison holds.
+                if (!(level >= darkest[i])) darkest[i] = level
+                if (!(level <= brightest[i])) brightest[i] = level
             }
             await ds.sleep(5)
         }

@@ -6,11 +6,11 @@ const motor = startMotor({ pin1: gpio(25), pin2: gpio(26) })
 const encoder = startRotaryEncoder({
     pin0: gpio(32),
     pin1: gpio(33),
-    clicksPerTurn: 96,
+    clicksPerTurn: 24,
     dense: true,
 })
 
-const wheel = await startWheelEncoder({ encoder, clicksPerTurn: 96 })
+const wheel = await startWheelEncoder({ encoder, clicksPerTurn: 24 })
 await motor.enabled.write(true)
 await motor.speed.write(0.4)
 await sleep(1000)

@@ -9,17 +9,17 @@ const last = (run: SoloRun, label: string) =>
       ?.slice(label.length + 1),
   );
 
-/** The wheel went forward, then farther back; a click is 3.75°. */
+/** The wheel went forward, then farther back; a click is 15°. */
 function countsTheWheel(run: SoloRun): string | undefined {
   const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const [speed, position] = [last(run, "speed"), last(run, "position")];
   if (!(speed > 250 && speed < 600)) return `${speed} degrees a second`;
-  return turned < -200 && Math.abs(position - turned) < 8 ? undefined : `${position}° for ${turned}°`;
+  return turned < -200 && Math.abs(position - turned) < 16 ? undefined : `${position}° for ${turned}°`;
 }
 
 export const trial: Trial = {
   parts: {
-    leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 48, dense: true },
+    leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 12, dense: true },
   },
   seconds: 6,
   scenes: [{ name: "a wheel that turns both ways", expect: [], judge: countsTheWheel }],

@@ -60,7 +60,7 @@ export default {
   "fault.refused-argument":
     "{call}: {wrong, select, nan {“{parameter}” is NaN, which is not a number. It comes from 0 / 0, or from calculating with something that has no value. Look at the place where you calculate it.} undefined {“{parameter}” is undefined: it has no value yet. Give it one first.} null {“{parameter}” is null, not a number. Look where it comes from.} infinite {“{parameter}” is infinite: something was divided by 0. Look at the place where you calculate it.} bounds {“{parameter}” is {value}, and must be from {least} to {most}.} positive {“{parameter}” is {value}, and must be above 0.} note {“{value}” is not a note that the robot plays. Write, for example, C4, F#4, Bb4, G4:2, or R for a rest. The lowest note is B0, the highest B8, and a length is at most 100.} state {there is no state “{value}”. Check how it is spelled.} sensor {a sensor of the robot gave {value} instead of a number. Check its driver.} unread {the sensor has not been read yet. Write “await robot.line.begin()” before it.} other {“{parameter}” is {value}, not a number that can be used here.}}",
   "fault.infinite-loop":
-    "The program got stuck in a loop that never waits. Put an await into the loop, for example: await sleep(20).",
+    "This loop ran too long without a wait, so the program was stopped. Put an await into the loop, for example: await sleep(20).",
   "fault.stack-overflow":
     "Too deep for the robot: functions call each other, or one calls itself, about 90 times over. Which condition shall stop it? If it would stop later, use a loop and a list instead.",
   "fault.out-of-memory": "The robot's memory is full (64 KB). Does a list or a text grow in a loop?",

@@ -64,7 +64,7 @@ export default {
   "fault.refused-argument":
     "{call}: {wrong, select, nan {„{parameter}“ yra NaN, o tai ne skaičius. Taip išeina, kai 0 dalijama iš 0 arba skaičiuojama su tuo, kas neturi reikšmės. Pažiūrėk į vietą, kur tai apskaičiuoji.} undefined {„{parameter}“ yra undefined: reikšmės dar nėra. Pirma ją priskirk.} null {„{parameter}“ yra null, o ne skaičius. Pažiūrėk, iš kur tai ateina.} infinite {„{parameter}“ yra begalybė: kažkas padalyta iš 0. Pažiūrėk į vietą, kur tai apskaičiuoji.} bounds {„{parameter}“ yra {value}, o turi būti nuo {least} iki {most}.} positive {„{parameter}“ yra {value}, o turi būti daugiau už 0.} note {„{value}“ nėra nata, kurią robotas gali pagroti. Rašyk, pavyzdžiui, C4, F#4, Bb4, G4:2, o pauzei – R. Žemiausia nata yra B0, aukščiausia – B8, o trukmė – ne daugiau kaip 100.} state {būsenos „{value}“ nėra. Patikrink, kaip parašyta.} sensor {roboto jutiklis davė {value}, o ne skaičių. Patikrink jo tvarkyklę.} unread {jutiklis dar nenuskaitytas. Prieš tai parašyk „await robot.line.begin()“.} other {„{parameter}“ yra {value}, o čia reikia skaičiaus.}}",
   "fault.infinite-loop":
-    "Programa įstrigo cikle, kuris niekada nelaukia. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
+    "Šis ciklas per ilgai vyko be laukimo, todėl programa sustabdyta. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
   "fault.stack-overflow":
     "Robotui tai per gilu: funkcijos kviečia viena kitą arba viena pati save apie 90 kartų. Kuri sąlyga tai sustabdys? Jei ji sustabdytų vėliau, naudok ciklą ir sąrašą.",
   "fault.out-of-memory": "Roboto atmintis pilna (64 KB). Ar koks nors sąrašas ar tekstas auga cikle?",

@@ -63,7 +63,7 @@ export default {
   "fault.refused-argument":
     "{call}: {wrong, select, nan {„{parameter}” ir NaN, un tas nav skaitlis. Tā sanāk, ja 0 dala ar 0 vai rēķina ar kaut ko, kam nav vērtības. Apskati vietu, kur to aprēķini.} undefined {„{parameter}” ir undefined: vērtības vēl nav. Vispirms to piešķir.} null {„{parameter}” ir null, nevis skaitlis. Apskati, no kurienes tas nāk.} infinite {„{parameter}” ir bezgalība: kaut kas ir dalīts ar 0. Apskati vietu, kur to aprēķini.} bounds {„{parameter}” ir {value}, bet jābūt no {least} līdz {most}.} positive {„{parameter}” ir {value}, bet jābūt lielākam par 0.} note {„{value}” nav nots, ko robots var atskaņot. Raksti, piemēram, C4, F#4, Bb4, G4:2 vai pauzei R. Zemākā nots ir B0, augstākā – B8, un garums nav lielāks par 100.} state {stāvokļa „{value}” nav. Pārbaudi, kā tas uzrakstīts.} sensor {robota sensors deva {value}, nevis skaitli. Pārbaudi tā draiveri.} unread {sensors vēl nav nolasīts. Pirms tam raksti „await robot.line.begin()”.} other {„{parameter}” ir {value}, bet šeit vajag skaitli.}}",
   "fault.infinite-loop":
-    "Programma iestrēga ciklā, kas nekad negaida. Ieliec ciklā await, piemēram: await sleep(20).",
+    "Šis cikls pārāk ilgi darbojās bez gaidīšanas, tāpēc programma ir apturēta. Ieliec ciklā await, piemēram: await sleep(20).",
   "fault.stack-overflow":
     "Robotam tas ir pārāk dziļi: funkcijas cita citu vai viena pati sevi izsauc ap 90 reižu. Kurš nosacījums to apturēs? Ja tas notiktu vēlāk, izmanto ciklu un sarakstu.",
   "fault.out-of-memory": "Robota atmiņa ir pilna (64 KB). Vai kāds saraksts vai teksts ciklā aug?",

@@ -46,11 +46,13 @@ export class Button {
         // The end of an earlier hold is no press.
         while (this.down) await ds.sleep(10)
         await this.waitUntilPressed()
-        for (let ms = 0; this.down; ms += 10) {
-            if (ms >= HOLD_MS) return "hold"
+        let endMs = ds.millis() + HOLD_MS
+        while (this.down) {
+            if (ds.millis() >= endMs) return "hold"
             await ds.sleep(10)
         }
-        for (let ms = 0; ms < DOUBLE_MS; ms += 10) {
+        endMs = ds.millis() + DOUBLE_MS
+        while (ds.millis() < endMs) {
             if (this.down) return "double"
             await ds.sleep(10)
         }

@@ -24,7 +24,8 @@ export function emergencyStopOn(button: ds.Button, holdMs: number) {
     button.down.subscribe(async () => {
         if (waits) return
         down = true
-        for (let ms = anyPress ? holdMs : 0; ms < holdMs; ms += LOOK_MS) {
+        const endMs = ds.millis() + (anyPress ? 0 : holdMs)
+        while (ds.millis() < endMs) {
             await ds.sleep(LOOK_MS)
             if (!down) return
         }

@@ -9,7 +9,7 @@ import * as ds from "@devicescript/core"
 /** Estimated steps between two looks at the clock. The estimate may be wrong by a factor of sixteen. */
 const SLICE = 4000
 /** A fiber that computes for so long without a wait, in ms, is taken to be in a loop without an end. */
-const LONGEST_MS = 10_000
+const LONGEST_MS = 4000
 /** Leaves room for the functions that the deepest one calls. */
 const MAX_DEPTH = 88
 

@@ -159,7 +159,10 @@ export class Vm {
         this.vmLog?.add({ type: "random", bytes });
       },
       frame: (bytes) => listener.frame(bytes),
-      log: (line) => listener.log(line),
+      log: (line) => {
+        this.#charge();
+        listener.log(line);
+      },
       panic: (code) => listener.panic(code),
       wires: (message) => {
         this.#charge(wiresSteps);

@@ -29,7 +29,7 @@ type Scene = Readonly<Record<number, (run: SoloRun) => void>>;
 
 /**
  * The program drives, and from 200 ms after a moment on both motors are off.
- * @param drivesUs until when it surely drives: in ten seconds it comes to a wall
+ * @param drivesUs until when it surely drives: it may come to a wall after it
  */
 export function assertStopped(run: SoloRun, fromUs: number, drivesUs = fromUs): void {
   const { samples } = run.result();

@@ -58,8 +58,8 @@ export interface Situation {
 
 /** Wheels that are counted on pins, with nothing on the bus. */
 const discs = {
-  leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 48, dense: true },
-  rightEncoder: { type: "rotaryEncoder", side: "right", pins: { a: 18, b: 19 }, slots: 48, dense: true },
+  leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 12, dense: true },
+  rightEncoder: { type: "rotaryEncoder", side: "right", pins: { a: 18, b: 19 }, slots: 12, dense: true },
 };
 
 /**

@@ -27,8 +27,8 @@ export interface FirmwareSetup {
 const baudRate = 1_500_000;
 const bitsPerByte = 10;
 
-/** The chip boots, and then keeps its log back for a while (`jd_usb_proto_process` in jd_usb.c). */
-const firstLogUs = bootUs + 128 * 1024;
+/** The firmware keeps its log back for so long (`jd_usb_proto_process` in jd_usb.c). */
+const firstLogUs = 128 * 1024;
 
 /** How often an idle transmitter looks whether there is something to send. */
 const lookUs = 100;
@@ -46,6 +46,7 @@ export class Firmware implements SerialDevice {
   #startUs: number | undefined;
   /** When the transmitter is free again, virtual µs of the run. */
   #sendUs = 0;
+  #lookedUs = 0;
   #deafUntilUs = 0;
   #logFromUs = firstLogUs;
 
@@ -57,12 +58,15 @@ export class Firmware implements SerialDevice {
       flash: flash.bytes.slice(storageOffset, storageOffset + flashSize),
       usb: {
         frame: (frame) => this.#bridge.frame(frame),
-        log: (line) => this.#bridge.log(line),
+        log: (line) => {
+          this.#send();
+          this.#bridge.log(line);
+        },
         fault: (fault) => onEvent({ type: "fault", timeUs: this.run.timeUs, fault }),
         reset: () => {
           this.#bridge = this.#newBridge();
           this.#deafUntilUs = this.run.timeUs + bootUs;
-          this.#logFromUs = this.run.timeUs + firstLogUs;
+          this.#logFromUs = this.#deafUntilUs + firstLogUs;
         },
       },
     });
@@ -98,14 +102,18 @@ export class Firmware implements SerialDevice {
     this.#save();
   }
 
+  /** The transmitter sends beside what the chip computes: several blocks in a long turn of the program. */
   #send(): void {
-    const { timeUs } = this.run;
+    const timeUs = this.run?.timeUs ?? 0;
+    this.#sendUs = Math.max(this.#sendUs, this.#lookedUs);
+    this.#lookedUs = timeUs;
     // As a chip's own USB does: what the computer does not take waits, and is marked when it is lost.
-    if (timeUs < this.#sendUs || !this.canSend()) return;
-    const bytes = this.#bridge.pull(timeUs >= this.#logFromUs);
-    if (bytes.length === 0) return;
-    this.#sendUs = timeUs + Math.ceil((bytes.length * bitsPerByte * 1e6) / baudRate);
-    this.onSend(bytes);
+    while (this.#sendUs <= timeUs && this.canSend()) {
+      const bytes = this.#bridge.pull(timeUs >= this.#logFromUs);
+      if (bytes.length === 0) return;
+      this.#sendUs += Math.ceil((bytes.length * bitsPerByte * 1e6) / baudRate);
+      this.onSend(bytes);
+    }
   }
 
   /** The firmware writes only whole programs and settings back; what stands in its memory before that is lost. */
