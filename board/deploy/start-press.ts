@@ -1,8 +1,6 @@
 import { type DeviceId, startPressFrame, waitsLine, waitsWords } from "../../jacdac/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 
-/** A board that resets for a program with other parts starts it 1.1 s after its firmware (`devsmgr_init` in devsmgr.c). */
-const patienceMs = 8_000;
 /** The packet is not acknowledged: it is sent as often as Jacdac sends its events. */
 const repeatsMs = [0, 20, 50] as const;
 
@@ -11,7 +9,11 @@ export function programWaits(image: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(image).includes(waitsWords);
 }
 
-/** Presses the robot's button for a program that was just put on or started: once, when the program says that it waits. */
+/**
+ * Presses the robot's button for a program that was just put on or started: once, when the program says that it waits. How
+ * long that takes nobody knows: a board that resets for a program with other parts starts it 1.1 s after its firmware
+ * (`devsmgr_init` in devsmgr.c). A program that does not wait never says so, and the next one is armed for anew.
+ */
 export class StartPress {
   #stop = () => {};
   #due = false;
@@ -32,7 +34,7 @@ export class StartPress {
     this.#due = true;
     const { link } = this;
     return new Promise((resolve) => {
-      const stopListening = link.listen({
+      this.#stop = link.listen({
         log: (line) => {
           if (line !== waitsLine) return;
           for (const ms of repeatsMs) link.timers.after(ms, () => link.send(startPressFrame(this.board)));
@@ -42,11 +44,6 @@ export class StartPress {
           });
         },
       });
-      const stopWaiting = link.timers.after(patienceMs, () => this.cancel());
-      this.#stop = () => {
-        stopListening();
-        stopWaiting();
-      };
     });
   }
 
