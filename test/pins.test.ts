@@ -5,7 +5,7 @@ import { consoleOf, imageOf, kitWith, mkSimulation, simulate } from "./support/s
 const pins = suite("Pins of a program");
 
 const kit = kitWith({
-  leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 48, dense: true },
+  leftEncoder: { type: "rotaryEncoder", side: "left", pins: { a: 32, b: 33 }, slots: 12, dense: true },
   button: { type: "button", pins: { signal: 4 } },
   light: { type: "led", pins: { signal: 13 } },
   line: { type: "reflectedLight", pins: { signal: 34 }, at: { xMm: 70, yMm: 0 }, spotMm: 8 },
@@ -66,8 +66,9 @@ const a = ds.gpio(32)
 a.setMode(ds.GPIOMode.InputPullUp)
 let edges = 0
 let last = a.value
-for (let i = 0; i < 300; i++) { await ds.sleep(1); if (a.value !== last) { edges++; last = a.value } }
+for (let i = 0; i < 120; i++) { await ds.sleep(1); if (a.value !== last) { edges++; last = a.value } }
 console.log(edges)`,
+      2,
     ),
   );
   assert.ok(Number(said[0]) > 20, said[0]);

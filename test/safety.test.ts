@@ -185,6 +185,32 @@ safety("the motors stop with the last line", () => {
   assert.is(run.result().outcome, "finished");
 });
 
+safety("a stop has the last word, whenever in a turn of the loop that drives it comes", () => {
+  const rounds = 40;
+  const { run } = mkRun(
+    `for (let i = 0; i < ${rounds}; i++) {
+  for (let k = 0; k < 5 + i % 7; k++) {
+    await robot.distance.read()
+    await robot.line.position()
+    await robot.drive.drive(80, k % 2 === 0 ? 30 : -30)
+  }
+  await robot.drive.stop()
+  await sleep(200)
+  console.log("rest")
+  await sleep(100)
+}
+`,
+    { seconds: 40 },
+  );
+  const { samples } = run.result();
+  const rests = run.events.filter((event) => event.type === "console" && event.text === "rest");
+  assert.is(rests.length, rounds);
+  for (const { timeUs } of rests) {
+    const { leftDuty, rightDuty } = samples.findLast((sample) => sample.timeUs <= timeUs)!;
+    assert.equal([leftDuty, rightDuty], [0, 0], `at ${timeUs / 1e6} s`);
+  }
+});
+
 safety("a program that takes another's place stops the motors that it left running", () => {
   const { run } = mkRun("await sleep(9000)\n", { at: { 1.5: () => {} }, seconds: 1.5 });
   run.robot.engine.deploy(imageOf(head.replace(/await.*/, "await sleep(9000)")), "second.ts");

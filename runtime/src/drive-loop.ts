@@ -277,6 +277,8 @@ export class DriveLoop {
         const slower = speed - pace
         const lazier = turn - (this.byGyro ? this.gyro.turnRate * mm : spin)
         await this.left.drive(forward + turning, behind + aside, slower + lazier, seconds)
+        // The first packet may have waited, and another command have taken over meanwhile.
+        if (this.command !== command) return 0
         await this.right.drive(forward - turning, behind - aside, slower - lazier, seconds)
         await ds.sleep(Math.max(1, this.periodMs - (ds.millis() - this.controlledMs)))
         return await this.sense(command)

@@ -40,6 +40,8 @@ export class ServiceMotor {
         if (duty - duty !== 0) checkNumber(Argument.setDuty, duty)
         this.sentDuty = duty
         await this.motor.speed.write(duty)
+        // Packets wait for their turn, and one that was written earlier may leave after a stop.
+        if (this.sentDuty !== duty) await this.motor.speed.write(this.sentDuty)
     }
 
     /** The firmware leaves both inputs of the bridge low: the wheel rolls out. */
