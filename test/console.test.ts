@@ -181,8 +181,11 @@ await sleep(300)`);
 
 lines("without a pause keeps its begin and its end, and the hash is over all of it", () => {
   const flood = (word: string) =>
-    run(`import { sleep } from "@devicescript/core"
-for (let n = 1; n <= 9000; n++) { console.log(n === 7000 ? "${word}" : n); if (n % 20 === 0) await sleep(1) }`, 20);
+    run(
+      `import { sleep } from "@devicescript/core"
+for (let n = 1; n <= 9000; n++) { console.log(n === 7000 ? "${word}" : n); if (n % 20 === 0) await sleep(1) }`,
+      20,
+    );
   const first = flood("one").result();
   const kept = first.events.filter(({ type }) => type === "console");
   assert.is(kept.length, keptEvents.first + keptEvents.last);

@@ -47,16 +47,18 @@ export class DcMotor {
     return this.#nominalTorque * this.strength;
   }
 
-  /**
-   * Torque in N·m before friction.
-   * @param speed of the wheel, rad/s
-   */
-  torque(volts: number, speed: number): number {
-    if (this.shorted || (this.duty === 0 && this.idle === "coast")) return 0;
-    return (
-      (this.#stallTorque * this.duty * volts) / this.#ratedVolts -
-      (this.#stallTorque * this.#share * speed) / (this.#noLoad * this.quickness)
-    );
+  get #isOpen(): boolean {
+    return this.shorted || (this.duty === 0 && this.idle === "coast");
+  }
+
+  /** Torque at standstill in N·m, before friction. */
+  torque(volts: number): number {
+    return this.#isOpen ? 0 : (this.#stallTorque * this.duty * volts) / this.#ratedVolts;
+  }
+
+  /** How much of the torque the wheel's speed takes: N·m for each rad/s. */
+  get drag(): number {
+    return this.#isOpen ? 0 : (this.#stallTorque * this.#share) / (this.#noLoad * this.quickness);
   }
 
   /**
@@ -68,7 +70,7 @@ export class DcMotor {
     if (this.shorted) return bridgeLimitAmps;
     // Current follows torque; the bridge draws it from the battery for the share of the duty.
     const stallTorque = (this.#stallTorque * volts) / this.#ratedVolts;
-    const share = stallTorque > 0 ? Math.abs(this.torque(volts, speed)) / stallTorque : 0;
+    const share = stallTorque > 0 ? Math.abs(this.torque(volts) - this.drag * speed) / stallTorque : 0;
     return Math.min(bridgeLimitAmps, stallAmpsPerVolt * volts * share * Math.abs(this.duty));
   }
 }

@@ -38,8 +38,9 @@ class Wheel {
   turn(volts: number, force: number): void {
     const { motor, radius, count } = this;
     const inertia = count * rotorInertia;
-    const torque = count * motor.torque(volts, this.speed) - force * radius;
-    const free = this.speed + (torque / inertia) * stepS;
+    const torque = count * motor.torque(volts) - force * radius;
+    // The drag is that of the speed at the step's end: so no motor is too stiff for the step.
+    const free = (this.speed + (torque / inertia) * stepS) / (1 + ((count * motor.drag) / inertia) * stepS);
     // Dry friction can stop a wheel but not turn it back.
     const friction = ((count * motor.friction) / inertia) * stepS;
     this.speed = Math.abs(free) <= friction ? 0 : free - Math.sign(free) * friction;
