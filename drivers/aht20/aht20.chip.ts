@@ -7,8 +7,8 @@ const status = { busy: 0x80, calibrated: 0x08 } as const;
 /** Section 5.4: 80 ms for a measurement; 40 ms after power-on; a soft reset takes 20 ms at most. */
 const measurementUs = 80_000;
 const powerOnUs = 40_000;
-/** Less than that most: a driver's `sleep(20)` counts from the begin of the VM's turn, and may be a millisecond short. */
-const resetUs = 18_000;
+/** Less than the most: a driver's `sleep(20)` counts from the begin of the VM's turn, and is short by what that has computed. */
+const resetUs = 15_000;
 
 /** An AHT20, from ASAIR's datasheet V1.0. */
 export class AHT20Chip implements I2cChip {
