@@ -98,7 +98,7 @@ stops("a robot that shall stop without its computer stops when the cable is pull
 
 stops("a robot that shall stop without its computer drives on while that is plugged in", () => {
   const source =
-    'import { stopWhenUnplugged } from "@robonet/runtime"\nstopWhenUnplugged()\nawait sleep(19000)\n';
+    'import { stopWhenUnplugged } from "@robonet/runtime"\nstopWhenUnplugged()\nawait robot.drive.drive(200, 60)\nawait sleep(19000)\n';
   const { run } = mkRun(source, { seconds: 9 });
   assert.is(run.result().outcome, "time");
   assert.ok(run.result().samples.at(-1)!.leftDuty > 0.2, "it drives on");

@@ -73,7 +73,7 @@ export class DriveBase extends DriveLoop {
     /**
      * Drives straight and stops.
      * @param distance mm; negative drives backwards
-     * @throws Error `stuck: …` when something holds the wheels for 0.8 s; at a wall they may slip instead
+     * @throws Error `stuck: …` when something holds the robot for 0.7 s, at a wall too
      */
     async straight(distance: number) {
         checkNumber(Argument.straightDistance, distance)
@@ -83,7 +83,7 @@ export class DriveBase extends DriveLoop {
     /**
      * Turns on the spot and stops.
      * @param angle degrees; positive turns right, 360 is once round
-     * @throws Error `stuck: …` when something holds the wheels for 0.8 s; at a wall they may slip instead
+     * @throws Error `stuck: …` when something holds the robot for 0.7 s, at a wall too
      */
     async turn(angle: number) {
         checkNumber(Argument.turnAngle, angle)
@@ -94,7 +94,7 @@ export class DriveBase extends DriveLoop {
      * Drives along a part of a circle and stops.
      * @param radius mm from the circle's middle to the robot's; positive: the circle is to the right, negative: to the left
      * @param angle degrees of the circle; negative drives backwards
-     * @throws Error `stuck: …` when something holds the wheels for 0.8 s; at a wall they may slip instead
+     * @throws Error `stuck: …` when something holds the robot for 0.7 s, at a wall too
      */
     async curve(radius: number, angle: number) {
         checkNumber(Argument.curveRadius, radius)
@@ -108,7 +108,7 @@ export class DriveBase extends DriveLoop {
 
     /**
      * Starts driving and goes on until another command comes; the program goes on at once. While it drives, call it as
-     * often as you like: it steers. When something holds the wheels for 0.8 s it stops, and `stalled()` says so.
+     * often as you like: it steers. When something holds the robot for 0.7 s it stops, and `stalled()` says so.
      *
      * ```ts
      * await robot.drive.drive(150, 0)

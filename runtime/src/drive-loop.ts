@@ -11,8 +11,13 @@ const LEAD_MM = 40
 const FRESH_MS = 20
 /** So many of these after a stop the robot stands. */
 const ROLLS_OUT = 50
+/** The robot is held when it is so far behind its reference, in mm, and both wheels together have such a load, in mm/s. */
+const BEHIND_MM = 4
+const LOAD = 60
+/** Square of the share of its speed below which a robot hardly moves. */
+const SLOW = 0.04
 /** The robot is stuck after being held for this long. */
-export const STALL_MS = 800
+export const STALL_MS = 700
 /** Gain of the push against friction at the end of a way, 1/s. */
 const PUSHING = 4
 /** A new command starts from the reference of the last one if the robot is closer to it than this: small errors do not add up. */
@@ -131,7 +136,7 @@ export class DriveLoop {
         await this.right.motor.brake()
     }
 
-    /** Whether something has held the robot for 0.8 s, so that the last command stopped. The next command clears it. */
+    /** Whether something has held the robot for 0.7 s, so that the last command stopped. The next command clears it. */
     stalled(): boolean {
         return this.heldBackMs >= STALL_MS
     }
@@ -239,21 +244,21 @@ export class DriveLoop {
         const turn = rate * mm
         let behind = this.distanceReference + speed * seconds - travelled
         let aside = (this.headingReference - heading) * mm + turn * seconds
-        let held = false
-        if (behind * behind > LEAD_MM * LEAD_MM) {
-            behind = behind > 0 ? LEAD_MM : -LEAD_MM
-            held = true
-        }
-        if (aside * aside > LEAD_MM * LEAD_MM) {
-            aside = aside > 0 ? LEAD_MM : -LEAD_MM
-            held = true
-        }
-        // Held means behind the reference and slow: a robot with a weak battery is behind, but not that slow.
-        if (held) {
-            const faster = Math.max(Math.abs(pace), Math.abs(spin))
-            held = faster < 0.2 * (Math.abs(speed) + Math.abs(turn))
-        }
+        // Held means that the wheels are given more than weak motors and a low battery explain: something blocks them, or
+        // they slip before a wall. On a slope they keep up with the reference, or the gyroscope's chip feels it. In a turn
+        // tyres that are dragged sideways are a load too: there the robot must hardly move.
+        const off = behind * behind + aside * aside
+        const held =
+            this.left.load(pace + spin) + this.right.load(pace - spin) > LOAD &&
+            (speed !== 0 && rate === 0
+                ? off > BEHIND_MM * BEHIND_MM || (this.byGyro && this.gyro.level())
+                : off > LEAD_MM * LEAD_MM &&
+                  pace * pace + spin * spin < SLOW * (speed * speed + turn * turn))
         this.heldBackMs = held ? this.heldBackMs + seconds * 1000 : 0
+        if (behind > LEAD_MM) behind = LEAD_MM
+        else if (behind < -LEAD_MM) behind = -LEAD_MM
+        if (aside > LEAD_MM) aside = LEAD_MM
+        else if (aside < -LEAD_MM) aside = -LEAD_MM
         this.distanceReference = travelled + behind
         this.headingReference = heading + aside / mm
 

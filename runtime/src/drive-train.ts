@@ -29,4 +29,6 @@ export interface HeadingSensor {
     begin(): Promise<void>
     /** Takes a new reading; `lost` says whether it failed. */
     update(): Promise<void>
+    /** Whether the last reading felt no slope, and nothing that speeds up or brakes. */
+    level(): boolean
 }

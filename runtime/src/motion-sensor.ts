@@ -5,6 +5,9 @@ const PERIOD_MS = 25
 /** The same once a program has asked for bumps: one of a hard wall lasts some 10 ms. */
 const BUMPS_MS = 10
 
+/** A slope of 11° pulls with this share of the weight. */
+const LEVEL_G = 0.2
+
 /** A chip that feels motion, as the drivers have it. */
 export interface MotionChip {
     /** Degrees turned since it was started; clockwise from above is positive. Not wrapped at 360. */
@@ -104,6 +107,11 @@ export class MotionSensor {
         } catch (_) {
             this.lost = true
         }
+    }
+
+    /** Whether the last reading felt no slope of 11° or more, and nothing that speeds up or brakes as much. */
+    level(): boolean {
+        return !this.chip.bumped(LEVEL_G)
     }
 
     private async keepUpdated() {

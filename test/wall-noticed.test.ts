@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { imageOf, mkSimulation } from "./support/simulate.ts";
+
+const noticing = suite("A robot that is held");
+
+const world = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3000 1000">
+  <rect class="wall" x="900" width="20" height="1000"/>
+  <g class="start" transform="translate(400 500)"/>
+</svg>`;
+const floor = world.replace(/<rect.*/, "");
+
+/** From the first contact to the program's end, as in docs/driving.md. */
+const mostS = 1.1;
+
+for (const name of ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"]) {
+  const kit = readFileSync(`kits/${name}.json`, "utf8");
+  const imageFor = (settings: string, motion: string) =>
+    imageOf(
+      `import { robot } from "@robonet/kit"\nrobot.drive.settings(${settings})\nawait robot.drive.${motion}\n`,
+      kit,
+    );
+
+  noticing(`${name} stops at a wall, also where its wheels slip`, () => {
+    for (const [speed, motion] of [
+      [60, "straight(1000)"],
+      [130, "straight(1000)"],
+      [250, "straight(1000)"],
+    ] as const) {
+      const image = imageFor(`${speed}`, motion);
+      for (let seed = 1; seed <= 3; seed++) {
+        const run = mkSimulation(image, { kit, world, seed });
+        run.stepUntil(12e6);
+        const what = `${speed} mm/s, seed ${seed}`;
+        const at = (type: "contact" | "fault") => run.events.find((event) => event.type === type)?.timeUs;
+        const seconds = (at("fault")! - at("contact")!) / 1e6;
+        assert.match(run.result().fault?.message ?? "no fault", /^stuck/, what);
+        assert.ok(seconds > 0.5 && seconds < mostS, `${what}: after ${seconds} s`);
+        run.close();
+      }
+    }
+  });
+
+  noticing(`${name} with weak motors and a low battery is not held, fast or slow, driving or turning`, () => {
+    for (const [settings, motion] of [
+      ["600, 1000", "straight(1500)"],
+      ["150, 40", "straight(1500)"],
+      ["40", "straight(150)"],
+      ["200, 400, 300, 1000", "turn(360)"],
+      ["200, 400, 30", "turn(60)"],
+    ] as const) {
+      const run = mkSimulation(imageFor(settings, motion), { kit, world: floor });
+      const { drive } = run.body;
+      drive.batteryVolts *= 0.9;
+      for (const side of ["left", "right"] as const) drive.motor(side).strength *= 0.85;
+      run.stepUntil(30e6);
+      const { outcome, fault } = run.result();
+      assert.is(outcome, "finished", `${settings}, ${motion}: ${fault?.message}`);
+      run.close();
+    }
+  });
+}
+
+noticing.run();
