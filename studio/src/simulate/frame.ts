@@ -8,6 +8,8 @@ export interface LookedRobot {
   readonly kit: Kit;
   readonly programName: string;
   readonly shape: RobotShape;
+  /** Virtual µs for which its program has computed; left out: it has none. */
+  readonly computedUs?: () => number;
 }
 
 /** The run that is looked at. */
@@ -62,7 +64,7 @@ export function lookAt({ world, robots, timeUs }: Looked): Frame {
 }
 
 /** Looks at one robot. */
-export function lookAtRobot({ body, kit, shape }: Omit<LookedRobot, "programName">): RobotFrame {
+export function lookAtRobot({ body, kit, shape, computedUs }: Omit<LookedRobot, "programName">): RobotFrame {
   return {
     ...body.pose,
     leftDuty: body.drive.motor("left").duty,
@@ -72,6 +74,7 @@ export function lookAtRobot({ body, kit, shape }: Omit<LookedRobot, "programName
     colours: shape.colourSpots.map((spot) => body.colour(spot)),
     quantities: sensesOf(kit, "quantity").map(({ sense }) => sense.read(body)),
     batteryVolts: body.drive.volts,
+    computedUs: computedUs?.() ?? 0,
   };
 }
 

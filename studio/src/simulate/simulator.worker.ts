@@ -67,7 +67,11 @@ async function begin(
       ),
     ),
   });
-  return { run, robots: entrants.map((each, index) => ({ ...each, body: run.robots[index]!.body })) };
+  const looked = entrants.map((each, index) => {
+    const { body, engine } = run.robots[index]!;
+    return { ...each, body, computedUs: () => engine.computing?.spentUs ?? 0 };
+  });
+  return { run, robots: looked };
 }
 
 function lookedAt({ run, robots }: LookedRun): Looked {
