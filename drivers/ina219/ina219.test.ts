@@ -117,18 +117,21 @@ chip("measures once when it is triggered, and keeps what it has while it sleeps"
   assert.is(word(2) >> 3, 2000);
 });
 
-chip("is not ready before the conversion that its settings began is over, nor after the power was read", () => {
-  const { clock, bus, word } = mk(6, 0);
-  const ready = () => word(2) & 2;
-  // Both of 128 samples: 68.1 ms each.
-  bus.transfer(0x40, Uint8Array.of(0, 0x3f, 0xff), new Uint8Array(0));
-  clock.advance(130_000);
-  assert.is(ready(), 0);
-  clock.advance(10_000);
-  assert.is(ready(), 2);
-  word(3);
-  assert.is(ready(), 0);
-});
+chip(
+  "is not ready before the conversion that its settings began is over, nor after the power was read",
+  () => {
+    const { clock, bus, word } = mk(6, 0);
+    const ready = () => word(2) & 2;
+    // Both of 128 samples: 68.1 ms each.
+    bus.transfer(0x40, Uint8Array.of(0, 0x3f, 0xff), new Uint8Array(0));
+    clock.advance(130_000);
+    assert.is(ready(), 0);
+    clock.advance(10_000);
+    assert.is(ready(), 2);
+    word(3);
+    assert.is(ready(), 0);
+  },
+);
 
 chip("measures the bus alone, and leaves the shunt as it was", () => {
   const { clock, battery, word, write } = mk(6, 1);

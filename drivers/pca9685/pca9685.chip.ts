@@ -86,7 +86,9 @@ export class PCA9685Chip implements I2cChip {
     if (address === this.address || address === 0) return true;
     const enabled = this.registers.read(register.mode1) & anyShared;
     if (enabled === 0) return false;
-    return shared.some(({ bit, register }) => enabled & bit && this.registers.read(register) >> 1 === address);
+    return shared.some(
+      ({ bit, register }) => enabled & bit && this.registers.read(register) >> 1 === address,
+    );
   }
 
   write(bytes: Uint8Array, address: number): boolean {

@@ -154,7 +154,10 @@ chip("forgets all on the general call's reset, and takes nothing else from it", 
 chip("shares a bus with a second one, and both do what all-call says", () => {
   const { bus, out, awake } = mk();
   const second = { duties: [] as readonly number[] };
-  bus.attach("second", new PCA9685Chip({ outputs: (duties) => Object.assign(second, { duties: [...duties] }) }, 0x41));
+  bus.attach(
+    "second",
+    new PCA9685Chip({ outputs: (duties) => Object.assign(second, { duties: [...duties] }) }, 0x41),
+  );
   awake();
   bus.transfer(0x41, Uint8Array.of(0x00, 0x21), new Uint8Array(0));
   bus.transfer(0x70, Uint8Array.of(0x06, 0, 0, 0, 0x08), new Uint8Array(0));

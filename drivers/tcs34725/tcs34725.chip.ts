@@ -88,7 +88,7 @@ export class TCS34725Chip implements I2cChip {
     this.#integrate();
     const first = bytes[0]!;
     if (first === command.clearInterrupt) return true;
-    if (!(first & command.select) || (first & command.reserved)) {
+    if (!(first & command.select) || first & command.reserved) {
       this.registers.stray(`command ${hex(first)}`);
       return true;
     }

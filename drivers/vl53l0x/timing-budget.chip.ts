@@ -9,7 +9,13 @@ export const timingRegister = {
 } as const;
 
 /** Bits of SYSTEM_SEQUENCE_CONFIG. */
-const step = { targetCentre: 0x10, dynamicSpads: 0x08, signalRate: 0x04, preRange: 0x40, finalRange: 0x80 } as const;
+const step = {
+  targetCentre: 0x10,
+  dynamicSpads: 0x08,
+  signalRate: 0x04,
+  preRange: 0x40,
+  finalRange: 0x80,
+} as const;
 /** What ST's API adds to a measurement and to each of its steps, µs (`VL53L0X_set_measurement_timing_budget`). */
 const overheadUs = {
   startAndEnd: 1320 + 960,
@@ -31,7 +37,7 @@ export function measurementTimeUs(read: (index: number) => number): number {
   const sequence = read(timingRegister.sequence);
   const periodUs = (index: number) => macroPeriodClocks * 2 * (read(index) + 1) * clockUs;
   // Low byte times a power of two.
-  const timeout = (index: number) => read(index + 1) * 2 ** (read(index) & 0x0f) + 1;
+  const timeout = (index: number) => (read(index + 1) << (read(index) & 0x0f)) + 1;
   const preRangeUs = periodUs(timingRegister.preRangePeriod);
   const preRange = timeout(timingRegister.preRangeTimeout);
   const checkUs = (read(timingRegister.msrcTimeout) + 1) * preRangeUs;
