@@ -31,6 +31,8 @@ const accelOffsetPerG = 2048;
 const gyroOffsetPerDegS = 32.8;
 /** Bit of PWR_MGMT_2 that puts a word of the measurements to sleep; 0: the temperature has none. */
 const standbyBits = [0x20, 0x10, 0x08, 0, 0x04, 0x02, 0x01] as const;
+const temperatureWord = 3;
+const firstRateWord = 4;
 /** Bit of FIFO_EN that sends a word of the measurements to the FIFO. */
 const fifoBits = [0x08, 0x08, 0x08, 0x80, 0x40, 0x20, 0x10] as const;
 
@@ -111,35 +113,42 @@ export class MPU6050Chip implements I2cChip {
     const missed = this.#sample < 0 ? 0 : sample - this.#sample;
     this.#sample = sample;
     const { x, y, z } = this.scene.acceleration();
-    const perG = accelSensitivity[(this.registers.read(register.accelConfig) >> 3) & 3]!;
-    const perDegS = gyroSensitivity[(this.registers.read(register.gyroConfig) >> 3) & 3]!;
     const spread = Math.sqrt(bandwidthHz[this.registers.read(register.config) & 7]!);
-    const rates = [0, 0, this.scene.yawDegPerS()];
-    const words = [
-      ...[x, y, z].map(
-        (felt, i) =>
-          (this.noise.normal(felt / standardGravity, accelNoiseG * spread) +
-            (this.#offset(register.accelOffset, i) & ~1) / accelOffsetPerG) *
-          perG,
-      ),
-      (this.scene.temperatureC() - 36.53) * 340,
-      ...rates.map(
-        (rate, i) =>
-          (this.noise.normal(rate + this.#biasDegPerS[i]!, gyroNoiseDegPerS * spread) +
-            this.#offset(register.gyroOffset, i) / gyroOffsetPerDegS) *
-          perDegS,
-      ),
-    ];
-    const standby = this.registers.read(register.power2);
-    for (const [i, word] of words.entries()) {
-      const value = standby & standbyBits[i]! ? 0 : Math.max(-32_768, Math.min(32_767, Math.round(word)));
-      this.registers.set(register.measurements + 2 * i, (value >> 8) & 0xff);
-      this.registers.set(register.measurements + 2 * i + 1, value & 0xff);
-    }
+    this.#accelerate(0, x, spread);
+    this.#accelerate(1, y, spread);
+    this.#accelerate(2, z, spread);
+    this.#show(temperatureWord, (this.scene.temperatureC() - 36.53) * 340);
+    this.#turn(0, 0, spread);
+    this.#turn(1, 0, spread);
+    this.#turn(2, this.scene.yawDegPerS(), spread);
     if (this.#fillsFifo) this.#fill(missed);
     const overflow = this.#fifo.overflowed ? interrupt.fifoOverflow : 0;
     this.#fifo.overflowed = false;
     this.registers.set(register.interruptStatus, interrupt.dataReady | overflow);
+  }
+
+  /** @param axis 0 to 2 */
+  #accelerate(axis: number, felt: number, spread: number): void {
+    const g = this.noise.normal(felt / standardGravity, accelNoiseG * spread);
+    const offsetG = (this.#offset(register.accelOffset, axis) & ~1) / accelOffsetPerG;
+    const range = (this.registers.read(register.accelConfig) >> 3) & 3;
+    this.#show(axis, (g + offsetG) * accelSensitivity[range]!);
+  }
+
+  /** @param axis 0 to 2 */
+  #turn(axis: number, degPerS: number, spread: number): void {
+    const rate = this.noise.normal(degPerS + this.#biasDegPerS[axis]!, gyroNoiseDegPerS * spread);
+    const offset = this.#offset(register.gyroOffset, axis) / gyroOffsetPerDegS;
+    const range = (this.registers.read(register.gyroConfig) >> 3) & 3;
+    this.#show(firstRateWord + axis, (rate + offset) * gyroSensitivity[range]!);
+  }
+
+  /** Puts a word of the measurements into its registers, clipped at the range. */
+  #show(i: number, word: number): void {
+    const asleep = (this.registers.read(register.power2) & standbyBits[i]!) !== 0;
+    const value = asleep ? 0 : Math.max(-32_768, Math.min(32_767, Math.round(word)));
+    this.registers.set(register.measurements + 2 * i, (value >> 8) & 0xff);
+    this.registers.set(register.measurements + 2 * i + 1, value & 0xff);
   }
 
   /** @returns the signed word of an axis, 0 to 2 */

@@ -49,7 +49,11 @@ interface Socket {
   fault: ChipFault;
   transfers: number;
   readonly said: Map<string, Uint8Array>;
+  /** The list of it alone, made once: it answers most calls. */
+  readonly alone: readonly Socket[];
 }
+
+const nobody: readonly Socket[] = [];
 
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
 export class I2cBus {
@@ -67,7 +71,9 @@ export class I2cBus {
 
   /** @param id by which faults find it */
   attach(id: string, chip: I2cChip): void {
-    this.#sockets.push({ id, chip, fault: {}, transfers: 0, said: new Map() });
+    const alone: Socket[] = [];
+    alone.push({ id, chip, fault: {}, transfers: 0, said: new Map(), alone });
+    this.#sockets.push(...alone);
   }
 
   /** Names of the chips, in the order in which they came. */
@@ -95,12 +101,20 @@ export class I2cBus {
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
     this.count.transfers++;
-    const called = this.connected ? this.#sockets.filter((each) => this.#answers(each, address)) : [];
+    const called = this.connected ? this.#called(address) : nobody;
     const result = this.#exchange(called, address, write, read);
-    const [first] = called;
-    if (result === status.ok && first?.fault.frozen) freeze(first, write, read);
+    if (result === status.ok && called[0]?.fault.frozen) freeze(called[0], write, read);
     if (result !== status.ok) this.count.failed++;
     return result;
+  }
+
+  /** As a rule one chip, and a list that is kept for it. */
+  #called(address: number): readonly Socket[] {
+    let called: readonly Socket[] = nobody;
+    for (const socket of this.#sockets) {
+      if (this.#answers(socket, address)) called = called === nobody ? socket.alone : [...called, socket];
+    }
+    return called;
   }
 
   #exchange(called: readonly Socket[], address: number, write: Uint8Array, read: Uint8Array): number {
