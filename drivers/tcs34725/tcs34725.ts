@@ -92,8 +92,9 @@ export class TCS34725 {
  * @throws I2CError when nothing answers at the address; Error when another chip does
  */
 export async function startTCS34725(): Promise<TCS34725> {
-    if ((await i2c.readReg(ADDRESS, COMMAND | ID)) !== IDENTITY)
-        throw new Error(`no TCS34725 at I2C address ${ADDRESS}; check SDA and SCL`)
+    const identity = await i2c.readReg(ADDRESS, COMMAND | ID)
+    if (identity !== IDENTITY)
+        throw new Error(`no TCS34725 at I2C address ${ADDRESS}, but a chip ${identity}`)
     const chip = new TCS34725()
     await chip.begin()
     return chip
