@@ -16,7 +16,10 @@ const relativeNoise = 0.005;
 /** Sound at 40 kHz from two 16 mm capsules. */
 export const fieldOfViewDeg = 60;
 
-/** An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives the old value. */
+/**
+ * An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives
+ * the old value. Not modelled: echoes from the side, the temperature of the air.
+ */
 export class RCWL9620Chip implements I2cChip {
   readonly maxKHz = 400;
   readonly #strays = new Set<string>();
