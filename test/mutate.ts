@@ -32,29 +32,18 @@ function driverFiles(folder: string): string[] {
   );
 }
 
-/** Whether the trial or the drive notices the mistake. A driver that no longer compiles counts as noticed. */
-function notices(path: string, folder: string, trial: Trial, { source }: Mutant): boolean {
-  const files = new Map([[`node_modules/@robonet/drivers/${path}`, source]]);
+/** Whether the trial or the drive goes wrong with these files in the place of the driver's. One that does not compile does. */
+function goesWrong(folder: string, trial: Trial, files: ReadonlyMap<string, string>): boolean {
   const kitText = kitWith(trial.parts, trial.replaces);
   const kit = parseKit(kitText, "kit.json");
-  const mutated = compiler.with(files).for(kit);
-  const compiled = mutated.compile({ path: "example.ts", source: exampleOf(folder) });
+  const changed = compiler.with(files).for(kit);
+  const compiled = changed.compile({ path: "example.ts", source: exampleOf(folder) });
   if (!compiled.ok) return true;
   if (trial.scenes.some((scene) => shortfalls(scene, runTrial(trial, compiled.image, scene)).length > 0))
     return true;
   if (!driveBaseCode(kit)) return false;
-  const driving = mutated.compile({ path: "drive.ts", source: drive });
+  const driving = changed.compile({ path: "drive.ts", source: drive });
   return !driving.ok || goesAstray(driving.image, kitText);
-}
-
-/** @throws Error when the drive goes wrong with a sound driver: it would notice every mistake */
-function tryDrive(folder: string, trial: Trial): void {
-  const kitText = kitWith(trial.parts, trial.replaces);
-  const kit = parseKit(kitText, "kit.json");
-  if (!driveBaseCode(kit)) return;
-  const driving = compiler.for(kit).compile({ path: "drive.ts", source: drive });
-  if (!driving.ok || goesAstray(driving.image, kitText))
-    throw new Error(`drivers/${folder}: the drive goes wrong without a mistake`);
 }
 
 function goesAstray(image: Uint8Array, kit: string): boolean {
@@ -69,19 +58,28 @@ function goesAstray(image: Uint8Array, kit: string): boolean {
 
 const wanted = process.argv.slice(2);
 let [all, noticed] = [0, 0];
+const useless: string[] = [];
 for (const folder of partFolders) {
   const trial = await trialOf(folder);
   if (!trial || (wanted.length > 0 && !wanted.includes(folder))) continue;
-  tryDrive(folder, trial);
-  for (const name of driverFiles(folder)) {
-    const path = `${folder}/${name}`;
-    const mutants = mutantsOf(readFileSync(`drivers/${path}`, "utf8"));
-    const missed = mutants.filter((mutant) => !notices(path, folder, trial, mutant));
-    all += mutants.length;
-    noticed += mutants.length - missed.length;
-    console.log(`${path.padEnd(36)} ${mutants.length - missed.length} of ${mutants.length} noticed`);
-    for (const { line, mistake } of missed) console.log(`  drivers/${path}:${line} not noticed: ${mistake}`);
-  }
+  const files = driverFiles(folder);
+  // A trial that fails anyway would notice every mistake.
+  if (files.length > 0 && goesWrong(folder, trial, new Map())) useless.push(folder);
+  else for (const name of files) tryMistakes(folder, trial, name);
 }
+
+function tryMistakes(folder: string, trial: Trial, name: string): void {
+  const path = `${folder}/${name}`;
+  const mutants = mutantsOf(readFileSync(`drivers/${path}`, "utf8"));
+  const wrong = ({ source }: Mutant) =>
+    goesWrong(folder, trial, new Map([[`node_modules/@robonet/drivers/${path}`, source]]));
+  const missed = mutants.filter((mutant) => !wrong(mutant));
+  all += mutants.length;
+  noticed += mutants.length - missed.length;
+  console.log(`${path.padEnd(36)} ${mutants.length - missed.length} of ${mutants.length} noticed`);
+  for (const { line, mistake } of missed) console.log(`  drivers/${path}:${line} not noticed: ${mistake}`);
+}
+
 console.log(`${noticed} of ${all} noticed (${all ? Math.round((100 * noticed) / all) : 0} %)`);
-process.exitCode = noticed >= 0.95 * all && all > 0 ? 0 : 1;
+if (useless.length > 0) console.log(`not tried, their trials fail without a mistake: ${useless.join(", ")}`);
+process.exitCode = noticed >= 0.95 * all && all > 0 && useless.length === 0 ? 0 : 1;
