@@ -14,7 +14,7 @@ function countsTheWheel(run: SoloRun): string | undefined {
   const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const [speed, position] = [last(run, "speed"), last(run, "position")];
   // In steps of 250° a second: one click more or less in 60 ms.
-  if (!(speed >= 250 && speed < 600)) return `${speed} degrees a second`;
+  if (!(speed >= 250 && speed < 500)) return `${speed} degrees a second`;
   return turned < -200 && Math.abs(position - turned) < 16 ? undefined : `${position}° for ${turned}°`;
 }
 
