@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { I2cBus } from "../../sim/bus/i2c-bus.ts";
 import { Clock } from "../../sim/time/clock.ts";
+import { consoleOf, kitWith, simulate } from "../../test/support/simulate.ts";
 import { PCA9685Chip } from "./pca9685.chip.ts";
 
 const chip = suite("PCA9685 chip");
@@ -166,3 +167,18 @@ chip("shares a bus with a second one, and both do what all-call says", () => {
 });
 
 chip.run();
+
+const driver = suite("PCA9685 driver");
+
+driver("reaches no chip by the general call, which the firmware refuses", () => {
+  const run = simulate(
+    `import { i2c } from "@devicescript/i2c"
+     try { await i2c.writeBuf(0, Buffer.from([0x06])); console.log("taken") } catch (e) { console.log("refused") }`,
+    1,
+    { kit: kitWith({ pwm: { type: "pca9685", motors: [], servos: { arm: 0 } } }) },
+  );
+  assert.equal(consoleOf(run), ["refused"]);
+  assert.is(run.i2c.count.transfers, 0);
+});
+
+driver.run();
