@@ -1,7 +1,8 @@
+import { chipError } from "../../jacdac/index.ts";
 import type { MessageId, MessageParams } from "../../messages/index.ts";
 import type { Kit } from "../../robot-kit/index.ts";
 import { mark } from "./selftest-program.ts";
-import { type Step, type StepKind, stepsFor } from "./steps.ts";
+import { partsOnI2c, type Step, type StepKind, stepsFor } from "./steps.ts";
 
 /**
  * `pass`: measured and right. `fail`: wrong. `look`: only a person can tell, or nobody did what the step waits for.
@@ -29,25 +30,50 @@ export class SelftestReader {
   readonly results: StepResult[] = [];
   ended = false;
   readonly #steps: ReadonlyMap<string, Step>;
+  readonly #partsOnI2c: ReadonlyMap<number, string>;
 
   constructor(kit: Kit) {
     this.#steps = new Map(stepsFor(kit).map((step) => [step.id, step]));
+    this.#partsOnI2c = partsOnI2c(kit);
   }
 
-  /** @returns the step that begins with this line, or the result that it brings */
-  read(line: string): { readonly begins: Step } | { readonly result: StepResult } | undefined {
+  /** @returns the step that begins with this line, or the results that it brings */
+  read(line: string): { readonly begins: Step } | { readonly results: readonly StepResult[] } | undefined {
     if (!line.startsWith(mark)) return undefined;
     const [verb, id = "", ...words] = line.slice(mark.length).split(" ");
     if (verb === "end") this.ended = true;
     const step = this.#steps.get(id);
     if (!step) return undefined;
     if (verb === "begin") return { begins: step };
-    const result =
+    const silent = step.kind === "i2c" ? this.#silentParts(step, words) : [];
+    const results =
       verb === "failed"
-        ? finding(step, "fail", "selftest.failed", { reason: words.join(" ") })
-        : judge(step, words);
-    this.results.push(result);
-    return { result };
+        ? [this.#failure(step, words.join(" "))]
+        : silent.length > 0
+          ? silent
+          : [judge(step, words)];
+    this.results.push(...results);
+    return { results };
+  }
+
+  #failure(step: Step, reason: string): StepResult {
+    const chip = chipError(reason);
+    if (!chip) return finding(step, "fail", "selftest.failed", { reason });
+    const { address, other } = chip;
+    const culprit = { ...step, id: this.#partsOnI2c.get(Number(address)) ?? step.id };
+    return other
+      ? finding(culprit, "fail", "selftest.other", { address, ...other })
+      : finding(culprit, "fail", "selftest.silent", { address });
+  }
+
+  /** How many parts were called, then the addresses of those that did not answer. */
+  #silentParts(step: Step, [, ...words]: readonly string[]): StepResult[] {
+    const addresses = words.filter((word) => word !== "").map(Number);
+    return addresses.map((number) => {
+      const address = `0x${number.toString(16).padStart(2, "0")}`;
+      const part = { ...step, id: this.#partsOnI2c.get(number) ?? step.id };
+      return finding(part, "fail", "selftest.silent", { address });
+    });
   }
 }
 
@@ -64,6 +90,8 @@ function judge(step: Step, words: readonly string[]): StepResult {
   const numbers = words.map(Number);
   const [first = 0] = numbers;
   switch (step.kind) {
+    case "i2c":
+      return finding(step, "pass", "selftest.answering", { count: first });
     case "wheel":
       return judgeWheel(step, numbers);
     case "line":

@@ -1,5 +1,5 @@
 import type { Kit } from "../../robot-kit/index.ts";
-import { stepsFor } from "./steps.ts";
+import { type StepKind, stepsFor } from "./steps.ts";
 
 /** What the program's lines begin with; `report.ts` reads them. */
 export const mark = "@";
@@ -10,9 +10,9 @@ export const mark = "@";
  */
 export function selftestProgram(kit: Kit): string {
   const steps = stepsFor(kit);
-  const wheels = steps.some(({ kind }) => kind === "wheel") ? wheelHelpers : "";
+  const has = (wanted: StepKind) => steps.some(({ kind }) => kind === wanted);
   return `import { sleep } from "@devicescript/core"
-import { robot } from "@robonet/kit"
+${has("i2c") ? 'import { i2c } from "@devicescript/i2c"\n' : ""}import { robot } from "@robonet/kit"
 
 let step = ""
 
@@ -30,12 +30,29 @@ async function attempt(id: string, run: () => Promise<void>) {
     }
     await sleep(300)
 }
-${wheels}
+${has("i2c") ? busHelpers : ""}${has("wheel") ? wheelHelpers : ""}
 ${steps.map(({ id, code }) => `await attempt("${id}", async () => {\n    ${code}\n})`).join("\n\n")}
 
 console.log("${mark}end")
 `;
 }
+
+const busHelpers = `
+/** By a byte that is read; some chips have none yet, and take one. */
+async function answers(address: number): Promise<boolean> {
+    try {
+        await i2c.readBuf(address, 1)
+        return true
+    } catch (_) {
+        try {
+            await i2c.writeBuf(address, Buffer.from([0]))
+            return true
+        } catch (_) {
+            return false
+        }
+    }
+}
+`;
 
 const wheelHelpers = `
 async function angle(wheel: number): Promise<number> {
@@ -44,10 +61,20 @@ async function angle(wheel: number): Promise<number> {
     return sensor.position
 }
 
+/** That of the wheel that should stand still. Its sensor may be missing: its own step tells. */
+async function otherAngle(wheel: number): Promise<number> {
+    try {
+        return await angle(wheel)
+    } catch (_) {
+        return 0
+    }
+}
+
 /** An angle sensor must be asked several times a turn, or it loses count. */
-async function watch(ms: number) {
+async function watch(wheel: number, ms: number) {
     for (let waited = 0; waited < ms; waited += 20) {
-        for (const wheel of robot.wheels) await wheel.sensor.update()
+        await angle(wheel)
+        await otherAngle(1 - wheel)
         await sleep(20)
     }
 }
@@ -57,15 +84,10 @@ async function turn(wheel: number, duty: number) {
     const motor = robot.wheels[wheel].motor
     try {
         await motor.setDuty(duty)
-        await watch(1000)
+        await watch(wheel, 1000)
     } finally {
         await motor.setDuty(0)
     }
-    await watch(500)
-}
-
-for (const wheel of robot.wheels) {
-    await wheel.sensor.begin()
-    await wheel.motor.begin()
+    await watch(wheel, 500)
 }
 `;

@@ -13,14 +13,24 @@ export interface Step {
 }
 
 /** Wheels and line are tried whole, whatever parts they are made of. */
-export type StepKind = "wheel" | "line" | SelftestKind;
+export type StepKind = "i2c" | "wheel" | "line" | SelftestKind;
 
-/** What the self-test tries on a kit, in order: first what moves, then what measures, last what shows. */
+/** What the self-test tries on a kit, in order: who is there, then what moves, what measures, last what shows. */
 export function stepsFor(kit: Kit): Step[] {
-  return [...wheelSteps(kit), ...lineSteps(kit), ...partSteps(kit)];
+  return [...busSteps(kit), ...wheelSteps(kit), ...lineSteps(kit), ...partSteps(kit)];
 }
 
-/** Parts that no step tries; a person has to. */
+/** The parts on I2C, by the address of each. */
+export function partsOnI2c(kit: Kit): ReadonlyMap<number, string> {
+  return new Map(
+    partsOf(kit).flatMap(({ name, part, definition: { bus, addresses = [] } }) => {
+      const address = part.address ?? addresses[0];
+      return bus === "i2c" && address !== undefined ? [[address, name] as const] : [];
+    }),
+  );
+}
+
+/** Parts that no step tries but by calling them; a person has to. */
 export function untriedParts(kit: Kit): string[] {
   const tried = new Set([
     ...(driveBaseCode(kit)?.parts ?? []),
@@ -30,17 +40,36 @@ export function untriedParts(kit: Kit): string[] {
   return Object.keys(kit.parts).filter((name) => !tried.has(name));
 }
 
+/** Calls every part by its address, so that one that does not answer is named even where no other step needs it. */
+function busSteps(kit: Kit): Step[] {
+  const addresses = [...partsOnI2c(kit).keys()];
+  if (addresses.length === 0) return [];
+  return [
+    {
+      id: "i2c",
+      kind: "i2c",
+      code: `const silent: number[] = []
+    for (const address of [${addresses.join(", ")}]) {
+        if (!(await answers(address))) silent.push(address)
+    }
+    say(${addresses.length}, silent.join(" "))`,
+    },
+  ];
+}
+
 /** Each wheel by itself, without the control loop: with a swapped wire that would run away. */
 function wheelSteps(kit: Kit): Step[] {
   if (!driveBaseCode(kit)) return [];
   return ["leftWheel", "rightWheel"].map((id, own) => ({
     id,
     kind: "wheel",
-    code: `const before = await angle(${own})
-    const otherBefore = await angle(${1 - own})
+    code: `await robot.wheels[${own}].sensor.begin()
+    await robot.wheels[${own}].motor.begin()
+    const before = await angle(${own})
+    const otherBefore = await otherAngle(${1 - own})
     await turn(${own}, 0.6)
     const forward = await angle(${own})
-    const other = await angle(${1 - own})
+    const other = await otherAngle(${1 - own})
     await turn(${own}, -0.6)
     const back = await angle(${own})
     say(Math.round(forward - before), Math.round(back - forward), Math.round(other - otherBefore))`,

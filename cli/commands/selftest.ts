@@ -42,7 +42,7 @@ async function selftest(options: BoardOptions & KitOptions): Promise<number> {
         const step = reader.read(line);
         if (step && "begins" in step)
           tell(say(lang, `selftest.do.${step.begins.kind}`, { part: step.begins.id }));
-        if (step && "result" in step) tell(describe(step.result, lang));
+        if (step && "results" in step) for (const result of step.results) tell(describe(result, lang));
         return reader.ended;
       },
     });

@@ -11,6 +11,7 @@ export default {
   "selftest.wrong": "{count, plural, one {# step is} other {# steps are}} wrong.",
   "selftest.broken": "The self-test did not reach its end.",
 
+  "selftest.do.i2c": "{part}: all parts on this bus are called by their addresses.",
   "selftest.do.wheel": "{part}: this wheel alone turns forward for a second, then back.",
   "selftest.do.line": "{part}: move a white paper with a black line under the sensors (4 s).",
   "selftest.do.distance": "{part}: hold a hand in front of it, about 20 cm away.",
@@ -24,7 +25,11 @@ export default {
   "selftest.do.strip": "{part}: all its LEDs turn red, green, blue, and go out.",
   "selftest.do.servo": "{part}: its horn goes to one side, to the other, and to the middle.",
 
-  "selftest.failed": "no answer: {reason}. Check its wires and its power.",
+  "selftest.failed": "it failed: {reason}. Check its wires and its power.",
+  "selftest.silent": "nothing answers at I2C address {address}. Check its wires and its power.",
+  "selftest.other":
+    "at I2C address {address} there is no {expected}, but another chip: it calls itself {identity}. Is it the right module?",
+  "selftest.answering": "{count, plural, one {# part answers} other {all # parts answer}}.",
   "selftest.wheel": "turned {forward}° forward and {back}° back.",
   "selftest.wheelStill":
     "nothing turned, or nothing was counted. Does the wheel turn? Then check the wires of its sensor. If it stands: battery, motor wires, bridge.",

@@ -10,6 +10,7 @@ export default {
   "selftest.wrong": "Blogų žingsnių skaičius: {count}.",
   "selftest.broken": "Patikra nebuvo baigta iki galo.",
 
+  "selftest.do.i2c": "{part}: visos šios magistralės dalys kviečiamos jų adresais.",
   "selftest.do.wheel": "{part}: tik šis ratas sekundę sukasi pirmyn, paskui atgal.",
   "selftest.do.line": "{part}: judink po jutikliais baltą lapą su juoda linija (4 s).",
   "selftest.do.distance": "{part}: laikyk ranką prieš jį, maždaug 20 cm atstumu.",
@@ -23,7 +24,11 @@ export default {
   "selftest.do.strip": "{part}: visi šviesos diodai užsidega raudonai, žaliai, mėlynai ir užgęsta.",
   "selftest.do.servo": "{part}: jo svirtis pasisuka į vieną pusę, į kitą ir į vidurį.",
 
-  "selftest.failed": "neatsako: {reason}. Patikrink laidus ir maitinimą.",
+  "selftest.failed": "įvyko klaida: {reason}. Patikrink laidus ir maitinimą.",
+  "selftest.silent": "I2C adresu {address} niekas neatsako. Patikrink šios dalies laidus ir maitinimą.",
+  "selftest.other":
+    "I2C adresu {address} yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas?",
+  "selftest.answering": "atsako visos dalys, jų skaičius: {count}.",
   "selftest.wheel": "pasisuko {forward}° pirmyn ir {back}° atgal.",
   "selftest.wheelStill":
     "niekas nesisuko arba nieko nesuskaičiuota. Ar ratas sukasi? Tada patikrink jo jutiklio laidus. Jei stovi: baterija, variklio laidai, variklio valdiklis.",

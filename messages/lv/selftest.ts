@@ -10,6 +10,7 @@ export default {
   "selftest.wrong": "Nepareizo soļu skaits: {count}.",
   "selftest.broken": "Pārbaude netika pabeigta līdz galam.",
 
+  "selftest.do.i2c": "{part}: visas šīs kopnes detaļas tiek izsauktas pēc to adresēm.",
   "selftest.do.wheel": "{part}: tikai šis ritenis sekundi griežas uz priekšu, tad atpakaļ.",
   "selftest.do.line": "{part}: kustini zem sensoriem baltu lapu ar melnu līniju (4 s).",
   "selftest.do.distance": "{part}: turi roku tā priekšā, apmēram 20 cm attālumā.",
@@ -23,7 +24,11 @@ export default {
   "selftest.do.strip": "{part}: visas gaismas diodes iedegas sarkanas, zaļas, zilas un nodziest.",
   "selftest.do.servo": "{part}: tā svira pagriežas uz vienu pusi, uz otru un uz vidu.",
 
-  "selftest.failed": "neatbild: {reason}. Pārbaudi vadus un barošanu.",
+  "selftest.failed": "radās kļūda: {reason}. Pārbaudi vadus un barošanu.",
+  "selftest.silent": "I2C adresē {address} nekas neatbild. Pārbaudi šīs detaļas vadus un barošanu.",
+  "selftest.other":
+    "I2C adresē {address} ir nevis {expected}, bet cita mikroshēma: tās identifikators ir {identity}. Vai modulis ir īstais?",
+  "selftest.answering": "atbild visas detaļas, to skaits: {count}.",
   "selftest.wheel": "pagriezās {forward}° uz priekšu un {back}° atpakaļ.",
   "selftest.wheelStill":
     "nekas negriezās vai netika saskaitīts. Vai ritenis griežas? Tad pārbaudi tā sensora vadus. Ja ritenis stāv: akumulators, motora vadi, motora draiveris.",

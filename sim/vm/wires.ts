@@ -11,6 +11,9 @@ const ask = {
 } as const;
 
 const i2cHeaderBytes = 6;
+/** The firmware refuses the general call (`impl_dsi2c.c`): a program reaches chips by their own addresses only. */
+const generalCall = 0;
+const refused = -1;
 const unknownMessage = -100;
 const pinTaken = -101;
 const waitsForPress = -102;
@@ -38,8 +41,10 @@ export function answerWires(message: Uint8Array, ends: WireEnds): number {
       const written = (message[2] ?? 0) | ((message[3] ?? 0) << 8);
       const asked = (message[4] ?? 0) | ((message[5] ?? 0) << 8);
       const data = message.subarray(i2cHeaderBytes);
+      const address = message[1] ?? generalCall;
+      if (address === generalCall) return refused;
       // Reading overwrites what was written: the two share the message's bytes.
-      return ends.i2c.transfer(message[1] ?? 0, data.slice(0, written), data.subarray(0, asked));
+      return ends.i2c.transfer(address, data.slice(0, written), data.subarray(0, asked));
     }
     case ask.pixels:
       ends.pixels(message[1] ?? 0, message.slice(2));
