@@ -14,5 +14,5 @@ export default {
   "new.level":
     "There is no level {level} in lessons/. There are: {known}. For a new one, make its folder first.",
   "new.nextLesson":
-    "It is a small lesson that works. Next: write your own wherever it says TODO.\n  npx robonet lessons check {name}\nlists those places and tries all programs. docs/add-a-lesson.md goes with you step by step.",
+    "It is a small lesson that works. Next: write your own wherever it says TODO.\n  npx robonet lessons check {name}\nlists those places and tries all programs. docs/add-a-lesson.md goes with you step by step. Its place in the plan of all lessons goes into docs/generate/curriculum-plan.ts.",
 } as const;

@@ -14,5 +14,5 @@ export default {
     "“{name}” nevar būt nodarbības id. Lieto mazos burtus, ciparus un defises, sākot ar burtu: read-the-distance",
   "new.level": "Mapē lessons/ nav {level}. līmeņa. Ir: {known}. Jaunam līmenim vispirms izveido mapi.",
   "new.nextLesson":
-    "Tā ir maza nodarbība, kas jau darbojas. Tālāk: uzraksti savu visur, kur ir TODO.\n  npx robonet lessons check {name}\nparāda šīs vietas un izmēģina visas programmas. Soli pa solim ved docs/add-a-lesson.md.",
+    "Tā ir maza nodarbība, kas jau darbojas. Tālāk: uzraksti savu visur, kur ir TODO.\n  npx robonet lessons check {name}\nparāda šīs vietas un izmēģina visas programmas. Soli pa solim ved docs/add-a-lesson.md. Nodarbības vietu kopējā plānā ieraksti failā docs/generate/curriculum-plan.ts.",
 } as const;
