@@ -82,6 +82,8 @@ export interface RobotCode {
     readonly setup?: readonly string[]
     /** The write that stops the part's motors, for programs that do not use them. */
     readonly rest?: { readonly address: number; readonly register: number; readonly value: number }
+    /** A line that must run before anything uses the bus, whether the program uses the part or not. */
+    readonly beforeBus?: { readonly line: string; readonly drivers: readonly string[] }
     /** A property of `robot`: name and value. */
     readonly member?: { readonly name: string; readonly value: string }
     /** What `member` imports from `@robonet/runtime` and `@robonet/drivers`. */
@@ -116,7 +118,7 @@ export type Part = {
     /** 7-bit, of a part on I2C. */
     readonly address?: number
     /** GPIOs, by what they are for. */
-    readonly pins?: Readonly<Record<string, number>>
+    readonly pins?: Readonly<Record<string, number>> | undefined
 }
 
 /**
@@ -131,6 +133,11 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     readonly bus: "pins" | "i2c"
     /** 7-bit addresses that its straps can give it, the usual one first; only on I2C. */
     readonly addresses?: readonly number[]
+    /**
+     * Of a chip that gets its address from the program: the address after power-on, and whether a pin holds it in reset
+     * until it is started. Left out: straps alone say its address.
+     */
+    wakesAt?(part: z.infer<Schema>): { readonly address: number; readonly held: boolean }
     /** Least and most supply voltage. */
     readonly supplyVolts: readonly [number, number]
     /** Its signals are at the level of the supply, so above 3.6 V they harm the board. */

@@ -51,6 +51,10 @@ export default {
     '{part} is an I2C part, but the kit has no “i2c” section. Add one, for example: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
     "{first} and {second} have the same I2C address {address}. {free, select, none {This part has no other address: connect it to another board.} other {Set {second} to one of these by its solder pads: {free}.}}",
+  "kit.wakingTogether":
+    '{held} and {moved} both wake at the I2C address {address}. Wire the pin XSHUT of {held} to the board{pin, select, none {} other { and write "pins": \'{\' "xshut": {pin} \'}\' into its entry}}; it keeps "address": {wakes, number}. Give {moved}, without “pins”, "address": {other, number}: the program moves it there while {held} is switched off.',
+  "kit.thirdWaking":
+    "{part} is the third part that wakes at the I2C address {address}, and the driver can keep only two apart. Take an rcwl9620 in its place, or leave it out.",
   "kit.noSuchAddress":
     "{part}: a {title} cannot have the I2C address {address}. It has one of these: {known}.",
   "kit.levelShifter":

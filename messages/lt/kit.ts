@@ -52,6 +52,10 @@ export default {
     '{part} yra I2C dalis, bet apraše nėra skyriaus „i2c“. Pridėk jį, pavyzdžiui: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
     "{first} ir {second} turi tą patį I2C adresą {address}. {free, select, none {Ši dalis kito adreso neturi: prijunk ją prie kitos plokštės.} other {Litavimo aikštelėmis nustatyk daliai {second} vieną iš šių: {free}.}}",
+  "kit.wakingTogether":
+    '{held} ir {moved} įjungti abu atsiliepia I2C adresu {address}. Sujunk {held} kontaktą XSHUT su plokšte{pin, select, none {} other { ir jo apraše įrašyk "pins": \'{\' "xshut": {pin} \'}\'}}; jam lieka "address": {wakes, number}. Jutikliui {moved} be „pins“ įrašyk "address": {other, number}: programa perkelia jį ten, kol {held} išjungtas.',
+  "kit.thirdWaking":
+    "{part} yra trečia dalis, kuri įjungta atsiliepia I2C adresu {address}, o tvarkyklė gali atskirti tik dvi. Vietoj jos imk rcwl9620 arba jos atsisakyk.",
   "kit.noSuchAddress":
     "{part}: dalis „{title}“ negali turėti I2C adreso {address}. Jos adresas yra vienas iš šių: {known}.",
   "kit.levelShifter":

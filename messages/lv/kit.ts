@@ -52,6 +52,10 @@ export default {
     '{part} ir I2C detaļa, bet aprakstā nav sadaļas “i2c”. Pievieno to, piemēram: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
     "{first} un {second} ir viena un tā pati I2C adrese {address}. {free, select, none {Šai detaļai citas adreses nav: pievieno to citai platei.} other {Iestati detaļai {second} ar lodēšanas laukumiņiem vienu no šīm: {free}.}}",
+  "kit.wakingTogether":
+    '{held} un {moved} pēc ieslēgšanas abi atbild I2C adresē {address}. Savieno {held} izvadu XSHUT ar plati{pin, select, none {} other { un ieraksti tā aprakstā "pins": \'{\' "xshut": {pin} \'}\'}}; tam paliek "address": {wakes, number}. Sensoram {moved} bez “pins” ieraksti "address": {other, number}: programma to pārceļ uz turieni, kamēr {held} ir izslēgts.',
+  "kit.thirdWaking":
+    "{part} ir trešā detaļa, kas pēc ieslēgšanas atbild I2C adresē {address}, bet draiveris prot nošķirt tikai divas. Ņem tās vietā rcwl9620 vai izlaid to.",
   "kit.noSuchAddress":
     "{part}: detaļai “{title}” nevar būt I2C adrese {address}. Tai ir viena no šīm: {known}.",
   "kit.levelShifter":

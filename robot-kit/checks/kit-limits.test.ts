@@ -54,6 +54,48 @@ limits("a motor driver at the gyroscope's address is told", () => {
   assert.match(only!, /^error: rightMotor and motion have the same I2C address 0x68.*0x69/);
 });
 
+limits("of two distance sensors that wake at one address one must be held and the other one moved", () => {
+  const two = (first: object, second: object) =>
+    said("robonet-one", (kit) => {
+      part(kit, "distance", first);
+      const at = { xMm: 0, yMm: 70, headingDeg: 90 };
+      Object.assign(kit.parts, { side: { type: "vl53l0x", address: 0x29, at, ...second } });
+    });
+  const held = { pins: { xshut: 18 } };
+  const moved = { address: 0x2a };
+  assert.equal(two(moved, held), []);
+  assert.equal(two(held, moved), []);
+  const [neither, ...rest] = two({}, {});
+  assert.equal(rest, []);
+  assert.match(
+    neither!,
+    /^error: side and distance both wake at the I2C address 0x29\. Wire the pin XSHUT of side to the board and write "pins": \{ "xshut": 18 \}.*"address": 41\. Give distance.*"address": 42:/,
+  );
+  for (const [first, second] of [
+    [moved, moved],
+    [{}, held],
+    [held, { pins: { xshut: 19 } }],
+    [{ ...held, ...moved }, {}],
+  ] as const)
+    assert.match(
+      two(first, second)[0]!,
+      /both wake at the I2C address 0x29/,
+      JSON.stringify([first, second]),
+    );
+});
+
+limits("a third sensor that wakes there, and another chip at that address, are told", () => {
+  const at = { xMm: 0, yMm: 0, headingDeg: 0 };
+  const [third] = said("robonet-side", (kit) => {
+    Object.assign(kit.parts, { back: { type: "vl53l0x", address: 0x29, at } });
+  });
+  assert.match(third!, /^error: back is the third part that wakes at the I2C address 0x29/);
+  const [colour] = said("robonet-side", (kit) => {
+    Object.assign(kit.parts, { color: { type: "tcs34725", address: 0x29, at } });
+  });
+  assert.match(colour!, /^error: distance and color have the same I2C address 0x29.*no other address/);
+});
+
 limits("a battery that a motor driver can't stand is an error with both voltages", () => {
   const findings = said("robonet-mini", (kit) => {
     kit.battery.volts = 7.4;

@@ -1,8 +1,9 @@
-import { type MessageId, type MessageParams, nearestWord } from "../../messages/index.ts";
+import { type MessageId, nearestWord } from "../../messages/index.ts";
 import { memberTwice } from "../codegen/member-names.ts";
 import { membersOf } from "../codegen/robot-module.ts";
 import { type Board, boards } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
+import { checkAddresses } from "./address-check.ts";
 import { checkDrive } from "./drive-check.ts";
 import type { WiringFinding } from "./finding.ts";
 import { checkSupply } from "./supply-check.ts";
@@ -42,7 +43,7 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     ...sharedPins(uses, board),
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
     ...pwmLimit(uses, board),
-    ...addresses(kit),
+    ...checkAddresses(kit, () => freePin(use("", -1, [], { output: true }), uses, board)),
     ...checkSupply(kit),
     ...checkDrive(kit),
     ...checkWires(kit),
@@ -120,36 +121,4 @@ function pwmLimit(uses: readonly Use[], board: Board): WiringFinding[] {
   const taken = pwm.slice(0, board.pwmPins).map(({ part, pin }) => `${part} ${pin}`);
   const params = { part: extra.part, pin: extra.pin, limit: board.pwmPins, taken: taken.join(", ") };
   return [{ level: "error", id: "kit.pwmPins", params, at: extra.at }];
-}
-
-function addresses(kit: Kit): WiringFinding[] {
-  const findings: WiringFinding[] = [];
-  const seen = new Map<number, string>();
-  const shown = (address: number) => `0x${address.toString(16)}`;
-  for (const { name, part, definition } of partsOf(kit)) {
-    const { address } = part;
-    if (address === undefined) continue;
-    const { addresses: straps = [], title } = definition;
-    const at = ["parts", name, "address"];
-    const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params, at });
-    if (!kit.i2c) error("kit.noI2c", { part: name });
-    if (!straps.includes(address))
-      error("kit.noSuchAddress", {
-        part: name,
-        title,
-        address: shown(address),
-        known: straps.map(shown).join(", "),
-      });
-    const first = seen.get(address);
-    const others = straps.filter((strap) => !seen.has(strap) && strap !== address);
-    if (first)
-      error("kit.sharedAddress", {
-        first,
-        second: name,
-        address: shown(address),
-        free: others.length > 0 ? others.map(shown).join(", ") : "none",
-      });
-    else seen.set(address, name);
-  }
-  return findings;
 }

@@ -54,7 +54,9 @@ export function generateRobotModule(
   const resting = everything.flatMap(({ name, rest }) => (rest && !parts.has(name) ? [rest] : []));
   const servers = codes.flatMap((code) => code.servers ?? []);
   const bus = resting.length > 0 || codes.some(({ i2c }) => i2c) ? kit.i2c : undefined;
+  const beforeBus = bus ? everything.flatMap((each) => each.beforeBus ?? []) : [];
   const setup = unique([
+    ...beforeBus.map(({ line }) => line),
     ...codes.flatMap((code) => code.setup ?? []),
     ...members.flatMap((member) => member.setup ?? []),
     ...stops.flatMap(({ lines }) => lines),
@@ -90,7 +92,7 @@ export function generateRobotModule(
     ),
     imports(
       sorted([
-        ...[...codes, ...members, ...stops].flatMap(({ drivers = [] }) => drivers),
+        ...[...codes, ...members, ...stops, ...beforeBus].flatMap(({ drivers = [] }) => drivers),
         ...(resting.length > 0 ? ["RestingMotors"] : []),
       ]),
       "@robonet/drivers",

@@ -241,9 +241,9 @@ kit("an unknown board suggests the nearest", () => {
 
 kit("two chips on one I2C address, and one without wires, are found", () => {
   const clash = said((each) => {
-    each.parts.second = { ...each.parts.distance! };
+    each.parts.second = { ...each.parts.leftWheel! };
   });
-  assert.match(clash[0]!, /distance and second have the same I2C address 0x29/);
+  assert.match(clash[0]!, /leftWheel and second have the same I2C address 0x36/);
   assert.match(
     said((each) => delete each.i2c).join("\n"),
     /distance is an I2C part, but the kit has no “i2c” section/,

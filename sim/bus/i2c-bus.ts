@@ -92,9 +92,12 @@ export class I2cBus {
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
     this.count.transfers++;
-    const socket = this.connected ? this.#sockets.find((each) => this.#answers(each, address)) : undefined;
+    const [socket, ...others] = this.connected
+      ? this.#sockets.filter((each) => this.#answers(each, address))
+      : [];
     const result = this.#exchange(socket?.chip, write, read);
     if (result === status.ok && socket?.fault.frozen) freeze(socket, write, read);
+    for (const { chip } of others) answerToo(chip, write, read);
     if (result !== status.ok) this.count.failed++;
     return result;
   }
@@ -124,6 +127,13 @@ export class I2cBus {
     this.count.busyUs += us;
     this.clock.advance(us);
   }
+}
+
+/** A second chip at the address: it takes what is written, and where one of them pulls the wire low, a 0 is read. */
+function answerToo(chip: I2cChip, write: Uint8Array, read: Uint8Array): void {
+  if (write.length > 0) chip.write(write);
+  const said = new Uint8Array(read.length);
+  if (read.length > 0 && chip.read(said)) for (const [i, byte] of said.entries()) read[i]! &= byte;
 }
 
 function freeze({ said }: Socket, write: Uint8Array, read: Uint8Array): void {
