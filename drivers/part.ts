@@ -28,7 +28,8 @@ export const motorData = {
 
 /** What a part asks of the pins it is on. */
 export interface PinTraits {
-    readonly output?: boolean
+    /** All of them, or those of these names. */
+    readonly output?: boolean | Readonly<Record<string, boolean>>
     readonly analog?: boolean
     /** All of them, or those of these names. */
     readonly pwm?: boolean | Readonly<Record<string, boolean>>
@@ -48,6 +49,10 @@ export interface ModulePins {
     readonly power?: readonly (readonly [pin: string, rail: Rail])[]
     /** A resistor in each signal wire. */
     readonly through?: string
+    /** Two resistors that bring a signal down to the board's level: one in its wire, one from the board's pin to ground. */
+    readonly dividers?: Readonly<
+        Record<string, { readonly inWire: string; readonly toGround: string }>
+    >
     /** It only makes signals: the board's pins, or its own of these names, lead to the inputs of a bridge. */
     readonly bridgeInputs?: readonly {
         readonly side: Side
@@ -149,6 +154,10 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     /** Its entry in a kit. */
     readonly schema: Schema
     readonly pins?: PinTraits
+    /** A unit that the board has once, and the part needs for itself. */
+    readonly boardUnit?: string
+    /** It follows from datasheets and the firmware's sources, and nobody has told of one that runs on a board. */
+    readonly untried?: boolean
     /** Espruino's own pin functions drive it. */
     readonly espruino?: boolean
     /** What can go wrong with it besides its wires, as `--fault` calls it; `attach` gives each to the desk. */

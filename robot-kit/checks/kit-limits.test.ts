@@ -96,6 +96,26 @@ limits("a third sensor that wakes there, and another chip at that address, are t
   assert.match(colour!, /^error: distance and color have the same I2C address 0x29.*no other address/);
 });
 
+limits("an HC-SR04 is told to be untried, needs a diode from 6 V, and is alone on the SPI unit", () => {
+  const sonar = (trigger: number, echo: number) => ({
+    type: "hcSr04",
+    pins: { trigger, echo },
+    at: { xMm: 85, yMm: 0, headingDeg: 0 },
+  });
+  const with6V = (through: Record<string, string>, more: object = {}) =>
+    said("robonet-one", (kit) => {
+      Object.assign(kit.parts, { distance: sonar(18, 36), ...more });
+      kit.wiring!.through = through;
+    });
+  const [supply, untried] = with6V({});
+  assert.match(supply!, /gets 6 V from the battery\. Put a diode into its wire .*"distance\.VCC": "1N4007"/);
+  assert.match(untried!, /^warning: distance: the HC-SR04 follows from .* not been tried .*type rcwl9620/);
+  const fed = { "distance.VCC": "1N4007", "second.VCC": "1N4007" };
+  assert.is(with6V({ "distance.VCC": "1N4007" }).length, 1, "a diode is enough");
+  const [twice] = with6V(fed, { second: sonar(32, 33) });
+  assert.match(twice!, /^error: distance and second both need the board's SPI unit/);
+});
+
 limits("a battery that a motor driver can't stand is an error with both voltages", () => {
   const findings = said("robonet-mini", (kit) => {
     kit.battery.volts = 7.4;

@@ -3,6 +3,7 @@ import { memberTwice } from "../codegen/member-names.ts";
 import { membersOf } from "../codegen/robot-module.ts";
 import { type Board, boards } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
+import { moduleOf } from "../wiring/wiring.ts";
 import { checkAddresses } from "./address-check.ts";
 import { checkDrive } from "./drive-check.ts";
 import type { WiringFinding } from "./finding.ts";
@@ -44,11 +45,33 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
     ...pwmLimit(uses, board),
     ...checkAddresses(kit, () => freePin(use("", -1, [], { output: true }), uses, board)),
+    ...oneUnit(kit),
+    ...untried(kit),
     ...checkSupply(kit),
     ...checkDrive(kit),
     ...checkWires(kit),
   ];
   return findings.sort((a, b) => a.level.localeCompare(b.level));
+}
+
+/** Of the board's units each serves one part. */
+function oneUnit(kit: Kit): WiringFinding[] {
+  const users = partsOf(kit).filter(({ definition }) => definition.boardUnit !== undefined);
+  return users.flatMap(({ name, definition }, index): WiringFinding[] => {
+    const first = users.findIndex((other) => other.definition.boardUnit === definition.boardUnit);
+    if (first === index) return [];
+    const params = { first: users[first]!.name, second: name, unit: definition.boardUnit! };
+    return [{ level: "error", id: "kit.oneUnit", params, at: ["parts", name] }];
+  });
+}
+
+function untried(kit: Kit): WiringFinding[] {
+  return partsOf(kit).flatMap((part): WiringFinding[] => {
+    const { name, definition } = part;
+    if (!definition.untried) return [];
+    const params = { part: name, module: moduleOf(part).name ?? definition.title, type: definition.type };
+    return [{ level: "warning", id: "kit.untried", params, at: ["parts", name] }];
+  });
 }
 
 function namesTwice(kit: Kit): WiringFinding[] {
@@ -66,11 +89,14 @@ function use(
 }
 
 function usesOf({ name, part, definition }: KitPart): Use[] {
-  const { pwm = false, ...traits } = definition.pins ?? {};
+  const { pwm = false, output = false, ...traits } = definition.pins ?? {};
+  const has = (trait: boolean | Readonly<Record<string, boolean>>, pinName: string) =>
+    typeof trait === "boolean" ? trait : trait[pinName] === true;
   return Object.entries(pinsOf(part)).map(([pinName, pin]) =>
     use(name, pin, ["parts", name, "pins", pinName], {
       ...traits,
-      pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true,
+      output: has(output, pinName),
+      pwm: has(pwm, pinName),
     }),
   );
 }

@@ -125,7 +125,12 @@ kit("a part of a type that is not known is told what there is, and what was mean
     /^kit\.json:\d+:\d+: parts\.distance\.type is "vl5310x", .* one of: activeBuzzer, .*, vl53l0x \(“robonet parts” says what each is\)\. Did you mean “vl53l0x”\?$/,
   );
   const sonar = refused(text.replace('"type": "vl53l0x"', '"type": "HC-SR04"'));
-  assert.match(sonar.in("lt"), /HC-SR04 aidą reikia matuoti mikrosekundėmis.*rcwl9620/);
+  assert.match(
+    sonar.in("en"),
+    /An HC-SR04 is the type hcSr04, with "pins": \{ "trigger": 18, "echo": 19 \}.*rcwl9620/,
+  );
+  assert.match(sonar.in("lv"), /HC-SR04 tips ir hcSr04 .*rcwl9620/);
+  assert.match(sonar.in("lt"), /HC-SR04 tipas yra hcSr04 .*rcwl9620/);
   const without = refused(text.replace('"type": "vl53l0x",', ""));
   assert.match(
     without.in("en"),

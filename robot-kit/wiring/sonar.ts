@@ -1,5 +1,6 @@
 import { boards, pinLabel } from "../schema/boards.ts";
 import type { Kit } from "../schema/kit.ts";
+import { lowerHalf } from "./divider.ts";
 import { boardBlock, type End, powerWire, railOf, type Wiring } from "./wiring.ts";
 
 const sensor = "distance";
@@ -15,18 +16,15 @@ export function sonar(kit: Kit): Wiring {
   if (!pins) return { blocks: [], wires: [] };
   const board = (gpio: number): End => ({ block: boardBlock, pin: pinLabel(boards[kit.board], gpio) });
   const { trigger, echo } = pins;
+  const lower = lowerHalf(kit, resistor, echo, "1.8 kΩ");
   return {
-    blocks: [
-      { id: sensor, kind: "part", type: "hcSr04", module: "HC-SR04" },
-      { id: resistor, kind: "part", type: "echoResistor", module: "1.8 kΩ" },
-    ],
+    blocks: [{ id: sensor, kind: "part", type: "hcSr04", module: "HC-SR04" }, ...lower.blocks],
     wires: [
       { from: board(trigger), to: { block: sensor, pin: "TRIG" }, kind: "signal" },
       { from: board(echo), to: { block: sensor, pin: "ECHO" }, kind: "signal", through: "1 kΩ" },
       powerWire(railOf(kit, "5V"), sensor, "VCC"),
       powerWire("GND", sensor, "GND"),
-      { from: board(echo), to: { block: resistor, pin: "1" }, kind: "signal" },
-      powerWire("GND", resistor, "2"),
+      ...lower.wires,
     ],
   };
 }

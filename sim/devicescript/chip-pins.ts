@@ -51,6 +51,12 @@ export class ChipPins {
     host.catchUp();
     const status = answerWires(message, {
       i2c: host.i2c,
+      spi: host.spi,
+      spiPins: (pins, hz) => {
+        if (host.spi.configure(pins, hz)) return;
+        const { mosi, miso } = pins;
+        this.#note({ id: "nothing-attached", service: "spi", name: "SPI", pins: [mosi, miso] });
+      },
       pinMode: (pin, mode) => {
         this.#windows.open(pin);
         return this.#pins.setMode(pin, mode);

@@ -1,10 +1,10 @@
 import { type FaultKind, refusedArgument } from "../../jacdac/index.ts";
+import { echoOf } from "../parts/sonar-echo.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import type { Alarm } from "../time/clock.ts";
 import type { Mount } from "../world/robot-body.ts";
 import { errorNote } from "./error-note.ts";
 import { Hardware, type PinMode } from "./hardware.ts";
-import { echoOf } from "./hc-sr04.ts";
 import { ownWork } from "./own-work.ts";
 import { Timers } from "./timers.ts";
 

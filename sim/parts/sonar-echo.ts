@@ -1,10 +1,10 @@
-import type { Noise } from "../parts/noise.ts";
+import type { Noise } from "./noise.ts";
 
 /** HC-SR04 data sheet (Elecfreaks): 2 to 400 cm, ±3 mm, a beam of about 15° to each side. */
 const nearestMm = 20;
 const farthestMm = 4000;
 const noiseMm = 1.5;
-const fieldOfViewDeg = 30;
+export const fieldOfViewDeg = 30;
 /** From the end of the trigger's pulse to the echo pin's rise: the burst of eight periods at 40 kHz, and the chip's own time. */
 const burstUs = 450;
 /** So long the echo pin stays high when nothing comes back. */
