@@ -154,9 +154,9 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     /** Its entry in a kit. */
     readonly schema: Schema
     readonly pins?: PinTraits
-    /** A unit that the board has once, and the part needs for itself. */
+    /** A unit that the board has once, and DeviceScript's firmware needs for the part. */
     readonly boardUnit?: string
-    /** It follows from datasheets and the firmware's sources, and nobody has told of one that runs on a board. */
+    /** It follows from datasheets and the firmware's sources, and nobody has told of one that runs on a board with DeviceScript. */
     readonly untried?: boolean
     /** Espruino's own pin functions drive it. */
     readonly espruino?: boolean

@@ -2,7 +2,6 @@
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
 export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
 export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
-export type { SpiDevice } from "./bus/spi-unit.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
 export { errorNote } from "./espruino/error-note.ts";
@@ -13,8 +12,8 @@ export { scattered } from "./parts/air.ts";
 export type { Attachment } from "./parts/attachment.ts";
 export { crc8 } from "./parts/crc8.ts";
 export type { Desk } from "./parts/desk.ts";
+export type { EchoSensor } from "./parts/echo-sensors.ts";
 export type { Noise } from "./parts/noise.ts";
-export { echoOf, fieldOfViewDeg as sonarFieldOfViewDeg } from "./parts/sonar-echo.ts";
 export { keptEvents } from "./run/event-log.ts";
 export type { Input, InputKind, Press } from "./run/input.ts";
 export { placesOf } from "./run/places.ts";

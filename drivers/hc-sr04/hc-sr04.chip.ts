@@ -1,4 +1,4 @@
-import { type Clock, echoOf, type Noise, type SpiDevice } from "../../sim/index.ts";
+import type { EchoSensor, Noise } from "../../sim/index.ts";
 
 /** What the sensor looks at. */
 export interface RangeScene {
@@ -6,18 +6,27 @@ export interface RangeScene {
   rangeMm(maxMm: number, fieldOfViewDeg: number): number | undefined;
 }
 
+/** HC-SR04 data sheet (Elecfreaks): 2 to 400 cm, ±3 mm, a beam of about 15° to each side. */
+const nearestMm = 20;
+const farthestMm = 4000;
+const noiseMm = 1.5;
+export const fieldOfViewDeg = 30;
+/** From the end of the trigger's pulse to the echo pin's rise: the burst of eight periods at 40 kHz, and the chip's own time. */
+const burstUs = 450;
+/** So long the echo pin stays high when nothing comes back. */
+const lostUs = 38_000;
+const mmPerUs = 0.343;
 /** Datasheet, timing diagram: a shorter pulse is no trigger. */
 const leastTriggerUs = 10;
 
-/** An HC-SR04 with its trigger on MOSI and its echo on MISO. */
-export class HCSR04Chip implements SpiDevice {
-  /** Virtual µs at which the newest echo begins and ends; the sensor hears no trigger until it has ended. */
-  #riseUs = Number.NEGATIVE_INFINITY;
-  #fallUs = Number.NEGATIVE_INFINITY;
+const silent = { riseUs: Number.POSITIVE_INFINITY, fallUs: Number.POSITIVE_INFINITY };
+
+/** An HC-SR04. While its echo pin is high it hears no trigger. */
+export class HCSR04Chip implements EchoSensor {
+  #echo = { riseUs: Number.NEGATIVE_INFINITY, fallUs: Number.NEGATIVE_INFINITY };
   #unplugged = false;
 
   constructor(
-    private readonly clock: Clock,
     private readonly noise: Noise,
     private readonly scene: RangeScene,
   ) {}
@@ -27,28 +36,16 @@ export class HCSR04Chip implements SpiDevice {
     this.#unplugged = true;
   }
 
-  exchange(sent: Uint8Array, bitUs: number): Uint8Array {
-    const heard = new Uint8Array(sent.length);
-    const startUs = this.clock.nowUs;
-    // Undefined until a low has been seen: a pulse has a rising edge.
-    let highUs: number | undefined;
-    for (let bit = 0; bit < 8 * sent.length; bit++) {
-      const mask = 0x80 >> (bit & 7);
-      const nowUs = startUs + bit * bitUs;
-      if (!(sent[bit >> 3]! & mask)) {
-        if (highUs !== undefined && highUs >= leastTriggerUs) this.#trigger(nowUs);
-        highUs = 0;
-      } else if (highUs !== undefined) highUs += bitUs;
-      if (!this.#unplugged && nowUs >= this.#riseUs && nowUs < this.#fallUs) heard[bit >> 3]! |= mask;
-    }
-    return heard;
+  get echo(): EchoSensor["echo"] {
+    return this.#unplugged ? silent : this.#echo;
   }
 
-  #trigger(nowUs: number): void {
-    if (nowUs < this.#fallUs) return;
-    const range = (maxMm: number, degrees: number) => this.scene.rangeMm(maxMm, degrees);
-    const { riseUs, fallUs } = echoOf(range, this.noise);
-    this.#riseUs = nowUs + riseUs;
-    this.#fallUs = nowUs + fallUs;
+  pulse(endUs: number, widthUs: number): void {
+    if (widthUs < leastTriggerUs || endUs < this.#echo.fallUs) return;
+    const mm = this.scene.rangeMm(farthestMm, fieldOfViewDeg);
+    const wayUs =
+      mm === undefined ? lostUs : (2 * Math.max(nearestMm, this.noise.normal(mm, noiseMm))) / mmPerUs;
+    const riseUs = endUs + burstUs;
+    this.#echo = { riseUs, fallUs: riseUs + Math.round(wayUs) };
   }
 }

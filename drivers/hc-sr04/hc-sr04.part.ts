@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { sonarFieldOfViewDeg } from "../../sim/index.ts";
 import { definePart, pin, place } from "../part.ts";
-import { HCSR04Chip } from "./hc-sr04.chip.ts";
+import { fieldOfViewDeg, HCSR04Chip } from "./hc-sr04.chip.ts";
 
 /** As far as the driver listens. */
 const farthestHeardMm = 2000;
@@ -36,13 +35,14 @@ export const hcSr04 = definePart({
     ],
     dividers: { echo: { inWire: "1 kΩ", toGround: "1.8 kΩ" } },
   }),
-  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestHeardMm, fieldOfViewDeg: sonarFieldOfViewDeg }],
-  attach({ pins, at }, { clock, noise, body, spi, fault }) {
+  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestHeardMm, fieldOfViewDeg }],
+  espruino: true,
+  attach({ pins, at }, { noise, body, echoSensors, fault }) {
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
-    const chip = new HCSR04Chip(clock, noise, scene);
-    spi.attach({ mosi: pins.trigger, miso: pins.echo }, chip);
+    const chip = new HCSR04Chip(noise, scene);
+    echoSensors.attach(pins, chip);
     fault("unplugged", () => chip.unplug());
     return undefined;
   },

@@ -1,20 +1,24 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SpiUnit } from "../../sim/bus/spi-unit.ts";
+import { EchoSensors } from "../../sim/parts/echo-sensors.ts";
+import type { Noise } from "../../sim/parts/noise.ts";
 import { Clock } from "../../sim/time/clock.ts";
 import { consoleOf, kitWith, simulate } from "../../test/support/simulate.ts";
 import { HCSR04Chip } from "./hc-sr04.chip.ts";
 
-const pins = { mosi: 18, miso: 19 };
-const still = { normal: (mean: number) => mean };
+const pins = { trigger: 18, echo: 19 };
+const lines = { mosi: 18, miso: 19 };
+const still = { normal: (mean: number) => mean } as Noise;
 
 /** A sensor in front of something, and what its echo pin is while bytes go out at 100 kHz. */
 function mk(rangeMm: number | undefined) {
   const clock = new Clock();
-  const spi = new SpiUnit();
-  const chip = new HCSR04Chip(clock, still as never, { rangeMm: () => rangeMm });
-  spi.attach(pins, chip);
-  spi.configure(pins, 100_000);
+  const sensors = new EchoSensors();
+  const chip = new HCSR04Chip(still, { rangeMm: () => rangeMm });
+  sensors.attach(pins, chip);
+  const spi = new SpiUnit(clock, sensors);
+  spi.configure(lines, 100_000);
   const send = (...first: number[]) => {
     const sent = new Uint8Array(160);
     sent.set(first);
@@ -39,7 +43,7 @@ chip("no pulse, or none of 10 µs, is no trigger", () => {
   // The line was high all the time: no edge.
   assert.is(mk(343).send(0xff).high, 0);
   const { spi } = mk(343);
-  spi.configure(pins, 1_000_000);
+  spi.configure(lines, 1_000_000);
   const sent = new Uint8Array(400);
   sent[1] = 0x7f;
   assert.is(
@@ -57,6 +61,12 @@ chip("with nothing in range the echo is high for 38 ms, and no trigger counts me
   assert.is(high, 1280);
   clock.advance(20_000);
   assert.is(send(0x00, 0xff).rise, 61);
+});
+
+chip("with its echo wire off it is silent", () => {
+  const { chip: sensor, send } = mk(343);
+  sensor.unplug();
+  assert.is(send(0x00, 0xff).high, 0);
 });
 
 chip("on other pins nothing is heard", () => {

@@ -255,6 +255,17 @@ kit("two chips on one I2C address, and one without wires, are found", () => {
   );
 });
 
+kit("of two buzzers of a kind the second one has the name that the kit gives it", () => {
+  const two = mkKit((each) => {
+    each.parts.alarm = { ...each.parts.buzzer!, pins: { signal: 18 } };
+  });
+  assert.equal(checkWiring(two), []);
+  assert.match(
+    generateRobotModule(two),
+    /sound: new Buzzer\(buzzer\),\n {4}light: .*\n {4}alarm: new Buzzer\(alarm\)/,
+  );
+});
+
 kit("a broken file is refused with its place", () => {
   assert.is(refused("{ nonsense").id, "kit.syntax");
   const unknown = refused(text.replace('"massG"', '"mass"'));

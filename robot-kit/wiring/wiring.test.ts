@@ -137,14 +137,14 @@ wiring("the echo of an HC-SR04 comes to the board through a divider, with either
   assert.equal(wiresOf(own, "sonarResistor"), ["BOARD 19 → sonarResistor 1", "RAIL GND → sonarResistor 2"]);
 
   const kit = mkKit("espruino/robonet-one");
-  const wires = [...wiresOf(kit, "distance"), ...wiresOf(kit, "echoResistor")];
+  const wires = [...wiresOf(kit, "distance"), ...wiresOf(kit, "distanceResistor")];
   assert.equal(wires, [
     "BOARD 22 → distance TRIG",
     "BOARD 21 → distance ECHO (1 kΩ)",
     "RAIL BAT → distance VCC (1N4007)",
     "RAIL GND → distance GND",
-    "BOARD 21 → echoResistor 1",
-    "RAIL GND → echoResistor 2",
+    "BOARD 21 → distanceResistor 1",
+    "RAIL GND → distanceResistor 2",
   ]);
 });
 

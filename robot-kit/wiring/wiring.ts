@@ -4,7 +4,6 @@ import { boards, pinLabel } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
 import { bridges } from "./bridges.ts";
 import { lowerHalf } from "./divider.ts";
-import { sonar } from "./sonar.ts";
 import { supply } from "./supply.ts";
 
 /** One thing to wire: the board, a part's module, a bridge, a motor, what feeds them. */
@@ -71,14 +70,12 @@ export function wiringOf(kit: Kit): Wiring {
   ];
   const wires = parts.flatMap((part) => partWires(kit, part));
   const driven = bridges(kit);
-  const heard = sonar(kit);
   const divided = parts.flatMap((part) => lowerHalves(kit, part));
   const servos = parts.flatMap(servoWires);
   const fed = supply(kit);
   const all = {
     blocks: [
       ...blocks,
-      ...heard.blocks,
       ...divided.flatMap((each) => each.blocks),
       ...driven.blocks,
       ...servos.map(({ block }) => block),
@@ -86,7 +83,6 @@ export function wiringOf(kit: Kit): Wiring {
     ],
     wires: [
       ...wires,
-      ...heard.wires,
       ...divided.flatMap((each) => each.wires),
       ...driven.wires,
       ...servos.flatMap((servo) => servo.wires),

@@ -1,7 +1,7 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
-import type { SpiUnit } from "../bus/spi-unit.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
+import type { EchoSensors } from "./echo-sensors.ts";
 import type { Noise } from "./noise.ts";
 import type { PixelLines } from "./pixel-lines.ts";
 
@@ -15,7 +15,7 @@ export interface Desk {
   /** The robot that the part is on. */
   readonly body: RobotBody;
   readonly i2c: I2cBus;
-  readonly spi: SpiUnit;
+  readonly echoSensors: EchoSensors;
   /** Where LED strips hang. */
   readonly pixelLines: PixelLines;
   /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */

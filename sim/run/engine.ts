@@ -1,8 +1,8 @@
 import type { Fault } from "../../jacdac/index.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
-import type { SpiUnit } from "../bus/spi-unit.ts";
 import type { RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
+import type { EchoSensors } from "../parts/echo-sensors.ts";
 import type { Noise } from "../parts/noise.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
@@ -29,7 +29,7 @@ export interface EngineHost {
   readonly streams: RandomStreams;
   readonly attachments: readonly Attachment[];
   readonly i2c: I2cBus;
-  readonly spi: SpiUnit;
+  readonly echoSensors: EchoSensors;
   readonly body: RobotBody;
   /** The noise of a sensor that is the engine's own. */
   noiseOf(part: string): Noise;

@@ -1,9 +1,9 @@
 import type { Fault } from "../../jacdac/index.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
-import { SpiUnit } from "../bus/spi-unit.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { ButtonContact } from "../parts/button.ts";
+import { EchoSensors } from "../parts/echo-sensors.ts";
 import { type Noise, PartNoises } from "../parts/noise.ts";
 import { PartFaults } from "../parts/part-faults.ts";
 import { PixelLines } from "../parts/pixel-lines.ts";
@@ -34,7 +34,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   readonly clock = new Clock();
   readonly streams: RandomStreams;
   readonly i2c: I2cBus;
-  readonly spi = new SpiUnit();
+  readonly echoSensors = new EchoSensors();
   readonly attachments: readonly Attachment[];
   readonly engine: E;
   readonly #noises: PartNoises;
@@ -65,7 +65,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
       faults: this.partFaults,
       body,
       i2c: this.i2c,
-      spi: this.spi,
+      echoSensors: this.echoSensors,
       pixelLines: this.#pixelLines,
       output: (part, value) => this.act({ type: "output", part, value }),
       show: (part, colours, columns) => this.act({ type: "pixels", part, colours, columns }),
