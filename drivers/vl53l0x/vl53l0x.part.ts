@@ -23,8 +23,9 @@ export const vl53l0x = definePart({
   }),
   pins: { output: true },
   wakesAt: ({ pins }) => ({ address: wakingAddress, held: pins !== undefined }),
-  module: () => ({
+  module: ({ pins }) => ({
     name: "VL53L0X",
+    ...(pins && { note: "vl53l0xHeld" }),
     power: [
       ["VIN", "3V3"],
       ["GND", "GND"],

@@ -5,6 +5,7 @@ export const coreNames: readonly string[] = ["sleep", "millis", "gpio", "GPIOMod
 
 /** What of `@robonet/runtime` has no meaning without DeviceScript's services. */
 export const missingRuntime: ReadonlySet<string> = new Set([
+  "connectSpi",
   "connectWires",
   "plot",
   "signalEnd",
