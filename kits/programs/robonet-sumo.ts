@@ -19,5 +19,5 @@ while (true) {
   } else if (left < near && right < near) await robot.drive.drive(500, 0);
   else if (left < near) await robot.drive.drive(200, -120);
   else if (right < near) await robot.drive.drive(200, 120);
-  else await robot.drive.drive(200, 90);
+  else await robot.drive.drive(150, 60);
 }
