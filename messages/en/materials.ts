@@ -67,7 +67,8 @@ export default {
   "note.servo": "A small one, for 5 V.",
   "note.tcs34725": "Mount it 5 to 10 mm above the floor, looking down. Its lamp must be on.",
   "note.vl53l0x": "Pull off the film over its window.",
-  "note.vl53l0xHeld": "Pull off the film over its window. Wire its XSHUT; that of the other sensor stays open.",
+  "note.vl53l0xHeld":
+    "Pull off the film over its window. Wire its XSHUT; that of the other sensor stays open.",
   "note.stepDown": "At least 3 A. Set it to 5.0 V before you connect anything else.",
   "note.diode": "The ring shows where the current goes: to the board, the LED strip, the distance sensor.",
   "note.blade":

@@ -68,7 +68,8 @@ export default {
   "note.servo": "Mažas, 5 V.",
   "note.tcs34725": "Pritvirtink jį 5–10 mm virš grindų, nukreiptą žemyn. Jo lemputė turi šviesti.",
   "note.vl53l0x": "Nuimk plėvelę nuo jutiklio langelio.",
-  "note.vl53l0xHeld": "Nuimk plėvelę nuo jutiklio langelio. Sujunk jo XSHUT; kito jutiklio XSHUT lieka laisvas.",
+  "note.vl53l0xHeld":
+    "Nuimk plėvelę nuo jutiklio langelio. Sujunk jo XSHUT; kito jutiklio XSHUT lieka laisvas.",
   "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitas dalis.",
   "note.diode": "Žiedas rodo, kur teka srovė: į plokštę, LED juostą arba atstumo jutiklį.",
   "note.blade": "Sulenkta, siekia 0,5 mm virš grindų ir dengia priekį. Palik skyles jutikliams.",
