@@ -1,5 +1,6 @@
 /** What other folders use of `sim/`. */
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
+export type { EchoSensor } from "./bus/echo-sensors.ts";
 export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
 export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
@@ -12,7 +13,6 @@ export { scattered } from "./parts/air.ts";
 export type { Attachment } from "./parts/attachment.ts";
 export { crc8 } from "./parts/crc8.ts";
 export type { Desk } from "./parts/desk.ts";
-export type { EchoSensor } from "./parts/echo-sensors.ts";
 export type { Noise } from "./parts/noise.ts";
 export { keptEvents } from "./run/event-log.ts";
 export type { Input, InputKind, Press } from "./run/input.ts";

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { EchoSensors } from "../../sim/bus/echo-sensors.ts";
 import { SpiUnit } from "../../sim/bus/spi-unit.ts";
-import { EchoSensors } from "../../sim/parts/echo-sensors.ts";
 import type { Noise } from "../../sim/parts/noise.ts";
 import { Clock } from "../../sim/time/clock.ts";
 import { consoleOf, kitWith, simulate } from "../../test/support/simulate.ts";

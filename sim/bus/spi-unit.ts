@@ -1,5 +1,5 @@
-import type { EchoSensor, EchoSensors } from "../parts/echo-sensors.ts";
 import type { Clock } from "../time/clock.ts";
+import type { EchoSensor, EchoSensors } from "./echo-sensors.ts";
 
 /** GPIOs of the two data lines. */
 export interface SpiPins {

@@ -1,7 +1,7 @@
+import type { EchoSensors } from "../bus/echo-sensors.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
-import type { EchoSensors } from "./echo-sensors.ts";
 import type { Noise } from "./noise.ts";
 import type { PixelLines } from "./pixel-lines.ts";
 

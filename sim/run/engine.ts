@@ -1,8 +1,8 @@
 import type { Fault } from "../../jacdac/index.ts";
+import type { EchoSensors } from "../bus/echo-sensors.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
-import type { EchoSensors } from "../parts/echo-sensors.ts";
 import type { Noise } from "../parts/noise.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
