@@ -1,5 +1,6 @@
 /** What other folders use of `sim/`. */
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
+export type { EchoSensor } from "./bus/echo-sensors.ts";
 export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
 export { hex, RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";

@@ -10,6 +10,7 @@ const mayNameParts = [
   "robot-kit/schema/catalog.ts",
   "drivers/index.ts",
   "espruino/drivers.ts",
+  "espruino/hc-sr04.ts",
   "kit/index.generated.ts",
   "kits/",
   "lessons/",

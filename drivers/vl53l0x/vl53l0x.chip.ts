@@ -7,6 +7,9 @@ export interface RangeScene {
   rangeMm(maxMm: number, fieldOfViewDeg: number): number | undefined;
 }
 
+/** Where each of these chips answers after power-on; the program can give it another address until it loses power. */
+export const wakingAddress = 0x29;
+
 /**
  * Registers of the first page with their values after power-on: the reference registers of DS11555 section 3.2, the
  * address register of ST's API (STSW-IMG005), and the timing: ST's tuning, with a final range that makes 33 ms of it.
@@ -19,7 +22,7 @@ const powerOn: readonly (readonly [number, number])[] = [
   [0x52, 0x99],
   [0x61, 0x00],
   [0x62, 0x00],
-  [0x8a, 0x29],
+  [0x8a, wakingAddress],
   [timingRegister.sequence, 0xff],
   [timingRegister.preRangePeriod, 0x06],
   [timingRegister.msrcTimeout, 0x25],
@@ -94,19 +97,41 @@ export class VL53L0XChip implements I2cChip {
   #measurementUs = defaultUs;
   /** When the running measurement is ready, in virtual µs; Infinity: none runs. */
   #readyUs = Number.POSITIVE_INFINITY;
+  /** When it has booted; Infinity: it is held in reset. */
+  #bootedUs = bootUs;
 
   constructor(
     private readonly clock: Clock,
     private readonly noise: Noise,
     private readonly scene: RangeScene,
-    address = 0x29,
   ) {
-    for (const [index, value] of powerOn) this.#registers[index] = value;
-    this.#registers[register.address] = address;
+    this.#reset();
+  }
+
+  /**
+   * The level at XSHUT. Low is hardware standby, which forgets all registers, the address too; the module pulls the pin up
+   * (DS11555, "Hardware standby" and power-up sequence).
+   */
+  setXshut(high: boolean): void {
+    const held = this.#bootedUs === Number.POSITIVE_INFINITY;
+    if (high && held) this.#bootedUs = this.clock.nowUs + bootUs;
+    else if (!high) {
+      this.#bootedUs = Number.POSITIVE_INFINITY;
+      this.#reset();
+    }
   }
 
   answersTo(address: number): boolean {
-    return this.clock.nowUs >= bootUs && address === (this.#registers[register.address]! & 0x7f);
+    return this.clock.nowUs >= this.#bootedUs && address === (this.#registers[register.address]! & 0x7f);
+  }
+
+  #reset(): void {
+    this.#registers.fill(0);
+    for (const [index, value] of powerOn) this.#registers[index] = value;
+    this.#pages.clear();
+    this.#index = this.#mode = this.#page = 0;
+    this.#measurementUs = defaultUs;
+    this.#readyUs = Number.POSITIVE_INFINITY;
   }
 
   /** The first byte is the register's index; it moves on by itself (DS11555 section 3). */

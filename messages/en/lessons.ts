@@ -1,6 +1,6 @@
 export default {
   "lesson.part":
-    "{part, select, drive {motors with wheel encoders} odometry {motors with wheel encoders} line {line sensors} distance {a distance sensor} color {a colour sensor} motion {a gyroscope} button {a button} sound {a buzzer} light {a lamp} other {the part “{part}”}}",
+    "{part, select, drive {motors with wheel encoders} odometry {motors with wheel encoders} line {line sensors} distance {a distance sensor} side {a distance sensor at the side} color {a colour sensor} motion {a gyroscope} button {a button} sound {a buzzer} light {a lamp} other {the part “{part}”}}",
   "lesson.otherKit": "This lesson needs {parts}: simulating {kit}.",
   "lesson.builtFor": "This lesson needs {parts}: built for {kit}. For another robot, name it with --kit.",
   "lesson.halfMade":

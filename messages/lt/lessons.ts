@@ -1,6 +1,6 @@
 export default {
   "lesson.part":
-    "{part, select, drive {variklių su ratų enkoderiais} odometry {variklių su ratų enkoderiais} line {linijos jutiklių} distance {atstumo jutiklio} color {spalvų jutiklio} motion {giroskopo} button {mygtuko} sound {zumerio} light {lemputės} other {dalies „{part}“}}",
+    "{part, select, drive {variklių su ratų enkoderiais} odometry {variklių su ratų enkoderiais} line {linijos jutiklių} distance {atstumo jutiklio} side {atstumo jutiklio šone} color {spalvų jutiklio} motion {giroskopo} button {mygtuko} sound {zumerio} light {lemputės} other {dalies „{part}“}}",
   "lesson.otherKit": "Šiai pamokai reikia {parts}, todėl simuliatoriuje yra {kit}.",
   "lesson.builtFor":
     "Šiai pamokai reikia {parts}, todėl programa sukurta robotui {kit}. Kitą robotą nurodyk su --kit.",

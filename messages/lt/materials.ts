@@ -46,6 +46,8 @@ export default {
   "material.diode": "lyginimo diodas",
   "material.capacitor": "kondensatorius",
   "material.magnet": "magnetas, įmagnetintas skersai",
+  "material.blade": "plieno skardos mentė",
+  "material.ballast": "balastas: poveržlės, plieno skarda",
   "material.usbCable": "USB duomenų kabelis",
   "detail.motor": "{volts, number} V, {rpm, number} sūkių per minutę",
   "note.activeBuzzer": "3,3 V modulis, kuris skamba, kai signalas aukštas.",
@@ -69,7 +71,11 @@ export default {
   "note.servo": "Mažas, 5 V.",
   "note.tcs34725": "Pritvirtink jį 5–10 mm virš grindų, nukreiptą žemyn. Jo lemputė turi šviesti.",
   "note.vl53l0x": "Nuimk plėvelę nuo jutiklio langelio.",
+  "note.vl53l0xHeld":
+    "Nuimk plėvelę nuo jutiklio langelio. Sujunk jo XSHUT; kito jutiklio XSHUT lieka laisvas.",
   "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitas dalis.",
   "note.diode": "Žiedas rodo, kur teka srovė: į plokštę, LED juostą arba atstumo jutiklį.",
+  "note.blade": "Sulenkta, siekia 0,5 mm virš grindų ir dengia priekį. Palik skyles jutikliams.",
+  "note.ballast": "Tiek, kad robotas su baterija svertų 490 g; virš ašies, kad ratai neslystų.",
   "note.capacitor": "100 nF: tarp kiekvieno variklio išvadų. 470 µF: tarp 5 V ir GND prie LED juostos.",
 } as const;

@@ -1,6 +1,6 @@
 export default {
   "lesson.part":
-    "{part, select, drive {motorus ar riteņu enkoderiem} odometry {motorus ar riteņu enkoderiem} line {līnijas sensorus} distance {attāluma sensoru} color {krāsu sensoru} motion {žiroskopu} button {pogu} sound {pīksteni} light {lampiņu} other {detaļu “{part}”}}",
+    "{part, select, drive {motorus ar riteņu enkoderiem} odometry {motorus ar riteņu enkoderiem} line {līnijas sensorus} distance {attāluma sensoru} side {attāluma sensoru sānā} color {krāsu sensoru} motion {žiroskopu} button {pogu} sound {pīksteni} light {lampiņu} other {detaļu “{part}”}}",
   "lesson.otherKit": "Šai nodarbībai vajag {parts}, tāpēc simulatorā ir {kit}.",
   "lesson.builtFor":
     "Šai nodarbībai vajag {parts}, tāpēc programma ir veidota robotam {kit}. Citu robotu norādi ar --kit.",

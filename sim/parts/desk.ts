@@ -1,3 +1,4 @@
+import type { EchoSensors } from "../bus/echo-sensors.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
@@ -14,6 +15,7 @@ export interface Desk {
   /** The robot that the part is on. */
   readonly body: RobotBody;
   readonly i2c: I2cBus;
+  readonly echoSensors: EchoSensors;
   /** Where LED strips hang. */
   readonly pixelLines: PixelLines;
   /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */

@@ -12,7 +12,8 @@ export interface RobotPlace {
 }
 
 /** What the parts of one robot are tied to. */
-export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c" | "pixelLines"> {
+export interface RobotSurroundings
+  extends Pick<Desk, "clock" | "body" | "i2c" | "echoSensors" | "pixelLines"> {
   readonly noises: PartNoises;
   readonly faults: PartFaults;
   /** A lamp, buzzer or servo changes; 0 is off. */

@@ -1,4 +1,5 @@
 import type { Fault } from "../../jacdac/index.ts";
+import { EchoSensors } from "../bus/echo-sensors.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
@@ -33,6 +34,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   readonly clock = new Clock();
   readonly streams: RandomStreams;
   readonly i2c: I2cBus;
+  readonly echoSensors = new EchoSensors();
   readonly attachments: readonly Attachment[];
   readonly engine: E;
   readonly #noises: PartNoises;
@@ -63,6 +65,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
       faults: this.partFaults,
       body,
       i2c: this.i2c,
+      echoSensors: this.echoSensors,
       pixelLines: this.#pixelLines,
       output: (part, value) => this.act({ type: "output", part, value }),
       show: (part, colours, columns) => this.act({ type: "pixels", part, colours, columns }),
