@@ -39,8 +39,8 @@ export interface TransferOptions {
   readonly onProgress?: (sentBytes: number, ofBytes: number) => void;
   /** Stops motors that only a program reaches, before the board's program is replaced; left out: there are none. */
   readonly halting?: Uint8Array | undefined;
-  /** The program is about to start: what the board says from now on is its. `sent`: the board did not have it yet. */
-  readonly onStart?: (sent: boolean) => void;
+  /** The program is about to start: what the board says from now on is its. `sent`: the board did not have it yet. `hash`: as `programHash`. */
+  readonly onStart?: (sent: boolean, hash: string) => void;
 }
 
 /** The DeviceScript Manager of a board: it keeps the program, starts and stops it (`devsmgr.c`). */
@@ -183,7 +183,7 @@ export class ProgramManager {
       }
       await this.#put(program, hash, onProgress);
     }
-    onStart(sent);
+    onStart(sent, bytesToHex(hash));
     const { pressed } = await this.start();
     if (programWaits(image)) await this.link.within(pressMs, pressed);
     return sent;

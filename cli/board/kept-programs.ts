@@ -6,7 +6,6 @@ import type { Language } from "../../messages/index.ts";
 import type { Kit } from "../../robot-kit/index.ts";
 import { compileProgram } from "../../toolchain/index.node.ts";
 import { haltingPath } from "../../toolchain/index.ts";
-import type { PortSession } from "./board-session.ts";
 
 /** The oldest make room. */
 const mostKept = 30;
@@ -86,8 +85,10 @@ export class KeptPrograms {
   }
 }
 
-/** Keeps the program that was just put onto a board: a stop may have to put another in its place. */
-export async function keepProgram({ manager }: PortSession, image: Uint8Array, name: string): Promise<void> {
-  const hash = await manager.programHash();
-  if (hash !== undefined) new KeptPrograms().keep(image, name.replace(/@[^@]*$/, ""), hash);
+/**
+ * Keeps the program that is now on a board: a stop may have to put another in its place.
+ * @param hash that the board tells of it
+ */
+export function keepProgram(image: Uint8Array, name: string, hash: string): void {
+  new KeptPrograms().keep(image, name.replace(/@[^@]*$/, ""), hash);
 }

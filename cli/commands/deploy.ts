@@ -87,7 +87,8 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
         // Where the board need not reset for it, the robot stands while its program comes.
         halting: stops && !halting.kept ? undefined : halting.image,
         onProgress: progress.showBytes,
-        onStart: (sent) => {
+        onStart: (sent, hash) => {
+          keepProgram(image, String(settings.get("@name") ?? "program"), hash);
           seconds = (performance.now() - begunMs) / 1000;
           progress.clear();
           if (!json) {
@@ -100,7 +101,6 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
         },
       })
       .finally(progress.clear);
-    await keepProgram(session, image, String(settings.get("@name") ?? "program"));
     if (listenSeconds !== 0) await console_.listen(listenSeconds);
     const { fault } = console_;
     const stopped = await endOf(session, options, fault !== undefined);
