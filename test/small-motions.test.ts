@@ -7,7 +7,7 @@ const small = suite("A small motion");
 
 /** A command's goal, in degrees or mm, and how near to it each command ends. */
 const goals = [1, 2, 3, 5, -1, -3] as const;
-const near = { turn: 0.8, straight: 2.2 } as const;
+const near = { turn: 1.2, straight: 2.2 } as const;
 
 for (const kit of ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"] as const)
   for (const command of ["turn", "straight"] as const) {

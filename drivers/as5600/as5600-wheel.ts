@@ -47,9 +47,7 @@ export class AS5600Wheel {
         const status = await (ds as Transfers)._i2cTransaction(this.address, this.asked, data)
         if (status) transferFailed(this.address, status)
         if (!(data[0] & MAGNET))
-            throw new Error(
-                `angle sensor AS5600 at ${this.address} sees no magnet; bring it to 0.5 to 3 mm`,
-            )
+            throw new Error(`angle sensor AS5600 at ${this.address} sees no magnet at 0.5 to 3 mm`)
         const steps = (data[1] << 8) | data[2]
         // The shorter way round: the twelve bits, as a signed number.
         this.position += (((steps - this.steps) << 20) >> 20) * this.degreesPerStep

@@ -9,7 +9,7 @@ export interface UncaughtFaults {
 }
 
 /** `next_restart` of devsmgr.c, and what a program takes until it has stopped the motors. */
-const restartSeconds = 5.3;
+const restartSeconds = 5.4;
 /** The chip starts within 0.3 s, and the firmware begins the program 1.15 s later (`devsmgr_init`). */
 const bootSeconds = 1.5;
 

@@ -4,10 +4,12 @@ import { checkHalted, fail } from "./halt"
 
 /** Angular acceleration of `drive`, degrees a second each second. */
 const STEERING = 2000
-/** A command ends when the robot is this close to its goal, of a small one a quarter of it; or after this time at the end of the way. */
+/** A command ends when the robot is this close to its goal, or after this time at the end of the way. */
 const CLOSE_MM = 2
 const CLOSE_DEG = 0.7
 const SETTLE_MS = 1200
+/** Commands of less mm or degrees must come closer, in proportion. */
+const SMALL = 4
 /** Decay rate of the uncorrected heading error while `drive` steers, 1/s. */
 const LETTING_GO = 10
 /** After this many loop turns with the same turn rate, keep the heading error and push: scrubbing tyres need it. */
@@ -217,9 +219,7 @@ export class DriveBase extends DriveLoop {
         const distanceGoal = this.distanceReference + distance
         const headingGoal = this.headingReference + angle
         let pace = onTheSpot ? this.rateReference / turning : this.speedReference / forward
-        const quarter = length / 4
-        const closeMm = !onTheSpot && quarter < CLOSE_MM ? quarter : CLOSE_MM
-        const closeDeg = onTheSpot && quarter < CLOSE_DEG ? quarter : CLOSE_DEG
+        const near = Math.min(1, length / SMALL)
         let settlingMs = 0
         let seconds = await this.sense(command)
         while (seconds > 0 && settlingMs < SETTLE_MS) {
@@ -237,8 +237,8 @@ export class DriveBase extends DriveLoop {
             if (left > 1) continue
             settlingMs += this.periodMs
             const close =
-                Math.abs(distanceGoal - this.travelled) < closeMm &&
-                Math.abs(headingGoal - this.heading) < closeDeg
+                Math.abs(distanceGoal - this.travelled) < CLOSE_MM * near &&
+                Math.abs(headingGoal - this.heading) < CLOSE_DEG * near
             if (close && settlingMs > 2 * this.periodMs) break
         }
         checkHalted()

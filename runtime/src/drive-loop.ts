@@ -11,10 +11,13 @@ const LEAD_MM = 40
 const FRESH_MS = 20
 /** So many of these after a stop the robot stands. */
 const ROLLS_OUT = 50
-/** The robot is held when it is so far behind its reference, in mm, and both wheels together have such a load, in mm/s. */
+/** A robot that is held is so far behind its reference, or has learned that its motors are so weak. */
 const BEHIND_MM = 4
-const LOAD = 60
-/** Square of the share of its speed below which a robot hardly moves. */
+const HELD_TRIM = 1.4
+/** Without a load wheels reach 0.68 of the speed that their duty is for, be motors weak and the battery low; and some mm/s less. */
+const UNLOADED = 0.68
+const SLACK_MM_S = 30
+/** Square of the share of its turn's speed below which a robot hardly moves. */
 const SLOW = 0.04
 /** The robot is stuck after being held for this long. */
 export const STALL_MS = 700
@@ -244,21 +247,26 @@ export class DriveLoop {
         const turn = rate * mm
         let behind = this.distanceReference + speed * seconds - travelled
         let aside = (this.headingReference - heading) * mm + turn * seconds
-        // Held means that the wheels are given more than weak motors and a low battery explain: something blocks them, or
-        // they slip before a wall. On a slope they keep up with the reference, or the gyroscope's chip feels it. In a turn
-        // tyres that are dragged sideways are a load too: there the robot must hardly move.
+        const { left } = this
         const off = behind * behind + aside * aside
-        const held =
-            this.left.load(pace + spin) + this.right.load(pace - spin) > LOAD &&
-            (speed !== 0 && rate === 0
-                ? off > BEHIND_MM * BEHIND_MM || (this.byGyro && this.gyro.level())
-                : off > LEAD_MM * LEAD_MM &&
-                  pace * pace + spin * spin < SLOW * (speed * speed + turn * turn))
+        let held = false
+        if (off > BEHIND_MM * BEHIND_MM || left.trim > HELD_TRIM) {
+            if (speed !== 0 && rate === 0) {
+                // Something holds wheels that are given more than weak motors and a low battery explain, be they blocked or
+                // slip before a wall. On a slope they keep up with the reference, or the gyroscope's chip feels it.
+                const sign = speed > 0 ? 1 : -1
+                held =
+                    (left.duty * sign - left.deadBand) * UNLOADED >
+                        (pace * sign + SLACK_MM_S) * left.dutyPerSpeed &&
+                    (off > BEHIND_MM * BEHIND_MM || (this.byGyro && this.gyro.level()))
+            } else {
+                // In a turn tyres that are dragged sideways are a load too: a robot that is held hardly moves.
+                held = off > LEAD_MM * LEAD_MM && pace * pace + spin * spin < SLOW * turn * turn
+            }
+            behind = Math.max(-LEAD_MM, Math.min(LEAD_MM, behind))
+            aside = Math.max(-LEAD_MM, Math.min(LEAD_MM, aside))
+        }
         this.heldBackMs = held ? this.heldBackMs + seconds * 1000 : 0
-        if (behind > LEAD_MM) behind = LEAD_MM
-        else if (behind < -LEAD_MM) behind = -LEAD_MM
-        if (aside > LEAD_MM) aside = LEAD_MM
-        else if (aside < -LEAD_MM) aside = -LEAD_MM
         this.distanceReference = travelled + behind
         this.headingReference = heading + aside / mm
 

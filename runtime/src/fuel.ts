@@ -52,8 +52,6 @@ function refuel() {
     } else if (now - busyMs > LONGEST_MS) throw new Error("InfiniteLoop")
     // Lets the rest of the robot run, so that it keeps its way and can be stopped. The VM counts steps anew after it. Its
     // clock is of before the slice: from there, a wait of 1 ms would be over already.
-    const { sleep } = ds as { sleep(ms: number): void }
-    sleep(0)
-    sleep(1)
+    for (let ms = 0; ms < 2; ms++) (ds as { sleep(ms: number): void }).sleep(ms)
     sliceMs = ds.millis()
 }

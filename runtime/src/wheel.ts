@@ -14,8 +14,6 @@ export interface WheelSensor {
 const LEARNING = 0.3
 const LEAST_TRIM = 0.6
 const MOST_TRIM = 1.7
-/** Without a load a wheel reaches this share of the speed that its duty is for, be its motor weak and the battery low. */
-const UNLOADED = 0.68
 /** Slower wheels, in mm/s, tell little of their strength, and friction much. */
 const TELLING = 60
 
@@ -28,9 +26,9 @@ export class Wheel {
     /** What this motor needs against what the kit says: 1.1 for one that is a tenth too weak, or for a low battery. */
     trim = 1
     /** What was set last. */
-    private duty = 0
+    duty = 0
     /** Duty for each mm/s, above the dead band. */
-    private readonly dutyPerSpeed: number
+    readonly dutyPerSpeed: number
     private readonly learning: number
 
     /**
@@ -42,7 +40,7 @@ export class Wheel {
         readonly motor: DriveMotor,
         readonly sensor: WheelSensor,
         topSpeed: number,
-        private readonly deadBand: number,
+        readonly deadBand: number,
         private readonly bandwidth: number,
     ) {
         this.dutyPerSpeed = (1 - deadBand) / topSpeed
@@ -75,19 +73,5 @@ export class Wheel {
         else if (duty < -1) duty = -1
         this.duty = duty
         await this.motor.setDuty(duty)
-    }
-
-    /**
-     * Whether a load takes more of the wheel's strength than the weakest motor lacks. Also a wheel that slips has one.
-     * @param speed of the wheel in mm/s
-     * @returns mm/s by which an unloaded wheel would be faster; below 0: it has no load
-     */
-    load(speed: number): number {
-        let duty = this.duty
-        if (duty < 0) {
-            duty = -duty
-            speed = -speed
-        }
-        return (UNLOADED * (duty - this.deadBand)) / this.dutyPerSpeed - speed
     }
 }
