@@ -144,8 +144,8 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     readonly pins?: PinTraits
     /** Espruino's own pin functions drive it. */
     readonly espruino?: boolean
-    /** What can go wrong with it besides its wires, as `--fault` calls it; `attach` gives each to the desk. */
-    readonly faults?: readonly string[]
+    /** What can go wrong with it besides the wires of its chip, as `--fault` calls it; `attach` gives each to the desk. */
+    faults?(part: z.infer<Schema>): readonly string[]
     senses?(part: z.infer<Schema>): readonly Sense[]
     does?(part: z.infer<Schema>): readonly Action[]
     /** How its module is wired; left out: VCC and GND, and its signals. */

@@ -1,6 +1,6 @@
 /** What other folders use of `sim/`. */
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
-export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
+export { type I2cChip, type PowerOn, wireFaults } from "./bus/i2c-bus.ts";
 export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
@@ -13,6 +13,7 @@ export type { Attachment } from "./parts/attachment.ts";
 export { crc8 } from "./parts/crc8.ts";
 export type { Desk } from "./parts/desk.ts";
 export type { Noise } from "./parts/noise.ts";
+export { wholeRobot } from "./parts/robot-faults.ts";
 export { keptEvents } from "./run/event-log.ts";
 export type { Input, InputKind, Press } from "./run/input.ts";
 export { placesOf } from "./run/places.ts";

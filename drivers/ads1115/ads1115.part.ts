@@ -43,7 +43,7 @@ export const ads1115 = definePart({
       if (!line) return 0;
       return noise.normal(body.reflectance(line.at, line.spotMm) * sensorVolts, noiseVolts);
     };
-    i2c.attach(id, new ADS1115Chip(clock, { volts }, address));
+    i2c.attach(id, () => new ADS1115Chip(clock, { volts }, address));
     return undefined;
   },
 });

@@ -36,7 +36,14 @@ export const bme680 = definePart({
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(
       id,
-      new BME680Chip(clock, scattered(body.environment.air, noise, scatter), calibration, address),
+      (poweredUs) =>
+        new BME680Chip(
+          clock,
+          scattered(body.environment.air, noise, scatter),
+          calibration,
+          address,
+          poweredUs,
+        ),
     );
     return undefined;
   },

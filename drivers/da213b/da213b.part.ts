@@ -25,7 +25,7 @@ export const da213b = definePart({
         return { x: forward, y: left, z: up };
       },
     };
-    i2c.attach(id, new DA213BChip(clock, noise, scene));
+    i2c.attach(id, () => new DA213BChip(clock, noise, scene));
     return undefined;
   },
 });

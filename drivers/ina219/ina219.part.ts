@@ -48,7 +48,7 @@ export const ina219 = definePart({
       volts: () => noise.normal(body.drive.volts, busStepVolts / 4),
       amps: () => noise.normal(body.drive.amps, shuntStepVolts / shuntOhm / 4),
     };
-    i2c.attach(id, new INA219Chip(clock, scene, address, shuntOhm));
+    i2c.attach(id, () => new INA219Chip(clock, scene, address, shuntOhm));
     return undefined;
   },
   robot: (name, { address, shuntOhm }) => ({

@@ -26,7 +26,7 @@ export const lm75 = definePart({
   senses: () => [temperature],
   attach({ address }, { id, clock, noise, body, i2c }) {
     const scene = { temperatureC: () => noise.normal(body.environment.air.temperatureC, scatterC) };
-    i2c.attach(id, new LM75Chip(clock, scene, address));
+    i2c.attach(id, () => new LM75Chip(clock, scene, address));
     return undefined;
   },
 });

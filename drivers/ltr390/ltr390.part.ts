@@ -19,7 +19,7 @@ export const ltr390 = definePart({
   senses: () => [light, ultraviolet],
   attach(_, { id, clock, noise, body, i2c }) {
     const scene = { lux: () => body.environment.ambientLux, uvIndex: () => body.environment.uvIndex };
-    i2c.attach(id, new LTR390Chip(clock, noise, scene));
+    i2c.attach(id, () => new LTR390Chip(clock, noise, scene));
     return undefined;
   },
 });

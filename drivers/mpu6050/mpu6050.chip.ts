@@ -61,10 +61,16 @@ const worstBiasDegPerS = 2;
 const gyroNoiseDegPerS = 0.005;
 const accelNoiseG = 0.0004;
 
+/** The zero-rate output of one chip, about x, y and z: it stays when the power goes. */
+export function drawBiasDegPerS(noise: Noise): readonly number[] {
+  return [0, 1, 2].map(() =>
+    Math.max(-worstBiasDegPerS, Math.min(worstBiasDegPerS, noise.normal(0, worstBiasDegPerS / 2))),
+  );
+}
+
 /** An MPU-6050 at register level, from InvenSense's register map RM-MPU-6000A; FIFO, motion detection and the second bus are not modelled. */
 export class MPU6050Chip implements I2cChip {
   readonly registers = new RegisterFile(registerMap());
-  readonly #biasDegPerS: readonly number[];
   #index = 0;
   #sample = -1;
 
@@ -73,11 +79,8 @@ export class MPU6050Chip implements I2cChip {
     private readonly noise: Noise,
     private readonly scene: MPU6050Scene,
     private readonly address: number,
-  ) {
-    this.#biasDegPerS = [0, 1, 2].map(() =>
-      Math.max(-worstBiasDegPerS, Math.min(worstBiasDegPerS, noise.normal(0, worstBiasDegPerS / 2))),
-    );
-  }
+    private readonly biasDegPerS = drawBiasDegPerS(noise),
+  ) {}
 
   answersTo(address: number): boolean {
     return address === this.address;
@@ -125,7 +128,7 @@ export class MPU6050Chip implements I2cChip {
       ...[x, y, z].map((felt) => this.noise.normal(felt / standardGravity, accelNoiseG * spread) * perG),
       (this.scene.temperatureC() - 36.53) * 340,
       ...rates.map(
-        (rate, i) => this.noise.normal(rate + this.#biasDegPerS[i]!, gyroNoiseDegPerS * spread) * perDegS,
+        (rate, i) => this.noise.normal(rate + this.biasDegPerS[i]!, gyroNoiseDegPerS * spread) * perDegS,
       ),
     ];
     for (const [i, word] of words.entries()) {

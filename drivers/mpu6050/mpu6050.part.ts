@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { tilt } from "../measured-quantities.ts";
 import { definePart, i2cAddress } from "../part.ts";
-import { MPU6050Chip } from "./mpu6050.chip.ts";
+import { drawBiasDegPerS, MPU6050Chip } from "./mpu6050.chip.ts";
 
 /** Mounted flat near the middle of the robot, x forward. */
 export const mpu6050 = definePart({
@@ -31,7 +31,8 @@ export const mpu6050 = definePart({
       yawDegPerS: () => -body.inertia.yawDegPerS,
       temperatureC: () => body.environment.air.temperatureC + 5,
     };
-    i2c.attach(id, new MPU6050Chip(clock, noise, scene, address));
+    const bias = drawBiasDegPerS(noise);
+    i2c.attach(id, () => new MPU6050Chip(clock, noise, scene, address, bias));
     return undefined;
   },
   robot: (name, { address }) => ({

@@ -11,7 +11,7 @@ function mk() {
   const out = { duties: [] as number[], hz: Number.NaN };
   bus.attach(
     "chip",
-    new PCA9685Chip({ outputs: (duties, hz) => Object.assign(out, { duties: [...duties], hz }) }, 0x40),
+    () => new PCA9685Chip({ outputs: (duties, hz) => Object.assign(out, { duties: [...duties], hz }) }, 0x40),
   );
   const write = (...bytes: number[]) => bus.transfer(0x40, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (index: number, count: number) => {

@@ -28,7 +28,7 @@ export const rcwl9620 = definePart({
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
-    i2c.attach(id, new RCWL9620Chip(clock, noise, scene));
+    i2c.attach(id, () => new RCWL9620Chip(clock, noise, scene));
     return undefined;
   },
   robot: (name) => ({

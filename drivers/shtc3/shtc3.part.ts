@@ -26,7 +26,7 @@ export const shtc3 = definePart({
   }),
   senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
-    i2c.attach(id, new SHTC3Chip(clock, scattered(body.environment.air, noise, scatter), address));
+    i2c.attach(id, () => new SHTC3Chip(clock, scattered(body.environment.air, noise, scatter), address));
     return undefined;
   },
 });

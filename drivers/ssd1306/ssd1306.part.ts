@@ -36,7 +36,7 @@ export const ssd1306 = definePart({
         );
       },
     };
-    i2c.attach(id, new SSD1306Chip(scene, address));
+    i2c.attach(id, () => new SSD1306Chip(scene, address));
     return undefined;
   },
 });

@@ -24,7 +24,7 @@ export const tcs34725 = definePart({
   }),
   senses: ({ at }) => [{ kind: "colour", at }],
   attach({ at }, { id, clock, noise, body, i2c }) {
-    i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => body.colour(at) }));
+    i2c.attach(id, () => new TCS34725Chip(clock, noise, { colour: () => body.colour(at) }));
     return undefined;
   },
   robot: (name) => ({

@@ -63,13 +63,16 @@ export class VL53L0XChip implements I2cChip {
     private readonly noise: Noise,
     private readonly scene: RangeScene,
     address = 0x29,
+    private readonly poweredUs = 0,
   ) {
     for (const [index, value] of powerOn) this.#registers[index] = value;
     this.#registers[register.address] = address;
   }
 
   answersTo(address: number): boolean {
-    return this.clock.nowUs >= bootUs && address === (this.#registers[register.address]! & 0x7f);
+    return (
+      this.clock.nowUs >= this.poweredUs + bootUs && address === (this.#registers[register.address]! & 0x7f)
+    );
   }
 
   /** The first byte is the register's index; it moves on by itself (DS11555 section 3). */

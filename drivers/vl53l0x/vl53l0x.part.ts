@@ -28,7 +28,7 @@ export const vl53l0x = definePart({
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
-    i2c.attach(id, new VL53L0XChip(clock, noise, scene, address));
+    i2c.attach(id, (poweredUs) => new VL53L0XChip(clock, noise, scene, address, poweredUs));
     return undefined;
   },
   robot: (name, { address }) => ({

@@ -10,7 +10,7 @@ import { VL53L0XChip } from "./vl53l0x.chip.ts";
 function mk(rangeMm: number | undefined) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }));
+  bus.attach("chip", () => new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }));
   clock.advance(2000);
   const read = (index: number, count: number) => {
     const bytes = new Uint8Array(count);
@@ -41,7 +41,7 @@ chip("does not answer to another address, nor before it has booted", () => {
   assert.is(bus.transfer(0x30, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
   const early = new Clock();
   const fresh = new I2cBus(early, 400);
-  fresh.attach("chip", new VL53L0XChip(early, new Random(1), { rangeMm: () => 500 }));
+  fresh.attach("chip", () => new VL53L0XChip(early, new Random(1), { rangeMm: () => 500 }));
   assert.is(fresh.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
 });
 

@@ -88,7 +88,7 @@ async function prepare({ robots, worldText, worldFile }: RunInput): Promise<Make
 
 /** @throws Problem when the robot, its part, or such a fault of it, is not there */
 function breakPart(run: Run<ProgramEngine>, timed: TimedFault): void {
-  const { robot: name, part, fault, timeUs } = timed;
+  const { robot: name, part, fault, timeUs, untilUs } = timed;
   const robot = name === undefined ? run.robot : run.robots.find((each) => each.name === name);
   if (!robot) {
     const robots = run.robots.map((each) => each.name).join(", ");
@@ -97,6 +97,8 @@ function breakPart(run: Run<ProgramEngine>, timed: TimedFault): void {
   checkFaults([timed], new Map([...robot.partFaults.all, [usbCable, ["unplugged"]]]));
   const input: InputKind = part === usbCable ? { kind: "unplug" } : { kind: "fault", part, fault };
   run.schedule(input, robot.name, timeUs);
+  if (untilUs !== undefined && part !== usbCable)
+    run.schedule({ kind: "mend", part, fault }, robot.name, untilUs);
 }
 
 async function run(job: Extract<Job, { type: "run" }>): Promise<void> {

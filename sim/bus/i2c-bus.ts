@@ -1,3 +1,5 @@
+import { Random } from "../numbers/random.ts";
+import { LooseContact } from "../parts/loose-contact.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RegisterFile } from "./register-file.ts";
 
@@ -18,12 +20,22 @@ export interface I2cChip {
    * @returns false when the chip does not acknowledge
    */
   read(into: Uint8Array): boolean;
+  /** Its supply goes: what it drives comes to rest. */
+  powerOff?(): void;
 }
+
+/** Makes a chip in its state after power-on, which came at a time in virtual µs. */
+export type PowerOn = (poweredUs: number) => I2cChip;
+
+/** Since when chips have power when a run begins: an ESP32 takes this long from its supply to its program, in µs. */
+const poweredUs = -300_000;
 
 /** What is wrong with the wires of one chip. */
 export interface ChipFault {
-  /** No wire leads to it. */
+  /** No wire leads to it, not even its supply: when it is plugged in again, it is as after power-on. */
   unplugged?: boolean;
+  /** A signal wire has contact only at times; the chip keeps its supply. */
+  loose?: boolean;
   /** Each n-th transfer is not acknowledged. */
   nackEvery?: number;
   /** It answers each read with what it said to the same read before. */
@@ -33,7 +45,7 @@ export interface ChipFault {
 /** What can go wrong with the wires of every chip, by name. */
 export const wireFaults: Readonly<Record<string, ChipFault>> = {
   unplugged: { unplugged: true },
-  loose: { nackEvery: 5 },
+  loose: { loose: true },
   frozen: { frozen: true },
 };
 
@@ -42,10 +54,14 @@ const status = { ok: 0, noWriteAck: -1, noReadAck: -2 } as const;
 
 interface Socket {
   readonly id: string;
-  readonly chip: I2cChip;
+  readonly powerOn: PowerOn;
+  chip: I2cChip;
   fault: ChipFault;
   transfers: number;
   readonly said: Map<string, Uint8Array>;
+  readonly contact: LooseContact;
+  /** Strays of the chip before it last lost its power. */
+  readonly strays: string[];
 }
 
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
@@ -56,15 +72,28 @@ export class I2cBus {
   /** Transfers so far, those that nobody acknowledged, and how long the wires were busy. */
   readonly count = { transfers: 0, failed: 0, busyUs: 0 };
 
-  /** @param kHz the clock of the wire, 100 or 400 */
+  /**
+   * @param kHz the clock of the wire, 100 or 400
+   * @param chance when loose contacts come and go
+   */
   constructor(
     private readonly clock: Clock,
     private readonly kHz: number,
+    private readonly chance = new Random(0),
   ) {}
 
   /** @param id by which faults find it */
-  attach(id: string, chip: I2cChip): void {
-    this.#sockets.push({ id, chip, fault: {}, transfers: 0, said: new Map() });
+  attach(id: string, powerOn: PowerOn): void {
+    this.#sockets.push({
+      id,
+      powerOn,
+      chip: powerOn(poweredUs),
+      fault: {},
+      transfers: 0,
+      said: new Map(),
+      contact: new LooseContact(this.clock, this.chance.stream(id)),
+      strays: [],
+    });
   }
 
   /** Names of the chips, in the order in which they came. */
@@ -74,19 +103,25 @@ export class I2cBus {
 
   /** Accesses that the datasheets do not know, each with the chip's name. */
   get strays(): string[] {
-    return this.#sockets.flatMap(({ id, chip }) =>
-      (chip.registers?.strays ?? []).map((stray) => `${id}: ${stray}`),
+    return this.#sockets.flatMap(({ id, chip, strays }) =>
+      [...strays, ...(chip.registers?.strays ?? [])].map((stray) => `${id}: ${stray}`),
     );
   }
 
   /**
-   * Puts a fault in the place of the chip's earlier one; `{}` mends it.
+   * Puts a fault in the place of the chip's earlier one; `{}` mends it. A chip that is plugged in again has lost all that
+   * it was told.
    * @throws RangeError when no chip has that name
    */
   setFault(id: string, fault: ChipFault): void {
     const socket = this.#sockets.find((each) => each.id === id);
     if (!socket) throw new RangeError(`no chip "${id}" on the bus; there are: ${this.ids.join(", ")}`);
+    const before = socket.fault;
     socket.fault = fault;
+    if (fault.unplugged && !before.unplugged) socket.chip.powerOff?.();
+    if (fault.unplugged || !before.unplugged) return;
+    socket.strays.push(...(socket.chip.registers?.strays ?? []));
+    socket.chip = socket.powerOn(this.clock.nowUs);
   }
 
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
@@ -114,6 +149,7 @@ export class I2cBus {
   #answers(socket: Socket, address: number): boolean {
     const { chip, fault } = socket;
     if (fault.unplugged || this.kHz > (chip.maxKHz ?? 400) || !chip.answersTo(address)) return false;
+    if (fault.loose && !socket.contact.closed) return false;
     socket.transfers++;
     return !(fault.nackEvery && socket.transfers % fault.nackEvery === 0);
   }

@@ -1,5 +1,6 @@
 import type { Attachment } from "../parts/attachment.ts";
 import type { Desk } from "../parts/desk.ts";
+import type { LooseContact } from "../parts/loose-contact.ts";
 import type { PartNoises } from "../parts/noise.ts";
 import type { PartFaults } from "../parts/part-faults.ts";
 import type { BoardTiming } from "../time/board-timing.ts";
@@ -12,9 +13,10 @@ export interface RobotPlace {
 }
 
 /** What the parts of one robot are tied to. */
-export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "i2c" | "pixelLines"> {
+export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "leads" | "i2c" | "pixelLines"> {
   readonly noises: PartNoises;
   readonly faults: PartFaults;
+  readonly looseContact: (part: string) => LooseContact;
   /** A lamp, buzzer or servo changes; 0 is off. */
   readonly output: (part: string, value: number) => void;
   /** A strip or screen shows colours, row by row. */
