@@ -157,6 +157,11 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     /** Motors and wheel sensors that it has for the drive base. */
     drive?(name: string, part: z.infer<Schema>): DriveCode
     /**
+     * Bytes that its chip acknowledges at any time and that change nothing, as the number of a register: by these the
+     * self-test asks whether its wires hold. Left out: it is not asked.
+     */
+    readonly probe?: readonly number[]
+    /**
      * How the self-test tries it; left out: not at all, or with the wheels and the line.
      * @param robot its property of `robot`: `robot.arm`
      */

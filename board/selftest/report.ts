@@ -1,21 +1,10 @@
-import type { MessageId, MessageParams } from "../../messages/index.ts";
-import type { Kit } from "../../robot-kit/index.ts";
+import { driveBaseCode, type Kit } from "../../robot-kit/index.ts";
+import { judgeRoll, judgeTurnByHand, type Pair, type WheelTurn } from "./judge-by-hand.ts";
+import { judgePower } from "./judge-power.ts";
+import { judgeWires } from "./judge-wires.ts";
 import { mark } from "./selftest-program.ts";
-import { type Step, type StepKind, stepsFor } from "./steps.ts";
-
-/**
- * `pass`: measured and right. `fail`: wrong. `look`: only a person can tell, or nobody did what the step waits for.
- */
-export type Verdict = "pass" | "fail" | "look";
-
-export interface StepResult {
-  readonly id: string;
-  readonly kind: StepKind;
-  readonly verdict: Verdict;
-  /** What was found, as a sentence. */
-  readonly message: MessageId;
-  readonly params: MessageParams;
-}
+import { finding, type StepResult } from "./step-result.ts";
+import { askedParts, lineNames, type Step, stepsFor } from "./steps.ts";
 
 /** A wheel without load turns some hundred degrees in the second; this little is friction or noise. */
 const turnedDeg = 45;
@@ -24,50 +13,83 @@ const contrast = 30;
 /** What `DistanceSensor` of the runtime says when nothing is in range. */
 const farthestMm = 2000;
 
+/** How the driver of a wheel sensor says it; pupils read it in their language. */
+const noMagnet = /sees no magnet/;
+
 /** Reads the lines of a self-test program. */
 export class SelftestReader {
   readonly results: StepResult[] = [];
   ended = false;
+  readonly #kit: Kit;
   readonly #steps: ReadonlyMap<string, Step>;
+  readonly #turns: [WheelTurn | undefined, WheelTurn | undefined] = [undefined, undefined];
+  #rolled: Pair<number> = [0, 0];
+  /** Parts that did not answer, or not always. */
+  readonly #silent = new Set<string>();
 
   constructor(kit: Kit) {
+    this.#kit = kit;
     this.#steps = new Map(stepsFor(kit).map((step) => [step.id, step]));
   }
 
-  /** @returns the step that begins with this line, or the result that it brings */
-  read(line: string): { readonly begins: Step } | { readonly result: StepResult } | undefined {
+  /** @returns the step that begins with this line, or the results that it brings */
+  read(line: string): { readonly begins: Step } | { readonly results: readonly StepResult[] } | undefined {
     if (!line.startsWith(mark)) return undefined;
     const [verb, id = "", ...words] = line.slice(mark.length).split(" ");
     if (verb === "end") this.ended = true;
     const step = this.#steps.get(id);
     if (!step) return undefined;
     if (verb === "begin") return { begins: step };
-    const result =
-      verb === "failed"
-        ? finding(step, "fail", "selftest.failed", { reason: words.join(" ") })
-        : judge(step, words);
-    this.results.push(result);
-    return { result };
+    const results = verb === "failed" ? this.#failed(step, words.join(" ")) : this.#judge(step, words);
+    this.results.push(...results);
+    return { results };
+  }
+
+  /** What is said once of a part is not said again. */
+  #failed(step: Step, reason: string): readonly StepResult[] {
+    if (this.results.some(({ id, verdict }) => id === step.id && verdict === "fail")) return [];
+    const address = Number(/ dev=(\d+)/.exec(reason)?.[1]);
+    if (askedParts(this.#kit).some((part) => part.address === address && this.#silent.has(part.name)))
+      return [];
+    if (noMagnet.test(reason)) return [finding(step, "fail", "selftest.noMagnet")];
+    return [finding(step, "fail", "selftest.failed", { reason })];
+  }
+
+  #judgeWires(step: Step, numbers: readonly number[]): readonly StepResult[] {
+    const results = judgeWires(step, this.#kit, numbers);
+    for (const { id, verdict } of results) if (verdict === "fail") this.#silent.add(id);
+    return results;
+  }
+
+  #judge(step: Step, words: readonly string[]): readonly StepResult[] {
+    const numbers = words.map(Number);
+    const [first = 0, second = 0, third = 0] = numbers;
+    switch (step.kind) {
+      case "wires":
+        return this.#judgeWires(step, numbers);
+      case "wheel":
+        this.#turns[step.id === "leftWheel" ? 0 : 1] = { forward: first, other: third };
+        return [judgeWheel(step, numbers)];
+      case "power":
+        return [judgePower(step, this.#kit, numbers)];
+      case "line":
+        return judgeLine(step, lineNames(this.#kit), numbers, this.#silent);
+      case "roll":
+        this.#rolled = [first, second];
+        return [judgeRoll(step, this.#kit, this.#rolled)];
+      case "turnByHand":
+        if (driveBaseCode(this.#kit)?.parts.some((part) => this.#silent.has(part)))
+          return [finding(step, "look", "selftest.mendFirst")];
+        return judgeTurnByHand(step, this.#kit, this.#rolled, [first, second], this.#turns);
+      default:
+        return [judgePart(step, words)];
+    }
   }
 }
 
-function finding(
-  { id, kind }: Step,
-  verdict: Verdict,
-  message: MessageId,
-  params: MessageParams = {},
-): StepResult {
-  return { id, kind, verdict, message, params };
-}
-
-function judge(step: Step, words: readonly string[]): StepResult {
-  const numbers = words.map(Number);
-  const [first = 0] = numbers;
+function judgePart(step: Step, words: readonly string[]): StepResult {
+  const first = Number(words[0] ?? 0);
   switch (step.kind) {
-    case "wheel":
-      return judgeWheel(step, numbers);
-    case "line":
-      return judgeLine(step, numbers);
     case "distance":
       return first >= farthestMm
         ? finding(step, "look", "selftest.distanceFar")
@@ -86,8 +108,13 @@ function judge(step: Step, words: readonly string[]): StepResult {
       return first === 1
         ? finding(step, "pass", "selftest.pressed")
         : finding(step, "look", "selftest.notPressed");
-    default:
+    case "sound":
+    case "light":
+    case "strip":
+    case "servo":
       return finding(step, "look", `selftest.${step.kind}`);
+    default:
+      throw new Error(`the steps of kind ${step.kind} are judged elsewhere`);
   }
 }
 
@@ -101,16 +128,26 @@ function judgeWheel(step: Step, [forward = 0, back = 0, other = 0]: readonly num
   return finding(step, "fail", "selftest.wheelUneven", params);
 }
 
-/** The least of each sensor, then the most of each, in hundredths from white to black. */
-function judgeLine(step: Step, numbers: readonly number[]): StepResult {
-  const count = numbers.length / 2;
-  const spans = Array.from({ length: count }, (_, i) => numbers[count + i]! - numbers[i]!);
-  const still = spans.flatMap((span, i) => (span < contrast ? [i + 1] : []));
+/**
+ * The least of each sensor, then the most of each, in hundredths from white to black. Where others saw the line pass, one
+ * that did not is stuck; where none did, perhaps nobody moved the paper.
+ */
+function judgeLine(
+  step: Step,
+  sensors: readonly string[],
+  numbers: readonly number[],
+  silent: ReadonlySet<string>,
+): readonly StepResult[] {
+  const count = sensors.length;
+  const spans = sensors.map((_, i) => numbers[count + i]! - numbers[i]!);
+  const still = sensors.flatMap((name, i) =>
+    spans[i]! < contrast ? [{ name, least: numbers[i]!, most: numbers[count + i]! }] : [],
+  );
   const values = spans.map((_, i) => `${numbers[i]}–${numbers[count + i]}`).join(", ");
-  if (still.length === 0) return finding(step, "pass", "selftest.line", { values });
-  return finding(step, "look", "selftest.lineStill", {
-    values,
-    sensors: still.join(", "),
-    count: still.length,
-  });
+  if (still.length === 0) return [finding(step, "pass", "selftest.line", { values })];
+  const saw = sensors.some((name, i) => spans[i]! >= contrast && !silent.has(name));
+  if (!saw) return [finding(step, "look", "selftest.lineUnmoved", { values })];
+  return still.map(({ name, least, most }) =>
+    finding({ id: name, kind: step.kind }, "fail", "selftest.lineStuck", { least, most }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Kit } from "../../robot-kit/index.ts";
+import { byHandCode } from "./by-hand-steps.ts";
 import { stepsFor } from "./steps.ts";
 
 /** What the program's lines begin with; `report.ts` reads them. */
@@ -10,8 +11,9 @@ export const mark = "@";
  */
 export function selftestProgram(kit: Kit): string {
   const steps = stepsFor(kit);
-  const wheels = steps.some(({ kind }) => kind === "wheel") ? wheelHelpers : "";
-  return `import { sleep } from "@devicescript/core"
+  const wheels = steps.some(({ kind }) => kind === "wheel") ? wheelHelpers + byHandCode : "";
+  return `import * as ds from "@devicescript/core"
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 
 let step = ""
@@ -38,16 +40,35 @@ console.log("${mark}end")
 }
 
 const wheelHelpers = `
+/** A loose contact is named by another step: this waits until the sensor answers again. */
 async function angle(wheel: number): Promise<number> {
     const sensor = robot.wheels[wheel].sensor
+    for (let i = 0; i < 20; i++) {
+        if (await seen(wheel)) return sensor.position
+        await sleep(20)
+    }
     await sensor.update()
     return sensor.position
+}
+
+/** 0 of a sensor that does not answer: it is not what this step is about. */
+async function otherAngle(wheel: number): Promise<number> {
+    return (await seen(wheel)) ? robot.wheels[wheel].sensor.position : 0
+}
+
+async function seen(wheel: number): Promise<boolean> {
+    try {
+        await robot.wheels[wheel].sensor.update()
+        return true
+    } catch (_) {
+        return false
+    }
 }
 
 /** An angle sensor must be asked several times a turn, or it loses count. */
 async function watch(ms: number) {
     for (let waited = 0; waited < ms; waited += 20) {
-        for (const wheel of robot.wheels) await wheel.sensor.update()
+        for (let wheel = 0; wheel < 2; wheel++) await seen(wheel)
         await sleep(20)
     }
 }
@@ -64,8 +85,14 @@ async function turn(wheel: number, duty: number) {
     await watch(500)
 }
 
-for (const wheel of robot.wheels) {
-    await wheel.sensor.begin()
-    await wheel.motor.begin()
+async function beginWheels() {
+    for (const wheel of robot.wheels) {
+        try {
+            await wheel.sensor.begin()
+        } catch (_) {
+            // Whoever wants its angle hears of it.
+        }
+        await wheel.motor.begin()
+    }
 }
 `;

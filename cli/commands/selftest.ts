@@ -12,7 +12,7 @@ import { addKitOption, addSharedOptions, type KitOptions, kitOptions } from "../
 import { showProgress } from "../terminal/progress.ts";
 
 /** Longer than all steps of the largest kit together. */
-const longestSeconds = 90;
+const longestSeconds = 180;
 
 export function selftestCommand(exit: (code: number) => void): Command {
   const command = new Command("selftest").description("try the robot's parts one by one");
@@ -42,7 +42,7 @@ async function selftest(options: BoardOptions & KitOptions): Promise<number> {
         const step = reader.read(line);
         if (step && "begins" in step)
           tell(say(lang, `selftest.do.${step.begins.kind}`, { part: step.begins.id }));
-        if (step && "result" in step) tell(describe(step.result, lang));
+        if (step && "results" in step) for (const result of step.results) tell(describe(result, lang));
         return reader.ended;
       },
     });

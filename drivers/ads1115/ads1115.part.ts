@@ -16,6 +16,7 @@ export const ads1115 = definePart({
   datasheet: { title: "TI SBAS444", url: "https://www.ti.com/lit/ds/symlink/ads1115.pdf" },
   driver: "drivers/ads1115/ads1115.ts",
   model: "drivers/ads1115/ads1115.chip.ts",
+  probe: [0x01],
   schema: z.strictObject({
     type: z.literal("ads1115"),
     address: i2cAddress.default(0x48),

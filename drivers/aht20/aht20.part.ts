@@ -19,6 +19,7 @@ export const aht20 = definePart({
   },
   driver: "@devicescript/drivers startAHT20",
   model: "drivers/aht20/aht20.chip.ts",
+  probe: [0x71],
   schema: z.strictObject({ type: z.literal("aht20"), address: i2cAddress.default(0x38) }),
   module: () => ({
     name: "AHT20",

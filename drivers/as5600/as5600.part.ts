@@ -16,6 +16,7 @@ export const as5600 = definePart({
   },
   driver: "drivers/as5600/as5600.ts",
   model: "drivers/as5600/as5600.chip.ts",
+  probe: [0x0b],
   schema: z.strictObject({
     type: z.literal("as5600"),
     address: i2cAddress.default(0x36),

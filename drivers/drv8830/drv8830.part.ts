@@ -20,6 +20,7 @@ export const drv8830 = definePart({
   datasheet: { title: "TI SLVSAB2", url: "https://www.ti.com/lit/ds/symlink/drv8830.pdf" },
   driver: "drivers/drv8830/drv8830.ts",
   model: "drivers/drv8830/drv8830.chip.ts",
+  probe: [0x00],
   schema: z.strictObject({
     type: z.literal("drv8830"),
     address: i2cAddress.default(0x60),

@@ -16,6 +16,7 @@ export const mpu6050 = definePart({
   },
   driver: "drivers/mpu6050/mpu6050.ts",
   model: "drivers/mpu6050/mpu6050.chip.ts",
+  probe: [0x75],
   schema: z.strictObject({ type: z.literal("mpu6050"), address: i2cAddress.default(0x68) }),
   module: ({ address }) => ({
     name: "GY-521 (MPU-6050)",

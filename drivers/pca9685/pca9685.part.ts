@@ -29,6 +29,7 @@ export const pca9685 = definePart({
   datasheet: { title: "NXP PCA9685 rev. 4", url: "https://www.nxp.com/docs/en/data-sheet/PCA9685.pdf" },
   driver: "drivers/pca9685/pca9685.ts",
   model: "drivers/pca9685/pca9685.chip.ts",
+  probe: [0x00],
   schema: z.strictObject({
     type: z.literal("pca9685"),
     address: i2cAddress.default(0x40),

@@ -11,6 +11,7 @@ export const vl53l0x = definePart({
   datasheet: { title: "ST DS11555", url: "https://www.st.com/resource/en/datasheet/vl53l0x.pdf" },
   driver: "drivers/vl53l0x/vl53l0x.ts",
   model: "drivers/vl53l0x/vl53l0x.chip.ts",
+  probe: [0xc0],
   schema: z.strictObject({
     type: z.literal("vl53l0x"),
     address: i2cAddress.default(0x29),

@@ -10,6 +10,12 @@ export default {
   "selftest.wrong": "Blogų žingsnių skaičius: {count}.",
   "selftest.broken": "Patikra nebuvo baigta iki galo.",
 
+  "selftest.do.wires": "{part}: neliesk roboto 3 s. Kiekviena dalis turi atsakyti kiekvieną kartą.",
+  "selftest.do.power": "{part}: abu ratai dvi sekundes sukasi visa galia.",
+  "selftest.do.roll":
+    "{part}: nukelk robotą nuo dėžutės. Pastatyk jį prie A4 lapo ir paridenk pirmyn palei ilgąją lapo kraštinę, 297 mm; nekelk jo nuo stalo (10 s).",
+  "selftest.do.turnByHand":
+    "{part}: ranka pasuk robotą vietoje ketvirtį apsisukimo į dešinę, ratai turi liesti stalą (10 s).",
   "selftest.do.wheel": "{part}: tik šis ratas sekundę sukasi pirmyn, paskui atgal.",
   "selftest.do.line": "{part}: judink po jutikliais baltą lapą su juoda linija (4 s).",
   "selftest.do.distance": "{part}: laikyk ranką prieš jį, maždaug 20 cm atstumu.",
@@ -27,6 +33,8 @@ export default {
   "selftest.wheel": "pasisuko {forward}° pirmyn ir {back}° atgal.",
   "selftest.wheelStill":
     "niekas nesisuko arba nieko nesuskaičiuota. Ar ratas sukasi? Tada patikrink jo jutiklio laidus. Jei stovi: baterija, variklio laidai, variklio valdiklis.",
+  "selftest.noMagnet":
+    "jo jutiklis nemato magneto: priartink ant ašies esantį magnetą prie lusto 0,5–3 mm atstumu.",
   "selftest.wheelOther":
     "sukosi kitas ratas ({other}°). Kairė ir dešinė sukeistos: sukeisk variklių arba jutiklių jungtis.",
   "selftest.wheelBackwards":
@@ -34,8 +42,6 @@ export default {
   "selftest.wheelUneven":
     "pasisuko {forward}° pirmyn, bet {back}° atgal. Ar kas nors trinasi, ar jutiklis praleidžia impulsus?",
   "selftest.line": "visi jutikliai skiria baltą nuo juodo ({values} iš 100).",
-  "selftest.lineStill":
-    "jutiklių, nemačiusių skirtumo: {count} (jutikliai {sensors}; {values} iš 100). Ar linija buvo judinama po jais? Jei taip, patikrink aukštį ir laidus.",
   "selftest.distance": "{mm} mm. Ar taip yra?",
   "selftest.distanceFar": "2 m atstumu jis nieko nemato. Ar ranka buvo prieš jį?",
   "selftest.color": "jis mato: {color}.",
@@ -49,4 +55,42 @@ export default {
   "selftest.light": "ar ji mirksėjo?",
   "selftest.strip": "ar visi šviesos diodai rodė spalvas?",
   "selftest.servo": "ar jis judėjo?",
+  "selftest.wires": "dalių, atsakančių kiekvieną kartą: {count}.",
+  "selftest.unplugged":
+    "niekada neatsako: atjungta arba neteisingai sujungta. Patikrink jungtį, paskui maitinimą, žemę, SDA ir SCL.",
+  "selftest.loose":
+    "atsakė {answered} kartus iš {asks}: blogas kontaktas. Įspausk jungtį iki galo, paskui po vieną pajudink laidus; kaltajam reikia naujos jungties arba litavimo.",
+  "selftest.looseLine":
+    "rodmuo šokinėjo tarp {least} ir {most} iš 100, nors niekas nejudėjo: blogas kontaktas. Įspausk jungtį iki galo, paskui po vieną pajudink laidus; kaltajam reikia naujos jungties arba litavimo.",
+  "selftest.lineStuck":
+    "rodmuo liko {least}–{most} iš 100, kai kiti jutikliai matė liniją: jutiklis nereaguoja. Ar jo lemputė šviečia, kai žiūri per telefono kamerą? Ar jis 3–10 mm virš grindų? Tada patikrink jo signalo laidą.",
+  "selftest.lineUnmoved":
+    "nė vienas jutiklis nematė skirtumo ({values} iš 100). Ar linija buvo judinama po jais? Jei taip, patikrink aukštį ir laidus.",
+  "selftest.power": "ratai pasiekia {percent} % reikiamo greičio.",
+  "selftest.powerVolts": "{volts, number, ::.00} V varikliams veikiant.",
+  "selftest.weakBatteryVolts":
+    "varikliams veikiant yra {volts, number, ::.00} V, o baterija turėtų turėti {wanted, number} V: ji beveik tuščia. Įkrauk ją arba įdėk naujus elementus, visus vienodus.",
+  "selftest.weakBattery":
+    "ratai pasiekia tik {percent} % savo greičio: baterija beveik tuščia. Įkrauk ją arba įdėk naujus elementus, visus vienodus.",
+  "selftest.powerUnseen":
+    "nė vienas ratas nesisuko arba nebuvo suskaičiuotas: žiūrėk, kas parašyta apie ratus aukščiau.",
+  "selftest.notRolled":
+    "niekas jo neparideno. Todėl lieka neaišku, ar ratai tinkamo dydžio ir kuris laidas blogas, jei ratas skaičiuoja atgal.",
+  "selftest.rolledOne":
+    "suskaičiuotas tik vienas ratas (kairysis {left}°, dešinysis {right}°). Patikrink kito rato jutiklį: laidus, magnetą arba diską.",
+  "selftest.rolledOther":
+    "ratai pasisuko {left}° ir {right}°; 297 mm kelyje turėtų būti {wanted}°. Ar kelias buvo tokio ilgio kaip lapas? Tada abu ratai yra kitokio dydžio, nei parašyta rinkinyje.",
+  "selftest.rolled": "ratai pasisuko {left}° ir {right}°.",
+  "selftest.notTurned":
+    "niekas jo nepasuko vietoje į dešinę: kairysis ratas turi riedėti pirmyn, o dešinysis atgal.",
+  "selftest.sensorsExchanged": "kairiojo ir dešiniojo rato jutikliai sukeisti. Sukeisk jų jungtis.",
+  "selftest.sensorReversed":
+    "jo jutiklis skaičiuoja atgal. Jei jutiklis yra diskas su laidais A ir B, sukeisk šiuos du laidus. Jei lustas prie magneto, jo kontaktą DIR prijunk prie 3,3 V, o ne prie žemės.",
+  "selftest.motorsExchanged": "kairysis ir dešinysis varikliai sukeisti. Sukeisk jų jungtis.",
+  "selftest.leadsSwapped": "jo variklis sukasi atgal. Sukeisk abu variklio laidus.",
+  "selftest.wheelSize":
+    "šis ratas maždaug {percent} % mažesnis už kitą. Išmatuok abu: kiekvieno skersmuo turi būti {wanted, number} mm.",
+  "selftest.mendFirst":
+    "pirma sutvarkyk aukščiau išvardytus kontaktus ir bandyk dar kartą: iki tol ratai gali būti suskaičiuoti klaidingai.",
+  "selftest.byHand": "varikliai ir jutikliai priklauso savo ratams ir sukasi į teisingą pusę.",
 } as const;

@@ -10,6 +10,12 @@ export default {
   "selftest.wrong": "Nepareizo soļu skaits: {count}.",
   "selftest.broken": "Pārbaude netika pabeigta līdz galam.",
 
+  "selftest.do.wires": "{part}: 3 s neaiztiec robotu. Katrai detaļai jāatbild katru reizi.",
+  "selftest.do.power": "{part}: abi riteņi divas sekundes griežas ar pilnu jaudu.",
+  "selftest.do.roll":
+    "{part}: noņem robotu no kastes. Noliec to pie A4 lapas un, nepaceļot no galda, pārripini uz priekšu gar lapas garo malu, 297 mm (10 s).",
+  "selftest.do.turnByHand":
+    "{part}: ar roku pagriez robotu uz vietas ceturtdaļapgriezienu pa labi, riteņiem jābūt uz galda (10 s).",
   "selftest.do.wheel": "{part}: tikai šis ritenis sekundi griežas uz priekšu, tad atpakaļ.",
   "selftest.do.line": "{part}: kustini zem sensoriem baltu lapu ar melnu līniju (4 s).",
   "selftest.do.distance": "{part}: turi roku tā priekšā, apmēram 20 cm attālumā.",
@@ -27,6 +33,8 @@ export default {
   "selftest.wheel": "pagriezās {forward}° uz priekšu un {back}° atpakaļ.",
   "selftest.wheelStill":
     "nekas negriezās vai netika saskaitīts. Vai ritenis griežas? Tad pārbaudi tā sensora vadus. Ja ritenis stāv: akumulators, motora vadi, motora draiveris.",
+  "selftest.noMagnet":
+    "tā sensors neredz magnētu: novieto uz ass esošo magnētu 0,5–3 mm attālumā no mikroshēmas.",
   "selftest.wheelOther":
     "griezās otrs ritenis ({other}°). Kreisais un labais ir samainīti: apmaini vietām motoru vai sensoru spraudņus.",
   "selftest.wheelBackwards":
@@ -34,8 +42,6 @@ export default {
   "selftest.wheelUneven":
     "pagriezās {forward}° uz priekšu, bet {back}° atpakaļ. Vai kaut kas beržas, vai sensors izlaiž impulsus?",
   "selftest.line": "visi sensori atšķir baltu no melna ({values} no 100).",
-  "selftest.lineStill":
-    "sensoru skaits, kas neredzēja atšķirību: {count} (sensori {sensors}; {values} no 100). Vai līnija tika kustināta zem tiem? Ja jā, pārbaudi augstumu un vadus.",
   "selftest.distance": "{mm} mm. Vai tā ir?",
   "selftest.distanceFar": "2 m attālumā tas neko neredz. Vai roka bija tā priekšā?",
   "selftest.color": "tas redz: {color}.",
@@ -49,4 +55,42 @@ export default {
   "selftest.light": "vai tā mirgoja?",
   "selftest.strip": "vai visas gaismas diodes rādīja krāsas?",
   "selftest.servo": "vai tas kustējās?",
+  "selftest.wires": "detaļu skaits, kas atbild katru reizi: {count}.",
+  "selftest.unplugged":
+    "nekad neatbild: ir atvienota vai nepareizi pievienota. Pārbaudi spraudni, tad barošanu, zemi, SDA un SCL.",
+  "selftest.loose":
+    "atbildēja {answered} reizes no {asks}: vaļīgs kontakts. Iespied spraudni līdz galam, tad pa vienam pakustini vadus; vainīgajam vajag jaunu spraudni vai lodējumu.",
+  "selftest.looseLine":
+    "rādījums lēkāja starp {least} un {most} no 100, lai gan nekas nekustējās: vaļīgs kontakts. Iespied spraudni līdz galam, tad pa vienam pakustini vadus; vainīgajam vajag jaunu spraudni vai lodējumu.",
+  "selftest.lineStuck":
+    "rādījums palika {least}–{most} no 100, kamēr pārējie sensori redzēja līniju: sensors nereaģē. Vai tā spuldzīte spīd, kad skaties caur telefona kameru? Vai tas ir 3–10 mm virs grīdas? Tad pārbaudi tā signāla vadu.",
+  "selftest.lineUnmoved":
+    "neviens sensors neredzēja atšķirību ({values} no 100). Vai līnija tika kustināta zem tiem? Ja jā, pārbaudi augstumu un vadus.",
+  "selftest.power": "riteņi sasniedz {percent} % no vajadzīgā ātruma.",
+  "selftest.powerVolts": "{volts, number, ::.00} V, motoriem darbojoties.",
+  "selftest.weakBatteryVolts":
+    "motoriem darbojoties, ir {volts, number, ::.00} V, bet akumulatoram jābūt {wanted, number} V: tas ir gandrīz tukšs. Uzlādē to vai ieliec jaunus elementus, visus vienādus.",
+  "selftest.weakBattery":
+    "riteņi sasniedz tikai {percent} % no sava ātruma: akumulators ir gandrīz tukšs. Uzlādē to vai ieliec jaunus elementus, visus vienādus.",
+  "selftest.powerUnseen":
+    "neviens ritenis negriezās vai netika saskaitīts: skaties, kas par riteņiem rakstīts iepriekš.",
+  "selftest.notRolled":
+    "neviens to nepārripināja. Tāpēc nav zināms, vai riteņi ir pareizā izmērā un kurš vads ir nepareizs, ja ritenis skaita atpakaļ.",
+  "selftest.rolledOne":
+    "tika saskaitīts tikai viens ritenis (kreisais {left}°, labais {right}°). Pārbaudi otra riteņa sensoru: vadus, magnētu vai disku.",
+  "selftest.rolledOther":
+    "riteņi pagriezās {left}° un {right}°; 297 mm ceļā tam jābūt {wanted}°. Vai ceļš bija tik garš kā lapa? Tad abi riteņi ir citā izmērā, nekā teikts komplektā.",
+  "selftest.rolled": "riteņi pagriezās {left}° un {right}°.",
+  "selftest.notTurned":
+    "neviens to nepagrieza uz vietas pa labi: kreisajam ritenim jāripo uz priekšu, labajam atpakaļ.",
+  "selftest.sensorsExchanged": "kreisā un labā riteņa sensori ir samainīti. Apmaini vietām to spraudņus.",
+  "selftest.sensorReversed":
+    "tā sensors skaita atpakaļ. Ja sensors ir disks ar vadiem A un B, samaini šos divus vadus. Ja tā ir mikroshēma pie magnēta, pievieno tās kontaktu DIR pie 3,3 V, nevis pie zemes.",
+  "selftest.motorsExchanged": "kreisais un labais motors ir samainīti. Apmaini vietām to spraudņus.",
+  "selftest.leadsSwapped": "tā motors griežas atpakaļ. Samaini abus motora vadus.",
+  "selftest.wheelSize":
+    "šis ritenis ir apmēram par {percent} % mazāks nekā otrs. Izmēri abus: katra diametram jābūt {wanted, number} mm.",
+  "selftest.mendFirst":
+    "vispirms salabo iepriekš nosauktos kontaktus un mēģini vēlreiz: līdz tam riteņi var tikt skaitīti nepareizi.",
+  "selftest.byHand": "motori un sensori pieder saviem riteņiem un griežas pareizajā virzienā.",
 } as const;
