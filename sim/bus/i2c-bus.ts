@@ -1,6 +1,6 @@
 import { Random } from "../numbers/random.ts";
-import { LooseContact } from "../parts/loose-contact.ts";
 import type { Clock } from "../time/clock.ts";
+import { LooseContact } from "./loose-contact.ts";
 import type { RegisterFile } from "./register-file.ts";
 
 /** A chip on the bus, as the wires see it. Each call is one transfer between a START and the next (UM10204, 3.1.10). */

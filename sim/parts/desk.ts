@@ -1,7 +1,7 @@
 import type { I2cBus } from "../bus/i2c-bus.ts";
+import type { LooseContact } from "../bus/loose-contact.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
-import type { LooseContact } from "./loose-contact.ts";
 import type { Noise } from "./noise.ts";
 import type { SetFault } from "./part-faults.ts";
 import type { PixelLines } from "./pixel-lines.ts";

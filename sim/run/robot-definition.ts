@@ -1,6 +1,6 @@
+import type { LooseContact } from "../bus/loose-contact.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { Desk } from "../parts/desk.ts";
-import type { LooseContact } from "../parts/loose-contact.ts";
 import type { PartNoises } from "../parts/noise.ts";
 import type { PartFaults } from "../parts/part-faults.ts";
 import type { BoardTiming } from "../time/board-timing.ts";

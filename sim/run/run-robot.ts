@@ -1,9 +1,9 @@
 import type { Fault } from "../../jacdac/index.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
+import { LooseContact } from "../bus/loose-contact.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { ButtonContact } from "../parts/button.ts";
-import { LooseContact } from "../parts/loose-contact.ts";
 import { type Noise, PartNoises } from "../parts/noise.ts";
 import { PartFaults } from "../parts/part-faults.ts";
 import { PixelLines } from "../parts/pixel-lines.ts";
