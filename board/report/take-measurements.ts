@@ -27,7 +27,7 @@ export interface Helper {
   /** Says what a ruler or a protractor shows; undefined: it was passed over. */
   read(id: MeasurementId): Promise<number | undefined>;
   /** Is told what a board measured by itself. */
-  hear(id: MeasurementId, value: number): void;
+  hear(id: MeasurementId, value: number, unit: string): void;
 }
 
 export interface MeasuringSetup {
@@ -152,7 +152,7 @@ class Taking {
   #take(id: MeasurementId, value: number): void {
     const rounded = Math.round(value * 100) / 100;
     this.#values.set(id, [...(this.#values.get(id) ?? []), rounded]);
-    this.#setup.helper.hear(id, rounded);
+    this.#setup.helper.hear(id, rounded, units[id]);
   }
 
   #skip(ids: readonly MeasurementId[], why: Skip | string): void {

@@ -94,4 +94,26 @@ export default {
   "selftest.mendFirst":
     "first mend the contacts that are named above, then try again: till then wheels may be miscounted.",
   "selftest.byHand": "motors and sensors belong to their wheels, and go the right way.",
+  "selftest.report.begin":
+    "Ten measurements of this board, each {repeats, plural, one {once} other {# times}}. {hands, select, yes {Enter begins one, s and Enter passes it over.} other {Nobody is at the terminal: what needs a ruler is left out.}}",
+  "selftest.report.do.sleep":
+    "Lay the robot down and leave it alone for 15 s: it waits a thousand times, calls a thousand functions and computes 100 000 steps.",
+  "selftest.report.do.transfer": "Leave the robot alone: it reads from a chip on I2C 400 times.",
+  "selftest.report.do.ramp": "Put the robot on a box. Its left wheel turns at full power for 2 s.",
+  "selftest.report.do.straight":
+    "Put the robot on the floor with 1.5 m free before it, and mark where a wheel touches the floor. It drives 1 000 mm by its own measure.",
+  "selftest.report.do.turn":
+    "Put the robot on the floor beside a straight edge, and let it look along it. It turns 360° to the right by its own measure.",
+  "selftest.report.do.stop": "Put the robot on a box. Its left wheel turns, and the computer stops it.",
+  "selftest.report.do.restart":
+    "Leave the robot alone for 10 s: its program fails, and the firmware starts it again.",
+  "selftest.report.go": "  Enter, or s and Enter: ",
+  "selftest.report.read.straight": "  Millimetres on the floor, from mark to mark (s: none): ",
+  "selftest.report.read.turn": "  Degrees in all; 360 when it looks along the edge again (s: none): ",
+  "selftest.report.measured": "  {name}: {value, number} {unit}",
+  "selftest.report.notMeasured": "Not measured: {name} ({reason}).",
+  "selftest.report.passedOver": "passed over",
+  "selftest.report.nothingThere": "the kit has nothing to measure it on",
+  "selftest.report.written":
+    "{count, plural, one {# measurement is} other {# measurements are}} in {file}. docs/measure-a-board.md says where to send it.",
 } as const;

@@ -93,4 +93,26 @@ export default {
   "selftest.mendFirst":
     "pirma sutvarkyk aukščiau išvardytus kontaktus ir bandyk dar kartą: iki tol ratai gali būti suskaičiuoti klaidingai.",
   "selftest.byHand": "varikliai ir jutikliai priklauso savo ratams ir sukasi į teisingą pusę.",
+  "selftest.report.begin":
+    "Dešimt šios plokštės matavimų; kartojimų: {repeats}. {hands, select, yes {Enter pradeda matavimą, s ir Enter jį praleidžia.} other {Prie terminalo nieko nėra: kam reikia liniuotės, praleidžiama.}}",
+  "selftest.report.do.sleep":
+    "Padėk robotą ir neliesk jo 15 s: jis tūkstantį kartų laukia, iškviečia tūkstantį funkcijų ir atlieka 100 000 žingsnių.",
+  "selftest.report.do.transfer": "Neliesk roboto: jis 400 kartų skaito iš lusto I2C magistralėje.",
+  "selftest.report.do.ramp": "Padėk robotą ant dėžutės. Jo kairysis ratas 2 s sukasi visa galia.",
+  "selftest.report.do.straight":
+    "Padėk robotą ant grindų, kad priekyje būtų 1,5 m laisvos vietos, ir pažymėk, kur ratas liečia grindis. Jis nuvažiuos 1 000 mm pagal savo matavimą.",
+  "selftest.report.do.turn":
+    "Padėk robotą ant grindų prie tiesios kraštinės, kad žiūrėtų išilgai jos. Jis pasisuks 360° į dešinę pagal savo matavimą.",
+  "selftest.report.do.stop": "Padėk robotą ant dėžutės. Jo kairysis ratas sukasi, o kompiuteris jį sustabdo.",
+  "selftest.report.do.restart":
+    "Neliesk roboto 10 s: jo programa sugenda, ir mikroprograma ją paleidžia iš naujo.",
+  "selftest.report.go": "  Enter arba s ir Enter: ",
+  "selftest.report.read.straight": "  Milimetrai ant grindų nuo žymos iki žymos (s: nėra): ",
+  "selftest.report.read.turn": "  Laipsniai iš viso; 360, kai jis vėl žiūri išilgai kraštinės (s: nėra): ",
+  "selftest.report.measured": "  {name}: {value, number} {unit}",
+  "selftest.report.notMeasured": "Neišmatuota: {name} ({reason}).",
+  "selftest.report.passedOver": "praleista",
+  "selftest.report.nothingThere": "rinkinyje nėra, kuo tai išmatuoti",
+  "selftest.report.written":
+    "Matavimų, įrašytų į {file}: {count}. Kur failą siųsti, parašyta docs/measure-a-board.md.",
 } as const;

@@ -93,4 +93,26 @@ export default {
   "selftest.mendFirst":
     "vispirms salabo iepriekš nosauktos kontaktus un mēģini vēlreiz: līdz tam riteņi var tikt skaitīti nepareizi.",
   "selftest.byHand": "motori un sensori pieder saviem riteņiem un griežas pareizajā virzienā.",
+  "selftest.report.begin":
+    "Desmit šīs plates mērījumi; atkārtojumu skaits: {repeats}. {hands, select, yes {Enter sāk mērījumu, s un Enter to izlaiž.} other {Pie termināļa neviena nav: kam vajag lineālu, to izlaiž.}}",
+  "selftest.report.do.sleep":
+    "Noliec robotu un 15 s to neaiztiec: tas tūkstoš reižu gaida, izsauc tūkstoš funkciju un veic 100 000 soļu.",
+  "selftest.report.do.transfer": "Neaiztiec robotu: tas 400 reižu lasa no mikroshēmas I2C kopnē.",
+  "selftest.report.do.ramp": "Noliec robotu uz kastes. Tā kreisais ritenis 2 s griežas ar pilnu jaudu.",
+  "selftest.report.do.straight":
+    "Noliec robotu uz grīdas, lai priekšā ir 1,5 m brīvas vietas, un atzīmē, kur ritenis skar grīdu. Tas nobrauks 1 000 mm pēc sava mērījuma.",
+  "selftest.report.do.turn":
+    "Noliec robotu uz grīdas pie taisnas malas, lai tas skatās gar to. Tas pagriezīsies par 360° pa labi pēc sava mērījuma.",
+  "selftest.report.do.stop": "Noliec robotu uz kastes. Tā kreisais ritenis griežas, un dators to aptur.",
+  "selftest.report.do.restart":
+    "Neaiztiec robotu 10 s: tā programma kļūdās, un aparātprogrammatūra to palaiž no jauna.",
+  "selftest.report.go": "  Enter vai s un Enter: ",
+  "selftest.report.read.straight": "  Milimetri uz grīdas no atzīmes līdz atzīmei (s: nav): ",
+  "selftest.report.read.turn": "  Grādi kopā; 360, kad tas atkal skatās gar malu (s: nav): ",
+  "selftest.report.measured": "  {name}: {value, number} {unit}",
+  "selftest.report.notMeasured": "Nav izmērīts: {name} ({reason}).",
+  "selftest.report.passedOver": "izlaists",
+  "selftest.report.nothingThere": "komplektā nav, ar ko to izmērīt",
+  "selftest.report.written":
+    "Mērījumu skaits failā {file}: {count}. Kur failu sūtīt, teikts docs/measure-a-board.md.",
 } as const;
