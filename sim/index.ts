@@ -29,6 +29,7 @@ export {
   type SimulationEvent,
   samplePeriodUs,
 } from "./run/run-result.ts";
+export type { RunRobot } from "./run/run-robot.ts";
 export type { RunScene } from "./run/run-scene.ts";
 export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
 export { type RunFile, runFileSchema } from "./run-file.ts";

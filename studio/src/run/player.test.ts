@@ -105,6 +105,7 @@ class Page {
           name: place,
           programName,
           shape,
+          breakable: [],
         }));
         return {
           worldSvg: "",

@@ -67,7 +67,13 @@ async function begin(
       ),
     ),
   });
-  return { run, robots: entrants.map((each, index) => ({ ...each, body: run.robots[index]!.body })) };
+  return {
+    run,
+    robots: entrants.map((each, index) => {
+      const { body, partFaults } = run.robots[index]!;
+      return { ...each, body, partFaults };
+    }),
+  };
 }
 
 function lookedAt({ run, robots }: LookedRun): Looked {
@@ -167,6 +173,11 @@ export class SimulatorThread {
 
   setButton(robot: string, button: string, pressed: boolean): void {
     this.#running().give({ kind: pressed ? "press" : "release", button }, robot);
+  }
+
+  /** Breaks a part, or mends it. */
+  setFault(robot: string, part: string, fault: string, there: boolean): void {
+    this.#running().give({ kind: there ? "fault" : "mend", part, fault }, robot);
   }
 
   /** @param sentences those of the language, which the page has loaded */

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import { Fragment } from "preact";
+import { Faults } from "../panels/Faults.tsx";
 import { ColourGauge, Gauge } from "../panels/Gauge.tsx";
 import { Pixels } from "../panels/Pixels.tsx";
 import { RobotButton } from "../panels/RobotButton.tsx";
@@ -109,6 +110,7 @@ export function Gauges({ session }: { session: Session }) {
           <Fragment key={robot.name}>
             <Whose robot={robot.name} index={index} />
             <RobotGauges robot={robot} frame={now.robots[index]!} />
+            <Faults run={run} robot={robot} />
           </Fragment>
         ))
       ) : (
