@@ -131,6 +131,13 @@ desk("a loose line sensor sees black at times, as the seed has it; a stuck one a
   );
 });
 
+desk("a disc with a loose wire loses counts: its side is driven on, and the way is too long", () => {
+  const loose = mk(discs, straight, { fault: "leftEncoder:loose" });
+  const whole = mk(discs, straight);
+  const turns = (run: SoloRun) => run.body.wheelAngleRad("left");
+  assert.ok(turns(loose) > 1.1 * turns(whole), `${turns(loose)} rad for ${turns(whole)}`);
+});
+
 desk("a loose sensor on I2C answers at times", () => {
   const source = `for (let i = 0; i < 60; i++) {
   try {

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/index.ts";
-import { wireFaults } from "../../sim/index.ts";
+import { type InputKind, type Run, wireFaults } from "../../sim/index.ts";
 
 /** What `--fault` calls the cable to the computer; it can only be unplugged. */
 export const usbCable = "usb";
@@ -52,4 +52,22 @@ export function checkFaults(
     if (!known.includes(fault))
       throw new Problem("usage.faultName", { part, name: fault, faults: known.join(", ") });
   }
+}
+
+/**
+ * Lets a fault come in a run, and go again.
+ * @throws Problem when the robot, its part, or such a fault of it, is not there
+ */
+export function scheduleFault(run: Run, timed: TimedFault): void {
+  const { robot: name, part, fault, timeUs, untilUs } = timed;
+  const robot = name === undefined ? run.robot : run.robots.find((each) => each.name === name);
+  if (!robot) {
+    const robots = run.robots.map((each) => each.name).join(", ");
+    throw new Problem("usage.noRobot", { name: name!, robots });
+  }
+  checkFaults([timed], new Map([...robot.partFaults.all, [usbCable, ["unplugged"]]]));
+  const input: InputKind = part === usbCable ? { kind: "unplug" } : { kind: "fault", part, fault };
+  run.schedule(input, robot.name, timeUs);
+  if (untilUs !== undefined && part !== usbCable)
+    run.schedule({ kind: "mend", part, fault }, robot.name, untilUs);
 }

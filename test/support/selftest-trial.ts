@@ -3,7 +3,7 @@ import { selftestProgram } from "../../board/selftest/selftest-program.ts";
 import type { StepResult } from "../../board/selftest/step-result.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { type Hands, Person } from "./person.ts";
-import { consoleOf, emptyRoom, imageOf, mkSimulation } from "./simulate.ts";
+import { emptyRoom, imageOf, mkSimulation } from "./simulate.ts";
 
 /** A room whose line is just before the robot, so that a hand can move it over. */
 export const roomWithLine = emptyRoom.replace(
@@ -36,12 +36,13 @@ export function trySelftest(
   while (!reader.ended && run.timeUs < longestUs) {
     person.act();
     run.stepUntil(run.timeUs + 5_000);
-    const lines = consoleOf(run);
-    for (const line of lines.slice(heard)) {
-      person.hear(line);
-      reader.read(line);
+    const { events } = run;
+    for (; heard < events.length; heard++) {
+      const event = events[heard]!;
+      if (event.type !== "console") continue;
+      person.hear(event.text);
+      reader.read(event.text);
     }
-    heard = lines.length;
   }
   run.close();
   if (!reader.ended) throw new Error("the self-test did not reach its end");
