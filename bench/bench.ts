@@ -5,6 +5,7 @@ import { robotDefinition } from "../robot-kit/assembly/robot-definition.ts";
 import { devicescriptRobot } from "../robot-kit/assembly/robot-entry.ts";
 import { robotModel } from "../robot-kit/assembly/robot-model.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
+import { EchoSensors } from "../sim/bus/echo-sensors.ts";
 import { I2cBus } from "../sim/bus/i2c-bus.ts";
 import { LooseContact } from "../sim/bus/loose-contact.ts";
 import { Random } from "../sim/numbers/random.ts";
@@ -91,6 +92,7 @@ function runBus(withBus: boolean): void {
   const i2c = new I2cBus(clock, 400);
   const noises = new PartNoises(random);
   const lines = {
+    echoSensors: new EchoSensors(),
     pixelLines: new PixelLines(),
     faults: new PartFaults(),
     leads: new WheelLeads(body),

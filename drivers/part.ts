@@ -28,7 +28,8 @@ export const motorData = {
 
 /** What a part asks of the pins it is on. */
 export interface PinTraits {
-    readonly output?: boolean
+    /** All of them, or those of these names. */
+    readonly output?: boolean | Readonly<Record<string, boolean>>
     readonly analog?: boolean
     /** All of them, or those of these names. */
     readonly pwm?: boolean | Readonly<Record<string, boolean>>
@@ -48,6 +49,10 @@ export interface ModulePins {
     readonly power?: readonly (readonly [pin: string, rail: Rail])[]
     /** A resistor in each signal wire. */
     readonly through?: string
+    /** Two resistors that bring a signal down to the board's level: one in its wire, one from the board's pin to ground. */
+    readonly dividers?: Readonly<
+        Record<string, { readonly inWire: string; readonly toGround: string }>
+    >
     /** It only makes signals: the board's pins, or its own of these names, lead to the inputs of a bridge. */
     readonly bridgeInputs?: readonly {
         readonly side: Side
@@ -82,6 +87,8 @@ export interface RobotCode {
     readonly setup?: readonly string[]
     /** The write that stops the part's motors, for programs that do not use them. */
     readonly rest?: { readonly address: number; readonly register: number; readonly value: number }
+    /** A line that must run before anything uses the bus, whether the program uses the part or not. */
+    readonly beforeBus?: { readonly line: string; readonly drivers: readonly string[] }
     /** A property of `robot`: name and value. */
     readonly member?: { readonly name: string; readonly value: string }
     /** What `member` imports from `@robonet/runtime` and `@robonet/drivers`. */
@@ -116,7 +123,7 @@ export type Part = {
     /** 7-bit, of a part on I2C. */
     readonly address?: number
     /** GPIOs, by what they are for. */
-    readonly pins?: Readonly<Record<string, number>>
+    readonly pins?: Readonly<Record<string, number>> | undefined
 }
 
 /**
@@ -131,6 +138,16 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     readonly bus: "pins" | "i2c"
     /** 7-bit addresses that its straps can give it, the usual one first; only on I2C. */
     readonly addresses?: readonly number[]
+    /**
+     * Of a chip that gets its address from the program: the address after power-on, and whether a pin holds it in reset
+     * until it is started; `start` is the method of its property of `robot` that does so: `read()`. Left out: straps alone
+     * say its address.
+     */
+    wakesAt?(part: z.infer<Schema>): {
+        readonly address: number
+        readonly held: boolean
+        readonly start: string
+    }
     /** Least and most supply voltage. */
     readonly supplyVolts: readonly [number, number]
     /** Its signals are at the level of the supply, so above 3.6 V they harm the board. */
@@ -142,6 +159,10 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     /** Its entry in a kit. */
     readonly schema: Schema
     readonly pins?: PinTraits
+    /** A unit that the board has once, and DeviceScript's firmware needs for the part. */
+    readonly boardUnit?: string
+    /** It follows from datasheets and the firmware's sources, and nobody has told of one that runs on a board with DeviceScript. */
+    readonly untried?: boolean
     /** Espruino's own pin functions drive it. */
     readonly espruino?: boolean
     /** What can go wrong with it besides the wires of its chip, as `--fault` calls it; `attach` gives each to the desk. */

@@ -1,4 +1,4 @@
 // What of `@robonet/drivers` holds on Espruino.
 export { LineArray } from "../drivers/line-array/line-array"
 export { DriveEncoder } from "../drivers/rotary-encoder/drive-encoder"
-export { startHcSr04 } from "./hc-sr04"
+export { startHCSR04 } from "./hc-sr04"

@@ -1,6 +1,6 @@
 // HC-SR04, ultrasonic distance sensor with a trigger and an echo pin. Its echo has 5 V: two resistors, or an HC-SR04P.
 import { type Call, pending } from "./calls"
-import type { Gpio } from "./devicescript/core"
+import { gpio } from "./devicescript/core"
 
 /** mm that sound goes in a second, there and back, at 20 °C. */
 const MM_PER_S = 343000 / 2
@@ -11,7 +11,7 @@ const FARTHEST_MM = 4000
 const PAUSE_MS = 60
 
 /** The sensor. Espruino notes the time of each edge in an interrupt, so other tasks do not stretch the echo. */
-export class HcSr04 {
+export class HCSR04 {
     private measuring: Call | undefined = undefined
     private begunAt = -1
 
@@ -55,7 +55,7 @@ export class HcSr04 {
     }
 }
 
-/** Takes the two pins. */
-export function startHcSr04(options: { trigger: Gpio; echo: Gpio }): HcSr04 {
-    return new HcSr04(options.trigger.pin, options.echo.pin)
+/** Takes the two pins, by their GPIO numbers. */
+export function startHCSR04(options: { trigger: number; echo: number }): HCSR04 {
+    return new HCSR04(gpio(options.trigger).pin, gpio(options.echo).pin)
 }

@@ -1,5 +1,6 @@
 import { type MessageParams, printableLine } from "../messages/index.ts";
 import { refusedArgument } from "./argument-words.ts";
+import { chipError } from "./chip-error.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the sentence `fault.<kind>` is filled with. */
@@ -7,5 +8,7 @@ export function faultValues({ kind, name, message, code, lost }: Fault): Message
   const told = name || "none";
   const words = { name: printableLine(told), message: printableLine(message), code };
   const extent = { said: message === "" ? "no" : "yes", cut: lost === undefined ? "no" : "yes" };
-  return { ...words, ...extent, ...(kind === "refused-argument" && refusedArgument(message)) };
+  if (kind === "refused-argument") return { ...words, ...extent, ...refusedArgument(message) };
+  const chip = kind === "part-other" ? chipError(message) : undefined;
+  return { ...words, ...extent, ...(chip && { address: chip.address, ...chip.other }) };
 }

@@ -1,4 +1,5 @@
 import { refusedArgument } from "./argument-words.ts";
+import { chipError } from "./chip-error.ts";
 import { longestLineBytes } from "./log-line.ts";
 
 /** Why a program ended against its will. */
@@ -31,6 +32,8 @@ export type FaultKind =
   | "crash"
   /** A part on I2C does not answer; the message is its address, the name its name in the kit where that is known. */
   | "part-silent"
+  /** Another chip is at a part's address; the message says which, for `chipError`, the name as with `part-silent`. */
+  | "part-other"
   | StopKind;
 
 /** The robot was stopped for good: what `haltFor` of the runtime is called with. */
@@ -150,25 +153,24 @@ export class FaultReader {
     const message = bare ? this.#name.replace(/^\w+:0x[\dA-F]+$/, "{…}") : (this.#message ?? "");
     const own = this.#stopped ?? runtimeKinds[message];
     const refused = this.#frames[0]?.functionName === checkingFunction && refusedArgument(message);
-    const address = this.#name === "I2CError" && /dev=(\d+)/.exec(message)?.[1];
-    const fault: Fault = address
-      ? { kind: "part-silent", name: "", message: hexAddress(Number(address)), frames: this.#frames, code }
-      : own
-        ? // The innermost frame is the runtime's.
-          { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
-        : {
-            kind: refused ? "refused-argument" : kind,
-            name: bare || this.#name === standInName ? "" : this.#name,
-            message,
-            ...(this.#cut && { lost: 0 as const }),
-            frames: this.#frames,
-            code,
-          };
+    const chip = chipError(message);
+    const silent = this.#name === "I2CError" && chip && !chip.other;
+    const fault: Fault = silent
+      ? { kind: "part-silent", name: "", message: chip.address, frames: this.#frames, code }
+      : chip?.other
+        ? { kind: "part-other", name: "", message, frames: this.#frames, code }
+        : own
+          ? // The innermost frame is the runtime's.
+            { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
+          : {
+              kind: refused ? "refused-argument" : kind,
+              name: bare || this.#name === standInName ? "" : this.#name,
+              message,
+              ...(this.#cut && { lost: 0 as const }),
+              frames: this.#frames,
+              code,
+            };
     this.#reading = false;
     return fault;
   }
-}
-
-function hexAddress(address: number): string {
-  return `0x${address.toString(16).padStart(2, "0")}`;
 }

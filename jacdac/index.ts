@@ -1,6 +1,7 @@
 /** What other folders use of `jacdac/`. */
 export { type RefusedArgument, refusedArgument } from "./argument-words.ts";
 export { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
+export { type ChipError, chipError } from "./chip-error.ts";
 export { type Fault, type FaultKind, FaultReader, stopWords } from "./fault.ts";
 export { faultValues } from "./fault-values.ts";
 export {

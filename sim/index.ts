@@ -1,7 +1,8 @@
 /** What other folders use of `sim/`. */
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
+export type { EchoSensor } from "./bus/echo-sensors.ts";
 export { type I2cChip, type PowerOn, wireFaults } from "./bus/i2c-bus.ts";
-export { RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
+export { hex, RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
 export { errorNote } from "./espruino/error-note.ts";

@@ -21,7 +21,7 @@ kit("list names the kits, with board and wheels", async () => {
   const data = JSON.parse((await robonet("kit", "list", "--json")).out);
   assert.equal(
     data.map(({ name }: { name: string }) => name),
-    ["robonet-color", "robonet-four", "robonet-mini", "robonet-one"],
+    ["color", "four", "mini", "one", "side", "sumo"].map((name) => `robonet-${name}`),
   );
 });
 

@@ -9,10 +9,20 @@ import { consoleOf, simulate } from "./support/simulate.ts";
 const files = readdirSync("kits").filter((file) => file.endsWith(".json"));
 const textOf = (name: string) => readFileSync(`kits/${name}.json`, "utf8");
 
+/** The first distance sensor of a kit, which looks ahead. */
+function ahead(kit: string) {
+  const [first] = sensesOf(parseKit(kit, "kit.json"), "range");
+  assert.ok(Math.abs(first!.sense.at.headingDeg) < 15, first!.name);
+  return first!;
+}
+
 const kits = suite("Kits");
 
-kits("there are four, each named as its file, without a fault in its wiring", () => {
-  assert.equal(files, ["robonet-color.json", "robonet-four.json", "robonet-mini.json", "robonet-one.json"]);
+kits("there are six, each named as its file, without a fault in its wiring", () => {
+  assert.equal(
+    files,
+    ["color", "four", "mini", "one", "side", "sumo"].map((name) => `robonet-${name}.json`),
+  );
   for (const file of files) {
     const kit = parseKit(readFileSync(`kits/${file}`, "utf8"), file);
     assert.is(kit.id, basename(file, ".json"));
@@ -35,17 +45,17 @@ kits("a program sees and measures with what each kit has", () => {
   for (const file of files) {
     const name = basename(file, ".json");
     const kit = textOf(name);
-    const [beam] = sensesOf(parseKit(kit, file), "range");
-    const ahead = 400 - beam!.sense.at.xMm;
+    const { name: sensor, sense } = ahead(kit);
+    const mm = 400 - sense.at.xMm;
     const run = simulate(
       `import { robot } from "@robonet/kit"
-       console.log(await robot.distance.read())
+       console.log(await robot.${sensor}.read())
        await robot.sound.beep(100)`,
       3,
       { kit, world },
     );
     assert.is(run.result().outcome, "finished", name);
-    assert.ok(Math.abs(Number(consoleOf(run)[0]) - ahead) < 40, `${name}: ${consoleOf(run)[0]} mm`);
+    assert.ok(Math.abs(Number(consoleOf(run)[0]) - mm) < 40, `${name}: ${consoleOf(run)[0]} mm`);
   }
 });
 
@@ -57,7 +67,7 @@ kits("a program that drives sees a wall come nearer with what each kit has", () 
     const run = simulate(
       `import { robot } from "@robonet/kit"
        await robot.drive.drive(200, 0)
-       while ((await robot.distance.read()) > 300) { /* measures */ }
+       while ((await robot.${ahead(textOf(name)).name}.read()) > 300) { /* measures */ }
        await robot.drive.stop()`,
       6,
       { kit: textOf(name), world },

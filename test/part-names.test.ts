@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ServiceClass } from "../jacdac/services.ts";
+import { isMessageId } from "../messages/messages.ts";
 import { catalog } from "../robot-kit/schema/catalog.ts";
 
 /** Where all parts are listed, and where a certain robot or program is meant. */
@@ -9,6 +10,7 @@ const mayNameParts = [
   "robot-kit/schema/catalog.ts",
   "drivers/index.ts",
   "espruino/drivers.ts",
+  "espruino/hc-sr04.ts",
   "kit/index.generated.ts",
   "kits/",
   "lessons/",
@@ -88,5 +90,12 @@ partNames(
     assert.equal(namedIn("drivers/mpu6050/mpu6050.ts", "class MPU6050 {}"), []);
   },
 );
+
+partNames("are known to the messages: a bill of materials calls a part by it", () => {
+  assert.equal(
+    catalog.map(({ type }) => `part.${type}`).filter((id) => !isMessageId(id)),
+    [],
+  );
+});
 
 partNames.run();

@@ -12,7 +12,14 @@ import { openSession } from "./board-session.ts";
 
 const stopping = suite("a robot at a cable");
 
-const kits = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"] as const;
+const kits = [
+  "robonet-one",
+  "robonet-color",
+  "robonet-side",
+  "robonet-mini",
+  "robonet-four",
+  "robonet-sumo",
+] as const;
 const driving = `import { robot } from "@robonet/kit"\nimport { sleep } from "@devicescript/core"\nawait robot.drive.drive(200, 0)\n`;
 const goesOn = `${driving}await sleep(60000)\n`;
 const withoutKit = `console.log("empty")\n`;

@@ -50,6 +50,10 @@ const found: readonly (readonly [kit: string, fault: string, ...named: string[]]
   ["robonet-four", "lines:s4Loose", "lines 4 looseLine"],
   ["robonet-four", "robot:weakBattery", "power weakBatteryVolts"],
   ["robonet-four", "robot:rightWheelSmall", "rightWheel wheelSize"],
+  ["robonet-side", "distance:unplugged", "distance unplugged"],
+  ["robonet-side", "side:unplugged", "side unplugged"],
+  ["robonet-side", "side:loose", "side loose"],
+  ["robonet-sumo", "leftWheel:unplugged", "leftWheel unplugged"],
 ];
 /** What a step says that saw a fault and cannot name it. */
 const unnamed = / (wheelBackwards|wheelOther|rolledOne)$/;
@@ -69,6 +73,15 @@ faults("the two wires of a disc's sensor are told from those of its motor", () =
   assert.equal(named("leftEncoder:leadsSwapped"), ["leftWheel sensorReversed"]);
   assert.equal(named("leftMotor:leadsSwapped"), ["leftWheel leadsSwapped"]);
   assert.equal(named("rightEncoder:sensorsExchanged"), ["turnByHand sensorsExchanged"]);
+});
+
+faults("an HC-SR04 whose echo wire is off is named", () => {
+  const pins = { trigger: 18, echo: 19 };
+  const kit = kitWith({ distance: { type: "hcSr04", pins, at: { xMm: 85, yMm: 0 } } }, [
+    "leftEncoder",
+    "rightEncoder",
+  ]);
+  assert.equal(wrongIn(trySelftest(kit, { fault: "distance:unplugged" })), ["distance failed"]);
 });
 
 faults("when nobody moves the wheels, it says what it could not find out", () => {

@@ -1,4 +1,5 @@
 import type { Kit } from "../../robot-kit/index.ts";
+import { hex } from "../../sim/index.ts";
 import { finding, type StepResult } from "./step-result.ts";
 import { askedParts, asks, lineNames, type Step } from "./steps.ts";
 
@@ -13,12 +14,12 @@ export function judgeWires(step: Step, kit: Kit, numbers: readonly number[]): re
   const parts = askedParts(kit);
   const sensors = lineNames(kit);
   const wrong = [
-    ...parts.flatMap(({ name }, i): StepResult[] => {
+    ...parts.flatMap(({ name, address }, i): StepResult[] => {
       const answered = numbers[i] ?? 0;
       if (answered === asks) return [];
       const at = { id: name, kind: step.kind };
       return answered === 0
-        ? [finding(at, "fail", "selftest.unplugged")]
+        ? [finding(at, "fail", "selftest.unplugged", { address: hex(address) })]
         : [finding(at, "fail", "selftest.loose", { answered, asks })];
     }),
     ...sensors.flatMap((name, i): StepResult[] => {

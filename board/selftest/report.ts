@@ -1,10 +1,11 @@
+import { chipError } from "../../jacdac/index.ts";
 import { driveBaseCode, type Kit } from "../../robot-kit/index.ts";
 import { judgeRoll, judgeTurnByHand, type Pair, type WheelTurn } from "./judge-by-hand.ts";
 import { judgePower } from "./judge-power.ts";
 import { judgeWires } from "./judge-wires.ts";
 import { mark } from "./selftest-program.ts";
 import { finding, type StepResult } from "./step-result.ts";
-import { askedParts, lineNames, type Step, stepsFor } from "./steps.ts";
+import { lineNames, partsOnI2c, type Step, stepsFor } from "./steps.ts";
 
 /** A wheel without load turns some hundred degrees in the second; this little is friction or noise. */
 const turnedDeg = 45;
@@ -22,6 +23,7 @@ export class SelftestReader {
   ended = false;
   readonly #kit: Kit;
   readonly #steps: ReadonlyMap<string, Step>;
+  readonly #partsOnI2c: ReadonlyMap<number, string>;
   readonly #turns: [WheelTurn | undefined, WheelTurn | undefined] = [undefined, undefined];
   #rolled: Pair<number> = [0, 0];
   /** Parts that did not answer, or not always. */
@@ -30,6 +32,7 @@ export class SelftestReader {
   constructor(kit: Kit) {
     this.#kit = kit;
     this.#steps = new Map(stepsFor(kit).map((step) => [step.id, step]));
+    this.#partsOnI2c = partsOnI2c(kit);
   }
 
   /** @returns the step that begins with this line, or the results that it brings */
@@ -47,10 +50,13 @@ export class SelftestReader {
 
   /** What is said once of a part is not said again. */
   #failed(step: Step, reason: string): readonly StepResult[] {
-    if (this.results.some(({ id, verdict }) => id === step.id && verdict === "fail")) return [];
-    const address = Number(/ dev=(\d+)/.exec(reason)?.[1]);
-    if (askedParts(this.#kit).some((part) => part.address === address && this.#silent.has(part.name)))
-      return [];
+    const chip = chipError(reason);
+    const culprit = { ...step, id: (chip && this.#partsOnI2c.get(Number(chip.address))) ?? step.id };
+    const ids = [step.id, culprit.id];
+    if (this.results.some(({ id, verdict }) => verdict === "fail" && ids.includes(id))) return [];
+    if (chip?.other)
+      return [finding(culprit, "fail", "selftest.other", { address: chip.address, ...chip.other })];
+    if (chip) return [finding(culprit, "fail", "selftest.silent", { address: chip.address })];
     if (noMagnet.test(reason)) return [finding(step, "fail", "selftest.noMagnet")];
     return [finding(step, "fail", "selftest.failed", { reason })];
   }

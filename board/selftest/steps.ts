@@ -32,7 +32,7 @@ export function stepsFor(kit: Kit): Step[] {
   ];
 }
 
-/** Parts that no step tries; a person has to. */
+/** Parts that no step tries but by asking whether they answer; a person has to. */
 export function untriedParts(kit: Kit): string[] {
   const tried = new Set([
     ...(driveBaseCode(kit)?.parts ?? []),
@@ -42,13 +42,41 @@ export function untriedParts(kit: Kit): string[] {
   return Object.keys(kit.parts).filter((name) => !tried.has(name));
 }
 
-/** The parts whose chips are asked whether they answer: name, address, and the bytes for it. */
-export function askedParts(
-  kit: Kit,
-): { readonly name: string; readonly address: number; readonly probe: readonly number[] }[] {
+/** A part whose chip is asked whether it answers. */
+export interface AskedPart {
+  readonly name: string;
+  readonly address: number;
+  readonly probe: readonly number[];
+}
+
+export function askedParts(kit: Kit): AskedPart[] {
   return partsOf(kit).flatMap(({ name, part: { address }, definition: { probe } }) =>
     probe && address !== undefined ? [{ name, address, probe }] : [],
   );
+}
+
+/** The parts on I2C, by the address of each. */
+export function partsOnI2c(kit: Kit): ReadonlyMap<number, string> {
+  return new Map(
+    partsOf(kit).flatMap(({ name, part: { address } }) => (address === undefined ? [] : [[address, name]])),
+  );
+}
+
+/** Has the program give their addresses to chips that it finds at another one, or holds in reset. */
+function giveAddresses(kit: Kit): string {
+  return partsOf(kit)
+    .flatMap(({ name, part, definition }) => {
+      const woken = definition.wakesAt?.(part);
+      const { member } = definition.robot?.(name, part) ?? {};
+      if (!woken || !member || (!woken.held && woken.address === part.address)) return [];
+      return `try {
+        await robot.${member.name}.${woken.start}
+    } catch (_) {
+        // Whether it answers is asked below.
+    }
+    `;
+    })
+    .join("");
 }
 
 /** What the self-test calls the line sensors, from left to right; those in a row by their number. */
@@ -70,7 +98,7 @@ function wiresSteps(kit: Kit): Step[] {
   const code = `const addresses = [${parts.map(({ address }) => address).join(", ")}]
     const probes = [${parts.map(({ probe }) => `Buffer.from([${probe.join(", ")}])`).join(", ")}]
     const said = addresses.map(() => 0)
-    ${sensors > 0 ? beginLine(sensors) : ""}
+    ${giveAddresses(kit)}${sensors > 0 ? beginLine(sensors) : ""}
     for (let i = 0; i < ${asks}; i++) {
         for (let k = 0; k < addresses.length; k++) {
             const status = await (ds as any)._i2cTransaction(addresses[k], probes[k])

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { espruinoKit } from "../../lesson/library/kits.ts";
 import { type Language, languages } from "../../messages/messages.ts";
 import { boards } from "../../robot-kit/schema/boards.ts";
@@ -7,9 +7,17 @@ import { drawWiring } from "../../robot-kit/wiring/drawing/drawing.ts";
 import { materialsOf } from "../../robot-kit/wiring/materials.ts";
 import { endName } from "../../robot-kit/wiring/names.ts";
 import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
+import { distanceSensors, kitTable, wheelTable, whereToOrder } from "./kit-table.ts";
 
 /** The first to build comes first. */
-const order = ["robonet-one", "robonet-color", "robonet-mini", "robonet-four"];
+const order = [
+  "robonet-one",
+  "robonet-color",
+  "robonet-side",
+  "robonet-mini",
+  "robonet-four",
+  "robonet-sumo",
+];
 
 /** What each is for, in a sentence or two. */
 const about: Readonly<Record<string, string>> = {
@@ -20,6 +28,10 @@ an ultrasonic one, since a VL53L0X sits at I2C address 0x29, where the colour se
 it. Sound takes 120 ms for a measurement, so this robot looks eight times a second where RoboNet One looks thirty times;
 it also hears what stands up to 30° to the side. The colour sensor needs the light of its own lamp: mount it 5 to 10 mm above
 the floor.`,
+  "robonet-side": `RoboNet One with a second distance sensor that looks to its right, 60 mm before the axle: the robot that
+drives along walls and through mazes. Both are VL53L0X, so each measures thirty times a second and sees a narrow cone; the
+one at the side has a wire from pin 18 to its XSHUT, by which the program tells the two apart. The sensor sits before the
+axle, so it sees a wall come nearer as soon as the robot turns to it.`,
   "robonet-mini": `A small robot on a board with eleven pins. Motors, wheel angles, gyroscope and distance share the two pins of
 the I2C bus. Each DRV8830 keeps its motor at a steady voltage while the battery sags, and an angle sensor never loses a
 count. The supply must stay below 6.8 V: four NiMH cells have 4.8 V, and 5.6 V when they come from the charger.`,
@@ -27,7 +39,20 @@ count. The supply must stay below 6.8 V: four NiMH cells have 4.8 V, and 5.6 V w
 servo, so the board's four PWM pins stay free. It cannot steer: when it turns, its tyres scrub sideways, and its wheels run
 farther than it turns. Count on the gyroscope for angles, on the wheels for distance. The PWM chip stands at 0x41: close its
 solder bridge A0, since 0x40 is the AS5600L of the right wheel.`,
+  "robonet-sumo": `A robot for mini sumo: at most 500 g and 100 × 100 mm, in a black ring of 770 mm with a white edge. Two line
+sensors at its front corners see the edge (\`robot.line.left\`, \`robot.line.right\`), two distance sensors look ahead, each turned
+10° outwards (\`robot.leftEye\`, \`robot.rightEye\`): both see what stands in front, one alone says to which side. The motors are
+N20 with a gear of 75:1 and high power (Pololu: 450 turns a minute, 1.0 kg·cm, 1.5 A when held, at 6 V): its wheels slip
+before they stall. The magnets sit on the outsides of the wheels, the angle sensors in the side walls. Weigh it, and
+fill up with ballast over the axle.`,
 };
+
+/** A program that shows what the kit is for. */
+function programOf({ id }: Kit): string {
+  const file = `kits/programs/${id}.ts`;
+  if (!existsSync(file)) return "";
+  return `\n[A program](../${file}) for it:\n\n\`\`\`ts\n${readFileSync(file, "utf8")}\`\`\`\n`;
+}
 
 /** The kits in `kits/`, in the order in which a school meets them. */
 export function allKits(): Kit[] {
@@ -66,7 +91,7 @@ function section(kit: Kit): string {
   return `## ${kit.name}
 
 ${about[kit.id] ?? ""}
-
+${programOf(kit)}
 Board: ${boards[kit.board]?.name ?? kit.board}. File: [kits/${kit.id}.json](../kits/${kit.id}.json).
 
 ![Wiring of ${kit.name}](pictures/${pictureOf(kit, "en")})
@@ -89,6 +114,7 @@ ${rows.join("\n")}
 
 /** `docs/kits.md`: the kits with their drawings, and how to describe one's own robot. */
 export function kitsPage(): string {
+  const kits = allKits();
   return `# Kits
 
 A kit is a robot as data: board, pins, parts, wheels, battery. From it come \`robot\` in a pupil's program, the simulated
@@ -106,22 +132,14 @@ where its other end is, so that a print without colour will do. Lines that cross
 3V3, 5V and BAT+ are rails: rows of a breadboard, or one wire with many taps. **Take out the battery before you wire, and
 let a second person look before you switch on.**
 
-The drawings follow from datasheets and from the pinouts of the boards. None of the four has yet been built after them:
+The drawings follow from datasheets and from the pinouts of the boards. None of the six has yet been built after them:
 compare the labels with those on your modules, and measure each rail with a multimeter before you plug in the board.
 
-${allKits().map(section).join("\n")}
-## How a wheel's turns are counted
-
-| way | price for two, about | pins | bytes of image | on the I2C bus, a turn of the loop | edges a second at full speed | where |
-| --- | --- | --- | --- | --- | --- | --- |
-| **AS5600 and AS5600L**, a magnet glued to each axle | 6 to 10 € | none but the bus | 352 fewer than discs | 0.25 ms | any speed; 4 096 steps a turn | modules from hobby shops and marketplaces; the bare AS5600L from Mouser, TME, Farnell |
-| discs with 3 slots, light barriers | 3 to 5 € | 4 | 0 | none | 40; steps of 17 mm are too coarse to steer by | hobby shops |
-| discs with 20 or 48 slots | 3 to 5 € | 4 | 0 | none | 267 or 640, of which the firmware sees 100 at best | hobby shops |
-| a counter on I2C, for example a board with Adafruit's seesaw | 12 to 15 € | none but the bus | a driver that is not written | about 0.5 ms | any speed | Botland, Mouser |
-
-The firmware looks at pins 100 times a second ([devicescript.md](devicescript.md)), so discs that can be steered by cannot be
-counted. All kits take the first way. Prices are what such parts usually cost; ask in the shop before you order for a class.
-
+${kitTable(kits)}
+${kits.map(section).join("\n")}
+${distanceSensors}
+${wheelTable}
+${whereToOrder}
 ## Describe your own robot
 
 \`\`\`

@@ -36,6 +36,9 @@ const inputs = [
 /** SBAS444: 25 µs of waking up come before a single conversion. */
 const wakeUs = 25;
 
+/** SBAS444, "General call": on address 0. */
+const generalCallReset = 0x06;
+
 /** An ADS1115 at register level, from its datasheet SBAS444. The comparator is not modelled. */
 export class ADS1115Chip implements I2cChip {
   readonly registers = new RegisterFile(registers);
@@ -49,11 +52,17 @@ export class ADS1115Chip implements I2cChip {
   ) {}
 
   answersTo(address: number): boolean {
-    return address === this.address;
+    return address === this.address || address === 0;
   }
 
-  write(bytes: Uint8Array): boolean {
+  write(bytes: Uint8Array, address: number): boolean {
     this.#catchUp();
+    if (address === 0) {
+      if (bytes[0] !== generalCallReset) return false;
+      this.registers.reset();
+      this.#readyUs = Number.POSITIVE_INFINITY;
+      return true;
+    }
     this.#pointer = bytes[0]! & 3;
     if (bytes.length < 3) return true;
     const value = (bytes[1]! << 8) | bytes[2]!;

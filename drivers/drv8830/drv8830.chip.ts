@@ -18,7 +18,10 @@ const fault = { any: 1, overcurrent: 2, clear: 0x80 } as const;
 const referenceVolts = 1.285;
 const leastStep = 6;
 
-/** A DRV8830 at register level, from its datasheet SLVSAB2. */
+/**
+ * A DRV8830 at register level, from its datasheet SLVSAB2. Not modelled: faults other than an overcurrent, the limit of the
+ * ISENSE pin.
+ */
 export class DRV8830Chip implements I2cChip {
   readonly registers = new RegisterFile(registers);
   #index = 0;

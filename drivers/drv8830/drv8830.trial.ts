@@ -1,6 +1,7 @@
 import type { SoloRun } from "../../test/support/simulate.ts";
 import { kitText } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
+import { tapped, tapWire } from "../../test/support/wire-tap.ts";
 
 const { leftMotor, rightMotor } = (JSON.parse(kitText) as { parts: Record<string, object> }).parts;
 const { pins: _, ...motor } = { pins: undefined, ...leftMotor };
@@ -25,6 +26,9 @@ function gentlyAndBothWays(run: SoloRun): string | undefined {
     Math.abs(least + 5.06) < 0.35 &&
     volts.at(-1) === 0 &&
     braked;
+  // SLVSAB2, table 1: 5.06 V is VSET 3Fh; backward is IN1.
+  if (!tapped(run, 0x60).some(([index, control]) => index === 0 && control === 0xfd))
+    return "never got all the voltage that the chip has";
   return good
     ? undefined
     : `${gentle} V at least, from ${least} V to ${most} V, at the end ${volts.at(-1)} V, turned on by ${turnedOn}°`;
@@ -36,6 +40,7 @@ export const trial: Trial = {
   scenes: [
     {
       name: "gently, forward, back, brake",
+      arrange: (simulation) => tapWire(simulation, 0x60),
       expect: [{ label: "fault", value: 0, within: 0 }],
       judge: gentlyAndBothWays,
     },
@@ -49,6 +54,7 @@ export const trial: Trial = {
     {
       name: "a short that is mended",
       arrange(simulation) {
+        tapWire(simulation, 0x60);
         const motor = simulation.body.drive.motor("left");
         motor.shorted = true;
         simulation.stepUntil(200_000);

@@ -19,7 +19,8 @@ async function turn(volts: number) {
 
 await turn(0.5)
 await turn(3)
-await turn(-5)
+// The most that the chip gives is 5.06 V.
+await turn(-6)
 try {
     await motor.brake()
     await sleep(300)

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { imageOf, kitWith, mkSimulation } from "../../test/support/simulate.ts";
 import { EnableBridge, type EnableBridgeKind } from "./enable-motor.chip.ts";
 
 const bridge = suite("Enable-and-direction bridge");
@@ -40,3 +41,31 @@ for (const [kind, in1, in2, enable, idle] of [
 }
 
 bridge.run();
+
+const driver = suite("Motor with an enable input, in a drive base");
+
+const side = (name: "left" | "right", in1: number, in2: number, enable: number) => ({
+  type: "enableMotor",
+  bridge: "tb6612fng",
+  side: name,
+  pins: { in1, in2, enable },
+  ratedVolts: 6,
+  noLoadRpm: 200,
+  stallTorqueNmm: 80,
+  deadBand: 0.12,
+});
+
+driver("stands before the program begins, and then drives", () => {
+  const kit = kitWith({ left: side("left", 4, 23, 13), right: side("right", 25, 26, 27) }, [
+    "leftMotor",
+    "rightMotor",
+  ]);
+  const program = `import { robot } from "@robonet/kit"\nawait robot.drive.straight(200)`;
+  const run = mkSimulation(imageOf(program, kit), { kit });
+  const { xMm } = run.pose;
+  run.stepUntil(8e6);
+  assert.is(run.result().fault, undefined);
+  assert.ok(Math.abs(run.pose.xMm - xMm - 200) < 15, `${run.pose.xMm - xMm} mm`);
+});
+
+driver.run();

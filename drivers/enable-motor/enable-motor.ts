@@ -17,16 +17,17 @@ export interface EnableMotorOptions {
 export class EnableMotor {
     private sentDuty = -1
 
+    /** Takes the pins, the motor standing: a robot stops its motors before its program begins with them. */
     constructor(
         private readonly in1: ds.OutputPin,
         private readonly in2: ds.OutputPin,
         private readonly enable: ds.LightBulb,
-    ) {}
+    ) {
+        in1.setMode(ds.GPIOMode.OutputLow)
+        in2.setMode(ds.GPIOMode.OutputLow)
+    }
 
-    /** Takes the pins, the motor standing. */
     async begin() {
-        this.in1.setMode(ds.GPIOMode.OutputLow)
-        this.in2.setMode(ds.GPIOMode.OutputLow)
         await this.setDuty(0)
     }
 

@@ -76,6 +76,72 @@ chip("measures anew only after a conversion", () => {
   assert.is(word(2) >> 3, 1750);
 });
 
+/** SBOS448, tables 4 and 2: PG and BRNG. */
+for (const [gain, milliVolts] of [
+  [0, 40],
+  [1, 80],
+  [2, 160],
+  [3, 320],
+] as const) {
+  chip(`clips at ±${milliVolts} mV over the shunt with a gain of ${gain}`, () => {
+    const { battery, word, write } = mk(6, 5);
+    write(0, 0x219f | (gain << 11));
+    assert.is(word(1), milliVolts * 100);
+    battery.amps = -5;
+    write(0, 0x219f | (gain << 11));
+    assert.is(word(1), 0x10000 - milliVolts * 100);
+  });
+}
+
+chip("clips at 16 V in its lower range, and not at 20 V in the higher", () => {
+  const { word, write } = mk(20, 0);
+  assert.is(word(2) >> 3, 5000);
+  write(0, 0x199f);
+  assert.is(word(2) >> 3, 4000);
+});
+
+chip("measures once when it is triggered, and keeps what it has while it sleeps", () => {
+  const { clock, battery, word, write } = mk(6, 0);
+  write(0, 0x399b);
+  assert.is(word(2), (1500 << 3) | 2);
+  battery.volts = 7;
+  clock.advance(10_000);
+  assert.is(word(2) >> 3, 1500, "only once");
+  write(0, 0x399b);
+  assert.is(word(2) >> 3, 1750);
+  battery.volts = 8;
+  write(0, 0x3998);
+  clock.advance(10_000);
+  assert.is(word(2) >> 3, 1750, "asleep");
+  write(0, 0x399f);
+  assert.is(word(2) >> 3, 2000);
+});
+
+chip(
+  "is not ready before the conversion that its settings began is over, nor after the power was read",
+  () => {
+    const { clock, bus, word } = mk(6, 0);
+    const ready = () => word(2) & 2;
+    // Both of 128 samples: 68.1 ms each.
+    bus.transfer(0x40, Uint8Array.of(0, 0x3f, 0xff), new Uint8Array(0));
+    clock.advance(130_000);
+    assert.is(ready(), 0);
+    clock.advance(10_000);
+    assert.is(ready(), 2);
+    word(3);
+    assert.is(ready(), 0);
+  },
+);
+
+chip("measures the bus alone, and leaves the shunt as it was", () => {
+  const { clock, battery, word, write } = mk(6, 1);
+  write(0, 0x399e);
+  Object.assign(battery, { volts: 7, amps: 2 });
+  clock.advance(2000);
+  assert.is(word(1), 10_000);
+  assert.is(word(2) >> 3, 1750);
+});
+
 chip("answers at its own address only", () => {
   assert.is(mk(6, 0).bus.transfer(0x41, Uint8Array.of(0), new Uint8Array(2)), -1);
 });

@@ -1,6 +1,7 @@
 import type { SoloRun } from "../../test/support/simulate.ts";
 import { consoleOf } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
+import { INA219Chip } from "./ina219.chip.ts";
 
 /** What the example printed last under a label. */
 const last = (run: SoloRun, label: string) =>
@@ -32,8 +33,21 @@ const scene = (volts: number) => ({
   judge: agrees,
 });
 
+/** A charger is on, while the robot rests. */
+const charging = {
+  name: "a battery that is charged with 0.5 A",
+  arrange({ i2c, robot }: SoloRun) {
+    i2c.setFault("battery", { unplugged: true });
+    i2c.attach("charged", () => new INA219Chip(robot.clock, { volts: () => 7, amps: () => -0.5 }, 0x40, 0.1));
+  },
+  expect: [
+    { label: "millivolts", value: 7000, within: 4 },
+    { label: "milliamps", value: -500, within: 1 },
+  ],
+};
+
 export const trial: Trial = {
   parts: { battery: { type: "ina219" } },
   seconds: 4,
-  scenes: [scene(6), scene(8.4), scene(4.8)],
+  scenes: [scene(6), scene(8.4), scene(4.8), charging],
 };

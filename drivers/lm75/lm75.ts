@@ -39,7 +39,8 @@ export class LM75 {
  */
 export async function startLM75(options: LM75Options = {}): Promise<LM75> {
     const address = options.address || 0x48
-    if ((await i2c.readReg(address, THYST)) !== THYST_RESET)
-        throw new Error(`no LM75 at I2C address ${address}; check SDA and SCL`)
+    const hysteresis = await i2c.readReg(address, THYST)
+    if (hysteresis !== THYST_RESET)
+        throw new Error(`no LM75 at I2C address ${address}, but a chip ${hysteresis}`)
     return new LM75(address)
 }

@@ -51,9 +51,7 @@ export class MPU6050Motion {
     async begin() {
         const identity = await i2c.readReg(this.address, WHO_AM_I)
         if (!IDENTITIES.includes(identity))
-            throw new Error(
-                `no MPU6050 at I2C address ${this.address}, but a chip ${identity}; check SDA and SCL`,
-            )
+            throw new Error(`no MPU6050 at I2C address ${this.address}, but a chip ${identity}`)
         await this.wake()
         await ds.sleep(50)
         await this.calibrate()

@@ -1,4 +1,6 @@
-import { type Clock, type I2cChip, type Noise, RegisterFile, type RegisterSpec } from "../../sim/index.ts";
+import { type Clock, type I2cChip, type Noise, RegisterFile } from "../../sim/index.ts";
+import { SampleFifo } from "./fifo.chip.ts";
+import { measurementBytes, register, registerMap } from "./registers.chip.ts";
 
 /** How the chip is moved: x forward, y left, z up. */
 export interface MPU6050Scene {
@@ -9,47 +11,18 @@ export interface MPU6050Scene {
   temperatureC(): number;
 }
 
-const register = {
-  sampleDivider: 0x19,
-  config: 0x1a,
-  gyroConfig: 0x1b,
-  accelConfig: 0x1c,
-  interruptPin: 0x37,
-  interruptEnable: 0x38,
-  interruptStatus: 0x3a,
-  measurements: 0x3b,
-  signalReset: 0x68,
-  userControl: 0x6a,
-  power1: 0x6b,
-  power2: 0x6c,
-  whoAmI: 0x75,
-} as const;
-
-const measurementBytes = 14;
-
-/** RM-MPU-6000A, section 4: all are 0 after a reset but for PWR_MGMT_1 (asleep) and WHO_AM_I. */
-function registerMap(): Record<number, RegisterSpec> {
-  const map: Record<number, RegisterSpec> = {
-    [register.sampleDivider]: { writable: 0xff },
-    [register.config]: { writable: 0x3f },
-    [register.gyroConfig]: { writable: 0xf8 },
-    [register.accelConfig]: { writable: 0xf8 },
-    [register.interruptPin]: { writable: 0xfe },
-    [register.interruptEnable]: { writable: 0x19 },
-    [register.interruptStatus]: {},
-    [register.signalReset]: { writable: 0x07 },
-    [register.userControl]: { writable: 0x77 },
-    [register.power1]: { reset: 0x40, writable: 0x6f },
-    [register.power2]: { writable: 0xff },
-    [register.whoAmI]: { reset: 0x68 },
-  };
-  for (let i = 0; i < measurementBytes; i++) map[register.measurements + i] = {};
-  return map;
+/** What differs from chip to chip. */
+export interface MPU6050Specimen {
+  /** What WHO_AM_I says: 0x68, or that of a later chip with the same registers. */
+  readonly identity?: number;
+  /** Zero-rate output about x, y and z; left out: drawn by chance. */
+  readonly biasDegPerS?: readonly number[];
 }
 
 const deviceReset = 0x80;
 const sleeping = 0x40;
-const dataReady = 0x01;
+const interrupt = { dataReady: 0x01, fifoOverflow: 0x10 } as const;
+const userControl = { fifoEnable: 0x40, fifoReset: 0x04 } as const;
 const standardGravity = 9.80665;
 /** LSB per g by AFS_SEL, and per degree a second by FS_SEL (register map, sections 4.17 and 4.19). */
 const accelSensitivity = [16_384, 8192, 4096, 2048] as const;
@@ -68,9 +41,26 @@ export function drawBiasDegPerS(noise: Noise): readonly number[] {
   );
 }
 
-/** An MPU-6050 at register level, from InvenSense's register map RM-MPU-6000A; FIFO, motion detection and the second bus are not modelled. */
+/** Steps of the offset registers: 2048 per g and 32.8 per degree a second, whatever the range. */
+const accelOffsetPerG = 2048;
+const gyroOffsetPerDegS = 32.8;
+/** Bit of PWR_MGMT_2 that puts a word of the measurements to sleep; 0: the temperature has none. */
+const standbyBits = [0x20, 0x10, 0x08, 0, 0x04, 0x02, 0x01] as const;
+const temperatureWord = 3;
+const firstRateWord = 4;
+/** Bit of FIFO_EN that sends a word of the measurements to the FIFO. */
+const fifoBits = [0x08, 0x08, 0x08, 0x80, 0x40, 0x20, 0x10] as const;
+
+/**
+ * An MPU-6050 at register level, from InvenSense's register map RM-MPU-6000A. Not modelled: the motion processor, motion
+ * detection, self-test, the second bus, the interrupt pin, low-power cycles, the time that a reset takes, the factory's
+ * trim in the accelerometer's offsets. An axis in standby reads 0, which is an assumption. When the FIFO is read after a
+ * pause, its samples are all of now.
+ */
 export class MPU6050Chip implements I2cChip {
-  readonly registers = new RegisterFile(registerMap());
+  readonly registers: RegisterFile;
+  readonly #biasDegPerS: readonly number[];
+  readonly #fifo = new SampleFifo();
   #index = 0;
   #sample = -1;
 
@@ -79,8 +69,11 @@ export class MPU6050Chip implements I2cChip {
     private readonly noise: Noise,
     private readonly scene: MPU6050Scene,
     private readonly address: number,
-    private readonly biasDegPerS = drawBiasDegPerS(noise),
-  ) {}
+    { identity = 0x68, biasDegPerS = drawBiasDegPerS(noise) }: MPU6050Specimen = {},
+  ) {
+    this.registers = new RegisterFile(registerMap(identity));
+    this.#biasDegPerS = biasDegPerS;
+  }
 
   answersTo(address: number): boolean {
     return address === this.address;
@@ -88,11 +81,7 @@ export class MPU6050Chip implements I2cChip {
 
   write(bytes: Uint8Array): boolean {
     this.#index = bytes[0]!;
-    for (const byte of bytes.subarray(1)) {
-      if (this.#index === register.power1 && byte & deviceReset) this.registers.reset();
-      else this.registers.write(this.#index, byte);
-      this.#index++;
-    }
+    for (const byte of bytes.subarray(1)) this.#set(this.#index++, byte);
     return true;
   }
 
@@ -100,11 +89,26 @@ export class MPU6050Chip implements I2cChip {
   read(into: Uint8Array): boolean {
     this.#measure();
     for (let i = 0; i < into.length; i++) {
-      const index = this.#index++;
+      const index = this.#index;
       into[i] = this.registers.read(index);
+      // A burst from the FIFO stays there (section 4.31).
+      if (index === register.fifo) into[i] = this.#takeFromFifo();
+      else this.#index++;
       if (index === register.interruptStatus) this.registers.set(index, 0);
     }
     return true;
+  }
+
+  #set(index: number, value: number): void {
+    if (index === register.power1 && value & deviceReset) {
+      this.registers.reset();
+      this.#clearFifo();
+      return;
+    }
+    // Samples until now are of the settings until now.
+    if (this.#fillsFifo) this.#measure();
+    this.registers.write(index, value);
+    if (index === register.userControl && value & userControl.fifoReset) this.#clearFifo();
   }
 
   get #periodUs(): number {
@@ -118,24 +122,80 @@ export class MPU6050Chip implements I2cChip {
     if (this.registers.read(register.power1) & sleeping) return;
     const sample = Math.floor(this.clock.nowUs / this.#periodUs);
     if (sample === this.#sample) return;
+    const missed = this.#sample < 0 ? 0 : sample - this.#sample;
     this.#sample = sample;
     const { x, y, z } = this.scene.acceleration();
-    const perG = accelSensitivity[(this.registers.read(register.accelConfig) >> 3) & 3]!;
-    const perDegS = gyroSensitivity[(this.registers.read(register.gyroConfig) >> 3) & 3]!;
     const spread = Math.sqrt(bandwidthHz[this.registers.read(register.config) & 7]!);
-    const rates = [0, 0, this.scene.yawDegPerS()];
-    const words = [
-      ...[x, y, z].map((felt) => this.noise.normal(felt / standardGravity, accelNoiseG * spread) * perG),
-      (this.scene.temperatureC() - 36.53) * 340,
-      ...rates.map(
-        (rate, i) => this.noise.normal(rate + this.biasDegPerS[i]!, gyroNoiseDegPerS * spread) * perDegS,
-      ),
-    ];
-    for (const [i, word] of words.entries()) {
-      const value = Math.max(-32_768, Math.min(32_767, Math.round(word)));
-      this.registers.set(register.measurements + 2 * i, (value >> 8) & 0xff);
-      this.registers.set(register.measurements + 2 * i + 1, value & 0xff);
+    this.#accelerate(0, x, spread);
+    this.#accelerate(1, y, spread);
+    this.#accelerate(2, z, spread);
+    this.#show(temperatureWord, (this.scene.temperatureC() - 36.53) * 340);
+    this.#turn(0, 0, spread);
+    this.#turn(1, 0, spread);
+    this.#turn(2, this.scene.yawDegPerS(), spread);
+    if (this.#fillsFifo) this.#fill(missed);
+    const overflow = this.#fifo.overflowed ? interrupt.fifoOverflow : 0;
+    this.#fifo.overflowed = false;
+    this.registers.set(register.interruptStatus, interrupt.dataReady | overflow);
+  }
+
+  /** @param axis 0 to 2 */
+  #accelerate(axis: number, felt: number, spread: number): void {
+    const g = this.noise.normal(felt / standardGravity, accelNoiseG * spread);
+    const offsetG = (this.#offset(register.accelOffset, axis) & ~1) / accelOffsetPerG;
+    const range = (this.registers.read(register.accelConfig) >> 3) & 3;
+    this.#show(axis, (g + offsetG) * accelSensitivity[range]!);
+  }
+
+  /** @param axis 0 to 2 */
+  #turn(axis: number, degPerS: number, spread: number): void {
+    const rate = this.noise.normal(degPerS + this.#biasDegPerS[axis]!, gyroNoiseDegPerS * spread);
+    const offset = this.#offset(register.gyroOffset, axis) / gyroOffsetPerDegS;
+    const range = (this.registers.read(register.gyroConfig) >> 3) & 3;
+    this.#show(firstRateWord + axis, (rate + offset) * gyroSensitivity[range]!);
+  }
+
+  /** Puts a word of the measurements into its registers, clipped at the range. */
+  #show(i: number, word: number): void {
+    const asleep = (this.registers.read(register.power2) & standbyBits[i]!) !== 0;
+    const value = asleep ? 0 : Math.max(-32_768, Math.min(32_767, Math.round(word)));
+    this.registers.set(register.measurements + 2 * i, (value >> 8) & 0xff);
+    this.registers.set(register.measurements + 2 * i + 1, value & 0xff);
+  }
+
+  /** @returns the signed word of an axis, 0 to 2 */
+  #offset(first: number, axis: number): number {
+    const word = (this.registers.read(first + 2 * axis) << 8) | this.registers.read(first + 2 * axis + 1);
+    return (word << 16) >> 16;
+  }
+
+  get #fillsFifo(): boolean {
+    return (this.registers.read(register.userControl) & userControl.fifoEnable) !== 0;
+  }
+
+  #fill(samples: number): void {
+    const enabled = this.registers.read(register.fifoEnable);
+    for (let sample = 0; sample < samples; sample++) {
+      for (let i = 0; i < measurementBytes; i++)
+        if (enabled & fifoBits[i >> 1]!) this.#fifo.push(this.registers.read(register.measurements + i));
     }
-    this.registers.set(register.interruptStatus, dataReady);
+    this.#showCount();
+  }
+
+  #takeFromFifo(): number {
+    const byte = this.#fifo.take();
+    this.#showCount();
+    // Which byte an empty FIFO gives is not documented.
+    return byte ?? 0;
+  }
+
+  #clearFifo(): void {
+    this.#fifo.clear();
+    this.#showCount();
+  }
+
+  #showCount(): void {
+    this.registers.set(register.fifoCount, this.#fifo.count >> 8);
+    this.registers.set(register.fifoCount + 1, this.#fifo.count & 0xff);
   }
 }

@@ -32,8 +32,8 @@ export const mpu6050 = definePart({
       yawDegPerS: () => -body.inertia.yawDegPerS,
       temperatureC: () => body.environment.air.temperatureC + 5,
     };
-    const bias = drawBiasDegPerS(noise);
-    i2c.attach(id, () => new MPU6050Chip(clock, noise, scene, address, bias));
+    const biasDegPerS = drawBiasDegPerS(noise);
+    i2c.attach(id, () => new MPU6050Chip(clock, noise, scene, address, { biasDegPerS }));
     return undefined;
   },
   robot: (name, { address }) => ({

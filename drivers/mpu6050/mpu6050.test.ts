@@ -3,6 +3,8 @@ import * as assert from "uvu/assert";
 import { I2cBus } from "../../sim/bus/i2c-bus.ts";
 import { Random } from "../../sim/numbers/random.ts";
 import { Clock } from "../../sim/time/clock.ts";
+import { consoleOf, imageOf, kitWith, mkSimulation } from "../../test/support/simulate.ts";
+import { describeFault } from "../../toolchain/compile/fault-report.node.ts";
 import { MPU6050Chip } from "./mpu6050.chip.ts";
 
 const chip = suite("MPU-6050 chip");
@@ -99,3 +101,57 @@ chip("answers at its own address only", () => {
 });
 
 chip.run();
+
+const driver = suite("MPU-6050 driver");
+
+const kit = kitWith({ motion: { type: "mpu6050" } });
+
+/** A run in which the chip at the part's place says that it is another. It turns with 300 degrees a second. */
+function runWith(program: string, identity: number) {
+  const simulation = mkSimulation(imageOf(program, kit), { kit });
+  simulation.i2c.setFault("motion", { unplugged: true });
+  const scene = {
+    acceleration: () => ({ x: 0, y: 0, z: 9.80665 }),
+    yawDegPerS: () => (simulation.timeUs > 2e6 ? -300 : 0),
+    temperatureC: () => 25,
+  };
+  simulation.i2c.attach(
+    "clone",
+    () => new MPU6050Chip(simulation.robot.clock, new Random(1), scene, 0x68, { identity }),
+  );
+  simulation.stepUntil(4e6);
+  return simulation;
+}
+
+/** What later chips of the maker and copies say; their registers are the same. */
+for (const identity of [0x68, 0x70, 0x72, 0x98]) {
+  driver(
+    `works with a chip that calls itself 0x${identity.toString(16)}, beyond 250 degrees a second`,
+    () => {
+      const run = runWith(
+        `import { sleep } from "@devicescript/core"
+       import { startMPU6050 } from "@robonet/drivers"
+       const chip = await startMPU6050()
+       for (let i = 0; i < 120; i++) { await chip.update(); await sleep(18) }
+       console.log(chip.turnRate)`,
+        identity,
+      );
+      near(Number(consoleOf(run).at(-1)), 300, 2);
+    },
+  );
+}
+
+driver("another chip at its address is named as that, in hex, in the language of the user", () => {
+  const run = runWith(`import { robot } from "@robonet/kit"\nconsole.log(await robot.motion.tilt())`, 0x19);
+  const { fault } = run.result();
+  const sentences = (["en", "lv", "lt"] as const).map((language) =>
+    describeFault(fault!, undefined, language),
+  );
+  for (const [i, sentence] of sentences.entries()) {
+    assert.match(sentence, /motion.*0x68.*MPU6050.*0x19/);
+    assert.is(sentences.indexOf(sentence), i, "each its own");
+  }
+  assert.match(sentences[0]!, /“motion” at I2C address 0x68 is no MPU6050, but another chip/);
+});
+
+driver.run();

@@ -30,8 +30,19 @@ const scene = (temperatureC: number) => ({
   judge: knowsItsHeading,
 });
 
+/** The nose is up by so many degrees, wherever the robot stands. */
+const onASlope = (pitchDeg: number) => ({
+  ...scene(21),
+  name: `with its nose up by ${pitchDeg}°`,
+  arrange: ({ body }: SoloRun) => Object.assign(body.tilt, { pitchDeg }),
+  expect: [
+    { label: "up", value: Math.cos((pitchDeg * Math.PI) / 180), within: 0.015 },
+    { label: "tilt", value: pitchDeg, within: 1.5 },
+  ],
+});
+
 export const trial: Trial = {
   parts: { motion: { type: "mpu6050" } },
   seconds: 6,
-  scenes: [scene(21), scene(-15)],
+  scenes: [scene(21), scene(-15), onASlope(25), onASlope(70)],
 };

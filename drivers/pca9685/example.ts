@@ -22,3 +22,10 @@ async function act(left: number, right: number, pulseUs: number) {
 await act(0.5, 0.25, 1000)
 await act(-1, 1, 2000)
 await act(0, 0, 1500)
+try {
+    // Holds the left wheel, which coasts until now.
+    await outputs.brakeMotor(0)
+    await sleep(100)
+} catch (e) {
+    console.log("error " + (e as Error).message)
+}

@@ -1,6 +1,7 @@
 import type { SoloRun } from "../../test/support/simulate.ts";
 import { kitText } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
+import { writeBefore } from "../../test/support/wire-tap.ts";
 
 const { leftMotor } = (JSON.parse(kitText) as { parts: Record<string, Record<string, unknown>> }).parts;
 const { ratedVolts, noLoadRpm, stallTorqueNmm, deadBand } = leftMotor!;
@@ -22,6 +23,7 @@ function acts(run: SoloRun): string | undefined {
   }
   const { leftDuty, rightDuty } = samples.at(-1)!;
   if (leftDuty !== 0 || rightDuty !== 0) return "the motors do not stop";
+  if (run.body.drive.motor("left").idle !== "brake") return "the left motor does not brake";
   const pulses = run.events.flatMap((event) =>
     event.type === "output" && event.part === "pwm.arm" && event.value > 0 ? [event.value] : [],
   );
@@ -42,5 +44,16 @@ export const trial: Trial = {
   },
   replaces: ["leftMotor", "rightMotor"],
   seconds: 3,
-  scenes: [{ name: "both motors and a servo", expect: [], judge: acts }],
+  scenes: [
+    { name: "both motors and a servo", expect: [], judge: acts },
+    {
+      name: "after a program that left the chip awake, at another frequency",
+      arrange(simulation) {
+        writeBefore(simulation, 0x40, 0xfe, 0x05);
+        writeBefore(simulation, 0x40, 0x00, 0x21);
+      },
+      expect: [],
+      judge: acts,
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Clock, I2cChip, Noise } from "../../sim/index.ts";
+import { type Clock, hex, type I2cChip, type Noise } from "../../sim/index.ts";
 
 /** What the chip listens to. */
 export interface EchoScene {
@@ -16,9 +16,13 @@ const relativeNoise = 0.005;
 /** Sound at 40 kHz from two 16 mm capsules. */
 export const fieldOfViewDeg = 60;
 
-/** An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives the old value. */
+/**
+ * An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives
+ * the old value. Not modelled: echoes from the side, the temperature of the air.
+ */
 export class RCWL9620Chip implements I2cChip {
   readonly maxKHz = 400;
+  readonly #strays = new Set<string>();
   #micrometres = 0;
   #readyUs = Number.POSITIVE_INFINITY;
 
@@ -28,12 +32,17 @@ export class RCWL9620Chip implements I2cChip {
     private readonly scene: EchoScene,
   ) {}
 
+  get strays(): readonly string[] {
+    return [...this.#strays];
+  }
+
   answersTo(asked: number): boolean {
     return asked === address;
   }
 
   write(bytes: Uint8Array): boolean {
     if (bytes[0] === startMeasurement) this.#readyUs = this.clock.nowUs + measurementUs;
+    else this.#strays.add(`command ${hex(bytes[0]!)}`);
     return true;
   }
 

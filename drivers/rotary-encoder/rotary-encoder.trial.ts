@@ -13,7 +13,8 @@ const last = (run: SoloRun, label: string) =>
 function countsTheWheel(run: SoloRun): string | undefined {
   const turned = (run.body.wheelAngleRad("left") * 180) / Math.PI;
   const [speed, position] = [last(run, "speed"), last(run, "position")];
-  if (!(speed > 250 && speed < 600)) return `${speed} degrees a second`;
+  // In steps of 250° a second: one click more or less in 60 ms.
+  if (!(speed >= 250 && speed < 500)) return `${speed} degrees a second`;
   return turned < -200 && Math.abs(position - turned) < 16 ? undefined : `${position}° for ${turned}°`;
 }
 

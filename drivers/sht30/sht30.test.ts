@@ -28,13 +28,73 @@ chip("has a status with its checksum", () => {
   assert.is(crc, 0xe1, "CRC of 8010h");
 });
 
-chip("does not acknowledge before 15.5 ms of a measurement with high repeatability have passed", () => {
+chip("does not acknowledge before the 12.5 ms of a measurement with high repeatability have passed", () => {
   const { clock, command, read } = mk(20, 50);
   command(0x2400);
   clock.advance(12_000);
   assert.is(read(6), -2);
-  clock.advance(4000);
+  clock.advance(1000);
   assert.ok(Array.isArray(read(6)));
+  assert.is(read(6), -2, "a measurement is read once");
+});
+
+chip("holds the clock until it has measured, if it may", () => {
+  const { clock, command, read } = mk(20, 50);
+  command(0x2c06);
+  const before = clock.nowUs;
+  assert.ok(Array.isArray(read(6)));
+  assert.ok(clock.nowUs - before >= 12_500, `${clock.nowUs - before} µs`);
+});
+
+chip("says in its status that the heater is on, also when the status was cleared", () => {
+  const { command, read } = mk(20, 50);
+  const status = () => {
+    command(0xf32d);
+    return (read(3) as number[]).slice(0, 2);
+  };
+  command(0x306d);
+  assert.equal(status(), [0xa0, 0x10]);
+  command(0x3041);
+  assert.equal(status(), [0x20, 0x00]);
+  command(0x3066);
+  assert.equal(status(), [0x00, 0x00]);
+});
+
+chip("measures once a second when it is told to, and gives each measurement once", () => {
+  const { clock, command, read } = mk(20, 50);
+  const fetch = () => {
+    command(0xe000);
+    return read(6);
+  };
+  command(0x2130);
+  assert.is(fetch(), -2);
+  clock.advance(14_000);
+  assert.ok(Array.isArray(fetch()));
+  clock.advance(900_000);
+  assert.is(fetch(), -2);
+  clock.advance(100_000);
+  assert.ok(Array.isArray(fetch()));
+  command(0x3093);
+  clock.advance(1_100_000);
+  assert.is(fetch(), -2, "it has stopped");
+});
+
+chip("forgets all on a general call", () => {
+  const { bus, command, read } = mk(20, 50);
+  command(0x3041);
+  assert.is(bus.transfer(0, Uint8Array.of(0x06), new Uint8Array(0)), 0);
+  command(0xf32d);
+  assert.equal((read(3) as number[]).slice(0, 2), [0x80, 0x10]);
+});
+
+chip("notes a command that it does not know, and a measurement beside the periodic ones", () => {
+  const { bus, command, read } = mk(20, 50);
+  command(0x1234);
+  command(0xf32d);
+  assert.equal((read(3) as number[])[1], 0x10, "reading the status is a command of its own");
+  command(0x2032);
+  command(0x2400);
+  assert.equal(bus.strays, ["chip: command 0x1234", "chip: command 0x2400"]);
 });
 
 /** Section 4.13: T = −45 + 175 · S / (2^16 − 1). */

@@ -1,4 +1,4 @@
-import type { I2cChip } from "../../sim/index.ts";
+import { hex, type I2cChip } from "../../sim/index.ts";
 
 /** Who looks at the screen. */
 export interface SSD1306Scene {
@@ -35,9 +35,26 @@ const parameters: Readonly<Record<number, number>> = {
   [0xdb]: 1,
 };
 
-/** A SSD1306 with 128 × 64 pixels, from Solomon's datasheet rev. 1.1. Scrolling and fading are not modelled. */
+/** Commands without parameters, first and last: columns, scrolling, start line, remaps, on and off, pages, rows, nothing. */
+const simple: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x1f],
+  [0x2e, 0x2f],
+  [0x40, 0x7f],
+  [0xa0, 0xa1],
+  [0xa4, 0xa7],
+  [0xae, 0xaf],
+  [0xb0, 0xb7],
+  [0xc0, 0xcf],
+  [0xe3, 0xe3],
+];
+
+/**
+ * A SSD1306 with 128 × 64 pixels, from Solomon's datasheet rev. 1.1. Not modelled: scrolling, fading, contrast, the start
+ * line, the vertical offset, panels of another size.
+ */
 export class SSD1306Chip implements I2cChip {
   readonly #ram = new Uint8Array(columns * pages);
+  readonly #strays = new Set<string>();
   #command: number[] = [];
   #mode: number = addressing.page;
   #columnRange: readonly [number, number] = [0, columns - 1];
@@ -57,6 +74,10 @@ export class SSD1306Chip implements I2cChip {
     private readonly address: number,
     private readonly externalSupply = false,
   ) {}
+
+  get strays(): readonly string[] {
+    return [...this.#strays];
+  }
 
   answersTo(address: number): boolean {
     return address === this.address;
@@ -131,6 +152,8 @@ export class SSD1306Chip implements I2cChip {
     else if ((code & ~1) === 0xa6) this.#inverse = (code & 1) !== 0;
     else if ((code & ~1) === 0xae) this.#on = (code & 1) !== 0;
     else if ((code & 0xf0) === 0xc0) this.#rowRemap = (code & 8) !== 0;
+    else if (!(code in parameters) && !simple.some(([from, to]) => code >= from && code <= to))
+      this.#strays.add(`command ${hex(code)}`);
   }
 
   /** Modules are soldered so that both remaps together show the picture upright. */

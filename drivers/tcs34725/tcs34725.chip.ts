@@ -1,6 +1,7 @@
 import {
   type Clock,
   type Colour,
+  hex,
   type I2cChip,
   type Noise,
   RegisterFile,
@@ -44,19 +45,18 @@ function registerMap(): Record<number, RegisterSpec> {
   return map;
 }
 
-/** The command register: bit 7 selects it, bits 6 and 5 say what follows. */
-const command = {
-  select: 0x80,
-  type: 0x60,
-  repeated: 0x00,
-  increment: 0x20,
-  special: 0x60,
-  index: 0x1f,
-} as const;
+/**
+ * The command register: bit 7 selects it, bits 6 and 5 say what follows: 0 the same byte again, 1 the next ones, 3 a
+ * function. Real chips go on to the next byte with 0 as well, and drivers read words so.
+ */
+const command = { select: 0x80, reserved: 0x40, clearInterrupt: 0xe6, index: 0x1f } as const;
 const powerOn = 1;
 const measure = 2;
+const waitBetween = 8;
+const longWait = 2;
 const valid = 1;
 const cycleUs = 2400;
+const longWaitFactor = 12;
 /** One cycle gives at most 1024 counts, all together at most 65535 (datasheet, "RGBC timing register"). */
 const countsPerCycle = 1024;
 const gains = [1, 4, 16, 60] as const;
@@ -64,11 +64,13 @@ const gains = [1, 4, 16, 60] as const;
 const whiteCounts = 42;
 const noise = 0.01;
 
-/** A TCS34725 at register level, from the TCS3472 datasheet. Interrupts and the wait state are not modelled. */
+/**
+ * A TCS34725 at register level, from the TCS3472 datasheet. Not modelled: interrupts with their thresholds, infrared light,
+ * the light around the robot.
+ */
 export class TCS34725Chip implements I2cChip {
   readonly registers = new RegisterFile(registerMap());
   #index = 0;
-  #increments = false;
   /** When the running integration is over; Infinity: none runs. */
   #readyUs = Number.POSITIVE_INFINITY;
 
@@ -82,13 +84,15 @@ export class TCS34725Chip implements I2cChip {
     return asked === address;
   }
 
-  /** A byte without the command bit is nothing that the chip knows. */
   write(bytes: Uint8Array): boolean {
     this.#integrate();
     const first = bytes[0]!;
-    if (!(first & command.select) || (first & command.type) === command.special) return true;
+    if (first === command.clearInterrupt) return true;
+    if (!(first & command.select) || first & command.reserved) {
+      this.registers.stray(`command ${hex(first)}`);
+      return true;
+    }
     this.#index = first & command.index;
-    this.#increments = (first & command.type) === command.increment;
     for (const byte of bytes.subarray(1)) {
       this.registers.write(this.#index, byte);
       if (this.#index === register.enable) this.#enable(byte);
@@ -107,16 +111,25 @@ export class TCS34725Chip implements I2cChip {
   }
 
   #advance(): void {
-    if (this.#increments) this.#index = (this.#index + 1) & command.index;
+    this.#index = (this.#index + 1) & command.index;
   }
 
   get #integrationUs(): number {
     return (256 - this.registers.read(register.integration)) * cycleUs;
   }
 
+  /** Between two integrations, with WEN of the enable register. */
+  get #waitUs(): number {
+    if (!(this.registers.read(register.enable) & waitBetween)) return 0;
+    const factor = this.registers.read(register.configuration) & longWait ? longWaitFactor : 1;
+    return (256 - this.registers.read(register.wait)) * cycleUs * factor;
+  }
+
   #enable(value: number): void {
     const measuring = (value & (powerOn | measure)) === (powerOn | measure);
-    this.#readyUs = measuring ? this.clock.nowUs + cycleUs + this.#integrationUs : Number.POSITIVE_INFINITY;
+    this.#readyUs = measuring
+      ? this.clock.nowUs + cycleUs + this.#waitUs + this.#integrationUs
+      : Number.POSITIVE_INFINITY;
     if (!measuring) this.registers.set(register.status, 0);
   }
 
@@ -137,7 +150,8 @@ export class TCS34725Chip implements I2cChip {
       this.registers.set(register.data + 2 * i + 1, value >> 8);
     }
     this.registers.set(register.status, valid);
-    const missed = Math.floor((this.clock.nowUs - this.#readyUs) / this.#integrationUs);
-    this.#readyUs += (missed + 1) * this.#integrationUs;
+    const periodUs = this.#waitUs + this.#integrationUs;
+    const missed = Math.floor((this.clock.nowUs - this.#readyUs) / periodUs);
+    this.#readyUs += (missed + 1) * periodUs;
   }
 }

@@ -75,13 +75,32 @@ chip("multiplies by its gain and saturates at 1024 counts a cycle", () => {
   assert.is(counts()[0], 2048);
 });
 
-chip("reads one register again and again without the increment", () => {
-  assert.equal(mk().read(0x92, 3), [0x44, 0x44, 0x44]);
+chip("waits between two measurements when it is told to, twelve times as long with WLONG", () => {
+  const { clock, read, write } = mk();
+  const measureAndWait = () => {
+    write(0x80, 0x00);
+    write(0x80, 0x0b);
+  };
+  write(0x81, 0xf6);
+  write(0x83, 0xd6);
+  measureAndWait();
+  // 2.4 ms, 42 steps of waiting, 10 of measuring.
+  clock.advance(126_000);
+  assert.equal(read(0x93, 1), [0]);
+  clock.advance(2000);
+  assert.equal(read(0x93, 1), [1]);
+  write(0x8d, 0x02);
+  measureAndWait();
+  clock.advance(1_000_000);
+  assert.equal(read(0x93, 1), [0]);
+  clock.advance(300_000);
+  assert.equal(read(0x93, 1), [1]);
 });
 
-chip("does nothing for a byte without the command bit, and keeps its identity", () => {
-  const { write, read } = mk();
+chip("does nothing for a byte without the command bit, notes it, and keeps its identity", () => {
+  const { bus, write, read } = mk();
   write(0x00, 0x03);
+  assert.equal(bus.strays, ["chip: command 0x00"]);
   assert.equal(read(0x80, 1), [0]);
   write(0x92, 0);
   assert.equal(read(0x92, 1), [0x44]);

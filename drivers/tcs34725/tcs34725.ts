@@ -11,7 +11,6 @@ const ID = 0x12
 const STATUS = 0x13
 
 const IDENTITY = 0x44
-const POWER_ON = 0x01
 const POWER_ON_AND_MEASURE = 0x03
 const VALID = 0x01
 const ADDRESS = 0x29
@@ -77,11 +76,9 @@ export class TCS34725 {
     async begin() {
         await i2c.writeReg(ADDRESS, COMMAND | ATIME, 256 - CYCLES)
         await i2c.writeReg(ADDRESS, COMMAND | CONTROL, GAIN)
-        await i2c.writeReg(ADDRESS, COMMAND | ENABLE, POWER_ON)
-        // The oscillator needs 2.4 ms before it measures.
-        await sleep(3)
+        // The chip itself waits for its oscillator.
         await i2c.writeReg(ADDRESS, COMMAND | ENABLE, POWER_ON_AND_MEASURE)
-        await sleep(55)
+        await sleep(58)
     }
 }
 
@@ -92,8 +89,9 @@ export class TCS34725 {
  * @throws I2CError when nothing answers at the address; Error when another chip does
  */
 export async function startTCS34725(): Promise<TCS34725> {
-    if ((await i2c.readReg(ADDRESS, COMMAND | ID)) !== IDENTITY)
-        throw new Error(`no TCS34725 at I2C address ${ADDRESS}; check SDA and SCL`)
+    const identity = await i2c.readReg(ADDRESS, COMMAND | ID)
+    if (identity !== IDENTITY)
+        throw new Error(`no TCS34725 at I2C address ${ADDRESS}, but a chip ${identity}`)
     const chip = new TCS34725()
     await chip.begin()
     return chip

@@ -1,16 +1,22 @@
+import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { I2cBus } from "../../sim/bus/i2c-bus.ts";
 import { Random } from "../../sim/numbers/random.ts";
 import { Clock } from "../../sim/time/clock.ts";
-import { kitText, simulate } from "../../test/support/simulate.ts";
+import { consoleOf, kitText, simulate } from "../../test/support/simulate.ts";
 import { VL53L0XChip } from "./vl53l0x.chip.ts";
+
+const sideKit = readFileSync("kits/robonet-side.json", "utf8");
 
 /** A bus with the chip, booted, in front of something. */
 function mk(rangeMm: number | undefined) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", () => new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }));
+  bus.attach(
+    "chip",
+    (poweredUs) => new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }, poweredUs),
+  );
   clock.advance(2000);
   const read = (index: number, count: number) => {
     const bytes = new Uint8Array(count);
@@ -50,6 +56,66 @@ chip("moves to another address when it is told so", () => {
   write(0x8a, 0x31);
   assert.is(bus.transfer(0x31, Uint8Array.of(0xc0), new Uint8Array(1)), 0);
   assert.is(bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
+});
+
+chip("forgets its address and is deaf while XSHUT is low, and boots 1.2 ms after", () => {
+  const clock = new Clock();
+  const bus = new I2cBus(clock, 400);
+  const held = new VL53L0XChip(clock, new Random(1), { rangeMm: () => 500 });
+  bus.attach("chip", () => held);
+  clock.advance(2000);
+  const at = (address: number) => bus.transfer(address, Uint8Array.of(0xc0), new Uint8Array(1));
+  bus.transfer(0x29, Uint8Array.of(0x8a, 0x2a), new Uint8Array(0));
+  held.setXshut(true);
+  assert.is(at(0x2a), 0, "a level that it has already changes nothing");
+  held.setXshut(false);
+  clock.advance(5000);
+  assert.is(at(0x2a), -1);
+  assert.is(at(0x29), -1);
+  held.setXshut(true);
+  clock.advance(1000);
+  assert.is(at(0x29), -1);
+  clock.advance(500);
+  assert.is(at(0x29), 0);
+});
+
+chip("boots 1.2 ms after its supply came", () => {
+  const { bus, clock } = mk(500);
+  bus.setFault("chip", { unplugged: true });
+  bus.setFault("chip", {});
+  const answers = () => bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
+  assert.not(answers());
+  clock.advance(1100);
+  assert.not(answers());
+  clock.advance(200);
+  assert.ok(answers());
+});
+
+chip("boots 1.2 ms after its supply came", () => {
+  const { bus, clock } = mk(500);
+  const answers = () => bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
+  bus.setFault("chip", { unplugged: true });
+  bus.setFault("chip", {});
+  clock.advance(1100);
+  assert.not(answers());
+  clock.advance(200);
+  assert.ok(answers());
+});
+
+chip("two that wake at one address take the same writes, and say the same bits or zeros", () => {
+  const clock = new Clock();
+  const bus = new I2cBus(clock, 400);
+  for (const mm of [500, 900])
+    bus.attach(`at ${mm}`, () => new VL53L0XChip(clock, new Random(1), { rangeMm: () => mm }));
+  clock.advance(2000);
+  bus.transfer(0x29, Uint8Array.of(0x00, 0x02), new Uint8Array(0));
+  clock.advance(40_000);
+  const range = new Uint8Array(2);
+  bus.transfer(0x29, Uint8Array.of(0x1e), range);
+  const mm = range[0]! * 256 + range[1]!;
+  assert.ok(mm < 480, `${mm} mm, of 500 and 900`);
+  bus.transfer(0x29, Uint8Array.of(0x8a, 0x2a), new Uint8Array(0));
+  assert.is(bus.transfer(0x29, Uint8Array.of(0xc0), range), -1, "both have moved");
 });
 
 chip("has a measurement ready 33 ms after the start, not before, and one each 33 ms", () => {
@@ -136,6 +202,72 @@ driver("says so when the chip is not there, and the program goes on", () => {
     run.events.some((event) => event.type === "wiring" && event.finding.service === "i2c"),
     "the run names the pins",
   );
+});
+
+const nook = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 800">
+  <rect class="wall" x="600" y="0" width="10" height="800"/><rect class="wall" x="0" y="600" width="600" height="10"/>
+  <g class="start" transform="translate(200 400)"/></svg>`;
+
+/** What a program on RoboNet Side prints in the nook: 315 mm to the wall ahead, 130 mm to that at its right. */
+const inNook = (body: string) =>
+  consoleOf(simulate(`import { robot } from "@robonet/kit"\n${body}`, 3, { kit: sideKit, world: nook })).map(
+    Number,
+  );
+
+const near = (mm: number | undefined, trueMm: number) =>
+  assert.ok(Math.abs((mm ?? 0) - trueMm) < 40, `${mm} mm, not ${trueMm}`);
+
+driver("two on one bus measure each its own, whichever the program uses, and in whatever order", () => {
+  near(inNook("console.log(await robot.side.read())")[0], 130);
+  near(inNook("console.log(await robot.distance.read())")[0], 315);
+  for (const [first, second] of [
+    ["side", "distance"],
+    ["distance", "side"],
+  ] as const) {
+    const said = inNook(`const first = await robot.${first}.read()
+      const second = await robot.${second}.read()
+      console.log(first)
+      console.log(second)
+      console.log(await robot.${first}.read())`);
+    const mm = { side: 130, distance: 315 };
+    near(said[0], mm[first]);
+    near(said[1], mm[second]);
+    near(said[2], mm[first]);
+  }
+});
+
+driver("one that is plugged in while XSHUT is low is held, and let go as the one before it", () => {
+  const run = simulate(
+    `import { sleep } from "@devicescript/core"
+     import { robot } from "@robonet/kit"
+     await sleep(2000)
+     await robot.side.read()
+     await sleep(2000)`,
+    1,
+    { kit: sideKit, world: nook },
+  );
+  // The other one would answer at the same address.
+  run.i2c.setFault("distance", { unplugged: true });
+  run.i2c.setFault("side", { unplugged: true });
+  run.i2c.setFault("side", {});
+  const answersAt = (seconds: number) => {
+    run.stepUntil(seconds * 1e6);
+    return run.i2c.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
+  };
+  assert.not(answersAt(1.5));
+  assert.ok(answersAt(3));
+});
+
+driver("two tasks may start the two at once", () => {
+  const said = inNook(`async function look() { console.log(-(await robot.side.read())) }
+    look.start()
+    console.log(await robot.distance.read())
+    for (let i = 0; i < 4; i++) await robot.distance.read()`);
+  near(
+    said.find((mm) => mm > 0),
+    315,
+  );
+  near(-(said.find((mm) => mm < 0) ?? 0), 130);
 });
 
 driver.run();

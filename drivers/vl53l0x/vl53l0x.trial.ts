@@ -1,4 +1,6 @@
+import type { SoloRun } from "../../test/support/simulate.ts";
 import type { Trial } from "../../test/support/trial.ts";
+import { writeBefore } from "../../test/support/wire-tap.ts";
 
 /** @param wallMm how far the wall is from the sensor, which sits 85 mm before the robot's middle */
 const scene = (wallMm: number, within: number) => ({
@@ -11,8 +13,18 @@ const scene = (wallMm: number, within: number) => ({
   ],
 });
 
+/** Only the board was reset: the chip still has the time between measurements that an earlier program set, 1 s. */
+const afterAnotherProgram = {
+  ...scene(300, 25),
+  name: "after a program that measured once a second",
+  arrange(simulation: SoloRun) {
+    simulation.stepUntil(5000);
+    writeBefore(simulation, 0x29, 0x04, 0x00, 0x00, 0x03, 0xe8);
+  },
+};
+
 export const trial: Trial = {
   parts: { distance: { type: "vl53l0x", at: { xMm: 85, yMm: 0 } } },
   seconds: 4,
-  scenes: [scene(300, 25), scene(40, 10), scene(1000, 70)],
+  scenes: [scene(300, 25), scene(40, 10), scene(1000, 70), afterAnotherProgram],
 };

@@ -63,7 +63,7 @@ export async function startVL53L0X(options: VL53L0XOptions = {}): Promise<VL53L0
     const address = options.address || 0x29
     const model = await i2c.readReg(address, IDENTIFICATION_MODEL_ID)
     if (model !== MODEL_ID)
-        throw new Error(`no VL53L0X at I2C address ${address}; check SDA and SCL`)
+        throw new Error(`no VL53L0X at I2C address ${address}, but a chip ${model}`)
     await i2c.writeReg(address, SYSTEM_INTERRUPT_CONFIG, NEW_SAMPLE_READY)
     await i2c.writeReg(address, SYSRANGE_START, BACK_TO_BACK)
     return new VL53L0X(address, options.timeoutMs || 200)

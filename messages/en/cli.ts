@@ -72,6 +72,8 @@ export default {
   "fault.crash": "The program brought the robot's firmware to a crash.",
   "fault.part-silent":
     "{name, select, other {The part “{name}”} none {A part}} at I2C address {message} does not answer. Check its wires and its power.",
+  "fault.part-other":
+    "{name, select, other {The part “{name}”} none {The part}} at I2C address {address} is no {expected}, but another chip: it calls itself {identity}. Is it the right module, and is there no other part at this address?",
   "fault.stop-button": "The button stopped the robot.",
   "fault.stop-stall":
     "A motor could not turn, so the robot was stopped. Is something in the way of its wheels?",

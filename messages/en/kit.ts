@@ -14,7 +14,7 @@ export default {
   "kit.sideTwice":
     "{first} and {second} both drive the {side, select, left {left} other {right}} side. A side has one motor in “parts”; with “wheelbaseMm” it stands for both motors of the side, whose bridges get the same signals. Take one out.",
   "kit.supply":
-    "{part}: a {title} stands {least, number} to {most, number} V, and gets {volts, number} V from {rail, select, BAT {the battery} other {the rail {rail}}}. Take another battery or another part.",
+    '{part}: a {title} stands {least, number} to {most, number} V, and gets {volts, number} V from {rail, select, BAT {the battery} other {the rail {rail}}}. {diode, select, none {Take} other {Put a diode into its wire (“through” in “wiring”: "{diode}": "1N4007"), or take}} another battery or another part.',
   "kit.bridgeMotor":
     "“wiring.bridges.{bridge}” names the motor “{motor}”, which the kit does not have. {known, select, none {Take the bridge out.} other {It has: {known}.}}",
   "kit.through": "“wiring.through” names the pin “{pin}”, which the robot does not have. Known are: {known}.",
@@ -28,7 +28,7 @@ export default {
   "kit.missingKey":
     "{path} is missing. Add it: {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.",
   "kit.value":
-    "{path, select, none {The whole file} other {{path}}} is {value}, and that does not fit. It must be {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor's name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.{nearest, select, none {} other { Did you mean “{nearest}”?}}{asked, select, hcsr04 { An HC-SR04 needs its echo timed in microseconds, which DeviceScript cannot do: take an rcwl9620, or Espruino (docs/espruino.md).} other {}}",
+    '{path, select, none {The whole file} other {{path}}} is {value}, and that does not fit. It must be {kind, select, number {a number} int {a whole number} string {a text in quotes} notEmpty {a text that is not empty} boolean {true or false} object {a group in braces} record {a group in braces} array {a list in square brackets} numberAtLeast {a number of at least {detail}} numberAtMost {a number of at most {detail}} listAtLeast {a list of at least {detail}} listAtMost {a list of at most {detail}} oneOf {one of: {detail}} part {one of: {detail} (“robonet parts” says what each is)} kitId {a word of small letters, digits and hyphens that begins with a letter, such as my-robot} motorName {a motor\'s name, such as leftMotor or pwm.left} neighbours {the channel next to that of in1} other {another value}}.{nearest, select, none {} other { Did you mean “{nearest}”?}}{asked, select, hcsr04 { An HC-SR04 is the type hcSr04, with "pins": \'{\' "trigger": 18, "echo": 19 \'}\'. Its echo has 5 V and comes to the board through two resistors; what to buy so as to be sure is an rcwl9620 (docs/parts.md).} other {}}',
   "kit.memberTwice":
     "robot.{name} is there already, so a program could not reach the part “{part}”. Give it another name, or leave one of the two out.",
   "kit.unknownBoard":
@@ -51,6 +51,14 @@ export default {
     '{part} is an I2C part, but the kit has no “i2c” section. Add one, for example: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
     "{first} and {second} have the same I2C address {address}. {free, select, none {This part has no other address: connect it to another board.} other {Set {second} to one of these by its solder pads: {free}.}}",
+  "kit.wakingTogether":
+    '{held} and {moved} both wake at the I2C address {address}. Wire the pin XSHUT of {held} to the board{pin, select, none {} other { and write "pins": \'{\' "xshut": {pin} \'}\' into its entry}}; it keeps "address": {wakes, number}. Give {moved}, without “pins”, "address": {other, number}: the program moves it there while {held} is switched off.',
+  "kit.thirdWaking":
+    "{part} is the third part that wakes at the I2C address {address}, and the driver can keep only two apart. Take an rcwl9620 in its place, or leave it out.",
+  "kit.untried":
+    "{part}: the {module} follows from the firmware''s sources, and has not been tried on a board yet.{type, select, hcSr04 { If it gives no distances on yours, an RCWL-9620 on I2C takes its place (type rcwl9620), and the program stays as it is.} other {}}",
+  "kit.oneUnit":
+    "{first} and {second} both need the board''s {unit} unit, and there is one. Take another part for {second}{unit, select, SPI {: an RCWL-9620 on I2C (type rcwl9620)} other {}}.",
   "kit.noSuchAddress":
     "{part}: a {title} cannot have the I2C address {address}. It has one of these: {known}.",
   "kit.levelShifter":

@@ -1,6 +1,6 @@
 export default {
   "lesson.part":
-    "{part, select, drive {motors with wheel encoders} odometry {motors with wheel encoders} line {line sensors} distance {a distance sensor} color {a colour sensor} motion {a gyroscope} button {a button} sound {a buzzer} light {a lamp} other {the part “{part}”}}",
+    "{part, select, drive {motors with wheel encoders} odometry {motors with wheel encoders} line {line sensors} distance {a distance sensor} side {a distance sensor at the side} color {a colour sensor} motion {a gyroscope} button {a button} sound {a buzzer} light {a lamp} other {the part “{part}”}}",
   "lesson.otherKit": "This lesson needs {parts}: simulating {kit}.",
   "lesson.builtFor": "This lesson needs {parts}: built for {kit}. For another robot, name it with --kit.",
   "lesson.halfMade":
@@ -14,5 +14,5 @@ export default {
   "new.level":
     "There is no level {level} in lessons/. There are: {known}. For a new one, make its folder first.",
   "new.nextLesson":
-    "It is a small lesson that works. Next: write your own wherever it says TODO.\n  npx robonet lessons check {name}\nlists those places and tries all programs. docs/add-a-lesson.md goes with you step by step.",
+    "It is a small lesson that works. Next: write your own wherever it says TODO.\n  npx robonet lessons check {name}\nlists those places and tries all programs. docs/add-a-lesson.md goes with you step by step. Its place in the plan of all lessons goes into docs/generate/curriculum-plan.ts.",
 } as const;

@@ -4,8 +4,10 @@ export default {
   "part.aht20": "temperature and humidity sensor",
   "part.as5600": "wheel angle sensor",
   "part.batteryDivider": "battery voltage divider",
+  "part.bme680": "air sensor (temperature, humidity, pressure, gas)",
   "part.button": "push button",
   "part.buzzer": "passive buzzer",
+  "part.da213b": "acceleration sensor",
   "part.drv8830": "motor driver",
   "part.enableMotor": "motor driver",
   "part.echoResistor": "resistor for the echo",
@@ -16,6 +18,7 @@ export default {
   "part.lightBulb": "dimmable lamp",
   "part.lineArray": "row of line sensors",
   "part.lm75": "temperature sensor",
+  "part.ltr390": "light and UV sensor",
   "part.motor": "geared motor",
   "part.mpu6050": "gyroscope, accelerometer",
   "part.pca9685": "PWM module, 16 channels",
@@ -43,6 +46,8 @@ export default {
   "material.diode": "diode",
   "material.capacitor": "capacitor",
   "material.magnet": "magnet, magnetised across its diameter",
+  "material.blade": "blade of sheet steel",
+  "material.ballast": "ballast: washers, sheet steel",
   "material.usbCable": "USB data cable",
   "detail.motor": "{volts, number} V, {rpm, number} turns a minute",
   "note.activeBuzzer": "A module for 3.3 V that sounds when its signal is high.",
@@ -65,8 +70,13 @@ export default {
   "note.servo": "A small one, for 5 V.",
   "note.tcs34725": "Mount it 5 to 10 mm above the floor, looking down. Its lamp must be on.",
   "note.vl53l0x": "Pull off the film over its window.",
+  "note.vl53l0xHeld":
+    "Pull off the film over its window. Wire its XSHUT; that of the other sensor stays open.",
   "note.stepDown": "At least 3 A. Set it to 5.0 V before you connect anything else.",
   "note.diode": "The ring shows where the current goes: to the board, the LED strip, the distance sensor.",
+  "note.blade":
+    "It is bent, reaches down to 0.5 mm above the floor and covers the front. Leave holes for the sensors.",
+  "note.ballast": "Until the robot weighs 490 g with its battery; over the axle, so that the wheels hold.",
   "note.capacitor":
     "100 nF: across the leads of each motor. 470 µF: between 5 V and GND beside the LED strip.",
 } as const;

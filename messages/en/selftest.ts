@@ -30,7 +30,10 @@ export default {
   "selftest.do.strip": "{part}: all its LEDs turn red, green, blue, and go out.",
   "selftest.do.servo": "{part}: its horn goes to one side, to the other, and to the middle.",
 
-  "selftest.failed": "no answer: {reason}. Check its wires and its power.",
+  "selftest.failed": "it failed: {reason}. Check its wires and its power.",
+  "selftest.silent": "nothing answers at I2C address {address}. Check its wires and its power.",
+  "selftest.other":
+    "at I2C address {address} there is no {expected}, but another chip: it calls itself {identity}. Is it the right module?",
   "selftest.wheel": "turned {forward}° forward and {back}° back.",
   "selftest.wheelStill":
     "nothing turned, or nothing was counted. Does the wheel turn? Then check the wires of its sensor. If it stands: battery, motor wires, bridge.",
@@ -58,7 +61,7 @@ export default {
   "selftest.servo": "did it move?",
   "selftest.wires": "{count, plural, one {# part answers} other {# parts answer}} each time.",
   "selftest.unplugged":
-    "it never answers: it is unplugged, or wired wrongly. Check its plug, then power, ground, SDA and SCL.",
+    "it never answers at I2C address {address}: it is unplugged, or wired wrongly. Check its plug, then power, ground, SDA and SCL.",
   "selftest.loose":
     "it answered {answered} of {asks} times: a loose contact. Push its plug home, then move its wires one by one; the one that counts needs a new plug, or solder.",
   "selftest.looseLine":

@@ -150,6 +150,7 @@ export default {
   "studio.series.motor.left": "left motor",
   "studio.series.motor.right": "right motor",
   "studio.series.battery": "battery",
+  "studio.series.computing": "computing",
   "studio.series.beam.distance": "distance",
   "studio.series.spot.leftLine": "left line sensor",
   "studio.series.spot.rightLine": "right line sensor",

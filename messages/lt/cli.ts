@@ -76,6 +76,8 @@ export default {
   "fault.crash": "Dėl programos roboto programinė įranga nulūžo.",
   "fault.part-silent":
     "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {message}, neatsako. Patikrink jos laidus ir maitinimą.",
+  "fault.part-other":
+    "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {address}, yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas ir ar šiuo adresu nėra kitos dalies?",
   "fault.stop-button": "Robotą sustabdė mygtukas.",
   "fault.stop-stall": "Variklis negalėjo suktis, todėl robotas buvo sustabdytas. Ar kas nors trukdo ratams?",
   "fault.stop-battery": "Baterija beveik tuščia, todėl robotas buvo sustabdytas. Įkrauk ją.",

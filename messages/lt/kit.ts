@@ -15,7 +15,7 @@ export default {
   "kit.sideTwice":
     "{first} ir {second} abu suka {side, select, left {kairiąją} other {dešiniąją}} pusę. Skyriuje „parts“ kiekviena pusė turi vieną variklį; jei nurodytas „wheelbaseMm“, jis reiškia abu tos pusės variklius, kurių valdikliai gauna tuos pačius signalus. Vieną išimk.",
   "kit.supply":
-    "{part}: dalis „{title}“ skirta nuo {least, number} iki {most, number} V, o iš {rail, select, BAT {baterijos} other {linijos {rail}}} gauna {volts, number} V. Pasirink kitą bateriją arba kitą dalį.",
+    '{part}: dalis „{title}“ skirta nuo {least, number} iki {most, number} V, o iš {rail, select, BAT {baterijos} other {linijos {rail}}} gauna {volts, number} V. {diode, select, none {Pasirink} other {Įdėk į jos laidą diodą („wiring“ dalyje „through“: "{diode}": "1N4007") arba pasirink}} kitą bateriją arba kitą dalį.',
   "kit.bridgeMotor":
     "„wiring.bridges.{bridge}“ nurodo variklį „{motor}“, kurio komplekte nėra. {known, select, none {Išimk šį valdiklį.} other {Komplekte yra: {known}.}}",
   "kit.through": "„wiring.through“ nurodo kontaktą „{pin}“, kurio robotas neturi. Pažįstu šiuos: {known}.",
@@ -29,7 +29,7 @@ export default {
   "kit.missingKey":
     "Trūksta {path}. Pridėk; tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} part {viena iš šių dalių: {detail} (kas tai per dalys, rodo „robonet parts“)} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.",
   "kit.value":
-    "{path, select, none {Visas failas} other {{path}}} yra {value}, o tai netinka. Tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} part {viena iš šių dalių: {detail} (kas tai per dalys, rodo „robonet parts“)} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.{nearest, select, none {} other { Gal turėjai omenyje „{nearest}“?}}{asked, select, hcsr04 { HC-SR04 aidą reikia matuoti mikrosekundėmis, o DeviceScript to nemoka: rinkis rcwl9620 arba Espruino (docs/espruino.md).} other {}}",
+    '{path, select, none {Visas failas} other {{path}}} yra {value}, o tai netinka. Tinka: {kind, select, number {skaičius} int {sveikasis skaičius} string {tekstas kabutėse} notEmpty {netuščias tekstas} boolean {true arba false} object {grupė riestiniuose skliaustuose} record {grupė riestiniuose skliaustuose} array {sąrašas laužtiniuose skliaustuose} numberAtLeast {skaičius, ne mažesnis už {detail}} numberAtMost {skaičius, ne didesnis už {detail}} listAtLeast {sąrašas, kuriame bent {detail}} listAtMost {sąrašas, kuriame ne daugiau kaip {detail}} oneOf {vienas iš šių: {detail}} part {viena iš šių dalių: {detail} (kas tai per dalys, rodo „robonet parts“)} kitId {žodis iš mažųjų raidžių, skaitmenų ir brūkšnelių, kuris prasideda raide, pavyzdžiui, my-robot} motorName {variklio pavadinimas, pavyzdžiui, leftMotor arba pwm.left} neighbours {kanalas šalia in1 kanalo} other {kita reikšmė}}.{nearest, select, none {} other { Gal turėjai omenyje „{nearest}“?}}{asked, select, hcsr04 { HC-SR04 tipas yra hcSr04 su "pins": \'{\' "trigger": 18, "echo": 19 \'}\'. Jo aido signalas yra 5 V, todėl į plokštę jis eina per du rezistorius; saugus pirkinys yra rcwl9620 (docs/parts.md).} other {}}',
   "kit.memberTwice":
     "robot.{name} jau yra, todėl programa detalės „{part}“ negalėtų pasiekti. Duok jai kitą pavadinimą arba vieną iš dviejų pašalink.",
   "kit.unknownBoard":
@@ -52,6 +52,14 @@ export default {
     '{part} yra I2C dalis, bet apraše nėra skyriaus „i2c“. Pridėk jį, pavyzdžiui: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
     "{first} ir {second} turi tą patį I2C adresą {address}. {free, select, none {Ši dalis kito adreso neturi: prijunk ją prie kitos plokštės.} other {Litavimo aikštelėmis nustatyk daliai {second} vieną iš šių: {free}.}}",
+  "kit.wakingTogether":
+    '{held} ir {moved} įjungti abu atsiliepia I2C adresu {address}. Sujunk {held} kontaktą XSHUT su plokšte{pin, select, none {} other { ir jo apraše įrašyk "pins": \'{\' "xshut": {pin} \'}\'}}; jam lieka "address": {wakes, number}. Jutikliui {moved} be „pins“ įrašyk "address": {other, number}: programa perkelia jį ten, kol {held} išjungtas.',
+  "kit.thirdWaking":
+    "{part} yra trečia dalis, kuri įjungta atsiliepia I2C adresu {address}, o tvarkyklė gali atskirti tik dvi. Vietoj jos imk rcwl9620 arba jos atsisakyk.",
+  "kit.untried":
+    "{part}: {module} veikimas išplaukia iš programinės įrangos pirminio kodo ir plokštėje dar neišbandytas.{type, select, hcSr04 { Jei su tavo plokšte atstumo nėra, vietoj jo tinka RCWL-9620 su I2C (tipas rcwl9620), o programa lieka ta pati.} other {}}",
+  "kit.oneUnit":
+    "{first} ir {second} abiem reikia plokštės bloko {unit}, o jis yra vienas. Vietoj {second} imk kitą dalį{unit, select, SPI {: RCWL-9620 su I2C (tipas rcwl9620)} other {}}.",
   "kit.noSuchAddress":
     "{part}: dalis „{title}“ negali turėti I2C adreso {address}. Jos adresas yra vienas iš šių: {known}.",
   "kit.levelShifter":

@@ -1,6 +1,6 @@
 export default {
   "lesson.part":
-    "{part, select, drive {variklių su ratų enkoderiais} odometry {variklių su ratų enkoderiais} line {linijos jutiklių} distance {atstumo jutiklio} color {spalvų jutiklio} motion {giroskopo} button {mygtuko} sound {zumerio} light {lemputės} other {dalies „{part}“}}",
+    "{part, select, drive {variklių su ratų enkoderiais} odometry {variklių su ratų enkoderiais} line {linijos jutiklių} distance {atstumo jutiklio} side {atstumo jutiklio šone} color {spalvų jutiklio} motion {giroskopo} button {mygtuko} sound {zumerio} light {lemputės} other {dalies „{part}“}}",
   "lesson.otherKit": "Šiai pamokai reikia {parts}, todėl simuliatoriuje yra {kit}.",
   "lesson.builtFor":
     "Šiai pamokai reikia {parts}, todėl programa sukurta robotui {kit}. Kitą robotą nurodyk su --kit.",
@@ -14,5 +14,5 @@ export default {
     "„{name}“ negali būti pamokos id. Naudok mažąsias raides, skaitmenis ir brūkšnelius, pradėdamas raide: read-the-distance",
   "new.level": "Aplanke lessons/ nėra {level} lygio. Yra: {known}. Naujam lygiui pirmiausia sukurk aplanką.",
   "new.nextLesson":
-    "Tai maža pamoka, kuri jau veikia. Toliau: parašyk savo visur, kur yra TODO.\n  npx robonet lessons check {name}\nparodo tas vietas ir išbando visas programas. Žingsnis po žingsnio veda docs/add-a-lesson.md.",
+    "Tai maža pamoka, kuri jau veikia. Toliau: parašyk savo visur, kur yra TODO.\n  npx robonet lessons check {name}\nparodo tas vietas ir išbando visas programas. Žingsnis po žingsnio veda docs/add-a-lesson.md. Pamokos vietą bendrame plane įrašyk į docs/generate/curriculum-plan.ts.",
 } as const;

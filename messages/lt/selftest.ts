@@ -29,7 +29,10 @@ export default {
   "selftest.do.strip": "{part}: visi šviesos diodai užsidega raudonai, žaliai, mėlynai ir užgęsta.",
   "selftest.do.servo": "{part}: jo svirtis pasisuka į vieną pusę, į kitą ir į vidurį.",
 
-  "selftest.failed": "neatsako: {reason}. Patikrink laidus ir maitinimą.",
+  "selftest.failed": "įvyko klaida: {reason}. Patikrink laidus ir maitinimą.",
+  "selftest.silent": "I2C adresu {address} niekas neatsako. Patikrink šios dalies laidus ir maitinimą.",
+  "selftest.other":
+    "I2C adresu {address} yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas?",
   "selftest.wheel": "pasisuko {forward}° pirmyn ir {back}° atgal.",
   "selftest.wheelStill":
     "niekas nesisuko arba nieko nesuskaičiuota. Ar ratas sukasi? Tada patikrink jo jutiklio laidus. Jei stovi: baterija, variklio laidai, variklio valdiklis.",
@@ -57,7 +60,7 @@ export default {
   "selftest.servo": "ar jis judėjo?",
   "selftest.wires": "dalių, atsakančių kiekvieną kartą: {count}.",
   "selftest.unplugged":
-    "niekada neatsako: atjungta arba neteisingai sujungta. Patikrink jungtį, paskui maitinimą, žemę, SDA ir SCL.",
+    "niekada neatsako I2C adresu {address}: atjungta arba neteisingai sujungta. Patikrink jungtį, paskui maitinimą, žemę, SDA ir SCL.",
   "selftest.loose":
     "atsakė {answered} kartus iš {asks}: blogas kontaktas. Įspausk jungtį iki galo, paskui po vieną pajudink laidus; kaltajam reikia naujos jungties arba litavimo.",
   "selftest.looseLine":

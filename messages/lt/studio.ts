@@ -151,6 +151,7 @@ export default {
   "studio.series.motor.left": "kairysis variklis",
   "studio.series.motor.right": "dešinysis variklis",
   "studio.series.battery": "baterija",
+  "studio.series.computing": "skaičiuoja",
   "studio.series.beam.distance": "atstumas",
   "studio.series.spot.leftLine": "kairysis linijos jutiklis",
   "studio.series.spot.rightLine": "dešinysis linijos jutiklis",

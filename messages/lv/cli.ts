@@ -75,6 +75,8 @@ export default {
   "fault.crash": "Programma izraisīja robota programmatūras avāriju.",
   "fault.part-silent":
     "{name, select, other {Detaļa “{name}”} none {Detaļa}} ar I2C adresi {message} neatbild. Pārbaudi tās vadus un barošanu.",
+  "fault.part-other":
+    "{name, select, other {Detaļa “{name}”} none {Detaļa}} ar I2C adresi {address} nav {expected}, bet cita mikroshēma: tās identifikators ir {identity}. Vai modulis ir īstais un vai šajā adresē nav citas detaļas?",
   "fault.stop-button": "Robotu apturēja poga.",
   "fault.stop-stall": "Motors nevarēja griezties, tāpēc robots tika apturēts. Vai riteņiem kaut kas traucē?",
   "fault.stop-battery": "Akumulators ir gandrīz tukšs, tāpēc robots tika apturēts. Uzlādē to.",

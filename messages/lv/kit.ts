@@ -15,7 +15,7 @@ export default {
   "kit.sideTwice":
     "{first} un {second} abi griež riteni {side, select, left {kreisajā} other {labajā}} pusē. Sadaļā “parts” katrai pusei ir viens motors; ja norādīts “wheelbaseMm”, tas apzīmē abus šīs puses motorus, kuru draiveri saņem vienus un tos pašus signālus. Izņem vienu.",
   "kit.supply":
-    "{part}: detaļa “{title}” iztur no {least, number} līdz {most, number} V, bet saņem {volts, number} V no {rail, select, BAT {baterijas} other {līnijas {rail}}}. Izvēlies citu bateriju vai citu detaļu.",
+    '{part}: detaļa “{title}” iztur no {least, number} līdz {most, number} V, bet saņem {volts, number} V no {rail, select, BAT {baterijas} other {līnijas {rail}}}. {diode, select, none {Izvēlies} other {Ieliec tās vadā diodi (“wiring” daļā “through”: "{diode}": "1N4007") vai izvēlies}} citu bateriju vai citu detaļu.',
   "kit.bridgeMotor":
     "“wiring.bridges.{bridge}” nosauc motoru “{motor}”, kura komplektā nav. {known, select, none {Izņem šo draiveri.} other {Komplektā ir: {known}.}}",
   "kit.through": "“wiring.through” nosauc izvadu “{pin}”, kura robotam nav. Pazīstu šādus: {known}.",
@@ -29,7 +29,7 @@ export default {
   "kit.missingKey":
     "Trūkst {path}. Pievieno to; der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.",
   "kit.value":
-    "{path, select, none {Viss fails} other {{path}}} ir {value}, un tas neder. Der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.{nearest, select, none {} other { Varbūt domāji „{nearest}”?}}{asked, select, hcsr04 { HC-SR04 atbalss jāmēra mikrosekundēs, un to DeviceScript neprot: ņem rcwl9620 vai Espruino (docs/espruino.md).} other {}}",
+    '{path, select, none {Viss fails} other {{path}}} ir {value}, un tas neder. Der: {kind, select, number {skaitlis} int {vesels skaitlis} string {teksts pēdiņās} notEmpty {teksts, kas nav tukšs} boolean {true vai false} object {grupa figūriekavās} record {grupa figūriekavās} array {saraksts kvadrātiekavās} numberAtLeast {skaitlis, kas nav mazāks par {detail}} numberAtMost {skaitlis, kas nav lielāks par {detail}} listAtLeast {saraksts, kurā ir vismaz {detail}} listAtMost {saraksts, kurā ir ne vairāk kā {detail}} oneOf {kāds no šiem: {detail}} part {kāda no šīm detaļām: {detail} (ko katra dara, rāda „robonet parts”)} kitId {vārds no mazajiem burtiem, cipariem un defisēm, kas sākas ar burtu, piemēram, my-robot} motorName {motora nosaukums, piemēram, leftMotor vai pwm.left} neighbours {kanāls blakus in1 kanālam} other {cita vērtība}}.{nearest, select, none {} other { Varbūt domāji „{nearest}”?}}{asked, select, hcsr04 { HC-SR04 tips ir hcSr04 ar "pins": \'{\' "trigger": 18, "echo": 19 \'}\'. Tā atbalss signālam ir 5 V, tāpēc tas pie plates nāk caur diviem rezistoriem; drošs pirkums ir rcwl9620 (docs/parts.md).} other {}}',
   "kit.memberTwice":
     "robot.{name} jau ir, tāpēc programma detaļu “{part}” nevarētu sasniegt. Dod tai citu nosaukumu vai vienu no abām izlaid.",
   "kit.unknownBoard":
@@ -52,6 +52,14 @@ export default {
     '{part} ir I2C detaļa, bet aprakstā nav sadaļas “i2c”. Pievieno to, piemēram: "i2c": \'{\' "sda": 21, "scl": 22, "kHz": 400 \'}\'',
   "kit.sharedAddress":
     "{first} un {second} ir viena un tā pati I2C adrese {address}. {free, select, none {Šai detaļai citas adreses nav: pievieno to citai platei.} other {Iestati detaļai {second} ar lodēšanas laukumiņiem vienu no šīm: {free}.}}",
+  "kit.wakingTogether":
+    '{held} un {moved} pēc ieslēgšanas abi atbild I2C adresē {address}. Savieno {held} izvadu XSHUT ar plati{pin, select, none {} other { un ieraksti tā aprakstā "pins": \'{\' "xshut": {pin} \'}\'}}; tam paliek "address": {wakes, number}. Sensoram {moved} bez “pins” ieraksti "address": {other, number}: programma to pārceļ uz turieni, kamēr {held} ir izslēgts.',
+  "kit.thirdWaking":
+    "{part} ir trešā detaļa, kas pēc ieslēgšanas atbild I2C adresē {address}, bet draiveris prot nošķirt tikai divas. Ņem tās vietā rcwl9620 vai izlaid to.",
+  "kit.untried":
+    "{part}: {module} darbība izriet no programmaparatūras pirmkoda un uz plates vēl nav izmēģināta.{type, select, hcSr04 { Ja ar tavu plati attālumu nav, tā vietā der RCWL-9620 pie I2C (tips rcwl9620), un programma paliek tāda pati.} other {}}",
+  "kit.oneUnit":
+    "{first} un {second} abiem vajag plates bloku {unit}, bet tas ir viens. Detaļas {second} vietā ņem citu{unit, select, SPI {: RCWL-9620 pie I2C (tips rcwl9620)} other {}}.",
   "kit.noSuchAddress":
     "{part}: detaļai “{title}” nevar būt I2C adrese {address}. Tai ir viena no šīm: {known}.",
   "kit.levelShifter":

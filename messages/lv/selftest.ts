@@ -29,7 +29,10 @@ export default {
   "selftest.do.strip": "{part}: visas gaismas diodes iedegas sarkanas, zaļas, zilas un nodziest.",
   "selftest.do.servo": "{part}: tā svira pagriežas uz vienu pusi, uz otru un uz vidu.",
 
-  "selftest.failed": "neatbild: {reason}. Pārbaudi vadus un barošanu.",
+  "selftest.failed": "radās kļūda: {reason}. Pārbaudi vadus un barošanu.",
+  "selftest.silent": "I2C adresē {address} nekas neatbild. Pārbaudi šīs detaļas vadus un barošanu.",
+  "selftest.other":
+    "I2C adresē {address} ir nevis {expected}, bet cita mikroshēma: tās identifikators ir {identity}. Vai modulis ir īstais?",
   "selftest.wheel": "pagriezās {forward}° uz priekšu un {back}° atpakaļ.",
   "selftest.wheelStill":
     "nekas negriezās vai netika saskaitīts. Vai ritenis griežas? Tad pārbaudi tā sensora vadus. Ja ritenis stāv: akumulators, motora vadi, motora draiveris.",
@@ -57,7 +60,7 @@ export default {
   "selftest.servo": "vai tas kustējās?",
   "selftest.wires": "detaļu skaits, kas atbild katru reizi: {count}.",
   "selftest.unplugged":
-    "nekad neatbild: ir atvienota vai nepareizi pievienota. Pārbaudi spraudni, tad barošanu, zemi, SDA un SCL.",
+    "nekad neatbild I2C adresē {address}: ir atvienota vai nepareizi pievienota. Pārbaudi spraudni, tad barošanu, zemi, SDA un SCL.",
   "selftest.loose":
     "atbildēja {answered} reizes no {asks}: vaļīgs kontakts. Iespied spraudni līdz galam, tad pa vienam pakustini vadus; vainīgajam vajag jaunu spraudni vai lodējumu.",
   "selftest.looseLine":

@@ -152,6 +152,7 @@ export default {
   "studio.series.motor.left": "kreisais motors",
   "studio.series.motor.right": "labais motors",
   "studio.series.battery": "baterija",
+  "studio.series.computing": "rēķina",
   "studio.series.beam.distance": "attālums",
   "studio.series.spot.leftLine": "kreisais līnijas sensors",
   "studio.series.spot.rightLine": "labais līnijas sensors",

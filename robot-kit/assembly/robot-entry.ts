@@ -34,13 +34,12 @@ export function devicescriptRobot(
  */
 export function espruinoRobot(
   kit: Kit,
-  program: Omit<EspruinoSetup, "sonar">,
+  program: EspruinoSetup,
   { board, ...situation }: Situation = {},
 ): RobotEntry<EspruinoEngine> {
-  const sonar = kit.espruino?.hcSr04;
   return {
     ...situation,
     robot: robotDefinition(kit, board),
-    engine: espruino({ ...program, ...(sonar && { sonar: { ...sonar.pins, at: sonar.at } }) }),
+    engine: espruino(program),
   };
 }

@@ -54,6 +54,68 @@ limits("a motor driver at the gyroscope's address is told", () => {
   assert.match(only!, /^error: rightMotor and motion have the same I2C address 0x68.*0x69/);
 });
 
+limits("of two distance sensors that wake at one address one must be held and the other one moved", () => {
+  const two = (first: object, second: object) =>
+    said("robonet-one", (kit) => {
+      part(kit, "distance", first);
+      const at = { xMm: 0, yMm: 70, headingDeg: 90 };
+      Object.assign(kit.parts, { side: { type: "vl53l0x", address: 0x29, at, ...second } });
+    });
+  const held = { pins: { xshut: 18 } };
+  const moved = { address: 0x2a };
+  assert.equal(two(moved, held), []);
+  assert.equal(two(held, moved), []);
+  const [neither, ...rest] = two({}, {});
+  assert.equal(rest, []);
+  assert.match(
+    neither!,
+    /^error: side and distance both wake at the I2C address 0x29\. Wire the pin XSHUT of side to the board and write "pins": \{ "xshut": 18 \}.*"address": 41\. Give distance.*"address": 42:/,
+  );
+  for (const [first, second] of [
+    [moved, moved],
+    [{}, held],
+    [held, { pins: { xshut: 19 } }],
+    [{ ...held, ...moved }, {}],
+  ] as const)
+    assert.match(
+      two(first, second)[0]!,
+      /both wake at the I2C address 0x29/,
+      JSON.stringify([first, second]),
+    );
+});
+
+limits("a third sensor that wakes there, and another chip at that address, are told", () => {
+  const at = { xMm: 0, yMm: 0, headingDeg: 0 };
+  const [third] = said("robonet-side", (kit) => {
+    Object.assign(kit.parts, { back: { type: "vl53l0x", address: 0x29, at } });
+  });
+  assert.match(third!, /^error: back is the third part that wakes at the I2C address 0x29/);
+  const [colour] = said("robonet-side", (kit) => {
+    Object.assign(kit.parts, { color: { type: "tcs34725", address: 0x29, at } });
+  });
+  assert.match(colour!, /^error: distance and color have the same I2C address 0x29.*no other address/);
+});
+
+limits("an HC-SR04 is told to be untried, needs a diode from 6 V, and is alone on the SPI unit", () => {
+  const sonar = (trigger: number, echo: number) => ({
+    type: "hcSr04",
+    pins: { trigger, echo },
+    at: { xMm: 85, yMm: 0, headingDeg: 0 },
+  });
+  const with6V = (through: Record<string, string>, more: object = {}) =>
+    said("robonet-one", (kit) => {
+      Object.assign(kit.parts, { distance: sonar(18, 36), ...more });
+      kit.wiring!.through = through;
+    });
+  const [supply, untried] = with6V({});
+  assert.match(supply!, /gets 6 V from the battery\. Put a diode into its wire .*"distance\.VCC": "1N4007"/);
+  assert.match(untried!, /^warning: distance: the HC-SR04 follows from .* not been tried .*type rcwl9620/);
+  const fed = { "distance.VCC": "1N4007", "second.VCC": "1N4007" };
+  assert.is(with6V({ "distance.VCC": "1N4007" }).length, 1, "a diode is enough");
+  const [twice] = with6V(fed, { second: sonar(32, 33) });
+  assert.match(twice!, /^error: distance and second both need the board's SPI unit/);
+});
+
 limits("a battery that a motor driver can't stand is an error with both voltages", () => {
   const findings = said("robonet-mini", (kit) => {
     kit.battery.volts = 7.4;
@@ -72,12 +134,15 @@ limits("a motor on pins is held against the bridge's supply", () => {
   assert.match(first!, /^error: leftMotor: .* stands 2\.7 to 10\.8 V, and gets 12 V from the battery/);
 });
 
-limits("an LED strip that gets the battery, for want of a step-down module, is told", () => {
-  const [only] = said("robonet-four", (kit) => {
-    delete kit.wiring!.stepDownVolts;
-  });
-  assert.match(only!, /strip: .* stands 3\.5 to 5\.3 V, and gets 7\.2 V from the battery/);
-});
+limits(
+  "an LED strip that gets the battery, for want of a step-down module, is told, less what its diode takes",
+  () => {
+    const [only] = said("robonet-four", (kit) => {
+      delete kit.wiring!.stepDownVolts;
+    });
+    assert.match(only!, /strip: .* stands 3\.5 to 5\.3 V, and gets 6\.5 V from the battery/);
+  },
+);
 
 limits("a sensor whose signals are too high for the board is a warning", () => {
   const findings = said("robonet-one", (kit) => {

@@ -1,8 +1,10 @@
-import { type MessageId, type MessageParams, nearestWord } from "../../messages/index.ts";
+import { type MessageId, nearestWord } from "../../messages/index.ts";
 import { memberTwice } from "../codegen/member-names.ts";
 import { membersOf } from "../codegen/robot-module.ts";
 import { type Board, boards } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
+import { moduleOf } from "../wiring/wiring.ts";
+import { checkAddresses } from "./address-check.ts";
 import { checkDrive } from "./drive-check.ts";
 import type { WiringFinding } from "./finding.ts";
 import { checkSupply } from "./supply-check.ts";
@@ -42,12 +44,33 @@ export function checkWiring(kit: Kit): WiringFinding[] {
     ...sharedPins(uses, board),
     ...uses.flatMap((each) => pinLimits(each, uses, board)),
     ...pwmLimit(uses, board),
-    ...addresses(kit),
+    ...checkAddresses(kit, () => freePin(use("", -1, [], { output: true }), uses, board)),
+    ...(kit.espruino ? [] : [...oneUnit(kit), ...untried(kit)]),
     ...checkSupply(kit),
     ...checkDrive(kit),
     ...checkWires(kit),
   ];
   return findings.sort((a, b) => a.level.localeCompare(b.level));
+}
+
+/** Of the board's units each serves one part. */
+function oneUnit(kit: Kit): WiringFinding[] {
+  const users = partsOf(kit).filter(({ definition }) => definition.boardUnit !== undefined);
+  return users.flatMap(({ name, definition }, index): WiringFinding[] => {
+    const first = users.findIndex((other) => other.definition.boardUnit === definition.boardUnit);
+    if (first === index) return [];
+    const params = { first: users[first]!.name, second: name, unit: definition.boardUnit! };
+    return [{ level: "error", id: "kit.oneUnit", params, at: ["parts", name] }];
+  });
+}
+
+function untried(kit: Kit): WiringFinding[] {
+  return partsOf(kit).flatMap((part): WiringFinding[] => {
+    const { name, definition } = part;
+    if (!definition.untried) return [];
+    const params = { part: name, module: moduleOf(part).name ?? definition.title, type: definition.type };
+    return [{ level: "warning", id: "kit.untried", params, at: ["parts", name] }];
+  });
 }
 
 function namesTwice(kit: Kit): WiringFinding[] {
@@ -65,11 +88,14 @@ function use(
 }
 
 function usesOf({ name, part, definition }: KitPart): Use[] {
-  const { pwm = false, ...traits } = definition.pins ?? {};
+  const { pwm = false, output = false, ...traits } = definition.pins ?? {};
+  const has = (trait: boolean | Readonly<Record<string, boolean>>, pinName: string) =>
+    typeof trait === "boolean" ? trait : trait[pinName] === true;
   return Object.entries(pinsOf(part)).map(([pinName, pin]) =>
     use(name, pin, ["parts", name, "pins", pinName], {
       ...traits,
-      pwm: typeof pwm === "boolean" ? pwm : pwm[pinName] === true,
+      output: has(output, pinName),
+      pwm: has(pwm, pinName),
     }),
   );
 }
@@ -120,36 +146,4 @@ function pwmLimit(uses: readonly Use[], board: Board): WiringFinding[] {
   const taken = pwm.slice(0, board.pwmPins).map(({ part, pin }) => `${part} ${pin}`);
   const params = { part: extra.part, pin: extra.pin, limit: board.pwmPins, taken: taken.join(", ") };
   return [{ level: "error", id: "kit.pwmPins", params, at: extra.at }];
-}
-
-function addresses(kit: Kit): WiringFinding[] {
-  const findings: WiringFinding[] = [];
-  const seen = new Map<number, string>();
-  const shown = (address: number) => `0x${address.toString(16)}`;
-  for (const { name, part, definition } of partsOf(kit)) {
-    const { address } = part;
-    if (address === undefined) continue;
-    const { addresses: straps = [], title } = definition;
-    const at = ["parts", name, "address"];
-    const error = (id: MessageId, params: MessageParams) => findings.push({ level: "error", id, params, at });
-    if (!kit.i2c) error("kit.noI2c", { part: name });
-    if (!straps.includes(address))
-      error("kit.noSuchAddress", {
-        part: name,
-        title,
-        address: shown(address),
-        known: straps.map(shown).join(", "),
-      });
-    const first = seen.get(address);
-    const others = straps.filter((strap) => !seen.has(strap) && strap !== address);
-    if (first)
-      error("kit.sharedAddress", {
-        first,
-        second: name,
-        address: shown(address),
-        free: others.length > 0 ? others.map(shown).join(", ") : "none",
-      });
-    else seen.set(address, name);
-  }
-  return findings;
 }

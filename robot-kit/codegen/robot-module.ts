@@ -20,8 +20,6 @@ export interface OtherFirmware {
   readonly motorLagMs?: number;
   /** A program never waits for a press of the robot's button. */
   readonly startsAtOnce?: boolean;
-  /** What `robot` has besides the kit's parts. */
-  readonly members?: readonly Member[];
 }
 
 /**
@@ -54,7 +52,9 @@ export function generateRobotModule(
   const resting = everything.flatMap(({ name, rest }) => (rest && !parts.has(name) ? [rest] : []));
   const servers = codes.flatMap((code) => code.servers ?? []);
   const bus = resting.length > 0 || codes.some(({ i2c }) => i2c) ? kit.i2c : undefined;
+  const beforeBus = bus ? everything.flatMap((each) => each.beforeBus ?? []) : [];
   const setup = unique([
+    ...beforeBus.map(({ line }) => line),
     ...codes.flatMap((code) => code.setup ?? []),
     ...members.flatMap((member) => member.setup ?? []),
     ...stops.flatMap(({ lines }) => lines),
@@ -90,7 +90,7 @@ export function generateRobotModule(
     ),
     imports(
       sorted([
-        ...[...codes, ...members, ...stops].flatMap(({ drivers = [] }) => drivers),
+        ...[...codes, ...members, ...stops, ...beforeBus].flatMap(({ drivers = [] }) => drivers),
         ...(resting.length > 0 ? ["RestingMotors"] : []),
       ]),
       "@robonet/drivers",
@@ -118,14 +118,23 @@ export function robotMembersOn(firmware: OtherFirmware, kit: Kit): string[] {
 }
 
 /** What `robot` has, the parts of a second member of the same name too. */
-export function membersOf(kit: Kit, { motorLagMs, members = [] }: OtherFirmware = {}): Member[] {
-  const own = partsOf(kit).flatMap(({ name, part, definition }): Member[] => {
-    const { member, runtime, drivers } = definition.robot?.(name, part) ?? {};
-    return member
-      ? [{ ...member, parts: [name], ...(runtime && { runtime }), ...(drivers && { drivers }) }]
-      : [];
-  });
-  return [...driveMembers(kit, motorLagMs), ...lineMember(kit), ...own, ...members];
+export function membersOf(kit: Kit, { motorLagMs }: OtherFirmware = {}): Member[] {
+  const members = [...driveMembers(kit, motorLagMs), ...lineMember(kit)];
+  for (const { name: part, part: entry, definition } of partsOf(kit)) {
+    const { member, runtime, drivers } = definition.robot?.(part, entry) ?? {};
+    if (!member) continue;
+    // Buzzers are robot.sound or robot.speaker, whatever a kit calls them: a second one has its own name.
+    const taken = members.some(({ name }) => name === member.name);
+    const name = taken ? part : member.name;
+    members.push({
+      ...member,
+      name,
+      parts: [part],
+      ...(runtime && { runtime }),
+      ...(drivers && { drivers }),
+    });
+  }
+  return members;
 }
 
 /** The drive base, and what is made of it. */

@@ -9,6 +9,7 @@ import { buzzer } from "../../drivers/buzzer/buzzer.part.ts";
 import { da213b } from "../../drivers/da213b/da213b.part.ts";
 import { drv8830 } from "../../drivers/drv8830/drv8830.part.ts";
 import { enableMotor } from "../../drivers/enable-motor/enable-motor.part.ts";
+import { hcSr04 } from "../../drivers/hc-sr04/hc-sr04.part.ts";
 import { ina219 } from "../../drivers/ina219/ina219.part.ts";
 import { led } from "../../drivers/led/led.part.ts";
 import { ledStrip } from "../../drivers/led-strip/led-strip.part.ts";
@@ -43,6 +44,7 @@ export const catalog: Catalog = [
   da213b,
   drv8830,
   enableMotor,
+  hcSr04,
   ina219,
   led,
   ledStrip,

@@ -125,7 +125,12 @@ kit("a part of a type that is not known is told what there is, and what was mean
     /^kit\.json:\d+:\d+: parts\.distance\.type is "vl5310x", .* one of: activeBuzzer, .*, vl53l0x \(“robonet parts” says what each is\)\. Did you mean “vl53l0x”\?$/,
   );
   const sonar = refused(text.replace('"type": "vl53l0x"', '"type": "HC-SR04"'));
-  assert.match(sonar.in("lt"), /HC-SR04 aidą reikia matuoti mikrosekundėmis.*rcwl9620/);
+  assert.match(
+    sonar.in("en"),
+    /An HC-SR04 is the type hcSr04, with "pins": \{ "trigger": 18, "echo": 19 \}.*rcwl9620/,
+  );
+  assert.match(sonar.in("lv"), /HC-SR04 tips ir hcSr04 .*rcwl9620/);
+  assert.match(sonar.in("lt"), /HC-SR04 tipas yra hcSr04 .*rcwl9620/);
   const without = refused(text.replace('"type": "vl53l0x",', ""));
   assert.match(
     without.in("en"),
@@ -241,12 +246,23 @@ kit("an unknown board suggests the nearest", () => {
 
 kit("two chips on one I2C address, and one without wires, are found", () => {
   const clash = said((each) => {
-    each.parts.second = { ...each.parts.distance! };
+    each.parts.second = { ...each.parts.leftWheel! };
   });
-  assert.match(clash[0]!, /distance and second have the same I2C address 0x29/);
+  assert.match(clash[0]!, /leftWheel and second have the same I2C address 0x36/);
   assert.match(
     said((each) => delete each.i2c).join("\n"),
     /distance is an I2C part, but the kit has no “i2c” section/,
+  );
+});
+
+kit("of two buzzers of a kind the second one has the name that the kit gives it", () => {
+  const two = mkKit((each) => {
+    each.parts.alarm = { ...each.parts.buzzer!, pins: { signal: 18 } };
+  });
+  assert.equal(checkWiring(two), []);
+  assert.match(
+    generateRobotModule(two),
+    /sound: new Buzzer\(buzzer\),\n {4}light: .*\n {4}alarm: new Buzzer\(alarm\)/,
   );
 });
 

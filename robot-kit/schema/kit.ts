@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Action, Sense } from "../../drivers/abilities.ts";
-import { type Catalog, type Part, type PartDefinition, pin, place } from "../../drivers/part.ts";
+import { type Catalog, type Part, type PartDefinition, pin } from "../../drivers/part.ts";
 import {
   edgeMm,
   internalOhm,
@@ -34,12 +34,8 @@ const kitFrame = z.strictObject({
     internalOhm,
     lowVolts: volts.optional(),
   }),
-  /** What only a board that runs Espruino can use (docs/espruino.md): an HC-SR04 is its distance sensor. */
-  espruino: z
-    .strictObject({
-      hcSr04: z.strictObject({ pins: z.strictObject({ trigger: pin, echo: pin }), at: place }),
-    })
-    .optional(),
+  /** Its board runs Espruino instead of DeviceScript's firmware (docs/espruino.md). */
+  espruino: z.boolean().optional(),
   /** false: the first button is no emergency stop. */
   emergencyStop: z.boolean().optional(),
   /** false: after power-on, a reset or a fault the program starts without a press of the first button. */

@@ -128,16 +128,23 @@ wiring("materials that the project has no word for are printed as the kit has th
   assert.is(materialsOf(kit, "lt").at(-1)!.item, "rubber bands");
 });
 
-wiring("the echo of an HC-SR04 comes to the board through a divider", () => {
+wiring("the echo of an HC-SR04 comes to the board through a divider, with either firmware", () => {
+  const own = mkKit("robonet-one", (each) => {
+    const at = { xMm: 85, yMm: 0, headingDeg: 0 };
+    Object.assign(each.parts, { sonar: { type: "hcSr04", pins: { trigger: 18, echo: 19 }, at } });
+  });
+  assert.ok(wiresOf(own, "sonar").includes("BOARD 19 → sonar ECHO (1 kΩ)"), wiresOf(own, "sonar").join("\n"));
+  assert.equal(wiresOf(own, "sonarResistor"), ["BOARD 19 → sonarResistor 1", "RAIL GND → sonarResistor 2"]);
+
   const kit = mkKit("espruino/robonet-one");
-  const wires = [...wiresOf(kit, "distance"), ...wiresOf(kit, "echoResistor")];
+  const wires = [...wiresOf(kit, "distance"), ...wiresOf(kit, "distanceResistor")];
   assert.equal(wires, [
     "BOARD 22 → distance TRIG",
     "BOARD 21 → distance ECHO (1 kΩ)",
     "RAIL BAT → distance VCC (1N4007)",
     "RAIL GND → distance GND",
-    "BOARD 21 → echoResistor 1",
-    "RAIL GND → echoResistor 2",
+    "BOARD 21 → distanceResistor 1",
+    "RAIL GND → distanceResistor 2",
   ]);
 });
 

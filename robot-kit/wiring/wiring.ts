@@ -3,7 +3,7 @@ import type { Side } from "../../sim/index.ts";
 import { boards, pinLabel } from "../schema/boards.ts";
 import { type Kit, type KitPart, partsOf, pinsOf } from "../schema/kit.ts";
 import { bridges } from "./bridges.ts";
-import { sonar } from "./sonar.ts";
+import { lowerHalf } from "./divider.ts";
 import { supply } from "./supply.ts";
 
 /** One thing to wire: the board, a part's module, a bridge, a motor, what feeds them. */
@@ -70,20 +70,20 @@ export function wiringOf(kit: Kit): Wiring {
   ];
   const wires = parts.flatMap((part) => partWires(kit, part));
   const driven = bridges(kit);
-  const heard = sonar(kit);
+  const divided = parts.flatMap((part) => lowerHalves(kit, part));
   const servos = parts.flatMap(servoWires);
   const fed = supply(kit);
   const all = {
     blocks: [
       ...blocks,
-      ...heard.blocks,
+      ...divided.flatMap((each) => each.blocks),
       ...driven.blocks,
       ...servos.map(({ block }) => block),
       ...fed.blocks,
     ],
     wires: [
       ...wires,
-      ...heard.wires,
+      ...divided.flatMap((each) => each.wires),
       ...driven.wires,
       ...servos.flatMap((servo) => servo.wires),
       ...fed.wires,
@@ -107,21 +107,29 @@ function partBlock(kitPart: KitPart): Block {
 function partWires(kit: Kit, part: KitPart): Wire[] {
   if (isBridgeSignal(part)) return [];
   const { name } = part;
-  const { signals = {}, power, through } = moduleOf(part);
+  const { signals = {}, power, through: inEach, dividers = {} } = moduleOf(part);
   const board = boards[kit.board];
-  const signal = Object.entries(pinsOf(part.part)).map(
-    ([pin, gpio]): Wire => ({
+  const signal = Object.entries(pinsOf(part.part)).map(([pin, gpio]): Wire => {
+    const through = dividers[pin]?.inWire ?? inEach;
+    return {
       from: { block: boardBlock, pin: pinLabel(board, gpio) },
       to: { block: name, pin: signals[pin] ?? pin.toUpperCase() },
       kind: "signal",
       ...(through !== undefined && { through }),
-    }),
-  );
+    };
+  });
   return [
     ...signal,
     ...i2cWires(kit, part),
     ...power.map(([pin, rail]) => powerWire(railOf(kit, rail), name, pin)),
   ];
+}
+
+function lowerHalves(kit: Kit, part: KitPart): Wiring[] {
+  const { dividers = {} } = moduleOf(part);
+  return Object.entries(dividers).map(([pin, { toGround }]) =>
+    lowerHalf(kit, `${part.name}Resistor`, pinsOf(part.part)[pin]!, toGround),
+  );
 }
 
 function i2cWires({ board, i2c }: Kit, { name, definition }: KitPart): Wire[] {

@@ -97,6 +97,26 @@ wires("strays of a chip outlive its power", () => {
   assert.equal(bus.strays, ["chip: write 0x63"]);
 });
 
+wires("unknown commands of a chip outlive its power too", () => {
+  const clock = new Clock();
+  const bus = new I2cBus(clock, 400);
+  bus.attach("commands", (): I2cChip => {
+    const strays: string[] = [];
+    return {
+      strays,
+      answersTo: (called) => called === address,
+      write: ([code]) => strays.push(`command ${code}`) > 0,
+      read: () => true,
+    };
+  });
+  for (const code of [1, 2]) {
+    bus.transfer(address, Uint8Array.of(code), new Uint8Array(0));
+    bus.setFault("commands", { unplugged: true });
+    bus.setFault("commands", {});
+  }
+  assert.equal(bus.strays, ["commands: command 1", "commands: command 2"]);
+});
+
 wires("a loose contact comes and goes as the seed has it, however often it is asked", () => {
   const times = (seed: number, everyMs: number) => {
     const { fault, read, clock } = mk(seed);

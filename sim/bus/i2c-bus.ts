@@ -8,15 +8,18 @@ export interface I2cChip {
   /** Fastest clock of the wire that the chip follows; left out: 400 kHz. */
   readonly maxKHz?: number;
   readonly registers?: RegisterFile;
-  /** 7-bit addresses that the chip answers to now. */
+  /** Of a chip that has commands in the place of registers: those that the datasheet does not know, each once. */
+  readonly strays?: readonly string[];
+  /** 7-bit addresses that the chip answers to now; 0 is the general call. */
   answersTo(address: number): boolean;
   /**
-   * Takes written bytes.
+   * Takes written bytes, one at least.
+   * @param address which of its addresses was called
    * @returns false when the chip does not acknowledge
    */
-  write(bytes: Uint8Array): boolean;
+  write(bytes: Uint8Array, address: number): boolean;
   /**
-   * Fills in what the controller reads.
+   * Fills in what the controller reads. A chip that stretches the clock moves time on.
    * @returns false when the chip does not acknowledge
    */
   read(into: Uint8Array): boolean;
@@ -59,10 +62,14 @@ interface Socket {
   fault: ChipFault;
   transfers: number;
   readonly said: Map<string, Uint8Array>;
+  /** The list of it alone, made once: it answers most calls. */
+  readonly alone: readonly Socket[];
   readonly contact: LooseContact;
   /** Strays of the chip before it last lost its power. */
   readonly strays: string[];
 }
+
+const nobody: readonly Socket[] = [];
 
 /** One I2C bus. A transfer blocks the program for as long as the bits take on the wire. */
 export class I2cBus {
@@ -84,16 +91,19 @@ export class I2cBus {
 
   /** @param id by which faults find it */
   attach(id: string, powerOn: PowerOn): void {
-    this.#sockets.push({
+    const alone: Socket[] = [];
+    alone.push({
       id,
       powerOn,
       chip: powerOn(poweredUs),
       fault: {},
       transfers: 0,
       said: new Map(),
+      alone,
       contact: new LooseContact(this.clock, this.chance.stream(id)),
       strays: [],
     });
+    this.#sockets.push(...alone);
   }
 
   /** Names of the chips, in the order in which they came. */
@@ -104,7 +114,7 @@ export class I2cBus {
   /** Accesses that the datasheets do not know, each with the chip's name. */
   get strays(): string[] {
     return this.#sockets.flatMap(({ id, chip, strays }) =>
-      [...strays, ...(chip.registers?.strays ?? [])].map((stray) => `${id}: ${stray}`),
+      [...strays, ...straysOf(chip)].map((stray) => `${id}: ${stray}`),
     );
   }
 
@@ -120,28 +130,40 @@ export class I2cBus {
     socket.fault = fault;
     if (fault.unplugged && !before.unplugged) socket.chip.powerOff?.();
     if (fault.unplugged || !before.unplugged) return;
-    socket.strays.push(...(socket.chip.registers?.strays ?? []));
+    socket.strays.push(...straysOf(socket.chip));
     socket.chip = socket.powerOn(this.clock.nowUs);
   }
 
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
   transfer(address: number, write: Uint8Array, read: Uint8Array): number {
     this.count.transfers++;
-    const socket = this.connected ? this.#sockets.find((each) => this.#answers(each, address)) : undefined;
-    const result = this.#exchange(socket?.chip, write, read);
-    if (result === status.ok && socket?.fault.frozen) freeze(socket, write, read);
+    const called = this.connected ? this.#called(address) : nobody;
+    const result = this.#exchange(called, address, write, read);
+    if (result === status.ok && called[0]?.fault.frozen) freeze(called[0], write, read);
     if (result !== status.ok) this.count.failed++;
     return result;
   }
 
-  #exchange(chip: I2cChip | undefined, write: Uint8Array, read: Uint8Array): number {
+  /** As a rule one chip, and a list that is kept for it. */
+  #called(address: number): readonly Socket[] {
+    let called: readonly Socket[] = nobody;
+    for (const socket of this.#sockets) {
+      if (this.#answers(socket, address)) called = called === nobody ? socket.alone : [...called, socket];
+    }
+    return called;
+  }
+
+  #exchange(called: readonly Socket[], address: number, write: Uint8Array, read: Uint8Array): number {
+    const anyone = called.length > 0;
     if (write.length > 0) {
-      this.#spend(chip ? write.length : 0);
-      if (!chip?.write(write)) return status.noWriteAck;
+      this.#spend(anyone ? write.length : 0);
+      let acknowledged = false;
+      for (const { chip } of called) if (chip.write(write, address)) acknowledged = true;
+      if (!acknowledged) return status.noWriteAck;
     }
     if (read.length > 0) {
-      this.#spend(chip ? read.length : 0);
-      if (!chip?.read(read)) return status.noReadAck;
+      this.#spend(anyone ? read.length : 0);
+      if (!readFrom(called, read)) return status.noReadAck;
     }
     return status.ok;
   }
@@ -160,6 +182,22 @@ export class I2cBus {
     this.count.busyUs += us;
     this.clock.advance(us);
   }
+}
+
+function straysOf({ registers, strays }: I2cChip): readonly string[] {
+  return [...(registers?.strays ?? []), ...(strays ?? [])];
+}
+
+/** Where several chips answer at once, a 0 of one of them wins on the wire. */
+function readFrom(called: readonly Socket[], into: Uint8Array): boolean {
+  let before: Uint8Array | undefined;
+  for (const { chip } of called) {
+    if (!chip.read(into)) continue;
+    if (before) for (const [i, byte] of before.entries()) into[i]! &= byte;
+    if (called.length === 1) return true;
+    before = into.slice();
+  }
+  return before !== undefined;
 }
 
 function freeze({ said }: Socket, write: Uint8Array, read: Uint8Array): void {

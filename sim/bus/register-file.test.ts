@@ -26,9 +26,9 @@ registers("lets the chip set what the controller cannot", () => {
   assert.is(file.read(0x00), 0xee);
 });
 
-registers("notes accesses that the datasheet does not know", () => {
+registers("notes accesses that the datasheet does not know, each once", () => {
   const file = mk();
-  assert.is(file.read(0x7f), 0);
+  for (let i = 0; i < 3; i++) assert.is(file.read(0x7f), 0);
   file.write(0x7e, 1);
   assert.equal(file.strays, ["read 0x7f", "write 0x7e"]);
 });

@@ -6,48 +6,65 @@ export interface RegisterSpec {
   readonly writable?: number;
 }
 
+const indexes = 0x100;
+/** In the place of a mask: the map lacks the register. */
+const unknown = -1;
+
 /** The registers of a chip: reset values, read-only bits, and a note of each access that the datasheet does not know. */
 export class RegisterFile {
-  readonly #values = new Map<number, number>();
-  readonly #writable = new Map<number, number>();
-  /** Accesses to registers that the map lacks, such as `write 0x7f`; an unknown register reads 0. */
-  readonly strays: string[] = [];
+  readonly #values = new Int32Array(indexes);
+  readonly #writable = new Int32Array(indexes).fill(unknown);
+  readonly #strays: string[] = [];
 
-  /** @param map specs by the register's index */
+  /** @param map specs by the register's index, up to 0xff */
   constructor(private readonly map: Readonly<Record<number, RegisterSpec>>) {
+    for (const [key, { writable = 0 }] of Object.entries(map)) this.#writable[Number(key)] = writable;
     this.reset();
+  }
+
+  /** Accesses to registers that the map lacks, such as `write 0x7f`, and what the chip noted itself; each once. */
+  get strays(): readonly string[] {
+    return this.#strays;
   }
 
   /** Sets all registers to their values after power-on. */
   reset(): void {
-    for (const [key, { reset = 0, writable = 0 }] of Object.entries(this.map)) {
-      this.#values.set(Number(key), reset);
-      this.#writable.set(Number(key), writable);
-    }
+    for (const [key, { reset = 0 }] of Object.entries(this.map)) this.#values[Number(key)] = reset;
   }
 
-  /** What the controller reads. */
+  /** What the controller reads; an unknown register reads 0. */
   read(index: number): number {
-    return this.#values.get(index) ?? this.#stray("read", index);
+    if (this.#knows(index)) return this.#values[index]!;
+    this.stray(`read ${hex(index)}`);
+    return 0;
   }
 
   /** What the controller writes: only writable bits change. */
   write(index: number, value: number): void {
-    const writable = this.#writable.get(index);
-    if (writable === undefined) {
-      this.#stray("write", index);
+    if (!this.#knows(index)) {
+      this.stray(`write ${hex(index)}`);
       return;
     }
-    this.#values.set(index, (this.#values.get(index)! & ~writable) | (value & writable));
+    const writable = this.#writable[index]!;
+    this.#values[index] = (this.#values[index]! & ~writable) | (value & writable);
   }
 
   /** What the chip itself sets, whatever the controller may write. */
   set(index: number, value: number): void {
-    this.#values.set(index, value);
+    this.#values[index] = value;
   }
 
-  #stray(access: string, index: number): number {
-    this.strays.push(`${access} 0x${index.toString(16).padStart(2, "0")}`);
-    return 0;
+  /** Notes something else that the datasheet does not know, such as `command 0x7f`. */
+  stray(access: string): void {
+    if (!this.#strays.includes(access)) this.#strays.push(access);
   }
+
+  #knows(index: number): boolean {
+    return index < indexes && this.#writable[index] !== unknown;
+  }
+}
+
+/** A register or command as strays name it. */
+export function hex(value: number, digits = 2): string {
+  return `0x${value.toString(16).padStart(digits, "0")}`;
 }

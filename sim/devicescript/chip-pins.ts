@@ -1,3 +1,4 @@
+import { SpiUnit } from "../bus/spi-unit.ts";
 import { Pins } from "../parts/pins.ts";
 import type { EngineHost } from "../run/engine.ts";
 import type { WiringEvent } from "../run/run-result.ts";
@@ -11,6 +12,7 @@ import { answerWires } from "../vm/wires.ts";
 export class ChipPins {
   #pins!: Pins;
   #windows!: PinWindows;
+  readonly #spi: SpiUnit;
   /** Pins of LED strips that are not there, each noted once, however often the chip restarts. */
   readonly #strayStrips = new Set<number>();
 
@@ -22,7 +24,9 @@ export class ChipPins {
     private readonly host: EngineHost,
     private readonly lastLine: () => void,
     private readonly startsAtOnce: boolean,
-  ) {}
+  ) {
+    this.#spi = new SpiUnit(host.clock, host.echoSensors);
+  }
 
   /**
    * The chip has started: no pin is set up.
@@ -51,6 +55,12 @@ export class ChipPins {
     host.catchUp();
     const status = answerWires(message, {
       i2c: host.i2c,
+      spi: this.#spi,
+      spiPins: (pins, hz) => {
+        if (this.#spi.configure(pins, hz)) return;
+        const { mosi, miso } = pins;
+        this.#note({ id: "nothing-attached", service: "spi", name: "SPI", pins: [mosi, miso] });
+      },
       pinMode: (pin, mode) => {
         this.#windows.open(pin);
         return this.#pins.setMode(pin, mode);

@@ -1,4 +1,12 @@
-import { FaultReader, levelOf, readLogLine, readPlot, stopWords } from "../../jacdac/index.ts";
+import {
+  chipError,
+  type Fault,
+  FaultReader,
+  levelOf,
+  readLogLine,
+  readPlot,
+  stopWords,
+} from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import type { ComputingTotals } from "../run/run-result.ts";
 import { Heap } from "../vm/heap.ts";
@@ -132,8 +140,13 @@ export class ProgramEngine implements Engine {
 
   #panic(code: number): void {
     const fault = this.#faults.fault(code);
-    const part =
-      fault.kind === "part-silent" ? this.#host.definition.partAt(Number(fault.message)) : undefined;
+    const part = this.#host.definition.partAt(addressIn(fault));
     this.#host.fail(part === undefined ? fault : { ...fault, name: part });
   }
+}
+
+/** The I2C address that a fault is about; NaN: it is about something else. */
+function addressIn({ kind, message }: Fault): number {
+  if (kind === "part-silent") return Number(message);
+  return kind === "part-other" ? Number(chipError(message)?.address) : Number.NaN;
 }

@@ -1,10 +1,8 @@
 import { type FaultKind, refusedArgument } from "../../jacdac/index.ts";
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import type { Alarm } from "../time/clock.ts";
-import type { Mount } from "../world/robot-body.ts";
 import { errorNote } from "./error-note.ts";
 import { Hardware, type PinMode } from "./hardware.ts";
-import { echoOf } from "./hc-sr04.ts";
 import { ownWork } from "./own-work.ts";
 import { Timers } from "./timers.ts";
 
@@ -31,16 +29,8 @@ interface Watch {
   readonly handler: (edge: Edge) => void;
 }
 
-/** An HC-SR04 on two pins, which only Espruino can read. */
-export interface Sonar {
-  readonly trigger: number;
-  readonly echo: number;
-  readonly at: Mount;
-}
-
 export interface EspruinoSetup {
   readonly code: string;
-  readonly sonar?: Sonar;
   /** Gets what Espruino's console would show, as it is. */
   readonly onPrint?: (text: string) => void;
   /** Runs code in a JavaScript engine of its own, with Espruino's functions as its globals. */
@@ -67,6 +57,8 @@ export class EspruinoEngine implements Engine {
   readonly #watches: Watch[] = [];
   /** Level and time of the last edge, by pin. */
   readonly #levels = new Map<number, { level: boolean; changedUs: number | undefined }>();
+  /** The echo pin of the sensor that was asked last. */
+  #echoPin: number | undefined;
   #echoHigh = false;
 
   constructor(setup: EspruinoSetup, host: EngineHost) {
@@ -127,21 +119,25 @@ export class EspruinoEngine implements Engine {
   }
 
   #level(gpio: number): boolean {
-    return gpio === this.#setup.sonar?.echo ? this.#echoHigh : this.#hardware.read(gpio);
+    return gpio === this.#echoPin ? this.#echoHigh : this.#hardware.read(gpio);
   }
 
-  /** A pulse on the trigger pin of the distance sensor. */
-  #ping({ at }: Sonar): void {
-    const { clock, body } = this.#host;
-    const range = (maxMm: number, degrees: number) => body.rangeMm(at, maxMm, degrees);
-    const { riseUs, fallUs } = echoOf(range, this.#host.noiseOf("hcSr04"));
-    this.#echo.rise.set(clock.nowUs + riseUs);
-    this.#echo.fall.set(clock.nowUs + fallUs);
+  /** A pulse on a pin, which may be the trigger of a sensor. */
+  #pulse(gpio: number, widthUs: number): void {
+    const { clock, echoSensors } = this.#host;
+    const found = echoSensors.on(gpio);
+    if (!found) return;
+    found.sensor.pulse(clock.nowUs, widthUs);
+    const { riseUs, fallUs } = found.sensor.echo;
+    if (riseUs < clock.nowUs) return;
+    this.#echoPin = found.pins.echo;
+    this.#echo.rise.set(riseUs);
+    this.#echo.fall.set(fallUs);
   }
 
   #setEcho(high: boolean, nowUs: number): void {
     this.#echoHigh = high;
-    this.#edge(this.#setup.sonar!.echo, high, nowUs);
+    this.#edge(this.#echoPin!, high, nowUs);
   }
 
   /** What Espruino prints when something throws that nobody catches; the program's other handlers live on. */
@@ -207,9 +203,8 @@ export class EspruinoEngine implements Engine {
       analogRead: (pin: PinHandle) => hardware.analogRead(pin.gpio),
       analogWrite: (pin: PinHandle, duty: number) => hardware.analogWrite(pin.gpio, duty),
       digitalWrite: (pin: PinHandle, high: boolean | number) => hardware.write(pin.gpio, Boolean(high)),
-      digitalPulse: (pin: PinHandle, high: boolean, _ms: number) => {
-        const { sonar } = this.#setup;
-        if (high && sonar && pin.gpio === sonar.trigger) this.#ping(sonar);
+      digitalPulse: (pin: PinHandle, high: boolean, ms: number) => {
+        if (high) this.#pulse(pin.gpio, ms * 1000);
       },
       setWatch: (
         handler: (edge: Edge) => void,

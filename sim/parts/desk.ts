@@ -1,3 +1,4 @@
+import type { EchoSensors } from "../bus/echo-sensors.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { LooseContact } from "../bus/loose-contact.ts";
 import type { Clock } from "../time/clock.ts";
@@ -19,6 +20,7 @@ export interface Desk {
   /** What leads to its motors, and from its wheel sensors. */
   readonly leads: WheelLeads;
   readonly i2c: I2cBus;
+  readonly echoSensors: EchoSensors;
   /** Where LED strips hang. */
   readonly pixelLines: PixelLines;
   /** A lamp, buzzer or servo changes; 0 is off. `channel` tells several outputs of one part apart. */

@@ -24,6 +24,7 @@ export class Pins {
     private readonly analogPins?: readonly number[],
   ) {
     this.#taken = new Set(taken);
+    for (const attachment of attachments) if (attachment.service === "relay") attachment.part.letGo?.();
   }
 
   /** Pins that the program has set up. */
@@ -36,6 +37,7 @@ export class Pins {
     if (this.#taken.has(pin)) return false;
     this.#modes.set(pin, mode);
     if ((mode & baseMask) === base.output) this.#drive(pin);
+    else this.#letGo(pin);
     return true;
   }
 
@@ -63,6 +65,11 @@ export class Pins {
   #high(pin: number): boolean {
     const mode = this.#modes.get(pin) ?? 0;
     return (mode & baseMask) === base.output && (mode & upper.high) !== 0;
+  }
+
+  #letGo(pin: number): void {
+    const attachment = this.#partOn(pin);
+    if (attachment?.service === "relay") attachment.part.letGo?.();
   }
 
   #drive(pin: number): void {

@@ -5,6 +5,8 @@ import type { Port, Service } from "../bus/service.ts";
 /** What is switched by the pin: a relay's coil, an active buzzer. */
 export interface SwitchedLoad {
   setPin(high: boolean): void;
+  /** The board no longer drives the pin; left out: nothing changes. */
+  letGo?(): void;
 }
 
 /** What the image's configuration says of a relay; the names are the firmware's. */

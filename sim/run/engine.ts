@@ -1,4 +1,5 @@
 import type { Fault } from "../../jacdac/index.ts";
+import type { EchoSensors } from "../bus/echo-sensors.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
 import type { RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
@@ -28,6 +29,7 @@ export interface EngineHost {
   readonly streams: RandomStreams;
   readonly attachments: readonly Attachment[];
   readonly i2c: I2cBus;
+  readonly echoSensors: EchoSensors;
   readonly body: RobotBody;
   /** The noise of a sensor that is the engine's own. */
   noiseOf(part: string): Noise;

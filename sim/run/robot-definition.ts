@@ -13,7 +13,8 @@ export interface RobotPlace {
 }
 
 /** What the parts of one robot are tied to. */
-export interface RobotSurroundings extends Pick<Desk, "clock" | "body" | "leads" | "i2c" | "pixelLines"> {
+export interface RobotSurroundings
+  extends Pick<Desk, "clock" | "body" | "leads" | "i2c" | "echoSensors" | "pixelLines"> {
   readonly noises: PartNoises;
   readonly faults: PartFaults;
   readonly looseContact: (part: string) => LooseContact;

@@ -1,4 +1,5 @@
 import type { Fault } from "../../jacdac/index.ts";
+import { EchoSensors } from "../bus/echo-sensors.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
 import { LooseContact } from "../bus/loose-contact.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
@@ -36,6 +37,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   readonly clock = new Clock();
   readonly streams: RandomStreams;
   readonly i2c: I2cBus;
+  readonly echoSensors = new EchoSensors();
   readonly attachments: readonly Attachment[];
   readonly engine: E;
   readonly #noises: PartNoises;
@@ -69,6 +71,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
       body,
       leads: new WheelLeads(body),
       i2c: this.i2c,
+      echoSensors: this.echoSensors,
       pixelLines: this.#pixelLines,
       output: (part, value) => this.act({ type: "output", part, value }),
       show: (part, colours, columns) => this.act({ type: "pixels", part, colours, columns }),

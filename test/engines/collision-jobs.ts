@@ -1,5 +1,6 @@
 import { setImmediate as letOthersRun } from "node:timers/promises";
 import { namedKits } from "../../lesson/library/lesson-kit.ts";
+import { robotMembers } from "../../robot-kit/codegen/robot-module.ts";
 import { Random } from "../../sim/numbers/random.ts";
 import { prepareWorld } from "../../worlds/prepared/prepared-world.ts";
 import { parseWorld } from "../support/read-world.ts";
@@ -29,7 +30,7 @@ export async function collisionJobs(
     return image;
   };
 
-  const kits = namedKits("en");
+  const kits = namedKits("en").filter(({ kit }) => robotMembers(kit).includes("distance"));
   const random = new Random(17);
   const jobs: EngineJob[] = [];
   for (let seed = 1; seed <= count; seed++) {

@@ -7,7 +7,7 @@ import { readLibrary } from "../compile/library.node.ts";
 import { readProgram } from "../compile/read-program.node.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import { findRefused, findRefusedPins } from "./refuse.ts";
-import { kitToCheckTypes } from "./supported.ts";
+import { supportedKit } from "./supported.ts";
 
 /** Knows the library once it has compiled a program. */
 let compiler: Compiler | undefined;
@@ -30,7 +30,7 @@ export async function buildForEspruino(
   ];
   if (refused) throw refused;
   compiler ??= new Compiler(loadCompiler(), readLibrary());
-  const compilation = compiler.for(kitToCheckTypes(kit)).compile(program);
+  const compilation = compiler.for(supportedKit(kit)).compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   // Babel takes a third of a second to load, and most commands never need it.
   const { bundleForEspruino } = await import("./bundle.node.ts");

@@ -2,31 +2,17 @@ import { generateRobotModule, type Kit, type OtherFirmware, robotMembersOn } fro
 import { supportedKit } from "./supported.ts";
 
 /** Espruino drives the pins at once, where the firmware ramps a motor up over 0.3 s; what is left is the wheel's own inertia. */
-const motorLagMs = 90;
+const firmware: OtherFirmware = { motorLagMs: 90, startsAtOnce: true };
 
 /**
  * The source of `@robonet/kit` for a kit whose board runs Espruino: the same as for DeviceScript, with what holds there.
  * @param used members of `robot` that the program uses; undefined: all
  */
 export function espruinoRobotModule(kit: Kit, used: ReadonlySet<string> | undefined): string {
-  return generateRobotModule(supportedKit(kit), used, firmwareOf(kit));
+  return generateRobotModule(supportedKit(kit), used, firmware);
 }
 
 /** Names of what `robot` has on Espruino. */
 export function membersOf(kit: Kit): string[] {
-  return robotMembersOn(firmwareOf(kit), supportedKit(kit));
-}
-
-function firmwareOf({ espruino }: Kit): OtherFirmware {
-  const firmware = { motorLagMs, startsAtOnce: true };
-  if (!espruino) return firmware;
-  const { trigger, echo } = espruino.hcSr04.pins;
-  const distance = {
-    name: "distance",
-    value: `new DistanceSensor(async () => startHcSr04({ trigger: gpio(${trigger}), echo: gpio(${echo}) }))`,
-    parts: [],
-    runtime: ["DistanceSensor"],
-    drivers: ["startHcSr04"],
-  };
-  return { ...firmware, members: [distance] };
+  return robotMembersOn(firmware, supportedKit(kit));
 }

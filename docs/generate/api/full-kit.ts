@@ -8,6 +8,9 @@ const more = {
   battery: { type: "ina219", address: 0x41 },
   strip: { type: "ledStrip", pins: { signal: 16 }, pixels: 8 },
   speaker: { type: "buzzer", pins: { signal: 17 } },
+  side: { type: "rcwl9620", at: { xMm: 0, yMm: 70, headingDeg: 90 } },
+  leftEye: { type: "rcwl9620", address: 0x58, at: { xMm: 0, yMm: 0 } },
+  rightEye: { type: "rcwl9620", address: 0x59, at: { xMm: 0, yMm: 0 } },
   arm: { type: "servo", pins: { signal: 5 } },
 };
 

@@ -101,6 +101,8 @@ export const chapters: readonly Chapter[] = [
       "MotionChip",
       "RangeFinder",
       "LineChip",
+      "Spi",
+      "connectSpi",
       "ColorChip",
       "BatteryMeter",
       "LowBatteryMeter",

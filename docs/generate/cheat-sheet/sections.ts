@@ -166,7 +166,7 @@ await side(400)`),
         call("await followLine(robot.drive, robot.line, 150, pressed)", "sheet.behaviours.follow"),
         call("await avoid(robot.drive, robot.distance, 200, 150, pressed)", "sheet.behaviours.avoid"),
         call(
-          'await followWall(robot.drive, robot.distance, 150, 120, "right", pressed)',
+          'await followWall(robot.drive, robot.side, 150, 120, "right", pressed)',
           "sheet.behaviours.wall",
         ),
         call("await calibrateLine(robot.drive, robot.line)", "sheet.behaviours.calibrate"),

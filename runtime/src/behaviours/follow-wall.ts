@@ -7,7 +7,7 @@ import type { Condition } from "../wait"
  * Drives along a wall that a sensor on the robot's side looks at.
  *
  * ```ts
- * await followWall(robot.drive, robot.distance, 150, 120, "right", () => robot.button.pressed())
+ * await followWall(robot.drive, robot.side, 150, 120, "right", () => robot.button.pressed())
  * await robot.drive.stop()
  * ```
  * @param side a distance sensor that looks to the side

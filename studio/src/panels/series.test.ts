@@ -30,6 +30,7 @@ const standing = (xMm: number, beamsMm: readonly number[]): RobotFrame => ({
   colours: [],
   quantities: [],
   batteryVolts: 5,
+  computedUs: 0,
 });
 const frame = (timeUs: number, xMm: number) => ({
   timeUs,

@@ -50,6 +50,7 @@ const robotFrame: RobotFrame = {
   colours: [],
   quantities: [],
   batteryVolts: 5,
+  computedUs: 0,
 };
 
 const frameAt = (timeUs: number): Frame => ({

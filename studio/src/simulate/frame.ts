@@ -10,6 +10,8 @@ export interface LookedRobot {
   readonly shape: RobotShape;
   /** What can go wrong with its parts; left out: it does not run. */
   readonly partFaults?: Pick<RunRobot["partFaults"], "all">;
+  /** Virtual µs for which its program has computed; left out: it has none. */
+  readonly computedUs?: () => number;
 }
 
 /** The run that is looked at. */
@@ -64,7 +66,7 @@ export function lookAt({ world, robots, timeUs }: Looked): Frame {
 }
 
 /** Looks at one robot. */
-export function lookAtRobot({ body, kit, shape }: Omit<LookedRobot, "programName">): RobotFrame {
+export function lookAtRobot({ body, kit, shape, computedUs }: Omit<LookedRobot, "programName">): RobotFrame {
   return {
     ...body.pose,
     leftDuty: body.drive.motor("left").duty,
@@ -74,6 +76,7 @@ export function lookAtRobot({ body, kit, shape }: Omit<LookedRobot, "programName
     colours: shape.colourSpots.map((spot) => body.colour(spot)),
     quantities: sensesOf(kit, "quantity").map(({ sense }) => sense.read(body)),
     batteryVolts: body.drive.volts,
+    computedUs: computedUs?.() ?? 0,
   };
 }
 

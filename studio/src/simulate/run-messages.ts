@@ -139,6 +139,8 @@ export interface RobotFrame extends Pose {
   /** What each quantity of the robot has as its true value, in its gauge's unit. */
   readonly quantities: readonly number[];
   readonly batteryVolts: number;
+  /** Virtual µs for which its program has computed so far. */
+  readonly computedUs: number;
 }
 
 export const framePeriodUs = 20_000;

@@ -67,13 +67,11 @@ async function begin(
       ),
     ),
   });
-  return {
-    run,
-    robots: entrants.map((each, index) => {
-      const { body, partFaults } = run.robots[index]!;
-      return { ...each, body, partFaults };
-    }),
-  };
+  const looked = entrants.map((each, index) => {
+    const { body, engine, partFaults } = run.robots[index]!;
+    return { ...each, body, partFaults, computedUs: () => engine.computing?.spentUs ?? 0 };
+  });
+  return { run, robots: looked };
 }
 
 function lookedAt({ run, robots }: LookedRun): Looked {

@@ -14,10 +14,16 @@ import { t } from "../ui/language.ts";
 import { Whose } from "../ui/Whose.tsx";
 import type { Session } from "../work/session.ts";
 
-/** The frame that is shown, some times a second. */
-const frame = computed(() => {
+/** A share of the time is that of so long before. */
+const shareUs = 1_000_000;
+
+/** The frame that is shown, some times a second, and the one of a second before. */
+const atPlayhead = computed(() => {
   const run = player.recording.value;
-  return run?.frames[run.frameAt(Math.ceil(player.playheadUs.value / 100_000) * 100_000)];
+  if (!run) return undefined;
+  const untilUs = Math.ceil(player.playheadUs.value / 100_000) * 100_000;
+  const now = run.frames[run.frameAt(untilUs)];
+  return now && { now, before: run.frames[run.frameAt(Math.max(0, untilUs - shareUs))] ?? now };
 });
 
 interface GaugeOf {
@@ -25,7 +31,8 @@ interface GaugeOf {
   readonly low: number;
   readonly high: number;
   readonly openEnded?: boolean;
-  readonly valueIn: (frame: RobotFrame) => number;
+  /** Of a moment; `before` is some time earlier. */
+  readonly valueIn: (frame: RobotFrame, before: RobotFrame, elapsedUs: number) => number;
 }
 
 /** What of a robot has a gauge, and its range. */
@@ -50,6 +57,13 @@ function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): Gauge
       high: batteryVolts * 1.1,
       valueIn: (frame) => frame.batteryVolts,
     },
+    {
+      shown: { id: "computing", ...percent },
+      low: 0,
+      high: 100,
+      valueIn: (frame, before, elapsedUs) =>
+        elapsedUs > 0 ? (100 * (frame.computedUs - before.computedUs)) / elapsedUs : 0,
+    },
     ...beams.map(({ id, maxMm }, i) => ({
       shown: { id: `beam.${id}`, name: id, unit: "mm" },
       low: 0,
@@ -73,7 +87,17 @@ function gaugesOf({ beams, spots, quantities, batteryVolts }: RobotShape): Gauge
 }
 
 /** Motors, sensors and battery of a robot at this moment, and its buttons. */
-function RobotGauges({ robot, frame }: { robot: SceneRobot; frame: RobotFrame }) {
+function RobotGauges({
+  robot,
+  frame,
+  before,
+  elapsedUs,
+}: {
+  robot: SceneRobot;
+  frame: RobotFrame;
+  before: RobotFrame;
+  elapsedUs: number;
+}) {
   const { name, shape } = robot;
   return (
     <>
@@ -82,7 +106,7 @@ function RobotGauges({ robot, frame }: { robot: SceneRobot; frame: RobotFrame })
           <Gauge
             key={shown.id}
             label={seriesName(shown)}
-            value={valueIn(frame)}
+            value={valueIn(frame, before, elapsedUs)}
             {...scale}
             unit={shown.unit}
           />
@@ -102,14 +126,19 @@ function RobotGauges({ robot, frame }: { robot: SceneRobot; frame: RobotFrame })
 /** What the robots' parts do at this moment, and how such a robot is wired. */
 export function Gauges({ session }: { session: Session }) {
   const run = player.recording.value;
-  const now = frame.value;
+  const moment = atPlayhead.value;
   return (
     <div class="gauges">
-      {run && now ? (
+      {run && moment ? (
         run.scene.robots.map((robot, index) => (
           <Fragment key={robot.name}>
             <Whose robot={robot.name} index={index} />
-            <RobotGauges robot={robot} frame={now.robots[index]!} />
+            <RobotGauges
+              robot={robot}
+              frame={moment.now.robots[index]!}
+              before={moment.before.robots[index]!}
+              elapsedUs={moment.now.timeUs - moment.before.timeUs}
+            />
             <Faults run={run} robot={robot} />
           </Fragment>
         ))
