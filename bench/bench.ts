@@ -7,12 +7,14 @@ import { robotModel } from "../robot-kit/assembly/robot-model.ts";
 import { parseKit } from "../robot-kit/schema/kit.ts";
 import { EchoSensors } from "../sim/bus/echo-sensors.ts";
 import { I2cBus } from "../sim/bus/i2c-bus.ts";
+import { LooseContact } from "../sim/bus/loose-contact.ts";
 import { Random } from "../sim/numbers/random.ts";
 import type { Attachment } from "../sim/parts/attachment.ts";
 import { PartNoises } from "../sim/parts/noise.ts";
 import { PartFaults } from "../sim/parts/part-faults.ts";
 import { PixelLines } from "../sim/parts/pixel-lines.ts";
 import { SimulatedBoard } from "../sim/parts/simulated-board.ts";
+import { WheelLeads } from "../sim/parts/wheel-leads.ts";
 import { Run } from "../sim/run/run.ts";
 import { Clock } from "../sim/time/clock.ts";
 import { Vm } from "../sim/vm/vm.ts";
@@ -89,7 +91,13 @@ function runBus(withBus: boolean): void {
   const body = new World(oval, random).addRobot(robotModel(kit), "");
   const i2c = new I2cBus(clock, 400);
   const noises = new PartNoises(random);
-  const lines = { echoSensors: new EchoSensors(), pixelLines: new PixelLines(), faults: new PartFaults() };
+  const lines = {
+    echoSensors: new EchoSensors(),
+    pixelLines: new PixelLines(),
+    faults: new PartFaults(),
+    leads: new WheelLeads(body),
+    looseContact: (part: string) => new LooseContact(clock, random.stream(part)),
+  };
   const attachments = robotDefinition(kit)
     .assemble({ clock, noises, body, i2c, ...lines, output() {}, show() {} })
     .map((attachment): Attachment => {

@@ -9,8 +9,16 @@ export { checkFirmware } from "./firmware/esp-image.ts";
 export { storeProgram } from "./firmware/program-store.ts";
 export { type FirmwareBoard, firmwareBoards, releaseUrl } from "./firmware/release.ts";
 export { FlashError, flashFirmware } from "./flash/flasher.ts";
-export { SelftestReader, type StepResult } from "./selftest/report.ts";
+export {
+  type Measurement,
+  type MeasurementId,
+  type RobotReport,
+  robotReportSchema,
+} from "./report/report-schema.ts";
+export { type Helper, type Place, takeMeasurements } from "./report/take-measurements.ts";
+export { SelftestReader } from "./selftest/report.ts";
 export { selftestProgram } from "./selftest/selftest-program.ts";
+export type { StepResult } from "./selftest/step-result.ts";
 export { untriedParts } from "./selftest/steps.ts";
 export { boardVendors, ownUsbVendor } from "./serial/board-vendors.ts";
 export { firmwareBaudRate, pause, type SerialLine, type Timers, wallTimers } from "./serial/line.ts";

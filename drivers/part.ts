@@ -140,9 +140,14 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     readonly addresses?: readonly number[]
     /**
      * Of a chip that gets its address from the program: the address after power-on, and whether a pin holds it in reset
-     * until it is started. Left out: straps alone say its address.
+     * until it is started; `start` is the method of its property of `robot` that does so: `read()`. Left out: straps alone
+     * say its address.
      */
-    wakesAt?(part: z.infer<Schema>): { readonly address: number; readonly held: boolean }
+    wakesAt?(part: z.infer<Schema>): {
+        readonly address: number
+        readonly held: boolean
+        readonly start: string
+    }
     /** Least and most supply voltage. */
     readonly supplyVolts: readonly [number, number]
     /** Its signals are at the level of the supply, so above 3.6 V they harm the board. */
@@ -160,8 +165,8 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     readonly untried?: boolean
     /** Espruino's own pin functions drive it. */
     readonly espruino?: boolean
-    /** What can go wrong with it besides its wires, as `--fault` calls it; `attach` gives each to the desk. */
-    readonly faults?: readonly string[]
+    /** What can go wrong with it besides the wires of its chip, as `--fault` calls it; `attach` gives each to the desk. */
+    faults?(part: z.infer<Schema>): readonly string[]
     senses?(part: z.infer<Schema>): readonly Sense[]
     does?(part: z.infer<Schema>): readonly Action[]
     /** How its module is wired; left out: VCC and GND, and its signals. */
@@ -172,6 +177,11 @@ export interface PartDefinition<Schema extends z.ZodObject = z.ZodObject> {
     robot?(name: string, part: z.infer<Schema>): RobotCode
     /** Motors and wheel sensors that it has for the drive base. */
     drive?(name: string, part: z.infer<Schema>): DriveCode
+    /**
+     * Bytes that its chip acknowledges at any time and that change nothing, as the number of a register: by these the
+     * self-test asks whether its wires hold. Left out: it is not asked.
+     */
+    readonly probe?: readonly number[]
     /**
      * How the self-test tries it; left out: not at all, or with the wheels and the line.
      * @param robot its property of `robot`: `robot.arm`

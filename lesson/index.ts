@@ -6,7 +6,7 @@ export type { Span } from "./questions/run-events.ts";
 export { RunView } from "./questions/run-view.ts";
 export { describeFinding } from "./review/finding.ts";
 export { isTold, type ToldEvent } from "./trials/event-stream.ts";
-export { addFault, type TimedFault } from "./trials/fault-option.ts";
+export { addFault, scheduleFault, type TimedFault } from "./trials/fault-option.ts";
 export type { Report, RobotInput, RunInput, RunTranscript } from "./trials/simulator-messages.ts";
 export { faultOf, feedbackOf, type SeedResult } from "./verdict/grade-seed.ts";
 export { seedsOf, tryOnSeeds } from "./verdict/try-on-seeds.ts";

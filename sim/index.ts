@@ -1,7 +1,7 @@
 /** What other folders use of `sim/`. */
 export { behaviourVersion, releaseOf } from "./behaviour-version.ts";
 export type { EchoSensor } from "./bus/echo-sensors.ts";
-export { type I2cChip, wireFaults } from "./bus/i2c-bus.ts";
+export { type I2cChip, type PowerOn, wireFaults } from "./bus/i2c-bus.ts";
 export { hex, RegisterFile, type RegisterSpec } from "./bus/register-file.ts";
 export { bootUs, DeskEngine, onDesk } from "./devicescript/desk-engine.ts";
 export { devicescript, ProgramEngine, type ProgramSetup } from "./devicescript/program-engine.ts";
@@ -14,6 +14,7 @@ export type { Attachment } from "./parts/attachment.ts";
 export { crc8 } from "./parts/crc8.ts";
 export type { Desk } from "./parts/desk.ts";
 export type { Noise } from "./parts/noise.ts";
+export { wholeRobot } from "./parts/robot-faults.ts";
 export { keptEvents } from "./run/event-log.ts";
 export type { Input, InputKind, Press } from "./run/input.ts";
 export { placesOf } from "./run/places.ts";
@@ -29,6 +30,7 @@ export {
   type SimulationEvent,
   samplePeriodUs,
 } from "./run/run-result.ts";
+export type { RunRobot } from "./run/run-robot.ts";
 export type { RunScene } from "./run/run-scene.ts";
 export { distanceMm, shortestTurnDeg, Way, type WayTotals } from "./run/way.ts";
 export { type RunFile, runFileSchema } from "./run-file.ts";

@@ -23,7 +23,7 @@ const input = z.discriminatedUnion("kind", [
     ...moment.shape,
   }),
   z.strictObject({
-    kind: z.literal("fault"),
+    kind: z.enum(["fault", "mend"]),
     part: name,
     fault: name,
     ...moment.shape,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { askedParts } from "../board/selftest/steps.ts";
 import { catalog } from "../robot-kit/schema/catalog.ts";
 import {
   crashes,
@@ -54,6 +55,13 @@ for (const folder of partFolders) {
   const image = trialImage(trial, exampleOf(folder));
   const onI2c = runTrial(trial, image, trial.scenes[0]!).i2c.ids.length > 0;
   const test = suite(`drivers/${folder}`);
+  test("acknowledges what the self-test asks it by, which is no stray access", () => {
+    const run = runTrial(trial, image, trial.scenes[0]!);
+    const strays = [...run.i2c.strays];
+    for (const { name, address, probe } of askedParts(run.kit))
+      assert.is(run.i2c.transfer(address, Uint8Array.from(probe), new Uint8Array(0)), 0, name);
+    assert.equal(run.i2c.strays, strays);
+  });
   for (const scene of trial.scenes) {
     test(`works: ${scene.name}`, () => {
       assert.equal(shortfalls(scene, runTrial(trial, image, scene)), []);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { FirmwareBoard } from "../board/firmware/release.ts";
+import { measurementIds, units } from "../board/report/report-schema.ts";
 import { compileOrThrow } from "./support/bare-vm.ts";
 import { contentsOf, FullDisk } from "./support/full-disk.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
@@ -134,6 +135,18 @@ const writers: Readonly<Record<string, Writer>> = {
       new FirmwareCache(join(copy.folder, "out")).keep(board, madeUpFirmware("esp32", 5000));
     }),
   },
+  "selftest --report": {
+    code: "cli/board/report-file.ts",
+    folder: "out",
+    files: 1,
+    run: call(async () => {
+      const { reportOf, writeReport } =
+        await copy.module<typeof import("../cli/board/report-file.ts")>("cli/board/report-file.ts");
+      const measurements = measurementIds.map((id) => ({ id, unit: units[id], values: [] }));
+      const report = reportOf({ id: "robonet-one", board: "esp32_devkit_c" }, undefined, 3, measurements);
+      writeReport(join(copy.folder, "out/old.json"), report);
+    }),
+  },
   "virtual-board --state": {
     code: "virtual-board/flash-file.node.ts",
     folder: "out",
@@ -166,7 +179,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 fullDisk.before(() => {
   const out = join(copy.folder, "out");
   mkdirSync(out);
-  for (const ending of ["devs", "svg", "bin", "flash"])
+  for (const ending of ["devs", "svg", "bin", "flash", "json"])
     writeFileSync(join(out, `old.${ending}`), "what was there");
   writeFileSync(join(out, "program.devs"), compileOrThrow('console.log("here")\n').image);
   writeFileSync(join(out, "firmware.bin"), madeUpFirmware("esp32", 5000));

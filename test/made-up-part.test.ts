@@ -52,7 +52,7 @@ const soilProbe = definePart({
   bus: "i2c",
   addresses: [0x33, 0x34],
   schema: z.strictObject({ type: z.literal("soilProbe"), address: i2cAddress.default(0x33) }),
-  faults: ["dried"],
+  faults: () => ["dried"],
   senses: () => [
     { kind: "quantity", quantity: "dampness", gauge: { unit: "%", from: 0, to: 100 }, read: () => 42 },
   ],
@@ -65,9 +65,9 @@ const soilProbe = definePart({
   }),
   attach({ address }, { id, i2c, fault }) {
     const chip = new ProbeChip(address);
-    i2c.attach(id, chip);
-    fault("dried", () => {
-      chip.percent = 0;
+    i2c.attach(id, () => chip);
+    fault("dried", (there) => {
+      chip.percent = there ? 0 : 42;
     });
     return undefined;
   },
@@ -156,7 +156,7 @@ madeUp("runs, and can be broken by its own fault and by those of its wires", () 
   ] as const) {
     const run = mkSimulation(image, { kit });
     run.stepUntil(0.5e6);
-    run.partFaults.happen("soil", fault);
+    run.partFaults.set("soil", fault, true);
     run.stepUntil(1.8e6);
     assert.equal(consoleOf(run), ["42", seen], fault);
   }
@@ -164,7 +164,7 @@ madeUp("runs, and can be broken by its own fault and by those of its wires", () 
 
 madeUp("can be given to --fault with each fault that it has, and no other", () => {
   const { partFaults } = mkSimulation(imageOf(readsSoil, mkKit()), { kit: mkKit() });
-  assert.equal([...partFaults.all], [["soil", ["dried", "unplugged", "loose", "frozen"]]]);
+  assert.equal(partFaults.all.get("soil"), ["dried", "unplugged", "loose", "frozen"]);
   checkFaults(addFault("soil:dried@1s"), partFaults.all);
   for (const [typed, problem] of [
     ["soil:melted@1s", /soil.*no fault “melted”.*dried, unplugged, loose, frozen/],
@@ -178,7 +178,7 @@ madeUp("can be given to --fault with each fault that it has, and no other", () =
 });
 
 madeUp("must give the desk the faults that its definition names", () => {
-  const silent = { ...soilProbe, faults: ["dried", "rusted"] };
+  const silent = { ...soilProbe, faults: () => ["dried", "rusted"] };
   assert.throws(() => simulate(readsSoil, 1, { kit: mkKit({}, [silent]) }), /dried, rusted/);
 });
 

@@ -229,14 +229,19 @@ export class ProgramManager {
     );
   }
 
+  /** The version of DeviceScript that the firmware runs; undefined: it does not tell. */
+  async runtimeVersion(): Promise<string | undefined> {
+    const answer = await this.service.get(Register.runtimeVersion);
+    return answer?.length === 4 ? versionText(versionAt(answer, 0)) : undefined;
+  }
+
   /** The firmware runs what was built for its own or an earlier minor version (`devs_verify` in verify.c). */
   async #checkVersion(image: Uint8Array): Promise<void> {
     const answer = await this.service.get(Register.runtimeVersion);
     if (answer?.length !== 4) return;
     const [found, wanted] = [versionAt(answer, 0), versionAt(image, 8)];
     if (found.major === wanted.major && wanted.minor <= found.minor) return;
-    const text = ({ major, minor, patch }: typeof found) => `${major}.${minor}.${patch}`;
-    const params = { port: this.link.line.name, wanted: text(wanted), found: text(found) };
+    const params = { port: this.link.line.name, wanted: versionText(wanted), found: versionText(found) };
     throw new Problem("board.oldFirmware", params);
   }
 }
@@ -251,6 +256,10 @@ function motorsStop(): Uint8Array {
 
 function versionAt(bytes: Uint8Array, at: number) {
   return { patch: bytes[at]! + 256 * bytes[at + 1]!, minor: bytes[at + 2]!, major: bytes[at + 3]! };
+}
+
+function versionText({ major, minor, patch }: ReturnType<typeof versionAt>): string {
+  return `${major}.${minor}.${patch}`;
 }
 
 function padded(image: Uint8Array): Uint8Array {

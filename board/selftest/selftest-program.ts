@@ -1,5 +1,6 @@
 import type { Kit } from "../../robot-kit/index.ts";
-import { type StepKind, stepsFor } from "./steps.ts";
+import { byHandCode } from "./by-hand-steps.ts";
+import { stepsFor } from "./steps.ts";
 
 /** What the program's lines begin with; `report.ts` reads them. */
 export const mark = "@";
@@ -10,9 +11,10 @@ export const mark = "@";
  */
 export function selftestProgram(kit: Kit): string {
   const steps = stepsFor(kit);
-  const has = (wanted: StepKind) => steps.some(({ kind }) => kind === wanted);
-  return `import { sleep } from "@devicescript/core"
-${has("i2c") ? 'import { i2c } from "@devicescript/i2c"\n' : ""}import { robot } from "@robonet/kit"
+  const wheels = steps.some(({ kind }) => kind === "wheel") ? wheelHelpers + byHandCode : "";
+  return `import * as ds from "@devicescript/core"
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
 
 let step = ""
 
@@ -30,51 +32,43 @@ async function attempt(id: string, run: () => Promise<void>) {
     }
     await sleep(300)
 }
-${has("i2c") ? busHelpers : ""}${has("wheel") ? wheelHelpers : ""}
+${wheels}
 ${steps.map(({ id, code }) => `await attempt("${id}", async () => {\n    ${code}\n})`).join("\n\n")}
 
 console.log("${mark}end")
 `;
 }
 
-const busHelpers = `
-/** By a byte that is read; some chips have none yet, and take one. */
-async function answers(address: number): Promise<boolean> {
-    try {
-        await i2c.readBuf(address, 1)
-        return true
-    } catch (_) {
-        try {
-            await i2c.writeBuf(address, Buffer.from([0]))
-            return true
-        } catch (_) {
-            return false
-        }
-    }
-}
-`;
-
 const wheelHelpers = `
+/** A loose contact is named by another step: this waits until the sensor answers again. */
 async function angle(wheel: number): Promise<number> {
     const sensor = robot.wheels[wheel].sensor
+    for (let i = 0; i < 20; i++) {
+        if (await seen(wheel)) return sensor.position
+        await sleep(20)
+    }
     await sensor.update()
     return sensor.position
 }
 
-/** That of the wheel that should stand still. Its sensor may be missing: its own step tells. */
+/** 0 of a sensor that does not answer: it is not what this step is about. */
 async function otherAngle(wheel: number): Promise<number> {
+    return (await seen(wheel)) ? robot.wheels[wheel].sensor.position : 0
+}
+
+async function seen(wheel: number): Promise<boolean> {
     try {
-        return await angle(wheel)
+        await robot.wheels[wheel].sensor.update()
+        return true
     } catch (_) {
-        return 0
+        return false
     }
 }
 
 /** An angle sensor must be asked several times a turn, or it loses count. */
-async function watch(wheel: number, ms: number) {
+async function watch(ms: number) {
     for (let waited = 0; waited < ms; waited += 20) {
-        await angle(wheel)
-        await otherAngle(1 - wheel)
+        for (let wheel = 0; wheel < 2; wheel++) await seen(wheel)
         await sleep(20)
     }
 }
@@ -84,10 +78,21 @@ async function turn(wheel: number, duty: number) {
     const motor = robot.wheels[wheel].motor
     try {
         await motor.setDuty(duty)
-        await watch(wheel, 1000)
+        await watch(1000)
     } finally {
         await motor.setDuty(0)
     }
-    await watch(wheel, 500)
+    await watch(500)
+}
+
+async function beginWheels() {
+    for (const wheel of robot.wheels) {
+        try {
+            await wheel.sensor.begin()
+        } catch (_) {
+            // Whoever wants its angle hears of it.
+        }
+        await wheel.motor.begin()
+    }
 }
 `;

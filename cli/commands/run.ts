@@ -79,7 +79,7 @@ export function runCommand(exit: (code: number) => void): Command {
     .option("--live", "watch the robot in the terminal")
     .option(
       "--fault <[place.]part:fault@time>",
-      "break a part, for example distance:unplugged@1s or left.distance:unplugged@1s",
+      "break a part, for example distance:unplugged@1s, for a while: leftMotor:leadsSwapped@1s-3s, of one of several robots: left.distance:loose@0s (docs/faults.md has all)",
       addFault,
     );
   addBoardOptions(addUnitOption(addSharedOptions(command)));

@@ -8,16 +8,38 @@ import { BoardConsole } from "../board/board-console.ts";
 import { addPortOption, type BoardOptions, withBoard } from "../board/board-session.ts";
 import { haltingFor } from "../board/halting.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { addKitOption, addSharedOptions, type KitOptions, kitOptions } from "../terminal/options.ts";
+import {
+  addKitOption,
+  addSharedOptions,
+  type KitOptions,
+  kitOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
+import { selftestReport } from "./selftest-report.ts";
 
 /** Longer than all steps of the largest kit together. */
-const longestSeconds = 90;
+const longestSeconds = 180;
 
 export function selftestCommand(exit: (code: number) => void): Command {
   const command = new Command("selftest").description("try the robot's parts one by one");
+  command
+    .option(
+      "--report <file.json>",
+      "measure how the board takes time and how the robot drives, for a file to send",
+    )
+    .option(
+      "--repeats <number>",
+      "with --report: how often each is measured",
+      wholeNumber("repeats", 1, 20),
+      3,
+    );
   addPortOption(addKitOption(addSharedOptions(command)));
-  return command.action(async (options: BoardOptions) => exit(await selftest(kitOptions(options, command))));
+  return command.action(async (typed: BoardOptions & { report?: string; repeats: number }) => {
+    const options = kitOptions(typed, command);
+    const { report } = options;
+    exit(report === undefined ? await selftest(options) : await selftestReport({ ...options, report }));
+  });
 }
 
 async function selftest(options: BoardOptions & KitOptions): Promise<number> {

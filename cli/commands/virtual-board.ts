@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { isChipId } from "../../board/index.ts";
 import { projectFolder, readText } from "../../files/index.node.ts";
 import { espruinoKit } from "../../lesson/index.node.ts";
+import { addFault, scheduleFault, type TimedFault } from "../../lesson/index.ts";
 import { type MessageId, Problem, say } from "../../messages/index.ts";
 import { type Kit, parseKit } from "../../robot-kit/index.ts";
 import type { SimulationEvent, WorldFile } from "../../sim/index.ts";
@@ -31,6 +32,7 @@ import { boardKeys, listenToKeys } from "../virtual-board/board-keys.ts";
 import { BoardView } from "../virtual-board/board-view.ts";
 import { openControlSocket } from "../virtual-board/control-socket.ts";
 import { makePortLink, removePortLink } from "../virtual-board/port-link.ts";
+import { robotOn } from "../virtual-board/robot-on-board.ts";
 
 interface VirtualBoardOptions extends SharedOptions {
   readonly world?: string;
@@ -42,6 +44,7 @@ interface VirtualBoardOptions extends SharedOptions {
   readonly state?: string;
   readonly live?: boolean;
   readonly control?: string;
+  readonly fault?: readonly TimedFault[];
 }
 
 /** How often a live view is drawn. */
@@ -62,6 +65,7 @@ export function virtualBoardCommand(exit: (code: number) => void): Command {
       "--control <path>",
       "a socket that takes keys: “r” resets the board, “p” presses the robot's button",
     )
+    .option("--fault <part:fault@time>", "break a part, as “robonet run” does", addFault)
     .option("--live", "watch the robot");
   addKitOption(addSharedOptions(command));
   return command.action(async (options: VirtualBoardOptions) => {
@@ -86,6 +90,8 @@ async function run(options: VirtualBoardOptions): Promise<void> {
     onBytes: (bytes) => pty.write(bytes),
     canSend: () => pty.takesBytes,
   });
+  const robot = robotOn(board);
+  if (robot) for (const fault of options.fault ?? []) scheduleFault(robot, fault);
   // Before anybody is told of a board: the folder may be missing or read-only.
   if (state) keepState(flash, state);
   const pty = await Pty.open();

@@ -16,6 +16,7 @@ export const ads1115 = definePart({
   datasheet: { title: "TI SBAS444", url: "https://www.ti.com/lit/ds/symlink/ads1115.pdf" },
   driver: "drivers/ads1115/ads1115.ts",
   model: "drivers/ads1115/ads1115.chip.ts",
+  probe: [0x01],
   schema: z.strictObject({
     type: z.literal("ads1115"),
     address: i2cAddress.default(0x48),
@@ -43,7 +44,7 @@ export const ads1115 = definePart({
       if (!line) return 0;
       return noise.normal(body.reflectance(line.at, line.spotMm) * sensorVolts, noiseVolts);
     };
-    i2c.attach(id, new ADS1115Chip(clock, { volts }, address));
+    i2c.attach(id, () => new ADS1115Chip(clock, { volts }, address));
     return undefined;
   },
 });

@@ -9,7 +9,7 @@ const chip = suite("ADS1115 chip");
 function mk(...volts: number[]) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new ADS1115Chip(clock, { volts: (input) => volts[input] ?? 0 }, 0x48));
+  bus.attach("chip", () => new ADS1115Chip(clock, { volts: (input) => volts[input] ?? 0 }, 0x48));
   const word = (index: number) => {
     const bytes = new Uint8Array(2);
     assert.is(bus.transfer(0x48, Uint8Array.of(index), bytes), 0);

@@ -11,7 +11,7 @@ const foreign = suite("ADS1115, as other drivers use it");
 function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new ADS1115Chip(clock, { volts: (input) => (input + 1) / 10 }, 0x48));
+  bus.attach("chip", () => new ADS1115Chip(clock, { volts: (input) => (input + 1) / 10 }, 0x48));
   return { bus, clock, address: 0x48 };
 }
 

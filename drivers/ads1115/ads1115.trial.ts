@@ -31,7 +31,10 @@ const belowGround = {
   name: "an input at -100 mV",
   arrange({ i2c, robot }: SoloRun) {
     i2c.setFault("lines", { unplugged: true });
-    i2c.attach("low", new ADS1115Chip(robot.clock, { volts: (input) => (input === 1 ? -0.1 : 1) }, address));
+    i2c.attach(
+      "low",
+      () => new ADS1115Chip(robot.clock, { volts: (input) => (input === 1 ? -0.1 : 1) }, address),
+    );
   },
   expect: [
     { label: "mV0", value: 1000, within: 1 },

@@ -4,9 +4,6 @@ import { humidity, temperature } from "../measured-quantities.ts";
 import { definePart, i2cAddress } from "../part.ts";
 import { AHT20Chip } from "./aht20.chip.ts";
 
-/** An ESP32 takes longer from the supply to its program than any chip here needs. */
-const boardStartUs = 300_000;
-
 /** Repeatability of the datasheet, section 2: ±0.1 °C and ±0.1 %, taken as three standard deviations. */
 const scatter = { temperatureC: 0.033, humidityPercent: 0.033 };
 
@@ -22,6 +19,7 @@ export const aht20 = definePart({
   },
   driver: "@devicescript/drivers startAHT20",
   model: "drivers/aht20/aht20.chip.ts",
+  probe: [0x71],
   schema: z.strictObject({ type: z.literal("aht20"), address: i2cAddress.default(0x38) }),
   module: () => ({
     name: "AHT20",
@@ -34,7 +32,8 @@ export const aht20 = definePart({
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(
       id,
-      new AHT20Chip(clock, scattered(body.environment.air, noise, scatter), address, -boardStartUs),
+      (poweredUs) =>
+        new AHT20Chip(clock, scattered(body.environment.air, noise, scatter), address, poweredUs),
     );
     return undefined;
   },

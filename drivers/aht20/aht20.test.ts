@@ -10,7 +10,7 @@ function mk(temperatureC: number, humidityPercent: number) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const air = { temperatureC, humidityPercent };
-  bus.attach("chip", new AHT20Chip(clock, air, 0x38));
+  bus.attach("chip", () => new AHT20Chip(clock, air, 0x38));
   const write = (...bytes: number[]) => bus.transfer(0x38, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (count: number) => {
     const bytes = new Uint8Array(count);

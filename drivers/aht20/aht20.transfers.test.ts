@@ -11,7 +11,7 @@ const foreign = suite("AHT20, as other drivers use it");
 function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new AHT20Chip(clock, { temperatureC: 50, humidityPercent: 50 }, 0x38));
+  bus.attach("chip", () => new AHT20Chip(clock, { temperatureC: 50, humidityPercent: 50 }, 0x38));
   clock.advance(100_000);
   return { bus, clock, address: 0x38 };
 }

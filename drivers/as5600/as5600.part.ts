@@ -16,6 +16,7 @@ export const as5600 = definePart({
   },
   driver: "drivers/as5600/as5600.ts",
   model: "drivers/as5600/as5600.chip.ts",
+  probe: [0x0b],
   schema: z.strictObject({
     type: z.literal("as5600"),
     address: i2cAddress.default(0x36),
@@ -33,18 +34,21 @@ export const as5600 = definePart({
       ["DIR", "GND"],
     ],
   }),
-  faults: ["magnetLost"],
+  faults: () => ["magnetLost", "turnedRound", "sensorsExchanged"],
   senses: ({ side }) => [{ kind: "wheelTurn", side }],
-  attach({ address, side, magnet }, { id, clock, noise, body, i2c, fault }) {
+  attach({ address, side, magnet }, { id, clock, noise, leads, i2c, fault }) {
     let magnetThere = magnet;
-    fault("magnetLost", () => {
-      magnetThere = false;
+    fault("magnetLost", (there) => {
+      magnetThere = magnet && !there;
     });
+    // DIR at the supply, or the chip on the other side of the magnet: angles grow the other way.
+    fault("turnedRound", (there) => leads.reverseSensor(side, there));
+    fault("sensorsExchanged", (there) => leads.exchangeSensors(there));
     const scene = {
       angleDeg: () =>
-        magnetThere ? (body.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
+        magnetThere ? (leads.wheelAngleRad(side, clock.nowUs % worldStepUs) * 180) / Math.PI : undefined,
     };
-    i2c.attach(id, new AS5600Chip(noise, scene, address));
+    i2c.attach(id, () => new AS5600Chip(noise, scene, address));
     return undefined;
   },
   drive: (_name, { side, address }) => ({

@@ -9,7 +9,7 @@ const chip = suite("AS5600 chip");
 
 function mk(angleDeg: number | undefined) {
   const bus = new I2cBus(new Clock(), 400);
-  bus.attach("chip", new AS5600Chip(new Random(1), { angleDeg: () => angleDeg }, 0x36));
+  bus.attach("chip", () => new AS5600Chip(new Random(1), { angleDeg: () => angleDeg }, 0x36));
   const read = (index: number, count: number) => {
     const bytes = new Uint8Array(count);
     assert.is(bus.transfer(0x36, Uint8Array.of(index), bytes), 0);

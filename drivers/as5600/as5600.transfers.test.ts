@@ -12,7 +12,7 @@ function mk(degrees: number) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const magnet = { degrees };
-  bus.attach("chip", new AS5600Chip(new Random(1), { angleDeg: () => magnet.degrees }, 0x36));
+  bus.attach("chip", () => new AS5600Chip(new Random(1), { angleDeg: () => magnet.degrees }, 0x36));
   return { bus, clock, magnet, address: 0x36 };
 }
 const word = (bytes: readonly number[]) => (bytes[0]! << 8) | bytes[1]!;

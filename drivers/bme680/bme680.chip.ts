@@ -32,7 +32,7 @@ const skipped16Bits = 0x8000;
 export class BME680Chip implements I2cChip {
   readonly registers: RegisterFile;
   #index = 0;
-  #answersFromUs = 0;
+  #answersFromUs: number;
   /** When the running measurement is over; Infinity: none runs. */
   #readyUs = Number.POSITIVE_INFINITY;
   /** Filtered; NaN: nothing was measured yet. */
@@ -43,7 +43,9 @@ export class BME680Chip implements I2cChip {
     private readonly air: RoomAir,
     private readonly calibration: Calibration,
     private readonly address: number,
+    poweredUs = Number.NEGATIVE_INFINITY,
   ) {
+    this.#answersFromUs = poweredUs + startUpUs;
     this.registers = new RegisterFile(registerMap(calibration));
   }
 

@@ -31,12 +31,20 @@ export const bme680 = definePart({
   },
   driver: "@devicescript/drivers startBME680",
   model: "drivers/bme680/bme680.chip.ts",
+  probe: [0xd0],
   schema: z.strictObject({ type: z.literal("bme680"), address: i2cAddress.default(0x76) }),
   senses: () => [temperature, humidity, pressure, gas],
   attach({ address }, { id, clock, noise, body, i2c }) {
     i2c.attach(
       id,
-      new BME680Chip(clock, scattered(body.environment.air, noise, scatter), calibration, address),
+      (poweredUs) =>
+        new BME680Chip(
+          clock,
+          scattered(body.environment.air, noise, scatter),
+          calibration,
+          address,
+          poweredUs,
+        ),
     );
     return undefined;
   },

@@ -14,7 +14,7 @@ function mk(air: Partial<typeof room> = {}) {
   const bus = new I2cBus(clock, 400);
   const feels = { ...room, ...air };
   const model = new BME680Chip(clock, feels, calibration, 0x76);
-  bus.attach("chip", model);
+  bus.attach("chip", () => model);
   const write = (...bytes: number[]) => bus.transfer(0x76, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (index: number, count = 1) => {
     const bytes = new Uint8Array(count);

@@ -12,7 +12,7 @@ function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const room = { temperatureC: 20, humidityPercent: 50, pressurePa: 100_000, gasOhm: 1850.91 };
-  bus.attach("chip", new BME680Chip(clock, room, calibration, 0x76));
+  bus.attach("chip", () => new BME680Chip(clock, room, calibration, 0x76));
   clock.advance(5000);
   return { bus, clock, address: 0x76 };
 }

@@ -16,6 +16,7 @@ export const da213b = definePart({
   },
   driver: "@devicescript/drivers DA213BDriver",
   model: "drivers/da213b/da213b.chip.ts",
+  probe: [0x01],
   schema: z.strictObject({ type: z.literal("da213b"), address: i2cAddress.default(0x27) }),
   senses: () => [tilt],
   attach(_, { id, clock, noise, body, i2c }) {
@@ -25,7 +26,7 @@ export const da213b = definePart({
         return { x: forward, y: left, z: up };
       },
     };
-    i2c.attach(id, new DA213BChip(clock, noise, scene));
+    i2c.attach(id, () => new DA213BChip(clock, noise, scene));
     return undefined;
   },
 });

@@ -13,7 +13,7 @@ function mk(g: readonly [number, number, number] = [0, 0, 1]) {
   const steady = { normal: (mean = 0) => mean, uint32: () => 0 };
   const [x, y, z] = g.map((each) => each * 9.80665) as [number, number, number];
   const model = new DA213BChip(clock, steady, { acceleration: () => ({ x, y, z }) });
-  bus.attach("chip", model);
+  bus.attach("chip", () => model);
   const write = (...bytes: number[]) => bus.transfer(0x27, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (index: number, count = 1) => {
     const bytes = new Uint8Array(count);

@@ -52,6 +52,10 @@ export class DRV8830Chip implements I2cChip {
     return true;
   }
 
+  powerOff(): void {
+    this.scene.drive(0, "coast");
+  }
+
   /** An overcurrent switches the outputs off until it is cleared. */
   #watch(): void {
     if (!this.scene.overcurrent() || (this.registers.read(register.control) & 3) % 3 === 0) return;

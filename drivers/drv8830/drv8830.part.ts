@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/index.ts";
 import { definePart, i2cAddress, i2cMotorTiming, motorData, type Rail, side } from "../part.ts";
+import { giveMotorFaults, motorFaults } from "../wheel-faults.ts";
 import { DRV8830Chip } from "./drv8830.chip.ts";
 
 /** SLVSAB2, table of device addresses: each of A1 and A0 is at ground, open or at VCC; open needs no wire. */
@@ -19,6 +20,7 @@ export const drv8830 = definePart({
   datasheet: { title: "TI SLVSAB2", url: "https://www.ti.com/lit/ds/symlink/drv8830.pdf" },
   driver: "drivers/drv8830/drv8830.ts",
   model: "drivers/drv8830/drv8830.chip.ts",
+  probe: [0x00],
   schema: z.strictObject({
     type: z.literal("drv8830"),
     address: i2cAddress.default(0x60),
@@ -30,14 +32,17 @@ export const drv8830 = definePart({
     power: [["VCC", "BAT"], ["GND", "GND"], ...straps(address)],
     motorOutputs: ["OUT1", "OUT2"],
   }),
-  attach({ address, side }, { id, body, i2c }) {
+  faults: () => motorFaults,
+  attach({ address, side }, desk) {
+    const { id, body, leads, i2c } = desk;
+    giveMotorFaults(side, desk);
     const scene = {
       supplyVolts: () => body.drive.volts,
-      overcurrent: () => body.drive.motor(side).shorted,
+      overcurrent: () => body.drive.motor(leads.motorOn(side)).shorted,
       drive: (volts: number, idle: Idle) =>
-        body.setMotor(side, Math.max(-1, Math.min(1, volts / body.drive.volts)), idle),
+        leads.setMotor(side, Math.max(-1, Math.min(1, volts / body.drive.volts)), idle),
     };
-    i2c.attach(id, new DRV8830Chip(scene, address));
+    i2c.attach(id, () => new DRV8830Chip(scene, address));
     return undefined;
   },
   drive: (_name, { side, address }) => ({

@@ -15,7 +15,7 @@ function mk() {
     overcurrent: () => motor.short,
     drive: (volts: number, idle: Idle) => Object.assign(motor, { volts, idle }),
   };
-  bus.attach("chip", new DRV8830Chip(scene, 0x60));
+  bus.attach("chip", () => new DRV8830Chip(scene, 0x60));
   const control = (value: number) => bus.transfer(0x60, Uint8Array.of(0, value), new Uint8Array(0));
   const fault = () => {
     const bytes = new Uint8Array(1);

@@ -16,7 +16,7 @@ function mk() {
     overcurrent: () => motor.short,
     drive: (volts: number) => Object.assign(motor, { volts }),
   };
-  bus.attach("chip", new DRV8830Chip(scene, 0x60));
+  bus.attach("chip", () => new DRV8830Chip(scene, 0x60));
   return { bus, clock, motor, address: 0x60 };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Idle } from "../../sim/index.ts";
 import { definePart, motorData, pin, serviceCall, serviceMotorTiming, side } from "../part.ts";
+import { giveMotorFaults, motorFaults } from "../wheel-faults.ts";
 import { EnableBridge, enableBridgeKinds } from "./enable-motor.chip.ts";
 
 export const enableMotor = definePart({
@@ -31,10 +32,13 @@ export const enableMotor = definePart({
     ],
     motorOutputs: ["OUT1", "OUT2"],
   }),
-  attach({ bridge, side, pins }, { id, body }) {
+  faults: () => motorFaults,
+  attach({ bridge, side, pins }, desk) {
+    const { id, body, leads } = desk;
+    giveMotorFaults(side, desk);
     const scene = {
       supplyVolts: () => body.drive.volts,
-      drive: (duty: number, idle: Idle) => body.setMotor(side, duty, idle),
+      drive: (duty: number, idle: Idle) => leads.setMotor(side, duty, idle),
     };
     const half = new EnableBridge(scene, bridge);
     const input = (name: string, number: number, setPin: (high: boolean) => void) =>

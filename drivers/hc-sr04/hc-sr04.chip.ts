@@ -32,8 +32,8 @@ export class HCSR04Chip implements EchoSensor {
   ) {}
 
   /** Its echo wire is off: the divider pulls the board's pin low. */
-  unplug(): void {
-    this.#unplugged = true;
+  setUnplugged(unplugged: boolean): void {
+    this.#unplugged = unplugged;
   }
 
   get echo(): EchoSensor["echo"] {

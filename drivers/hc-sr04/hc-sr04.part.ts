@@ -25,7 +25,7 @@ export const hcSr04 = definePart({
   pins: { output: { trigger: true } },
   untried: true,
   boardUnit: "SPI",
-  faults: ["unplugged"],
+  faults: () => ["unplugged"],
   module: () => ({
     name: "HC-SR04",
     signals: { trigger: "TRIG" },
@@ -43,7 +43,7 @@ export const hcSr04 = definePart({
     };
     const chip = new HCSR04Chip(noise, scene);
     echoSensors.attach(pins, chip);
-    fault("unplugged", () => chip.unplug());
+    fault("unplugged", (there) => chip.setUnplugged(there));
     return undefined;
   },
   robot: (name, { pins: { trigger, echo } }) => ({

@@ -63,10 +63,13 @@ chip("with nothing in range the echo is high for 38 ms, and no trigger counts me
   assert.is(send(0x00, 0xff).rise, 61);
 });
 
-chip("with its echo wire off it is silent", () => {
-  const { chip: sensor, send } = mk(343);
-  sensor.unplug();
+chip("with its echo wire off it is silent, until the wire is back", () => {
+  const { clock, chip: sensor, send } = mk(343);
+  sensor.setUnplugged(true);
   assert.is(send(0x00, 0xff).high, 0);
+  sensor.setUnplugged(false);
+  clock.advance(60_000);
+  assert.ok(send(0x00, 0xff).high > 0);
 });
 
 chip("on other pins nothing is heard", () => {

@@ -22,6 +22,7 @@ export const ina219 = definePart({
   datasheet: { title: "TI SBOS448", url: "https://www.ti.com/lit/ds/symlink/ina219.pdf" },
   driver: "drivers/ina219/ina219.ts",
   model: "drivers/ina219/ina219.chip.ts",
+  probe: [0x00],
   schema: z.strictObject({
     type: z.literal("ina219"),
     address: i2cAddress.default(0x40),
@@ -48,7 +49,7 @@ export const ina219 = definePart({
       volts: () => noise.normal(body.drive.volts, busStepVolts / 4),
       amps: () => noise.normal(body.drive.amps, shuntStepVolts / shuntOhm / 4),
     };
-    i2c.attach(id, new INA219Chip(clock, scene, address, shuntOhm));
+    i2c.attach(id, () => new INA219Chip(clock, scene, address, shuntOhm));
     return undefined;
   },
   robot: (name, { address, shuntOhm }) => ({

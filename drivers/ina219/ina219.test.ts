@@ -12,7 +12,7 @@ function mk(volts: number, amps: number, shuntOhm = 0.1) {
   const battery = { volts, amps };
   bus.attach(
     "chip",
-    new INA219Chip(clock, { volts: () => battery.volts, amps: () => battery.amps }, 0x40, shuntOhm),
+    () => new INA219Chip(clock, { volts: () => battery.volts, amps: () => battery.amps }, 0x40, shuntOhm),
   );
   clock.advance(2000);
   const word = (index: number) => {

@@ -14,7 +14,7 @@ function mk() {
   const battery = { volts: 6, amps: 0.5 };
   bus.attach(
     "chip",
-    new INA219Chip(clock, { volts: () => battery.volts, amps: () => battery.amps }, 0x40, 0.1),
+    () => new INA219Chip(clock, { volts: () => battery.volts, amps: () => battery.amps }, 0x40, 0.1),
   );
   clock.advance(2000);
   return { bus, clock, battery, address: 0x40 };

@@ -38,7 +38,7 @@ const charging = {
   name: "a battery that is charged with 0.5 A",
   arrange({ i2c, robot }: SoloRun) {
     i2c.setFault("battery", { unplugged: true });
-    i2c.attach("charged", new INA219Chip(robot.clock, { volts: () => 7, amps: () => -0.5 }, 0x40, 0.1));
+    i2c.attach("charged", () => new INA219Chip(robot.clock, { volts: () => 7, amps: () => -0.5 }, 0x40, 0.1));
   },
   expect: [
     { label: "millivolts", value: 7000, within: 4 },

@@ -1,9 +1,15 @@
 import { z } from "zod";
+import { faultyLine, lineFaults } from "../line-faults.ts";
 import { definePart, pin } from "../part.ts";
 import { offsetMm, spacingMm as spacing, spotMm as spot } from "../quantities.ts";
 import { LineArrayModel, rowOfSensors } from "./line-array.chip.ts";
 
 const noiseLevel = 0.005;
+
+/** A fault of one sensor in the row: `s1Stuck`. */
+function ofChannel(channel: string): (fault: string) => string {
+  return (fault) => `${channel}${fault[0]!.toUpperCase()}${fault.slice(1)}`;
+}
 
 export const lineArray = definePart({
   type: "lineArray",
@@ -35,7 +41,9 @@ export const lineArray = definePart({
       return { kind: "reflectance", at, spotMm, channel, number: i + 1, gpio };
     });
   },
-  attach({ pins, xMm, spacingMm, spotMm }, { id, body, noise }) {
+  faults: ({ pins }) => Object.keys(pins).flatMap((channel) => lineFaults.map(ofChannel(channel))),
+  attach({ pins, xMm, spacingMm, spotMm }, desk) {
+    const { id, body, noise } = desk;
     const entries = Object.entries(pins);
     const places = rowOfSensors(entries.length, xMm, spacingMm);
     const scene = {
@@ -43,7 +51,11 @@ export const lineArray = definePart({
     };
     const row = new LineArrayModel(scene, places, () => noise.uint32() / 0x1_0000_0000);
     return entries.map(([name, number], i) => {
-      const reflectance = () => Math.max(0, Math.min(1, noise.normal(row.level(i), noiseLevel)));
+      const reflectance = faultyLine(
+        () => Math.max(0, Math.min(1, noise.normal(row.level(i), noiseLevel))),
+        desk,
+        ofChannel(name),
+      );
       return {
         id: `${id}.${name}`,
         service: "analog:reflectedLight",

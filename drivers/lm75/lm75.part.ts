@@ -15,6 +15,7 @@ export const lm75 = definePart({
   datasheet: { title: "TI SNIS153", url: "https://www.ti.com/lit/ds/symlink/lm75a.pdf" },
   driver: "drivers/lm75/lm75.ts",
   model: "drivers/lm75/lm75.chip.ts",
+  probe: [0x00],
   schema: z.strictObject({ type: z.literal("lm75"), address: i2cAddress.default(0x48) }),
   module: () => ({
     name: "LM75",
@@ -26,7 +27,7 @@ export const lm75 = definePart({
   senses: () => [temperature],
   attach({ address }, { id, clock, noise, body, i2c }) {
     const scene = { temperatureC: () => noise.normal(body.environment.air.temperatureC, scatterC) };
-    i2c.attach(id, new LM75Chip(clock, scene, address));
+    i2c.attach(id, () => new LM75Chip(clock, scene, address));
     return undefined;
   },
 });

@@ -11,7 +11,7 @@ function mk(temperatureC: number) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const air = { temperatureC };
-  bus.attach("chip", new LM75Chip(clock, { temperatureC: () => air.temperatureC }, 0x48));
+  bus.attach("chip", () => new LM75Chip(clock, { temperatureC: () => air.temperatureC }, 0x48));
   clock.advance(150_000);
   const read = (index: number, count: number) => {
     const bytes = new Uint8Array(count);

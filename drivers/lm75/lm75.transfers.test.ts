@@ -10,7 +10,7 @@ const foreign = suite("LM75, as other drivers use it");
 function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new LM75Chip(clock, { temperatureC: () => 20.5 }, 0x48));
+  bus.attach("chip", () => new LM75Chip(clock, { temperatureC: () => 20.5 }, 0x48));
   clock.advance(400_000);
   return { bus, clock, address: 0x48 };
 }

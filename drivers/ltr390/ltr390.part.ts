@@ -15,11 +15,12 @@ export const ltr390 = definePart({
   },
   driver: "@devicescript/drivers startLTR390",
   model: "drivers/ltr390/ltr390.chip.ts",
+  probe: [0x06],
   schema: z.strictObject({ type: z.literal("ltr390"), address: i2cAddress.default(0x53) }),
   senses: () => [light, ultraviolet],
   attach(_, { id, clock, noise, body, i2c }) {
     const scene = { lux: () => body.environment.ambientLux, uvIndex: () => body.environment.uvIndex };
-    i2c.attach(id, new LTR390Chip(clock, noise, scene));
+    i2c.attach(id, () => new LTR390Chip(clock, noise, scene));
     return undefined;
   },
 });

@@ -11,7 +11,7 @@ function mk(lux: number, uvIndex = 0) {
   const bus = new I2cBus(clock, 400);
   const steady = { normal: (mean = 0) => mean, uint32: () => 0 };
   const model = new LTR390Chip(clock, steady, { lux: () => lux, uvIndex: () => uvIndex });
-  bus.attach("chip", model);
+  bus.attach("chip", () => model);
   const write = (...bytes: number[]) => bus.transfer(0x53, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (index: number, count = 1) => {
     const bytes = new Uint8Array(count);

@@ -11,7 +11,7 @@ function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const steady = { normal: (mean = 0) => mean, uint32: () => 0 };
-  bus.attach("chip", new LTR390Chip(clock, steady, { lux: () => 100, uvIndex: () => 1 }));
+  bus.attach("chip", () => new LTR390Chip(clock, steady, { lux: () => 100, uvIndex: () => 1 }));
   return { bus, clock, address: 0x53 };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePart, motorData, pin, serviceCall, serviceMotorTiming, side } from "../part.ts";
+import { giveMotorFaults, motorFaults } from "../wheel-faults.ts";
 
 /** A motor on a bridge with two inputs; the firmware's motor service drives it. */
 export const motor = definePart({
@@ -22,8 +23,11 @@ export const motor = definePart({
   pins: { output: true, pwm: true },
   module: ({ side }) => ({ power: [], bridgeInputs: [{ side, in1: "in1", in2: "in2" }] }),
   espruino: true,
-  attach({ side, pins }, { id, body }) {
-    const part = { setDuty: (duty: number) => body.setMotor(side, duty, "coast") };
+  faults: () => motorFaults,
+  attach({ side, pins }, desk) {
+    const { id, leads } = desk;
+    giveMotorFaults(side, desk);
+    const part = { setDuty: (duty: number) => leads.setMotor(side, duty, "coast") };
     return { id, service: "motor", pins: { pin1: pins.in1, pin2: pins.in2 }, part };
   },
   robot: (name, { pins }) => ({

@@ -11,6 +11,14 @@ export interface MPU6050Scene {
   temperatureC(): number;
 }
 
+/** What differs from chip to chip. */
+export interface MPU6050Specimen {
+  /** What WHO_AM_I says: 0x68, or that of a later chip with the same registers. */
+  readonly identity?: number;
+  /** Zero-rate output about x, y and z; left out: drawn by chance. */
+  readonly biasDegPerS?: readonly number[];
+}
+
 const deviceReset = 0x80;
 const sleeping = 0x40;
 const interrupt = { dataReady: 0x01, fifoOverflow: 0x10 } as const;
@@ -25,6 +33,13 @@ const bandwidthHz = [260, 184, 94, 44, 21, 10, 5, 260] as const;
 const worstBiasDegPerS = 2;
 const gyroNoiseDegPerS = 0.005;
 const accelNoiseG = 0.0004;
+
+/** The zero-rate output of one chip, about x, y and z: it stays when the power goes. */
+export function drawBiasDegPerS(noise: Noise): readonly number[] {
+  return [0, 1, 2].map(() =>
+    Math.max(-worstBiasDegPerS, Math.min(worstBiasDegPerS, noise.normal(0, worstBiasDegPerS / 2))),
+  );
+}
 
 /** Steps of the offset registers: 2048 per g and 32.8 per degree a second, whatever the range. */
 const accelOffsetPerG = 2048;
@@ -49,18 +64,15 @@ export class MPU6050Chip implements I2cChip {
   #index = 0;
   #sample = -1;
 
-  /** @param identity what WHO_AM_I says: 0x68, or that of a later chip with the same registers */
   constructor(
     private readonly clock: Clock,
     private readonly noise: Noise,
     private readonly scene: MPU6050Scene,
     private readonly address: number,
-    identity = 0x68,
+    { identity = 0x68, biasDegPerS = drawBiasDegPerS(noise) }: MPU6050Specimen = {},
   ) {
     this.registers = new RegisterFile(registerMap(identity));
-    this.#biasDegPerS = [0, 1, 2].map(() =>
-      Math.max(-worstBiasDegPerS, Math.min(worstBiasDegPerS, noise.normal(0, worstBiasDegPerS / 2))),
-    );
+    this.#biasDegPerS = biasDegPerS;
   }
 
   answersTo(address: number): boolean {

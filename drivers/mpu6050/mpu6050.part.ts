@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { tilt } from "../measured-quantities.ts";
 import { definePart, i2cAddress } from "../part.ts";
-import { MPU6050Chip } from "./mpu6050.chip.ts";
+import { drawBiasDegPerS, MPU6050Chip } from "./mpu6050.chip.ts";
 
 /** Mounted flat near the middle of the robot, x forward. */
 export const mpu6050 = definePart({
@@ -16,6 +16,7 @@ export const mpu6050 = definePart({
   },
   driver: "drivers/mpu6050/mpu6050.ts",
   model: "drivers/mpu6050/mpu6050.chip.ts",
+  probe: [0x75],
   schema: z.strictObject({ type: z.literal("mpu6050"), address: i2cAddress.default(0x68) }),
   module: ({ address }) => ({
     name: "GY-521 (MPU-6050)",
@@ -31,7 +32,8 @@ export const mpu6050 = definePart({
       yawDegPerS: () => -body.inertia.yawDegPerS,
       temperatureC: () => body.environment.air.temperatureC + 5,
     };
-    i2c.attach(id, new MPU6050Chip(clock, noise, scene, address));
+    const biasDegPerS = drawBiasDegPerS(noise);
+    i2c.attach(id, () => new MPU6050Chip(clock, noise, scene, address, { biasDegPerS }));
     return undefined;
   },
   robot: (name, { address }) => ({

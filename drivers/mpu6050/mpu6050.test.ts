@@ -17,7 +17,7 @@ function mk(motion: { x?: number; y?: number; yaw?: number; temperature?: number
     yawDegPerS: () => motion.yaw ?? 0,
     temperatureC: () => motion.temperature ?? 25,
   };
-  bus.attach("chip", new MPU6050Chip(clock, new Random(1), scene, 0x68));
+  bus.attach("chip", () => new MPU6050Chip(clock, new Random(1), scene, 0x68));
   const write = (...bytes: number[]) => bus.transfer(0x68, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (index: number, count: number) => {
     const bytes = new Uint8Array(count);
@@ -117,7 +117,7 @@ function runWith(program: string, identity: number) {
   };
   simulation.i2c.attach(
     "clone",
-    new MPU6050Chip(simulation.robot.clock, new Random(1), scene, 0x68, identity),
+    () => new MPU6050Chip(simulation.robot.clock, new Random(1), scene, 0x68, { identity }),
   );
   simulation.stepUntil(4e6);
   return simulation;

@@ -17,7 +17,7 @@ function mk({ yawDegPerS = 90 } = {}) {
     yawDegPerS: () => yawDegPerS,
     temperatureC: () => 25,
   };
-  bus.attach("chip", new MPU6050Chip(clock, new Random(1), scene, 0x68));
+  bus.attach("chip", () => new MPU6050Chip(clock, new Random(1), scene, 0x68));
   return { bus, clock, address: 0x68 };
 }
 /** The signed word, high byte first. */

@@ -117,6 +117,10 @@ export class PCA9685Chip implements I2cChip {
     return true;
   }
 
+  powerOff(): void {
+    this.scene.outputs(new Array(channels).fill(0), this.#hz);
+  }
+
   get #asleep(): boolean {
     return (this.registers.read(register.mode1) & asleep) !== 0;
   }
@@ -157,7 +161,11 @@ export class PCA9685Chip implements I2cChip {
 
   #update(): void {
     for (let channel = 0; channel < channels; channel++) this.#duties[channel] = this.#duty(channel);
-    this.scene.outputs(this.#duties, oscillatorHz / steps / (this.registers.read(register.preScale) + 1));
+    this.scene.outputs(this.#duties, this.#hz);
+  }
+
+  get #hz(): number {
+    return oscillatorHz / steps / (this.registers.read(register.preScale) + 1);
   }
 
   #duty(channel: number): number {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Side } from "../../sim/index.ts";
 import { definePart, i2cAddress, i2cMotorTiming, motorData, type RobotCode, side } from "../part.ts";
 import { channels, PCA9685Chip } from "./pca9685.chip.ts";
 
@@ -14,6 +15,11 @@ const motorHz = 1000;
 /** All that A0 to A5 give but the addresses that the bus reserves and the chip's own for all (0x70). */
 const addresses = Array.from({ length: 0x38 }, (_, i) => 0x40 + i).filter((address) => address !== 0x70);
 
+/** The sides that its motors are on; two on one side get the same signal. */
+function sidesOf(motors: readonly { readonly side: Side }[]): Side[] {
+  return [...new Set(motors.map(({ side }) => side))];
+}
+
 export const pca9685 = definePart({
   type: "pca9685",
   title: "PCA9685 PWM driver with motors and servos",
@@ -23,6 +29,7 @@ export const pca9685 = definePart({
   datasheet: { title: "NXP PCA9685 rev. 4", url: "https://www.nxp.com/docs/en/data-sheet/PCA9685.pdf" },
   driver: "drivers/pca9685/pca9685.ts",
   model: "drivers/pca9685/pca9685.chip.ts",
+  probe: [0x00],
   schema: z.strictObject({
     type: z.literal("pca9685"),
     address: i2cAddress.default(0x40),
@@ -50,12 +57,19 @@ export const pca9685 = definePart({
       pins: [`PWM ${channel}`, `V+ ${channel}`, `GND ${channel}`] as const,
     })),
   }),
-  attach({ address, motors, servos }, { id, body, i2c, output }) {
+  faults: ({ motors }) => {
+    const sides = sidesOf(motors);
+    return [...sides.map((side) => `${side}LeadsSwapped`), ...(sides.length > 1 ? ["motorsExchanged"] : [])];
+  },
+  attach({ address, motors, servos }, { id, leads, i2c, output, fault }) {
+    const sides = sidesOf(motors);
+    for (const side of sides) fault(`${side}LeadsSwapped`, (there) => leads.swapMotor(side, there));
+    if (sides.length > 1) fault("motorsExchanged", (there) => leads.exchangeMotors(there));
     const pulses = new Map<string, number>();
     const outputs = (duties: readonly number[], hz: number) => {
       for (const { side, in1, in2 } of motors) {
         const [forward, backward] = [duties[in1]!, duties[in2]!];
-        body.setMotor(side, forward - backward, forward === 1 && backward === 1 ? "brake" : "coast");
+        leads.setMotor(side, forward - backward, forward === 1 && backward === 1 ? "brake" : "coast");
       }
       for (const [name, servo] of Object.entries(servos)) {
         const pulseUs = Math.round((duties[servo]! / hz) * 1e6);
@@ -63,7 +77,7 @@ export const pca9685 = definePart({
         pulses.set(name, pulseUs);
       }
     };
-    i2c.attach(id, new PCA9685Chip({ outputs }, address));
+    i2c.attach(id, () => new PCA9685Chip({ outputs }, address));
     return undefined;
   },
   // ALL_LED_OFF_H with its "full OFF" bit (section 7.3.4).

@@ -12,7 +12,7 @@ function mk() {
   const out = { duties: [] as number[], hz: Number.NaN };
   bus.attach(
     "chip",
-    new PCA9685Chip({ outputs: (duties, hz) => Object.assign(out, { duties: [...duties], hz }) }, 0x40),
+    () => new PCA9685Chip({ outputs: (duties, hz) => Object.assign(out, { duties: [...duties], hz }) }, 0x40),
   );
   const write = (...bytes: number[]) => bus.transfer(0x40, Uint8Array.from(bytes), new Uint8Array(0));
   const read = (index: number, count: number) => {
@@ -157,7 +157,7 @@ chip("shares a bus with a second one, and both do what all-call says", () => {
   const second = { duties: [] as readonly number[] };
   bus.attach(
     "second",
-    new PCA9685Chip({ outputs: (duties) => Object.assign(second, { duties: [...duties] }) }, 0x41),
+    () => new PCA9685Chip({ outputs: (duties) => Object.assign(second, { duties: [...duties] }) }, 0x41),
   );
   awake();
   bus.transfer(0x41, Uint8Array.of(0x00, 0x21), new Uint8Array(0));

@@ -12,7 +12,7 @@ function mk() {
   const bus = new I2cBus(clock, 400);
   const out = { duties: [] as readonly number[], hz: Number.NaN };
   const outputs = (duties: readonly number[], hz: number) => Object.assign(out, { duties: [...duties], hz });
-  bus.attach("chip", new PCA9685Chip({ outputs }, 0x40));
+  bus.attach("chip", () => new PCA9685Chip({ outputs }, 0x40));
   return { bus, clock, out, address: 0x40 };
 }
 const near = (got: number, expected: number, within: number) =>

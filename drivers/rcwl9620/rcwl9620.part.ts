@@ -15,6 +15,7 @@ export const rcwl9620 = definePart({
   },
   driver: "drivers/rcwl9620/rcwl9620.ts",
   model: "drivers/rcwl9620/rcwl9620.chip.ts",
+  probe: [0x01],
   schema: z.strictObject({ type: z.literal("rcwl9620"), address: i2cAddress.default(0x57), at: place }),
   module: () => ({
     name: "RCWL-9620",
@@ -28,7 +29,7 @@ export const rcwl9620 = definePart({
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
-    i2c.attach(id, new RCWL9620Chip(clock, noise, scene));
+    i2c.attach(id, () => new RCWL9620Chip(clock, noise, scene));
     return undefined;
   },
   robot: (name) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultyLine, lineFaults } from "../line-faults.ts";
 import { definePart, onePin, place } from "../part.ts";
 import { spotMm as spot } from "../quantities.ts";
 
@@ -35,9 +36,13 @@ export const reflectedLight = definePart({
   }),
   espruino: true,
   senses: ({ pins, at, spotMm }) => [{ kind: "reflectance", at, spotMm, gpio: pins.signal }],
-  attach({ pins, at, spotMm }, { id, body, noise }) {
-    const reflectance = () =>
-      Math.max(0, Math.min(1, body.reflectance(at, spotMm) + noise.normal(0, noiseLevel)));
+  faults: () => lineFaults,
+  attach({ pins, at, spotMm }, desk) {
+    const { id, body, noise } = desk;
+    const reflectance = faultyLine(
+      () => Math.max(0, Math.min(1, body.reflectance(at, spotMm) + noise.normal(0, noiseLevel))),
+      desk,
+    );
     return {
       id,
       service: "analog:reflectedLight",

@@ -31,9 +31,22 @@ export const rotaryEncoder = definePart({
   module: ({ slots }) => ({
     noteParams: { slots },
   }),
-  attach({ side, pins, slots }, { id, body, clock }) {
-    // Between two steps of the physics the wheel goes on at its speed, as the firmware's fast samples see it.
-    const wheelAngleRad = () => body.wheelAngleRad(side, clock.nowUs % worldStepUs);
+  faults: () => ["leadsSwapped", "sensorsExchanged", "loose"],
+  attach({ side, pins, slots }, { id, leads, clock, fault, looseContact }) {
+    fault("leadsSwapped", (there) => leads.reverseSensor(side, there));
+    fault("sensorsExchanged", (there) => leads.exchangeSensors(there));
+    let loose = false;
+    fault("loose", (there) => {
+      loose = there;
+    });
+    const contact = looseContact();
+    let seenRad = 0;
+    // Between two steps of the physics the wheel goes on at its speed, as the firmware's fast samples see it. A pin without
+    // contact keeps its level: the edges that pass meanwhile are lost.
+    const wheelAngleRad = () => {
+      if (!loose || contact.closed) seenRad = leads.wheelAngleRad(side, clock.nowUs % worldStepUs);
+      return seenRad;
+    };
     const part = { slotsPerTurn: slots, wheelAngleRad };
     return { id, service: "rotaryEncoder", pins: { pin0: pins.a, pin1: pins.b }, part };
   },

@@ -16,6 +16,8 @@ export const sht30 = definePart({
   datasheet: { title: "Sensirion SHT3x-DIS", url: "https://sensirion.com/products/catalog/SHT30-DIS-B/" },
   driver: "@devicescript/drivers startSHT30",
   model: "drivers/sht30/sht30.chip.ts",
+  // Read the status register (section 4.13).
+  probe: [0xf3, 0x2d],
   schema: z.strictObject({ type: z.literal("sht30"), address: i2cAddress.default(0x44) }),
   module: () => ({
     name: "SHT30",
@@ -26,7 +28,7 @@ export const sht30 = definePart({
   }),
   senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
-    i2c.attach(id, new SHT30Chip(clock, scattered(body.environment.air, noise, scatter), address));
+    i2c.attach(id, () => new SHT30Chip(clock, scattered(body.environment.air, noise, scatter), address));
     return undefined;
   },
 });

@@ -9,7 +9,7 @@ const chip = suite("SHT30 chip");
 function mk(temperatureC: number, humidityPercent: number) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new SHT30Chip(clock, { temperatureC, humidityPercent }, 0x44));
+  bus.attach("chip", () => new SHT30Chip(clock, { temperatureC, humidityPercent }, 0x44));
   const command = (code: number) =>
     bus.transfer(0x44, Uint8Array.of(code >> 8, code & 0xff), new Uint8Array(0));
   const read = (count: number) => {

@@ -11,7 +11,7 @@ const foreign = suite("SHT30, as other drivers use it");
 function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new SHT30Chip(clock, { temperatureC: 20, humidityPercent: 50 }, 0x44));
+  bus.attach("chip", () => new SHT30Chip(clock, { temperatureC: 20, humidityPercent: 50 }, 0x44));
   return { bus, clock, address: 0x44 };
 }
 /** 20 °C and 50 %, each with its checksum. */

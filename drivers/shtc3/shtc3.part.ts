@@ -16,6 +16,8 @@ export const shtc3 = definePart({
   datasheet: { title: "Sensirion SHTC3", url: "https://sensirion.com/products/catalog/SHTC3/" },
   driver: "@devicescript/drivers startSHTC3",
   model: "drivers/shtc3/shtc3.chip.ts",
+  // Wake up: a chip that sleeps takes no other command (section 5.1).
+  probe: [0x35, 0x17],
   schema: z.strictObject({ type: z.literal("shtc3"), address: i2cAddress.default(0x70) }),
   module: () => ({
     name: "SHTC3",
@@ -26,7 +28,7 @@ export const shtc3 = definePart({
   }),
   senses: () => [temperature, humidity],
   attach({ address }, { id, clock, noise, body, i2c }) {
-    i2c.attach(id, new SHTC3Chip(clock, scattered(body.environment.air, noise, scatter), address));
+    i2c.attach(id, () => new SHTC3Chip(clock, scattered(body.environment.air, noise, scatter), address));
     return undefined;
   },
 });

@@ -9,7 +9,7 @@ const chip = suite("SHTC3 chip");
 function mk(temperatureC: number, humidityPercent: number) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new SHTC3Chip(clock, { temperatureC, humidityPercent }, 0x70));
+  bus.attach("chip", () => new SHTC3Chip(clock, { temperatureC, humidityPercent }, 0x70));
   const command = (code: number) =>
     bus.transfer(0x70, Uint8Array.of(code >> 8, code & 0xff), new Uint8Array(0));
   const read = (count: number) => {

@@ -10,7 +10,7 @@ const foreign = suite("SHTC3, as other drivers use it");
 function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new SHTC3Chip(clock, { temperatureC: 20, humidityPercent: 50 }, 0x70));
+  bus.attach("chip", () => new SHTC3Chip(clock, { temperatureC: 20, humidityPercent: 50 }, 0x70));
   return { bus, clock, address: 0x70 };
 }
 /** 20 °C and 50 %, each with its checksum. */

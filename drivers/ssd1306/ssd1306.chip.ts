@@ -98,6 +98,10 @@ export class SSD1306Chip implements I2cChip {
     return true;
   }
 
+  powerOff(): void {
+    this.scene.show(new Array(columns * rows).fill(false));
+  }
+
   /** The status byte: bit 6 is set while the display is off. */
   read(into: Uint8Array): boolean {
     into.fill(this.#on ? 0 : 0x40);

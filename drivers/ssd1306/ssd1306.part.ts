@@ -14,6 +14,8 @@ export const ssd1306 = definePart({
   },
   driver: "@devicescript/drivers SSD1306Driver",
   model: "drivers/ssd1306/ssd1306.chip.ts",
+  // NOP.
+  probe: [0x00, 0xe3],
   schema: z.strictObject({ type: z.literal("ssd1306"), address: i2cAddress.default(0x3c) }),
   module: () => ({
     name: "SSD1306",
@@ -36,7 +38,7 @@ export const ssd1306 = definePart({
         );
       },
     };
-    i2c.attach(id, new SSD1306Chip(scene, address));
+    i2c.attach(id, () => new SSD1306Chip(scene, address));
     return undefined;
   },
 });

@@ -12,7 +12,7 @@ function mk() {
   const show = (lit: readonly boolean[]) => {
     picture = lit;
   };
-  bus.attach("chip", new SSD1306Chip({ show }, 0x3c));
+  bus.attach("chip", () => new SSD1306Chip({ show }, 0x3c));
   const write = (...bytes: number[]) => bus.transfer(0x3c, Uint8Array.from(bytes), new Uint8Array(0));
   const commands = (...bytes: number[]) => write(0x00, ...bytes);
   const data = (...bytes: number[]) => write(0x40, ...bytes);

@@ -11,7 +11,7 @@ function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const screen = { lit: [] as readonly boolean[] };
-  bus.attach("chip", new SSD1306Chip({ show: (lit) => Object.assign(screen, { lit }) }, 0x3c));
+  bus.attach("chip", () => new SSD1306Chip({ show: (lit) => Object.assign(screen, { lit }) }, 0x3c));
   /** Column and row of each lit pixel. */
   const lit = () => screen.lit.flatMap((on, i) => (on ? [[i % columns, Math.floor(i / columns)]] : []));
   return { bus, clock, address: 0x3c, lit };

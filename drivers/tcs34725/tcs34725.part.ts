@@ -14,6 +14,7 @@ export const tcs34725 = definePart({
   },
   driver: "drivers/tcs34725/tcs34725.ts",
   model: "drivers/tcs34725/tcs34725.chip.ts",
+  probe: [0xb2],
   schema: z.strictObject({ type: z.literal("tcs34725"), address: i2cAddress.default(0x29), at: place }),
   module: () => ({
     name: "TCS34725",
@@ -24,7 +25,7 @@ export const tcs34725 = definePart({
   }),
   senses: ({ at }) => [{ kind: "colour", at }],
   attach({ at }, { id, clock, noise, body, i2c }) {
-    i2c.attach(id, new TCS34725Chip(clock, noise, { colour: () => body.colour(at) }));
+    i2c.attach(id, () => new TCS34725Chip(clock, noise, { colour: () => body.colour(at) }));
     return undefined;
   },
   robot: (name) => ({

@@ -11,7 +11,7 @@ function mk(red = 0.9, green = 0.9, blue = 0.9) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const colour = { red, green, blue };
-  bus.attach("chip", new TCS34725Chip(clock, new Random(1), { colour: () => colour }));
+  bus.attach("chip", () => new TCS34725Chip(clock, new Random(1), { colour: () => colour }));
   const read = (commandByte: number, count: number) => {
     const bytes = new Uint8Array(count);
     assert.is(bus.transfer(0x29, Uint8Array.of(commandByte), bytes), 0);

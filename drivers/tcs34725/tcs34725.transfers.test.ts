@@ -13,7 +13,7 @@ function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const colour = { red: 0.9, green: 0.05, blue: 0.05 };
-  bus.attach("chip", new TCS34725Chip(clock, new Random(1), { colour: () => colour }));
+  bus.attach("chip", () => new TCS34725Chip(clock, new Random(1), { colour: () => colour }));
   return { bus, clock, address: 0x29 };
 }
 const word = (bytes: readonly number[], at = 0) => bytes[at]! | (bytes[at + 1]! << 8);

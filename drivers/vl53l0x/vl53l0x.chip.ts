@@ -98,13 +98,16 @@ export class VL53L0XChip implements I2cChip {
   /** When the running measurement is ready, in virtual µs; Infinity: none runs. */
   #readyUs = Number.POSITIVE_INFINITY;
   /** When it has booted; Infinity: it is held in reset. */
-  #bootedUs = bootUs;
+  #bootedUs: number;
 
+  /** @param poweredUs when its supply came, in virtual µs */
   constructor(
     private readonly clock: Clock,
     private readonly noise: Noise,
     private readonly scene: RangeScene,
+    poweredUs = 0,
   ) {
+    this.#bootedUs = poweredUs + bootUs;
     this.#reset();
   }
 

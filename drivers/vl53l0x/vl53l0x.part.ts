@@ -14,6 +14,7 @@ export const vl53l0x = definePart({
   datasheet: { title: "ST DS11555", url: "https://www.st.com/resource/en/datasheet/vl53l0x.pdf" },
   driver: "drivers/vl53l0x/vl53l0x.ts",
   model: "drivers/vl53l0x/vl53l0x.chip.ts",
+  probe: [0xc0],
   schema: z.strictObject({
     type: z.literal("vl53l0x"),
     address: i2cAddress.default(wakingAddress),
@@ -22,7 +23,7 @@ export const vl53l0x = definePart({
     pins: z.strictObject({ xshut: pin }).optional(),
   }),
   pins: { output: true },
-  wakesAt: ({ pins }) => ({ address: wakingAddress, held: pins !== undefined }),
+  wakesAt: ({ pins }) => ({ address: wakingAddress, held: pins !== undefined, start: "read()" }),
   module: ({ pins }) => ({
     name: "VL53L0X",
     ...(pins && { note: "vl53l0xHeld" }),
@@ -36,10 +37,19 @@ export const vl53l0x = definePart({
     const scene = {
       rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
     };
-    const chip = new VL53L0XChip(clock, noise, scene);
-    i2c.attach(id, chip);
+    let xshut = true;
+    let chip: VL53L0XChip | undefined;
+    i2c.attach(id, (poweredUs) => {
+      chip = new VL53L0XChip(clock, noise, scene, poweredUs);
+      chip.setXshut(xshut);
+      return chip;
+    });
     if (!pins) return undefined;
-    const part = { setPin: (high: boolean) => chip.setXshut(high), letGo: () => chip.setXshut(true) };
+    const setPin = (high: boolean) => {
+      xshut = high;
+      chip?.setXshut(high);
+    };
+    const part = { setPin, letGo: () => setPin(true) };
     return { id: `${id}.xshut`, service: "relay", pins: { pin: pins.xshut }, part };
   },
   robot(name, { address, pins }) {

@@ -13,7 +13,10 @@ const sideKit = readFileSync("kits/robonet-side.json", "utf8");
 function mk(rangeMm: number | undefined) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }));
+  bus.attach(
+    "chip",
+    (poweredUs) => new VL53L0XChip(clock, new Random(1), { rangeMm: () => rangeMm }, poweredUs),
+  );
   clock.advance(2000);
   const read = (index: number, count: number) => {
     const bytes = new Uint8Array(count);
@@ -44,7 +47,7 @@ chip("does not answer to another address, nor before it has booted", () => {
   assert.is(bus.transfer(0x30, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
   const early = new Clock();
   const fresh = new I2cBus(early, 400);
-  fresh.attach("chip", new VL53L0XChip(early, new Random(1), { rangeMm: () => 500 }));
+  fresh.attach("chip", () => new VL53L0XChip(early, new Random(1), { rangeMm: () => 500 }));
   assert.is(fresh.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)), -1);
 });
 
@@ -59,7 +62,7 @@ chip("forgets its address and is deaf while XSHUT is low, and boots 1.2 ms after
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   const held = new VL53L0XChip(clock, new Random(1), { rangeMm: () => 500 });
-  bus.attach("chip", held);
+  bus.attach("chip", () => held);
   clock.advance(2000);
   const at = (address: number) => bus.transfer(address, Uint8Array.of(0xc0), new Uint8Array(1));
   bus.transfer(0x29, Uint8Array.of(0x8a, 0x2a), new Uint8Array(0));
@@ -76,11 +79,34 @@ chip("forgets its address and is deaf while XSHUT is low, and boots 1.2 ms after
   assert.is(at(0x29), 0);
 });
 
+chip("boots 1.2 ms after its supply came", () => {
+  const { bus, clock } = mk(500);
+  bus.setFault("chip", { unplugged: true });
+  bus.setFault("chip", {});
+  const answers = () => bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
+  assert.not(answers());
+  clock.advance(1100);
+  assert.not(answers());
+  clock.advance(200);
+  assert.ok(answers());
+});
+
+chip("boots 1.2 ms after its supply came", () => {
+  const { bus, clock } = mk(500);
+  const answers = () => bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
+  bus.setFault("chip", { unplugged: true });
+  bus.setFault("chip", {});
+  clock.advance(1100);
+  assert.not(answers());
+  clock.advance(200);
+  assert.ok(answers());
+});
+
 chip("two that wake at one address take the same writes, and say the same bits or zeros", () => {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
   for (const mm of [500, 900])
-    bus.attach(`at ${mm}`, new VL53L0XChip(clock, new Random(1), { rangeMm: () => mm }));
+    bus.attach(`at ${mm}`, () => new VL53L0XChip(clock, new Random(1), { rangeMm: () => mm }));
   clock.advance(2000);
   bus.transfer(0x29, Uint8Array.of(0x00, 0x02), new Uint8Array(0));
   clock.advance(40_000);
@@ -208,6 +234,28 @@ driver("two on one bus measure each its own, whichever the program uses, and in 
     near(said[1], mm[second]);
     near(said[2], mm[first]);
   }
+});
+
+driver("one that is plugged in while XSHUT is low is held, and let go as the one before it", () => {
+  const run = simulate(
+    `import { sleep } from "@devicescript/core"
+     import { robot } from "@robonet/kit"
+     await sleep(2000)
+     await robot.side.read()
+     await sleep(2000)`,
+    1,
+    { kit: sideKit, world: nook },
+  );
+  // The other one would answer at the same address.
+  run.i2c.setFault("distance", { unplugged: true });
+  run.i2c.setFault("side", { unplugged: true });
+  run.i2c.setFault("side", {});
+  const answersAt = (seconds: number) => {
+    run.stepUntil(seconds * 1e6);
+    return run.i2c.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
+  };
+  assert.not(answersAt(1.5));
+  assert.ok(answersAt(3));
 });
 
 driver("two tasks may start the two at once", () => {

@@ -12,7 +12,7 @@ const foreign = suite("VL53L0X, as other drivers use it");
 function mk() {
   const clock = new Clock();
   const bus = new I2cBus(clock, 400);
-  bus.attach("chip", new VL53L0XChip(clock, new Random(1), { rangeMm: () => 600 }));
+  bus.attach("chip", () => new VL53L0XChip(clock, new Random(1), { rangeMm: () => 600 }));
   clock.advance(2000);
   return { bus, clock, address: 0x29 };
 }

@@ -1,29 +1,40 @@
 import { Problem } from "../../messages/index.ts";
-import { wireFaults } from "../../sim/index.ts";
+import { type InputKind, type Run, wireFaults } from "../../sim/index.ts";
 
 /** What `--fault` calls the cable to the computer; it can only be unplugged. */
 export const usbCable = "usb";
 
-/** A fault of one part from a moment on. Which parts there are, and what they can have, the robot of the run says. */
+/** A fault of one part, from a moment on or for a while. Which parts there are, and what they can have, the robot of the run says. */
 export interface TimedFault {
   /** Of which robot; left out: the first. */
   readonly robot?: string;
   readonly part: string;
   readonly fault: string;
   readonly timeUs: number;
+  /** When it is mended; left out: never. */
+  readonly untilUs?: number;
 }
 
 /**
- * Reads one more `--fault part:fault@time`.
+ * Reads one more `--fault part:fault@time`, or `…@from-until`.
  * @throws Problem when it is written differently
  */
 export function addFault(value: string, earlier: readonly TimedFault[] = []): readonly TimedFault[] {
-  const [, robot, part, fault, seconds] =
-    /^(?:([\w-]+)\.)?([\w-]+):(\w+)@(\d+(?:\.\d+)?)s?$/.exec(value) ?? [];
-  if (!part || !fault)
+  const [, robot, part, fault, from, until] =
+    /^(?:([\w-]+)\.)?([\w-]+):(\w+)@(\d+(?:\.\d+)?)s?(?:-(\d+(?:\.\d+)?)s?)?$/.exec(value) ?? [];
+  const [timeUs, untilUs] = [from, until].map((seconds) => Math.round(Number(seconds) * 1e6));
+  if (!part || !fault || (until !== undefined && untilUs! <= timeUs!))
     throw new Problem("usage.fault", { value, faults: Object.keys(wireFaults).join(", ") });
-  const timeUs = Math.round(Number(seconds) * 1e6);
-  return [...earlier, { ...(robot !== undefined && { robot }), part, fault, timeUs }];
+  return [
+    ...earlier,
+    {
+      ...(robot !== undefined && { robot }),
+      part,
+      fault,
+      timeUs: timeUs!,
+      ...(until !== undefined && { untilUs: untilUs! }),
+    },
+  ];
 }
 
 /**
@@ -41,4 +52,22 @@ export function checkFaults(
     if (!known.includes(fault))
       throw new Problem("usage.faultName", { part, name: fault, faults: known.join(", ") });
   }
+}
+
+/**
+ * Lets a fault come in a run, and go again.
+ * @throws Problem when the robot, its part, or such a fault of it, is not there
+ */
+export function scheduleFault(run: Run, timed: TimedFault): void {
+  const { robot: name, part, fault, timeUs, untilUs } = timed;
+  const robot = name === undefined ? run.robot : run.robots.find((each) => each.name === name);
+  if (!robot) {
+    const robots = run.robots.map((each) => each.name).join(", ");
+    throw new Problem("usage.noRobot", { name: name!, robots });
+  }
+  checkFaults([timed], new Map([...robot.partFaults.all, [usbCable, ["unplugged"]]]));
+  const input: InputKind = part === usbCable ? { kind: "unplug" } : { kind: "fault", part, fault };
+  run.schedule(input, robot.name, timeUs);
+  if (untilUs !== undefined && part !== usbCable)
+    run.schedule({ kind: "mend", part, fault }, robot.name, untilUs);
 }

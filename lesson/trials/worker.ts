@@ -4,7 +4,6 @@ import { devicescriptRobot, parseKit } from "../../robot-kit/index.ts";
 import {
   drawPlaced,
   type Input,
-  type InputKind,
   type Press,
   type ProgramEngine,
   Run,
@@ -15,7 +14,7 @@ import { loadWorldReader } from "../../worlds/index.node.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
 import { seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { EventStream } from "./event-stream.ts";
-import { checkFaults, type TimedFault, usbCable } from "./fault-option.ts";
+import { scheduleFault } from "./fault-option.ts";
 import type { Job, Report, RunInput } from "./simulator-messages.ts";
 
 /** How often a live view gets a pose, in virtual µs. */
@@ -86,19 +85,6 @@ async function prepare({ robots, worldText, worldFile }: RunInput): Promise<Make
   };
 }
 
-/** @throws Problem when the robot, its part, or such a fault of it, is not there */
-function breakPart(run: Run<ProgramEngine>, timed: TimedFault): void {
-  const { robot: name, part, fault, timeUs } = timed;
-  const robot = name === undefined ? run.robot : run.robots.find((each) => each.name === name);
-  if (!robot) {
-    const robots = run.robots.map((each) => each.name).join(", ");
-    throw new Problem("usage.noRobot", { name: name!, robots });
-  }
-  checkFaults([timed], new Map([...robot.partFaults.all, [usbCable, ["unplugged"]]]));
-  const input: InputKind = part === usbCable ? { kind: "unplug" } : { kind: "fault", part, fault };
-  run.schedule(input, robot.name, timeUs);
-}
-
 async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
   const { input, seed, seconds, live, faults, checkUrl, inputs, marksUs } = job;
   const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
@@ -107,7 +93,7 @@ async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
   let onEvent = (event: SimulationEvent, robot: string): void => void early.push([event, robot]);
   const make = await prepare(input);
   const run = make(seed, presses, (event, robot) => onEvent(event, robot), inputs);
-  for (const fault of faults ?? []) breakPart(run, fault);
+  for (const fault of faults ?? []) scheduleFault(run, fault);
   const { file, placed } = run.world;
   report({
     type: "world",

@@ -7,7 +7,7 @@ export default {
   "usage.choice": "--{option} wants one of {choices}, not “{value}”.",
   "usage.language": "--lang wants en, lv or lt, not “{value}”.",
   "usage.fault":
-    "--fault wants part:fault@time, for example distance:unplugged@1s, not “{value}”. Faults are {faults}.",
+    "--fault wants part:fault@time, for example distance:unplugged@1s, or distance:loose@1s-3s for two seconds, not “{value}”. Faults of a chip’s wires are {faults}; docs/faults.md has the others.",
   "usage.noRobot": "There is no robot “{name}” in this run. There are: {robots}.",
   "usage.faultPart": "--fault: there is no “{name}” that could be broken. There is: {parts}.",
   "usage.faultName": "--fault: “{part}” has no fault “{name}”. It has: {faults}.",

@@ -7,7 +7,7 @@ export default {
   "usage.choice": "--{option} reikia vieno iš: {choices}, o ne „{value}“.",
   "usage.language": "--lang reikia en, lv arba lt, o ne „{value}“.",
   "usage.fault":
-    "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, o ne „{value}“. Gedimai yra {faults}.",
+    "--fault reikia dalis:gedimas@laikas, pavyzdžiui, distance:unplugged@1s, arba distance:loose@1s-3s dviem sekundėms, o ne „{value}“. Lusto laidų gedimai yra {faults}; kitus rasi docs/faults.md.",
   "usage.noRobot": "Šiame vykdyme nėra roboto „{name}“. Yra: {robots}.",
   "usage.faultPart": "--fault: nėra dalies „{name}“, kurią būtų galima sugadinti. Yra: {parts}.",
   "usage.faultName": "--fault: dalis „{part}“ neturi gedimo „{name}“. Yra: {faults}.",

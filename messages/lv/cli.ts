@@ -7,7 +7,7 @@ export default {
   "usage.choice": "--{option} vajag vienu no: {choices}, nevis “{value}”.",
   "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
   "usage.fault":
-    "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, nevis “{value}”. Kļūmes ir {faults}.",
+    "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, vai distance:loose@1s-3s divām sekundēm, nevis “{value}”. Mikroshēmas vadu kļūmes ir {faults}; pārējās ir docs/faults.md.",
   "usage.noRobot": "Šajā izpildē nav robota “{name}”. Ir: {robots}.",
   "usage.faultPart": "--fault: nav tādas detaļas “{name}”, ko sabojāt. Ir: {parts}.",
   "usage.faultName": "--fault: detaļai “{part}” nav kļūmes “{name}”. Ir: {faults}.",

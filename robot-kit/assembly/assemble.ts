@@ -7,7 +7,7 @@ import { type Kit, partsOf } from "../schema/kit.ts";
  */
 export function assemble(
   kit: Kit,
-  { noises, faults, output, show, ...surroundings }: RobotSurroundings,
+  { noises, faults, looseContact, output, show, ...surroundings }: RobotSurroundings,
 ): Attachment[] {
   const { i2c } = surroundings;
   return partsOf(kit).flatMap(({ name: id, part, definition }) => {
@@ -19,15 +19,19 @@ export function assemble(
       },
       output: (value, channel) => output(channel === undefined ? id : `${id}.${channel}`, value),
       show: (colours, columns) => show(id, colours, columns),
-      fault: (fault, happen) => faults.add(id, fault, happen),
+      fault: (fault, set) => faults.add(id, fault, set),
+      looseContact: () => looseContact(id),
     };
     const attached = definition.attach(part, desk) ?? [];
-    const [named, given] = [(definition.faults ?? []).join(", "), (faults.all.get(id) ?? []).join(", ")];
+    const [named, given] = [
+      (definition.faults?.(part) ?? []).join(", "),
+      (faults.all.get(id) ?? []).join(", "),
+    ];
     if (named !== given)
       throw new Error(`${definition.type} names the faults "${named}", attach: "${given}"`);
     if (i2c.ids.includes(id))
       for (const [fault, what] of Object.entries(wireFaults))
-        faults.add(id, fault, () => i2c.setFault(id, what));
+        faults.add(id, fault, (there) => i2c.setFault(id, there ? what : {}));
     return attached;
   });
 }

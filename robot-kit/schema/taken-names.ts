@@ -7,8 +7,8 @@ const reserved = new Set(
   ).split(" "),
 );
 
-/** What `@robonet/kit` of a robot calls, beside the functions `startMotor`, `startButton` and so on. */
-const called = new Set(["gpio", "configureHardware", "haltsWithProgram"]);
+/** What `@robonet/kit` calls or exports, beside the functions `startMotor`, `startButton` and so on; `robot` also has faults. */
+const called = new Set(["robot", "gpio", "configureHardware", "haltsWithProgram"]);
 
 /** Whether a part cannot have a name: `@robonet/kit` has a variable for each part, and calls functions of these names. */
 export function isTaken(name: string): boolean {

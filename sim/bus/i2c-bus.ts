@@ -1,4 +1,6 @@
+import { Random } from "../numbers/random.ts";
 import type { Clock } from "../time/clock.ts";
+import { LooseContact } from "./loose-contact.ts";
 import type { RegisterFile } from "./register-file.ts";
 
 /** A chip on the bus, as the wires see it. Each call is one transfer between a START and the next (UM10204, 3.1.10). */
@@ -21,12 +23,22 @@ export interface I2cChip {
    * @returns false when the chip does not acknowledge
    */
   read(into: Uint8Array): boolean;
+  /** Its supply goes: what it drives comes to rest. */
+  powerOff?(): void;
 }
+
+/** Makes a chip in its state after power-on, which came at a time in virtual µs. */
+export type PowerOn = (poweredUs: number) => I2cChip;
+
+/** Since when chips have power when a run begins: an ESP32 takes this long from its supply to its program, in µs. */
+const poweredUs = -300_000;
 
 /** What is wrong with the wires of one chip. */
 export interface ChipFault {
-  /** No wire leads to it. */
+  /** No wire leads to it, not even its supply: when it is plugged in again, it is as after power-on. */
   unplugged?: boolean;
+  /** A signal wire has contact only at times; the chip keeps its supply. */
+  loose?: boolean;
   /** Each n-th transfer is not acknowledged. */
   nackEvery?: number;
   /** It answers each read with what it said to the same read before. */
@@ -36,7 +48,7 @@ export interface ChipFault {
 /** What can go wrong with the wires of every chip, by name. */
 export const wireFaults: Readonly<Record<string, ChipFault>> = {
   unplugged: { unplugged: true },
-  loose: { nackEvery: 5 },
+  loose: { loose: true },
   frozen: { frozen: true },
 };
 
@@ -45,12 +57,16 @@ const status = { ok: 0, noWriteAck: -1, noReadAck: -2 } as const;
 
 interface Socket {
   readonly id: string;
-  readonly chip: I2cChip;
+  readonly powerOn: PowerOn;
+  chip: I2cChip;
   fault: ChipFault;
   transfers: number;
   readonly said: Map<string, Uint8Array>;
   /** The list of it alone, made once: it answers most calls. */
   readonly alone: readonly Socket[];
+  readonly contact: LooseContact;
+  /** Strays of the chip before it last lost its power. */
+  readonly strays: string[];
 }
 
 const nobody: readonly Socket[] = [];
@@ -63,16 +79,30 @@ export class I2cBus {
   /** Transfers so far, those that nobody acknowledged, and how long the wires were busy. */
   readonly count = { transfers: 0, failed: 0, busyUs: 0 };
 
-  /** @param kHz the clock of the wire, 100 or 400 */
+  /**
+   * @param kHz the clock of the wire, 100 or 400
+   * @param chance when loose contacts come and go
+   */
   constructor(
     private readonly clock: Clock,
     private readonly kHz: number,
+    private readonly chance = new Random(0),
   ) {}
 
   /** @param id by which faults find it */
-  attach(id: string, chip: I2cChip): void {
+  attach(id: string, powerOn: PowerOn): void {
     const alone: Socket[] = [];
-    alone.push({ id, chip, fault: {}, transfers: 0, said: new Map(), alone });
+    alone.push({
+      id,
+      powerOn,
+      chip: powerOn(poweredUs),
+      fault: {},
+      transfers: 0,
+      said: new Map(),
+      alone,
+      contact: new LooseContact(this.clock, this.chance.stream(id)),
+      strays: [],
+    });
     this.#sockets.push(...alone);
   }
 
@@ -83,19 +113,25 @@ export class I2cBus {
 
   /** Accesses that the datasheets do not know, each with the chip's name. */
   get strays(): string[] {
-    return this.#sockets.flatMap(({ id, chip }) =>
-      [...(chip.registers?.strays ?? []), ...(chip.strays ?? [])].map((stray) => `${id}: ${stray}`),
+    return this.#sockets.flatMap(({ id, chip, strays }) =>
+      [...strays, ...straysOf(chip)].map((stray) => `${id}: ${stray}`),
     );
   }
 
   /**
-   * Puts a fault in the place of the chip's earlier one; `{}` mends it.
+   * Puts a fault in the place of the chip's earlier one; `{}` mends it. A chip that is plugged in again has lost all that
+   * it was told.
    * @throws RangeError when no chip has that name
    */
   setFault(id: string, fault: ChipFault): void {
     const socket = this.#sockets.find((each) => each.id === id);
     if (!socket) throw new RangeError(`no chip "${id}" on the bus; there are: ${this.ids.join(", ")}`);
+    const before = socket.fault;
     socket.fault = fault;
+    if (fault.unplugged && !before.unplugged) socket.chip.powerOff?.();
+    if (fault.unplugged || !before.unplugged) return;
+    socket.strays.push(...straysOf(socket.chip));
+    socket.chip = socket.powerOn(this.clock.nowUs);
   }
 
   /** Writes, then reads with a repeated START; either may be empty. Returns the firmware's status. */
@@ -135,6 +171,7 @@ export class I2cBus {
   #answers(socket: Socket, address: number): boolean {
     const { chip, fault } = socket;
     if (fault.unplugged || this.kHz > (chip.maxKHz ?? 400) || !chip.answersTo(address)) return false;
+    if (fault.loose && !socket.contact.closed) return false;
     socket.transfers++;
     return !(fault.nackEvery && socket.transfers % fault.nackEvery === 0);
   }
@@ -145,6 +182,10 @@ export class I2cBus {
     this.count.busyUs += us;
     this.clock.advance(us);
   }
+}
+
+function straysOf({ registers, strays }: I2cChip): readonly string[] {
+  return [...(registers?.strays ?? []), ...(strays ?? [])];
 }
 
 /** Where several chips answer at once, a 0 of one of them wins on the wire. */

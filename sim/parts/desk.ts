@@ -1,9 +1,12 @@
 import type { EchoSensors } from "../bus/echo-sensors.ts";
 import type { I2cBus } from "../bus/i2c-bus.ts";
+import type { LooseContact } from "../bus/loose-contact.ts";
 import type { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
 import type { Noise } from "./noise.ts";
+import type { SetFault } from "./part-faults.ts";
 import type { PixelLines } from "./pixel-lines.ts";
+import type { WheelLeads } from "./wheel-leads.ts";
 
 /** What one part of a simulated robot is tied to. */
 export interface Desk {
@@ -14,6 +17,8 @@ export interface Desk {
   readonly noise: Noise;
   /** The robot that the part is on. */
   readonly body: RobotBody;
+  /** What leads to its motors, and from its wheel sensors. */
+  readonly leads: WheelLeads;
   readonly i2c: I2cBus;
   readonly echoSensors: EchoSensors;
   /** Where LED strips hang. */
@@ -22,6 +27,8 @@ export interface Desk {
   output(value: number, channel?: string): void;
   /** A strip or screen shows colours, `#rrggbb` each, row by row. */
   show(colours: readonly string[], columns: number): void;
-  /** Says what one of the faults in the part's definition does to it. */
-  fault(name: string, happen: () => void): void;
+  /** Says what one of the faults in the part's definition does to it, and what its end does. */
+  fault(name: string, set: SetFault): void;
+  /** A contact of the part's that comes and goes, as the seed has it. */
+  looseContact(): LooseContact;
 }

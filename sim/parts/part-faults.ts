@@ -1,10 +1,13 @@
-/** What can go wrong with the parts of one robot, by part and by the fault's name. */
-export class PartFaults {
-  readonly #ofPart = new Map<string, Map<string, () => void>>();
+/** Gives a part a fault, or takes it away again. */
+export type SetFault = (there: boolean) => void;
 
-  add(part: string, fault: string, happen: () => void): void {
-    const faults = this.#ofPart.get(part) ?? new Map<string, () => void>();
-    this.#ofPart.set(part, faults.set(fault, happen));
+/** What can go wrong with one robot: by part, and by the fault's name. */
+export class PartFaults {
+  readonly #ofPart = new Map<string, Map<string, SetFault>>();
+
+  add(part: string, fault: string, set: SetFault): void {
+    const faults = this.#ofPart.get(part) ?? new Map<string, SetFault>();
+    this.#ofPart.set(part, faults.set(fault, set));
   }
 
   /** The parts that can be broken, each with its faults. */
@@ -13,12 +16,12 @@ export class PartFaults {
   }
 
   /**
-   * Breaks a part.
+   * Breaks a part, or mends it.
    * @throws RangeError when the part cannot have that fault
    */
-  happen(part: string, fault: string): void {
-    const happen = this.#ofPart.get(part)?.get(fault);
-    if (!happen) throw new RangeError(`no fault "${fault}" of "${part}"`);
-    happen();
+  set(part: string, fault: string, there: boolean): void {
+    const set = this.#ofPart.get(part)?.get(fault);
+    if (!set) throw new RangeError(`no fault "${fault}" of "${part}"`);
+    set(there);
   }
 }

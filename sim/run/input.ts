@@ -6,8 +6,8 @@ export type InputKind =
   | { readonly kind: "place"; readonly xMm: number; readonly yMm: number; readonly headingDeg: number }
   /** A hand moves a box, along the world's axes. */
   | { readonly kind: "move-box"; readonly box: string; readonly dxMm: number; readonly dyMm: number }
-  /** A part gets one of the faults that it can have. */
-  | { readonly kind: "fault"; readonly part: string; readonly fault: string }
+  /** A part gets one of the faults that it can have, or is rid of it. */
+  | { readonly kind: "fault" | "mend"; readonly part: string; readonly fault: string }
   /** The cable to the computer is pulled. */
   | { readonly kind: "unplug" };
 

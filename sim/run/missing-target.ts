@@ -34,7 +34,8 @@ export function missingTarget(
         input.box,
         boxes.map(({ id }) => id),
       );
-    case "fault": {
+    case "fault":
+    case "mend": {
       const { all } = robot.partFaults;
       const faults = all.get(input.part);
       if (!faults) return { what: "part", name: input.part, known: [...all.keys()] };

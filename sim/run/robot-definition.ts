@@ -1,3 +1,4 @@
+import type { LooseContact } from "../bus/loose-contact.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { Desk } from "../parts/desk.ts";
 import type { PartNoises } from "../parts/noise.ts";
@@ -13,9 +14,10 @@ export interface RobotPlace {
 
 /** What the parts of one robot are tied to. */
 export interface RobotSurroundings
-  extends Pick<Desk, "clock" | "body" | "i2c" | "echoSensors" | "pixelLines"> {
+  extends Pick<Desk, "clock" | "body" | "leads" | "i2c" | "echoSensors" | "pixelLines"> {
   readonly noises: PartNoises;
   readonly faults: PartFaults;
+  readonly looseContact: (part: string) => LooseContact;
   /** A lamp, buzzer or servo changes; 0 is off. */
   readonly output: (part: string, value: number) => void;
   /** A strip or screen shows colours, row by row. */

@@ -1,12 +1,15 @@
 import type { Fault } from "../../jacdac/index.ts";
 import { EchoSensors } from "../bus/echo-sensors.ts";
 import { I2cBus } from "../bus/i2c-bus.ts";
+import { LooseContact } from "../bus/loose-contact.ts";
 import { type Random, RandomStreams } from "../numbers/random.ts";
 import type { Attachment } from "../parts/attachment.ts";
 import type { ButtonContact } from "../parts/button.ts";
 import { type Noise, PartNoises } from "../parts/noise.ts";
 import { PartFaults } from "../parts/part-faults.ts";
 import { PixelLines } from "../parts/pixel-lines.ts";
+import { giveRobotFaults } from "../parts/robot-faults.ts";
+import { WheelLeads } from "../parts/wheel-leads.ts";
 import { Clock } from "../time/clock.ts";
 import type { RobotBody } from "../world/robot-body.ts";
 import type { Engine, EngineHost, EngineMaker, Untimed } from "./engine.ts";
@@ -57,19 +60,23 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   ) {
     this.streams = new RandomStreams(random, body.place);
     this.#record = new RunRecord(this.clock, body, keep, (event) => onEvent(event, body.place));
-    this.i2c = new I2cBus(this.clock, definition.i2c.kHz);
+    const contacts = this.streams.stream("contacts");
+    this.i2c = new I2cBus(this.clock, definition.i2c.kHz, contacts);
     this.#noises = new PartNoises(this.streams.stream("parts"));
     this.attachments = definition.assemble({
       clock: this.clock,
       noises: this.#noises,
       faults: this.partFaults,
+      looseContact: (part) => new LooseContact(this.clock, contacts.stream(part)),
       body,
+      leads: new WheelLeads(body),
       i2c: this.i2c,
       echoSensors: this.echoSensors,
       pixelLines: this.#pixelLines,
       output: (part, value) => this.act({ type: "output", part, value }),
       show: (part, colours, columns) => this.act({ type: "pixels", part, colours, columns }),
     });
+    giveRobotFaults(this.partFaults, body.drive);
     this.#end = new RunEnd(() => this.#work());
     this.#record.sampleAt(0);
     this.engine = makeEngine(this);

@@ -201,7 +201,8 @@ export class Run<E extends Engine = Engine> implements RobotRun {
       case "move-box":
         return this.world.moveBox(input.box, input.dxMm, input.dyMm);
       case "fault":
-        robot.partFaults.happen(input.part, input.fault);
+      case "mend":
+        robot.partFaults.set(input.part, input.fault, input.kind === "fault");
         return true;
       case "unplug":
         robot.engine.unplugComputer?.();

@@ -62,7 +62,7 @@ export class DriveTrain {
   #tyres: Tyres;
   /** At the terminals without load, V. */
   batteryVolts: number;
-  readonly #internalOhm: number;
+  internalOhm: number;
   /** What the battery gave in the last millisecond, A. */
   amps = 0;
   /** m/s forward */
@@ -90,7 +90,7 @@ export class DriveTrain {
     this.#gripShare = share(imperfection.grip);
     this.#tyres = tyresOf(this.#mass, this.#gripShare, wheelbase);
     this.batteryVolts = battery.volts * share(imperfection.battery);
-    this.#internalOhm = battery.internalOhm;
+    this.internalOhm = battery.internalOhm;
   }
 
   motor(side: Side): DcMotor {
@@ -105,6 +105,10 @@ export class DriveTrain {
   /** @param diameterMm what the wheel really has, whatever the kit says */
   setWheelDiameter(side: Side, diameterMm: number): void {
     this.#wheels[side].radius = diameterMm / 2000;
+  }
+
+  wheelDiameterMm(side: Side): number {
+    return this.#wheels[side].radius * 2000;
   }
 
   angle(side: Side): number {
@@ -132,7 +136,7 @@ export class DriveTrain {
 
   /** At the terminals under the load of the last millisecond, V. */
   get volts(): number {
-    return Math.max(0, this.batteryVolts - this.amps * this.#internalOhm);
+    return Math.max(0, this.batteryVolts - this.amps * this.internalOhm);
   }
 
   /** Advances speeds and wheel angles by one millisecond. */

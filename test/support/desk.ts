@@ -29,6 +29,8 @@ export class Desk {
       readonly flash?: FlashMemory;
       /** The robot's kit; left out: the default one. */
       readonly kit?: string;
+      /** Left out: an empty room. */
+      readonly world?: string;
       readonly mode?: StartMode;
       /** What has the line in each mode; left out: a firmware, and nothing. */
       readonly boot?: SerialDeviceMaker;
@@ -37,7 +39,7 @@ export class Desk {
   ) {
     this.flash = options.flash ?? { bytes: new Uint8Array(4 * 1024 * 1024).fill(0xff) };
     const kit = parseKit(options.kit ?? kitText, "kit.json");
-    const world = parseWorld(emptyRoom, "room.svg");
+    const world = parseWorld(options.world ?? emptyRoom, "room.svg");
     const makeFirmware = (flash: FlashMemory) => {
       this.firmware = new Firmware(flash, { kit, world, seed: 1, virtualMachine: loadVirtualMachine() });
       return this.firmware;

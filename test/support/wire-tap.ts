@@ -7,7 +7,7 @@ export function tapWire(simulation: SoloRun, address: number): void {
   if (simulation.i2c.ids.length === 0) return;
   const writes: number[][] = [];
   taps.set(simulation, new Map(taps.get(simulation)).set(address, writes));
-  simulation.i2c.attach(`tap at ${address}`, {
+  simulation.i2c.attach(`tap at ${address}`, () => ({
     answersTo: (called) => called === address,
     write(bytes) {
       writes.push([...bytes]);
@@ -15,7 +15,7 @@ export function tapWire(simulation: SoloRun, address: number): void {
     },
     // The chip answers.
     read: () => false,
-  });
+  }));
 }
 
 /** All writes that a tap has heard, first to last. */

@@ -49,8 +49,8 @@ const run = new Recording(
     worldSvg: "",
     viewBox: { xMm: 0, yMm: 0, widthMm: 1, heightMm: 1 },
     robots: [
-      { name: "A", programName: "a.ts", shape: shape([]) },
-      { name: "B", programName: "b.ts", shape: shape(["distance"]) },
+      { name: "A", programName: "a.ts", shape: shape([]), breakable: [] },
+      { name: "B", programName: "b.ts", shape: shape(["distance"]), breakable: [] },
     ],
     first: frame(0, 0),
   },

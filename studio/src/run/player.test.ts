@@ -106,6 +106,7 @@ class Page {
           name: place,
           programName,
           shape,
+          breakable: [],
         }));
         return {
           worldSvg: "",

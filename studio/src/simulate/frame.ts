@@ -1,5 +1,5 @@
 import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/index.ts";
-import { drawPlaced, type RobotBody, type World } from "../../../sim/index.ts";
+import { drawPlaced, type RobotBody, type RunRobot, type World } from "../../../sim/index.ts";
 import type { Frame, RobotFrame, RobotShape, Scene } from "./run-messages.ts";
 
 /** A robot that is looked at. */
@@ -8,6 +8,8 @@ export interface LookedRobot {
   readonly kit: Kit;
   readonly programName: string;
   readonly shape: RobotShape;
+  /** What can go wrong with its parts; left out: it does not run. */
+  readonly partFaults?: Pick<RunRobot["partFaults"], "all">;
   /** Virtual µs for which its program has computed; left out: it has none. */
   readonly computedUs?: () => number;
 }
@@ -84,7 +86,12 @@ export function sceneOf(run: Looked): Scene {
   return {
     worldSvg: drawPlaced(world.file, world.placed.placements),
     viewBox: world.file.viewBox,
-    robots: robots.map(({ body, programName, shape }) => ({ name: body.place, programName, shape })),
+    robots: robots.map(({ body, programName, shape, partFaults }) => ({
+      name: body.place,
+      programName,
+      shape,
+      breakable: [...(partFaults?.all ?? [])].map(([part, faults]) => ({ part, faults })),
+    })),
     first: lookAt(run),
   };
 }

@@ -64,6 +64,8 @@ export interface SceneRobot {
   readonly name: string;
   readonly programName: string;
   readonly shape: RobotShape;
+  /** What of it can be broken in a run, and how. */
+  readonly breakable: readonly { readonly part: string; readonly faults: readonly string[] }[];
 }
 
 export interface RobotShape {

@@ -68,8 +68,8 @@ async function begin(
     ),
   });
   const looked = entrants.map((each, index) => {
-    const { body, engine } = run.robots[index]!;
-    return { ...each, body, computedUs: () => engine.computing?.spentUs ?? 0 };
+    const { body, engine, partFaults } = run.robots[index]!;
+    return { ...each, body, partFaults, computedUs: () => engine.computing?.spentUs ?? 0 };
   });
   return { run, robots: looked };
 }
@@ -171,6 +171,11 @@ export class SimulatorThread {
 
   setButton(robot: string, button: string, pressed: boolean): void {
     this.#running().give({ kind: pressed ? "press" : "release", button }, robot);
+  }
+
+  /** Breaks a part, or mends it. */
+  setFault(robot: string, part: string, fault: string, there: boolean): void {
+    this.#running().give({ kind: there ? "fault" : "mend", part, fault }, robot);
   }
 
   /** @param sentences those of the language, which the page has loaded */

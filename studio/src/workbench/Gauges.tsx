@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import { Fragment } from "preact";
+import { Faults } from "../panels/Faults.tsx";
 import { ColourGauge, Gauge } from "../panels/Gauge.tsx";
 import { Pixels } from "../panels/Pixels.tsx";
 import { RobotButton } from "../panels/RobotButton.tsx";
@@ -138,6 +139,7 @@ export function Gauges({ session }: { session: Session }) {
               before={moment.before.robots[index]!}
               elapsedUs={moment.now.timeUs - moment.before.timeUs}
             />
+            <Faults run={run} robot={robot} />
           </Fragment>
         ))
       ) : (
