@@ -11,7 +11,7 @@ const kitFile = (id: string) => readFileSync(`kits/${id}.json`, "utf8");
 /** Most steps and allocations in a turn of the drive base, and turns a second. */
 const goals = [
   { kit: "robonet-one", steps: 815, allocations: 12, turns: 20 },
-  { kit: "robonet-mini", steps: 1140, allocations: 15, turns: 50 },
+  { kit: "robonet-mini", steps: 1100, allocations: 15, turns: 50 },
   { kit: "robonet-four", steps: 1140, allocations: 15, turns: 50 },
 ] as const;
 
@@ -35,11 +35,11 @@ for (const { kit, steps, allocations, turns } of goals)
     );
   });
 
-readings("followLine looks 100 times a second and adds at most 920 steps to a turn of RoboNet One", () => {
+readings("followLine looks 100 times a second and adds at most 925 steps to a turn of RoboNet One", () => {
   const [drive, follow] = (["drive", "followLine"] as const).map((loop) => costOf(loop, "robonet-one"));
   assert.ok(follow!.followTurns > 99, `${follow!.followTurns} looks a second`);
   const added = follow!.steps / follow!.driveTurns - drive!.steps / drive!.driveTurns;
-  assert.ok(added <= 920, `${added} steps`);
+  assert.ok(added <= 925, `${added} steps`);
 });
 
 for (const kit of ["robonet-one", "robonet-mini"])

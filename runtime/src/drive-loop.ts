@@ -21,8 +21,9 @@ const SLACK_MM_S = 30
 const SLOW = 0.04
 /** The robot is stuck after being held for this long. */
 export const STALL_MS = 700
-/** Gain of the push against friction at the end of a way, 1/s. */
+/** Gains of the push against friction at the end of a way, 1/s. Tyres of four wheels are dragged sideways in a turn. */
 const PUSHING = 4
+const PUSHING_AROUND = 8
 /** A new command starts from the reference of the last one if the robot is closer to it than this: small errors do not add up. */
 const KEPT_MM = 12
 const KEPT_DEG = 6
@@ -276,7 +277,7 @@ export class DriveLoop {
             if (behind * this.pushOn < 0) this.pushOn = 0
             if (aside * this.pushAround < 0) this.pushAround = 0
             this.pushOn += behind * PUSHING * seconds
-            this.pushAround += aside * PUSHING * seconds
+            this.pushAround += aside * PUSHING_AROUND * seconds
             behind += this.pushOn
             aside += this.pushAround
         } else this.pushOn = this.pushAround = 0
