@@ -121,7 +121,7 @@ const writers: Readonly<Record<string, Writer>> = {
   "new driver": {
     code: "cli/commands/new.ts",
     folder: ".",
-    files: 9,
+    files: 10,
     run: command("new", "driver", "made-up-chip"),
   },
   "firmware fetch": {
