@@ -48,4 +48,18 @@ await sleep(60)
   assert.equal((await judge(source)).type, "same");
 });
 
+fuzz("a task that computes for long lets others go on, and that is told from a wrong order", async () => {
+  const source = (count: number) => `import { sleep } from "@devicescript/core"
+async function other() { await sleep(1); console.log("other") }
+async function long() { await sleep(1); for (let i = 0; i < ${count}; i++) console.log(i % 50 === 0 ? "long" : "") }
+other.start(); long.start()
+await sleep(200)
+`;
+  assert.is((await judge(source(3))).type, "same");
+  assert.is(
+    (await judge(source(400).replace('sleep(1); console.log("other', 'sleep(2); console.log("other'))).type,
+    "interleaved",
+  );
+});
+
 fuzz.run();

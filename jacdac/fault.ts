@@ -21,6 +21,8 @@ export type FaultKind =
   | "exception"
   /** A call of the library refused a value; the message names which, for `refusedArgument`. */
   | "refused-argument"
+  /** Something held the robot while `straight`, `turn` or `curve` drove it. */
+  | "held"
   | "infinite-loop"
   | "stack-overflow"
   | "out-of-memory"
@@ -67,6 +69,10 @@ const runtimeKinds: Readonly<Record<string, FaultKind>> = {
 
 /** The function of `runtime/src/argument.ts` that all refusals come from. */
 const checkingFunction = "checkNumber";
+
+/** The function of `runtime/src/drive-base.ts` that gives up when something holds the robot, and what it says then. */
+const drivingFunction = "travel";
+const heldWords = "stuck: the robot is held";
 
 /** The Error that `thrown` of `runtime/src/language.ts` makes, to know the line of a thrown value that is none. */
 const standInName = "thrown";
@@ -151,8 +157,10 @@ export class FaultReader {
     // The VM prints a thrown text or number where an Error's class stands, and keeps no place for it.
     const bare = kind === "exception" && this.#message === undefined && this.#frames.length === 0;
     const message = bare ? this.#name.replace(/^\w+:0x[\dA-F]+$/, "{…}") : (this.#message ?? "");
-    const own = this.#stopped ?? runtimeKinds[message];
-    const refused = this.#frames[0]?.functionName === checkingFunction && refusedArgument(message);
+    const innermost = this.#frames[0]?.functionName;
+    const held = innermost === drivingFunction && message === heldWords ? "held" : undefined;
+    const own = this.#stopped ?? runtimeKinds[message] ?? held;
+    const refused = innermost === checkingFunction && refusedArgument(message);
     const chip = chipError(message);
     const silent = this.#name === "I2CError" && chip && !chip.other;
     const fault: Fault = silent

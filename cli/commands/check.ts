@@ -8,7 +8,7 @@ import {
   type Lesson,
   Simulator,
 } from "../../lesson/index.node.ts";
-import { faultOf, feedbackOf, type SeedResult } from "../../lesson/index.ts";
+import { reasonsOf, type SeedResult } from "../../lesson/index.ts";
 import { type Language, say } from "../../messages/index.ts";
 import { type BuiltProgram, buildProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
@@ -85,7 +85,7 @@ function feedback(
   seed: SeedResult,
   language: Language,
 ): { id: string; text: string } | undefined {
-  const missed = feedbackOf(seed);
+  const { feedback: missed } = reasonsOf(seed);
   if (!missed?.feedback) return undefined;
   return { id: missed.feedback, text: lesson.say(language, `feedback.${missed.feedback}`, missed.params) };
 }
@@ -115,9 +115,12 @@ function printGoals(
   const which = failed.hidden
     ? say(language, "check.hidden")
     : say(language, "check.seed", { seed: failed.seed });
-  const fault = faultOf(failed);
-  if (fault) console.log(`→ ${describeFault(fault, program.debug, language)} (${which})`);
-  else console.log(`→ ${feedback(lesson, failed, language)?.text ?? ""} (${which})`);
+  const { fault } = reasonsOf(failed);
+  const reasons = [
+    feedback(lesson, failed, language)?.text,
+    fault && describeFault(fault, program.debug, language),
+  ].filter((reason) => reason !== undefined);
+  console.log(`→ ${reasons.join("\n→ ")} (${which})`);
 }
 
 function printJson(

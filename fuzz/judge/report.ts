@@ -12,6 +12,8 @@ export class Report {
   readonly #messages = new Map<string, number>();
   readonly #differences = new Map<Difference, number>();
   #different = 0;
+  #interleaved = 0;
+  readonly #unjudged: number[] = [];
   readonly #wrong = new Map<string, number[]>();
 
   add({ seed, verdict }: Judged): void {
@@ -21,12 +23,17 @@ export class Report {
       this.#different++;
       for (const each of verdict.differences) count(this.#differences, each);
     }
+    if (verdict.type === "interleaved") this.#interleaved++;
+    if (verdict.type === "unjudged") this.#unjudged.push(seed);
     if (verdict.type === "wrong")
       this.#wrong.set(verdict.kind, [...(this.#wrong.get(verdict.kind) ?? []), seed]);
   }
 
   get done(): number {
-    return this.#same + this.#different + sum(this.#messages.values()) + this.wrong;
+    const { length: unjudged } = this.#unjudged;
+    return (
+      this.#same + this.#different + this.#interleaved + sum(this.#messages.values()) + unjudged + this.wrong
+    );
   }
 
   get wrong(): number {
@@ -41,6 +48,8 @@ export class Report {
       ...listed(this.#messages),
       `${this.#different} fall under a named difference (docs/api.md)`,
       ...listed(this.#differences),
+      `${this.#interleaved} print it in another order: a task computed for long, and others went on meanwhile`,
+      `${this.#unjudged.length} compute for too long in one piece to be judged${this.#unjudged.map((seed) => `, --seed ${seed}`).join("")}`,
       `${this.wrong} are wrong`,
       ...[...this.#wrong].map(
         ([kind, seeds]) => `  ${seeds.length} ${kind}: --seed ${seeds.slice(0, 10).join(", ")}`,

@@ -3,7 +3,7 @@ import { readLogLine } from "../../jacdac/log-line.ts";
 import { Random } from "../../sim/numbers/random.ts";
 import { Clock } from "../../sim/time/clock.ts";
 import { Vm } from "../../sim/vm/vm.ts";
-import { Compiler } from "../../toolchain/compile/compile.ts";
+import { Compiler, type Library } from "../../toolchain/compile/compile.ts";
 import type { Diagnostic } from "../../toolchain/compile/diagnostics.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler, loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
@@ -16,12 +16,22 @@ export type RobotOutcome =
 
 const virtualSeconds = 20;
 
+export interface RobotOptions {
+  /** The library's guard does not let other tasks go on while one computes. Default false */
+  readonly oneSlice?: boolean;
+}
+
+const guardFile = "node_modules/@robonet/runtime/src/fuel.ts";
+const slice = "const SLICE = 4000";
+
 let compiler: Compiler | undefined;
+let oneSliced: Compiler | undefined;
 
 /** Compiles a program and runs it on the firmware's VM with nothing around it. */
-export function runOnRobot(source: string): RobotOutcome {
+export function runOnRobot(source: string, { oneSlice = false }: RobotOptions = {}): RobotOutcome {
   compiler ??= new Compiler(loadCompiler(), readLibrary());
-  const compilation = compiler.compile({ path: "program.ts", source });
+  if (oneSlice) oneSliced ??= new Compiler(loadCompiler(), withOneSlice(readLibrary()));
+  const compilation = (oneSlice ? oneSliced! : compiler).compile({ path: "program.ts", source });
   if (!compilation.ok) return { type: "refused", diagnostics: compilation.diagnostics };
   const clock = new Clock();
   const faults = new FaultReader();
@@ -44,4 +54,10 @@ export function runOnRobot(source: string): RobotOutcome {
   if (refused !== 0) return { type: "damaged", code: refused };
   while (clock.nowUs < virtualSeconds * 1e6 && !fault) clock.advance(vm.process());
   return { type: "ran", lines, ...(fault && { fault }) };
+}
+
+function withOneSlice(library: Library): Library {
+  const guard = library.get(guardFile);
+  if (!guard?.includes(slice)) throw new Error(`“${slice}” is not in ${guardFile}`);
+  return new Map([...library, [guardFile, guard.replace(slice, "const SLICE = 1e9")]]);
 }

@@ -8,10 +8,16 @@ export type Verdict =
   /** A sentence at compile time. */
   | { readonly type: "message"; readonly text: string }
   | { readonly type: "difference"; readonly differences: readonly Difference[] }
+  /** As Node or with differences, but for a task that computed for long: others went on meanwhile. */
+  | { readonly type: "interleaved" }
+  /** The same, but in one piece the computing is more than the VM allows: the lines until then are right. */
+  | { readonly type: "unjudged" }
   | { readonly type: "wrong"; readonly kind: string; readonly details: string };
 
 /** A line of the console has so many characters; the rest is cut off (`devs_jd_send_logmsg`). */
 const lineLetters = 296;
+
+const tasks = /\.start\(/;
 
 /** Sentences that only say that the compiler did not know what to do. */
 const noSentence = /^The compiler (says|cannot translate)|assertion|internal error|call stack/i;
@@ -29,11 +35,31 @@ export async function judge(source: string): Promise<Verdict> {
   }
   if (robot.type === "damaged")
     return { type: "wrong", kind: "image refused", details: `the verifier says ${robot.code}` };
-  const asJavaScript = await runInNode(source, []);
-  if (agree(robot, asJavaScript)) return { type: "same" };
-  for (const differences of sets().slice(1))
-    if (agree(robot, await runInNode(source, differences))) return { type: "difference", differences };
-  return { type: "wrong", ...describe(robot, asJavaScript) };
+  const differences = await explaining(robot, source);
+  if (differences) return differences.length === 0 ? { type: "same" } : { type: "difference", differences };
+  if (tasks.test(source)) {
+    const alone = runOnRobot(source, { oneSlice: true });
+    if (alone.type === "ran" && (await explaining(alone, source))) return { type: "interleaved" };
+    if (alone.type === "ran" && alone.fault?.kind === "infinite-loop" && (await begins(alone, source)))
+      return { type: "unjudged" };
+  }
+  return { type: "wrong", ...describe(robot, await runInNode(source, [])) };
+}
+
+/** The differences from JavaScript with which Node does what the robot did, if there are such. */
+async function explaining(robot: Ran, source: string): Promise<readonly Difference[] | undefined> {
+  for (const differences of sets())
+    if (agree(robot, await runInNode(source, differences))) return differences;
+  return undefined;
+}
+
+/** Whether Node begins with the lines that the robot printed before it was cut. */
+async function begins({ lines }: Ran, source: string): Promise<boolean> {
+  for (const differences of sets()) {
+    const node = await runInNode(source, differences);
+    if (agree({ type: "ran", lines }, { lines: node.lines.slice(0, lines.length) })) return true;
+  }
+  return false;
 }
 
 type Ran = Extract<RobotOutcome, { type: "ran" }>;

@@ -4,7 +4,7 @@ import { explain } from "../../toolchain/index.ts";
 import { partList } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { TrialResult } from "../trials/simulator-messages.ts";
-import { faultOf, feedbackOf, type SeedResult } from "../verdict/grade-seed.ts";
+import { reasonsOf, type SeedResult } from "../verdict/grade-seed.ts";
 import type { Finding } from "./finding.ts";
 
 /** The most bytes that a lesson's program may have. */
@@ -53,8 +53,8 @@ export class Verdicts {
     return this.#ofCompiled(file, trial, (compiled) => {
       const seed = compiled.seeds.find(({ passed }) => !passed);
       if (!seed) return [{ file, id: "lessonCheck.wrongPasses", params: { expected } }];
-      const feedback = feedbackOf(seed);
-      if (faultOf(seed) || feedback?.feedback !== expected) {
+      const { feedback } = reasonsOf(seed);
+      if (feedback?.feedback !== expected) {
         const params = { expected, ...this.#happened(seed, compiled) };
         return [this.#at(file, seed, "lessonCheck.wrongFeedback", params)];
       }
@@ -146,13 +146,11 @@ export class Verdicts {
     return { file, seed, id, params };
   }
 
-  /** The fault, else the feedback with its id, else that the time ran out. */
+  /** The feedback with its id, else the fault, else that the time ran out. */
   #happened(seed: SeedResult, { debug }: Compiled): { happened: string } {
     const { language, lesson } = this;
     const { outcome } = seed.run;
-    const fault = faultOf(seed);
-    if (fault) return { happened: describeFault(fault, debug, language) };
-    const feedback = feedbackOf(seed);
+    const { feedback, fault } = reasonsOf(seed);
     if (feedback?.feedback !== undefined) {
       const text = lesson.text(language, `feedback.${feedback.feedback}`);
       const said =
@@ -161,6 +159,7 @@ export class Verdicts {
           : `: ${lesson.say(language, `feedback.${feedback.feedback}`, feedback.params)}`;
       return { happened: `“${feedback.feedback}”${said}` };
     }
+    if (fault) return { happened: describeFault(fault, debug, language) };
     return {
       happened: say(language, outcome === "time" ? "lessonCheck.outOfTime" : "lessonCheck.noFeedback"),
     };

@@ -31,11 +31,21 @@ export function feedbackOf({ goals }: SeedResult): Extract<GoalResult, { passed:
   return missed && !missed.passed && missed.feedback !== undefined ? missed : undefined;
 }
 
+/** Why a try failed, in the order in which it is told. */
+export interface Reasons {
+  readonly feedback?: Extract<GoalResult, { passed: false }>;
+  readonly fault?: Fault;
+}
+
 /**
- * The fault that made a try fail. A press of the emergency stop is no fault of the program: where a goal was missed,
- * its feedback says more.
+ * A fault comes before all goals: a program that broke off reached none. But a press of the emergency stop is no fault of
+ * the program, and a robot that was held drove into something: the feedback of the goal that was missed says into what.
  */
-export function faultOf(seed: SeedResult): Fault | undefined {
+export function reasonsOf(seed: SeedResult): Reasons {
+  const feedback = feedbackOf(seed);
   const { fault } = seed.run;
-  return fault?.kind === "stop-button" && feedbackOf(seed) ? undefined : fault;
+  if (!fault) return feedback ? { feedback } : {};
+  if (!feedback) return { fault };
+  if (fault.kind === "stop-button") return { feedback };
+  return fault.kind === "held" ? { feedback, fault } : { fault };
 }

@@ -185,14 +185,16 @@ export class DriveBase extends DriveLoop {
                 const step = this.straightAcceleration * seconds
                 if (speed > step) speed = step
                 else if (speed < -step) speed = -step
-                // Corrections are small and quick: the ramp of `turnAcceleration` would delay them.
+                // Corrections are small and quick: the ramp of `turnAcceleration` would delay them, and a push to make up for
+                // the motors' lag would turn a wheel's direction, after which the motor's service starts from 0, slowly.
                 let turning = rate - this.rateReference
                 const turnStep = STEERING * seconds
                 if (turning > turnStep) turning = turnStep
                 else if (turning < -turnStep) turning = -turnStep
+                this.rateReference += turning
                 seconds = await this.control(
                     this.speedReference + speed,
-                    this.rateReference + turning,
+                    this.rateReference,
                     seconds,
                 )
             }
@@ -232,7 +234,7 @@ export class DriveBase extends DriveLoop {
             seconds = await this.control(pace * forward, pace * turning, seconds)
             if (this.stalled()) {
                 await this.stop()
-                throw new Error("stuck: something holds the robot")
+                throw new Error("stuck: the robot is held")
             }
             if (left > 1) continue
             settlingMs += this.periodMs

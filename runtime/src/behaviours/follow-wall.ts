@@ -30,8 +30,8 @@ export async function followWall(
     while (!(await until())) {
         const mm = await side.read()
         // Too far away: turn to the wall. Coming nearer already: less so.
-        const away = Math.max(-80, Math.min(80, mm - distance)) * 0.4
-        const parting = Math.max(-15, Math.min(15, mm - last)) * 3
+        const away = Math.max(-80, Math.min(80, mm - distance)) * 0.3
+        const parting = Math.max(-12, Math.min(12, mm - last)) * 6
         const turnRate = away + parting
         await drive.drive(speed, wallOn === "right" ? turnRate : -turnRate)
         last = mm

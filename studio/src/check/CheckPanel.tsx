@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { faultOf, feedbackOf } from "../../../lesson/index.ts";
+import { reasonsOf } from "../../../lesson/index.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
@@ -103,13 +103,13 @@ interface FailureProps {
 }
 
 function Failure({ session, lesson, failed, line }: FailureProps) {
-  const fault = faultOf(failed);
-  const missed = feedbackOf(failed);
-  const feedback =
-    missed && lessonText(lesson.files, language.value, `feedback.${missed.feedback}`, missed.params);
+  const { feedback, fault } = reasonsOf(failed);
   return (
     <>
-      <p>{fault ? faultText(fault, line) : feedback}</p>
+      {feedback && (
+        <p>{lessonText(lesson.files, language.value, `feedback.${feedback.feedback}`, feedback.params)}</p>
+      )}
+      {fault && <p>{faultText(fault, line)}</p>}
       {failed.hidden ? (
         <p class="quiet">{t("studio.hiddenTry")}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
-import { faultOf } from "../../../lesson/index.ts";
+import { reasonsOf } from "../../../lesson/index.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
@@ -55,7 +55,7 @@ export async function startCheck(session: Session): Promise<void> {
     );
     const tries = checking.value?.tries ?? [];
     const failed = told(tries);
-    const fault = failed && faultOf(failed);
+    const fault = failed && reasonsOf(failed).fault;
     const line = fault && (await languageThread().lineOf(source, fault));
     batch(() => {
       show({ state: "done", ...(line !== undefined && { line }) });
