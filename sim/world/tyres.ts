@@ -1,6 +1,6 @@
 import { hypot } from "../numbers/maths.ts";
 
-/** Rubber on a smooth table. */
+/** Rubber on a smooth table: 0.7 to 0.95 were measured (docs/driving.md, with sources). */
 const frictionCoefficient = 0.8;
 const gravity = 9.81;
 /** Part of the weight on each of two driven wheels; the rest is on the caster. */
