@@ -252,3 +252,27 @@ page("free play has many programs with their worlds, in links and in the file", 
   assert.ok(await tab.getByRole("radio", { name: "Maze" }).isChecked());
   assert.is(await tab.getByRole("radio", { name: "Snake" }).count(), 2);
 });
+
+page("what is typed while another world is on its way is kept", async (studio) => {
+  const { page: tab } = studio;
+  await tab.goto(`${studio.url}#/free`);
+  await studio.write(beeps(51));
+  let send = () => {};
+  const typed = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await tab.route(/maze[^/]*\.js/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const asked = tab.waitForRequest(/maze[^/]*\.js/);
+  await tab.getByText("Maze").click();
+  await asked;
+  await type(tab, beeps(52));
+  await tab.locator(".cm-content").evaluate((editor) => editor.classList.add("before"));
+  send();
+  await tab.locator(".cm-content:not(.before)").waitFor();
+  await shows(tab, "beep(52)");
+  await tab.reload();
+  await shows(tab, "beep(52)");
+});

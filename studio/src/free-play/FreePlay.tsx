@@ -44,6 +44,11 @@ export function FreePlay({ wanted }: { wanted: string }) {
   return <FreeProgram key={id} id={id} />;
 }
 
+function end(session: Session | undefined): void {
+  void session?.program.close();
+  player.stop();
+}
+
 function FreeProgram({ id }: { id: string }) {
   const session = useSignal<Session | undefined>(undefined);
   const brought = useSignal<Brought | undefined>(undefined);
@@ -52,15 +57,13 @@ function FreeProgram({ id }: { id: string }) {
   const world = useWorld(setup.world, own);
   const drawing = freeWorlds.find((each) => each.id === world.id)?.drawing;
   useEffect(() => {
-    if (world.text === undefined) return undefined;
+    // While another world is on its way, what is typed goes to the session that is still on the screen.
+    if (world.text === undefined) return;
     writeStored("free/last", id);
-    const opened = new Session({ id, kit: setup.kit, starter, world: world.text });
-    session.value = opened;
-    return () => {
-      void opened.program.close();
-      player.stop();
-    };
+    end(session.peek());
+    session.value = new Session({ id, kit: setup.kit, starter, world: world.text });
   }, [id, world.text, setup.kit]);
+  useEffect(() => () => end(session.peek()), []);
   const open = async () => {
     const text = await openFile(".svg");
     if (text !== undefined) await bring(brought, text, kits[setup.kit]!);
