@@ -59,7 +59,8 @@ export default {
     '{name, select, none {The program threw {said, select, no {an empty text} other {{message}}}{cut, select, yes {… (cut here: a line on the robot holds 296 at most)} other {}}. Write throw new Error("…") instead: an Error always knows its line.} other {The program threw an error: {name}{said, select, no { (without a message)} other {: {message}}}{cut, select, yes {… (cut here: a line on the robot holds 296 at most)} other {}}}}',
   "fault.refused-argument":
     "{call}: {wrong, select, nan {“{parameter}” is NaN, which is not a number. It comes from 0 / 0, or from calculating with something that has no value. Look at the place where you calculate it.} undefined {“{parameter}” is undefined: it has no value yet. Give it one first.} null {“{parameter}” is null, not a number. Look where it comes from.} infinite {“{parameter}” is infinite: something was divided by 0. Look at the place where you calculate it.} bounds {“{parameter}” is {value}, and must be from {least} to {most}.} positive {“{parameter}” is {value}, and must be above 0.} note {“{value}” is not a note that the robot plays. Write, for example, C4, F#4, Bb4, G4:2, or R for a rest. The lowest note is B0, the highest B8, and a length is at most 100.} state {there is no state “{value}”. Check how it is spelled.} sensor {a sensor of the robot gave {value} instead of a number. Check its driver.} unread {the sensor has not been read yet. Write “await robot.line.begin()” before it.} other {“{parameter}” is {value}, not a number that can be used here.}}",
-  "fault.held": "Something holds the robot: for 0.7 s it could not move on. Has it driven into a wall?",
+  "fault.held":
+    "For 0.7 s the robot did not move as it should. Has it driven into a wall, or does a wheel turn the wrong way?",
   "fault.infinite-loop":
     "This loop ran too long without a wait, so the program was stopped. Put an await into the loop, for example: await sleep(20).",
   "fault.stack-overflow":

@@ -63,7 +63,8 @@ export default {
     '{name, select, none {Programa įvykdė throw su {said, select, no {tuščiu tekstu} other {reikšme {message}}}{cut, select, yes {… (čia nukirpta: roboto eilutėje telpa ne daugiau kaip 296)} other {}}. Geriau rašyk throw new Error("…"): tada eilutė visada žinoma.} other {Programoje įvyko klaida: {name}{said, select, no { (be paaiškinimo)} other {: {message}}}{cut, select, yes {… (čia nukirpta: roboto eilutėje telpa ne daugiau kaip 296)} other {}}}}',
   "fault.refused-argument":
     "{call}: {wrong, select, nan {„{parameter}“ yra NaN, o tai ne skaičius. Taip išeina, kai 0 dalijama iš 0 arba skaičiuojama su tuo, kas neturi reikšmės. Pažiūrėk į vietą, kur tai apskaičiuoji.} undefined {„{parameter}“ yra undefined: reikšmės dar nėra. Pirma ją priskirk.} null {„{parameter}“ yra null, o ne skaičius. Pažiūrėk, iš kur tai ateina.} infinite {„{parameter}“ yra begalybė: kažkas padalyta iš 0. Pažiūrėk į vietą, kur tai apskaičiuoji.} bounds {„{parameter}“ yra {value}, o turi būti nuo {least} iki {most}.} positive {„{parameter}“ yra {value}, o turi būti daugiau už 0.} note {„{value}“ nėra nata, kurią robotas gali pagroti. Rašyk, pavyzdžiui, C4, F#4, Bb4, G4:2, o pauzei – R. Žemiausia nata yra B0, aukščiausia – B8, o trukmė – ne daugiau kaip 100.} state {būsenos „{value}“ nėra. Patikrink, kaip parašyta.} sensor {roboto jutiklis davė {value}, o ne skaičių. Patikrink jo tvarkyklę.} unread {jutiklis dar nenuskaitytas. Prieš tai parašyk „await robot.line.begin()“.} other {„{parameter}“ yra {value}, o čia reikia skaičiaus.}}",
-  "fault.held": "Kažkas laiko robotą: 0,7 s jis negalėjo pajudėti. Gal įvažiavo į sieną?",
+  "fault.held":
+    "0,7 s robotas judėjo ne taip, kaip turėjo. Ar jis įvažiavo į sieną, ar kuris ratas sukasi ne į tą pusę?",
   "fault.infinite-loop":
     "Šis ciklas per ilgai vyko be laukimo, todėl programa sustabdyta. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
   "fault.stack-overflow":

@@ -62,7 +62,8 @@ export default {
     '{name, select, none {Programma izpildīja throw ar {said, select, no {tukšu tekstu} other {vērtību {message}}}{cut, select, yes {… (šeit nogriezts: robota rindā ietilpst ne vairāk kā 296)} other {}}. Labāk raksti throw new Error("…"): tad vienmēr ir zināma rinda.} other {Programmā radās kļūda: {name}{said, select, no { (bez paskaidrojuma)} other {: {message}}}{cut, select, yes {… (šeit nogriezts: robota rindā ietilpst ne vairāk kā 296)} other {}}}}',
   "fault.refused-argument":
     "{call}: {wrong, select, nan {„{parameter}” ir NaN, un tas nav skaitlis. Tā sanāk, ja 0 dala ar 0 vai rēķina ar kaut ko, kam nav vērtības. Apskati vietu, kur to aprēķini.} undefined {„{parameter}” ir undefined: vērtības vēl nav. Vispirms to piešķir.} null {„{parameter}” ir null, nevis skaitlis. Apskati, no kurienes tas nāk.} infinite {„{parameter}” ir bezgalība: kaut kas ir dalīts ar 0. Apskati vietu, kur to aprēķini.} bounds {„{parameter}” ir {value}, bet jābūt no {least} līdz {most}.} positive {„{parameter}” ir {value}, bet jābūt lielākam par 0.} note {„{value}” nav nots, ko robots var atskaņot. Raksti, piemēram, C4, F#4, Bb4, G4:2 vai pauzei R. Zemākā nots ir B0, augstākā – B8, un garums nav lielāks par 100.} state {stāvokļa „{value}” nav. Pārbaudi, kā tas uzrakstīts.} sensor {robota sensors deva {value}, nevis skaitli. Pārbaudi tā draiveri.} unread {sensors vēl nav nolasīts. Pirms tam raksti „await robot.line.begin()”.} other {„{parameter}” ir {value}, bet šeit vajag skaitli.}}",
-  "fault.held": "Kaut kas aiztur robotu: 0,7 sekundes tas nevarēja izkustēties. Vai tas iebrauca sienā?",
+  "fault.held":
+    "0,7 sekundes robots nekustējās tā, kā vajadzēja. Vai tas iebrauca sienā, vai arī kāds ritenis griežas uz nepareizo pusi?",
   "fault.infinite-loop":
     "Šis cikls pārāk ilgi darbojās bez gaidīšanas, tāpēc programma ir apturēta. Ieliec ciklā await, piemēram: await sleep(20).",
   "fault.stack-overflow":
