@@ -63,7 +63,7 @@ export {
 } from "./world/geometry.ts";
 export { Ground } from "./world/ground.ts";
 export { drawPlaced, type PlacedWorld, placeWorld } from "./world/placed-world.ts";
-export { type Pose, RobotBody } from "./world/robot-body.ts";
+export { type Pose, RobotBody, usualHeightMm } from "./world/robot-body.ts";
 export type { MotorModel, RobotModel, Side } from "./world/robot-model.ts";
 export { World, worldStepUs } from "./world/world.ts";
 export {

@@ -9,38 +9,50 @@ export function understoodOf({ viewBox, elements, starts, notes }: WorldFile) {
   return {
     floor: viewBox,
     starts: starts.map(({ id, xMm, yMm, headingDeg }) => ({ id, xMm, yMm, headingDeg })),
-    elements: elements.map((element) => ({ kind: element.kind, id: element.id, ...boundsOf(element) })),
+    elements: elements.map((element) => ({
+      kind: element.kind,
+      id: element.id,
+      ...boundsOf(element),
+      ...(element.topMm !== undefined && { topMm: element.topMm }),
+    })),
     notes,
   };
 }
 
-/** The rows of a table of what was understood: what, its name, its size and its place in mm. */
+/** The rows of a table of what was understood: what, its name, its size and its place in mm, and what else it says. */
 export function worldRows({ viewBox, elements, starts }: WorldFile, lang: Language): string[][] {
   const { xMm, yMm, widthMm, heightMm } = viewBox;
   const kinds = [...new Set(elements.map(({ kind }) => kind))];
   return [
     say(lang, "world.table.head").split("|"),
-    [say(lang, "world.table.floor"), "", size(widthMm, heightMm), point(xMm, yMm)],
+    [say(lang, "world.table.floor"), "", size(widthMm, heightMm), point(xMm, yMm), ""],
     ...starts.map(({ id, xMm, yMm, headingDeg }) => [
       say(lang, "world.table.start"),
       id,
       "",
       `${point(xMm, yMm)}, ${round(headingDeg)}°`,
+      "",
     ]),
     ...kinds.flatMap((kind) => {
       const all = elements.filter((element) => element.kind === kind);
       const what = say(lang, `world.table.${kind}`);
       return all.length > mostListed
-        ? [[what, `${all.length} ×`, "", ""]]
-        : all.map((each) => row(each, what));
+        ? [[what, `${all.length} ×`, "", "", ""]]
+        : all.map((each) => row(each, what, lang));
     }),
   ];
 }
 
-function row(element: WorldElement, what: string): string[] {
+function row(element: WorldElement, what: string, lang: Language): string[] {
   const bounds = boundsOf(element);
-  if (!bounds) return [what, element.id, "", ""];
-  return [what, element.id, size(bounds.widthMm, bounds.heightMm), point(bounds.xMm, bounds.yMm)];
+  const more = saidOf(element, lang);
+  if (!bounds) return [what, element.id, "", "", more];
+  return [what, element.id, size(bounds.widthMm, bounds.heightMm), point(bounds.xMm, bounds.yMm), more];
+}
+
+/** What its attributes say. */
+function saidOf({ topMm }: WorldElement, lang: Language): string {
+  return topMm === undefined ? "" : say(lang, "world.table.top", { mm: topMm });
 }
 
 function boundsOf({ outlines, strokeWidthMm }: WorldElement) {

@@ -12,6 +12,8 @@ export default {
   "world.startInside": "The robot would start inside {element}. Move the start or the {element}.",
   "world.attribute":
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
+  "world.outOfBounds":
+    '{attribute}="{value}" of {element} can\'t be used. Write a number from {least} to {most}.',
   "world.transform":
     'The transform of {element} can\'t be understood: {transform}. Write it like this: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Two robots want the start place “{place}”. Give each its own.",
@@ -37,6 +39,7 @@ export default {
     "The start place is at {at} mm, outside the floor of {size} mm. Move it onto the floor.",
   "world.note.class": "The class “{class}” is unknown: did you mean “{meant}”?",
   "world.note.attribute": "The attribute “{attribute}” is unknown: did you mean “{meant}”?",
+  "world.note.noEffect": "{attribute} of {element} has no effect. It is for the class: {kinds}.",
   "world.note.unseen": "{element} ({kind}) can't be seen in the drawing, so it is not there for the robot.",
   "world.note.noArea": "{element} ({kind}) has no area. Give it a fill or a stroke.",
   "world.note.noStroke": "{element} (line) has no stroke, so the robot sees no line there.",
@@ -45,7 +48,7 @@ export default {
   "world.note.image":
     "A picture is left out: only PNG, JPEG and GIF pictures that are embedded in the drawing are seen.",
   "world.tooSlow": "The drawing could not be read within {seconds} seconds. Make it simpler.",
-  "world.table.head": "what|name|size in mm|at",
+  "world.table.head": "what|name|size in mm|at|more",
   "world.table.floor": "floor",
   "world.table.start": "start",
   "world.table.wall": "wall",
@@ -53,5 +56,6 @@ export default {
   "world.table.line": "line",
   "world.table.patch": "patch",
   "world.table.zone": "zone",
+  "world.table.top": "{mm} mm high",
   "world.table.void": "void",
 } as const;

@@ -11,6 +11,8 @@ export default {
   "world.noPlace": "Piešinyje nėra pradžios vietos „{place}“. Yra: {places}.",
   "world.startInside": "Robotas pradėtų elemento {element} viduje. Perkelk pradžios vietą arba {element}.",
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
+  "world.outOfBounds":
+    'Elemento {element} {attribute}="{value}" netinka. Rašyk skaičių nuo {least} iki {most}.',
   "world.transform":
     'Elemento {element} transformacija nesuprantama: {transform}. Rašyk taip: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Du robotai nori tos pačios pradžios vietos „{place}“. Kiekvienam reikia savos.",
@@ -37,6 +39,8 @@ export default {
     "Pradžios vieta yra taške {at} mm, už {size} mm dydžio grindų. Perkelk ją ant grindų.",
   "world.note.class": "Klasė „{class}“ nežinoma. Gal turėjai omenyje „{meant}“?",
   "world.note.attribute": "Atributas „{attribute}“ nežinomas. Gal turėjai omenyje „{meant}“?",
+  "world.note.noEffect":
+    "Elemento {element} atributas {attribute} nieko nekeičia. Jis skirtas klasei: {kinds}.",
   "world.note.unseen": "{element} ({kind}) piešinyje nematomas, todėl robotui jo nėra.",
   "world.note.noArea": "{element} ({kind}) neturi ploto. Suteik užpildą arba kontūrą.",
   "world.note.noStroke": "{element} (line) neturi kontūro, todėl robotas ten linijos nemato.",
@@ -46,7 +50,7 @@ export default {
   "world.note.image":
     "Vienas paveikslėlis praleistas: matomi tik į piešinį įterpti PNG, JPEG ir GIF paveikslėliai.",
   "world.tooSlow": "Piešinio nepavyko perskaityti per {seconds} sekundžių. Supaprastink jį.",
-  "world.table.head": "kas|pavadinimas|dydis mm|kur",
+  "world.table.head": "kas|pavadinimas|dydis mm|kur|dar",
   "world.table.floor": "grindys",
   "world.table.start": "pradžia",
   "world.table.wall": "siena",
@@ -54,5 +58,6 @@ export default {
   "world.table.line": "linija",
   "world.table.patch": "dėmė",
   "world.table.zone": "zona",
+  "world.table.top": "aukštis {mm} mm",
   "world.table.void": "tuštuma",
 } as const;

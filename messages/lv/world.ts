@@ -11,6 +11,8 @@ export default {
   "world.noPlace": "Zīmējumā nav sākuma vietas “{place}”. Ir: {places}.",
   "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
+  "world.outOfBounds":
+    'Elementa {element} {attribute}="{value}" neder. Raksti skaitli no {least} līdz {most}.',
   "world.transform":
     'Elementa {element} pārveidojums nav saprotams: {transform}. Raksti tā: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Divi roboti grib vienu un to pašu sākuma vietu “{place}”. Katram vajag savu.",
@@ -35,6 +37,8 @@ export default {
     "Sākuma vieta ir punktā {at} mm, ārpus {size} mm lielās grīdas. Pārvieto to uz grīdas.",
   "world.note.class": "Klase “{class}” nav zināma. Vai domāji “{meant}”?",
   "world.note.attribute": "Atribūts “{attribute}” nav zināms. Vai domāji “{meant}”?",
+  "world.note.noEffect":
+    "Elementa {element} atribūts {attribute} neko nemaina. Tas paredzēts klasei: {kinds}.",
   "world.note.unseen": "{element} ({kind}) zīmējumā nav redzams, tāpēc robotam tā nav.",
   "world.note.noArea": "Elementam {element} ({kind}) nav laukuma. Dod tam aizpildījumu vai apvilkumu.",
   "world.note.noStroke": "Elementam {element} (line) nav apvilkuma, tāpēc robots tur līniju neredz.",
@@ -42,7 +46,7 @@ export default {
   "world.note.foreign": "Zīmējumā ieliktās tīmekļa lapas (foreignObject) ir izlaistas.",
   "world.note.image": "Viens attēls ir izlaists: redzami ir tikai zīmējumā iegulti PNG, JPEG un GIF attēli.",
   "world.tooSlow": "Zīmējumu neizdevās nolasīt {seconds} sekundēs. Vienkāršo to.",
-  "world.table.head": "kas|nosaukums|izmērs mm|kur",
+  "world.table.head": "kas|nosaukums|izmērs mm|kur|vēl",
   "world.table.floor": "grīda",
   "world.table.start": "sākums",
   "world.table.wall": "siena",
@@ -50,5 +54,6 @@ export default {
   "world.table.line": "līnija",
   "world.table.patch": "laukums",
   "world.table.zone": "zona",
+  "world.table.top": "augstums {mm} mm",
   "world.table.void": "tukšums",
 } as const;

@@ -105,7 +105,8 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
 
   /** Free way in front of the robot's nose, in mm, to the next wall, box or robot. */
   get clearanceMm(): number {
-    const nose = { xMm: this.definition.model.chassis.frontMm, yMm: 0, headingDeg: 0 };
+    // At the floor, where also a low wall is in the way.
+    const nose = { xMm: this.definition.model.chassis.frontMm, yMm: 0, headingDeg: 0, heightMm: 0 };
     return this.body.rangeMm(nose, farMm, 0) ?? farMm;
   }
 

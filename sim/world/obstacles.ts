@@ -8,9 +8,9 @@ import {
   Settings,
   Vec2,
 } from "./copies/planck.generated.js";
-import { type Point, type Segment, sides } from "./geometry.ts";
+import { type Point, sides } from "./geometry.ts";
 import { momentOfInertia, type RobotModel } from "./robot-model.ts";
-import { nearestOf, SegmentGrid } from "./segment-grid.ts";
+import { isSeen, Solids, Walls } from "./solids.ts";
 import type { WorldElement } from "./world-file.ts";
 
 /** A touch of a robot with something solid. */
@@ -60,6 +60,15 @@ interface Robot extends RobotContacts {
   engaged: boolean;
 }
 
+interface Box {
+  readonly body: Body;
+  /** In the body's axes, m. */
+  readonly outlines: readonly (readonly Point[])[];
+  readonly id: string;
+  readonly topMm: number | undefined;
+  readonly reachMm: number;
+}
+
 /** What a fixture of planck's belongs to. */
 interface Solid {
   readonly kind: Touch["kind"];
@@ -73,25 +82,18 @@ interface Solid {
 export class Obstacles {
   readonly #planck = new Planck({ x: 0, y: 0 });
   readonly #robots: Robot[] = [];
-  readonly #boxes: {
-    readonly body: Body;
-    readonly outlines: readonly (readonly Point[])[];
-    readonly id: string;
-    readonly reachMm: number;
-  }[] = [];
-  readonly #walls: SegmentGrid;
+  readonly #boxes: Box[] = [];
+  readonly #walls: Walls;
   /** One for all walls: planck looks at each body in each step. */
   readonly #wallsBody = this.#planck.createBody({ type: "static" });
   /** Pairs of robots that touch. */
   #robotTouches = 0;
 
   constructor(elements: readonly WorldElement[]) {
-    const walls: Segment[] = [];
-    for (const element of elements) {
-      if (element.kind === "wall") walls.push(...this.#addWall(element));
-      if (element.kind === "box") this.#addBox(element);
-    }
-    this.#walls = new SegmentGrid(walls);
+    const walls = elements.filter(({ kind }) => kind === "wall");
+    this.#walls = new Walls(walls);
+    for (const wall of walls) this.#addWall(wall);
+    for (const element of elements) if (element.kind === "box") this.#addBox(element);
     this.#planck.on("begin-contact", (contact) => this.#touch(contact, 1));
     this.#planck.on("end-contact", (contact) => this.#touch(contact, -1));
   }
@@ -134,24 +136,20 @@ export class Obstacles {
     return this.#robotTouches > 0;
   }
 
-  /** What can be in the way of some rays at this moment, but for the robot that looks. */
-  solidsFor(robot: RobotContacts): Solids {
-    const moving = this.boxes.flatMap(({ outlines }) => outlines.flatMap(sides));
+  /**
+   * What can be in the way of some level rays at this moment, but for the robot that looks.
+   * @param heightMm of the rays above the floor
+   */
+  solidsFor(robot: RobotContacts, heightMm: number): Solids {
+    const boxes = this.#boxes.filter((box) => isSeen(box, heightMm));
+    const moving = boxes.flatMap((box) => placed(box).flatMap(sides));
     for (const other of this.#robots) if (other !== robot) moving.push(...sides(outlineOf(other)));
-    return new Solids(this.#walls, moving);
+    return new Solids(this.#walls.seenFrom(heightMm), moving);
   }
 
   /** Boxes where they are now, in mm. */
   get boxes(): { id: string; outlines: Point[][] }[] {
-    return this.#boxes.map(({ body, outlines, id }) => ({
-      id,
-      outlines: outlines.map((outline) =>
-        outline.map((point) => {
-          const { x, y } = body.getWorldPoint(new Vec2(point.x, point.y));
-          return { x: x * 1000, y: y * 1000 };
-        }),
-      ),
-    }));
+    return this.#boxes.map((box) => ({ id: box.id, outlines: placed(box) }));
   }
 
   /** Moves a box by hand; it stands still afterwards. */
@@ -195,7 +193,7 @@ export class Obstacles {
     if (touching.size > 0) return true;
     const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
-    if (this.#walls.isNear({ x, y }, reach)) return true;
+    if (this.#walls.all.isNear({ x, y }, reach)) return true;
     for (const box of this.#boxes) {
       const at = box.body.getPosition();
       if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + box.reachMm) return true;
@@ -223,17 +221,15 @@ export class Obstacles {
     }
   }
 
-  #addWall(element: WorldElement): Segment[] {
-    const userData: Solid = { kind: "wall", element: element.id };
-    const segments = element.outlines.flatMap(sides);
-    for (const { a, b } of segments) {
+  #addWall({ id, outlines }: WorldElement): void {
+    const userData: Solid = { kind: "wall", element: id };
+    for (const { a, b } of outlines.flatMap(sides)) {
       const [from, to] = [new Vec2(a.x / 1000, a.y / 1000), new Vec2(b.x / 1000, b.y / 1000)];
       this.#wallsBody.createFixture({ shape: new EdgeShape(from, to), friction: wallFriction, userData });
     }
-    return segments;
   }
 
-  #addBox({ id, outlines, pieces, massG }: WorldElement): void {
+  #addBox({ id, outlines, pieces, massG, topMm }: WorldElement): void {
     const corners = outlines.flat();
     const middle = {
       x: corners.reduce((sum, { x }) => sum + x, 0) / corners.length,
@@ -258,7 +254,7 @@ export class Obstacles {
     body.resetMassData();
     const ownOutlines = outlines.map((outline) => outline.map(own));
     const reachMm = Math.max(150, ...ownOutlines.flat().map(({ x, y }) => hypot(x, y) * 1000));
-    this.#boxes.push({ body, outlines: ownOutlines, id, reachMm });
+    this.#boxes.push({ body, outlines: ownOutlines, id, topMm, reachMm });
   }
 
   #touch(contact: Contact, step: 1 | -1): void {
@@ -280,24 +276,20 @@ export class Obstacles {
   }
 }
 
-/** Everything that light and sound do not pass, at one moment. */
-export class Solids {
-  constructor(
-    private readonly walls: SegmentGrid,
-    private readonly moving: readonly Segment[],
-  ) {}
-
-  /** Distance along a ray of unit direction to the first thing; Infinity: none within `maxMm`. */
-  range(x: number, y: number, dirX: number, dirY: number, maxMm: number): number {
-    const wall = this.walls.range(x, y, dirX, dirY, maxMm);
-    return Math.min(wall, nearestOf(this.moving, x, y, dirX, dirY, Math.min(wall, maxMm)));
-  }
-}
-
 function moveFreely({ pose, motion }: RobotContacts, seconds: number): void {
   pose.x += motion.x * seconds;
   pose.y += motion.y * seconds;
   pose.turn += motion.turn * seconds;
+}
+
+/** Where a box's outlines are now, in mm. */
+function placed({ body, outlines }: Box): Point[][] {
+  return outlines.map((outline) =>
+    outline.map((point) => {
+      const { x, y } = body.getWorldPoint(new Vec2(point.x, point.y));
+      return { x: x * 1000, y: y * 1000 };
+    }),
+  );
 }
 
 /** Where a robot's outline is now, in mm. */

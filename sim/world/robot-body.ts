@@ -15,7 +15,12 @@ export interface Mount {
   readonly xMm: number;
   readonly yMm: number;
   readonly headingDeg: number;
+  /** Above the floor; left out: `usualHeightMm`. */
+  readonly heightMm?: number;
 }
+
+/** Of a distance sensor above the floor: on top of a chassis whose wheels have some 65 mm, as kits put it. */
+export const usualHeightMm = 50;
 
 /** Where the middle between the driven wheels is. Heading 0 looks along +x; it grows clockwise, as in SVG. */
 export interface Pose {
@@ -119,13 +124,13 @@ export class RobotBody {
     return feltAcceleration(this.tilt, this.#inertia);
   }
 
-  /** The nearest wall, box or other robot in a cone, in mm; undefined: none within `maxMm`. */
+  /** The nearest wall, box or other robot in a level cone, in mm; undefined: none within `maxMm`. */
   rangeMm(mount: Mount, maxMm: number, fieldOfViewDeg: number): number | undefined {
     const { x, y } = this.#toWorld(mount.xMm, mount.yMm);
     const middle = this.#contacts.pose.turn + (mount.headingDeg * Math.PI) / 180;
     const spread = (fieldOfViewDeg * Math.PI) / 180;
     const rays = fieldOfViewDeg > 0 ? raysPerCone : 1;
-    const solids = this.obstacles.solidsFor(this.#contacts);
+    const solids = this.obstacles.solidsFor(this.#contacts, mount.heightMm ?? usualHeightMm);
     let nearest = maxMm;
     let found = false;
     for (let i = 0; i < rays; i++) {

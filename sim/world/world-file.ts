@@ -23,6 +23,8 @@ export interface WorldElement {
   readonly fill: string;
   /** Of a box, in g. */
   readonly massG: number;
+  /** Of a wall or a box: how far its upper edge is above the floor. Left out: higher than any sensor. */
+  readonly topMm?: number;
   /** Indexes into the file's variations: all that move this element, the outermost first. */
   readonly variations: readonly number[];
 }

@@ -204,6 +204,27 @@ world("range is measured to the wall, at any heading", () => {
   near(range(20, 40)!, 500, 0.01, "the cone's edge looks straight ahead");
 });
 
+world("a sensor looks over a low wall, which the robot drives into all the same", () => {
+  const w = mkWorld(
+    '<rect class="wall" id="kerb" x="700" y="0" width="20" height="1000" data-height-mm="30"/><rect class="wall" x="1500" y="0" width="20" height="1000"/>',
+  );
+  const range = (heightMm?: number) =>
+    bodyIn(w).rangeMm(
+      { xMm: 0, yMm: 0, headingDeg: 0, ...(heightMm !== undefined && { heightMm }) },
+      2000,
+      0,
+    );
+  near(range()!, 1000, 0.01, "from the usual height");
+  near(range(31)!, 1000, 0.01, "from just above it");
+  near(range(30)!, 200, 0.01, "from its upper edge");
+  const events = run(w, 3, 0.6);
+  assert.equal(
+    events.map((event) => event.type === "contact" && event.element),
+    ["kerb"],
+  );
+  near(bodyIn(w).pose.xMm, 610, 3, "stopped by it");
+});
+
 world("a reflective sensor sees tape, table, and half of each at the edge", () => {
   const w = mkWorld('<path class="line" d="M0 500h4000" stroke="black" stroke-width="30"/>');
   near(bodyIn(w).reflectance({ xMm: 0, yMm: 0 }, 8), 0.05, 0.02, "on the tape");

@@ -21,6 +21,7 @@ const ownData: readonly string[] = [
   "data-vary-light",
   "data-reflectance",
   "data-mass-g",
+  "data-height-mm",
 ];
 /** What is not drawn where it stands. */
 const unseen: ReadonlySet<string> = new Set([

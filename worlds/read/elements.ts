@@ -21,6 +21,7 @@ import type { SourceElement } from "../drawing/source-element.ts";
 import { flatten } from "../svg/path-data.ts";
 import { attribute, childrenOf, type SvgNode, tagOf } from "../svg/svg-tree.ts";
 import { numberOf } from "./attributes.ts";
+import { physicsOf, withoutEffect } from "./physics.ts";
 
 /** Sides of all walls and boxes together, at most. */
 const mostSides = 200_000;
@@ -71,6 +72,7 @@ class ElementReader implements ReadElements {
 
   read(source: SourceElement): void {
     const kind = elementKinds.find((each) => each === source.meaning);
+    if (isShape(source)) this.notes.push(...withoutEffect(source));
     if (kind === undefined || !isShape(source)) return;
     const id = source.id ?? `${kind}${(this.#counts.get(kind) ?? 0) + 1}`;
     const leaves = (this.#leaves.get(source) ?? []).filter((leaf) => this.#isThere(leaf, kind));
@@ -99,6 +101,7 @@ class ElementReader implements ReadElements {
       strokeWidthMm: kind === "line" ? Math.max(0, ...paths.map(strokeWidthMm)) : 0,
       fill: colourOf(source, leaves[0]!, kind),
       massG: numberOf(source.node, "data-mass-g", "100", this.file) ?? 100,
+      ...physicsOf(source, kind, this.file),
       variations: source.variations,
     });
   }

@@ -428,6 +428,50 @@ read(
   },
 );
 
+read("a sensor looks over a low wall or box, but not over one that reaches up to it", () => {
+  const low = (height: string, kind: string) =>
+    probeIn(
+      svg(
+        `<g ${height}><rect class="${kind}" x="200" y="0" width="20" height="300"/></g><rect class="wall" x="600" y="0" width="20" height="600"/>`,
+      ),
+    ).range(100, 150, 0);
+  for (const kind of ["wall", "box"]) {
+    near(low("", kind), 100, 0.01);
+    near(low('data-height-mm="50"', kind), 100, 0.01);
+    near(low('data-height-mm="49"', kind), 500, 0.01);
+  }
+});
+
+read("an element's own height counts more than that of a group around it", () => {
+  const { elements } = parseWorld(
+    svg(
+      '<g data-height-mm="20"><rect class="wall" width="9" height="9"/><rect class="box" data-height-mm="80" width="9" height="9"/><rect class="patch" width="9" height="9"/></g>',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    elements.map(({ kind, topMm }) => [kind, topMm]),
+    [
+      ["wall", 20],
+      ["box", 80],
+      ["patch", undefined],
+    ],
+  );
+});
+
+read("a height on what is not solid is told as without effect", () => {
+  const { notes } = parseWorld(
+    svg('<rect id="mat" class="patch" data-height-mm="20" width="9" height="9"/>'),
+    "test.svg",
+  );
+  assert.equal(notes, [
+    {
+      id: "world.note.noEffect",
+      params: { attribute: "data-height-mm", element: "mat", kinds: "wall, box" },
+    },
+  ]);
+});
+
 for (const [what, text, id] of [
   [
     "entities that stand for files",
@@ -465,6 +509,14 @@ for (const [what, text, id] of [
     svg('<rect class="patch" data-reflectance="7" width="9" height="9"/>'),
     "world.attribute",
   ],
+  ...["0", "-30", "3001", "tall", "", "1e999", "NaN", "30mm"].map(
+    (height) =>
+      [
+        `a height of “${height}”`,
+        svg(`<rect class="wall" data-height-mm="${height}" width="9" height="9"/>`),
+        "world.outOfBounds",
+      ] as const,
+  ),
 ] as const)
   read(`is refused at once: ${what}`, () => {
     try {

@@ -1,4 +1,11 @@
-import type { Ground, PlacedWorld, Point, WorldFile } from "../../sim/index.ts";
+import {
+  type Ground,
+  type PlacedWorld,
+  type Point,
+  usualHeightMm,
+  type WorldElement,
+  type WorldFile,
+} from "../../sim/index.ts";
 
 /** Pixels of the floor's picture, at most: a large floor is drawn coarser. */
 const mostPixels = 4_000_000;
@@ -36,9 +43,13 @@ export function drawSensed(
   floor: string,
 ): string {
   const { xMm, yMm, widthMm, heightMm } = viewBox;
-  const shapes = placed.elements.flatMap(({ kind, outlines }) => {
-    const style = styles[kind];
-    return style === undefined ? [] : [`<path d="${pathOf(outlines)}" fill-rule="evenodd" ${style}/>`];
+  const shapes = placed.elements.flatMap((element) => {
+    const style = styles[element.kind];
+    if (style === undefined) return [];
+    const path = `<path d="${pathOf(element.outlines)}" fill-rule="evenodd" ${style}${paleIfLow(element)}`;
+    return [
+      element.topMm === undefined ? `${path}/>` : `${path}><title>↑ ${element.topMm} mm</title></path>`,
+    ];
   });
   const starts = placed.starts.map(
     ({ xMm, yMm, headingDeg }) =>
@@ -60,6 +71,11 @@ const styles: Readonly<Record<string, string | undefined>> = {
   void: 'fill="#4a235a"',
   zone: 'fill="#2f9e44" fill-opacity="0.2" stroke="#2f9e44" stroke-width="2"',
 };
+
+/** What the rays of a distance sensor at the usual height pass above is drawn pale. */
+function paleIfLow({ topMm }: WorldElement): string {
+  return topMm !== undefined && topMm < usualHeightMm ? ' fill-opacity="0.4"' : "";
+}
 
 function pathOf(outlines: readonly (readonly Point[])[]): string {
   const round = (mm: number) => Number(mm.toFixed(2));

@@ -1,0 +1,49 @@
+import { type Segment, sides } from "./geometry.ts";
+import { nearestOf, SegmentGrid } from "./segment-grid.ts";
+import type { WorldElement } from "./world-file.ts";
+
+/** Whether a level ray at a height above the floor can meet something, or passes above it. */
+export function isSeen({ topMm }: { readonly topMm?: number | undefined }, heightMm: number): boolean {
+  return topMm === undefined || topMm >= heightMm;
+}
+
+/** The sides of all walls, and of those that reach up to a height. */
+export class Walls {
+  readonly all: SegmentGrid;
+  /** By the height of the ray; a robot has a few sensors, so these are few. */
+  readonly #seen = new Map<number, SegmentGrid>();
+  readonly #low: boolean;
+
+  constructor(private readonly walls: readonly Pick<WorldElement, "outlines" | "topMm">[]) {
+    this.all = gridOf(walls);
+    this.#low = walls.some(({ topMm }) => topMm !== undefined);
+  }
+
+  seenFrom(heightMm: number): SegmentGrid {
+    if (!this.#low) return this.all;
+    let seen = this.#seen.get(heightMm);
+    if (!seen) {
+      seen = gridOf(this.walls.filter((wall) => isSeen(wall, heightMm)));
+      this.#seen.set(heightMm, seen);
+    }
+    return seen;
+  }
+}
+
+function gridOf(walls: readonly Pick<WorldElement, "outlines">[]): SegmentGrid {
+  return new SegmentGrid(walls.flatMap(({ outlines }) => outlines.flatMap(sides)));
+}
+
+/** Everything that light and sound do not pass, at one moment. */
+export class Solids {
+  constructor(
+    private readonly walls: SegmentGrid,
+    private readonly moving: readonly Segment[],
+  ) {}
+
+  /** Distance along a ray of unit direction to the first thing; Infinity: none within `maxMm`. */
+  range(x: number, y: number, dirX: number, dirY: number, maxMm: number): number {
+    const wall = this.walls.range(x, y, dirX, dirY, maxMm);
+    return Math.min(wall, nearestOf(this.moving, x, y, dirX, dirY, Math.min(wall, maxMm)));
+  }
+}
