@@ -24,6 +24,13 @@ const cases = [
     { topMm: 30 },
   ],
   [
+    "the grip of a patch, and draws it dashed",
+    '<rect class="patch" x="500" width="20" height="300" fill="white" data-friction="0.3"/>',
+    { en: "grip 0.3", lv: "saķere 0.3", lt: "sukibimas 0.3" },
+    'stroke-dasharray="12 8"><title>μ × 0.3</title>',
+    { friction: 0.3 },
+  ],
+  [
     "nothing of a wall that says nothing",
     '<rect class="wall" x="500" width="20" height="300"/>',
     { en: "", lv: "", lt: "" },

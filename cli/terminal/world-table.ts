@@ -14,6 +14,7 @@ export function understoodOf({ viewBox, elements, starts, notes }: WorldFile) {
       id: element.id,
       ...boundsOf(element),
       ...(element.topMm !== undefined && { topMm: element.topMm }),
+      ...(element.friction !== undefined && { friction: element.friction }),
     })),
     notes,
   };
@@ -51,8 +52,11 @@ function row(element: WorldElement, what: string, lang: Language): string[] {
 }
 
 /** What its attributes say. */
-function saidOf({ topMm }: WorldElement, lang: Language): string {
-  return topMm === undefined ? "" : say(lang, "world.table.top", { mm: topMm });
+function saidOf({ topMm, friction }: WorldElement, lang: Language): string {
+  return [
+    ...(topMm === undefined ? [] : [say(lang, "world.table.top", { mm: topMm })]),
+    ...(friction === undefined ? [] : [say(lang, "world.table.friction", { share: friction })]),
+  ].join(", ");
 }
 
 function boundsOf({ outlines, strokeWidthMm }: WorldElement) {

@@ -57,5 +57,6 @@ export default {
   "world.table.patch": "patch",
   "world.table.zone": "zone",
   "world.table.top": "{mm} mm high",
+  "world.table.friction": "grip {share}",
   "world.table.void": "void",
 } as const;

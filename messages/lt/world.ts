@@ -59,5 +59,6 @@ export default {
   "world.table.patch": "dėmė",
   "world.table.zone": "zona",
   "world.table.top": "aukštis {mm} mm",
+  "world.table.friction": "sukibimas {share}",
   "world.table.void": "tuštuma",
 } as const;

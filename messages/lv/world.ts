@@ -55,5 +55,6 @@ export default {
   "world.table.patch": "laukums",
   "world.table.zone": "zona",
   "world.table.top": "augstums {mm} mm",
+  "world.table.friction": "saķere {share}",
   "world.table.void": "tukšums",
 } as const;

@@ -102,6 +102,11 @@ export class DriveTrain {
     this.#tyres = tyresOf(this.#mass, this.#gripShare * share, this.#wheelbase);
   }
 
+  /** @param grip the floor's under each tyre as a share of the usual, in the order of `wheelContacts` */
+  setFloor(grip: readonly number[]): void {
+    this.#tyres.floor = grip;
+  }
+
   /** @param diameterMm what the wheel really has, whatever the kit says */
   setWheelDiameter(side: Side, diameterMm: number): void {
     this.#wheels[side].radius = diameterMm / 2000;

@@ -3,20 +3,23 @@ import { Floor } from "./floor.ts";
 import { FloorComposer, movesOf, type PlacedPicture } from "./floor-composer.ts";
 import type { FloorLayer, Paint } from "./floor-layer.ts";
 import { isInside, matrixOf, type Point } from "./geometry.ts";
+import { GripMap } from "./grip-map.ts";
 import { isStill, type PlacedWorld } from "./placed-world.ts";
 import type { WorldElement, WorldFile } from "./world-file.ts";
 
-/** What lies flat under the robots: paint that sensors see, zones, and voids that wheels fall into. */
+/** What lies flat under the robots: paint that sensors see, zones, voids that wheels fall into, and how tyres hold. */
 export class Ground {
   readonly #floor: Floor;
   readonly #light: number;
   readonly #zones: readonly WorldElement[];
   readonly #voids: readonly WorldElement[];
+  readonly #grip: GripMap;
 
   constructor({ viewBox, layers }: Pick<WorldFile, "viewBox" | "layers">, placed: PlacedWorld) {
     this.#zones = placed.elements.filter(({ kind }) => kind === "zone");
     this.#voids = placed.elements.filter(({ kind }) => kind === "void");
     this.#light = placed.light;
+    this.#grip = new GripMap(placed.elements);
     const composer = (type: FloorLayer["type"], picture: (paint: Paint) => Paint["colours"]) =>
       new FloorComposer(
         layers.filter((each) => each.type === type).map((each) => put(each, placed, picture)),
@@ -37,6 +40,16 @@ export class Ground {
   /** The colour of a point, as shares of red, green and blue light that come back, 0 to 1. */
   colour({ x, y }: Point): Colour {
     return this.#floor.colour(x, y);
+  }
+
+  /** Whether tyres hold otherwise in some places than in others. */
+  get gripVaries(): boolean {
+    return this.#grip.varies;
+  }
+
+  /** How tyres hold at a point, as a share of the usual. */
+  grip(point: Point): number {
+    return this.#grip.at(point);
   }
 
   /** The void that has nothing to stand on at a point; undefined: the floor is there. */

@@ -173,6 +173,8 @@ export class RobotBody {
     const heading = this.#heading;
     heading.cos = cos(pose.turn);
     heading.sin = sin(pose.turn);
+    if (this.ground.gripVaries)
+      drive.setFloor(this.#wheels.map(({ xMm, yMm }) => this.ground.grip(this.#toWorld(xMm, yMm))));
     for (let i = 0; i < milliseconds; i++) drive.step();
     const x = heading.cos * drive.forward - heading.sin * drive.sideways;
     const y = heading.sin * drive.forward + heading.cos * drive.sideways;

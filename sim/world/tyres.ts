@@ -22,6 +22,8 @@ export interface TyreForces {
 }
 
 export interface Tyres {
+  /** The floor's grip under each tyre as a share of the usual, in the order of `wheelContacts`. */
+  floor: readonly number[];
   /**
    * @param slipLeft how much faster the left tread runs than the floor under it passes, m/s
    * @param sideways of the robot's middle to the right, m/s
@@ -45,15 +47,18 @@ export function tyresOf(massKg: number, gripShare: number, wheelbaseM: number | 
 
 /** Two wheels on one axle, and a caster that runs wherever it is pulled. */
 class TwoTyres implements Tyres {
+  floor: readonly number[] = [1, 1];
   readonly #forces: TyreForces = { left: 0, right: 0, across: 0, scrub: 0 };
 
   constructor(private readonly grip: number) {}
 
   forces(slipLeft: number, slipRight: number, sideways: number): TyreForces {
     const forces = this.#forces;
-    const hold = 2 * this.grip;
-    forces.left = Math.max(-this.grip, Math.min(this.grip, stiffness * slipLeft));
-    forces.right = Math.max(-this.grip, Math.min(this.grip, stiffness * slipRight));
+    const left = this.grip * this.floor[0]!;
+    const right = this.grip * this.floor[1]!;
+    const hold = left + right;
+    forces.left = Math.max(-left, Math.min(left, stiffness * slipLeft));
+    forces.right = Math.max(-right, Math.min(right, stiffness * slipRight));
     forces.across = Math.max(-hold, Math.min(hold, -2 * stiffness * sideways));
     return forces;
   }
@@ -67,6 +72,7 @@ class TwoTyres implements Tyres {
  * with a moment against it of up to 4 · grip · wheelbase / 2, and a tyre that is dragged sideways has less left to push.
  */
 class FourTyres implements Tyres {
+  floor: readonly number[] = [1, 1, 1, 1];
   readonly #forces: TyreForces = { left: 0, right: 0, across: 0, scrub: 0 };
 
   constructor(
@@ -77,10 +83,13 @@ class FourTyres implements Tyres {
   forces(slipLeft: number, slipRight: number, sideways: number, turning: number): TyreForces {
     const forces = this.#forces;
     forces.left = forces.right = forces.across = forces.scrub = 0;
-    for (const x of [this.halfBase, -this.halfBase]) {
+    for (const [first, x] of [
+      [0, this.halfBase],
+      [2, -this.halfBase],
+    ] as const) {
       const slipAcross = -(sideways + x * turning);
-      const left = this.#forcePerSlip(slipLeft, slipAcross);
-      const right = this.#forcePerSlip(slipRight, slipAcross);
+      const left = this.#forcePerSlip(slipLeft, slipAcross, this.floor[first]!);
+      const right = this.#forcePerSlip(slipRight, slipAcross, this.floor[first + 1]!);
       const across = (left + right) * slipAcross;
       forces.left += left * slipLeft;
       forces.right += right * slipRight;
@@ -91,8 +100,9 @@ class FourTyres implements Tyres {
   }
 
   /** N per m/s of one tyre: its stiffness, or less where that would pass its grip. */
-  #forcePerSlip(along: number, across: number): number {
+  #forcePerSlip(along: number, across: number, floor: number): number {
     const slip = hypot(along, across);
-    return slip * stiffness > this.grip ? this.grip / slip : stiffness;
+    const grip = this.grip * floor;
+    return slip * stiffness > grip ? grip / slip : stiffness;
   }
 }

@@ -25,6 +25,8 @@ export interface WorldElement {
   readonly massG: number;
   /** Of a wall or a box: how far its upper edge is above the floor. Left out: higher than any sensor. */
   readonly topMm?: number;
+  /** Of a patch: the tyres' grip on it, as a share of the usual. Left out: it is only paint. */
+  readonly friction?: number;
   /** Indexes into the file's variations: all that move this element, the outermost first. */
   readonly variations: readonly number[];
 }

@@ -22,6 +22,7 @@ const ownData: readonly string[] = [
   "data-reflectance",
   "data-mass-g",
   "data-height-mm",
+  "data-friction",
 ];
 /** What is not drawn where it stands. */
 const unseen: ReadonlySet<string> = new Set([

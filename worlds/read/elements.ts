@@ -81,11 +81,12 @@ class ElementReader implements ReadElements {
       return;
     }
     this.#checkId(kind, id);
+    const physics = physicsOf(source, kind, this.file);
     const paths = leaves.filter(({ node }) => tagOf(node) === "path");
     const outlines = kind === "line" ? paths.flatMap(middleOf) : this.#areaOf(paths, kind);
     if (outlines.length === 0) {
       const painted = kind === "line" || kind === "patch";
-      if (!painted || leaves.length === paths.length)
+      if (!painted || leaves.length === paths.length || physics.friction !== undefined)
         this.notes.push({ id: "world.note.noArea", params: { element: id, kind } });
       if (!painted) return;
     }
@@ -101,7 +102,7 @@ class ElementReader implements ReadElements {
       strokeWidthMm: kind === "line" ? Math.max(0, ...paths.map(strokeWidthMm)) : 0,
       fill: colourOf(source, leaves[0]!, kind),
       massG: numberOf(source.node, "data-mass-g", "100", this.file) ?? 100,
-      ...physicsOf(source, kind, this.file),
+      ...physics,
       variations: source.variations,
     });
   }

@@ -6,6 +6,7 @@ import { attribute } from "../svg/svg-tree.ts";
 /** Which classes each attribute is for. */
 const meantFor: Readonly<Record<string, readonly ElementKind[]>> = {
   "data-height-mm": ["wall", "box"],
+  "data-friction": ["patch"],
 };
 
 /**
@@ -16,10 +17,12 @@ export function physicsOf(
   source: SourceElement,
   kind: ElementKind,
   file: string,
-): Pick<WorldElement, "topMm"> {
+): Pick<WorldElement, "topMm" | "friction"> {
   // Thinner than a sheet of card, a wall is a line on the floor; higher than a room, a slip of a digit.
   const topMm = numberWithin(source, kind, "data-height-mm", [1, 3000], file);
-  return { ...(topMm !== undefined && { topMm }) };
+  // Rubber on the usual smooth table has a coefficient of 0.8, so 1.5 is 1.2: a sports hall's mat.
+  const friction = numberWithin(source, kind, "data-friction", [0, 1.5], file);
+  return { ...(topMm !== undefined && { topMm }), ...(friction !== undefined && { friction }) };
 }
 
 /** Attributes of an element that mean nothing on one of its class. */

@@ -459,6 +459,22 @@ read("an element's own height counts more than that of a group around it", () =>
   );
 });
 
+read("a friction that no area has, or no patch, is told as without effect", () => {
+  const { notes } = parseWorld(
+    svg(
+      '<rect id="paint" data-friction="0.2" width="9" height="9"/><image id="photo" class="patch" data-friction="0.2" width="9" height="9" href="data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5IiBoZWlnaHQ9IjkiPjxyZWN0IHdpZHRoPSI5IiBoZWlnaHQ9IjkiLz48L3N2Zz4="/>',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    notes.map(({ id, params }) => [id, params["element"]]),
+    [
+      ["world.note.noEffect", "paint"],
+      ["world.note.noArea", "photo"],
+    ],
+  );
+});
+
 read("a height on what is not solid is told as without effect", () => {
   const { notes } = parseWorld(
     svg('<rect id="mat" class="patch" data-height-mm="20" width="9" height="9"/>'),
@@ -514,6 +530,14 @@ for (const [what, text, id] of [
       [
         `a height of “${height}”`,
         svg(`<rect class="wall" data-height-mm="${height}" width="9" height="9"/>`),
+        "world.outOfBounds",
+      ] as const,
+  ),
+  ...["-0.1", "1.6", "ice", "", "NaN", "Infinity"].map(
+    (friction) =>
+      [
+        `a friction of “${friction}”`,
+        svg(`<g data-friction="${friction}"><rect class="patch" width="9" height="9"/></g>`),
         "world.outOfBounds",
       ] as const,
   ),

@@ -43,6 +43,11 @@ export function drawSensed(
   floor: string,
 ): string {
   const { xMm, yMm, widthMm, heightMm } = viewBox;
+  const grips = placed.elements.flatMap(({ friction, outlines }) =>
+    friction === undefined
+      ? []
+      : [`<path d="${pathOf(outlines)}" ${gripStyle}><title>μ × ${friction}</title></path>`],
+  );
   const shapes = placed.elements.flatMap((element) => {
     const style = styles[element.kind];
     if (style === undefined) return [];
@@ -59,11 +64,16 @@ export function drawSensed(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${xMm} ${yMm} ${widthMm} ${heightMm}" width="${widthMm}mm" height="${heightMm}mm">`,
     `<image ${frame} preserveAspectRatio="none" href="${floor}"/>`,
+    ...grips,
     ...shapes,
     ...starts,
     "</svg>\n",
   ].join("\n");
 }
+
+/** Of a patch on which tyres hold otherwise: dashed, so that it can't be taken for paint or a zone. */
+const gripStyle =
+  'fill-rule="evenodd" fill="#1098ad" fill-opacity="0.3" stroke="#1098ad" stroke-width="3" stroke-dasharray="12 8"';
 
 const styles: Readonly<Record<string, string | undefined>> = {
   wall: 'fill="#c0392b"',
