@@ -31,6 +31,19 @@ const cases = [
     { friction: 0.3 },
   ],
   [
+    "how long a wall that moves takes for its way, and draws the way",
+    '<rect class="wall" x="500" width="20" height="300" data-move="100,0@2.5 0,0@5"/>',
+    { en: "moves, 5 s", lv: "kustas, 5 s", lt: "juda, 5 s" },
+    'd="M510 150L610 150L510 150Z" fill="none" stroke="#212529" stroke-width="3" stroke-dasharray="4 8"><title>5 s</title>',
+    {
+      way: [
+        { xMm: 0, yMm: 0, timeUs: 0 },
+        { xMm: 100, yMm: 0, timeUs: 2_500_000 },
+        { xMm: 0, yMm: 0, timeUs: 5_000_000 },
+      ],
+    },
+  ],
+  [
     "nothing of a wall that says nothing",
     '<rect class="wall" x="500" width="20" height="300"/>',
     { en: "", lv: "", lt: "" },

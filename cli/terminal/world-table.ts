@@ -14,6 +14,7 @@ export function understoodOf({ viewBox, elements, starts, notes }: WorldFile) {
       id: element.id,
       ...boundsOf(element),
       ...(element.topMm !== undefined && { topMm: element.topMm }),
+      ...(element.way && { way: element.way }),
       ...(element.friction !== undefined && { friction: element.friction }),
     })),
     notes,
@@ -52,10 +53,11 @@ function row(element: WorldElement, what: string, lang: Language): string[] {
 }
 
 /** What its attributes say. */
-function saidOf({ topMm, friction }: WorldElement, lang: Language): string {
+function saidOf({ topMm, friction, way }: WorldElement, lang: Language): string {
   return [
     ...(topMm === undefined ? [] : [say(lang, "world.table.top", { mm: topMm })]),
     ...(friction === undefined ? [] : [say(lang, "world.table.friction", { share: friction })]),
+    ...(way ? [say(lang, "world.table.way", { seconds: way.at(-1)!.timeUs / 1e6 })] : []),
   ].join(", ");
 }
 

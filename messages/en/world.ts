@@ -14,6 +14,14 @@ export default {
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
   "world.outOfBounds":
     '{attribute}="{value}" of {element} can\'t be used. Write a number from {least} to {most}.',
+  "world.move.long":
+    "data-move of {element} has more than {points} points, or takes longer than {seconds} s. Make it shorter; it repeats by itself.",
+  "world.move.times": "In data-move of {element}, {point} comes after {before}, so its time must be later.",
+  "world.move.fast":
+    "{element} would go to {point} at {speed} mm/s. It may be {most} mm/s at most: give it more time, or a shorter way.",
+  "world.move.back":
+    "data-move of {element} must begin and end where it is drawn, since it repeats. Let it end like this: 0,0@4.",
+  "world.tooManyMoving": "More than {most} walls and boxes have data-move. Let fewer move.",
   "world.transform":
     'The transform of {element} can\'t be understood: {transform}. Write it like this: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Two robots want the start place “{place}”. Give each its own.",
@@ -58,5 +66,6 @@ export default {
   "world.table.zone": "zone",
   "world.table.top": "{mm} mm high",
   "world.table.friction": "grip {share}",
+  "world.table.way": "moves, {seconds} s",
   "world.table.void": "void",
 } as const;

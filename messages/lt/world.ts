@@ -13,6 +13,16 @@ export default {
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elemento {element} {attribute}="{value}" netinka. Rašyk skaičių nuo {least} iki {most}.',
+  "world.move.long":
+    "Elemento {element} atribute data-move yra daugiau nei {points} taškų arba jis trunka ilgiau nei {seconds} s. Sutrumpink jį; jis kartojasi savaime.",
+  "world.move.times":
+    "Elemento {element} atribute data-move taškas {point} eina po {before}, todėl jo laikas turi būti vėlesnis.",
+  "world.move.fast":
+    "Elementas {element} judėtų į {point} {speed} mm/s greičiu. Greitis gali būti ne didesnis kaip {most} mm/s: duok daugiau laiko arba trumpesnį kelią.",
+  "world.move.back":
+    "Elemento {element} data-move turi prasidėti ir baigtis ten, kur jis nupieštas, nes kartojasi. Baik, pavyzdžiui, taip: 0,0@4.",
+  "world.tooManyMoving":
+    "Atributą data-move turi daugiau nei {most} sienų ir dėžių. Tegul juda mažiau elementų.",
   "world.transform":
     'Elemento {element} transformacija nesuprantama: {transform}. Rašyk taip: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Du robotai nori tos pačios pradžios vietos „{place}“. Kiekvienam reikia savos.",
@@ -60,5 +70,6 @@ export default {
   "world.table.zone": "zona",
   "world.table.top": "aukštis {mm} mm",
   "world.table.friction": "sukibimas {share}",
+  "world.table.way": "juda, {seconds} s",
   "world.table.void": "tuštuma",
 } as const;

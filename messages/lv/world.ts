@@ -13,6 +13,16 @@ export default {
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elementa {element} {attribute}="{value}" neder. Raksti skaitli no {least} līdz {most}.',
+  "world.move.long":
+    "Elementa {element} atribūtā data-move ir vairāk nekā {points} punktu, vai arī tas ilgst vairāk nekā {seconds} s. Saīsini to; tas pats atkārtojas.",
+  "world.move.times":
+    "Elementa {element} atribūtā data-move punkts {point} ir pēc {before}, tāpēc tā laikam jābūt vēlākam.",
+  "world.move.fast":
+    "Elements {element} virzītos uz {point} ar ātrumu {speed} mm/s. Tas drīkst būt ne lielāks par {most} mm/s: dod vairāk laika vai īsāku ceļu.",
+  "world.move.back":
+    "Elementa {element} data-move jāsākas un jābeidzas tur, kur tas ir uzzīmēts, jo tas atkārtojas. Beidz, piemēram, tā: 0,0@4.",
+  "world.tooManyMoving":
+    "Atribūts data-move ir vairāk nekā {most} sienām un kastēm. Ļauj kustēties mazāk elementiem.",
   "world.transform":
     'Elementa {element} pārveidojums nav saprotams: {transform}. Raksti tā: transform="translate(200 300) rotate(90)".',
   "world.placeTaken": "Divi roboti grib vienu un to pašu sākuma vietu “{place}”. Katram vajag savu.",
@@ -56,5 +66,6 @@ export default {
   "world.table.zone": "zona",
   "world.table.top": "augstums {mm} mm",
   "world.table.friction": "saķere {share}",
+  "world.table.way": "kustas, {seconds} s",
   "world.table.void": "tukšums",
 } as const;

@@ -9,6 +9,7 @@ import {
   Vec2,
 } from "./copies/planck.generated.js";
 import { type Point, sides } from "./geometry.ts";
+import { Movers } from "./movers.ts";
 import { momentOfInertia, type RobotModel } from "./robot-model.ts";
 import { isSeen, Solids, Walls } from "./solids.ts";
 import type { WorldElement } from "./world-file.ts";
@@ -86,14 +87,19 @@ export class Obstacles {
   readonly #walls: Walls;
   /** One for all walls: planck looks at each body in each step. */
   readonly #wallsBody = this.#planck.createBody({ type: "static" });
+  readonly #movers = new Movers(this.#planck, wallFriction);
   /** Pairs of robots that touch. */
   #robotTouches = 0;
 
   constructor(elements: readonly WorldElement[]) {
-    const walls = elements.filter(({ kind }) => kind === "wall");
+    const walls = elements.filter(({ kind, way }) => kind === "wall" && way === undefined);
     this.#walls = new Walls(walls);
     for (const wall of walls) this.#addWall(wall);
-    for (const element of elements) if (element.kind === "box") this.#addBox(element);
+    for (const element of elements) {
+      const { kind, id, way } = element;
+      if (way && (kind === "wall" || kind === "box")) this.#movers.add(element, way, { kind, element: id });
+      else if (kind === "box") this.#addBox(element);
+    }
     this.#planck.on("begin-contact", (contact) => this.#touch(contact, 1));
     this.#planck.on("end-contact", (contact) => this.#touch(contact, -1));
   }
@@ -136,6 +142,16 @@ export class Obstacles {
     return this.#robotTouches > 0;
   }
 
+  /** Whether something moves by itself. */
+  get selfMoving(): boolean {
+    return !this.#movers.none;
+  }
+
+  /** Outlines of what moves by itself where it is now, in mm, in the drawing's order. */
+  get movers(): Point[][][] {
+    return this.#movers.outlines;
+  }
+
   /**
    * What can be in the way of some level rays at this moment, but for the robot that looks.
    * @param heightMm of the rays above the floor
@@ -144,7 +160,7 @@ export class Obstacles {
     const boxes = this.#boxes.filter((box) => isSeen(box, heightMm));
     const moving = boxes.flatMap((box) => placed(box).flatMap(sides));
     for (const other of this.#robots) if (other !== robot) moving.push(...sides(outlineOf(other)));
-    return new Solids(this.#walls.seenFrom(heightMm), moving);
+    return new Solids(this.#walls.seenFrom(heightMm), this.#movers.seenFrom(heightMm), moving);
   }
 
   /** Boxes where they are now, in mm. */
@@ -162,9 +178,17 @@ export class Obstacles {
     body.setAngularVelocity(0);
   }
 
-  /** Moves all robots and boxes for a step, and changes the motion of robots that touch something. */
-  move(seconds: number): void {
-    const sliding = this.#boxes.some(({ body }) => body.getLinearVelocity().lengthSquared() > 0);
+  /** Moves everything for a step of so many µs, and changes the motion of robots that touch something. */
+  move(stepUs: number): void {
+    this.#moveBodies(stepUs);
+    this.#movers.goOn(stepUs);
+  }
+
+  #moveBodies(stepUs: number): void {
+    const seconds = stepUs / 1e6;
+    const sliding = this.#boxes.some(
+      (box) => box.body.getLinearVelocity().lengthSquared() > 0 || this.#isPushed(box),
+    );
     let engaged = false;
     for (const robot of this.#robots) {
       robot.engaged = sliding || this.#isNear(robot);
@@ -178,6 +202,7 @@ export class Obstacles {
       body.setAngularVelocity(engaged ? motion.turn : 0);
     }
     this.#rubBoxes(seconds);
+    this.#movers.aim(stepUs);
     this.#planck.step(seconds, iterations.velocity, iterations.position);
     for (const { body, pose, motion, engaged } of this.#robots) {
       if (!engaged) continue;
@@ -188,12 +213,18 @@ export class Obstacles {
     }
   }
 
+  /** Whether what moves by itself touches a box, or may in this step. */
+  #isPushed({ body, reachMm }: Box): boolean {
+    const { x, y } = body.getPosition();
+    return this.#movers.isNear({ x: x * 1000, y: y * 1000 }, reachMm + nearMm);
+  }
+
   /** Whether a robot touches something, or may in this step. */
   #isNear({ pose, reachMm, touching, body }: Robot): boolean {
     if (touching.size > 0) return true;
     const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
-    if (this.#walls.all.isNear({ x, y }, reach)) return true;
+    if (this.#walls.all.isNear({ x, y }, reach) || this.#movers.isNear({ x, y }, reach)) return true;
     for (const box of this.#boxes) {
       const at = box.body.getPosition();
       if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + box.reachMm) return true;

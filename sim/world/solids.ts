@@ -1,4 +1,4 @@
-import { type Segment, sides } from "./geometry.ts";
+import { type Point, type Segment, sides } from "./geometry.ts";
 import { nearestOf, SegmentGrid } from "./segment-grid.ts";
 import type { WorldElement } from "./world-file.ts";
 
@@ -34,16 +34,25 @@ function gridOf(walls: readonly Pick<WorldElement, "outlines">[]): SegmentGrid {
   return new SegmentGrid(walls.flatMap(({ outlines }) => outlines.flatMap(sides)));
 }
 
+/** The sides of something that is not where they say, but that far away. */
+export interface Shifted {
+  readonly grid: SegmentGrid;
+  readonly offset: Point;
+}
+
 /** Everything that light and sound do not pass, at one moment. */
 export class Solids {
   constructor(
     private readonly walls: SegmentGrid,
+    private readonly movers: readonly Shifted[],
     private readonly moving: readonly Segment[],
   ) {}
 
   /** Distance along a ray of unit direction to the first thing; Infinity: none within `maxMm`. */
   range(x: number, y: number, dirX: number, dirY: number, maxMm: number): number {
-    const wall = this.walls.range(x, y, dirX, dirY, maxMm);
-    return Math.min(wall, nearestOf(this.moving, x, y, dirX, dirY, Math.min(wall, maxMm)));
+    let nearest = this.walls.range(x, y, dirX, dirY, maxMm);
+    for (const { grid, offset } of this.movers)
+      nearest = Math.min(nearest, grid.range(x - offset.x, y - offset.y, dirX, dirY, maxMm));
+    return Math.min(nearest, nearestOf(this.moving, x, y, dirX, dirY, Math.min(nearest, maxMm)));
   }
 }

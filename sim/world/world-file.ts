@@ -1,6 +1,7 @@
 import type { MessageId, MessageParams } from "../../messages/index.ts";
 import type { FloorLayer } from "./floor-layer.ts";
 import type { Matrix, Point } from "./geometry.ts";
+import type { TimedWay } from "./timed-way.ts";
 
 /** What an element of a world is, by its `class`. */
 export const elementKinds = ["wall", "box", "line", "patch", "zone", "void"] as const;
@@ -25,6 +26,8 @@ export interface WorldElement {
   readonly massG: number;
   /** Of a wall or a box: how far its upper edge is above the floor. Left out: higher than any sensor. */
   readonly topMm?: number;
+  /** Of a wall or a box that moves by itself. Left out: it stands, or is pushed. */
+  readonly way?: TimedWay;
   /** Of a patch: the tyres' grip on it, as a share of the usual. Left out: it is only paint. */
   readonly friction?: number;
   /** Indexes into the file's variations: all that move this element, the outermost first. */

@@ -68,6 +68,11 @@ export class World {
     return this.#obstacles.boxes;
   }
 
+  /** Outlines of walls and boxes that move by themselves where they are now, in mm, in the drawing's order. */
+  get movers(): Obstacles["movers"] {
+    return this.#obstacles.movers;
+  }
+
   /**
    * Lifts a robot and puts it down elsewhere, where it stands still.
    * @returns false, and nothing moved, when it would stand in a wall, a box or another robot
@@ -75,7 +80,7 @@ export class World {
   placeRobot(robot: RobotBody, pose: Pose): boolean {
     const outline = outlineAt(robot.model, pose);
     const others = this.#robots.filter((each) => each !== robot).map((each) => each.outline);
-    const solids = [...this.#walls, ...this.boxes].map(({ outlines }) => outlines);
+    const solids = [...this.#fixed, ...this.boxes.map(({ outlines }) => outlines)];
     if (solids.some((each) => overlapsArea(outline, each))) return false;
     if (others.some((each) => overlap(outline, each))) return false;
     robot.put(pose);
@@ -91,8 +96,8 @@ export class World {
     const box = this.boxes.find((each) => each.id === id);
     if (!box) return false;
     const moved = box.outlines.map((outline) => outline.map(({ x, y }) => ({ x: x + dxMm, y: y + dyMm })));
-    const others = this.boxes.filter((each) => each.id !== id);
-    if ([...this.#walls, ...others].some(({ outlines }) => areasOverlap(moved, outlines))) return false;
+    const others = this.boxes.filter((each) => each.id !== id).map(({ outlines }) => outlines);
+    if ([...this.#fixed, ...others].some((outlines) => areasOverlap(moved, outlines))) return false;
     if (this.#robots.some(({ outline }) => overlapsArea(outline, moved))) return false;
     this.#obstacles.moveBox(id, dxMm, dyMm);
     return true;
@@ -102,12 +107,12 @@ export class World {
   step(): void {
     const robots = this.#robots;
     for (const robot of robots) robot.beginStep();
-    if (robots.some((robot) => !robot.atRest)) {
+    if (this.#obstacles.selfMoving || robots.some((robot) => !robot.atRest)) {
       // Tyres and another robot's push balance within a few milliseconds.
       const parts = this.#obstacles.robotsTouch ? driveStepsPerStep : 1;
       for (let part = 0; part < parts; part++) {
         for (const robot of robots) robot.driveOn(driveStepsPerStep / parts);
-        this.#obstacles.move(worldStepUs / parts / 1e6);
+        this.#obstacles.move(worldStepUs / parts);
         for (const robot of robots) robot.takeContacts();
       }
       for (const robot of robots) robot.look();
@@ -121,8 +126,10 @@ export class World {
       for (const point of outlines.flat()) to.push(point.x, point.y);
   }
 
-  get #walls(): readonly WorldElement[] {
-    return this.placed.elements.filter(({ kind }) => kind === "wall");
+  /** Outlines of what no push moves. */
+  get #fixed(): WorldElement["outlines"][] {
+    const walls = this.placed.elements.filter(({ kind, way }) => kind === "wall" && way === undefined);
+    return [...walls.map(({ outlines }) => outlines), ...this.movers];
   }
 
   #checkStart(model: RobotModel, start: PlacedWorld["starts"][number]): void {

@@ -23,6 +23,7 @@ const ownData: readonly string[] = [
   "data-mass-g",
   "data-height-mm",
   "data-friction",
+  "data-move",
 ];
 /** What is not drawn where it stands. */
 const unseen: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import {
   withAttributes,
   writeSvg,
 } from "../svg/svg-tree.ts";
+import { isMover } from "./physics.ts";
 
 /** The simplified drawing in mm, with gaps where a seed changes it. */
 export function drawingOf(
@@ -78,7 +79,9 @@ class DrawingWriter {
 
   #writeLeaf(node: SvgNode, chain: readonly number[], meaning: string | undefined): void {
     const source = this.simplified.sources.get(node)!;
-    const named = withAttributes(node, { id: source.id, class: meaning });
+    // The page draws anew what moves.
+    const classes = isMover(source) ? `${meaning} moving` : meaning;
+    const named = withAttributes(node, { id: source.id, class: classes });
     const painter = meaning === "line" ? undefined : chain.findLast((index) => this.variations[index]!.fills);
     const fill = attribute(node, "fill");
     if (painter === undefined || fill === undefined || fill === "none") {

@@ -25,6 +25,8 @@ import { physicsOf, withoutEffect } from "./physics.ts";
 
 /** Sides of all walls and boxes together, at most. */
 const mostSides = 200_000;
+/** Walls and boxes that move by themselves; each is looked at in each step. */
+const mostMovers = 100;
 
 /** What was understood of a drawing's elements. */
 export interface ReadElements {
@@ -39,9 +41,10 @@ export interface ReadElements {
 export function readElements(
   drawing: SimplifiedDrawing,
   sources: Iterable<SourceElement>,
+  mmPerUnit: number,
   file: string,
 ): ReadElements {
-  const reader = new ElementReader(drawing, file);
+  const reader = new ElementReader(drawing, mmPerUnit, file);
   for (const source of sources) reader.read(source);
   return reader;
 }
@@ -54,9 +57,11 @@ class ElementReader implements ReadElements {
   readonly #ids = new Map<string, Set<string>>();
   readonly #counts = new Map<ElementKind, number>();
   #sides = 0;
+  #movers = 0;
 
   constructor(
     drawing: SimplifiedDrawing,
+    private readonly mmPerUnit: number,
     private readonly file: string,
   ) {
     for (const leaf of drawing.leaves) {
@@ -81,7 +86,7 @@ class ElementReader implements ReadElements {
       return;
     }
     this.#checkId(kind, id);
-    const physics = physicsOf(source, kind, this.file);
+    const physics = physicsOf(source, kind, this.mmPerUnit, this.file);
     const paths = leaves.filter(({ node }) => tagOf(node) === "path");
     const outlines = kind === "line" ? paths.flatMap(middleOf) : this.#areaOf(paths, kind);
     if (outlines.length === 0) {
@@ -93,6 +98,8 @@ class ElementReader implements ReadElements {
     if (kind === "line" && !paths.some(({ node }) => isPainted(node, "stroke")))
       this.notes.push({ id: "world.note.noStroke", params: { element: id } });
     if (kind === "wall" || kind === "box") this.#count(outlines);
+    if (physics.way && ++this.#movers > mostMovers)
+      throw new Problem("world.tooManyMoving", { most: mostMovers }, { file: this.file });
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
     this.elements.push({
       kind,

@@ -2,11 +2,13 @@ import { Problem } from "../../messages/index.ts";
 import type { ElementKind, WorldElement, WorldNote } from "../../sim/index.ts";
 import type { SourceElement } from "../drawing/source-element.ts";
 import { attribute } from "../svg/svg-tree.ts";
+import { readWay } from "./way.ts";
 
 /** Which classes each attribute is for. */
 const meantFor: Readonly<Record<string, readonly ElementKind[]>> = {
   "data-height-mm": ["wall", "box"],
   "data-friction": ["patch"],
+  "data-move": ["wall", "box"],
 };
 
 /**
@@ -16,13 +18,25 @@ const meantFor: Readonly<Record<string, readonly ElementKind[]>> = {
 export function physicsOf(
   source: SourceElement,
   kind: ElementKind,
+  mmPerUnit: number,
   file: string,
-): Pick<WorldElement, "topMm" | "friction"> {
+): Pick<WorldElement, "topMm" | "friction" | "way"> {
   // Thinner than a sheet of card, a wall is a line on the floor; higher than a room, a slip of a digit.
   const topMm = numberWithin(source, kind, "data-height-mm", [1, 3000], file);
   // Rubber on the usual smooth table has a coefficient of 0.8, so 1.5 is 1.2: a sports hall's mat.
   const friction = numberWithin(source, kind, "data-friction", [0, 1.5], file);
-  return { ...(topMm !== undefined && { topMm }), ...(friction !== undefined && { friction }) };
+  const move = saidOf(source, kind, "data-move");
+  return {
+    ...(topMm !== undefined && { topMm }),
+    ...(friction !== undefined && { friction }),
+    ...(move && { way: readWay(move.text, move.element, mmPerUnit, file) }),
+  };
+}
+
+/** Whether an element is a wall or a box that moves by itself. */
+export function isMover(source: SourceElement): boolean {
+  const kind = meantFor["data-move"]!.find((each) => each === source.meaning);
+  return kind !== undefined && saidOf(source, kind, "data-move") !== undefined;
 }
 
 /** Attributes of an element that mean nothing on one of its class. */

@@ -475,6 +475,28 @@ read("a friction that no area has, or no patch, is told as without effect", () =
   );
 });
 
+read("walls and boxes in a group that moves go its way, in mm; paint in it stays", () => {
+  const { elements, drawing } = parseWorld(
+    svg(
+      '<g data-move=" 30,-1.5@2  0,0@4 "><rect class="wall" width="9" height="9"/><rect class="patch" width="9" height="9"/></g>',
+      'width="200cm" viewBox="0 0 1000 600"',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    elements.map(({ way }) => way),
+    [
+      [
+        { xMm: 0, yMm: 0, timeUs: 0 },
+        { xMm: 60, yMm: -3, timeUs: 2_000_000 },
+        { xMm: 0, yMm: 0, timeUs: 4_000_000 },
+      ],
+      undefined,
+    ],
+  );
+  assert.match(drawing.texts.join(""), /class="wall moving".*class="patch"/);
+});
+
 read("a height on what is not solid is told as without effect", () => {
   const { notes } = parseWorld(
     svg('<rect id="mat" class="patch" data-height-mm="20" width="9" height="9"/>'),
@@ -541,6 +563,30 @@ for (const [what, text, id] of [
         "world.outOfBounds",
       ] as const,
   ),
+  ...(
+    [
+      ["a way that is none", "here", "world.attribute"],
+      ["a way without times", "300,0 0,0", "world.attribute"],
+      ["a way with a unit", "300mm,0@2 0,0@4", "world.attribute"],
+      ["an empty way", "", "world.attribute"],
+      ["a way that does not come back", "300,0@2", "world.move.back"],
+      ["a way that begins elsewhere", "300,0@0 0,0@4", "world.move.back"],
+      ["a way that goes nowhere", "0,0@0", "world.move.back"],
+      ["a way back in time", "300,0@2 0,0@1", "world.move.times"],
+      ["two places at one time", "300,0@2 200,0@2 0,0@4", "world.move.times"],
+      ["a way at more than a metre a second", "1001,0@1 0,0@9", "world.move.fast"],
+      ["a way of more than an hour", "300,0@2 0,0@3601", "world.move.long"],
+      ["a way of many points", "1,0@1 ".repeat(100).concat("0,0@2"), "world.move.long"],
+    ] as const
+  ).map(
+    ([what, move, id]) =>
+      [what, svg(`<rect class="box" width="9" height="9" data-move="${move}"/>`), id] as const,
+  ),
+  [
+    "a hundred and one walls that move",
+    svg(`<g data-move="1,0@1 0,0@2">${'<rect class="wall" width="9" height="9"/>'.repeat(101)}</g>`),
+    "world.tooManyMoving",
+  ],
 ] as const)
   read(`is refused at once: ${what}`, () => {
     try {

@@ -51,7 +51,7 @@ export function readWorld(
   checkFills(annotated.variations, renderer, file);
   const drawing = simplified(annotated, size, file, renderer);
   const starts = readStarts(drawing, annotated.starts, floor, file);
-  const { elements, notes } = readElements(drawing, annotated.elements.values(), file);
+  const { elements, notes } = readElements(drawing, annotated.elements.values(), mmPerUnit, file);
   const variations = annotated.variations.map(({ element, x, y, heading, fills }) => ({
     pivot: pivotOf(element, drawing),
     x,

@@ -1,4 +1,5 @@
 import {
+  centre,
   type Ground,
   type PlacedWorld,
   type Point,
@@ -56,6 +57,13 @@ export function drawSensed(
       element.topMm === undefined ? `${path}/>` : `${path}><title>↑ ${element.topMm} mm</title></path>`,
     ];
   });
+  const ways = placed.elements.flatMap(({ way, outlines }) => {
+    if (!way) return [];
+    const { x, y } = centre(outlines.flat());
+    const points = way.map(({ xMm, yMm }) => ({ x: x + xMm, y: y + yMm }));
+    const title = `<title>${way.at(-1)!.timeUs / 1e6} s</title>`;
+    return [`<path d="${pathOf([points])}" ${wayStyle}>${title}</path>`];
+  });
   const starts = placed.starts.map(
     ({ xMm, yMm, headingDeg }) =>
       `<path transform="translate(${xMm} ${yMm}) rotate(${headingDeg})" d="M-20 -20L30 0L-20 20Z" fill="#2f6fb2"/>`,
@@ -66,6 +74,7 @@ export function drawSensed(
     `<image ${frame} preserveAspectRatio="none" href="${floor}"/>`,
     ...grips,
     ...shapes,
+    ...ways,
     ...starts,
     "</svg>\n",
   ].join("\n");
@@ -74,6 +83,9 @@ export function drawSensed(
 /** Of a patch on which tyres hold otherwise: dashed, so that it can't be taken for paint or a zone. */
 const gripStyle =
   'fill-rule="evenodd" fill="#1098ad" fill-opacity="0.3" stroke="#1098ad" stroke-width="3" stroke-dasharray="12 8"';
+
+/** Of the way that the middle of something goes by itself. */
+const wayStyle = 'fill="none" stroke="#212529" stroke-width="3" stroke-dasharray="4 8"';
 
 const styles: Readonly<Record<string, string | undefined>> = {
   wall: 'fill="#c0392b"',

@@ -36,6 +36,7 @@ const frame = (timeUs: number, xMm: number) => ({
   timeUs,
   robots: [standing(0, []), standing(xMm, [50])],
   boxes: [],
+  movers: [],
 });
 const plotted = (robot: string, timeUs: number, value: number): RobotEvent => ({
   type: "plot",
@@ -47,6 +48,7 @@ const plotted = (robot: string, timeUs: number, value: number): RobotEvent => ({
 const run = new Recording(
   {
     worldSvg: "",
+    moverFills: [],
     viewBox: { xMm: 0, yMm: 0, widthMm: 1, heightMm: 1 },
     robots: [
       { name: "A", programName: "a.ts", shape: shape([]), breakable: [] },

@@ -57,6 +57,7 @@ const frameAt = (timeUs: number): Frame => ({
   timeUs,
   robots: [{ ...robotFrame, xMm: timeUs / 1000 }],
   boxes: [],
+  movers: [],
 });
 
 /** A page in which nothing happens before the test says so. */
@@ -110,6 +111,7 @@ class Page {
         }));
         return {
           worldSvg: "",
+          moverFills: [],
           viewBox: { xMm: 0, yMm: 0, widthMm: 1, heightMm: 1 },
           robots,
           first: frameAt(0),

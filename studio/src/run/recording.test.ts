@@ -6,12 +6,12 @@ import { Shown } from "./shown.ts";
 
 const recordings = suite("the recording of a run");
 
-const frame = (timeUs: number): Frame => ({ timeUs, robots: [], boxes: [] });
+const frame = (timeUs: number): Frame => ({ timeUs, robots: [], boxes: [], movers: [] });
 const names = ["A", "B"];
 const mk = () => {
   const robots = names.map((name) => ({ name, programName: `${name}.ts` }) as Scene["robots"][number]);
   const viewBox = { xMm: 0, yMm: 0, widthMm: 1, heightMm: 1 };
-  return new Recording({ worldSvg: "", viewBox, robots, first: frame(0) }, 1, []);
+  return new Recording({ worldSvg: "", viewBox, robots, moverFills: [], first: frame(0) }, 1, []);
 };
 const lamp = (robot: string, timeUs: number, value: number): RobotEvent => ({
   type: "output",

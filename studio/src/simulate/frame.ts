@@ -62,7 +62,7 @@ export function robotShape(kit: Kit): RobotShape {
 
 /** Looks at everything that moves. Changes nothing, so a run that is looked at is the same run. */
 export function lookAt({ world, robots, timeUs }: Looked): Frame {
-  return { timeUs, robots: robots.map(lookAtRobot), boxes: world.boxes };
+  return { timeUs, robots: robots.map(lookAtRobot), boxes: world.boxes, movers: world.movers };
 }
 
 /** Looks at one robot. */
@@ -86,6 +86,7 @@ export function sceneOf(run: Looked): Scene {
   return {
     worldSvg: drawPlaced(world.file, world.placed.placements),
     viewBox: world.file.viewBox,
+    moverFills: world.placed.elements.filter(({ way }) => way).map(({ fill }) => fill),
     robots: robots.map(({ body, programName, shape, partFaults }) => ({
       name: body.place,
       programName,

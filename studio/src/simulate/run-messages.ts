@@ -56,6 +56,8 @@ export interface Scene {
   };
   /** In the order of their places in the drawing. */
   readonly robots: readonly SceneRobot[];
+  /** Colours of the walls and boxes that move by themselves, in the drawing's order. */
+  readonly moverFills: readonly string[];
   readonly first: Frame;
 }
 
@@ -122,9 +124,14 @@ export interface Frame {
   readonly robots: readonly RobotFrame[];
   readonly boxes: readonly {
     readonly id: string;
-    readonly outlines: readonly (readonly { readonly x: number; readonly y: number }[])[];
+    readonly outlines: FloorOutlines;
   }[];
+  /** In the order of the scene's `moverFills`. */
+  readonly movers: readonly FloorOutlines[];
 }
+
+/** In mm, on the floor. */
+export type FloorOutlines = readonly (readonly { readonly x: number; readonly y: number }[])[];
 
 /** A robot at one moment. */
 export interface RobotFrame extends Pose {

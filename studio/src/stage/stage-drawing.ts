@@ -1,5 +1,5 @@
 import type { Recording } from "../run/recording.ts";
-import type { Frame, Scene } from "../simulate/run-messages.ts";
+import type { FloorOutlines, Frame, Scene } from "../simulate/run-messages.ts";
 import { DrawnRobot } from "./drawn-robot.ts";
 import { svg } from "./svg.ts";
 import { drawWorld } from "./world-drawing.ts";
@@ -10,6 +10,7 @@ export class StageDrawing {
   readonly #robots: readonly DrawnRobot[];
   readonly #boxes = new Map<string, Element>();
   readonly #boxLayer = svg("g", { class: "boxes" });
+  readonly #movers: readonly Element[];
   readonly #world: SVGGElement;
   #run: Recording | undefined;
 
@@ -24,6 +25,7 @@ export class StageDrawing {
       ...this.#robots.map(({ drawing }) => drawing.element),
       ...this.#robots.map(({ tag }) => tag.element),
     ];
+    this.#movers = this.#takeMovers();
     this.#takeBoxes(scene.first);
     this.#pose(scene.first, scene.first, 0);
   }
@@ -44,15 +46,20 @@ export class StageDrawing {
 
   #pose(frame: Frame, next: Frame, share: number): void {
     for (const robot of this.#robots) robot.pose(frame, next, share);
-    for (const { id, outlines } of frame.boxes)
-      this.#boxes
-        .get(id)
-        ?.setAttribute(
-          "d",
-          outlines
-            .map((outline) => `M${outline.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
-            .join(""),
-        );
+    for (const { id, outlines } of frame.boxes) this.#boxes.get(id)?.setAttribute("d", pathOf(outlines));
+    for (const [index, outlines] of frame.movers.entries())
+      this.#movers[index]?.setAttribute("d", pathOf(outlines));
+  }
+
+  /** What moves by itself is drawn anew, too; a gradient would stay behind. */
+  #takeMovers(): Element[] {
+    for (const each of this.#world.querySelectorAll(".moving")) each.remove();
+    return this.scene.moverFills.map((colour) => {
+      const fill = /^(#[\da-f]{3,8}|(?!none)[a-z]+)$/i.test(colour) ? colour : "#8a8f98";
+      const path = svg("path", { class: "moving", fill, "fill-rule": "evenodd" });
+      this.#boxLayer.append(path);
+      return path;
+    });
   }
 
   /** Boxes move, so they are taken out of the world's drawing and drawn anew, in their own colour. */
@@ -67,4 +74,10 @@ export class StageDrawing {
       this.#boxLayer.append(path);
     }
   }
+}
+
+function pathOf(outlines: FloorOutlines): string {
+  return outlines
+    .map((outline) => `M${outline.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
+    .join("");
 }
