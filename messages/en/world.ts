@@ -20,7 +20,7 @@ export default {
   "world.move.fast":
     "{element} would go to {point} at {speed} mm/s. It may be {most} mm/s at most: give it more time, or a shorter way.",
   "world.move.back":
-    "data-move of {element} must begin and end where it is drawn, since it repeats. Let it end like this: 0,0@4.",
+    "data-move of {element} must begin and end where it is drawn, since it repeats. Let it end, for example, with 0,0@4.",
   "world.tooManyMoving": "More than {most} walls and boxes have data-move. Let fewer move.",
   "world.transform":
     'The transform of {element} can\'t be understood: {transform}. Write it like this: transform="translate(200 300) rotate(90)".',

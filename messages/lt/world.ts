@@ -20,7 +20,7 @@ export default {
   "world.move.fast":
     "Elementas {element} judėtų į {point} {speed} mm/s greičiu. Greitis gali būti ne didesnis kaip {most} mm/s: duok daugiau laiko arba trumpesnį kelią.",
   "world.move.back":
-    "Elemento {element} data-move turi prasidėti ir baigtis ten, kur jis nupieštas, nes kartojasi. Baik, pavyzdžiui, taip: 0,0@4.",
+    "Elemento {element} data-move turi prasidėti ir baigtis ten, kur jis nupieštas, nes kartojasi. Baik, pavyzdžiui, su 0,0@4.",
   "world.tooManyMoving":
     "Atributą data-move turi daugiau nei {most} sienų ir dėžių. Tegul juda mažiau elementų.",
   "world.transform":

@@ -20,7 +20,7 @@ export default {
   "world.move.fast":
     "Elements {element} virzītos uz {point} ar ātrumu {speed} mm/s. Tas drīkst būt ne lielāks par {most} mm/s: dod vairāk laika vai īsāku ceļu.",
   "world.move.back":
-    "Elementa {element} data-move jāsākas un jābeidzas tur, kur tas ir uzzīmēts, jo tas atkārtojas. Beidz, piemēram, tā: 0,0@4.",
+    "Elementa {element} data-move jāsākas un jābeidzas tur, kur tas ir uzzīmēts, jo tas atkārtojas. Beidz, piemēram, ar 0,0@4.",
   "world.tooManyMoving":
     "Atribūts data-move ir vairāk nekā {most} sienām un kastēm. Ļauj kustēties mazāk elementiem.",
   "world.transform":
