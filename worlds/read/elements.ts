@@ -45,7 +45,9 @@ export function readElements(
   file: string,
 ): ReadElements {
   const reader = new ElementReader(drawing, mmPerUnit, file);
-  for (const source of sources) reader.read(source);
+  const all = [...sources];
+  for (const source of all) reader.read(source);
+  reader.notes.push(...withoutEffect(all, all.filter(isShape)));
   return reader;
 }
 
@@ -77,7 +79,6 @@ class ElementReader implements ReadElements {
 
   read(source: SourceElement): void {
     const kind = elementKinds.find((each) => each === source.meaning);
-    if (isShape(source)) this.notes.push(...withoutEffect(source));
     if (kind === undefined || !isShape(source)) return;
     const id = source.id ?? `${kind}${(this.#counts.get(kind) ?? 0) + 1}`;
     const leaves = (this.#leaves.get(source) ?? []).filter((leaf) => this.#isThere(leaf, kind));

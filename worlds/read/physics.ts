@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/index.ts";
 import type { ElementKind, WorldElement, WorldNote } from "../../sim/index.ts";
-import type { SourceElement } from "../drawing/source-element.ts";
+import type { Meaning, SourceElement } from "../drawing/source-element.ts";
 import { attribute } from "../svg/svg-tree.ts";
 import { readWay } from "./way.ts";
 
@@ -25,26 +25,38 @@ export function physicsOf(
   const topMm = numberWithin(source, kind, "data-height-mm", [1, 3000], file);
   // Rubber on the usual smooth table has a coefficient of 0.8, so 1.5 is 1.2: a sports hall's mat.
   const friction = numberWithin(source, kind, "data-friction", [0, 1.5], file);
-  const move = saidOf(source, kind, "data-move");
+  const move = sayerOf(source, kind, "data-move");
   return {
     ...(topMm !== undefined && { topMm }),
     ...(friction !== undefined && { friction }),
-    ...(move && { way: readWay(move.text, move.element, mmPerUnit, file) }),
+    ...(move && { way: readWay(attribute(move.node, "data-move")!, nameOf(move), mmPerUnit, file) }),
   };
 }
 
 /** Whether an element is a wall or a box that moves by itself. */
 export function isMover(source: SourceElement): boolean {
-  const kind = meantFor["data-move"]!.find((each) => each === source.meaning);
-  return kind !== undefined && saidOf(source, kind, "data-move") !== undefined;
+  return sayerOf(source, source.meaning, "data-move") !== undefined;
 }
 
-/** Attributes of an element that mean nothing on one of its class. */
-export function withoutEffect({ node, meaning, id, tag }: SourceElement): WorldNote[] {
-  return Object.entries(meantFor).flatMap(([name, kinds]): WorldNote[] => {
-    if (attribute(node, name) === undefined || kinds.some((kind) => kind === meaning)) return [];
-    const params = { attribute: name, element: id ?? tag, kinds: kinds.join(", ") };
-    return [{ id: "world.note.noEffect", params }];
+/**
+ * Attributes that mean nothing where they stand: on a shape of another class, or on a group without any shape of theirs.
+ * @param all elements of the drawing
+ * @param shapes those of them that draw something
+ */
+export function withoutEffect(
+  all: readonly SourceElement[],
+  shapes: readonly SourceElement[],
+): readonly WorldNote[] {
+  return Object.entries(meantFor).flatMap(([name, kinds]) => {
+    const said = all.filter(({ node }) => attribute(node, name) !== undefined);
+    if (said.length === 0) return [];
+    const heard = new Set(shapes.map((shape) => sayerOf(shape, shape.meaning, name)));
+    return said
+      .filter((each) => !heard.has(each))
+      .map((each): WorldNote => {
+        const params = { attribute: name, element: nameOf(each), kinds: kinds.join(", ") };
+        return { id: "world.note.noEffect", params };
+      });
   });
 }
 
@@ -56,27 +68,30 @@ function numberWithin(
   [least, most]: readonly [number, number],
   file: string,
 ): number | undefined {
-  const said = saidOf(source, kind, name);
-  if (!said) return undefined;
-  const value = said.text.trim() === "" ? Number.NaN : Number(said.text);
+  const sayer = sayerOf(source, kind, name);
+  if (!sayer) return undefined;
+  const text = attribute(sayer.node, name)!;
+  const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= least && value <= most) return value;
   throw new Problem(
     "world.outOfBounds",
-    { attribute: name, value: said.text.slice(0, 60), element: said.element, least, most },
+    { attribute: name, value: text.slice(0, 60), element: nameOf(sayer), least, most },
     { file },
   );
 }
 
-/** The text of an attribute, and which element has it: this one, or the nearest group around it. */
-function saidOf(
+/** Which element says an attribute for a shape: itself, or the nearest group around it. Undefined: it is not meant for it, or not said. */
+function sayerOf(
   source: SourceElement,
-  kind: ElementKind,
+  meaning: Meaning | undefined,
   name: string,
-): { readonly text: string; readonly element: string } | undefined {
-  if (!meantFor[name]!.includes(kind)) return undefined;
-  for (let at: SourceElement | undefined = source; at; at = at.parent) {
-    const text = attribute(at.node, name);
-    if (text !== undefined) return { text, element: at.id ?? at.tag };
-  }
+): SourceElement | undefined {
+  if (!meantFor[name]!.some((kind) => kind === meaning)) return undefined;
+  for (let at: SourceElement | undefined = source; at; at = at.parent)
+    if (attribute(at.node, name) !== undefined) return at;
   return undefined;
+}
+
+function nameOf({ id, tag }: SourceElement): string {
+  return id ?? tag;
 }

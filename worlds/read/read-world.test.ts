@@ -469,8 +469,8 @@ read("a friction that no area has, or no patch, is told as without effect", () =
   assert.equal(
     notes.map(({ id, params }) => [id, params["element"]]),
     [
-      ["world.note.noEffect", "paint"],
       ["world.note.noArea", "photo"],
+      ["world.note.noEffect", "paint"],
     ],
   );
 });
@@ -495,6 +495,19 @@ read("walls and boxes in a group that moves go its way, in mm; paint in it stays
     ],
   );
   assert.match(drawing.texts.join(""), /class="wall moving".*class="patch"/);
+});
+
+read("an attribute on a group is told as without effect when nothing in it is of its class", () => {
+  const { notes } = parseWorld(
+    svg(
+      '<g id="ice" data-friction="0.2"><rect width="9" height="9"/></g><g id="lift" data-move="9,0@1 0,0@2"><rect width="9" height="9"/><rect class="wall" width="9" height="9"/></g>',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    notes.map(({ id, params }) => [id, params["element"]]),
+    [["world.note.noEffect", "ice"]],
+  );
 });
 
 read("a height on what is not solid is told as without effect", () => {
