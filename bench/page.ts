@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import type { Socket } from "node:net";
 import { chromium } from "playwright-core";
 import { buildPage, pageFolder } from "../studio/serve/built.node.ts";
 import { serveFiles } from "../studio/serve/serve-files.node.ts";
 import { browserFile } from "../test/studio/browser.ts";
 import { watchPhases } from "./page-phases.ts";
 
-/** The page's weight and pace, measured in this one run. Bytes are what a server with brotli sends. */
+/** The page's weight and pace, measured in this one run. Bytes are what the page's own server writes to the wire, headers included. */
 
 const lesson = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
 const goals = {
@@ -25,18 +23,14 @@ if (!browserFile) {
   process.exit(0);
 }
 await buildPage();
-const folder = mkdtempSync(join(tmpdir(), "robonet-page-"));
-cpSync(pageFolder, folder, { recursive: true });
-for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }))
-  if (/\.(js|css|html|svg|wasm|txt|webmanifest)$/.test(path))
-    writeFileSync(join(folder, `${path}.br`), brotliCompressSync(readFileSync(join(folder, path))));
-
-const { url, server } = await serveFiles(folder, 0);
+const { url, server } = await serveFiles(pageFolder, 0);
 const sent: { readonly at: number; readonly bytes: number }[] = [];
-server.on("request", (_, response) => {
-  response.on("finish", () =>
-    sent.push({ at: Date.now(), bytes: Number(response.getHeader("content-length") ?? 0) }),
-  );
+const told = new WeakMap<Socket, number>();
+server.on("request", ({ socket }, response) => {
+  response.on("finish", () => {
+    sent.push({ at: Date.now(), bytes: socket.bytesWritten - (told.get(socket) ?? 0) });
+    told.set(socket, socket.bytesWritten);
+  });
 });
 
 const browser = await chromium.launch({
@@ -141,4 +135,3 @@ for (const { name, longestMs, cpuMs, longTasks, cause } of phases)
   );
 
 server.close();
-rmSync(folder, { recursive: true });

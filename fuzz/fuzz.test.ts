@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { generateProgram } from "./generate/program.ts";
+import { tellMistake } from "./judge/mistakes.ts";
 import { runInNode } from "./judge/node.ts";
 import { runOnRobot } from "./judge/robot.ts";
 import { robotNumber } from "./judge/robot-number.ts";
@@ -60,6 +61,16 @@ await sleep(200)
     (await judge(source(400).replace('sleep(1); console.log("other', 'sleep(2); console.log("other'))).type,
     "interleaved",
   );
+});
+
+fuzz("a typing mistake in a program of a lesson gets sentences of ours", () => {
+  let errors = 0;
+  for (let seed = 1; seed <= 80; seed++) {
+    const { count, raw } = tellMistake(seed);
+    errors += count;
+    assert.equal(raw, [], `npm run fuzz -- --messages --seed ${seed}`);
+  }
+  assert.ok(errors > 60, `${errors} errors`);
 });
 
 fuzz.run();

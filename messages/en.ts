@@ -8,6 +8,7 @@ import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
 import materials from "./en/materials.ts";
+import mistakes from "./en/mistakes.ts";
 import selftest from "./en/selftest.ts";
 import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
@@ -17,6 +18,7 @@ import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
 export default {
+  ...mistakes,
   ...toolchain,
   ...files,
   ...kit,

@@ -8,6 +8,7 @@ import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
 import materials from "./lt/materials.ts";
+import mistakes from "./lt/mistakes.ts";
 import selftest from "./lt/selftest.ts";
 import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
@@ -17,6 +18,7 @@ import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
 export default {
+  ...mistakes,
   ...toolchain,
   ...files,
   ...kit,

@@ -8,6 +8,7 @@ import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
 import materials from "./lv/materials.ts";
+import mistakes from "./lv/mistakes.ts";
 import selftest from "./lv/selftest.ts";
 import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
@@ -17,6 +18,7 @@ import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
 export default {
+  ...mistakes,
   ...toolchain,
   ...files,
   ...kit,

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { build, type Rolldown } from "vite";
 import { moveInto, unwritable, writeFile } from "../../files/index.node.ts";
 import { Problem } from "../../messages/index.ts";
+import { compressFiles } from "./compress.node.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const studio = join(root, "studio");
@@ -45,6 +46,7 @@ export async function buildPage(onBegin: () => void = () => {}, folder = pageFol
   const beside = `${folder}.${randomBytes(4).toString("hex")}`;
   try {
     await bundleInto(beside);
+    await compressFiles(beside);
     writeFile(join(beside, stampName), stampOf(beside, state));
     replaceFolder(beside, folder, state);
   } finally {

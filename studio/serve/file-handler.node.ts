@@ -3,6 +3,7 @@ import send from "send";
 import { type Language, languages, type MessageId, say } from "../../messages/index.ts";
 import { contentSecurityPolicy } from "../build/content-security-policy.ts";
 import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
+import { codings } from "./compress.node.ts";
 
 export interface FileHandlerOptions {
   readonly folder: string;
@@ -49,33 +50,32 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Fil
   else if (path === undefined) refuse(request, response, 400);
   else {
     const file = path.endsWith("/") ? `${path}index.html` : path;
-    const plain = () => sendFile(request, response, options.folder, file);
     // A part of a compressed file would be of no use to who asks for a part of the file.
-    if (!takesBrotli(request) || request.headers.range) plain();
-    else sendFile(request, response, options.folder, file, plain);
+    const taken = request.headers.range ? [] : codings.filter(({ coding }) => takes(request, coding));
+    sendFile(request, response, options.folder, file, taken);
   }
 }
 
-/** Sends a file; with `instead`, its compressed twin `.br`, or what `instead` does where there is none. */
+/** Sends a file: the first of its compressed twins that is there, else the file itself. */
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   folder: string,
   path: string,
-  instead?: () => void,
+  [twin, ...others]: readonly (typeof codings)[number][],
 ): void {
-  const sending = send(request, instead ? `${path}.br` : path, { root: folder, index: false });
+  const sending = send(request, `${path}${twin?.suffix ?? ""}`, { root: folder, index: false });
   sending.on("headers", () => {
     setCommonHeaders(response);
     response.setHeader("cache-control", "no-cache");
     response.setHeader("vary", "Accept-Encoding");
-    if (!instead) return;
+    if (!twin) return;
     sending.type(path);
-    response.setHeader("content-encoding", "br");
+    response.setHeader("content-encoding", twin.coding);
   });
   sending.on("error", (error: { readonly status?: number; readonly headers?: object }) => {
     const status = error.status ?? 500;
-    if (instead && status === 404 && !response.headersSent) instead();
+    if (twin && status === 404 && !response.headersSent) sendFile(request, response, folder, path, others);
     else refuse(request, response, status, error.headers);
   });
   sending.on("directory", () => refuse(request, response, 404));
@@ -132,8 +132,13 @@ function targetOf(request: IncomingMessage): {
   };
 }
 
-function takesBrotli(request: IncomingMessage): boolean {
-  return /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"]));
+/** RFC 9110, 12.5.3: a coding is taken that is named, unless with the weight 0. */
+function takes(request: IncomingMessage, coding: string): boolean {
+  const accepted = String(request.headers["accept-encoding"] ?? "").toLowerCase();
+  return accepted.split(",").some((each) => {
+    const [name, ...parameters] = each.split(";").map((part) => part.trim());
+    return name === coding && !parameters.some((parameter) => /^q\s*=\s*0(\.0*)?$/.test(parameter));
+  });
 }
 
 /** The first language that the reader's browser asks for and we speak. */

@@ -32,6 +32,9 @@ serving.before(async () => {
   writeFileSync(join(folder, ".built-from"), "hash");
   writeFileSync(join(folder, "assets/app.js"), "let app;");
   writeFileSync(join(folder, "assets/app.js.br"), "smaller");
+  writeFileSync(join(folder, "assets/app.js.gz"), "small");
+  writeFileSync(join(folder, "assets/old.js"), "let old;");
+  writeFileSync(join(folder, "assets/old.js.gz"), "small");
   server = (await serveFiles(folder, 0)).server;
   port = (server.address() as AddressInfo).port;
 });
@@ -56,14 +59,33 @@ serving("sends the page for its folder, and what stands in it", async () => {
   assert.match(script.headers.get("content-security-policy")!, /frame-ancestors 'none'/);
 });
 
-serving("sends the compressed twin to who takes it, as the file that it stands for", async () => {
-  const small = await ask("/assets/app.js", { headers: "Accept-Encoding: gzip, br" });
-  assert.is(small.text, "smaller");
-  assert.is(small.headers.get("content-encoding"), "br");
-  assert.match(small.headers.get("content-type")!, /^text\/javascript/);
-  for (const headers of ["Accept-Encoding: br;q=0, gzip", "Accept-Encoding: br\r\nRange: bytes=0-7"])
-    assert.is((await ask("/assets/app.js", { headers })).text, "let app;", headers);
-  assert.is((await ask("/digits.txt", { headers: "Accept-Encoding: br" })).text, "0123456789");
+const codings: readonly (readonly [
+  path: string,
+  headers: string,
+  coding: string | undefined,
+  text: string,
+])[] = [
+  ["app.js", "Accept-Encoding: gzip, deflate, br, zstd", "br", "smaller"],
+  ["app.js", "Accept-Encoding: gzip, deflate", "gzip", "small"],
+  ["app.js", "Accept-Encoding: br;q=0, gzip;q=0.5", "gzip", "small"],
+  ["app.js", "Accept-Encoding: GZip ; q = 0.000, BR", "br", "smaller"],
+  ["old.js", "Accept-Encoding: gzip, br", "gzip", "small"],
+  ["app.js", "Accept-Encoding: brotli, x-gzip", undefined, "let app;"],
+  ["app.js", "Accept-Encoding: br\r\nRange: bytes=0-7", undefined, "let app;"],
+  ["app.js", "", undefined, "let app;"],
+];
+for (const [path, headers, coding, text] of codings) {
+  serving(`sends ${path} as ${coding ?? "it is"} to “${headers}”`, async () => {
+    const answer = await ask(`/assets/${path}`, { headers });
+    assert.is(answer.text, text);
+    assert.is(answer.headers.get("content-encoding"), coding);
+    assert.match(answer.headers.get("content-type")!, /^text\/javascript/);
+    assert.is(answer.headers.get("vary"), "Accept-Encoding");
+  });
+}
+
+serving("a file without a compressed twin is sent as it is", async () => {
+  assert.is((await ask("/digits.txt", { headers: "Accept-Encoding: br, gzip" })).text, "0123456789");
 });
 
 const parts: readonly (readonly [range: string, status: number, said: string, contentRange?: string])[] = [

@@ -74,15 +74,30 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
       tell(body, `a number as a condition: ${shown(body, file)}`);
   };
 
+  /** A ; that ends a loop before it does anything. A while may wait in its condition. */
+  const emptyBody = (body: SyntaxNode | undefined) => {
+    if (body && body.kind === kinds.EmptyStatement) tell(body, "an empty body: for");
+  };
+
   const open: SyntaxNode[] = [file];
   for (let node = open.pop(); node; node = open.pop()) {
     switch (node.kind) {
+      case kinds.ForOfStatement:
+        emptyBody(node.statement);
+        break;
+      case kinds.AwaitExpression:
+        if (brackets.isFunction(node.expression!))
+          tell(node.expression!, `a function without brackets: ${shown(node.expression!, file)}`);
+        break;
       case kinds.IfStatement:
       case kinds.WhileStatement:
       case kinds.DoStatement:
         condition(node.expression);
         break;
       case kinds.ForStatement:
+        emptyBody(node.statement);
+        condition(node.condition);
+        break;
       case kinds.ConditionalExpression:
         condition(node.condition);
         break;

@@ -1,5 +1,7 @@
+import { isSyntax, unknownName, withCauses } from "./causes.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { mistake } from "./extent.ts";
+import { imports } from "./instead.ts";
 import { isUnsupported, showing, strayCharacter } from "./unsupported.ts";
 
 /** A `for` whose three parts are parted by commas. */
@@ -9,9 +11,13 @@ const commasInFor = /\bfor\s*\(\s*(?:let|const|var)\s[^;()]*,[^;()]*,[^;]*\)/;
 const toldOnce =
   /^(half a character|no character: |the character 0|too long in one piece|too many variables)/;
 
-/** TypeScript's numbers of what its parser says. */
-const isSyntax = ({ code }: Diagnostic) => code >= 1000 && code < 1200;
 const strayCode = 1127;
+
+/** Whether it is a name that everybody forgets to import: told where it stands first. */
+function isForgottenImport(diagnostic: Diagnostic): boolean {
+  return imports.has(unknownName(diagnostic) ?? "");
+}
+const awaitNeedsImport = 1375;
 
 /** DeviceScript's words for what TypeScript has told already. */
 const echoes = /^(unknown name: |unhandled assignment|variable not assigned|'this' cannot)/;
@@ -22,11 +28,15 @@ const echoes = /^(unknown name: |unhandled assignment|variable not assigned|'thi
  * @param lineOf the text of a line, counted from 1; undefined: not at hand
  */
 export function tidied(
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   lineOf: (file: string, line: number) => string | undefined,
 ): Diagnostic[] {
-  const broken = diagnostics.some(isSyntax);
+  const diagnostics = withCauses(found, lineOf);
+  const broken = found.some(isSyntax);
+  const textAt = ({ file, line, column }: Diagnostic) => lineOf(file, line)?.slice(column - 1) ?? "";
   const clearer = (each: Diagnostic) => {
+    if (each.code === 1005 && /^';' expected/.test(each.text) && /^[)\]]/.test(textAt(each)))
+      return { ...each, code: 1134 };
     if (isUnsupported(each)) return showing(each, lineOf(each.file, each.line));
     return each.code === strayCode ? strayCharacter(each, lineOf(each.file, each.line)) : each;
   };
@@ -40,7 +50,10 @@ export function tidied(
   const strays = new Set(diagnostics.filter(({ code }) => code === strayCode).map(place));
   const refused = new Set(diagnostics.filter(isUnsupported).map(place));
   const told = new Set<string>();
+  let awaitTold = false;
   const kept = diagnostics.flatMap((each) => {
+    if (each.code === awaitNeedsImport && (awaitTold || diagnostics.some(isForgottenImport))) return [];
+    awaitTold ||= each.code === awaitNeedsImport;
     const isEcho = each.code === 9999 && echoes.test(each.text);
     // The compiler gave up on the function.
     if (each.text === "nested too deep" && diagnostics.some(({ text }) => /^too many variables/.test(text)))
@@ -51,9 +64,10 @@ export function tidied(
     if (each.code !== strayCode && isSyntax(each) && strays.has(place(each))) return [];
     if (/^a number as a condition/.test(each.text) && refused.has(place(each))) return [];
     const meant = loops.has(place(each)) ? mistake(each.file, each.line, "commas in a for") : clearer(each);
-    const key = toldOnce.test(each.text)
-      ? each.text
-      : `${place(meant)}:${meant.column}:${meant.code}:${meant.text}`;
+    const key =
+      toldOnce.test(each.text) || isForgottenImport(each)
+        ? each.text
+        : `${place(meant)}:${meant.column}:${meant.code}:${meant.text}`;
     if (told.has(key)) return [];
     told.add(key);
     return [meant];

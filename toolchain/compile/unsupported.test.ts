@@ -27,9 +27,11 @@ unsupported("is shown as it was written, not by the name of a syntax node", () =
     ["function* numbers() { yield 1 }", "function* numbers() { yield 1 …"],
   ];
   for (const [code, piece] of pieces)
-    assert.is(
-      said(`let n = 1\n${code}\nexport {}\n`)[0],
-      `2: This way of writing does not exist on the robot (${piece}). Try another way to write it.`,
+    assert.ok(
+      said(`let n = 1\n${code}\nexport {}\n`)[0]!.startsWith(
+        `2: This way of writing does not exist on the robot (${piece}).`,
+      ),
+      code,
     );
 });
 

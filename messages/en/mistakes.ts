@@ -1,0 +1,47 @@
+/** What stands in place of the compiler's own words, for mistakes of beginners. */
+export default {
+  "ts.threeEquals": "To compare, write three signs: === for “the same”, !== for “not the same”.",
+  "ts.neverEqual": "This compares a value of type {a} with one of type {b}. They are never the same.",
+  "ts.noArithmetic": "One can reckon like this with numbers only. parseFloat(text) makes a number of a text.",
+  "ts.unknownWord": "“{a}” does not fit here. Is the word before it misspelled, or is something missing?",
+  "ts.unknownFirstWord": "A line cannot begin with “{a}”. Is the word spelled right?",
+  "ts.misspelledWord": "There is no word “{a}”. Did you mean “{b}”?",
+  "ts.otherLanguage": "“{a}” belongs to another programming language. Here you write: {b}",
+  "ts.tooManyBrackets": "Something does not fit here. Count the round brackets: is there one ) too many?",
+  "ts.bracketOpen": "This “{a}” is never closed. The “{b}” that belongs to it is missing.",
+  "ts.leadingZero": "A number does not begin with a 0 before other digits. Leave the 0 out.",
+  "ts.nameAfterNumber":
+    "A name cannot begin with a digit, nor stand right behind a number. Is a sign such as * or a comma missing?",
+  "ts.usesItself": "“{a}” is used in the very line that makes it. Is the other name misspelled?",
+  "ts.propertyExpected":
+    "Between these braces names and values belong, for example x: 3. Or is a brace one too many?",
+  "ts.reservedWord": "“{a}” is a word of the language and cannot be a name. Is a name missing before it?",
+  "ts.spareComma": "A value is missing after the comma, or the comma is one too many.",
+  "ts.openComment": "This comment has no end. Write */ where it ends.",
+  "ts.openTemplate": "This text has no closing ` sign.",
+  "ts.strayJump": "“{a}” may stand only in a loop.",
+  "ts.returnOutside": "“return” may stand only in a function. A program ends by itself after its last line.",
+  "ts.typeExpected": "A type is missing here, for example number.",
+  "ts.propertyTwice": "This name stands twice between the same braces. Leave one out.",
+  "ts.digitExpected": "A digit is missing in this number.",
+  "ts.noInitialValue": "A “const” needs its value at once: const n = 3. Use “let” if the value comes later.",
+  "ts.catchExpected": "After try and its braces comes catch: try '{' … '}' catch '{' … '}'",
+  "ts.mustReturn":
+    "Not every way through this function ends with “return” and a value. What does it give in the other case?",
+  "ts.notAList":
+    "for (… of …) goes through a list. This is none; to count, write for (let i = 0; i < 4; i++).",
+  "ts.maybeNothing": "There may be no value here: it can be undefined. Check it first with if.",
+  "ts.readOnly": "“{a}” can be read, not set.",
+  "ts.commaOperator": "The comma throws the value before it away. A decimal number takes a point: 1.5",
+  "ts.decimalComma":
+    "This call wants {a} value, but gets {b}. A decimal number takes a point, not a comma: 1.5",
+  "ts.missingProperty": "“{a}” is missing in this object.",
+  "ts.valueAsType": "“{a}” is a value, and here a type belongs, for example number.",
+  "ts.functionTwice": "There is a function of this name already. Choose another name.",
+  "ts.importMisplaced": "Import lines stand at the top of the program, outside all braces.",
+  "ts.textExpected": "A text in quotes is missing here.",
+  "ts.emptyBody": "The ; after the brackets ends this {a} before it does anything. Leave it out.",
+  "ts.instead": "There is no “{a}” on the robot. Write instead: {b}",
+  "ts.unsupportedInstead": "This way of writing does not exist on the robot ({a}). Write instead: {b}",
+  "ts.importMissing": "“{a}” must be imported. Put this line at the top: {b}",
+} as const;

@@ -1,0 +1,48 @@
+/** What stands in place of the compiler's own words, for mistakes of beginners. */
+export default {
+  "ts.threeEquals": "Lygindami rašome tris ženklus: === reiškia „lygu“, !== – „nelygu“.",
+  "ts.neverEqual": "Čia lyginama {a} tipo reikšmė su {b} tipo reikšme. Jos niekada nebūna lygios.",
+  "ts.noArithmetic": "Taip skaičiuoti galima tik su skaičiais. parseFloat(tekstas) iš teksto padaro skaičių.",
+  "ts.unknownWord": "„{a}“ čia netinka. Ar žodis prieš tai parašytas teisingai ir ar nieko netrūksta?",
+  "ts.unknownFirstWord": "Eilutė negali prasidėti „{a}“. Ar žodis parašytas teisingai?",
+  "ts.misspelledWord": "Žodžio „{a}“ nėra. Gal turėjai omenyje „{b}“?",
+  "ts.otherLanguage": "„{a}“ yra iš kitos programavimo kalbos. Čia rašoma taip: {b}",
+  "ts.tooManyBrackets": "Čia kažkas netinka. Suskaičiuok apvaliuosius skliaustus: gal vienas ) yra per daug?",
+  "ts.bracketOpen": "Šis „{a}“ neuždarytas. Trūksta jam priklausančio „{b}“.",
+  "ts.leadingZero": "Skaičius neprasideda 0 prieš kitus skaitmenis. Praleisk tą 0.",
+  "ts.nameAfterNumber":
+    "Vardas negali prasidėti skaitmeniu ir negali eiti iškart po skaičiaus. Gal trūksta ženklo, pavyzdžiui, * ar kablelio?",
+  "ts.usesItself":
+    "„{a}“ naudojamas toje pačioje eilutėje, kuri jį sukuria. Ar kitas vardas parašytas teisingai?",
+  "ts.propertyExpected":
+    "Tarp šių riestinių skliaustų turi būti vardai ir reikšmės, pavyzdžiui, x: 3. O gal kuris skliaustas nereikalingas?",
+  "ts.reservedWord": "„{a}“ yra kalbos žodis ir negali būti vardas. Gal prieš jį trūksta vardo?",
+  "ts.spareComma": "Po kablelio trūksta reikšmės arba kablelis nereikalingas.",
+  "ts.openComment": "Šis komentaras neturi pabaigos. Parašyk */ ten, kur jis baigiasi.",
+  "ts.openTemplate": "Šiam tekstui trūksta uždaromojo ženklo `.",
+  "ts.strayJump": "„{a}“ gali būti tik cikle.",
+  "ts.returnOutside": "„return“ gali būti tik funkcijoje. Po paskutinės eilutės programa baigiasi pati.",
+  "ts.typeExpected": "Čia trūksta tipo, pavyzdžiui, number.",
+  "ts.propertyTwice": "Šis vardas tarp tų pačių skliaustų yra du kartus. Vieną praleisk.",
+  "ts.digitExpected": "Šiam skaičiui trūksta skaitmens.",
+  "ts.noInitialValue":
+    "„const“ reikšmės reikia iš karto, pavyzdžiui, const n = 3. Jei reikšmė bus vėliau, rašyk „let“.",
+  "ts.catchExpected": "Po try ir jo skliaustų eina catch: try '{' … '}' catch '{' … '}'",
+  "ts.mustReturn": "Ši funkcija ne visada baigiasi „return“ su reikšme. Ką ji grąžina kitu atveju?",
+  "ts.notAList":
+    "for (… of …) eina per sąrašą, o čia ne sąrašas. Jei nori skaičiuoti, rašyk for (let i = 0; i < 4; i++).",
+  "ts.maybeNothing": "Čia reikšmės gali nebūti: ji gali būti undefined. Pirma patikrink su if.",
+  "ts.readOnly": "„{a}“ galima tik perskaityti, bet ne nustatyti.",
+  "ts.commaOperator": "Kablelis prieš jį esančią reikšmę atmeta. Dešimtainis skaičius rašomas su tašku: 1.5",
+  "ts.decimalComma":
+    "Šiam kvietimui skliaustuose reikia reikšmių: {a}, o jų yra {b}. Dešimtainis skaičius rašomas su tašku, ne su kableliu: 1.5",
+  "ts.missingProperty": "Šiam objektui trūksta „{a}“.",
+  "ts.valueAsType": "„{a}“ yra reikšmė, o čia turi būti tipas, pavyzdžiui, number.",
+  "ts.functionTwice": "Funkcija tokiu vardu jau yra. Pasirink kitą vardą.",
+  "ts.importMisplaced": "Importo eilutės rašomos programos viršuje, už visų riestinių skliaustų.",
+  "ts.textExpected": "Čia trūksta teksto kabutėse.",
+  "ts.emptyBody": "Kabliataškis po skliaustų užbaigia {a}, kol dar nieko nepadaryta. Praleisk jį.",
+  "ts.instead": "Robotas neturi „{a}“. Rašyk taip: {b}",
+  "ts.unsupportedInstead": "Robotas tokio užrašymo nepažįsta ({a}). Rašyk taip: {b}",
+  "ts.importMissing": "„{a}“ reikia importuoti. Viršuje įrašyk šią eilutę: {b}",
+} as const;

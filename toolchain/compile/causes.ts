@@ -1,0 +1,49 @@
+import type { Diagnostic } from "./diagnostics.ts";
+import { misreadWord } from "./misread-words.ts";
+import { openBracket } from "./open-bracket.ts";
+
+/** TypeScript's numbers of what its parser says. */
+export const isSyntax = ({ code }: Diagnostic) => code >= 1000 && code < 1200;
+
+/**
+ * The cause in the place of what the parser says of it, and of what follows from it: the rest of that line, or what comes
+ * after that bracket; and names that the line would have made.
+ */
+export function withCauses(
+  diagnostics: readonly Diagnostic[],
+  lineOf: (file: string, line: number) => string | undefined,
+): readonly Diagnostic[] {
+  const place = ({ file, line }: Diagnostic) => `${file}:${line}`;
+  const words = new Map<string, Diagnostic>();
+  const names = new Set<string>();
+  let bracket: Diagnostic | undefined;
+  let stumbled: Diagnostic | undefined;
+  for (const each of diagnostics) {
+    if (words.has(place(each))) continue;
+    const text = lineOf(each.file, each.line);
+    const word = misreadWord(each, text);
+    if (word) {
+      words.set(place(each), word);
+      for (const [name] of (text ?? "").matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)) names.add(name);
+    } else if (!bracket) {
+      bracket = openBracket(each, (line) => lineOf(each.file, line));
+      stumbled = bracket && each;
+    }
+  }
+  const others = diagnostics.filter((each) => {
+    if (words.has(place(each))) return false;
+    if (names.has(unknownName(each) ?? "")) return false;
+    return !(stumbled && isSyntax(each) && each.file === stumbled.file && !isBefore(each, stumbled));
+  });
+  return [...words.values(), ...(bracket ? [bracket] : []), ...others];
+}
+
+/** The name that a diagnostic does not know. */
+export function unknownName({ code, text }: Diagnostic): string | undefined {
+  if (code === 2304 || code === 2552) return /name '([^']*)'/.exec(text)?.[1];
+  return code === 9999 ? /^(?:unknown name: )(\w+)/.exec(text)?.[1] : undefined;
+}
+
+function isBefore(a: Diagnostic, b: Diagnostic): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
