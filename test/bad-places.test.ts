@@ -67,7 +67,8 @@ const noOutputs: readonly [what: string, name: () => string, sentence: RegExp][]
   [
     "a pipe with a name",
     () => pipe(),
-    /neither a file nor a device|exists already and is no link|not the state of/,
+    // A computer without build tools has no virtual serial port to begin with.
+    /neither a file nor a device|exists already and is no link|not the state of|cannot make a virtual serial port/,
   ],
 ];
 
@@ -137,12 +138,16 @@ for (const [command, args] of Object.entries(writing)) {
 for (const [what, name, sentence] of noOutputs)
   places(`is told as an output: ${what}`, async () => {
     if (process.platform === "win32") return console.log("Left out: Windows has no such pipes.");
-    for (const args of Object.values(writing)) {
-      const { code, err } = await typeCommand(...args(name()));
-      assert.is(code, 2, err);
-      assert.match(err, sentence);
+    try {
+      for (const args of Object.values(writing)) {
+        const { code, err } = await typeCommand(...args(name()));
+        assert.is(code, 2, err);
+        assert.match(err, sentence);
+      }
+    } finally {
+      // Who reads it waits for ever.
+      rmSync(at("pipe.devs"), { force: true });
     }
-    rmSync(at("pipe.devs"), { force: true });
   });
 
 places("is told as an input: an empty name", async () => {
