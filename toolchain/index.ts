@@ -12,5 +12,6 @@ export {
   asDeviceScriptCompiler,
   type DebugInfo,
   type DeviceScriptCompiler,
+  type SyntaxNode,
 } from "./devicescript/compiler.ts";
 export type { DisplayPart, LanguageService, ServiceDiagnostic } from "./devicescript/typescript.ts";

@@ -14,6 +14,10 @@ export default {
   "studio.minutes": "{minutes} min",
   "studio.begun": "started",
   "studio.stars": "{count, plural, one {# star} other {# stars}} of 3",
+  "studio.formerStars": "{count, plural, one {# star} other {# stars}} of 3, from an earlier check",
+  "studio.checkChanged":
+    "These stars are from an earlier check. It has changed since: check your program again.",
+  "studio.checkAgain": "Check again",
   "studio.lesson": "Lesson",
   "studio.toLesson": "Back to the lesson",
   "studio.teacher": "For the teacher",

@@ -14,6 +14,11 @@ export default {
   "studio.minutes": "{minutes} min.",
   "studio.begun": "pradėta",
   "studio.stars": "{count, plural, one {# žvaigždutė} few {# žvaigždutės} other {# žvaigždučių}} iš 3",
+  "studio.formerStars":
+    "{count, plural, one {# žvaigždutė} few {# žvaigždutės} other {# žvaigždučių}} iš 3, gauta per ankstesnį patikrinimą",
+  "studio.checkChanged":
+    "Šios žvaigždutės gautos per ankstesnį patikrinimą. Nuo tada jis pasikeitė: patikrink savo programą dar kartą.",
+  "studio.checkAgain": "Patikrinti dar kartą",
   "studio.lesson": "Pamoka",
   "studio.toLesson": "Atgal į pamoką",
   "studio.teacher": "Mokytojui",

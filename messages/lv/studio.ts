@@ -14,6 +14,11 @@ export default {
   "studio.minutes": "{minutes} min.",
   "studio.begun": "iesākta",
   "studio.stars": "{count, plural, zero {# zvaigžņu} one {# zvaigzne} other {# zvaigznes}} no 3",
+  "studio.formerStars":
+    "{count, plural, zero {# zvaigžņu} one {# zvaigzne} other {# zvaigznes}} no 3, no agrākas pārbaudes",
+  "studio.checkChanged":
+    "Šīs zvaigznes ir no agrākas pārbaudes. Kopš tā laika tā ir mainījusies: pārbaudi savu programmu vēlreiz.",
+  "studio.checkAgain": "Pārbaudīt vēlreiz",
   "studio.lesson": "Nodarbība",
   "studio.toLesson": "Atpakaļ uz nodarbību",
   "studio.teacher": "Skolotājam",

@@ -36,6 +36,28 @@ for (const language of ["en", "lv", "lt"] as const) {
   );
 }
 
+page("stars of an earlier check are shown as such, and checked again by a click", async (studio) => {
+  const { page: tab } = studio;
+  await tab.evaluate(
+    (program) => {
+      indexedDB.deleteDatabase("robonet");
+      localStorage.setItem("robonet:program/hello-robot", program);
+      localStorage.setItem("robonet:stars", JSON.stringify({ "hello-robot": { stars: 2, version: 1 } }));
+    },
+    read(`${hello}/solution.ts`),
+  );
+  await tab.reload();
+  await tab.getByRole("img", { name: "2 stars of 3, from an earlier check" }).waitFor();
+  await studio.assertAccessible("the map with stars of an earlier check");
+  await studio.openLesson("hello-robot");
+  await tab.getByText(say("en", "studio.checkChanged")).waitFor();
+  await studio.assertAccessible("the lesson with stars of an earlier check");
+  await tab.getByRole("button", { name: "Check again" }).click();
+  await tab.locator(".feedback.reached").waitFor();
+  await tab.goto(`${studio.url}#/`);
+  await tab.getByRole("img", { name: "3 stars of 3", exact: true }).waitFor();
+});
+
 page("a wrong program gets the lesson's feedback, and the try can be seen again", async (studio) => {
   await studio.openLesson("stop-at-the-wall");
   await studio.write(read(`${wall}/wrong/looks-once.ts`));

@@ -116,7 +116,10 @@ export interface SyntaxNode {
     getLineAndCharacterOfPosition(at: number): { readonly line: number };
   };
   getStart(): number;
-  getText(file: ProgramFile): string;
+  getEnd(): number;
+  getText(file?: ProgramFile): string;
+  /** Down to each token; JSDoc as well. */
+  getChildren(): readonly SyntaxNode[];
   forEachChild(visit: (child: SyntaxNode) => void): void;
 }
 

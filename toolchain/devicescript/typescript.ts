@@ -1,13 +1,16 @@
 import type { SyntaxNode } from "./compiler.ts";
 
-/** The part of TypeScript 4.9, which the compiler carries, that the page's editor calls. Positions count from 0. */
+/** The part of TypeScript 4.9, which the compiler carries, that is called elsewhere. Positions count from 0. */
 export interface TypeScript {
   createLanguageService(host: LanguageServiceHost): LanguageService;
   createSourceFile(
     file: string,
     text: string,
     target: number,
+    /** Needed for `getChildren` and `parent`. */
+    setParentNodes?: boolean,
   ): SyntaxNode & { getLineAndCharacterOfPosition(at: number): { readonly line: number } };
+  readonly SyntaxKind: Readonly<Record<string, number>>;
   readonly ScriptSnapshot: { fromString(text: string): unknown };
   readonly ModuleKind: { readonly ES2022: number };
   readonly ModuleResolutionKind: { readonly NodeJs: number };

@@ -10,8 +10,8 @@ import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
 import { Stars } from "../work/Stars.tsx";
 import type { Activity, Session } from "../work/session.ts";
-import { starsFor } from "../work/stars.ts";
-import { type CheckProgress, checking, told } from "./check.ts";
+import { starsFor, starsOf } from "../work/stars.ts";
+import { type CheckProgress, checking, startCheck, told } from "./check.ts";
 
 type Lesson = NonNullable<Activity["lesson"]>;
 
@@ -46,6 +46,7 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
       {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
       <div class="verdict" role="status" ref={verdict}>
         {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
+        {!check && <Former session={session} lesson={lesson} />}
       </div>
     </section>
   );
@@ -66,6 +67,24 @@ function Goal({ lesson, goal, check }: { lesson: Lesson; goal: string; check: Ch
   );
 }
 
+/** Stars that the lesson's present check has not given, and a button that asks it. */
+function Former({ session, lesson }: { session: Session; lesson: Lesson }) {
+  const earned = starsOf(lesson.entry);
+  if (!earned.former) return null;
+  return (
+    <div class="feedback">
+      <p class="score">
+        <Stars {...earned} />
+        {t("studio.checkChanged")}
+      </p>
+      <button type="button" class="soft" onClick={() => void startCheck(session)}>
+        <Icon name="check" />
+        {t("studio.checkAgain")}
+      </button>
+    </div>
+  );
+}
+
 function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson; check: CheckProgress }) {
   if (check.state === "mistakes") return <p class="feedback missed">{t("studio.checkMistakes")}</p>;
   const failed = told(check.tries);
@@ -76,7 +95,7 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
   return (
     <div class={`feedback ${failed ? "missed" : "reached"}`}>
       <p class="score">
-        <Stars count={stars} />
+        <Stars stars={stars} former={false} />
         {failed ? t("check.failed", { passed, count: check.of }) : t("check.passed", { count: check.of })}
       </p>
       {failed ? (

@@ -59,7 +59,7 @@ export async function startCheck(session: Session): Promise<void> {
     const line = fault && (await languageThread().lineOf(source, fault));
     batch(() => {
       show({ state: "done", ...(line !== undefined && { line }) });
-      giveStars(lesson.id, starsFor(tries), lesson.version, source.kit);
+      giveStars(lesson, starsFor(tries), source.kit);
     });
   } catch (error) {
     if (ended) return;

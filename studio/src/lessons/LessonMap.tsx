@@ -12,7 +12,10 @@ import { OwnWork } from "./OwnWork.tsx";
 
 /** All lessons, level by level, with what the pupil has reached. */
 export function LessonMap() {
-  const next = lessons.find(({ id }) => starsOf(id) < 3);
+  const next = lessons.find((lesson) => {
+    const { stars, former } = starsOf(lesson);
+    return stars < 3 || former;
+  });
   return (
     <div class="map">
       <h1>{t("studio.mapTitle")}</h1>
@@ -50,16 +53,23 @@ export function LessonMap() {
 }
 
 function LessonCard({ lesson, next }: { lesson: LessonEntry; next: boolean }) {
-  const stars = starsOf(lesson.id);
-  const begun = stars === 0 && work.programs.value.has(lesson.id);
+  const earned = starsOf(lesson);
+  const begun = earned.stars === 0 && work.programs.value.has(lesson.id);
   return (
-    <a class={`card ${stars === 3 ? "done" : ""} ${next ? "next" : ""}`} href={hrefOf.lesson(lesson.id)}>
+    <a
+      class={`card ${earned.stars === 3 && !earned.former ? "done" : ""} ${next ? "next" : ""}`}
+      href={hrefOf.lesson(lesson.id)}
+    >
       <span class="number">{lesson.number}</span>
       <span class="card-title">{lesson.titles[language.value]}</span>
       <span class="card-foot">
-        <Stars count={stars} />
+        <Stars {...earned} />
         <span class="quiet">
-          {begun ? t("studio.begun") : t("studio.minutes", { minutes: lesson.minutes })}
+          {earned.former
+            ? t("studio.checkAgain")
+            : begun
+              ? t("studio.begun")
+              : t("studio.minutes", { minutes: lesson.minutes })}
         </span>
       </span>
     </a>

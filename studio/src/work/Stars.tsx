@@ -1,12 +1,13 @@
 import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
-import type { Stars as Count } from "./stars.ts";
+import type { Earned } from "./earned.ts";
 
-export function Stars({ count }: { count: Count }) {
+export function Stars({ stars, former }: Earned) {
+  const label = t(former ? "studio.formerStars" : "studio.stars", { count: stars });
   return (
-    <span class="stars" role="img" aria-label={t("studio.stars", { count })}>
+    <span class={former ? "stars former" : "stars"} role="img" aria-label={label} title={label}>
       {[1, 2, 3].map((each) => (
-        <span key={each} class={each <= count ? "lit" : ""}>
+        <span key={each} class={each <= stars ? "lit" : ""}>
           <Icon name="star" />
         </span>
       ))}

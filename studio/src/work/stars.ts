@@ -1,28 +1,16 @@
-import { computed } from "@preact/signals";
+import type { LessonEntry } from "../library/lesson-page.ts";
 import { work } from "../store/index.ts";
+import { type Earned, earnedOf, type Stars } from "./earned.ts";
 
-/**
- * How sure a program is: 1 star when it reached the goals on one try, 2 when on all tries that are shown, 3 when also on the
- * hidden ones. 3 is what the command line calls passed.
- */
-export type Stars = 0 | 1 | 2 | 3;
-
-/** The most of each lesson. */
-const earned = computed(() => {
-  const most = new Map<string, Stars>();
-  for (const { lesson, verdict } of work.stars.value.values())
-    if (verdict.stars > (most.get(lesson) ?? 0)) most.set(lesson, verdict.stars);
-  return most;
-});
-
-export function starsOf(lesson: string): Stars {
-  return earned.value.get(lesson) ?? 0;
+export function starsOf({ id, version }: LessonEntry): Earned {
+  return earnedOf(work.stars.value.values(), id, version);
 }
 
-/** Stars are never lost by a later try. */
-export function giveStars(lesson: string, stars: Stars, lessonVersion: number, kit: string): void {
-  if (stars === 0 || stars <= starsOf(lesson)) return;
-  work.giveStar({ lesson, lessonVersion, kit, verdict: { stars } });
+/** Stars are never lost by a later try at the same version of the check. */
+export function giveStars(lesson: LessonEntry, stars: Stars, kit: string): void {
+  const before = starsOf(lesson);
+  if (stars === 0 || (!before.former && stars <= before.stars)) return;
+  work.giveStar({ lesson: lesson.id, lessonVersion: lesson.version, kit, verdict: { stars } });
 }
 
 /** @param tries those of one check */
