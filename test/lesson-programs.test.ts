@@ -15,11 +15,15 @@ const options = { kit: "kits/robonet-one.json", kitTyped: true } as const;
 const head = 'import { robot } from "@robonet/kit"\n';
 
 /** What is said of a lesson whose programs have a fault. */
-async function saidOf(spoil: (fixture: LessonFixture) => void, lang: (typeof languages)[number] = "en") {
+async function saidOf(
+  spoil: (fixture: LessonFixture) => void,
+  lang: (typeof languages)[number] = "en",
+  thorough = false,
+) {
   const fixture = new LessonFixture();
   try {
     spoil(fixture);
-    const report = await checkLesson(fixture.lesson, [fixture.lesson], pool, { ...options, lang });
+    const report = await checkLesson(fixture.lesson, [fixture.lesson], pool, { ...options, lang, thorough });
     const said = report.findings.map((finding) => describeFinding(finding, lang));
     return { ...report, said: said.map((line) => line.replaceAll(/\S*robonet-lesson-\w+\//g, "")) };
   } finally {
@@ -111,6 +115,77 @@ programs("are told: a world that cannot be read, and a robot that cannot do it",
     f.edit("lesson.json", (text) => text.replace('["drive"]', '["drive", "motion"]')),
   );
   assertSaid(lacking.said, /^lesson\.json: It could not be tried: .*RoboNet One.*a gyroscope/);
+});
+
+programs(
+  "are tried with each mistake that a machine makes in the solution, if the check is thorough",
+  async () => {
+    const { said, mutants, seeds } = await saidOf(() => {}, "en", true);
+    assert.equal(said, []);
+    assert.equal(mutants, { tried: 3, equal: 0, freeNumbers: 0 });
+    assert.is(seeds, 35);
+    assert.is((await saidOf(() => {})).mutants, undefined);
+  },
+);
+
+programs("are told: a mistake in the solution that nobody notices", async () => {
+  const { said, mutants } = await saidOf(
+    (f) => f.write("solution.ts", `${head}await robot.drive.straight(300)\nawait robot.sound.beep(500)\n`),
+    "en",
+    true,
+  );
+  assert.equal(mutants, { tried: 6, equal: 0, freeNumbers: 0 });
+  const passes =
+    /^solution\.ts: The solution with one mistake must fail, and passes on all seeds: (.*)\. Let/;
+  assert.equal(
+    said.map((line) => passes.exec(line)?.[1]),
+    ["3: without", "3: 500 → 400", "3: 500 → 600"],
+  );
+});
+
+programs(
+  "are told: allowed mistakes that fail, are not there, are too many, or stand on no sentence",
+  async () => {
+    const allow = (lists: unknown) => (text: string) =>
+      JSON.stringify({ ...JSON.parse(text), mutants: lists }, null, 4);
+    const { said, mutants } = await saidOf(
+      (f) =>
+        f
+          .write("solution.ts", `${head}await robot.drive.straight(300)\nawait robot.sound.beep(500)\n`)
+          .edit("en.md", (text) => `${text}\nIt beeps as long\nas you like.\n`)
+          .edit(
+            "lesson.json",
+            allow({
+              free: [{ names: ["3: 500", "3: 501"], reason: "any", page: "It beeps as long as you like." }],
+              equals: [{ names: ["3: without", "2: 300 → 360"], reason: "none", page: "It beeps or not." }],
+            }),
+          ),
+      "en",
+      true,
+    );
+    assert.equal(mutants, { tried: 4, equal: 2, freeNumbers: 2 });
+    assertSaid(
+      said,
+      /^lesson\.json: “mutants” names 3: 501, and the solution has no such place/,
+      /^lesson\.json: “mutants” has 3: without, 2: 300 → 360, for a sentence that en\.md does not have: It beeps or not/,
+      /^lesson\.json: “equals” has 2 of 4 mutants; 0 are the most/,
+      /^solution\.ts, seed 1: “mutants” says that 2: 300 → 360 does what the page asks, but it fails: “too_far”/,
+    );
+    assert.is(said.length, 4, said.join("\n"));
+  },
+);
+
+programs("are told: a lesson whose solution nobody spoils yet, which is no fault", async () => {
+  const { findings, mutants } = await saidOf(
+    (f) => f.edit("lesson.json", (text) => text.replace('"wrong"', '"mutants": "not yet",\n    "wrong"')),
+    "en",
+    true,
+  );
+  assert.is(mutants, "not yet");
+  assert.equal(
+    findings.map(({ id, note }) => [id, note]),
+    [["lessonCheck.mutantsNotYet", true]],
+  );
 });
 
 programs.run();

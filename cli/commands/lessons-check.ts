@@ -17,7 +17,10 @@ export function lessonsCheckCommand(exit: (code: number) => void): Command {
     .description("check lessons: their files and texts, and each program on all seeds")
     .argument("[lessons...]", "numbers or ids (default: all)")
     .option("--kits", "try the solutions on every kit that has the parts")
-    .option("--thorough", "try what must pass on 30 fresh seeds as well")
+    .option(
+      "--thorough",
+      "try what must pass on 30 fresh seeds as well, and mistakes that a machine makes in the solutions",
+    )
     .exitOverride();
   addKitOption(addSharedOptions(command));
   return command.action(async (names: string[], options: LessonsCheckOptions) => {
@@ -37,7 +40,7 @@ export function lessonsCheckCommand(exit: (code: number) => void): Command {
     const sound = reports.every(isSound);
     if (json)
       console.log(JSON.stringify({ ok: sound, lessons: reports.map((report) => inJson(report, lang)) }));
-    else print(reports, lang);
+    else print(reports, lang, !!thorough);
     exit(sound ? exitCode.ok : exitCode.failed);
   });
 }
@@ -46,7 +49,7 @@ function isSound({ findings }: LessonReport): boolean {
   return findings.every(({ note }) => note);
 }
 
-function print(reports: readonly LessonReport[], language: Language): void {
+function print(reports: readonly LessonReport[], language: Language, thorough: boolean): void {
   const rows = reports.map((report) => [
     `${report.number}. ${report.id}`,
     isSound(report) ? "✓" : "✗",
@@ -54,9 +57,11 @@ function print(reports: readonly LessonReport[], language: Language): void {
     `${report.virtualSeconds.toFixed(0)} s`,
     `${report.wallSeconds.toFixed(1)} s`,
     `${report.imageBytes ?? "–"}`,
+    ...(thorough ? [mutantsOf(report, language)] : []),
     report.kits.map(({ id, passed }) => `${passed ? "✓" : "✗"} ${id}`).join("  "),
   ]);
-  console.log(table([say(language, "lessonCheck.head").split("|"), ...rows]));
+  const head = thorough ? "lessonCheck.thoroughHead" : "lessonCheck.head";
+  console.log(table([say(language, head).split("|"), ...rows]));
   const findings = reports.flatMap((report) => report.findings);
   for (const finding of findings)
     console.log(`${finding.note ? "·" : "✗"} ${describeFinding(finding, language)}`);
@@ -67,6 +72,13 @@ function print(reports: readonly LessonReport[], language: Language): void {
       ? say(language, "lessonCheck.fine", { count: reports.length })
       : say(language, "lessonCheck.faults", { count, lessons: unsound }),
   );
+}
+
+function mutantsOf({ mutants }: LessonReport, language: Language): string {
+  if (!mutants) return "–";
+  return mutants === "not yet"
+    ? say(language, "lessonCheck.notYet")
+    : say(language, "lessonCheck.mutants", { ...mutants });
 }
 
 function inJson(report: LessonReport, language: Language) {

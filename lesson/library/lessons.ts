@@ -5,6 +5,11 @@ import { z } from "zod";
 import { projectFolder, readText } from "../../files/index.node.ts";
 import { formatText, type Language, nearestWord, Problem, parseJson } from "../../messages/index.ts";
 
+/** Why a mistake in the solution is none, and the sentence of the English page that says so, word for word. */
+const allowedSchema = z.array(
+  z.strictObject({ names: z.array(z.string()).min(1), reason: z.string().min(1), page: z.string().min(1) }),
+);
+
 const manifestSchema = z.strictObject({
   /** Stable: progress is kept under it. */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -19,6 +24,18 @@ const manifestSchema = z.strictObject({
   outOfScope: z.array(z.string()),
   /** Files in `wrong/` and the feedback that each must get. */
   wrong: z.record(z.string(), z.string()),
+  /** Mistakes that a machine makes in the solution: each must fail, but for those named here. */
+  mutants: z
+    .union([
+      z.literal("not yet"),
+      z.strictObject({
+        /** Numbers that the page leaves to the pupil: they are not changed. */
+        free: allowedSchema.optional(),
+        /** Mutants that do what the page asks. */
+        equals: allowedSchema.optional(),
+      }),
+    ])
+    .optional(),
 });
 
 const textsSchema = z.record(z.enum(["en", "lv", "lt"]), z.record(z.string(), z.string()));

@@ -11,6 +11,8 @@ import { checkFiles, checkWrong, programFolders } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { freshSeeds } from "./fresh-seeds.ts";
 import { loadCheck } from "./load-check.ts";
+import { checkMutantLists, countedMutants, type MutantCounts, namesIn } from "./mutant-lists.ts";
+import { mutantsOf } from "./mutants.ts";
 import { checkOrder } from "./order.ts";
 import { checkPages } from "./pages.ts";
 import { checkTexts } from "./texts.ts";
@@ -29,6 +31,8 @@ export interface LessonReport {
   readonly wallSeconds: number;
   /** The solution's, on the lesson's own robot. */
   readonly imageBytes?: number;
+  /** Of a thorough check. */
+  readonly mutants?: MutantCounts | "not yet";
   /** Robots that the solution was tried on, the lesson's own first. */
   readonly kits: readonly { readonly id: string; readonly passed: boolean }[];
 }
@@ -60,6 +64,7 @@ export async function checkLesson(
     virtualSeconds: trials.virtualUs / 1e6,
     wallSeconds: trials.wallMs / 1000,
     ...(trials.imageBytes !== undefined && { imageBytes: trials.imageBytes }),
+    ...(trials.mutants && { mutants: trials.mutants }),
     kits: trials.kits,
   };
 }
@@ -97,6 +102,7 @@ class LessonTrials {
   virtualUs = 0;
   wallMs = 0;
   imageBytes: number | undefined;
+  mutants: MutantCounts | "not yet" | undefined;
   readonly #verdicts: Verdicts;
 
   constructor(
@@ -139,6 +145,7 @@ class LessonTrials {
       ...this.#programs("cheats").map((name) =>
         this.#try(name, { kit: own, until: "failed" }, (trial) => verdicts.cheat(name, trial)),
       ),
+      this.#mutants(own, moreSeeds),
       ...others.map((other) => this.#otherKit(other)),
     ]);
     this.findings.push(...parts.flat());
@@ -168,6 +175,32 @@ class LessonTrials {
     const replay = { kit, until: "failed", source: solved.replay } as const;
     const replayed = await this.#try("replay.ts", replay, (trial) => this.#verdicts.replay(trial));
     return [...findings, ...replayed];
+  }
+
+  /** Mistakes in the solution, each until it has failed on some seed. */
+  async #mutants(kit: KitFile, moreSeeds: readonly number[]): Promise<Finding[]> {
+    const { lesson } = this;
+    if (!this.options.thorough) return [];
+    const lists = lesson.manifest.mutants ?? {};
+    if (lists === "not yet") {
+      this.mutants = lists;
+      return [this.#verdicts.mutantsNotYet()];
+    }
+    const source = readFileSync(join(lesson.folder, "solution.ts"), "utf8");
+    const all = mutantsOf(source);
+    const equals = namesIn(lists.equals);
+    const counts = { tried: 0, equal: 0, freeNumbers: namesIn(lists.free).size };
+    this.mutants = counts;
+    const findings = countedMutants(all, lists).map((mutant) =>
+      this.#try("solution.ts", { kit, until: "failed", moreSeeds, source: mutant.source }, (trial) => {
+        if (!trial.compiled) return [];
+        const equal = equals.has(mutant.name);
+        counts.tried++;
+        if (equal) counts.equal++;
+        return this.#verdicts.mutant(mutant.name, equal, trial);
+      }),
+    );
+    return [...checkMutantLists(lesson, lists, all), ...(await Promise.all(findings)).flat()];
   }
 
   /** The files of a folder of programs. */

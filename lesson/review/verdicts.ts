@@ -89,6 +89,21 @@ export class Verdicts {
     );
   }
 
+  /** The solution with one mistake: fails on some seed, unless the list of equal ones has it. */
+  mutant(mutant: string, equal: boolean, trial: TrialResult): Finding[] {
+    const file = this.lesson.path("solution.ts");
+    return this.#ofCompiled(file, trial, (compiled) => {
+      const failed = compiled.seeds.find(({ passed }) => !passed);
+      if (!failed) return equal ? [] : [{ file, id: "lessonCheck.mutantPasses", params: { mutant } }];
+      const params = { mutant, ...this.#happened(failed, compiled) };
+      return equal ? [this.#at(file, failed, "lessonCheck.equalFails", params)] : [];
+    });
+  }
+
+  mutantsNotYet(): Finding {
+    return { file: this.lesson.path("lesson.json"), id: "lessonCheck.mutantsNotYet", params: {}, note: true };
+  }
+
   /** Passes where it was recorded, and not everywhere. */
   replay(trial: TrialResult): Finding[] {
     const file = this.lesson.path("check.ts");

@@ -49,6 +49,14 @@ export default {
     "This program is another way to do what the page asks and must pass, but fails: {happened}",
   "lessonCheck.cheatPasses":
     "This program does not do what the page asks and must fail, but passes on all seeds.",
+  "lessonCheck.mutantPasses":
+    "The solution with one mistake must fail, and passes on all seeds: {mutant}. Let page and check ask for it, or name it in “mutants”.",
+  "lessonCheck.equalFails": "“mutants” says that {mutant} does what the page asks, but it fails: {happened}",
+  "lessonCheck.mutantUnknown": "“mutants” names {mutant}, and the solution has no such place.",
+  "lessonCheck.mutantUnsupported": "“mutants” has {mutant}, for a sentence that en.md does not have: {page}",
+  "lessonCheck.equalsMany":
+    "“equals” has {equal} of {of} mutants; {most} are the most. Let page and check ask for more.",
+  "lessonCheck.mutantsNotYet": "Mistakes in the solution are not tried yet.",
   "lessonCheck.replayPasses":
     "The solution's way, driven again by time alone without any sensor, passes on all seeds. The lesson is about sensing ({parts}): let more change from seed to seed.",
   "lessonCheck.replayUnfair":
@@ -61,6 +69,10 @@ export default {
   "lessonCheck.outOfTime": "the time ran out",
   "lessonCheck.noFeedback": "no feedback",
   "lessonCheck.head": "lesson|result|seeds|virtual time|wall time|image|robots",
+  "lessonCheck.thoroughHead": "lesson|result|seeds|virtual time|wall time|image|mutants|robots",
+  "lessonCheck.mutants":
+    "{tried}{equal, plural, =0 {} other {, # equal}}{freeNumbers, plural, =0 {} one {, # free number} other {, # free numbers}}",
+  "lessonCheck.notYet": "not yet",
   "lessonCheck.fine": "{count, plural, one {# lesson is} other {# lessons are}} sound.",
   "lessonCheck.faults":
     "{count, plural, one {# fault} other {# faults}} in {lessons, plural, one {# lesson} other {# lessons}}.",

@@ -52,6 +52,15 @@ export default {
     "Ši programa kitaip atlieka tai, ko prašo puslapis, ir turi praeiti patikrą, bet nepraeina: {happened}",
   "lessonCheck.cheatPasses":
     "Ši programa neatlieka to, ko prašo puslapis, ir neturi praeiti patikros, bet praeina visuose bandymuose.",
+  "lessonCheck.mutantPasses":
+    "Sprendimas su viena klaida turi nepavykti, bet pavyksta su visomis sėklomis: {mutant}. Puslapis ir patikrinimas turi to reikalauti, arba įrašyk jį prie „mutants“.",
+  "lessonCheck.equalFails":
+    "Pagal „mutants“ {mutant} daro tai, ko prašo puslapis, bet nepavyksta: {happened}",
+  "lessonCheck.mutantUnknown": "Prie „mutants“ yra {mutant}, bet sprendime tokios vietos nėra.",
+  "lessonCheck.mutantUnsupported": "Prie „mutants“ yra {mutant} su sakiniu, kurio faile en.md nėra: {page}",
+  "lessonCheck.equalsMany":
+    "Prie „equals“ yra {equal} mutantai iš {of}, o gali būti daugiausia {most}. Puslapis ir patikrinimas turi reikalauti daugiau.",
+  "lessonCheck.mutantsNotYet": "Klaidos sprendime dar nebandomos.",
   "lessonCheck.replayPasses":
     "Sprendimo kelias, pakartotas vien pagal laiką be jutiklių, pavyksta su visomis sėklomis. Pamoka yra apie jutiklius ({parts}): tegul tarp sėklų keičiasi daugiau.",
   "lessonCheck.replayUnfair":
@@ -65,6 +74,11 @@ export default {
   "lessonCheck.outOfTime": "baigėsi laikas",
   "lessonCheck.noFeedback": "be atsiliepimo",
   "lessonCheck.head": "pamoka|rezultatas|sėklos|virtualus laikas|tikras laikas|vaizdas|robotai",
+  "lessonCheck.thoroughHead":
+    "pamoka|rezultatas|sėklos|virtualus laikas|tikras laikas|vaizdas|mutantai|robotai",
+  "lessonCheck.mutants":
+    "{tried}{equal, plural, =0 {} other {, lygiaverčių: #}}{freeNumbers, plural, =0 {} other {, laisvų skaičių: #}}",
+  "lessonCheck.notYet": "dar ne",
   "lessonCheck.fine":
     "{count, plural, one {# pamoka tvarkinga} few {# pamokos tvarkingos} many {# pamokos tvarkingos} other {# pamokų tvarkingos}}.",
   "lessonCheck.faults": "Klaidų: {count}, pamokų: {lessons}.",

@@ -51,6 +51,15 @@ export default {
     "Šī programma citādi izpilda to, ko prasa lapa, un tai jāiztur pārbaude, bet tā neiztur: {happened}",
   "lessonCheck.cheatPasses":
     "Šī programma neizpilda to, ko prasa lapa, un tai nav jāiztur pārbaude, bet tā iztur visos mēģinājumos.",
+  "lessonCheck.mutantPasses":
+    "Risinājumam ar vienu kļūdu jāneizdodas, bet tas izdodas ar visām sēklām: {mutant}. Lapai un pārbaudei tas jāprasa, vai arī nosauc to sadaļā “mutants”.",
+  "lessonCheck.equalFails":
+    "Sadaļa “mutants” apgalvo, ka {mutant} dara to, ko prasa lapa, bet tas neizdodas: {happened}",
+  "lessonCheck.mutantUnknown": "Sadaļā “mutants” ir {mutant}, bet risinājumā tādas vietas nav.",
+  "lessonCheck.mutantUnsupported": "Sadaļā “mutants” ir {mutant} ar teikumu, kura failā en.md nav: {page}",
+  "lessonCheck.equalsMany":
+    "Sadaļā “equals” ir {equal} no {of} mutantiem, bet drīkst būt ne vairāk kā {most}. Lapai un pārbaudei jāprasa vairāk.",
+  "lessonCheck.mutantsNotYet": "Kļūdas risinājumā vēl netiek izmēģinātas.",
   "lessonCheck.replayPasses":
     "Risinājuma ceļš, atkārtots tikai pēc laika bez sensoriem, izdodas ar visām sēklām. Nodarbība ir par sensoriem ({parts}): lai starp sēklām mainās vairāk.",
   "lessonCheck.replayUnfair":
@@ -64,6 +73,11 @@ export default {
   "lessonCheck.outOfTime": "beidzās laiks",
   "lessonCheck.noFeedback": "bez atsauksmes",
   "lessonCheck.head": "nodarbība|rezultāts|sēklas|virtuālais laiks|īstais laiks|attēls|roboti",
+  "lessonCheck.thoroughHead":
+    "nodarbība|rezultāts|sēklas|virtuālais laiks|īstais laiks|attēls|mutanti|roboti",
+  "lessonCheck.mutants":
+    "{tried}{equal, plural, =0 {} other {, līdzvērtīgi: #}}{freeNumbers, plural, =0 {} other {, brīvi skaitļi: #}}",
+  "lessonCheck.notYet": "vēl nav",
   "lessonCheck.fine":
     "{count, plural, zero {# nodarbību ir} one {# nodarbība ir} other {# nodarbības ir}} kārtībā.",
   "lessonCheck.faults": "Kļūdu skaits: {count}, nodarbību skaits: {lessons}.",

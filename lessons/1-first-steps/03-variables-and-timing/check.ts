@@ -3,7 +3,7 @@ import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 const bounces = 5;
 const firstMs = 800;
 const stepMs = 200;
-const toleranceMs = 60;
+const toleranceMs = 30;
 const shortSeconds = 0.5;
 
 const pausesMs = (run: RunView) => run.offTimes("buzzer").map((seconds) => Math.round(seconds * 1000));
