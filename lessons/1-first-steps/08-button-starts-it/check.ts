@@ -19,10 +19,10 @@ interface Ride {
   readonly wayMm: number;
 }
 
-/** What the bus did after each press, until the next one or the end. */
+/** What the bus did after each press that it shall drive at, until the next one or the end. */
 function rides(run: RunView): readonly Ride[] {
   const presses = run.pressTimes("button");
-  return presses.map((from, index) => {
+  return presses.slice(0, stops).map((from, index) => {
     const to = presses[index + 1] ?? run.endSeconds;
     const aheadMm = Math.round(run.aheadMm(run.poseAt(to)) - run.aheadMm(run.poseAt(from)));
     return { number: index + 1, from, aheadMm, wayMm: Math.round(run.wayMm(from, to)) };
@@ -35,7 +35,8 @@ export default {
   hiddenSeeds: [101, 102, 103, 104, 105],
   presses(random) {
     let atSeconds = 0;
-    return Array.from({ length: stops }, () => {
+    // A last one when all rides are over: the bus must not drive any more.
+    return Array.from({ length: stops + 1 }, () => {
       atSeconds += rideSeconds + random.uniform(0.5, 3);
       return { button: "button", atSeconds, forSeconds: random.uniform(0.12, 0.35) };
     });
@@ -62,8 +63,12 @@ export default {
             return { feedback: "too_short", params: { number, mm: aheadMm } };
         }
         // A run is over a second after its program: presses that come later are not made.
-        const count = run.pressTimes("button").length;
-        return count === stops || { feedback: "ends_early", params: { count } };
+        const presses = run.pressTimes("button");
+        if (presses.length < stops) return { feedback: "ends_early", params: { count: presses.length } };
+        const last = presses[stops];
+        return (
+          last === undefined || run.wayMm(last, run.endSeconds) < standsMm || { feedback: "fourth_ride" }
+        );
       },
     },
     {

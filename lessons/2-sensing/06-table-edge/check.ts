@@ -48,7 +48,10 @@ export default {
     },
     {
       id: "stops",
-      judge: (run) => run.standsAtEnd || { feedback: "still_moving" },
+      judge(run) {
+        if (!run.standsAtEnd) return { feedback: "still_moving" };
+        return run.edgesReached().length <= edges || { feedback: "drives_on" };
+      },
     },
   ],
 } satisfies LessonCheck;
