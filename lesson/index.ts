@@ -8,5 +8,6 @@ export { describeFinding } from "./review/finding.ts";
 export { isTold, type ToldEvent } from "./trials/event-stream.ts";
 export { addFault, scheduleFault, type TimedFault } from "./trials/fault-option.ts";
 export type { Report, RobotInput, RunInput, RunTranscript } from "./trials/simulator-messages.ts";
-export { reasonsOf, type SeedResult } from "./verdict/grade-seed.ts";
+export { reasonsOf } from "./verdict/grade-seed.ts";
 export { seedsOf, tryOnSeeds } from "./verdict/try-on-seeds.ts";
+export { type SeedResult, toldOf, verdictOf } from "./verdict/verdict.ts";

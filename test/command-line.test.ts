@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { verdict } from "../lesson/verdict/verdict.ts";
 import { languages } from "../messages/messages.ts";
 import { typeCommand } from "./support/type-command.ts";
 
@@ -45,10 +46,10 @@ const commandLine = suite("robonet");
 commandLine("check passes a good program with a result for each seed", async () => {
   const { code, out, err } = await robonet("check", "stop-at-the-wall", solution, "--json");
   assert.is(code, 0, err);
-  const result = JSON.parse(out);
+  const result = verdict.parse(JSON.parse(out));
   assert.is(result.passed, true);
-  assert.is(result.seeds.length, 10);
-  assert.ok(result.seeds.every((seed: { passed: boolean }) => seed.passed));
+  assert.is(result.tries.length, 10);
+  assert.ok(result.tries.every(({ passed, hidden, seed }) => passed && hidden === (seed === undefined)));
 });
 
 commandLine("run can break a part, and says what the robot lost and where", async () => {

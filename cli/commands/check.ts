@@ -8,7 +8,7 @@ import {
   type Lesson,
   Simulator,
 } from "../../lesson/index.node.ts";
-import { reasonsOf, type SeedResult } from "../../lesson/index.ts";
+import { reasonsOf, type SeedResult, toldOf, verdictOf } from "../../lesson/index.ts";
 import { type Language, say } from "../../messages/index.ts";
 import { type BuiltProgram, buildProgram, describeFault, reportFault } from "../../toolchain/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
@@ -75,11 +75,6 @@ async function check(
   }
 }
 
-/** The seed whose feedback is shown: the first shown one that failed, else the first hidden one. */
-function told(seeds: readonly SeedResult[]): SeedResult | undefined {
-  return seeds.find((seed) => !seed.passed && !seed.hidden) ?? seeds.find((seed) => !seed.passed);
-}
-
 function feedback(
   lesson: Lesson,
   seed: SeedResult,
@@ -96,7 +91,7 @@ function printGoals(
   program: BuiltProgram,
   language: Language,
 ): void {
-  const failed = told(seeds);
+  const failed = toldOf(seeds);
   console.log(`${lesson.number}. ${lesson.say(language, "title")}`);
   for (const goal of seeds[0]?.goals ?? []) {
     const reached = seeds.every((seed) =>
@@ -131,26 +126,15 @@ function printJson(
   { kit }: ChosenKit,
   language: Language,
 ): void {
-  const failed = told(seeds);
+  const failed = toldOf(seeds);
   const said = failed && feedback(lesson, failed, language);
   console.log(
     JSON.stringify({
-      lesson: lesson.id,
-      version: lesson.manifest.version,
-      kit: kit.id,
-      passed,
+      ...verdictOf(lesson.manifest, kit.id, seeds),
       ...(passed && { idea: lesson.idea(language) }),
       ...(said && { feedback: said }),
       ...(failed?.run.fault && { fault: reportFault(failed.run.fault, program.debug) }),
       imageBytes: program.image.length,
-      seeds: seeds.map(({ seed, hidden, passed: ok, goals, run }) => ({
-        ...(hidden ? { hidden } : { seed }),
-        passed: ok,
-        goals,
-        outcome: run.outcome,
-        timeUs: run.timeUs,
-        traceHash: run.traceHash,
-      })),
     }),
   );
 }

@@ -4,7 +4,8 @@ import { explain } from "../../toolchain/index.ts";
 import { partList } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { TrialResult } from "../trials/simulator-messages.ts";
-import { reasonsOf, type SeedResult } from "../verdict/grade-seed.ts";
+import { reasonsOf } from "../verdict/grade-seed.ts";
+import type { SeedResult } from "../verdict/verdict.ts";
 import type { Finding } from "./finding.ts";
 
 /** The most bytes that a lesson's program may have. */

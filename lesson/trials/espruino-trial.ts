@@ -7,8 +7,8 @@ import { loadWorldReader } from "../../worlds/index.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
-import type { SeedResult } from "../verdict/grade-seed.ts";
 import { tryOnSeeds } from "../verdict/try-on-seeds.ts";
+import type { SeedResult } from "../verdict/verdict.ts";
 
 /** How a lesson's program did: refused when it was built, or run and judged on each seed. */
 export type EspruinoTrial =

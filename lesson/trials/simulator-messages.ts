@@ -2,7 +2,7 @@ import type { MessageId } from "../../messages/index.ts";
 import type { BoardTiming, Input, RunResult, WorldFile } from "../../sim/index.ts";
 import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
-import type { SeedResult } from "../verdict/grade-seed.ts";
+import type { SeedResult } from "../verdict/verdict.ts";
 import type { ToldEvent } from "./event-stream.ts";
 import type { TimedFault } from "./fault-option.ts";
 

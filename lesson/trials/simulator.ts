@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Problem } from "../../messages/index.ts";
 import type { RunResult } from "../../sim/index.ts";
-import type { SeedResult } from "../verdict/grade-seed.ts";
+import { type SeedResult, seedResult } from "../verdict/verdict.ts";
 import type { Job, Report, Trial, TrialResult } from "./simulator-messages.ts";
 
 /** A run keeps some 30 MB (`keptEvents`, samples) and copies them at its end. By default V8 lets garbage grow to much more. */
@@ -48,8 +48,9 @@ export class Simulator {
     const seeds: SeedResult[] = [];
     await this.#perform(job, (report) => {
       if (report.type !== "seed") return;
-      seeds.push(report.result);
-      onSeed(report.result, report.done, report.of);
+      const result = seedResult.parse(report.result);
+      seeds.push(result);
+      onSeed(result, report.done, report.of);
     });
     return seeds;
   }

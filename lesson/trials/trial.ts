@@ -4,8 +4,8 @@ import { loadCompiler, loadVirtualMachine, readLibrary, readProgram } from "../.
 import { type Compilation, Compiler } from "../../toolchain/index.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import type { LessonCheck } from "../questions/check.ts";
-import type { SeedResult } from "../verdict/grade-seed.ts";
 import { type BeginRun, seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
+import type { SeedResult } from "../verdict/verdict.ts";
 import { replayProgram } from "./replay.ts";
 import type { Job, Trial, TrialResult } from "./simulator-messages.ts";
 

@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Fault, FaultKind } from "../../jacdac/index.ts";
-import { reasonsOf, type SeedResult } from "./grade-seed.ts";
+import { reasonsOf } from "./grade-seed.ts";
+import type { SeedResult } from "./verdict.ts";
 
 const reasons = suite("Why a try failed");
 

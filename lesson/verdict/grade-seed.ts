@@ -1,16 +1,8 @@
 import type { Fault } from "../../jacdac/index.ts";
-import type { RobotResult, RunResult } from "../../sim/index.ts";
+import type { RunResult } from "../../sim/index.ts";
 import { type GoalResult, judge, type LessonCheck } from "../questions/check.ts";
 import { RunView } from "../questions/run-view.ts";
-
-/** One try of a check: how a program did on one seed. */
-export interface SeedResult {
-  readonly seed: number;
-  readonly hidden: boolean;
-  readonly passed: boolean;
-  readonly goals: readonly GoalResult[];
-  readonly run: Pick<RobotResult, "outcome" | "fault" | "timeUs" | "traceHash">;
-}
+import type { SeedResult } from "./verdict.ts";
 
 /** Judges what the first robot of a run did on one seed of a lesson. */
 export function gradeSeed(check: LessonCheck, seed: number, run: RunResult): SeedResult {

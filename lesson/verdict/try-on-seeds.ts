@@ -1,6 +1,7 @@
 import type { Press, Run, RunResult } from "../../sim/index.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
-import { gradeSeed, type SeedResult } from "./grade-seed.ts";
+import { gradeSeed } from "./grade-seed.ts";
+import type { SeedResult } from "./verdict.ts";
 
 /** Makes a run at its begin, whose robot's buttons are pressed so. */
 export type BeginRun = (seed: number, presses: readonly Press[]) => Run | Promise<Run>;

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { reasonsOf } from "../../../lesson/index.ts";
+import { reasonsOf, toldOf } from "../../../lesson/index.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
@@ -11,7 +11,7 @@ import { hrefOf } from "../ui/route.ts";
 import { Stars } from "../work/Stars.tsx";
 import type { Activity, Session } from "../work/session.ts";
 import { starsFor, starsOf } from "../work/stars.ts";
-import { type CheckProgress, checking, startCheck, told } from "./check.ts";
+import { type CheckProgress, checking, startCheck } from "./check.ts";
 
 type Lesson = NonNullable<Activity["lesson"]>;
 
@@ -87,7 +87,7 @@ function Former({ session, lesson }: { session: Session; lesson: Lesson }) {
 
 function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson; check: CheckProgress }) {
   if (check.state === "mistakes") return <p class="feedback missed">{t("studio.checkMistakes")}</p>;
-  const failed = told(check.tries);
+  const failed = toldOf(check.tries);
   const passed = check.tries.filter((each) => each.passed).length;
   const stars = starsFor(check.tries);
   const next = lessons[lesson.entry.number];

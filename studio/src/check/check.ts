@@ -1,6 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
-import { reasonsOf } from "../../../lesson/index.ts";
+import { reasonsOf, toldOf } from "../../../lesson/index.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
@@ -54,7 +54,7 @@ export async function startCheck(session: Session): Promise<void> {
       proxy((tried: TryResult) => show({ tries: [...(checking.value?.tries ?? []), tried] })),
     );
     const tries = checking.value?.tries ?? [];
-    const failed = told(tries);
+    const failed = toldOf(tries);
     const fault = failed && reasonsOf(failed).fault;
     const line = fault && (await languageThread().lineOf(source, fault));
     batch(() => {
@@ -74,9 +74,4 @@ export function endCheck(): void {
   end?.();
   end = undefined;
   checking.value = undefined;
-}
-
-/** The try whose feedback is shown: the first shown one that failed, else the first hidden one. */
-export function told(tries: readonly TryResult[]): TryResult | undefined {
-  return tries.find(({ passed, hidden }) => !passed && !hidden) ?? tries.find(({ passed }) => !passed);
 }
