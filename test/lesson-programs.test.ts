@@ -68,7 +68,7 @@ programs("are told: mistakes of all kinds, each with its file", async () => {
   });
   assertSaid(
     said,
-    /^solution\.ts: The program does not compile: 3:\d+/,
+    /^solution\.ts: The program does not compile: 2:27: This “\(” is never closed/,
     /^starter\.ts, seed 1: The starter must not pass, and does/,
     /^wrong\/too-far\.ts: This program must fail with “too_far”, and passes on all shown seeds/,
     /^wrong\/too-short\.ts, seed 1: This program must fail with “too_short”, and gets: .*too-short\.ts:3:\d+: .*bum/,
