@@ -175,6 +175,38 @@ programs(
   },
 );
 
+programs("are listed by the feedback that they get, and feedback that none gets is told", async () => {
+  const { feedback, findings } = await saidOf(
+    (f) =>
+      f
+        .edit("check.ts", (text) =>
+          text.replace(
+            "return mm <= wantedMm + toleranceMm ||",
+            'if (mm > 5000) return { feedback: "far_off", params: { mm } };\n$&',
+          ),
+        )
+        .edit("texts.json", (text) =>
+          text.replace(/"feedback\.too_short": .*/g, '$&\n"feedback.far_off": "The robot is {mm} mm away.",'),
+        ),
+    "en",
+    true,
+  );
+  assert.equal(
+    feedback!.map(({ id, programs: names }) => [id, names]),
+    [
+      ["too_short", ["4: 300 → 240", "4: without", "starter.ts", "wrong/too-short.ts"]],
+      ["far_off", []],
+      ["too_far", ["4: 300 → 360", "wrong/too-far.ts"]],
+    ],
+  );
+  assert.match(feedback![2]!.sentence, /The robot drove \d+ mm, which is too far/);
+  const unreached = findings.filter(({ id }) => id === "lessonCheck.feedbackUnreached");
+  assert.equal(
+    unreached.map(({ params, note }) => [params.id, note]),
+    [["far_off", true]],
+  );
+});
+
 programs("are told: a lesson whose solution nobody spoils yet, which is no fault", async () => {
   const { findings, mutants } = await saidOf(
     (f) => f.edit("lesson.json", (text) => text.replace('"wrong"', '"mutants": "not yet",\n    "wrong"')),

@@ -10,6 +10,7 @@ import { table } from "../terminal/table.ts";
 interface LessonsCheckOptions extends SharedOptions {
   readonly kits?: boolean;
   readonly thorough?: boolean;
+  readonly feedback?: boolean;
 }
 
 export function lessonsCheckCommand(exit: (code: number) => void): Command {
@@ -21,10 +22,12 @@ export function lessonsCheckCommand(exit: (code: number) => void): Command {
       "--thorough",
       "try what must pass on 30 fresh seeds as well, and mistakes that a machine makes in the solutions",
     )
+    .option("--feedback", "with --thorough: which programs get which sentence, as a table")
     .exitOverride();
   addKitOption(addSharedOptions(command));
   return command.action(async (names: string[], options: LessonsCheckOptions) => {
-    const { json, lang, kits, thorough } = options;
+    const { json, lang, kits, feedback } = options;
+    const thorough = options.thorough || feedback;
     const progress = showProgress(!json);
     const trials = { planned: 0, done: 0 };
     const reports = await checkLessons(names, {
@@ -40,7 +43,10 @@ export function lessonsCheckCommand(exit: (code: number) => void): Command {
     const sound = reports.every(isSound);
     if (json)
       console.log(JSON.stringify({ ok: sound, lessons: reports.map((report) => inJson(report, lang)) }));
-    else print(reports, lang, !!thorough);
+    else {
+      if (feedback) printFeedback(reports);
+      print(reports, lang, !!thorough);
+    }
     exit(sound ? exitCode.ok : exitCode.failed);
   });
 }
@@ -72,6 +78,15 @@ function print(reports: readonly LessonReport[], language: Language, thorough: b
       ? say(language, "lessonCheck.fine", { count: reports.length })
       : say(language, "lessonCheck.faults", { count, lessons: unsound }),
   );
+}
+
+/** To read each sentence beside what the programs do that get it. */
+function printFeedback(reports: readonly LessonReport[]): void {
+  for (const { number, id, feedback = [] } of reports) {
+    console.log(`${number}. ${id}`);
+    for (const { id: name, sentence, programs } of feedback)
+      console.log(`  ${name}: ${sentence}\n    ${programs.join(", ") || "–"}`);
+  }
 }
 
 function mutantsOf({ mutants }: LessonReport, language: Language): string {

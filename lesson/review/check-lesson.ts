@@ -7,6 +7,7 @@ import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { SimulatorPool } from "../trials/pool.ts";
 import type { Trial, TrialResult } from "../trials/simulator-messages.ts";
+import { checkReached, FeedbackReached, type ReachedFeedback } from "./feedback-reached.ts";
 import { checkFiles, checkWrong, programFolders } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { freshSeeds } from "./fresh-seeds.ts";
@@ -33,6 +34,8 @@ export interface LessonReport {
   readonly imageBytes?: number;
   /** Of a thorough check. */
   readonly mutants?: MutantCounts | "not yet";
+  /** Of a thorough check. */
+  readonly feedback?: readonly ReachedFeedback[];
   /** Robots that the solution was tried on, the lesson's own first. */
   readonly kits: readonly { readonly id: string; readonly passed: boolean }[];
 }
@@ -65,6 +68,7 @@ export async function checkLesson(
     wallSeconds: trials.wallMs / 1000,
     ...(trials.imageBytes !== undefined && { imageBytes: trials.imageBytes }),
     ...(trials.mutants && { mutants: trials.mutants }),
+    ...(trials.feedback && { feedback: trials.feedback }),
     kits: trials.kits,
   };
 }
@@ -103,6 +107,8 @@ class LessonTrials {
   wallMs = 0;
   imageBytes: number | undefined;
   mutants: MutantCounts | "not yet" | undefined;
+  feedback: readonly ReachedFeedback[] | undefined;
+  readonly #reached = new FeedbackReached();
   readonly #verdicts: Verdicts;
 
   constructor(
@@ -149,6 +155,10 @@ class LessonTrials {
       ...others.map((other) => this.#otherKit(other)),
     ]);
     this.findings.push(...parts.flat());
+    if (this.options.thorough) {
+      this.feedback = this.#reached.of(lesson, this.options.lang);
+      this.findings.push(...checkReached(lesson, this.feedback));
+    }
     this.kits.sort(
       (a, b) => Number(b.id === own.kit.id) - Number(a.id === own.kit.id) || a.id.localeCompare(b.id),
     );
@@ -193,6 +203,7 @@ class LessonTrials {
     this.mutants = counts;
     const findings = countedMutants(all, lists).map((mutant) =>
       this.#try("solution.ts", { kit, until: "failed", moreSeeds, source: mutant.source }, (trial) => {
+        this.#reached.note(mutant.name, trial);
         if (!trial.compiled) return [];
         const equal = equals.has(mutant.name);
         counts.tried++;
@@ -235,6 +246,7 @@ class LessonTrials {
       const trial = await this.pool.trial({ program, input, checkUrl: lesson.checkUrl, ...how });
       this.wallMs += trial.wallMs;
       if (trial.compiled) for (const { run } of trial.seeds) this.virtualUs += run.timeUs;
+      if (source === undefined) this.#reached.note(name, trial);
       return judge(trial);
     } catch (error) {
       const reason =

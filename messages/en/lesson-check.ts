@@ -49,6 +49,8 @@ export default {
     "This program is another way to do what the page asks and must pass, but fails: {happened}",
   "lessonCheck.cheatPasses":
     "This program does not do what the page asks and must fail, but passes on all seeds.",
+  "lessonCheck.feedbackUnreached":
+    "No wrong program, cheat or mistake in the solution gets the feedback “{id}”. Write one under wrong/ that does.",
   "lessonCheck.mutantPasses":
     "The solution with one mistake must fail, and passes on all seeds: {mutant}. Let page and check ask for it, or name it in “mutants”.",
   "lessonCheck.equalFails": "“mutants” says that {mutant} does what the page asks, but it fails: {happened}",

@@ -52,6 +52,8 @@ export default {
     "Ši programa kitaip atlieka tai, ko prašo puslapis, ir turi praeiti patikrą, bet nepraeina: {happened}",
   "lessonCheck.cheatPasses":
     "Ši programa neatlieka to, ko prašo puslapis, ir neturi praeiti patikros, bet praeina visuose bandymuose.",
+  "lessonCheck.feedbackUnreached":
+    "Nei klaidinga programa, nei sukčiavimas, nei klaida sprendime negauna atsiliepimo „{id}“. Aplanke wrong/ parašyk tokią, kuri jį gauna.",
   "lessonCheck.mutantPasses":
     "Sprendimas su viena klaida turi nepavykti, bet pavyksta su visomis sėklomis: {mutant}. Puslapis ir patikrinimas turi to reikalauti, arba įrašyk jį prie „mutants“.",
   "lessonCheck.equalFails":

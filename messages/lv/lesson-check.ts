@@ -51,6 +51,8 @@ export default {
     "Šī programma citādi izpilda to, ko prasa lapa, un tai jāiztur pārbaude, bet tā neiztur: {happened}",
   "lessonCheck.cheatPasses":
     "Šī programma neizpilda to, ko prasa lapa, un tai nav jāiztur pārbaude, bet tā iztur visos mēģinājumos.",
+  "lessonCheck.feedbackUnreached":
+    "Ne kļūdaina programma, ne blēdība, ne kļūda risinājumā nesaņem atsauksmi “{id}”. Mapē wrong/ uzraksti tādu, kas to saņem.",
   "lessonCheck.mutantPasses":
     "Risinājumam ar vienu kļūdu jāneizdodas, bet tas izdodas ar visām sēklām: {mutant}. Lapai un pārbaudei tas jāprasa, vai arī nosauc to sadaļā “mutants”.",
   "lessonCheck.equalFails":
