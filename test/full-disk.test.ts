@@ -170,6 +170,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "toolchain/devicescript/load.node.ts": "keeps with kept-file.node.ts",
   "studio/build/pieces.ts": "keeps with kept-file.node.ts",
   "studio/serve/built.node.ts": "builds for half a minute: npm run crash",
+  "studio/serve/compress.node.ts": "writes into the folder that built.node.ts makes anew",
+  "lesson/review/write-versions.node.ts": "a script of one call",
   "robot-kit/schema/write-schema.node.ts": "a script of one call",
   "toolchain/copies/write.node.ts": "a script that calls once for each copy",
   "docs/generate/write.node.ts": "a script that calls once for each page",

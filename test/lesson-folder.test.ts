@@ -66,7 +66,7 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
         json((each) => (each.wrong = { "too-short.ts": "too_short" })),
       );
     },
-    /^lesson\.json: “wrong” names 1 program; 2 to 4 are wanted/,
+    /^lesson\.json: “wrong” names 1 program; 2 to 8 are wanted/,
   ],
   [
     "two wrong programs get the same feedback",

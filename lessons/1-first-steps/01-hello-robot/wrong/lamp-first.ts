@@ -1,0 +1,8 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+await robot.light.on()
+await sleep(1000)
+await robot.light.off()
+console.log("Hello! I am a robot.")
+await robot.sound.beep()

@@ -1,0 +1,16 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+let mm = await robot.distance.read()
+while (mm > 75) {
+    if (mm > 350) {
+        await robot.drive.drive(300, 0)
+    } else {
+        await robot.drive.drive(80, 0)
+    }
+    mm = await robot.distance.read()
+}
+await robot.drive.drive(-10, 0)
+while (true) {
+    await sleep(100)
+}

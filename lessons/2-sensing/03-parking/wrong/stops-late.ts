@@ -1,0 +1,12 @@
+import { robot } from "@robonet/kit"
+
+let mm = await robot.distance.read()
+while (mm > 25) {
+    if (mm > 350) {
+        await robot.drive.drive(300, 0)
+    } else {
+        await robot.drive.drive(80, 0)
+    }
+    mm = await robot.distance.read()
+}
+await robot.drive.stop()

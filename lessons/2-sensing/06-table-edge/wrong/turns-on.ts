@@ -1,0 +1,16 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+for (let edge = 0; edge < 3; edge++) {
+    await robot.drive.drive(120, 0)
+    while ((await robot.line.left.read()) > 40 && (await robot.line.right.read()) > 40) {
+        // there is still table below
+    }
+    await robot.drive.stop()
+    await robot.drive.straight(-80)
+    await robot.drive.turn(180)
+}
+await robot.drive.drive(0, 30)
+while (true) {
+    await sleep(100)
+}
