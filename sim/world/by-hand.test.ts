@@ -1,10 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseWorld } from "../../test/support/read-world.ts";
+import { bodyIn, stepWorld } from "../../test/support/stepped-world.ts";
 import { Random } from "../numbers/random.ts";
-import type { BodyEvent, RobotBody } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
-import { World, worldStepUs } from "./world.ts";
+import { World } from "./world.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
 /** 150 mm long and wide. */
@@ -28,20 +28,6 @@ function mkWorld(more = ""): World {
   return world;
 }
 
-/** Its only robot. */
-const bodyIn = (world: World): RobotBody => world.robots[0]!;
-
-function run(world: World, seconds: number, duty?: number): BodyEvent[] {
-  if (duty !== undefined)
-    for (const side of ["left", "right"] as const) bodyIn(world).setMotor(side, duty, "brake");
-  const events: BodyEvent[] = [];
-  for (let t = 0; t < seconds * 1e6; t += worldStepUs) {
-    world.step();
-    events.push(...bodyIn(world).takeEvents());
-  }
-  return events;
-}
-
 const corner = (world: World, id: string) => {
   const outline = world.boxes.find((box) => box.id === id)!.outlines.flat();
   return {
@@ -61,9 +47,9 @@ hand("the robot stands where it was put, and looks where it was turned", () => {
 
 hand("a robot that was driving stands still when it is put down", () => {
   const world = mkWorld();
-  run(world, 1, 0.6);
+  stepWorld(world, 1, 0.6);
   assert.ok(world.placeRobot(bodyIn(world), { xMm: 300, yMm: 500, headingDeg: 0 }));
-  run(world, 0.5, 0);
+  stepWorld(world, 0.5, 0);
   // Its wheels still turned; a robot that had kept its speed would roll on for 29 mm.
   assert.ok(Math.abs(bodyIn(world).pose.xMm - 300) < 10, `${bodyIn(world).pose.xMm}`);
 });
@@ -71,7 +57,7 @@ hand("a robot that was driving stands still when it is put down", () => {
 hand("put down, it drives on from there, the new way", () => {
   const world = mkWorld();
   world.placeRobot(bodyIn(world), { xMm: 300, yMm: 300, headingDeg: 90 });
-  run(world, 2, 0.5);
+  stepWorld(world, 2, 0.5);
   assert.ok(bodyIn(world).pose.yMm > 500, `${bodyIn(world).pose.yMm}`);
   assert.ok(Math.abs(bodyIn(world).pose.xMm - 300) < 60, `${bodyIn(world).pose.xMm}`);
 });
@@ -106,7 +92,7 @@ hand("a distance sensor sees the wall from where the robot was put", () => {
 
 hand("a robot that fell over an edge is put back, and can fall again", () => {
   const world = mkWorld('<rect class="void" x="600" y="300" width="300" height="400"/>');
-  const falls = () => run(world, 3, 0.5).filter(({ type }) => type === "fell").length;
+  const falls = () => stepWorld(world, 3, 0.5).filter(({ type }) => type === "fell").length;
   assert.is(falls(), 1);
   assert.is(falls(), 0);
   world.placeRobot(bodyIn(world), { xMm: 500, yMm: 500, headingDeg: 0 });
@@ -144,7 +130,9 @@ hand("a box that does not exist is not moved", () => {
 hand("the robot pushes a box from where it was put", () => {
   const world = mkWorld();
   assert.ok(world.moveBox("red", -250, 350));
-  const touched = run(world, 3, 0.5).filter((event) => event.type === "contact" && event.element === "red");
+  const touched = stepWorld(world, 3, 0.5).filter(
+    (event) => event.type === "contact" && event.element === "red",
+  );
   assert.ok(touched.length > 0);
   assert.ok(corner(world, "red").x > 760, `${corner(world, "red").x}`);
 });

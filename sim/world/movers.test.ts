@@ -1,12 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseWorld } from "../../test/support/read-world.ts";
+import { bodyIn, stepWorld } from "../../test/support/stepped-world.ts";
 import { prepareWorld, restoreWorld } from "../../worlds/prepared/prepared-world.ts";
 import { Random } from "../numbers/random.ts";
-import type { BodyEvent, RobotBody } from "./robot-body.ts";
+import type { BodyEvent } from "./robot-body.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { offsetAt } from "./timed-way.ts";
-import { World, worldStepUs } from "./world.ts";
+import { World } from "./world.ts";
 
 const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
 const robot: RobotModel = {
@@ -25,19 +26,6 @@ function mk(inside: string): World {
   const world = new World(parseWorld(drawing(inside), "test.svg"), new Random(1));
   world.addRobot(robot, "");
   return world;
-}
-
-const bodyIn = (world: World): RobotBody => world.robots[0]!;
-
-function run(world: World, seconds: number, duty?: number): BodyEvent[] {
-  if (duty !== undefined)
-    for (const side of ["left", "right"] as const) bodyIn(world).setMotor(side, duty, "brake");
-  const events: BodyEvent[] = [];
-  for (let timeUs = 0; timeUs < seconds * 1e6; timeUs += worldStepUs) {
-    world.step();
-    events.push(...bodyIn(world).takeEvents());
-  }
-  return events;
 }
 
 const range = (world: World) => bodyIn(world).rangeMm({ xMm: 0, yMm: 0, headingDeg: 0 }, 2000, 0);
@@ -89,7 +77,7 @@ for (const kind of ["wall", "box"] as const)
       [0.5, 500],
       [0.5, 650],
     ] as const) {
-      run(world, seconds);
+      stepWorld(world, seconds);
       near(range(world), mm, 0.01);
     }
   });
@@ -101,26 +89,26 @@ movers("a sensor looks over a low one", () => {
 for (const kind of ["wall", "box"] as const)
   movers(`a ${kind} pushes a robot that stands, and lets go of it`, () => {
     const world = mk(wall("-300,0@3 0,0@6", 700).replace('class="wall"', `class="${kind}"`));
-    const events = run(world, 2.5);
+    const events = stepWorld(world, 2.5);
     near(bodyIn(world).drive.forward, -0.1, 0.005, "as fast as it");
-    events.push(...run(world, 0.5));
+    events.push(...stepWorld(world, 0.5));
     near(bodyIn(world).pose.xMm, 400 - 90, 3, "its nose is at the wall, at");
-    events.push(...run(world, 3));
+    events.push(...stepWorld(world, 3));
     near(bodyIn(world).pose.xMm, 400 - 90, 15, "it rolls on a little and stays there");
     assert.equal(touches(events), [`begin ${kind} gate`, `end ${kind} gate`]);
   });
 
 movers("holds a robot that drives against it, and takes it no further than it goes itself", () => {
   const world = mk(wall("100,0@4 0,0@8", 700));
-  run(world, 4, 0.6);
+  stepWorld(world, 4, 0.6);
   near(bodyIn(world).pose.xMm, 800 - 90, 3);
-  run(world, 4);
+  stepWorld(world, 4);
   near(bodyIn(world).pose.xMm, 700 - 90, 3, "pushed back by");
 });
 
 movers("one that goes across takes the robot along no more than it rubs", () => {
   const world = mk(wall("0,100@2 0,0@4", 700));
-  run(world, 4, 0.4);
+  stepWorld(world, 4, 0.4);
   near(bodyIn(world).pose.xMm, 700 - 90, 3);
 });
 
@@ -128,7 +116,7 @@ movers("pushes a box out of its way", () => {
   const world = mk(
     `${wall("300,0@3 0,0@6")}<rect id="crate" class="box" x="1100" y="450" width="80" height="80"/>`,
   );
-  run(world, 3);
+  stepWorld(world, 3);
   const left = Math.min(...world.boxes[0]!.outlines.flat().map(({ x }) => x));
   near(left, 1320, 3);
 });
@@ -141,7 +129,7 @@ movers("a box that moves by itself is no box to be pushed or taken by hand", () 
 
 movers("a robot can't be put where it is now, but where it was", () => {
   const world = mk(wall("300,0@1 300,0@9 0,0@10"));
-  run(world, 2);
+  stepWorld(world, 2);
   assert.not(world.placeRobot(bodyIn(world), { xMm: 1310, yMm: 500, headingDeg: 0 }));
   assert.ok(world.placeRobot(bodyIn(world), { xMm: 1010, yMm: 500, headingDeg: 0 }));
 });
@@ -149,7 +137,7 @@ movers("a robot can't be put where it is now, but where it was", () => {
 movers("a robot that is caught between it and a wall stays in the world, and is let go again", () => {
   const world = mk(`${wall("-500,0@1 0,0@2", 900)}<rect class="wall" x="380" width="20" height="1000"/>`);
   for (let i = 0; i < 20; i++) {
-    run(world, 0.5);
+    stepWorld(world, 0.5);
     const { xMm, yMm } = bodyIn(world).pose;
     assert.ok(xMm > 0 && xMm < 2000 && yMm > 0 && yMm < 1000, `${xMm}, ${yMm}`);
   }
@@ -161,7 +149,7 @@ movers("a run is the same each time, from the drawing and from a prepared world"
   const states = [file, file, restoreWorld(prepareWorld(file), "test.svg")].map((each) => {
     const world = new World(each, new Random(7));
     world.addRobot(robot, "");
-    run(world, 5, 0.4);
+    stepWorld(world, 5, 0.4);
     const state: number[] = [];
     bodyIn(world).appendState(state);
     world.appendState(state);
@@ -178,7 +166,7 @@ movers("is gone on the way in the drawing's unit, along the floor's axes", () =>
   const corner = () => Math.min(...world.movers[0]!.flat().map(({ x }) => x));
   const start = corner();
   world.addRobot(robot, "");
-  run(world, 1);
+  stepWorld(world, 1);
   near(corner() - start, 200, 0.01);
 });
 

@@ -24,7 +24,8 @@ export function withCauses(
     const word = misreadWord(each, text);
     if (word) {
       words.set(place(each), word);
-      for (const [name] of (text ?? "").matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)) names.add(name);
+      for (const [name] of (text ?? "").matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu))
+        names.add(`${each.file}:${name}`);
     } else if (!bracket) {
       bracket = openBracket(each, (line) => lineOf(each.file, line));
       stumbled = bracket && each;
@@ -32,7 +33,7 @@ export function withCauses(
   }
   const others = diagnostics.filter((each) => {
     if (words.has(place(each))) return false;
-    if (names.has(unknownName(each) ?? "")) return false;
+    if (names.has(`${each.file}:${unknownName(each)}`)) return false;
     return !(stumbled && isSyntax(each) && each.file === stumbled.file && !isBefore(each, stumbled));
   });
   return [...words.values(), ...(bracket ? [bracket] : []), ...others];
