@@ -12,3 +12,4 @@ export {
 } from "./devicescript/load.node.ts";
 export { buildForEspruino } from "./espruino/build-for-espruino.node.ts";
 export { evaluateRestricted } from "./espruino/engine/engine.node.ts";
+export { load as loadSource } from "./launch/load.mjs";

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { register } from "tsx/esm/api";
+import { load } from "../../toolchain/launch/load.mjs";
 
-register();
-const { lostOutput, watchOutput } = await import("../terminal/lost-output.ts");
+const source = (path) => load(new URL(path, import.meta.url).href);
+const { lostOutput, watchOutput } = await source("../terminal/lost-output.ts");
 watchOutput();
-const { main, reportLostOutput } = await import("../main.ts");
+const { main, reportLostOutput } = await source("../main.ts");
 const args = process.argv.slice(2);
 // The last line is out only when the process ends.
 process.once("exit", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { loadSource } from "../../toolchain/index.node.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { Finding } from "./finding.ts";
@@ -21,7 +22,7 @@ export async function loadCheck(lesson: Lesson): Promise<{ check?: LessonCheck; 
   });
   let module: { default?: unknown };
   try {
-    module = await import(lesson.checkUrl);
+    module = (await loadSource(lesson.checkUrl)) as { default?: unknown };
   } catch (error) {
     return broken(error instanceof Error ? error.message : String(error));
   }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Problem } from "../../messages/index.ts";
 import { espruinoRobot } from "../../robot-kit/index.ts";
 import { Run } from "../../sim/index.ts";
-import { buildForEspruino, evaluateRestricted } from "../../toolchain/index.node.ts";
+import { buildForEspruino, evaluateRestricted, loadSource } from "../../toolchain/index.node.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
@@ -23,7 +23,7 @@ export async function tryOnEspruino(
 ): Promise<EspruinoTrial> {
   try {
     const { code, kit } = await buildForEspruino(lesson.path(file), espruinoKit, "en");
-    const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
+    const { default: check } = (await loadSource(lesson.checkUrl)) as { default: LessonCheck };
     const world = (await loadWorldReader())(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
     const program = { code, evaluate: evaluateRestricted };
     const tries = tryOnSeeds(

@@ -1,6 +1,12 @@
 import { devicescriptRobot, type Kit, parseKit } from "../../robot-kit/index.ts";
 import { Run } from "../../sim/index.ts";
-import { loadCompiler, loadVirtualMachine, readLibrary, readProgram } from "../../toolchain/index.node.ts";
+import {
+  loadCompiler,
+  loadSource,
+  loadVirtualMachine,
+  readLibrary,
+  readProgram,
+} from "../../toolchain/index.node.ts";
 import { type Compilation, Compiler } from "../../toolchain/index.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import type { LessonCheck } from "../questions/check.ts";
@@ -30,7 +36,7 @@ export async function runTrial(
   alive();
   if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
   const { image, debug } = compiled;
-  const { default: check } = (await import(checkUrl)) as { default: LessonCheck };
+  const { default: check } = (await loadSource(checkUrl)) as { default: LessonCheck };
   const world = (await loadWorldReader())(input.worldText, input.worldFile);
   const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
   const begin: BeginRun = (seed, presses) =>

@@ -1,5 +1,4 @@
 // A thread has no TypeScript loader of its own.
-import { register } from "tsx/esm/api";
+import { load } from "../../toolchain/launch/load.mjs";
 
-register();
-await import("./worker.ts");
+await load(new URL("worker.ts", import.meta.url).href);

@@ -9,7 +9,7 @@ import {
   Run,
   type SimulationEvent,
 } from "../../sim/index.ts";
-import { loadVirtualMachine } from "../../toolchain/index.node.ts";
+import { loadSource, loadVirtualMachine } from "../../toolchain/index.node.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import { type LessonCheck, pressesOf } from "../questions/check.ts";
 import { seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
@@ -130,7 +130,7 @@ async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
 }
 
 async function lessonCheck(url: string): Promise<LessonCheck> {
-  return ((await import(url)) as { default: LessonCheck }).default;
+  return ((await loadSource(url)) as { default: LessonCheck }).default;
 }
 
 async function check({ input, checkUrl }: Extract<Job, { type: "check" }>): Promise<void> {

@@ -1,5 +1,4 @@
 // A thread has no TypeScript loader of its own.
-import { register } from "tsx/esm/api";
+import { load } from "../launch/load.mjs";
 
-register();
-await import("./build-thread.node.ts");
+await load(new URL("build-thread.node.ts", import.meta.url).href);

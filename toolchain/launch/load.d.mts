@@ -1,0 +1,2 @@
+/** See `load.mjs`. */
+export function load(url: string): Promise<unknown>;

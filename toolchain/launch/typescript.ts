@@ -1,0 +1,2 @@
+/** Nothing: what can load it can load TypeScript. */
+export {};
