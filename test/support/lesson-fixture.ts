@@ -5,9 +5,12 @@ import { Lesson } from "../../lesson/library/lessons.ts";
 
 /** The lesson that new ones begin with, written to its end, in a folder that a test may spoil. */
 export class LessonFixture {
-  readonly folder = mkdtempSync(join(tmpdir(), "robonet-lesson-"));
+  readonly #project = mkdtempSync(join(tmpdir(), "robonet-"));
+  readonly folder = mkdtempSync(join(this.#project, "robonet-lesson-"));
 
   constructor() {
+    // As in the project: modules.
+    writeFileSync(join(this.#project, "package.json"), '{ "type": "module" }');
     cpSync("templates/lessons/new-lesson", this.folder, { recursive: true });
     for (const name of readdirSync(this.folder, { recursive: true, encoding: "utf8" })) {
       if (!statSync(join(this.folder, name)).isFile()) continue;
@@ -38,6 +41,6 @@ export class LessonFixture {
   }
 
   end(): void {
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.#project, { recursive: true });
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isMainThread } from "node:worker_threads";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = join(root, "node_modules/.cache/robonet");
@@ -26,14 +27,14 @@ export async function load(url) {
   return import(url);
 }
 
-/** Whether this thread can load TypeScript is seen by trying. */
+/** Whether TypeScript can be loaded is seen by trying; a thread inherits half of a loader, which loads some files wrong. */
 async function findLoader() {
   try {
-    await import("./typescript.ts");
-  } catch {
-    const { register } = await import("tsx/esm/api");
-    register();
-  }
+    // By its address: a bundle must not take it in.
+    if (isMainThread) return await import(new URL("typescript.ts", import.meta.url).href);
+  } catch {}
+  const { register } = await import("tsx/esm/api");
+  register();
 }
 
 /** @returns {Promise<string | undefined>} the file of the bundle in which this one begins */

@@ -107,6 +107,16 @@ launch("tells a mistake by its source's line", ({ project }) => {
   assert.match(project.load(), /on line 5[\s\S]*cli\/main\.ts:5:/);
 });
 
+launch("loads from a bundle what is in none", ({ project }) => {
+  project.write("elsewhere.ts", 'export const where: string = "elsewhere"');
+  project.write(
+    "cli/main.ts",
+    'import { load } from "../toolchain/launch/load.mjs"\nconst url = new URL("../elsewhere.ts", import.meta.url).href\nexport const said: string = (await load(url)).where',
+  );
+  assert.is(project.load(), "elsewhere\n");
+  assert.is(project.bundles, 1);
+});
+
 launch("does without a bundle where packages are borrowed, or none can be kept", ({ project }) => {
   writeFileSync(join(project.folder, "node_modules/.cache"), "no folder");
   assert.match(project.load(), /^one /);
