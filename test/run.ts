@@ -10,7 +10,7 @@ import { parse, type Suite } from "uvu/parse";
 const mostLanes = 2;
 
 /** Browsers and ports, in the wall's time: these wait more than they compute, and never run side by side. */
-const inRealTime = /^test\/(studio\/|engines\/engines|boards|espruino-upload|flash-command)/;
+const inRealTime = /^(test\/(studio\/|engines\/engines|boards|espruino-upload|flash-command)|fuzz\/worlds\/)/;
 
 /** What uvu prints when all tests of a file have run. */
 const footer = /\n *Total: +(\d+)\n *Passed: +(\d+)\n *Skipped: +(\d+)\n *Duration: .*\n*$/;

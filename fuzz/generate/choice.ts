@@ -9,6 +9,11 @@ export class Choice {
     return low + Math.floor(this.random.uniform(0, high - low + 1));
   }
 
+  /** From 0 (included) to 1 (excluded). */
+  share(): number {
+    return this.random.uniform();
+  }
+
   chance(probability: number): boolean {
     return this.random.uniform() < probability;
   }

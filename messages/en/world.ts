@@ -53,6 +53,7 @@ export default {
   "world.note.noStroke": "{element} (line) has no stroke, so the robot sees no line there.",
   "world.note.text": "Text is left out: the robot does not see it. Turn it into paths if it shall.",
   "world.note.foreign": "Web pages in the drawing (foreignObject) are left out.",
+  "world.note.style": "The drawing has a style that RoboNet does not know, so it is left out: {style}",
   "world.note.image":
     "A picture is left out: only PNG, JPEG and GIF pictures that are embedded in the drawing are seen.",
   "world.tooSlow": "The drawing could not be read within {seconds} seconds. Make it simpler.",

@@ -57,6 +57,7 @@ export default {
   "world.note.text":
     "Tekstas praleistas: robotas jo nemato. Jei jis turi būti matomas, paversk jį kontūrais.",
   "world.note.foreign": "Į piešinį įdėti tinklalapiai (foreignObject) praleisti.",
+  "world.note.style": "Piešinyje yra stilius, kurio RoboNet nepažįsta, todėl jis praleistas: {style}",
   "world.note.image":
     "Vienas paveikslėlis praleistas: matomi tik į piešinį įterpti PNG, JPEG ir GIF paveikslėliai.",
   "world.tooSlow": "Piešinio nepavyko perskaityti per {seconds} sekundžių. Supaprastink jį.",

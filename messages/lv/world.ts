@@ -54,6 +54,7 @@ export default {
   "world.note.noStroke": "Elementam {element} (line) nav apvilkuma, tāpēc robots tur līniju neredz.",
   "world.note.text": "Teksts ir izlaists: robots to neredz. Ja tam jābūt redzamam, pārvērt to par kontūrām.",
   "world.note.foreign": "Zīmējumā ieliktās tīmekļa lapas (foreignObject) ir izlaistas.",
+  "world.note.style": "Zīmējumā ir stils, ko RoboNet nepazīst, tāpēc tas ir izlaists: {style}",
   "world.note.image": "Viens attēls ir izlaists: redzami ir tikai zīmējumā iegulti PNG, JPEG un GIF attēli.",
   "world.tooSlow": "Zīmējumu neizdevās nolasīt {seconds} sekundēs. Vienkāršo to.",
   "world.table.head": "kas|nosaukums|izmērs mm|kur|vēl",

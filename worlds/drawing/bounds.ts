@@ -10,6 +10,16 @@ export interface Bounds {
   readonly bottom: number;
 }
 
+/** The smallest rectangle that holds two. */
+export function around(first: Bounds, second: Bounds): Bounds {
+  return {
+    left: Math.min(first.left, second.left),
+    top: Math.min(first.top, second.top),
+    right: Math.max(first.right, second.right),
+    bottom: Math.max(first.bottom, second.bottom),
+  };
+}
+
 /** Where a leaf may have painted something, in mm of the world. */
 export function boundsOf({ node, matrix }: Leaf): Bounds {
   const number = (name: string) => Number(attribute(node, name) ?? 0);

@@ -1,6 +1,6 @@
 import { type FloorLayer, type Paint, type TileRange, tileSide, type ViewBox } from "../../sim/index.ts";
 import { isPainted } from "../drawing/area.ts";
-import { type Bounds, boundsOf } from "../drawing/bounds.ts";
+import { around, type Bounds, boundsOf } from "../drawing/bounds.ts";
 import type { Leaf, SimplifiedDrawing } from "../drawing/leaf.ts";
 import type { SourceVariation } from "../drawing/source-element.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
@@ -85,25 +85,18 @@ function rangeOf(
     chain.map((index) => variations[index]!),
     floor,
   );
-  const around: Bounds = {
+  const reachable: Bounds = {
     left: floor.xMm - reach,
     top: floor.yMm - reach,
     right: floor.xMm + floor.widthMm + reach,
     bottom: floor.yMm + floor.heightMm + reach,
   };
-  const bounds = leaves.some(({ blurred }) => blurred)
-    ? around
-    : leaves.map(boundsOf).reduce((all, each) => ({
-        left: Math.min(all.left, each.left),
-        top: Math.min(all.top, each.top),
-        right: Math.max(all.right, each.right),
-        bottom: Math.max(all.bottom, each.bottom),
-      }));
+  const bounds = leaves.some(({ blurred }) => blurred) ? reachable : leaves.map(boundsOf).reduce(around);
   const range = {
-    fromColumn: Math.floor((Math.max(around.left, bounds.left) - 1) / tileSide),
-    toColumn: Math.ceil((Math.min(around.right, bounds.right) + 1) / tileSide),
-    fromRow: Math.floor((Math.max(around.top, bounds.top) - 1) / tileSide),
-    toRow: Math.ceil((Math.min(around.bottom, bounds.bottom) + 1) / tileSide),
+    fromColumn: Math.floor((Math.max(reachable.left, bounds.left) - 1) / tileSide),
+    toColumn: Math.ceil((Math.min(reachable.right, bounds.right) + 1) / tileSide),
+    fromRow: Math.floor((Math.max(reachable.top, bounds.top) - 1) / tileSide),
+    toRow: Math.ceil((Math.min(reachable.bottom, bounds.bottom) + 1) / tileSide),
   };
   return range.fromColumn < range.toColumn && range.fromRow < range.toRow ? range : undefined;
 }

@@ -25,6 +25,8 @@ const ownData: readonly string[] = [
   "data-friction",
   "data-move",
 ];
+const data = "data-";
+const ownNames = ownData.map((name) => name.slice(data.length));
 /** What is not drawn where it stands. */
 const unseen: ReadonlySet<string> = new Set([
   ...[
@@ -152,9 +154,11 @@ class Annotator {
   }
 
   #noteUnknownData(name: string): void {
-    if (!name.startsWith("data-") || ownData.includes(name)) return;
-    const meant = nearestWord(name, ownData);
-    if (meant !== undefined) this.#note("world.note.attribute", { attribute: name, meant });
+    if (!name.startsWith(data) || ownData.includes(name)) return;
+    // What all of them begin with makes no other word likely: Illustrator's data-name is none of ours.
+    const meant = nearestWord(name.slice(data.length), ownNames);
+    if (meant !== undefined)
+      this.#note("world.note.attribute", { attribute: name, meant: `${data}${meant}` });
   }
 
   #note(id: WorldNote["id"], params: WorldNote["params"]): void {

@@ -17,10 +17,17 @@ const unitsMm: Readonly<Record<string, number>> = {
 const longestSideMm = 50_000;
 const shortestSideMm = 10;
 
+interface Units {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How large a drawing is, and which part of its own axes it shows. */
 export interface DocumentSize {
-  /** In units of the drawing. */
-  readonly units: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The part that its viewBox names, in units of the drawing: percentages are of it. */
+  readonly units: Units;
   readonly mmPerUnit: number;
   readonly floor: ViewBox;
 }
@@ -56,21 +63,19 @@ export function documentSize(root: SvgNode, file: string, mmPerUnit?: number): D
   if (said.length === 0) return sized(units, 1, file);
   const alongX = width && (width.value * unitsMm[width.unit]!) / units.width;
   const alongY = height && (height.value * unitsMm[height.unit]!) / units.height;
-  return sized(
-    fitted(units, alongX, alongY, attribute(root, "preserveAspectRatio") ?? "", file),
-    Math.min(alongX ?? alongY!, alongY ?? alongX!),
-    file,
-  );
+  const align = attribute(root, "preserveAspectRatio") ?? "";
+  const mm = Math.min(alongX ?? alongY!, alongY ?? alongX!);
+  return sized(units, mm, file, fitted(units, alongX, alongY, align, file));
 }
 
 /** The part of the drawing's axes that a page of another shape shows, as `preserveAspectRatio` says. */
 function fitted(
-  units: DocumentSize["units"],
+  units: Units,
   alongX: number | undefined,
   alongY: number | undefined,
   align: string,
   file: string,
-): DocumentSize["units"] {
+): Units {
   if (alongX === undefined || alongY === undefined || Math.abs(alongX / alongY - 1) < 0.005) return units;
   if (/^\s*none/.test(align) || /slice/.test(align)) throw new Problem("world.stretched", {}, { file });
   const mm = Math.min(alongX, alongY);
@@ -85,13 +90,14 @@ function fitted(
   };
 }
 
-function sized(units: DocumentSize["units"], mmPerUnit: number, file: string): DocumentSize {
+/** @param page what is shown: more than the viewBox names when the page has another shape */
+function sized(units: Units, mmPerUnit: number, file: string, page = units): DocumentSize {
   const clean = (value: number) => Number((value * mmPerUnit).toFixed(3));
   const floor = {
-    xMm: clean(units.x),
-    yMm: clean(units.y),
-    widthMm: clean(units.width),
-    heightMm: clean(units.height),
+    xMm: clean(page.x),
+    yMm: clean(page.y),
+    widthMm: clean(page.width),
+    heightMm: clean(page.height),
   };
   const size = `${Math.round(floor.widthMm)} × ${Math.round(floor.heightMm)} mm`;
   const far = Math.max(Math.abs(floor.xMm), Math.abs(floor.yMm)) > 1e6;
@@ -102,7 +108,7 @@ function sized(units: DocumentSize["units"], mmPerUnit: number, file: string): D
   return { units, mmPerUnit, floor };
 }
 
-function readViewBox(root: SvgNode, file: string): DocumentSize["units"] | undefined {
+function readViewBox(root: SvgNode, file: string): Units | undefined {
   const text = attribute(root, "viewBox");
   if (text === undefined) return undefined;
   const numbers = text

@@ -1,48 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
-import { Random } from "../../sim/numbers/random.ts";
-import { hexOf } from "../../sim/world/colour.ts";
-import type { RobotModel } from "../../sim/world/robot-model.ts";
-import { World } from "../../sim/world/world.ts";
 import { parseWorld } from "../../test/support/read-world.ts";
-
-const motor = { ratedVolts: 6, noLoadRpm: 200, stallTorqueNmm: 80, deadBand: 0.12 };
-/** So small that it can stand between what is drawn. */
-const probe: RobotModel = {
-  chassis: { frontMm: 1, backMm: 1, leftMm: 1, rightMm: 1 },
-  massG: 100,
-  wheels: { diameterMm: 2, trackWidthMm: 2 },
-  motors: { left: motor, right: motor },
-  battery: { volts: 6, internalOhm: 0.3 },
-};
+import { probeIn } from "../../test/support/world-probe.ts";
 
 const start = '<g class="start" transform="translate(50 50)"/>';
 const svg = (inside: string, attributes = 'viewBox="0 0 1000 600"', beginning = start) =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}${beginning}</svg>`;
-
-/** A robot that can be put anywhere. */
-function probeIn(text: string, seed = 1) {
-  const world = new World(parseWorld(text, "test.svg"), new Random(seed));
-  const body = world.addRobot(probe, world.placed.starts[0]!.id);
-  const at = (xMm: number, yMm: number, headingDeg = 0) => body.put({ xMm, yMm, headingDeg });
-  return {
-    world,
-    body,
-    reflectance(x: number, y: number) {
-      at(x, y);
-      return body.reflectance({ xMm: 0, yMm: 0 }, 3);
-    },
-    colour(x: number, y: number) {
-      at(x, y);
-      return hexOf(body.colour({ xMm: 0, yMm: 0 }));
-    },
-    range(x: number, y: number, headingDeg: number) {
-      at(x, y, headingDeg);
-      return body.rangeMm({ xMm: 0, yMm: 0, headingDeg: 0 }, 2000, 0);
-    },
-  };
-}
 
 const near = (actual: number | undefined, expected: number, tolerance: number, what = "") =>
   assert.ok(
@@ -208,9 +172,15 @@ const marks: readonly [string, string, { dark: [number, number][]; bare: [number
   [
     "a picture that is embedded",
     svg(
-      '<image x="400" y="250" width="100" height="100" preserveAspectRatio="none" href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNgaAQAAIUAgXeCc7sAAAAASUVORK5CYII="/>',
+      '<image x="400" y="250" width="100" height="100" preserveAspectRatio="none" href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR42mNg+A8AAQIBANEay48AAAAASUVORK5CYII="/>',
     ),
-    { dark: [], bare: [[380, 300]] },
+    {
+      dark: [[420, 300]],
+      bare: [
+        [380, 300],
+        [495, 300],
+      ],
+    },
   ],
   [
     "the later covers the earlier",
@@ -297,6 +267,31 @@ read("a page of another shape shows the drawing in its middle, as browsers do", 
     "test.svg",
   );
   assert.equal(viewBox, { xMm: 0, yMm: -200, widthMm: 1000, heightMm: 1000 });
+});
+
+read("percentages are of the viewBox, also on a page of another shape", () => {
+  const probe = probeIn(
+    svg(
+      '<rect x="50%" y="50%" width="10%" height="10%"/>',
+      'width="1000mm" height="1000mm" viewBox="0 0 1000 600"',
+    ),
+  );
+  near(probe.reflectance(510, 350), ...dark);
+  near(probe.reflectance(510, 370), ...bare);
+});
+
+read("what is clear or clipped far outside of a sensor's sight changes nothing there", () => {
+  const probe = probeIn(
+    svg(
+      '<g opacity="0.5"><rect x="800" y="500" width="50" height="50"/><rect x="820" y="500" width="50" height="50"/></g>' +
+        '<clipPath id="c"><circle cx="800" cy="100" r="40"/></clipPath><g clip-path="url(#c)"><rect x="700" width="200" height="200"/></g>' +
+        '<path d="M100 100H900V550" fill="none" stroke="black" stroke-width="20"/>',
+    ),
+  );
+  near(probe.reflectance(150, 100), ...dark);
+  assert.is(probe.colour(830, 520), "#7f7f7f");
+  near(probe.reflectance(770, 120), ...dark);
+  near(probe.reflectance(705, 150), ...bare);
 });
 
 read("a wall that is a stroke is as thick as the stroke, and open where it is open", () => {
@@ -467,7 +462,7 @@ read("a friction that no area has, or no patch, is told as without effect", () =
     "test.svg",
   );
   assert.equal(
-    notes.map(({ id, params }) => [id, params["element"]]),
+    notes.map(({ id, params }) => [id, params.element]),
     [
       ["world.note.noArea", "photo"],
       ["world.note.noEffect", "paint"],
@@ -505,7 +500,7 @@ read("an attribute on a group is told as without effect when nothing in it is of
     "test.svg",
   );
   assert.equal(
-    notes.map(({ id, params }) => [id, params["element"]]),
+    notes.map(({ id, params }) => [id, params.element]),
     [["world.note.noEffect", "ice"]],
   );
 });

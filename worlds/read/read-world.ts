@@ -1,5 +1,8 @@
 import { Problem } from "../../messages/index.ts";
 import type { WorldFile, WorldNote } from "../../sim/index.ts";
+import { inlineStyles } from "../css/inline-styles.ts";
+import { ownMarkers } from "../css/markers.ts";
+import { plainSvg } from "../css/plain-svg.ts";
 import { readLeaves, type SimplifiedDrawing } from "../drawing/leaf.ts";
 import { floorLayers } from "../floor/layers.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
@@ -43,9 +46,12 @@ export function readWorld(
   if (svg.length > mostBytes) throw new Problem("world.tooMuchText", { mostMb: mostBytes / 1e6 }, { file });
   const tree = parseSvg(svg, file);
   checkDepth(tree, file);
-  const root = tree.find((node) => tagOf(node) === "svg");
-  if (!root) throw new Problem("world.notSvg", {}, { file });
-  const size = documentSize(root, file, said);
+  const written = tree.find((node) => tagOf(node) === "svg");
+  if (!written) throw new Problem("world.notSvg", {}, { file });
+  const size = documentSize(written, file, said);
+  const styled = inlineStyles(written);
+  const plain = plainSvg(styled.root);
+  const root = ownMarkers(plain.root);
   const { floor, mmPerUnit } = size;
   const annotated = annotate(root, file);
   checkFills(annotated.variations, renderer, file);
@@ -68,7 +74,14 @@ export function readWorld(
     light: rangeOf(root, "data-vary-light", file) ?? [1, 1],
     layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
     drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
-    notes: [...annotated.notes, ...notes, ...leftOut(root)],
+    notes: [
+      ...annotated.notes,
+      ...notes,
+      ...[...styled.unknown, ...plain.unknown].map(
+        (style): WorldNote => ({ id: "world.note.style", params: { style: style.slice(0, 80) } }),
+      ),
+      ...leftOut(root),
+    ],
   };
 }
 
@@ -78,7 +91,6 @@ function simplified(
   file: string,
   renderer: SvgRenderer,
 ): SimplifiedDrawing {
-  // Percentages are of the part that is shown.
   const document = withAttributes(root, {
     xmlns: "http://www.w3.org/2000/svg",
     "xmlns:xlink": "http://www.w3.org/1999/xlink",

@@ -52,14 +52,12 @@ function drawn(
   take: (image: ReturnType<InstanceType<typeof Resvg>["render"]>) => Uint8Array,
 ): Uint8Array {
   const drawing = new Resvg(svg, options);
+  // Where this fails, what it had can't be given back.
+  const image = drawing.render();
   try {
-    const image = drawing.render();
-    try {
-      return take(image);
-    } finally {
-      image.free();
-    }
+    return take(image);
   } finally {
+    image.free();
     drawing.free();
   }
 }

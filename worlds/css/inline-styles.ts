@@ -1,0 +1,120 @@
+import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
+import type { StyledElement } from "./selector.ts";
+import {
+  type Declaration,
+  isForScreen,
+  readDeclarations,
+  readStyleSheet,
+  type StyleRule,
+} from "./style-sheet.ts";
+
+/** A drawing in which each element carries what style sheets say of it. */
+export interface InlinedDrawing {
+  readonly root: SvgNode;
+  /** What of the style sheets was not understood. */
+  readonly unknown: readonly string[];
+}
+
+/** A node with what selectors ask of it. */
+interface Styled extends StyledElement {
+  readonly node: SvgNode;
+}
+
+/**
+ * Applies a drawing's style sheets (CSS Cascading 4): what they say stands in each element's `style` afterwards, together with
+ * what stood there, and with the values of `var()` put in.
+ */
+export function inlineStyles(root: SvgNode): InlinedDrawing {
+  const sheet = readStyleSheet(sheetsOf(root));
+  const write = (element: Styled, around: Variables): SvgNode => {
+    const { node, tag } = element;
+    const written = attribute(node, "style");
+    const winners = cascade(element, sheet.rules, readDeclarations(written ?? ""));
+    const variables = variablesOf(winners, around);
+    const style = [...winners.values()]
+      .filter(({ name }) => !name.startsWith("--"))
+      .map(({ name, value }) => `${name}:${resolved(value, variables)}`)
+      .join(";");
+    const styled = style === "" && written === undefined ? node : withAttributes(node, { style });
+    return {
+      ...styled,
+      [tag]: childrenIn(element).map((child) => (isElement(child) ? write(child, variables) : child)),
+    };
+  };
+  return { root: write(elementOf(root, undefined, []), new Map()), unknown: sheet.unknown };
+}
+
+type Variables = ReadonlyMap<string, string>;
+
+/** Text and style sheets stay out of the count of siblings as they are no elements, or paint nothing. */
+function childrenIn(parent: Styled): (Styled | SvgNode)[] {
+  const siblings: Styled[] = [];
+  return childrenOf(parent.node).flatMap((node): (Styled | SvgNode)[] => {
+    const tag = tagOf(node);
+    if (tag.startsWith("?")) return [];
+    if (tag === "#text") return [node];
+    const element = elementOf(node, parent, siblings);
+    siblings.push(element);
+    return tag === "style" ? [] : [element];
+  });
+}
+
+function elementOf(node: SvgNode, parent: Styled | undefined, siblings: readonly Styled[]): Styled {
+  return { node, tag: tagOf(node), parent, siblings, attribute: (name) => attribute(node, name) };
+}
+
+function isElement(child: Styled | SvgNode): child is Styled {
+  return "siblings" in child && "node" in child;
+}
+
+function sheetsOf(node: SvgNode): string {
+  if (tagOf(node) !== "style") return childrenOf(node).map(sheetsOf).join("\n");
+  const { type = "text/css", media = "" } = attributesOf(node);
+  if (!/css/i.test(String(type)) || !isForScreen(String(media))) return "";
+  return childrenOf(node)
+    .map((child) => String(child["#text"] ?? ""))
+    .join("");
+}
+
+/** The declarations that count: by importance, then the element's own, then specificity, then order. */
+function cascade(
+  element: StyledElement,
+  rules: readonly StyleRule[],
+  own: readonly Declaration[],
+): ReadonlyMap<string, Declaration> {
+  const matching = rules
+    .filter(({ selector }) => selector.matches(element))
+    .sort((a, b) => a.selector.specificity - b.selector.specificity)
+    .flatMap(({ declarations }) => declarations);
+  const all = [...matching, ...own];
+  const winners = new Map<string, Declaration>();
+  for (const each of [
+    ...all.filter(({ important }) => !important),
+    ...all.filter(({ important }) => important),
+  ]) {
+    // A later one may be a shorthand of an earlier one: the order is kept.
+    winners.delete(each.name);
+    winners.set(each.name, each);
+  }
+  return winners;
+}
+
+function variablesOf(winners: ReadonlyMap<string, Declaration>, around: Variables): Variables {
+  const own = [...winners.values()].filter(({ name }) => name.startsWith("--"));
+  return own.length === 0
+    ? around
+    : new Map([...around, ...own.map(({ name, value }) => [name, value] as const)]);
+}
+
+/** More than anybody nests them; what names itself would go on without end. */
+const deepestVariable = 10;
+
+function resolved(value: string, variables: Variables): string {
+  let text = value;
+  for (let depth = 0; depth < deepestVariable && text.includes("var("); depth++)
+    text = text.replace(
+      /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g,
+      (_, name: string, fallback = "") => variables.get(name) ?? String(fallback).trim(),
+    );
+  return text;
+}
