@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
+import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../test/support/read-world.ts";
 import { probeIn } from "../../test/support/world-probe.ts";
 
@@ -422,6 +423,25 @@ read(
     near(probe.reflectance(280, 320), ...bare);
   },
 );
+
+read("what is drawn of a seed in a turned and scaled group stands where its physics does", () => {
+  const { file, world, range } = probeIn(
+    svg(
+      '<g transform="translate(300 100) rotate(30) scale(2 1.5)"><g transform="skewX(10)" data-vary-x="80..80" data-vary-y="60..60" data-vary-heading="25..25"><rect class="wall" x="50" y="20" width="60" height="40"/><rect class="patch" x="50" y="20" width="60" height="40"/></g></g>',
+    ),
+  );
+  const drawn = probeIn(drawPlaced(file, world.placed.placements).replace("</svg>", `${start}</svg>`));
+  for (const [x, y, heading] of [
+    [50, 300, 0],
+    [900, 300, 180],
+    [450, 50, 90],
+    [430, 580, -90],
+  ] as const) {
+    const physics = range(x, y, heading);
+    assert.ok(physics !== undefined, `a wall from ${x}, ${y}`);
+    near(drawn.range(x, y, heading), physics!, 0.05, `from ${x}, ${y}`);
+  }
+});
 
 read("a sensor looks over a low wall or box, but not over one that reaches up to it", () => {
   const low = (height: string, kind: string) =>
