@@ -25,7 +25,7 @@ export default {
   "studio.hint": "Rodyti {number} užuominą iš {count}",
   "studio.program": "Tavo programa",
   "studio.programHelp":
-    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia kvietimui.",
+    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia kvietimui. Ctrl ir taškas ištaiso klaidą ties žymekliu, jei žinoma, kaip.",
   "studio.hintValue": "{number} reikšmė iš {count}",
   "studio.hintNothing": "Šiam kvietimui reikšmių nereikia.",
   "studio.format": "Sutvarkyti",

@@ -25,7 +25,7 @@ export default {
   "studio.hint": "Parādīt {number}. padomu no {count}",
   "studio.program": "Tava programma",
   "studio.programHelp":
-    "Tava programma. Lai ar taustiņu Tab izietu no lauka, vispirms nospied Escape. Ctrl un Enter palaiž programmu. Ctrl, Shift un atstarpe pasaka, kādas vērtības vajadzīgas izsaukumam.",
+    "Tava programma. Lai ar taustiņu Tab izietu no lauka, vispirms nospied Escape. Ctrl un Enter palaiž programmu. Ctrl, Shift un atstarpe pasaka, kādas vērtības vajadzīgas izsaukumam. Ctrl un punkts izlabo kļūdu pie kursora, ja ir zināms, kā.",
   "studio.hintValue": "{number}. vērtība no {count}",
   "studio.hintNothing": "Šim izsaukumam vērtības nav vajadzīgas.",
   "studio.format": "Sakārtot",

@@ -27,6 +27,7 @@ import { explainName } from "./hover.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { parameterHints } from "./parameter-hints.ts";
+import { fixKey } from "./quick-fixes.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
 
@@ -93,6 +94,7 @@ export async function createEditor(
           return true;
         },
       },
+      fixKey,
       ...closeBracketsKeymap,
       ...completionKeymap,
       ...lintKeymap,

@@ -1,4 +1,5 @@
 import { explain } from "../../../toolchain/index.ts";
+import { mend } from "../editor/current-editor.ts";
 import type { ProgramMistakes } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
 import { language, t } from "../ui/language.ts";
@@ -18,18 +19,26 @@ export function Mistakes({ session }: { session: Session }) {
 }
 
 function OfProgram({ mistakes, inEditor }: { mistakes: ProgramMistakes; inEditor: boolean }) {
-  const { source, diagnostics } = mistakes;
-  const count = t("build.errors", { count: diagnostics.length });
+  const { source, list } = mistakes;
+  const count = t("build.errors", { count: list.length });
   return (
     <>
       <p class="line error">{inEditor ? count : `${sourceTitle(source)}: ${count}`}</p>
-      {diagnostics.map((mistake, i) => (
-        <p key={i} class="line error">
-          <span>
-            <LineLink line={mistake.line} inEditor={inEditor} /> {explain(mistake, language.value)}
-          </span>
-        </p>
-      ))}
+      {list.map((mistake, i) => {
+        const { fix } = mistake;
+        return (
+          <p key={i} class="line error">
+            <span>
+              <LineLink line={mistake.line} inEditor={inEditor} /> {explain(mistake, language.value)}
+              {fix && inEditor && (
+                <button type="button" class="fix" onClick={() => void mend(source, fix)}>
+                  {t(fix.title, fix.params)}
+                </button>
+              )}
+            </span>
+          </p>
+        );
+      })}
     </>
   );
 }

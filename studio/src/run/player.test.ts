@@ -77,7 +77,7 @@ class Page {
     ok: true,
     image: new Uint8Array(),
     stopsMotors: true,
-    diagnostics: [],
+    mistakes: [],
   });
   /** When the program ends by itself, virtual µs. */
   endUs = Number.POSITIVE_INFINITY;
@@ -313,7 +313,7 @@ playing("does not start what was stopped while it was built", async () => {
   assert.is(page.player.state.value, "building");
   page.player.stop();
   assert.is(page.ended, 1);
-  ready({ ok: true, image: new Uint8Array(), stopsMotors: true, diagnostics: [] });
+  ready({ ok: true, image: new Uint8Array(), stopsMotors: true, mistakes: [] });
   await started;
   assert.is(page.player.state.value, "idle");
   assert.is(page.due, 0);
@@ -321,10 +321,20 @@ playing("does not start what was stopped while it was built", async () => {
 
 playing("tells mistakes of the program, without its warnings", async () => {
   const page = new Page();
-  const at = { file: "mine.ts", line: 1, column: 1, endLine: 1, endColumn: 1, code: 1, text: "" };
+  const at = {
+    file: "mine.ts",
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    from: 0,
+    to: 0,
+    code: 1,
+    text: "",
+  };
   page.built = Promise.resolve({
     ok: false,
-    diagnostics: [
+    mistakes: [
       { ...at, severity: "warning" },
       { ...at, severity: "error" },
     ],
@@ -332,7 +342,7 @@ playing("tells mistakes of the program, without its warnings", async () => {
   await page.player.start(alone, surroundings);
   assert.is(page.player.state.value, "idle");
   assert.equal(
-    page.player.mistakes.value.map(({ source, diagnostics }) => [source.name, diagnostics.length]),
+    page.player.mistakes.value.map(({ source, list }) => [source.name, list.length]),
     [["mine.ts", 1]],
   );
 });
