@@ -24,7 +24,10 @@ export default {
   "studio.hint": "Show hint {number} of {count}",
   "studio.program": "Your program",
   "studio.programHelp":
-    "Your program. To leave the field with the Tab key, press Escape first. Ctrl and Enter run the program. Ctrl, Shift and Space say which values a call wants. Ctrl and the full stop mend the mistake at the cursor, if it is known how.",
+    "Your program. To leave the field with the Tab key, press Escape first. Ctrl and Enter run the program. Ctrl, Shift and Space say which values a call wants. While names are proposed, Tab takes the first one, and the arrow keys choose. Ctrl and the full stop mend the mistake at the cursor, if it is known how.",
+  "studio.doc.robot": "Your robot. After the dot stands what it has and can do.",
+  "studio.doc.lightOff": "switches the lamp off",
+  "studio.doc.millis": "milliseconds since the program began",
   "studio.hintValue": "Value {number} of {count}",
   "studio.hintNothing": "This call takes no values.",
   "studio.format": "Tidy up",

@@ -25,7 +25,10 @@ export default {
   "studio.hint": "Parādīt {number}. padomu no {count}",
   "studio.program": "Tava programma",
   "studio.programHelp":
-    "Tava programma. Lai ar taustiņu Tab izietu no lauka, vispirms nospied Escape. Ctrl un Enter palaiž programmu. Ctrl, Shift un atstarpe pasaka, kādas vērtības vajadzīgas izsaukumam. Ctrl un punkts izlabo kļūdu pie kursora, ja ir zināms, kā.",
+    "Tava programma. Lai ar taustiņu Tab izietu no lauka, vispirms nospied Escape. Ctrl un Enter palaiž programmu. Ctrl, Shift un atstarpe pasaka, kādas vērtības vajadzīgas izsaukumam. Kamēr tiek piedāvāti nosaukumi, Tab paņem pirmo, bet ar bultiņām var izvēlēties. Ctrl un punkts izlabo kļūdu pie kursora, ja ir zināms, kā.",
+  "studio.doc.robot": "Tavs robots. Aiz punkta raksti, kas tam ir un ko tas prot.",
+  "studio.doc.lightOff": "izslēdz lampiņu",
+  "studio.doc.millis": "cik milisekunžu pagājis kopš programmas sākuma",
   "studio.hintValue": "{number}. vērtība no {count}",
   "studio.hintNothing": "Šim izsaukumam vērtības nav vajadzīgas.",
   "studio.format": "Sakārtot",

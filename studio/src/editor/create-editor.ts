@@ -22,7 +22,7 @@ import {
 import { effect } from "@preact/signals";
 import { language, t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
-import { complete } from "./completion.ts";
+import { complete, completionKey } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
@@ -74,7 +74,7 @@ export async function createEditor(
     theme,
     replaceSelection,
     lintGutter(),
-    autocompletion({ override: [complete(session)], icons: false }),
+    autocompletion({ override: [complete(session)], icons: false, selectOnOpen: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
     parameterHints(session),
     // Above the program are the buttons, which nothing shall cover.
@@ -96,6 +96,7 @@ export async function createEditor(
       },
       fixKey,
       ...closeBracketsKeymap,
+      completionKey,
       ...completionKeymap,
       ...lintKeymap,
       ...historyKeymap,

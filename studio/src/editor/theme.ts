@@ -55,6 +55,18 @@ export const theme = EditorView.theme({
     textDecoration: "underline",
     textUnderlineOffset: "3px",
   },
+  ".cm-tooltip .explanation pre": {
+    margin: "8px 0 0",
+    padding: "6px 10px",
+    borderRadius: "6px",
+    backgroundColor: "var(--line-active)",
+    fontFamily: "var(--mono)",
+    fontSize: "13px",
+    whiteSpace: "pre-wrap",
+  },
+  // One box at a time: the list of names has a box of its own beside it.
+  "&:has(.cm-tooltip-autocomplete) .cm-tooltip-hover": { display: "none" },
+  "&:has(.cm-tooltip-autocomplete) .cm-tooltip.hint": { display: "none" },
   ".cm-tooltip .explanation p": { margin: "6px 0 0", whiteSpace: "pre-line", lineHeight: "1.45" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", maxHeight: "15em" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 10px" },
