@@ -66,3 +66,31 @@ page(
   },
   "lv",
 );
+
+page("mistakes leave the console when the program changes", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("drive-a-square");
+  await studio.write("let i = 3\nif (i == 3) i++\n");
+  await tab.keyboard.press("Control+Enter");
+  const told = tab.locator(".console").getByText(say("en", "ts.threeEquals"));
+  await told.waitFor();
+  await tab.locator(".cm-content").focus();
+  await tab.keyboard.type(" ");
+  await told.waitFor({ state: "detached" });
+});
+
+page("a compile can be stopped, and the next one goes on all the same", async (studio) => {
+  const { page: tab } = studio;
+  const compiler = /\/compiler/;
+  // As on a network that is down: without an answer the compile would never end.
+  await studio.context.route(compiler, () => {});
+  await studio.openLesson("drive-a-square");
+  await studio.write("console.log(1 + 1)");
+  await tab.locator(".run").click();
+  await tab.getByRole("button", { name: "Getting ready…" }).waitFor();
+  await tab.getByRole("button", { name: "Back to the start" }).click();
+  await tab.locator(".run:enabled").waitFor();
+  await studio.context.unroute(compiler);
+  await tab.locator(".run").click();
+  await tab.locator(".console").getByText("2", { exact: true }).waitFor();
+});

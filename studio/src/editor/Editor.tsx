@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { languageThread } from "../threads/threads.ts";
+import { Divider } from "../ui/Divider.tsx";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { createEditor } from "./create-editor.ts";
@@ -30,9 +31,20 @@ export function Editor({ session }: { session: Session }) {
   }, [session]);
   return (
     <section class="editor" aria-label={t("studio.program")}>
+      <Divider border={0} />
       <ProgramMenu session={session} />
       <div class="code" ref={host} />
+      {/* What the program's field says to screen readers, for eyes. */}
+      <p class="keys" aria-hidden="true">
+        <span>
+          <kbd>Ctrl ↵</kbd> {t("studio.run")}
+        </span>
+        <span>
+          <kbd>Ctrl .</kbd> {t("studio.mend")}
+        </span>
+      </p>
       <OtherStates session={session} />
+      <Divider border={1} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { openFile, saveFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
+import { changeTextSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
 import { format, replaceText } from "./edit.ts";
 import { ShareLink } from "./ShareLink.tsx";
@@ -49,6 +50,8 @@ export function ProgramMenu({ session }: { session: Session }) {
         >
           {t("studio.share")}
         </MenuItem>
+        <MenuItem act={() => changeTextSize(1)}>{t("studio.textLarger")}</MenuItem>
+        <MenuItem act={() => changeTextSize(-1)}>{t("studio.textSmaller")}</MenuItem>
         <MenuItem act={() => print()}>{t("studio.print")}</MenuItem>
       </Menu>
       {window.value === "versions" && <Versions session={session} close={close} />}

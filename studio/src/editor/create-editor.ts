@@ -21,6 +21,7 @@ import {
 } from "@codemirror/view";
 import { effect } from "@preact/signals";
 import { language, t } from "../ui/language.ts";
+import { textSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
 import { complete, completionKey } from "./completion.ts";
 import { explainName } from "./hover.ts";
@@ -62,6 +63,8 @@ export async function createEditor(
     lineNumbers(),
     highlightActiveLineGutter(),
     highlightActiveLine(),
+    // A line that is cut off is not read to its end, and one that scrolls takes the others out of sight.
+    EditorView.lineWrapping,
     history(),
     drawSelection(),
     indentUnit.of("    "),
@@ -126,6 +129,9 @@ export async function createEditor(
     if (timer !== undefined) keep();
   };
   addEventListener("pagehide", keepWhenLeft);
+  const stopMeasuring = effect(() => {
+    if (textSize.value) view.requestMeasure();
+  });
   const stop = effect(() => {
     if (language.value === shownIn) return;
     shownIn = language.value;
@@ -137,6 +143,7 @@ export async function createEditor(
       keepWhenLeft();
       removeEventListener("pagehide", keepWhenLeft);
       stopFollowing();
+      stopMeasuring();
       stop();
       view.destroy();
     },

@@ -17,7 +17,12 @@ export const colours = HighlightStyle.define([
 ]);
 
 export const theme = EditorView.theme({
-  "&": { height: "100%", backgroundColor: "var(--paper)", color: "var(--ink)", fontSize: "15px" },
+  "&": {
+    height: "100%",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
+    fontSize: "calc(15px * var(--text-scale))",
+  },
   "&.cm-focused": { outline: "none" },
   // Over all that is in the editor: the line numbers would cover an outline of its own.
   "&.cm-focused::after": {

@@ -7,14 +7,21 @@ import { sourceTitle } from "../work/program-title.ts";
 import type { Session } from "../work/session.ts";
 import { LineLink } from "./LineLink.tsx";
 
-/** Why programs could not be compiled, each mistake with its line. */
+/** Why programs could not be compiled, each mistake with its line; no longer than the program is that program. */
 export function Mistakes({ session }: { session: Session }) {
   return (
     <>
-      {player.mistakes.value.map((each) => (
+      {mistakesNow(session).map((each) => (
         <OfProgram key={each.source.name} mistakes={each} inEditor={session.isInEditor(each.source)} />
       ))}
     </>
+  );
+}
+
+/** Mistakes of the programs as they stand. */
+export function mistakesNow(session: Session): readonly ProgramMistakes[] {
+  return player.mistakes.value.filter(
+    ({ source }) => !session.isInEditor(source) || session.text.value === source.text,
   );
 }
 
