@@ -6,6 +6,7 @@ export type { Diagnostic } from "./compile/diagnostics.ts";
 export { usesKit } from "./compile/entry.ts";
 export { explain } from "./compile/explain.ts";
 export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
+export { importEdits } from "./compile/import-edits.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
 export { locate, ownLine } from "./compile/locate.ts";
 export { type QuickFix, quickFix } from "./compile/quick-fix.ts";

@@ -20,10 +20,10 @@ export function spanOf(
   return { from, to: Math.max(from, at(endLine, endColumn)) };
 }
 
-/** @param edits of places that do not overlap */
+/** @param edits of places that do not overlap; those of one place come in their order */
 export function withEdits(source: string, edits: readonly TextEdit[]): string {
   let text = source;
-  for (const { from, to, text: insert } of [...edits].sort((a, b) => b.from - a.from))
+  for (const { from, to, text: insert } of [...edits].sort((a, b) => a.from - b.from).reverse())
     text = text.slice(0, from) + insert + text.slice(to);
   return text;
 }

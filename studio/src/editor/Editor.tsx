@@ -7,6 +7,8 @@ import { createEditor } from "./create-editor.ts";
 import { setCurrentEditor } from "./current-editor.ts";
 import { OtherStates } from "./OtherStates.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
+import { Snippets } from "./Snippets.tsx";
+import { snippetsOpen } from "./snippet-drawer.ts";
 
 /** The pupil's program. */
 export function Editor({ session }: { session: Session }) {
@@ -33,6 +35,7 @@ export function Editor({ session }: { session: Session }) {
     <section class="editor" aria-label={t("studio.program")}>
       <Divider border={0} />
       <ProgramMenu session={session} />
+      {snippetsOpen.value && <Snippets session={session} />}
       <div class="code" ref={host} />
       {/* What the program's field says to screen readers, for eyes. */}
       <p class="keys" aria-hidden="true">

@@ -25,6 +25,7 @@ import { textSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
 import { complete, completionKey } from "./completion.ts";
 import { explainName } from "./hover.ts";
+import { dropSnippets } from "./insert-snippet.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { parameterHints } from "./parameter-hints.ts";
@@ -76,6 +77,7 @@ export async function createEditor(
     syntaxHighlighting(colours),
     theme,
     replaceSelection,
+    dropSnippets,
     lintGutter(),
     autocompletion({ override: [complete(session)], icons: false, selectOnOpen: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
