@@ -6,12 +6,15 @@ export type { Diagnostic } from "./compile/diagnostics.ts";
 export { usesKit } from "./compile/entry.ts";
 export { explain } from "./compile/explain.ts";
 export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
+export { importEdits } from "./compile/import-edits.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
 export { locate, ownLine } from "./compile/locate.ts";
+export { type QuickFix, quickFix } from "./compile/quick-fix.ts";
+export { spanOf, type TextEdit } from "./compile/text-edit.ts";
 export {
   asDeviceScriptCompiler,
   type DebugInfo,
   type DeviceScriptCompiler,
   type SyntaxNode,
 } from "./devicescript/compiler.ts";
-export type { DisplayPart, LanguageService, ServiceDiagnostic } from "./devicescript/typescript.ts";
+export type { DisplayPart, LanguageService } from "./devicescript/typescript.ts";

@@ -44,4 +44,8 @@ export default {
   "ts.instead": "There is no “{a}” on the robot. Write instead: {b}",
   "ts.unsupportedInstead": "This way of writing does not exist on the robot ({a}). Write instead: {b}",
   "ts.importMissing": "“{a}” must be imported. Put this line at the top: {b}",
+  "ts.fixWrite": "Write “{a}”",
+  "ts.fixAdd": "Add “{a}”",
+  "ts.fixAddLine": "Add the line {a}",
+  "ts.fixRemove": "Take out “{a}”",
 } as const;

@@ -45,4 +45,8 @@ export default {
   "ts.instead": "Robotas neturi „{a}“. Rašyk taip: {b}",
   "ts.unsupportedInstead": "Robotas tokio užrašymo nepažįsta ({a}). Rašyk taip: {b}",
   "ts.importMissing": "„{a}“ reikia importuoti. Viršuje įrašyk šią eilutę: {b}",
+  "ts.fixWrite": "Rašyti „{a}“",
+  "ts.fixAdd": "Pridėti „{a}“",
+  "ts.fixAddLine": "Pridėti eilutę {a}",
+  "ts.fixRemove": "Išimti „{a}“",
 } as const;

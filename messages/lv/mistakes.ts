@@ -45,4 +45,8 @@ export default {
   "ts.instead": "Robotam “{a}” nav. Raksti tā: {b}",
   "ts.unsupportedInstead": "Robots šādu pierakstu nepazīst ({a}). Raksti tā: {b}",
   "ts.importMissing": "“{a}” jāimportē. Augšā ieraksti šo rindu: {b}",
+  "ts.fixWrite": "Rakstīt “{a}”",
+  "ts.fixAdd": "Pielikt “{a}”",
+  "ts.fixAddLine": "Pievienot rindu {a}",
+  "ts.fixRemove": "Izņemt “{a}”",
 } as const;

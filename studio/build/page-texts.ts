@@ -24,9 +24,12 @@ const families = new Set([
   "world",
 ]);
 
+/** Of the cheat sheet: what commands do, which the editor says as well. */
+const ofCommands = /^sheet\.(drive|sense|show|wait|tasks|behaviours)\./;
+
 /** Whether a sentence comes with the page. */
 export function isOfPage(id: string): boolean {
-  return families.has(id.slice(0, id.indexOf(".")));
+  return ofCommands.test(id) || families.has(id.slice(0, id.indexOf(".")));
 }
 
 /** The page's sentences in one language. */

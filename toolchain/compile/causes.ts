@@ -7,7 +7,7 @@ export const isSyntax = ({ code }: Diagnostic) => code >= 1000 && code < 1200;
 
 /**
  * The cause in the place of what the parser says of it, and of what follows from it: the rest of that line, or what comes
- * after that bracket; and names that the line would have made.
+ * after that bracket; and names that the line would have made or imported.
  */
 export function withCauses(
   diagnostics: readonly Diagnostic[],
@@ -21,6 +21,8 @@ export function withCauses(
   for (const each of diagnostics) {
     if (words.has(place(each))) continue;
     const text = lineOf(each.file, each.line);
+    const imported = notImported(each);
+    if (imported !== undefined) names.add(`${each.file}:${imported}`);
     const word = misreadWord(each, text);
     if (word) {
       words.set(place(each), word);
@@ -43,6 +45,12 @@ export function withCauses(
 export function unknownName({ code, text }: Diagnostic): string | undefined {
   if (code === 2304 || code === 2552) return /name '([^']*)'/.exec(text)?.[1];
   return code === 9999 ? /^(?:unknown name: )(\w+)/.exec(text)?.[1] : undefined;
+}
+
+/** A name that an import line asks for in vain. */
+function notImported({ code, text }: Diagnostic): string | undefined {
+  if (code !== 2305 && code !== 2724) return undefined;
+  return /exported member (?:named )?'([^']*)'/.exec(text)?.[1];
 }
 
 function isBefore(a: Diagnostic, b: Diagnostic): boolean {

@@ -1,4 +1,4 @@
-import { type Language, type MessageId, say } from "../../messages/index.ts";
+import { type Language, type MessageId, type MessageParams, say } from "../../messages/index.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { instead } from "./instead.ts";
 import { plainWords } from "./plain-words.ts";
@@ -25,17 +25,29 @@ const foreignNames = new Set([
 /** JavaScript's own names that DeviceScript leaves out, and TypeScript's library with it. */
 const leftOut = new Set(["Date", "RegExp", "BigInt", "Intl", "Proxy", "Reflect", "structuredClone"]);
 
-/** What a diagnostic means, in plain words of one language; TypeScript's own words where there are none. */
-export function explain(diagnostic: Diagnostic, language: Language): string {
+/** What a diagnostic means: a sentence of ours, and what it is about. `ts.other`: we have none, `text` is TypeScript's. */
+export function meaningOf(diagnostic: Diagnostic): { readonly id: MessageId; readonly params: Meant } {
   for (const { code, id, names, only } of plainWords) {
     if (code !== diagnostic.code || (only && !only.test(diagnostic.text))) continue;
     const match = names.exec(diagnostic.text);
     if (!match) continue;
     const [a = "", b = "", c = ""] = match.slice(1).filter((group) => group !== undefined);
     const other = instead(id, a);
-    return say(language, other?.id ?? foreign(id, a) ?? id, { a, b: other?.write ?? b, c });
+    return { id: other?.id ?? foreign(id, a) ?? id, params: { a, b: other?.write ?? b, c } };
   }
-  return say(language, "ts.other", { text: diagnostic.text });
+  return { id: "ts.other", params: { a: "", b: "", c: "", text: diagnostic.text } };
+}
+
+interface Meant extends MessageParams {
+  readonly a: string;
+  readonly b: string;
+  readonly c: string;
+}
+
+/** What a diagnostic means, in plain words of one language; TypeScript's own words where there are none. */
+export function explain(diagnostic: Diagnostic, language: Language): string {
+  const { id, params } = meaningOf(diagnostic);
+  return say(language, id, params);
 }
 
 function foreign(id: MessageId, name: string): MessageId | undefined {

@@ -47,6 +47,7 @@ export const plainWords: readonly PlainWords[] = [
   { code: 2448, id: "ts.usedBeforeItsLine", names: /'([^']*)'/ },
   { code: 7006, id: "ts.parameterType", names: /'([^']*)'/ },
   { code: 2801, id: "ts.missingAwait", names: /()/ },
+  { code: 9999, id: "ts.missingAwait", names: /()/, only: /^value not awaited/ },
   { code: 1005, id: "ts.expected", names: /'(.*)' expected/ },
   { code: 1002, id: "ts.openString", names: /()/ },
   { code: 1003, id: "ts.nameExpected", names: /()/ },

@@ -1,6 +1,7 @@
 import { isSyntax, unknownName, withCauses } from "./causes.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { mistake } from "./extent.ts";
+import { withoutEchoesOfAwait } from "./forgotten-await.ts";
 import { imports } from "./instead.ts";
 import { isUnsupported, showing, strayCharacter } from "./unsupported.ts";
 
@@ -31,7 +32,7 @@ export function tidied(
   found: readonly Diagnostic[],
   lineOf: (file: string, line: number) => string | undefined,
 ): Diagnostic[] {
-  const diagnostics = withCauses(found, lineOf);
+  const diagnostics = withoutEchoesOfAwait(withCauses(found, lineOf), lineOf);
   const broken = found.some(isSyntax);
   const textAt = ({ file, line, column }: Diagnostic) => lineOf(file, line)?.slice(column - 1) ?? "";
   const clearer = (each: Diagnostic) => {

@@ -4,7 +4,7 @@ import { reasonsOf, toldOf } from "../../../lesson/index.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
-import { languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
+import { compiling, languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
 import { giveStars, starsFor } from "../work/stars.ts";
 
@@ -41,7 +41,7 @@ export async function startCheck(session: Session): Promise<void> {
   };
   try {
     const { source } = session;
-    const built = await languageThread().build(source);
+    const built = await compiling((thread) => thread.build(source));
     if (ended) return;
     if (!built.ok) return show({ state: "mistakes" });
     const setup = {

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { languageThread } from "../threads/threads.ts";
+import { Divider } from "../ui/Divider.tsx";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { createEditor } from "./create-editor.ts";
 import { setCurrentEditor } from "./current-editor.ts";
 import { OtherStates } from "./OtherStates.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
+import { Snippets } from "./Snippets.tsx";
+import { snippetsOpen } from "./snippet-drawer.ts";
 
 /** The pupil's program. */
 export function Editor({ session }: { session: Session }) {
@@ -30,9 +33,21 @@ export function Editor({ session }: { session: Session }) {
   }, [session]);
   return (
     <section class="editor" aria-label={t("studio.program")}>
+      <Divider border={0} />
       <ProgramMenu session={session} />
+      {snippetsOpen.value && <Snippets session={session} />}
       <div class="code" ref={host} />
+      {/* What the program's field says to screen readers, for eyes. */}
+      <p class="keys" aria-hidden="true">
+        <span>
+          <kbd>Ctrl ↵</kbd> {t("studio.run")}
+        </span>
+        <span>
+          <kbd>Ctrl .</kbd> {t("studio.mend")}
+        </span>
+      </p>
       <OtherStates session={session} />
+      <Divider border={1} />
     </section>
   );
 }

@@ -2,9 +2,11 @@ import { useSignal } from "@preact/signals";
 import { openFile, saveFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
+import { changeTextSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
 import { format, replaceText } from "./edit.ts";
 import { ShareLink } from "./ShareLink.tsx";
+import { openSnippets, snippetsOpen } from "./snippet-drawer.ts";
 import { Versions } from "./Versions.tsx";
 
 /** Above the program: its name, and what can be done with it. */
@@ -26,6 +28,15 @@ export function ProgramMenu({ session }: { session: Session }) {
     <div class="program-menu">
       <h2>{t("studio.program")}</h2>
       <div class="grow" />
+      <button
+        type="button"
+        class="soft"
+        aria-expanded={snippetsOpen.value}
+        aria-controls="snippets"
+        onClick={() => openSnippets(!snippetsOpen.value)}
+      >
+        {t("studio.snippets")}
+      </button>
       <button type="button" class="soft" onClick={() => void format(session)}>
         {t("studio.format")}
       </button>
@@ -49,6 +60,8 @@ export function ProgramMenu({ session }: { session: Session }) {
         >
           {t("studio.share")}
         </MenuItem>
+        <MenuItem act={() => changeTextSize(1)}>{t("studio.textLarger")}</MenuItem>
+        <MenuItem act={() => changeTextSize(-1)}>{t("studio.textSmaller")}</MenuItem>
         <MenuItem act={() => print()}>{t("studio.print")}</MenuItem>
       </Menu>
       {window.value === "versions" && <Versions session={session} close={close} />}

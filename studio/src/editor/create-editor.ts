@@ -21,12 +21,15 @@ import {
 } from "@codemirror/view";
 import { effect } from "@preact/signals";
 import { language, t } from "../ui/language.ts";
+import { textSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
-import { complete } from "./completion.ts";
+import { complete, completionKey } from "./completion.ts";
 import { explainName } from "./hover.ts";
+import { dropSnippets } from "./insert-snippet.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { parameterHints } from "./parameter-hints.ts";
+import { fixKey } from "./quick-fixes.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
 
@@ -61,6 +64,8 @@ export async function createEditor(
     lineNumbers(),
     highlightActiveLineGutter(),
     highlightActiveLine(),
+    // A line that is cut off is not read to its end, and one that scrolls takes the others out of sight.
+    EditorView.lineWrapping,
     history(),
     drawSelection(),
     indentUnit.of("    "),
@@ -72,8 +77,9 @@ export async function createEditor(
     syntaxHighlighting(colours),
     theme,
     replaceSelection,
+    dropSnippets,
     lintGutter(),
-    autocompletion({ override: [complete(session)], icons: false }),
+    autocompletion({ override: [complete(session)], icons: false, selectOnOpen: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
     parameterHints(session),
     // Above the program are the buttons, which nothing shall cover.
@@ -93,7 +99,9 @@ export async function createEditor(
           return true;
         },
       },
+      fixKey,
       ...closeBracketsKeymap,
+      completionKey,
       ...completionKeymap,
       ...lintKeymap,
       ...historyKeymap,
@@ -123,6 +131,9 @@ export async function createEditor(
     if (timer !== undefined) keep();
   };
   addEventListener("pagehide", keepWhenLeft);
+  const stopMeasuring = effect(() => {
+    if (textSize.value) view.requestMeasure();
+  });
   const stop = effect(() => {
     if (language.value === shownIn) return;
     shownIn = language.value;
@@ -134,6 +145,7 @@ export async function createEditor(
       keepWhenLeft();
       removeEventListener("pagehide", keepWhenLeft);
       stopFollowing();
+      stopMeasuring();
       stop();
       view.destroy();
     },

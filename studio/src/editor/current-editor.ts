@@ -1,4 +1,6 @@
 import type { EditorView } from "@codemirror/view";
+import type { QuickFix } from "../../../toolchain/index.ts";
+import type { Source } from "../language/language-messages.ts";
 
 let current: EditorView | undefined;
 
@@ -16,4 +18,11 @@ export function goToLine(line: number): void {
   const { from, to } = current.state.doc.line(line);
   current.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
   current.focus();
+}
+
+/** Mends a mistake of the program in the editor, if it is still the same program. */
+export async function mend(source: Source, fix: QuickFix): Promise<void> {
+  // The panels are there before the editor's own code is.
+  const { applyFix } = await import("./quick-fixes.ts");
+  if (current) applyFix(current, source.text, fix);
 }

@@ -17,7 +17,12 @@ export const colours = HighlightStyle.define([
 ]);
 
 export const theme = EditorView.theme({
-  "&": { height: "100%", backgroundColor: "var(--paper)", color: "var(--ink)", fontSize: "15px" },
+  "&": {
+    height: "100%",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
+    fontSize: "calc(15px * var(--text-scale))",
+  },
   "&.cm-focused": { outline: "none" },
   // Over all that is in the editor: the line numbers would cover an outline of its own.
   "&.cm-focused::after": {
@@ -55,6 +60,18 @@ export const theme = EditorView.theme({
     textDecoration: "underline",
     textUnderlineOffset: "3px",
   },
+  ".cm-tooltip .explanation pre": {
+    margin: "8px 0 0",
+    padding: "6px 10px",
+    borderRadius: "6px",
+    backgroundColor: "var(--line-active)",
+    fontFamily: "var(--mono)",
+    fontSize: "13px",
+    whiteSpace: "pre-wrap",
+  },
+  // One box at a time: the list of names has a box of its own beside it.
+  "&:has(.cm-tooltip-autocomplete) .cm-tooltip-hover": { display: "none" },
+  "&:has(.cm-tooltip-autocomplete) .cm-tooltip.hint": { display: "none" },
   ".cm-tooltip .explanation p": { margin: "6px 0 0", whiteSpace: "pre-line", lineHeight: "1.45" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", maxHeight: "15em" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 10px" },
@@ -65,6 +82,21 @@ export const theme = EditorView.theme({
   ".cm-completionInfo": { padding: "0" },
   ".cm-diagnostic": { padding: "8px 12px", borderLeftWidth: "4px" },
   ".cm-diagnostic p": { margin: "0" },
+  ".cm-diagnosticAction": {
+    display: "block",
+    minHeight: "28px",
+    margin: "8px 0 0",
+    padding: "3px 10px",
+    border: "1px solid var(--accent)",
+    borderRadius: "6px",
+    backgroundColor: "var(--accent-soft)",
+    color: "var(--accent-strong)",
+    font: "600 13.5px var(--sans)",
+    textAlign: "left",
+    cursor: "pointer",
+  },
+  ".cm-diagnosticAction:hover": { backgroundColor: "var(--accent)", color: "var(--on-accent)" },
+  ".cm-diagnosticAction u": { textDecoration: "none" },
   ".cm-diagnostic .own-words": {
     marginTop: "4px",
     color: "var(--ink-2)",

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../toolchain/index.ts";
+import type { Diagnostic, QuickFix } from "../../../toolchain/index.ts";
 
 /** A program's source and what it is called. */
 export interface Source {
@@ -8,25 +8,22 @@ export interface Source {
   readonly kit: string;
 }
 
+/** A mistake in a program, where it lies in the text, from 0, and what mends it, if that is known. */
+export interface Mistake extends Diagnostic {
+  readonly from: number;
+  readonly to: number;
+  readonly fix?: QuickFix;
+}
+
 export type Built =
   | {
       readonly ok: true;
       readonly image: Uint8Array;
       /** When it begins it stops what an earlier program left running on its robot. */
       readonly stopsMotors: boolean;
-      readonly diagnostics: readonly Diagnostic[];
+      readonly mistakes: readonly Mistake[];
     }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** A mistake while typing. Positions count from 0 in the text. */
-export interface Mistake {
-  readonly from: number;
-  readonly to: number;
-  readonly severity: "error" | "warning";
-  readonly code: number;
-  /** TypeScript's words. */
-  readonly text: string;
-}
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 export interface Proposal {
   readonly name: string;
@@ -53,10 +50,4 @@ export interface Signature {
   /** Which of the parameters the cursor is at, from 0. */
   readonly active: number;
   readonly documentation: string;
-}
-
-export interface TextEdit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }

@@ -2,9 +2,9 @@ import type {
   DeviceScriptCompiler,
   DisplayPart,
   LanguageService,
-  ServiceDiagnostic,
+  TextEdit,
 } from "../../../toolchain/index.ts";
-import type { Explanation, Mistake, Proposal, Signature, TextEdit } from "./language-messages.ts";
+import type { Explanation, Proposal, Signature } from "./language-messages.ts";
 
 const programFile = "program/main.ts";
 
@@ -33,10 +33,7 @@ export class ProgramService {
   #version = 0;
 
   /** @param library virtual files beside DeviceScript's own: `@robonet/…`, with the kit's `robot` */
-  constructor(
-    private readonly compiler: DeviceScriptCompiler,
-    library: ReadonlyMap<string, string>,
-  ) {
+  constructor(compiler: DeviceScriptCompiler, library: ReadonlyMap<string, string>) {
     const ts = compiler.typescript;
     const prelude = compiler.preludeFiles(compiler.resolveBuildConfig({}));
     const files = new Map([...Object.entries(prelude), ...library].map(([path, text]) => [`/${path}`, text]));
@@ -72,22 +69,9 @@ export class ProgramService {
     this.#version++;
   }
 
-  mistakes(): Mistake[] {
-    const file = `/${programFile}`;
-    const syntactic = this.#service.getSyntacticDiagnostics(file);
-    return (syntactic.length > 0 ? syntactic : this.#service.getSemanticDiagnostics(file))
-      .filter(({ category }) => category < 2)
-      .map((diagnostic) => this.#mistake(diagnostic));
-  }
-
-  #mistake({ start = 0, length = 0, category, code, messageText }: ServiceDiagnostic): Mistake {
-    return {
-      from: start,
-      to: start + length,
-      severity: category === 1 ? "error" : "warning",
-      code,
-      text: this.compiler.typescript.flattenDiagnosticMessageText(messageText, " "),
-    };
+  /** Reads all types that the program uses, so that the first completion need not wait for them. */
+  readTypes(): void {
+    this.#service.getSemanticDiagnostics(`/${programFile}`);
   }
 
   proposals(position: number): Proposal[] {

@@ -17,17 +17,12 @@ import {
   mostMs,
   mostWork,
   ownLine,
+  quickFix,
+  spanOf,
+  type TextEdit,
   usesKit,
 } from "../../../toolchain/index.ts";
-import type {
-  Built,
-  Explanation,
-  Mistake,
-  Proposal,
-  Signature,
-  Source,
-  TextEdit,
-} from "./language-messages.ts";
+import type { Built, Explanation, Mistake, Proposal, Signature, Source } from "./language-messages.ts";
 import { ProgramService } from "./language-service.ts";
 import { standInProcess, standInRequire } from "./node-stand-ins.ts";
 
@@ -49,6 +44,8 @@ export class LanguageThread {
   readonly #warm = new Promise<void>((resolve) => {
     this.#becomeWarm = resolve;
   });
+  /** Counts questions for mistakes. */
+  #asked = 0;
   #last: { readonly key: string; readonly built: Built; readonly debug?: DebugInfo } | undefined;
 
   constructor() {
@@ -72,14 +69,24 @@ export class LanguageThread {
         source: source.text,
       });
       this.#becomeWarm();
+      const mistakes = await this.#mistakesOf(compilation.diagnostics, source);
       if (!compilation.ok) {
-        this.#last = { key, built: compilation };
-        return compilation;
+        const built = { ok: false, mistakes } as const;
+        this.#last = { key, built };
+        return built;
       }
-      const { image, debug, diagnostics } = compilation;
-      const built = { ok: true, image, stopsMotors: usesKit(source.text), diagnostics } as const;
+      const { image, debug } = compilation;
+      const built = { ok: true, image, stopsMotors: usesKit(source.text), mistakes } as const;
       this.#last = { key, built, debug };
       return built;
+    });
+  }
+
+  async #mistakesOf(diagnostics: readonly Diagnostic[], { text }: Source): Promise<readonly Mistake[]> {
+    const { typescript } = await this.#deviceScript;
+    return diagnostics.map((diagnostic) => {
+      const fix = quickFix(typescript, diagnostic, text);
+      return { ...diagnostic, ...spanOf(diagnostic, text), ...(fix && { fix }) };
     });
   }
 
@@ -102,22 +109,17 @@ export class LanguageThread {
     return debug && ownLine(locate(await this.#deviceScript, debug, frames))?.line;
   }
 
-  /**
-   * TypeScript's mistakes; if there are none, those that only the compiler for the robot sees. The first time the compiler
-   * is asked for both: its first compile takes seconds, and Run takes what it made.
-   */
-  async mistakes(source: Source): Promise<Mistake[]> {
+  /** What Run would say of the program: marks in the editor and the console have one source. */
+  async mistakes(source: Source): Promise<readonly Mistake[]> {
+    const asked = ++this.#asked;
     await this.#deviceScript;
     await othersFirst();
-    if (this.#services.has(source.kit)) {
-      const mistakes = await this.#ask(source, (service) => service.mistakes(), []);
-      if (mistakes.some(({ severity }) => severity === "error")) return mistakes;
-      await othersFirst();
-    }
-    const { diagnostics } = await this.build(source);
-    // So that the first completion does not have to wait for all types to be read.
-    void othersFirst().then(() => this.#ask(source, (service) => service.mistakes(), []));
-    return diagnostics.map((diagnostic) => placed(diagnostic, source.text));
+    // The program has changed meanwhile, and nobody wants to know any more.
+    if (asked !== this.#asked) return [];
+    const { mistakes } = await this.build(source);
+    if (!this.#services.has(source.kit))
+      void othersFirst().then(() => this.#ask(source, (service) => service.readTypes(), undefined));
+    return mistakes;
   }
 
   async proposals(source: Source, position: number): Promise<Proposal[]> {
@@ -189,18 +191,6 @@ export class LanguageThread {
 /** Whatever came meanwhile goes first, Run above all: marking mistakes is the least urgent. */
 function othersFirst(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Lines and columns count from 1 there, from 0 in the text here. */
-function placed(
-  { line, column, endLine, endColumn, severity, code, text }: Diagnostic,
-  source: string,
-): Mistake {
-  const starts = [0];
-  for (let i = source.indexOf("\n"); i >= 0; i = source.indexOf("\n", i + 1)) starts.push(i + 1);
-  const at = (l: number, c: number) =>
-    Math.min(source.length, Math.max(0, (starts[l - 1] ?? source.length) + c - 1));
-  return { from: at(line, column), to: at(endLine, endColumn), severity, code, text };
 }
 
 expose(new LanguageThread());

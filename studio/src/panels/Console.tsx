@@ -7,7 +7,7 @@ import { numberText, t } from "../ui/language.ts";
 import { Whose } from "../ui/Whose.tsx";
 import type { Session } from "../work/session.ts";
 import { FaultLine } from "./FaultLine.tsx";
-import { Mistakes } from "./Mistakes.tsx";
+import { Mistakes, mistakesNow } from "./Mistakes.tsx";
 import { RunSummary } from "./RunSummary.tsx";
 
 const mostLines = 500;
@@ -36,7 +36,7 @@ export function Console({ session }: { session: Session }) {
       <LostLines />
       <Waiting />
       <RunSummary />
-      {!player.recording.value && !player.trouble.value && player.mistakes.value.length === 0 && (
+      {!player.recording.value && !player.trouble.value && mistakesNow(session).length === 0 && (
         <p class="quiet">{t("studio.consoleEmpty")}</p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { BoardSession } from "../../../board/index.ts";
 import { kitOfProgram, withSettingsOf } from "../../../image/index.ts";
 import type { Source } from "../language/language-messages.ts";
-import { languageThread } from "../threads/threads.ts";
+import { compiling } from "../threads/threads.ts";
 import { rememberHalted, sentProgram } from "./sent-program.ts";
 
 /** How a stop ended. */
@@ -14,7 +14,7 @@ export type Halted =
 /** The program that stops the motors of the robot that is connected, and which robot that is. */
 export async function haltingOf({ manager }: BoardSession, otherwise: string | undefined) {
   const kit = kitOfProgram((await manager.programName()) ?? "") ?? otherwise;
-  return { kit, image: kit === undefined ? undefined : await languageThread().halting(kit) };
+  return { kit, image: kit === undefined ? undefined : await compiling((thread) => thread.halting(kit)) };
 }
 
 /** Stops the program and all motors, as `robonet stop` does. */
@@ -31,6 +31,6 @@ export async function haltRobot(session: BoardSession): Promise<Halted> {
 
 /** With the settings of the program that is on the board it starts without a reset, half a second earlier. */
 async function fitted(image: Uint8Array, source: Source | undefined): Promise<Uint8Array> {
-  const built = source && (await languageThread().build(source));
+  const built = source && (await compiling((thread) => thread.build(source)));
   return (built?.ok && withSettingsOf(image, built.image)) || image;
 }

@@ -4,7 +4,7 @@ import { fitting } from "../../../image/index.ts";
 import { asProblem, isMessageId, type MessageId, Problem } from "../../../messages/index.ts";
 import type { Source } from "../language/language-messages.ts";
 import type { Trouble } from "../run/trouble.ts";
-import { languageThread } from "../threads/threads.ts";
+import { compiling } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
 import { BrowserLine } from "./browser-line.ts";
 import { askForPort, grantedPort, requireSerial } from "./choose-port.ts";
@@ -50,7 +50,7 @@ export function sendProgram(session: Session): Promise<void> {
 
 function send(source: Source): Promise<void> {
   const before = robotState.peek();
-  const building = languageThread().build(source);
+  const building = compiling((thread) => thread.build(source));
   building.catch(() => {});
   return doing(async () => {
     const session = board ?? (await connect(await choosePort()));

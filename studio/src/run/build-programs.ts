@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../../../toolchain/index.ts";
-import type { Built, Source } from "../language/language-messages.ts";
+import type { Built, Mistake, Source } from "../language/language-messages.ts";
 import type { RobotSetup } from "../simulate/run-messages.ts";
 
 /** A robot that shall run, with its program's source. */
@@ -10,7 +9,7 @@ export interface Entrant extends Omit<RobotSetup, "programName"> {
 /** What is wrong with a program. */
 export interface ProgramMistakes {
   readonly source: Source;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly list: readonly Mistake[];
 }
 
 /** Compiles what drives robots: each program once, however many robots it drives. Images stand under their programs' names. */
@@ -24,7 +23,7 @@ export async function buildPrograms(entrants: readonly Entrant[], build: (source
     else
       mistakes.push({
         source,
-        diagnostics: built.diagnostics.filter(({ severity }) => severity === "error"),
+        list: built.mistakes.filter(({ severity }) => severity === "error"),
       });
   }
   return { programs, images, mistakes };

@@ -68,6 +68,9 @@ class Page {
       return this.built;
     },
     simulator: () => this.#simulator(),
+    endCompile: () => {
+      this.compilesEnded++;
+    },
     endSimulator: () => {
       this.ended++;
     },
@@ -77,7 +80,7 @@ class Page {
     ok: true,
     image: new Uint8Array(),
     stopsMotors: true,
-    diagnostics: [],
+    mistakes: [],
   });
   /** When the program ends by itself, virtual µs. */
   endUs = Number.POSITIVE_INFINITY;
@@ -93,6 +96,7 @@ class Page {
   readonly asked: number[] = [];
   stops = 0;
   ended = 0;
+  compilesEnded = 0;
   readonly moves: Move[] = [];
   #draws: ((nowMs: number) => void)[] = [];
   #nowMs = 0;
@@ -312,8 +316,9 @@ playing("does not start what was stopped while it was built", async () => {
   const started = page.player.start(alone, surroundings);
   assert.is(page.player.state.value, "building");
   page.player.stop();
-  assert.is(page.ended, 1);
-  ready({ ok: true, image: new Uint8Array(), stopsMotors: true, diagnostics: [] });
+  assert.is(page.compilesEnded, 1);
+  assert.is(page.ended, 0);
+  ready({ ok: true, image: new Uint8Array(), stopsMotors: true, mistakes: [] });
   await started;
   assert.is(page.player.state.value, "idle");
   assert.is(page.due, 0);
@@ -321,10 +326,20 @@ playing("does not start what was stopped while it was built", async () => {
 
 playing("tells mistakes of the program, without its warnings", async () => {
   const page = new Page();
-  const at = { file: "mine.ts", line: 1, column: 1, endLine: 1, endColumn: 1, code: 1, text: "" };
+  const at = {
+    file: "mine.ts",
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    from: 0,
+    to: 0,
+    code: 1,
+    text: "",
+  };
   page.built = Promise.resolve({
     ok: false,
-    diagnostics: [
+    mistakes: [
       { ...at, severity: "warning" },
       { ...at, severity: "error" },
     ],
@@ -332,7 +347,7 @@ playing("tells mistakes of the program, without its warnings", async () => {
   await page.player.start(alone, surroundings);
   assert.is(page.player.state.value, "idle");
   assert.equal(
-    page.player.mistakes.value.map(({ source, diagnostics }) => [source.name, diagnostics.length]),
+    page.player.mistakes.value.map(({ source, list }) => [source.name, list.length]),
     [["mine.ts", 1]],
   );
 });

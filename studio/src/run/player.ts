@@ -24,6 +24,8 @@ export interface PlayerPorts {
   build(source: Source): Promise<Built>;
   /** The simulator's thread; after `endSimulator` another one. */
   simulator(): RunSimulator & { start(setup: RunSetup): Promise<Scene> };
+  /** Ends a compile that `build` was asked for. */
+  endCompile(): void;
   /** Ends the simulator's thread, whatever it does: what was asked of it gets no answer. */
   endSimulator(): void;
   /** Calls once when the next picture is due, with the wall's time in ms. */
@@ -55,6 +57,7 @@ export class Player {
   /** Counts runs, so that what belongs to an older one is let go. */
   #current = 0;
   #run: GrowingRun | undefined;
+  #compiles = false;
   #pictureIsDue = false;
   #lastMs: number | undefined;
 
@@ -73,8 +76,10 @@ export class Player {
       this.mistakes.value = [];
     });
     try {
+      this.#compiles = true;
       const { programs, images, mistakes } = await buildPrograms(entrants, this.ports.build);
       if (mine !== this.#current) return;
+      this.#compiles = false;
       if (mistakes.length > 0) {
         batch(() => {
           this.state.value = "idle";
@@ -152,7 +157,8 @@ export class Player {
 
   /** Ends the run; the robots go back to their start. */
   stop(): void {
-    if (this.state.value === "building" || this.#run?.asking) this.ports.endSimulator();
+    if (this.#compiles) this.ports.endCompile();
+    else if (this.state.value === "building" || this.#run?.asking) this.ports.endSimulator();
     this.#leaveRun();
     batch(() => {
       this.recording.value = undefined;
@@ -166,10 +172,12 @@ export class Player {
   #leaveRun(): number {
     this.#run?.leave();
     this.#run = undefined;
+    this.#compiles = false;
     return ++this.#current;
   }
 
   #fail(error: unknown): void {
+    this.#compiles = false;
     batch(() => {
       this.state.value = "idle";
       this.trouble.value = troubleOf(error);

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { checking, startCheck } from "../check/check.ts";
 import { SendButton } from "../robot/SendButton.tsx";
 import { player } from "../run/page-player.ts";
@@ -8,11 +9,27 @@ import type { Session } from "../work/session.ts";
 
 /** Above the stage: what can be done with the program. */
 export function RunBar({ session }: { session: Session }) {
+  // The editor has taken the keys already where the cursor is in it.
+  useEffect(() => {
+    const run = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      void session.run();
+    };
+    addEventListener("keydown", run);
+    return () => removeEventListener("keydown", run);
+  }, [session]);
   const building = player.state.value === "building";
   const check = checking.value?.state === "running" ? checking.value : undefined;
   return (
     <section class="run-bar" aria-label={t("studio.controls")}>
-      <button type="button" class="primary run" disabled={building} onClick={() => void session.run()}>
+      <button
+        type="button"
+        class="primary run"
+        disabled={building}
+        aria-keyshortcuts="Control+Enter"
+        onClick={() => void session.run()}
+      >
         <Icon name="play" />
         {t(building ? "studio.building" : "studio.run")}
       </button>

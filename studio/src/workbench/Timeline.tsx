@@ -16,7 +16,12 @@ export function Timeline() {
         act={playing ? () => player.pause() : () => player.resume()}
       />
       <Control icon="step" label={t("studio.step")} disabled={!active} act={() => void player.step()} />
-      <Control icon="stop" label={t("studio.reset")} disabled={!active} act={() => player.stop()} />
+      <Control
+        icon="stop"
+        label={t("studio.reset")}
+        disabled={!active && player.state.value !== "building"}
+        act={() => player.stop()}
+      />
       <input
         type="range"
         min="0"

@@ -1,0 +1,96 @@
+import * as assert from "uvu/assert";
+import { say } from "../../messages/index.ts";
+import { pageSuite } from "./suite.ts";
+
+const page = pageSuite("mistakes in the page");
+
+const robot = 'import { robot } from "@robonet/kit"\n';
+
+page("marks say what Run says, each cause once", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("drive-a-square");
+  for (const [program, sentence] of [
+    [
+      `${robot}await robot.drive.straight(100\nawait robot.light.on()\n`,
+      say("en", "ts.bracketOpen", { a: "(", b: ")" }),
+    ],
+    ["let i = 3\nif (i == 3) i++\n", say("en", "ts.threeEquals")],
+    [`${robot}await robot.light.on\n`, say("en", "ts.noBrackets", { a: "robot.light.on" })],
+  ] as const) {
+    await studio.write(program);
+    const marks = tab.locator(".cm-lint-marker-error");
+    await marks.first().waitFor();
+    assert.is(await marks.count(), 1, program);
+    await marks.first().hover();
+    await tab.locator(".cm-tooltip-lint").getByText(sentence).waitFor();
+    await tab.mouse.move(5, 5);
+    await tab.locator(".run").click();
+    await tab.locator(".console").getByText(sentence).waitFor();
+    assert.is(await tab.locator(".console .line.error").count(), 2, program);
+    await studio.write("// clean\n");
+    await marks.first().waitFor({ state: "detached" });
+  }
+});
+
+page("a click or a key mends what is known, and undo takes it back", async (studio) => {
+  const { page: tab } = studio;
+  const code = tab.locator(".cm-content");
+  const marks = tab.locator(".cm-lint-marker-error");
+  await studio.openLesson("drive-a-square");
+  await studio.write(`${robot}await robot.ligth.on()`);
+  await tab.locator(".cm-lintRange-error").first().hover();
+  await studio.assertAccessible("a mistake with its button");
+  await tab.locator(".cm-tooltip").getByRole("button", { name: "Write “light”" }).click();
+  await code.getByText("robot.light.on()").waitFor();
+  await marks.first().waitFor({ state: "detached" });
+  await tab.keyboard.press("ControlOrMeta+z");
+  await code.getByText("robot.ligth.on()").waitFor();
+  await marks.first().waitFor();
+  await tab.keyboard.press("ControlOrMeta+.");
+  await code.getByText("robot.light.on()").waitFor();
+});
+
+page(
+  "the console's list of mistakes has the buttons as well",
+  async (studio) => {
+    const { page: tab } = studio;
+    await studio.openLesson("drive-a-square");
+    await studio.write(`${robot}await sleep(100)\nrobot.light.on()`);
+    await tab.locator(".run").click();
+    const list = tab.locator(".console");
+    await list.getByRole("button", { name: say("lv", "ts.fixAdd", { a: "await" }) }).waitFor();
+    await studio.assertAccessible("mistakes with buttons in the console");
+    await list.getByRole("button", { name: "@devicescript/core" }).focus();
+    await tab.keyboard.press("Enter");
+    await tab.locator(".cm-content").getByText('import { sleep } from "@devicescript/core"').waitFor();
+  },
+  "lv",
+);
+
+page("mistakes leave the console when the program changes", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("drive-a-square");
+  await studio.write("let i = 3\nif (i == 3) i++\n");
+  await tab.keyboard.press("Control+Enter");
+  const told = tab.locator(".console").getByText(say("en", "ts.threeEquals"));
+  await told.waitFor();
+  await tab.locator(".cm-content").focus();
+  await tab.keyboard.type(" ");
+  await told.waitFor({ state: "detached" });
+});
+
+page("a compile can be stopped, and the next one goes on all the same", async (studio) => {
+  const { page: tab } = studio;
+  const compiler = /\/compiler/;
+  // As on a network that is down: without an answer the compile would never end.
+  await studio.context.route(compiler, () => {});
+  await studio.openLesson("drive-a-square");
+  await studio.write("console.log(1 + 1)");
+  await tab.locator(".run").click();
+  await tab.getByRole("button", { name: "Getting ready…" }).waitFor();
+  await tab.getByRole("button", { name: "Back to the start" }).click();
+  await tab.locator(".run:enabled").waitFor();
+  await studio.context.unroute(compiler);
+  await tab.locator(".run").click();
+  await tab.locator(".console").getByText("2", { exact: true }).waitFor();
+});
