@@ -1,0 +1,71 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Sample } from "../../sim/index.ts";
+import { type Command, mkView as mk, near, times, way } from "../../test/support/made-run.ts";
+import { liesOn, regularFigure } from "./figure.ts";
+
+const square = (side: number, turn = 90) => way(...times(4, ["d", side], ["t", turn]));
+const tolerance = { sideToleranceMm: 40, turnToleranceDeg: 10 };
+const figure = regularFigure(4, 400, tolerance);
+
+test("straight legs are cut where the robot turns, and nowhere else", () => {
+  const legs = mk({
+    samples: way(["d", 100], ["d", 100], ["t", 90], ["d", 300], ["t", -45], ["d", 50]),
+  }).legs();
+  assert.is(legs.length, 3);
+  near(legs[0]!.lengthMm, 200);
+  near(legs[1]!.lengthMm, 300);
+  near(legs[1]!.turnDeg, 90);
+  near(legs[2]!.turnDeg, -45);
+  assert.is(mk({ samples: way(["t", 360]) }).legs().length, 0);
+  assert.is(mk({ samples: way(["d", 200], ["t", 10], ["d", 200]) }).legs().length, 1);
+});
+
+test("a way back along the same line is a leg of its own", () => {
+  const legs = mk({ samples: way(["d", 200], ["d", -200]) }).legs();
+  assert.is(legs.length, 2);
+  near(Math.abs(legs[1]!.turnDeg), 180);
+});
+
+test("a square is followed to either hand, also when it is turned first or driven backwards", () => {
+  for (const samples of [
+    square(400),
+    square(400, -90),
+    way(["t", 90], ["d", 400], ["t", 90], ["d", 400], ["t", 90], ["d", 400], ["t", 90], ["d", 400]),
+    square(-400),
+  ])
+    assert.is(mk({ samples }).followed(figure).difference, undefined);
+  assert.is(mk({ samples: square(400, -90) }).followed(figure).hand, "left");
+});
+
+test("a side is off where it is longer or shorter than allowed, and a corner likewise", () => {
+  assert.is(mk({ samples: square(438) }).followed(figure).difference, undefined);
+  assert.is(mk({ samples: square(442) }).followed(figure).difference?.what, "side");
+  assert.is(mk({ samples: square(358) }).followed(figure).difference?.what, "side");
+  assert.is(mk({ samples: square(400, 99) }).followed(figure).difference, undefined);
+  assert.is(mk({ samples: square(400, 101) }).followed(figure).difference?.what, "turn");
+  assert.is(mk({ samples: square(400, 79) }).followed(figure).difference?.what, "turn");
+});
+
+test("three sides are no square, nor is a bow tie, a line there and back, or nothing", () => {
+  const of = (...commands: Command[]) => mk({ samples: way(...commands) }).followed(figure).difference;
+  assert.equal(of(["d", 400], ["t", 90], ["d", 400], ["t", 90], ["d", 400]), { what: "ends", number: 3 });
+  assert.is(of(["d", 400], ["t", 90], ["d", 400], ["t", -90], ["d", 400])?.what, "turn");
+  assert.is(of(["d", 400], ["d", -400])?.what, "turn");
+  assert.equal(of(), { what: "ends", number: 0 });
+});
+
+test("a circle has no straight side of a square, and is driven in a curve", () => {
+  const circle = way(...times(200, ["d", 8], ["t", 1.8]));
+  assert.ok(mk({ samples: circle }).followed(figure).difference);
+});
+
+test("squares lie on each other when they begin in one direction and turn to one hand", () => {
+  const followed = (samples: Sample[]) => mk({ samples }).followed(regularFigure(4, 200, tolerance));
+  assert.is(liesOn(followed(square(200)), followed(square(100)), 30), true);
+  assert.is(liesOn(followed(square(200, -90)), followed(square(200)), 30), false);
+  const turned = way(["t", 90], ...times(4, ["d", 200], ["t", 90]));
+  assert.is(liesOn(followed(turned), followed(square(200)), 30), false);
+});
+
+test.run();
