@@ -52,11 +52,10 @@ export default {
         if (first.fromFirstMm > aimMm)
           return { feedback: "turned_aside", params: { mm: Math.round(first.fromFirstMm) } };
         const card = end.startsWith("south") ? "south" : "north";
-        if (!second || second.fromFirstMm < onCardMm) return { feedback: "lost_way", params: { card: 2 } };
+        const lost = { feedback: "lost_way", params: { card: run.nearestToMm(card) < onCardMm ? 2 : 1 } };
+        if (!second || second.fromFirstMm < onCardMm) return lost;
         const rightAgain = showsRight(run, card);
-        return second.deg > 0 === rightAgain
-          ? { feedback: "lost_way", params: { card: 3 } }
-          : wrongTurn(2, rightAgain);
+        return second.deg > 0 === rightAgain ? lost : wrongTurn(2, rightAgain);
       },
     },
     {

@@ -45,10 +45,10 @@ export default {
     return said.is("mm", run.fromMm("first", turned), 12) && run.nearestToMm(secondCard(run)) > 15;
   },
   lost_way(run, said) {
-    const next = ["", secondCard(run), redCard(run)];
-    const card = said.number("card");
-    const to = card === 1 ? next[1]! : next[2]!;
-    return run.nearestToMm(to) > onCardMm;
+    const [second, red] = [secondCard(run), redCard(run)];
+    if (said.number("card") === 1)
+      return run.nearestToMm(second) > onCardMm && run.nearestToMm(red) > onCardMm;
+    return said.is("card", 2) && run.nearestToMm(second) < 120 && run.nearestToMm(red) > onCardMm;
   },
   passed_red(run) {
     const moving = run.wayMm(run.endSeconds - 0.5, run.endSeconds) > 1;
