@@ -68,4 +68,38 @@ test("squares lie on each other when they begin in one direction and turn to one
   assert.is(liesOn(followed(turned), followed(square(200)), 30), false);
 });
 
+test("a difference names the side or corner, and what was wanted of it", () => {
+  const lShape = { sidesMm: [300, 200, 100], turnsDeg: [90, 45], ...tolerance };
+  const of = (...commands: Command[]) => mk({ samples: way(...commands) }).followed(lShape);
+  assert.is(of(["d", 300], ["t", 90], ["d", 200], ["t", 45], ["d", 100]).difference, undefined);
+  const short = of(["d", 300], ["t", 90], ["d", 100], ["t", 45], ["d", 100]);
+  assert.is(short.sides, 1);
+  assert.ok(short.difference?.what === "side");
+  assert.equal([short.difference.number, short.difference.wantedMm], [2, 200]);
+  near(short.difference.mm, 100);
+  const turned = of(["d", 300], ["t", -90], ["d", 200], ["t", -90], ["d", 100]);
+  assert.is(turned.hand, "left");
+  assert.ok(turned.difference?.what === "turn");
+  assert.is(turned.difference.number, 2);
+  near(turned.difference.deg, 90);
+});
+
+test("the hand is that of the first turn, and the direction that of the first side", () => {
+  const bowTie = way(["t", 30], ["d", 400], ["t", 90], ["d", 400], ["t", -90], ["d", 400]);
+  const followed = mk({ samples: bowTie }).followed(figure);
+  assert.is(followed.hand, "right");
+  near(followed.directionDeg!, 30);
+  assert.ok(followed.difference?.what === "turn" && followed.difference.number === 2);
+  near(followed.difference.deg, -90);
+  assert.is(mk({ samples: way(["d", 400]) }).followed(figure).hand, undefined);
+});
+
+test("a regular figure has a turn less than sides: the last leaves no trace", () => {
+  assert.equal(regularFigure(3, 200, tolerance), {
+    sidesMm: [200, 200, 200],
+    turnsDeg: [120, 120],
+    ...tolerance,
+  });
+});
+
 test.run();

@@ -139,14 +139,14 @@ class LessonTrials {
     const others = this.options.allKits
       ? kitsFor(lesson, this.options.lang).filter(({ kit }) => kit.id !== own.kit.id)
       : [];
+    // What passes nowhere is tried to the end of its time on every seed: the shown ones do, unless there is time.
+    const nowhere = { kit: own, until: "passed", shownOnly: !this.options.thorough } as const;
     const moreSeeds = this.options.thorough ? freshSeeds(lesson.manifest) : [];
     const parts = await Promise.all([
       this.#solution(own, moreSeeds),
-      this.#try("starter.ts", { kit: own, until: "passed" }, (trial) => verdicts.starter(trial)),
-      this.#try(
-        "check.ts",
-        { kit: own, until: "passed", source: "export {}\n", called: "export {}" },
-        (trial) => verdicts.empty(trial),
+      this.#try("starter.ts", nowhere, (trial) => verdicts.starter(trial)),
+      this.#try("check.ts", { ...nowhere, source: "export {}\n", called: "export {}" }, (trial) =>
+        verdicts.empty(trial),
       ),
       ...Object.entries(lesson.manifest.wrong).map(([name, expected]) =>
         this.#try(`wrong/${name}`, { kit: own, until: "failed", shownOnly: true }, (trial) =>

@@ -98,10 +98,11 @@ class ChangeFinder {
     return statements.includes(node.kind) && !lastStop ? [replace(node, "{}", "without")] : [];
   }
 
-  /** Those in the head of a counting loop are how often it turns. */
+  /** Those in the head of a counting loop are how often it turns; those in a type do nothing. */
   #otherNumber(node: SyntaxNode): Change[] {
     const { kinds } = this;
     if (node.kind !== kinds.NumericLiteral || this.#inLoopHead(node)) return [];
+    if (node.parent?.kind === kinds.LiteralType) return [];
     const text = node.getText();
     const value = Number(text);
     const least = Number.isInteger(value) ? 1 : 0;

@@ -25,6 +25,7 @@ class MadeRun {
     return this.timeUs >= this.endUs;
   }
   stepUntil(timeUs: number): void {
+    if (this.steps.length > 99) throw new Error("the run goes on for ever");
     this.timeUs = timeUs;
     this.steps.push(timeUs);
   }

@@ -78,7 +78,12 @@ export class TestBundle {
 
 /** Whether tests were run, and all of them passed. */
 function passes(file: string): Promise<boolean> {
-  const worker = new Worker(file, { stdout: true, stderr: true });
+  const worker = new Worker(file, {
+    stdout: true,
+    stderr: true,
+    // A mistake can also fill a list for ever.
+    resourceLimits: { maxOldGenerationSizeMb: 400 },
+  });
   let printed = "";
   worker.stdout.setEncoding("utf8").on("data", (text: string) => {
     printed += text;

@@ -53,7 +53,7 @@ export default {
     const [square, mm] = [said.number("number"), said.number("mm")];
     return (
       isSquare(sidesOf(run, square), mm) &&
-      !sizesMm.some((size) => isLike(size, mm) && said.text("sizes").includes(`${size} mm`))
+      !sizesMm.some((size) => Math.abs(size - mm) <= 15 && said.text("sizes").includes(`${size} mm`))
     );
   },
   sides_missing(run, said) {

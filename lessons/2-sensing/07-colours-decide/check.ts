@@ -9,6 +9,8 @@ function rightEnd(run: RunView): string {
 }
 
 const onCardMm = 110;
+/** A robot whose middle came nearer to a card's has driven over it, or seen it. */
+const sawCardMm = 150;
 /** A robot whose middle is farther from the card's when it turns drives past the next card. */
 const aimMm = 35;
 
@@ -40,7 +42,7 @@ export default {
       id: "right_way",
       judge(run) {
         const end = rightEnd(run);
-        if (run.zonesEntered.includes(`to-${end}`) || run.fromMm(end) < onCardMm) return true;
+        if (run.nearestToMm(end) < sawCardMm) return true;
         const [first, second] = turns(run);
         const wrongTurn = (card: number, right: boolean): Verdict => ({
           feedback: "wrong_turn",

@@ -1,8 +1,0 @@
-import { robot } from "@robonet/kit"
-
-for (let stop = 0; stop < 3; stop++) {
-    await robot.light.on()
-    await robot.button.waitUntilPressed()
-    await robot.light.off()
-    await robot.drive.drive(200, 0)
-}
