@@ -21,6 +21,43 @@ test("straight legs are cut where the robot turns, and nowhere else", () => {
   assert.is(mk({ samples: way(["d", 200], ["t", 10], ["d", 200]) }).legs().length, 1);
 });
 
+/** A robot that drives straight from point to point. */
+function through(...points: (readonly [number, number])[]): Sample[] {
+  const poses = points.slice(1).flatMap(([x, y], i) => {
+    const [fromX, fromY] = points[i]!;
+    return Array.from({ length: 50 }, (_, step) => [
+      fromX + ((x - fromX) * (step + 1)) / 50,
+      fromY + ((y - fromY) * (step + 1)) / 50,
+    ]);
+  });
+  return [points[0]!, ...poses].map(([xMm, yMm], i) => ({
+    timeUs: i * 20_000,
+    xMm: xMm!,
+    yMm: yMm!,
+    headingDeg: 0,
+    leftDuty: 0,
+    rightDuty: 0,
+  }));
+}
+
+const legsThrough = (...points: (readonly [number, number])[]) => mk({ samples: through(...points) }).legs();
+
+test("a bend is no corner when it leads less than 12 mm aside, or turns by less than 15 degrees", () => {
+  assert.is(legsThrough([0, 0], [50, 11.5], [100, 0]).length, 1);
+  assert.is(legsThrough([0, 0], [50, 12.5], [100, 0]).length, 2);
+  assert.is(mk({ samples: way(["d", 200], ["t", 14.4], ["d", 200]) }).legs().length, 1);
+  assert.is(mk({ samples: way(["d", 200], ["t", 16.2], ["d", 200]) }).legs().length, 2);
+});
+
+test("a piece of less than 24 mm is no leg; the last one leads to where the way ends", () => {
+  assert.is(legsThrough([0, 0], [200, 0], [200, 22], [0, 22]).length, 2);
+  assert.is(legsThrough([0, 0], [200, 0], [200, 26], [0, 26]).length, 3);
+  const legs = legsThrough([0, 0], [200, 0], [200, 100]);
+  near(legs[1]!.lengthMm, 100, 0.01);
+  assert.equal([legs[1]!.to.xMm, legs[1]!.to.yMm], [200, 100]);
+  assert.equal(mk({ samples: way() }).legs(), []);
+});
+
 test("a way back along the same line is a leg of its own", () => {
   const legs = mk({ samples: way(["d", 200], ["d", -200]) }).legs();
   assert.is(legs.length, 2);

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Sample } from "../../sim/index.ts";
 import { type Element, edge, mkView as mk, near, way } from "../../test/support/made-run.ts";
 
 test("edges are counted when another one follows; the same edge again is a second time at it", () => {
@@ -26,14 +27,37 @@ test("at an aslant edge one sensor is past it first, and the second only if the 
   assert.is(sensors(438), 2);
 });
 
-test("a robot that slows down before the second sensor is past the edge has noticed it", () => {
-  const elements = [edge("east", 500, 0.65)];
-  const rolling = way(["d", 428]);
-  for (let mm = 429; mm < 440; mm++) {
-    const last = rolling.at(-1)!;
-    rolling.push({ ...last, timeUs: last.timeUs + 20_000, xMm: mm });
+/** Drives 428 mm at 100 mm/s, and 12 mm more at a share of that speed. */
+function rolling(share: number): Sample[] {
+  const samples = way(["d", 428]);
+  while (samples.at(-1)!.xMm < 440) {
+    const last = samples.at(-1)!;
+    samples.push({ ...last, timeUs: last.timeUs + 20_000, xMm: last.xMm + 2 * share });
   }
-  assert.is(mk({ elements, samples: rolling }).edgesReached()[0]?.sensors, 1);
+  return samples;
+}
+
+test("a robot that slows down to less than three quarters before the second sensor is past has noticed", () => {
+  const elements = [edge("east", 500, 0.65)];
+  const sensors = (share: number) => mk({ elements, samples: rolling(share) }).edgesReached()[0]?.sensors;
+  assert.is(sensors(0.5), 1);
+  assert.is(sensors(0.72), 1);
+  assert.is(sensors(0.78), 2);
+});
+
+test("each edge is judged by the speed at which the robot comes to it, and has the moment of that", () => {
+  const elements = [edge("east", 500, 0.65), edge("west", -500, 0.65)];
+  const there = rolling(0.5);
+  const { timeUs } = there.at(-1)!;
+  const back = way(["d", 1000], ["wait", 1]).map((each) => ({
+    ...each,
+    timeUs: timeUs + 20_000 + each.timeUs,
+    xMm: 440 - each.xMm,
+    headingDeg: 180,
+  }));
+  const [east, west] = mk({ elements, samples: [...there, ...back] }).edgesReached();
+  assert.equal([east!.edge, east!.sensors, west!.edge, west!.sensors], ["east", 1, "west", 2]);
+  near(east!.second, 4.26, 0.06);
 });
 
 test("distance to a line is that to its nearest piece, not to its middle", () => {
