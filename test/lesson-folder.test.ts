@@ -125,12 +125,12 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
   ],
   [
     "a text speaks of another value",
-    (f) => f.edit("texts.json", (text) => text.replace("nuvažiavo tik {mm}", "nuvažiavo tik {cm}")),
+    (f) => f.edit("texts.json", (text) => text.replace("už {mm}", "už {cm}")),
     /^texts\.json: “feedback\.too_short” in “lt” speaks of other values.*cm instead of mm/,
   ],
   [
     "a text's braces do not fit",
-    (f) => f.edit("texts.json", (text) => text.replace("nuvažiavo tik {mm}", "nuvažiavo tik {mm")),
+    (f) => f.edit("texts.json", (text) => text.replace("už {mm}", "už {mm")),
     /^texts\.json: “feedback\.too_short” in “lt” cannot be read/,
   ],
   [
@@ -185,6 +185,31 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
     "its check gives no goals",
     (f) => f.write("check.ts", "export default { seconds: 1, seeds: [1], hiddenSeeds: [2], goals: [] }"),
     /^check\.ts: The check cannot be loaded: .*goals/s,
+  ],
+  [
+    "its feedback cannot be held beside a run",
+    (f) => f.remove("feedback.ts"),
+    /^feedback\.ts: This file is missing/,
+  ],
+  [
+    "its predicates have a slip of the pen",
+    (f) => f.write("feedback.ts", "export default {"),
+    /^feedback\.ts: The predicates of the feedback cannot be loaded/,
+  ],
+  [
+    "a predicate is no function",
+    (f) => f.write("feedback.ts", "export default { too_short: true }"),
+    /^feedback\.ts: The predicates of the feedback cannot be loaded: .*too_short/s,
+  ],
+  [
+    "a feedback has no predicate",
+    (f) => f.edit("feedback.ts", (text) => text.replace(/ {2}too_far: .*\n/, "")),
+    /^feedback\.ts: The feedback “too_far” has no predicate/,
+  ],
+  [
+    "a predicate is left from an older check",
+    (f) => f.edit("feedback.ts", (text) => text.replace("too_far:", "too_far: () => true,\nold:")),
+    /^feedback\.ts: There is no feedback “old” in texts\.json/,
   ],
   [
     "there are few seeds",

@@ -108,6 +108,35 @@ programs("are told: a wrong program that gets other feedback", async () => {
   );
 });
 
+programs("are told: feedback that is not true of a run, with program, try and sentence", async () => {
+  const spoil = (name: string, but: string) => (f: LessonFixture) =>
+    f.edit("feedback.ts", (text) => text.replace(`${name}: (run, said) =>`, `$& ${but} &&`));
+  const cheat = await saidOf(spoil("too_short", "run.pathLengthMm < 320"), "lt");
+  assert.is(cheat.said.length, 1, cheat.said.join("\n"));
+  assertSaid(
+    cheat.said,
+    /^cheats\/circle\.ts, sėkla 1: Tai neatitinka.*: „too_short“: .*Robotas sustojo vos/,
+  );
+  const mutant = await saidOf(spoil("too_far", "run.start.xMm < 0"), "lv", true);
+  assertSaid(
+    mutant.said,
+    /^solution\.ts, sēkla 1: Tas neatbilst tam, ko šajā mēģinājumā dara 4: 300 → 360: “too_far”/,
+    /^wrong\/too-far\.ts, sēkla 1: Tas neatbilst/,
+  );
+});
+
+programs("are told: a predicate that breaks off", async () => {
+  const { said } = await saidOf((f) =>
+    f.edit("feedback.ts", (text) =>
+      text.replace("too_far: (run, said) => said", 'too_far: (run, said) => said.is("cm", 0) || said'),
+    ),
+  );
+  assertSaid(
+    said,
+    /^wrong\/too-far\.ts, seed 1: Not true.*Its predicate broke off: the feedback gives no number “cm”/,
+  );
+});
+
 programs("are told: a world that cannot be read, and a robot that cannot do it", async () => {
   const { said } = await saidOf((f) => f.write("world.svg", "<svg/>"));
   assertSaid(said, /^solution\.ts: It could not be tried: .*world\.svg/);
@@ -194,7 +223,17 @@ programs("are listed by the feedback that they get, and feedback that none gets 
   assert.equal(
     feedback!.map(({ id, programs: names }) => [id, names]),
     [
-      ["too_short", ["4: 300 → 240", "4: without", "starter.ts", "wrong/too-short.ts"]],
+      [
+        "too_short",
+        [
+          "4: 300 → 240",
+          "4: without",
+          "cheats/circle.ts",
+          "cheats/there-and-back.ts",
+          "starter.ts",
+          "wrong/too-short.ts",
+        ],
+      ],
       ["far_off", []],
       ["too_far", ["4: 300 → 360", "wrong/too-far.ts"]],
     ],
@@ -203,7 +242,7 @@ programs("are listed by the feedback that they get, and feedback that none gets 
   const unreached = findings.filter(({ id }) => id === "lessonCheck.feedbackUnreached");
   assert.equal(
     unreached.map(({ params, note }) => [params.id, note]),
-    [["far_off", true]],
+    [["far_off", undefined]],
   );
 });
 

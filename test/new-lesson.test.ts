@@ -30,7 +30,7 @@ newLesson("makes a lesson whose programs work, with a TODO for each thing to wri
     const [{ findings, seeds, kits }] = JSON.parse(checked.out).lessons;
     const ids = new Set(findings.map((finding: { id: string }) => finding.id));
     assert.equal([...ids], ["lessonCheck.todo"], JSON.stringify(findings));
-    assert.is(findings.length, 14, "in each file");
+    assert.is(findings.length, 19, "in each file");
     assert.is(seeds, 5);
     assert.is(kits[0].passed, true);
 
@@ -51,11 +51,13 @@ newLesson(
   "becomes, with what docs/add-a-lesson.md writes into it, a lesson that lacks only its pages",
   async () => {
     const folder = join(copy.folder, await make("there-and-back"));
-    rmSync(join(folder, "wrong"), { recursive: true });
-    mkdirSync(join(folder, "wrong"));
+    for (const programs of ["wrong", "right", "cheats"]) {
+      rmSync(join(folder, programs), { recursive: true });
+      mkdirSync(join(folder, programs));
+    }
     const page = readFileSync("docs/add-a-lesson.md", "utf8");
     const files = [...page.matchAll(/^In `([\w./-]+)`:\n\n```\w+\n([\s\S]*?)^```/gm)];
-    assert.is(files.length, 7);
+    assert.is(files.length, 12);
     for (const [, name, text] of files) writeFileSync(join(folder, name!), text!);
     // The pages' table of mistakes names the template's programs.
     const checked = await copy.robonet("lessons", "check", "there-and-back", "--json");

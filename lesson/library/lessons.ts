@@ -98,6 +98,10 @@ export class Lesson {
     return pathToFileURL(join(this.folder, "check.ts")).href;
   }
 
+  get feedbackUrl(): string {
+    return pathToFileURL(join(this.folder, "feedback.ts")).href;
+  }
+
   /** All its sentences, by language and key. */
   get texts(): Readonly<Record<Language, Readonly<Record<string, string>>>> {
     return this.#texts;

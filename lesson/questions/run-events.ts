@@ -60,6 +60,14 @@ export class RunEvents {
       .map(({ timeUs }) => timeUs / 1e6);
   }
 
+  /** When a part was switched on; also what stays on until the end. */
+  switchOnTimes(part: string): readonly number[] {
+    const changes = this.events("output").filter((event) => event.part === part);
+    return changes
+      .filter(({ value }, i) => value > 0 && !((changes[i - 1]?.value ?? 0) > 0))
+      .map(({ timeUs }) => timeUs / 1e6);
+  }
+
   /** From when to when a part was on, each time; a part that is still on at the end is not counted. */
   onSpans(part: string): readonly Span[] {
     const spans: Span[] = [];

@@ -12,6 +12,7 @@ import { checkFiles, checkWrong, programFolders } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { freshSeeds } from "./fresh-seeds.ts";
 import { loadCheck } from "./load-check.ts";
+import { checkFeedback } from "./load-feedback.ts";
 import { checkMutantLists, countedMutants, type MutantCounts, namesIn } from "./mutant-lists.ts";
 import { mutantsOf } from "./mutants.ts";
 import { checkOrder } from "./order.ts";
@@ -86,6 +87,7 @@ export async function checkFolder(
       ...checkWrong(lesson),
       ...checkOrder(lesson, all),
       ...findings,
+      ...(await checkFeedback(lesson)),
       ...(check ? checkTexts(lesson, check) : []),
       ...checkPages(lesson),
     ],
@@ -96,6 +98,10 @@ export async function checkFolder(
 interface How extends Pick<Trial, "until" | "shownOnly" | "moreSeeds" | "record"> {
   readonly kit: KitFile;
   readonly source?: string;
+  /** What a finding calls the source: a mistake in the solution by its name. */
+  readonly called?: string;
+  /** No pupil writes it: nobody reads its feedback. */
+  readonly nobodys?: boolean;
 }
 
 /** All trials of one lesson. */
@@ -133,11 +139,13 @@ class LessonTrials {
     const others = this.options.allKits
       ? kitsFor(lesson, this.options.lang).filter(({ kit }) => kit.id !== own.kit.id)
       : [];
+    // What passes nowhere is tried to the end of its time on every seed: the shown ones do, unless there is time.
+    const nowhere = { kit: own, until: "passed", shownOnly: !this.options.thorough } as const;
     const moreSeeds = this.options.thorough ? freshSeeds(lesson.manifest) : [];
     const parts = await Promise.all([
       this.#solution(own, moreSeeds),
-      this.#try("starter.ts", { kit: own, until: "passed" }, (trial) => verdicts.starter(trial)),
-      this.#try("check.ts", { kit: own, until: "passed", source: "export {}\n" }, (trial) =>
+      this.#try("starter.ts", nowhere, (trial) => verdicts.starter(trial)),
+      this.#try("check.ts", { ...nowhere, source: "export {}\n", called: "export {}" }, (trial) =>
         verdicts.empty(trial),
       ),
       ...Object.entries(lesson.manifest.wrong).map(([name, expected]) =>
@@ -182,7 +190,7 @@ class LessonTrials {
     const passed = solved.seeds.every((seed) => seed.passed);
     this.kits.push({ id: kit.kit.id, passed });
     if (!lesson.senses || !passed || solved.replay === undefined) return findings;
-    const replay = { kit, until: "failed", source: solved.replay } as const;
+    const replay = { kit, until: "failed", source: solved.replay, nobodys: true } as const;
     const replayed = await this.#try("replay.ts", replay, (trial) => this.#verdicts.replay(trial));
     return [...findings, ...replayed];
   }
@@ -202,14 +210,18 @@ class LessonTrials {
     const counts = { tried: 0, equal: 0, freeNumbers: namesIn(lists.free).size };
     this.mutants = counts;
     const findings = countedMutants(all, lists).map((mutant) =>
-      this.#try("solution.ts", { kit, until: "failed", moreSeeds, source: mutant.source }, (trial) => {
-        this.#reached.note(mutant.name, trial);
-        if (!trial.compiled) return [];
-        const equal = equals.has(mutant.name);
-        counts.tried++;
-        if (equal) counts.equal++;
-        return this.#verdicts.mutant(mutant.name, equal, trial);
-      }),
+      this.#try(
+        "solution.ts",
+        { kit, until: "failed", moreSeeds, source: mutant.source, called: mutant.name },
+        (trial) => {
+          this.#reached.note(mutant.name, trial);
+          if (!trial.compiled) return [];
+          const equal = equals.has(mutant.name);
+          counts.tried++;
+          if (equal) counts.equal++;
+          return this.#verdicts.mutant(mutant.name, equal, trial);
+        },
+      ),
     );
     return [...checkMutantLists(lesson, lists, all), ...(await Promise.all(findings)).flat()];
   }
@@ -233,7 +245,7 @@ class LessonTrials {
   /** Tries a file of the lesson, or the source that stands in its place. */
   async #try(
     name: string,
-    { kit, source, ...how }: How,
+    { kit, source, called, nobodys, ...how }: How,
     judge: (trial: TrialResult) => Finding[],
   ): Promise<Finding[]> {
     const { lesson, options } = this;
@@ -243,11 +255,18 @@ class LessonTrials {
       const worldText = readFileSync(lesson.worldFile, "utf8");
       const input = { kitText: kit.text, kitFile: kit.file, worldText, worldFile: lesson.path("world.svg") };
       const program = { path: lesson.path(name), ...(source !== undefined && { source }) };
-      const trial = await this.pool.trial({ program, input, checkUrl: lesson.checkUrl, ...how });
+      const judged = !nobodys && existsSync(join(lesson.folder, "feedback.ts"));
+      const trial = await this.pool.trial({
+        program,
+        input,
+        checkUrl: lesson.checkUrl,
+        ...(judged && { feedbackUrl: lesson.feedbackUrl }),
+        ...how,
+      });
       this.wallMs += trial.wallMs;
       if (trial.compiled) for (const { run } of trial.seeds) this.virtualUs += run.timeUs;
       if (source === undefined) this.#reached.note(name, trial);
-      return judge(trial);
+      return [...judge(trial), ...this.#verdicts.feedback(name, trial, called)];
     } catch (error) {
       const reason =
         error instanceof Problem ? error.in(options.lang) : String(error).split("\n", 2).join(" ");

@@ -47,10 +47,10 @@ export class FeedbackReached {
   }
 }
 
-/** A sentence that no program gets was never read beside a run that it is true of. */
+/** A sentence that no program gets is a fault: it was never read beside a run that it is true of. */
 export function checkReached(lesson: Lesson, reached: readonly ReachedFeedback[]): Finding[] {
   const file = lesson.path("texts.json");
   return reached
     .filter(({ programs }) => programs.length === 0)
-    .map(({ id }) => ({ file, id: "lessonCheck.feedbackUnreached", params: { id }, note: true }));
+    .map(({ id }) => ({ file, id: "lessonCheck.feedbackUnreached", params: { id } }));
 }

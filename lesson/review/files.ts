@@ -14,6 +14,7 @@ const required = [
   "lesson.json",
   "texts.json",
   "check.ts",
+  "feedback.ts",
   "world.svg",
   "starter.ts",
   "solution.ts",

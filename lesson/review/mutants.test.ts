@@ -70,4 +70,13 @@ mutants("keep a stop in the last line, which the program's end makes anyway, and
   ]);
 });
 
+mutants("turn round what compares outside conditions only where that is wanted", () => {
+  const program = "const near = (mm) => mm < far && mm > least\nif (a < b) near(c === d)\n";
+  assert.equal(names(program), ["2: without", "2: < → >=", "2: without (2)"]);
+  assert.equal(
+    mutantsOf(program, { anywhere: true }).map(({ name }) => name),
+    ["1: < → >=", "1: && → ||", "1: > → <=", "2: without", "2: < → >=", "2: without (2)", "2: === → !=="],
+  );
+});
+
 mutants.run();

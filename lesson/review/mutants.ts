@@ -38,11 +38,12 @@ const turnedRound: Readonly<Record<string, string>> = {
 /**
  * All mutants of a program, in the order of their places: a statement left out, a number changed by 20 % (a whole one by 1
  * at least), a condition turned round, a counting loop that turns once less or more.
+ * @param anywhere turn round what compares or joins outside conditions as well
  */
-export function mutantsOf(source: string): Mutant[] {
+export function mutantsOf(source: string, { anywhere = false } = {}): Mutant[] {
   const { typescript } = loadCompiler();
   const file = typescript.createSourceFile("solution.ts", source, typescript.ScriptTarget.ES2022, true);
-  const changes = new ChangeFinder(typescript.SyntaxKind, file).changesIn(file);
+  const changes = new ChangeFinder(typescript.SyntaxKind, file, anywhere).changesIn(file);
   const taken = new Map<string, number>();
   const unique = (name: string) => {
     const count = (taken.get(name) ?? 0) + 1;
@@ -67,6 +68,7 @@ class ChangeFinder {
   constructor(
     private readonly kinds: Readonly<Record<string, number>>,
     private readonly file: SyntaxNode,
+    private readonly anywhere: boolean,
   ) {}
 
   changesIn(node: SyntaxNode): Change[] {
@@ -96,10 +98,11 @@ class ChangeFinder {
     return statements.includes(node.kind) && !lastStop ? [replace(node, "{}", "without")] : [];
   }
 
-  /** Those in the head of a counting loop are how often it turns. */
+  /** Those in the head of a counting loop are how often it turns; those in a type do nothing. */
   #otherNumber(node: SyntaxNode): Change[] {
     const { kinds } = this;
     if (node.kind !== kinds.NumericLiteral || this.#inLoopHead(node)) return [];
+    if (node.parent?.kind === kinds.LiteralType) return [];
     const text = node.getText();
     const value = Number(text);
     const least = Number.isInteger(value) ? 1 : 0;
@@ -114,9 +117,35 @@ class ChangeFinder {
   #conditionOf(node: SyntaxNode): Change[] {
     const { kinds } = this;
     if (node.kind === kinds.ForStatement) return this.#onceLessOrMore(node.condition);
+    if (this.anywhere && node.kind === kinds.BinaryExpression) return this.#comparison(node);
     if (node.kind === kinds.ConditionalExpression && node.condition) return this.#turned(node.condition);
     const loopOrIf = [kinds.IfStatement, kinds.WhileStatement, kinds.DoStatement];
     return loopOrIf.includes(node.kind) && node.expression ? this.#turned(node.expression) : [];
+  }
+
+  /** One that is a condition, or a piece of one, is turned round there. */
+  #comparison(node: SyntaxNode): Change[] {
+    let child = node;
+    let { parent } = node;
+    while (
+      parent &&
+      [this.kinds.ParenthesizedExpression, this.kinds.BinaryExpression].includes(parent.kind)
+    ) {
+      child = parent;
+      parent = parent.parent;
+    }
+    if (!parent || this.#isCondition(child, parent)) return [];
+    const operator = node.operatorToken!;
+    const other = turnedRound[operator.getText()];
+    return other === undefined ? [] : [replace(operator, other, `${operator.getText()} → ${other}`)];
+  }
+
+  #isCondition(node: SyntaxNode, parent: SyntaxNode): boolean {
+    const { kinds } = this;
+    if (parent.kind === kinds.ForStatement || parent.kind === kinds.ConditionalExpression)
+      return parent.condition === node;
+    const loopOrIf = [kinds.IfStatement, kinds.WhileStatement, kinds.DoStatement];
+    return loopOrIf.includes(parent.kind) && parent.expression === node;
   }
 
   /** Each comparison for itself, and what joins them; else the whole condition. */

@@ -101,6 +101,26 @@ export class Verdicts {
     });
   }
 
+  /**
+   * What is told to a program is true of it.
+   * @param called a program that stands in no file
+   */
+  feedback(name: string, trial: TrialResult, called?: string): Finding[] {
+    if (!trial.compiled) return [];
+    const file = this.lesson.path(name);
+    return trial.untrue.map(({ seed, id, params, reason }) => ({
+      file,
+      seed,
+      id: "lessonCheck.feedbackUntrue",
+      params: {
+        program: called ?? name,
+        id,
+        said: this.lesson.say(this.language, `feedback.${id}`, params),
+        reason: reason ?? "none",
+      },
+    }));
+  }
+
   mutantsNotYet(): Finding {
     return { file: this.lesson.path("lesson.json"), id: "lessonCheck.mutantsNotYet", params: {}, note: true };
   }

@@ -2,6 +2,7 @@ import type { MessageId } from "../../messages/index.ts";
 import type { BoardTiming, Input, RunResult, WorldFile } from "../../sim/index.ts";
 import type { DebugInfo, Diagnostic } from "../../toolchain/index.ts";
 import type { FeedbackParams } from "../questions/check.ts";
+import type { UntrueFeedback } from "../verdict/untrue-feedback.ts";
 import type { SeedResult } from "../verdict/verdict.ts";
 import type { ToldEvent } from "./event-stream.ts";
 import type { TimedFault } from "./fault-option.ts";
@@ -60,6 +61,8 @@ export type Job =
       readonly program: { readonly path: string; readonly source?: string };
       readonly input: TrialInput;
       readonly checkUrl: string;
+      /** Of the lesson's `feedback.ts`: hold each feedback beside the run that gets it. */
+      readonly feedbackUrl?: string;
       /** The first passed or failed seed is the last; or all are tried. */
       readonly until: "passed" | "failed" | "end";
       readonly shownOnly?: boolean;
@@ -78,6 +81,8 @@ export type TrialResult =
       readonly imageBytes: number;
       readonly seeds: readonly SeedResult[];
       readonly wallMs: number;
+      /** Feedback that is not true of its run. */
+      readonly untrue: readonly UntrueFeedback[];
       /** Given when a run failed, to find the line. */
       readonly debug?: DebugInfo;
       /** Of a recorded trial: whether the first seed's run was the same a second time, and the replay's source. */

@@ -10,7 +10,9 @@ import {
 import { type Compilation, Compiler } from "../../toolchain/index.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import type { LessonCheck } from "../questions/check.ts";
+import type { LessonFeedback } from "../questions/feedback.ts";
 import { type BeginRun, seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
+import { type UntrueFeedback, untrueFeedback } from "../verdict/untrue-feedback.ts";
 import type { SeedResult } from "../verdict/verdict.ts";
 import { replayProgram } from "./replay.ts";
 import type { Job, Trial, TrialResult } from "./simulator-messages.ts";
@@ -25,7 +27,16 @@ const compiledSources = new Map<string, Compilation>();
  * @param alive is called now and then
  */
 export async function runTrial(
-  { program, input, checkUrl, until, shownOnly, moreSeeds = [], record }: Extract<Job, { type: "trial" }>,
+  {
+    program,
+    input,
+    checkUrl,
+    feedbackUrl,
+    until,
+    shownOnly,
+    moreSeeds = [],
+    record,
+  }: Extract<Job, { type: "trial" }>,
   alive: () => void,
 ): Promise<TrialResult> {
   const begun = performance.now();
@@ -37,6 +48,7 @@ export async function runTrial(
   if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
   const { image, debug } = compiled;
   const { default: check } = (await loadSource(checkUrl)) as { default: LessonCheck };
+  const truths = feedbackUrl ? ((await loadSource(feedbackUrl)) as { default: LessonFeedback }).default : {};
   const world = (await loadWorldReader())(input.worldText, input.worldFile);
   const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
   const begin: BeginRun = (seed, presses) =>
@@ -46,9 +58,12 @@ export async function runTrial(
       robots: [devicescriptRobot(kit, built, { presses, ...(input.board && { board: input.board }) })],
     });
   const seeds: SeedResult[] = [];
+  const untrue: UntrueFeedback[] = [];
   const asked = [...(shownOnly ? check.seeds : seedsOf(check)), ...moreSeeds];
-  for await (const { graded } of tryOnSeeds(check, asked, begin, alive)) {
+  for await (const { graded, run } of tryOnSeeds(check, asked, begin, alive)) {
     seeds.push(graded);
+    const wrong = untrueFeedback(truths, graded, run);
+    if (wrong) untrue.push(wrong);
     if (until !== "end" && graded.passed === (until === "passed")) break;
   }
   const recording = record ? await recorded(check, seeds[0]!, begin, alive) : undefined;
@@ -56,6 +71,7 @@ export async function runTrial(
     compiled: true,
     imageBytes: image.length,
     seeds,
+    untrue,
     wallMs: wallMs(),
     ...(seeds.some(({ run }) => run.fault) && { debug }),
     ...(recording && { repeats: recording.repeats, replay: replayProgram(recording.run, kit) }),

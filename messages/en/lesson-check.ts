@@ -51,6 +51,13 @@ export default {
     "This program does not do what the page asks and must fail, but passes on all seeds.",
   "lessonCheck.feedbackUnreached":
     "No wrong program, cheat or mistake in the solution gets the feedback “{id}”. Write one under wrong/ that does.",
+  "lessonCheck.feedbackBroken": "The predicates of the feedback cannot be loaded: {reason}",
+  "lessonCheck.feedbackUnjudged":
+    "The feedback “{id}” has no predicate. Write when its sentence is true of a run.",
+  "lessonCheck.feedbackUnsaid":
+    "There is no feedback “{id}” in texts.json. Delete its predicate, or correct the id.",
+  "lessonCheck.feedbackUntrue":
+    "Not true of this run of {program}: “{id}”: {said}{reason, select, none {} other { Its predicate broke off: {reason}}}",
   "lessonCheck.mutantPasses":
     "The solution with one mistake must fail, and passes on all seeds: {mutant}. Let page and check ask for it, or name it in “mutants”.",
   "lessonCheck.equalFails": "“mutants” says that {mutant} does what the page asks, but it fails: {happened}",

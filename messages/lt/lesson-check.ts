@@ -54,6 +54,13 @@ export default {
     "Ši programa neatlieka to, ko prašo puslapis, ir neturi praeiti patikros, bet praeina visuose bandymuose.",
   "lessonCheck.feedbackUnreached":
     "Nei klaidinga programa, nei sukčiavimas, nei klaida sprendime negauna atsiliepimo „{id}“. Aplanke wrong/ parašyk tokią, kuri jį gauna.",
+  "lessonCheck.feedbackBroken": "Atsiliepimų predikatų negalima įkelti: {reason}",
+  "lessonCheck.feedbackUnjudged":
+    "Atsiliepimas „{id}“ neturi predikato. Parašyk, kada jo sakinys apie bandymą yra teisingas.",
+  "lessonCheck.feedbackUnsaid":
+    "Faile texts.json nėra atsiliepimo „{id}“. Ištrink jo predikatą arba pataisyk pavadinimą.",
+  "lessonCheck.feedbackUntrue":
+    "Tai neatitinka to, ką šiame bandyme daro {program}: „{id}“: {said}{reason, select, none {} other { Jo predikatas nutrūko dėl klaidos: {reason}}}",
   "lessonCheck.mutantPasses":
     "Sprendimas su viena klaida turi nepavykti, bet pavyksta su visomis sėklomis: {mutant}. Puslapis ir patikrinimas turi to reikalauti, arba įrašyk jį prie „mutants“.",
   "lessonCheck.equalFails":

@@ -53,6 +53,13 @@ export default {
     "Šī programma neizpilda to, ko prasa lapa, un tai nav jāiztur pārbaude, bet tā iztur visos mēģinājumos.",
   "lessonCheck.feedbackUnreached":
     "Ne kļūdaina programma, ne blēdība, ne kļūda risinājumā nesaņem atsauksmi “{id}”. Mapē wrong/ uzraksti tādu, kas to saņem.",
+  "lessonCheck.feedbackBroken": "Atsauksmju predikātus nevar ielādēt: {reason}",
+  "lessonCheck.feedbackUnjudged":
+    "Atsauksmei “{id}” nav predikāta. Uzraksti, kad tās teikums par mēģinājumu ir patiess.",
+  "lessonCheck.feedbackUnsaid":
+    "Failā texts.json nav atsauksmes “{id}”. Izdzēs tās predikātu vai izlabo nosaukumu.",
+  "lessonCheck.feedbackUntrue":
+    "Tas neatbilst tam, ko šajā mēģinājumā dara {program}: “{id}”: {said}{reason, select, none {} other { Tās predikāts apstājās ar kļūdu: {reason}}}",
   "lessonCheck.mutantPasses":
     "Risinājumam ar vienu kļūdu jāneizdodas, bet tas izdodas ar visām sēklām: {mutant}. Lapai un pārbaudei tas jāprasa, vai arī nosauc to sadaļā “mutants”.",
   "lessonCheck.equalFails":

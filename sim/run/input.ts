@@ -22,12 +22,25 @@ export type Input = InputKind & {
   readonly robot: string;
 };
 
-/** A user presses a button for a while. */
-export interface Press {
+/** A user presses a button for a while, at a time or at a place. */
+export type Press = TimedPress | PlacedPress;
+
+export interface TimedPress {
   /** The button's name on the robot. */
   readonly button: string;
   /** Virtual seconds since power-on. */
   readonly atSeconds: number;
+  readonly forSeconds: number;
+}
+
+/** When the robot's middle comes into a zone for the first time. */
+export interface PlacedPress {
+  /** The button's name on the robot. */
+  readonly button: string;
+  /** The zone's id in the world. */
+  readonly zone: string;
+  /** Virtual seconds from then on. Default: 0. */
+  readonly afterSeconds?: number;
   readonly forSeconds: number;
 }
 
@@ -61,7 +74,7 @@ export class InputQueue {
  * Presses as inputs, each moment moved to the step of the world that it is in.
  * @param stepUs of the world
  */
-export function inputsOf(presses: readonly Press[], robot: string, stepUs: number): Input[] {
+export function inputsOf(presses: readonly TimedPress[], robot: string, stepUs: number): Input[] {
   const moment = (seconds: number) => Math.round((seconds * 1e6) / stepUs) * stepUs;
   return presses.flatMap(({ button, atSeconds, forSeconds }): Input[] => {
     const timeUs = moment(atSeconds);

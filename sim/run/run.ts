@@ -3,8 +3,9 @@ import { Random } from "../numbers/random.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import type { Engine, EngineMaker } from "./engine.ts";
-import { type Input, type InputKind, InputQueue, inputsOf, type Press } from "./input.ts";
+import { type Input, type InputKind, InputQueue, inputsOf, type PlacedPress, type Press } from "./input.ts";
 import { type MissingTarget, missingTarget } from "./missing-target.ts";
+import { isPlaced, isTimed, PlacedPresses } from "./placed-presses.ts";
 import { placesOf } from "./places.ts";
 import type { RobotDefinition } from "./robot-definition.ts";
 import { type RunResult, type SimulationEvent, samplePeriodUs } from "./run-result.ts";
@@ -50,6 +51,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
   readonly inputs: Input[] = [];
   readonly #entries: readonly RobotEntry<E>[];
   readonly #queue = new InputQueue();
+  readonly #placedPresses = new PlacedPresses();
   readonly #boxes = new Trace();
   readonly #state: number[] = [];
   #stepUs = 0;
@@ -72,8 +74,10 @@ export class Run<E extends Engine = Engine> implements RobotRun {
       return new RunRobot(robot, body, random, this, engine, keep, onEvent);
     });
     const presses = this.#entries.flatMap(({ place, presses = [] }) =>
-      inputsOf(presses, place!, worldStepUs),
+      inputsOf(presses.filter(isTimed), place!, worldStepUs),
     );
+    for (const { place, presses = [] } of this.#entries)
+      for (const press of presses.filter(isPlaced)) this.#awaitPlace(place!, press);
     for (const input of inputs) {
       this.#demandTarget(input);
       this.#queue.add(input);
@@ -160,6 +164,20 @@ export class Run<E extends Engine = Engine> implements RobotRun {
     this.#stepUs += worldStepUs;
     if (this.#stepUs >= this.#sampleDueUs) this.#sampleBoxes();
     for (const robot of this.robots) robot.takeStep(this.#stepUs);
+    const isIn = (name: string, zone: string) => this.#robotCalled(name).body.isIn(zone);
+    for (const press of this.#placedPresses.take(this.#stepUs, worldStepUs, isIn)) this.#queue.add(press);
+  }
+
+  /** @throws RangeError when the world has no such zone */
+  #awaitPlace(name: string, press: PlacedPress): void {
+    const { button, zone } = press;
+    if (!this.world.placed.elements.some(({ kind, id }) => kind === "zone" && id === zone))
+      throw new RangeError(`the world has no zone "${zone}"`);
+    if (this.#robotCalled(name).buttons.includes(button)) this.#placedPresses.add(name, press);
+  }
+
+  #robotCalled(name: string): RunRobot<E> {
+    return this.robots.find((robot) => robot.name === name)!;
   }
 
   #sampleBoxes(): void {
@@ -188,7 +206,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
   }
 
   #apply(input: Input): boolean {
-    const robot = this.robots.find(({ name }) => name === input.robot)!;
+    const robot = this.#robotCalled(input.robot);
     this.inputs.push(input);
     switch (input.kind) {
       case "press":

@@ -232,6 +232,11 @@ export class RobotBody {
     return { x: x * 1000 + along * xMm - across * yMm, y: y * 1000 + across * xMm + along * yMm };
   }
 
+  /** Whether its middle is in a zone. */
+  isIn(zone: string): boolean {
+    return this.#inside.has(zone);
+  }
+
   #visitZones(): void {
     const { x, y } = this.#contacts.pose;
     this.ground.eachZone({ x: x * 1000, y: y * 1000 }, (zone, inside) => {

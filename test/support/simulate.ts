@@ -3,7 +3,7 @@ import { RunView } from "../../lesson/questions/run-view.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { type Kit, parseKit } from "../../robot-kit/schema/kit.ts";
 import type { ProgramEngine } from "../../sim/devicescript/program-engine.ts";
-import type { Press } from "../../sim/run/input.ts";
+import type { Input, Press } from "../../sim/run/input.ts";
 import { Run } from "../../sim/run/run.ts";
 import type { RobotResult, SimulationEvent } from "../../sim/run/run-result.ts";
 import type { RunRobot } from "../../sim/run/run-robot.ts";
@@ -52,6 +52,8 @@ export interface Situation {
   readonly virtualMachine?: WebAssembly.Module;
   readonly vmLog?: VmLog;
   readonly presses?: readonly Press[];
+  /** Of a run that was recorded. */
+  readonly inputs?: readonly Input[];
   readonly handsOn?: boolean;
   readonly board?: BoardTiming;
 }
@@ -172,6 +174,7 @@ export function mkSimulation(
     world = emptyRoom,
     kit = kitText,
     presses = [],
+    inputs = [],
     handsOn = false,
     heapBytes,
     virtualMachine,
@@ -188,7 +191,7 @@ export function mkSimulation(
   };
   const read = kitOf(kit);
   const robot = devicescriptRobot(read, program, { presses, handsOn, ...(board && { board }) });
-  return new SoloRun(new Run({ world: parseWorld(world, "world.svg"), seed, robots: [robot] }), read);
+  return new SoloRun(new Run({ world: parseWorld(world, "world.svg"), seed, robots: [robot], inputs }), read);
 }
 
 /** A run of a few virtual seconds. */

@@ -58,7 +58,9 @@ async function bundled(file) {
 function entryFiles() {
   const lessons = join(root, "lessons");
   const checks = folders(lessons).flatMap((level) =>
-    folders(join(lessons, level)).map((lesson) => join(lessons, level, lesson, "check.ts")),
+    folders(join(lessons, level)).flatMap((lesson) =>
+      ["check.ts", "feedback.ts"].map((name) => join(lessons, level, lesson, name)),
+    ),
   );
   return [
     ...["cli/main.ts", "cli/terminal/lost-output.ts"],

@@ -4,6 +4,8 @@ const bounces = 5;
 const firstMs = 800;
 const stepMs = 200;
 const toleranceMs = 30;
+/** Pauses that differ by less are as long as each other. */
+const sameMs = 10;
 const shortSeconds = 0.5;
 
 const pausesMs = (run: RunView) => run.offTimes("buzzer").map((seconds) => Math.round(seconds * 1000));
@@ -26,10 +28,10 @@ export default {
       id: "each_shorter",
       judge(run) {
         const pauses = pausesMs(run);
-        const late = pauses.findIndex((ms, index) => index > 0 && ms > pauses[index - 1]! - toleranceMs);
+        const late = pauses.findIndex((ms, index) => index > 0 && ms > pauses[index - 1]! - sameMs);
         if (late < 0) return true;
         const params = { number: late + 1, ms: pauses[late]!, before: pauses[late - 1]! };
-        return { feedback: params.ms > params.before + toleranceMs ? "longer" : "not_shorter", params };
+        return { feedback: params.ms > params.before + sameMs ? "longer" : "not_shorter", params };
       },
     },
     {

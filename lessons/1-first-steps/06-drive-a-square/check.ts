@@ -13,7 +13,9 @@ function squareDriven(run: RunView): Verdict {
   if (run.curvedMm() > 50) return { feedback: "drove_curve" };
   const { number } = difference;
   if (difference.what === "ends")
-    return { feedback: number === 0 ? "side_wrong" : "sides_missing", params: { number, mm: 0 } };
+    return number === 0
+      ? { feedback: "side_wrong", params: { number: 1, mm: Math.round(run.pathLengthMm) } }
+      : { feedback: "sides_missing", params: { number } };
   if (difference.what === "side")
     return { feedback: "side_wrong", params: { number, mm: Math.round(difference.mm) } };
   const deg = Math.round(difference.deg);

@@ -30,7 +30,9 @@ export default {
           const nearest = said.reduce((a, b) => (Math.abs(a - mm) < Math.abs(b - mm) ? a : b));
           return { feedback: "wrong_number", params: { said: Math.round(nearest), mm } };
         }
-        return others <= mostOthers || { feedback: "many_numbers", params: { count: others + 1, mm } };
+        return (
+          others <= mostOthers || { feedback: "many_numbers", params: { count: new Set(said).size, mm } }
+        );
       },
     },
     {

@@ -22,7 +22,7 @@ export default {
   goals: [
     {
       id: "drives",
-      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+      judge: (run) => run.pathLengthMm > 5 || { feedback: "never_moved" },
     },
     {
       id: "no_crash",

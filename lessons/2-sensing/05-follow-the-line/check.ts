@@ -3,6 +3,8 @@ import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 const marks = ["first", "second", "third", "goal"];
 /** Who has driven less when the time is over was on the way, but too slowly. */
 const slowMm = 900;
+/** A robot whose middle is farther from the line has lost it. */
+const lostMm = 70;
 
 /** To the bend it is half of this along the line; who turns away may come there later by chance. */
 const bendMm = 500;
@@ -10,6 +12,11 @@ const bendMm = 500;
 function followsToBend(run: RunView): boolean {
   const [bendAt] = run.zoneTimes("bend");
   return bendAt !== undefined && run.progressMm(bendAt) < bendMm;
+}
+
+/** Whether it did not come far but is on the line. */
+function isSlow(run: RunView): boolean {
+  return run.progressMm() < slowMm && run.offLineMm("track") <= lostMm;
 }
 
 /** How many marks on the line the robot passed, in their order. */
@@ -25,15 +32,15 @@ export default {
   goals: [
     {
       id: "drives",
-      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+      judge: (run) => run.pathLengthMm > 5 || { feedback: "never_moved" },
     },
     {
       id: "steers",
       judge(run) {
         if (marksPassed(run) > 0) return true;
         const params = { reached: 0 };
+        if (isSlow(run)) return { feedback: "too_slow", params };
         if (run.turnedAnywayDeg < 30) return { feedback: "straight_on" };
-        if (run.progressMm() < slowMm) return { feedback: "too_slow", params };
         return followsToBend(run) ? { feedback: "lost_line", params } : { feedback: "turns_away" };
       },
     },
@@ -42,7 +49,7 @@ export default {
       judge(run) {
         const reached = marksPassed(run);
         if (reached === marks.length) return true;
-        return { feedback: run.progressMm() < slowMm ? "too_slow" : "lost_line", params: { reached } };
+        return { feedback: isSlow(run) ? "too_slow" : "lost_line", params: { reached } };
       },
     },
   ],

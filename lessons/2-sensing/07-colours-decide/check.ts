@@ -9,6 +9,8 @@ function rightEnd(run: RunView): string {
 }
 
 const onCardMm = 110;
+/** A robot whose middle came nearer to a card's has driven over it, or seen it. */
+const sawCardMm = 150;
 /** A robot whose middle is farther from the card's when it turns drives past the next card. */
 const aimMm = 35;
 
@@ -30,7 +32,7 @@ export default {
   goals: [
     {
       id: "drives",
-      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+      judge: (run) => run.pathLengthMm > 5 || { feedback: "never_moved" },
     },
     {
       id: "turns",
@@ -40,7 +42,7 @@ export default {
       id: "right_way",
       judge(run) {
         const end = rightEnd(run);
-        if (run.zonesEntered.includes(`to-${end}`) || run.fromMm(end) < onCardMm) return true;
+        if (run.nearestToMm(end) < sawCardMm) return true;
         const [first, second] = turns(run);
         const wrongTurn = (card: number, right: boolean): Verdict => ({
           feedback: "wrong_turn",
@@ -52,11 +54,10 @@ export default {
         if (first.fromFirstMm > aimMm)
           return { feedback: "turned_aside", params: { mm: Math.round(first.fromFirstMm) } };
         const card = end.startsWith("south") ? "south" : "north";
-        if (!second || second.fromFirstMm < onCardMm) return { feedback: "lost_way", params: { card: 2 } };
+        const lost = { feedback: "lost_way", params: { card: run.nearestToMm(card) < onCardMm ? 2 : 1 } };
+        if (!second || second.fromFirstMm < onCardMm) return lost;
         const rightAgain = showsRight(run, card);
-        return second.deg > 0 === rightAgain
-          ? { feedback: "lost_way", params: { card: 3 } }
-          : wrongTurn(2, rightAgain);
+        return second.deg > 0 === rightAgain ? lost : wrongTurn(2, rightAgain);
       },
     },
     {

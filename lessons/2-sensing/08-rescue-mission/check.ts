@@ -16,7 +16,7 @@ export default {
     {
       id: "finds",
       judge(run) {
-        if (run.pathLengthMm < 50) return { feedback: "never_moved" };
+        if (run.pathLengthMm < 5) return { feedback: "never_moved" };
         if (run.contacts("box") > 0) return { feedback: "hit_casualty" };
         if (run.nearestToMm("casualty") < besideMm) return true;
         const mm = Math.round(run.offLineMm("track"));

@@ -8,9 +8,10 @@ import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
+import { starsFor } from "../work/earned.ts";
 import { Stars } from "../work/Stars.tsx";
 import type { Activity, Session } from "../work/session.ts";
-import { starsFor, starsOf } from "../work/stars.ts";
+import { starsOf } from "../work/stars.ts";
 import { type CheckProgress, checking, startCheck } from "./check.ts";
 
 type Lesson = NonNullable<Activity["lesson"]>;

@@ -5,8 +5,9 @@ import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
 import { compiling, languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
+import { starsFor } from "../work/earned.ts";
 import type { Session } from "../work/session.ts";
-import { giveStars, starsFor } from "../work/stars.ts";
+import { giveStars } from "../work/stars.ts";
 
 /** A check of a lesson's goals: what was tried so far, out of how many. */
 export interface CheckProgress {

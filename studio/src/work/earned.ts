@@ -28,3 +28,10 @@ export function earnedOf(records: Iterable<StarRecord>, lesson: string, version:
   }
   return present! > 0 ? { stars: present!, former: false } : { stars: former!, former: former! > 0 };
 }
+
+/** @param tries those of one check */
+export function starsFor(tries: readonly { readonly passed: boolean; readonly hidden: boolean }[]): Stars {
+  if (!tries.some(({ passed }) => passed)) return 0;
+  if (tries.every(({ passed }) => passed)) return 3;
+  return tries.every(({ passed, hidden }) => passed || hidden) ? 2 : 1;
+}

@@ -12,10 +12,3 @@ export function giveStars(lesson: LessonEntry, stars: Stars, kit: string): void 
   if (stars === 0 || (!before.former && stars <= before.stars)) return;
   work.giveStar({ lesson: lesson.id, lessonVersion: lesson.version, kit, verdict: { stars } });
 }
-
-/** @param tries those of one check */
-export function starsFor(tries: readonly { readonly passed: boolean; readonly hidden: boolean }[]): Stars {
-  if (!tries.some(({ passed }) => passed)) return 0;
-  if (tries.every(({ passed }) => passed)) return 3;
-  return tries.every(({ passed, hidden }) => passed || hidden) ? 2 : 1;
-}

@@ -1,17 +1,14 @@
-/**
- * Puts register-level mistakes into each driver, one at a time, and runs the driver's trial, and a drive where the part
- * belongs to a drive base: how many are noticed? `npm run mutate [part…]`. Exit code 1 when fewer than 95 of 100 are.
- */
 import { readdirSync, readFileSync } from "node:fs";
-import { driveBaseCode } from "../robot-kit/assembly/drive-base-code.ts";
-import { parseKit } from "../robot-kit/schema/kit.ts";
-import { Compiler } from "../toolchain/compile/compile.ts";
-import { readLibrary } from "../toolchain/compile/library.node.ts";
-import { loadCompiler } from "../toolchain/devicescript/load.node.ts";
-import { type Mutant, mutantsOf } from "./support/mutants.ts";
-import { crashes, exampleOf, partFolders, runTrial, shortfalls, trialOf } from "./support/run-trial.ts";
-import { kitWith, mkSimulation } from "./support/simulate.ts";
-import type { Trial } from "./support/trial.ts";
+import { driveBaseCode } from "../../robot-kit/assembly/drive-base-code.ts";
+import { parseKit } from "../../robot-kit/schema/kit.ts";
+import { Compiler } from "../../toolchain/compile/compile.ts";
+import { readLibrary } from "../../toolchain/compile/library.node.ts";
+import { loadCompiler } from "../../toolchain/devicescript/load.node.ts";
+import { crashes, exampleOf, partFolders, runTrial, shortfalls, trialOf } from "../support/run-trial.ts";
+import { kitWith, mkSimulation } from "../support/simulate.ts";
+import type { Trial } from "../support/trial.ts";
+import { type Mutant, mutantsOf } from "./driver-mutants.ts";
+import { addNoticed, type Noticed } from "./noticed.ts";
 
 const compiler = new Compiler(loadCompiler(), readLibrary());
 
@@ -56,30 +53,33 @@ function goesAstray(image: Uint8Array, kit: string): boolean {
   return crashes(simulation).length > 0 || away > driven.withinMm || turned > driven.withinDeg;
 }
 
-const wanted = process.argv.slice(2);
-let [all, noticed] = [0, 0];
-const useless: string[] = [];
-for (const folder of partFolders) {
-  const trial = await trialOf(folder);
-  if (!trial || (wanted.length > 0 && !wanted.includes(folder))) continue;
-  const files = driverFiles(folder);
-  // A trial that fails anyway would notice every mistake.
-  if (files.length > 0 && goesWrong(folder, trial, new Map())) useless.push(folder);
-  else for (const name of files) tryMistakes(folder, trial, name);
+/**
+ * Puts register-level mistakes into drivers, one at a time, and runs the driver's trial, and a drive where the part belongs
+ * to a drive base.
+ * @param wanted parts; none: all
+ */
+export async function mutateDrivers(wanted: readonly string[]): Promise<Noticed> {
+  const sum = { all: 0, noticed: 0 };
+  const useless: string[] = [];
+  for (const folder of partFolders) {
+    const trial = await trialOf(folder);
+    if (!trial || (wanted.length > 0 && !wanted.includes(folder))) continue;
+    const files = driverFiles(folder);
+    // A trial that fails anyway would notice every mistake.
+    if (files.length > 0 && goesWrong(folder, trial, new Map())) useless.push(folder);
+    else for (const name of files) addNoticed(sum, tryMistakes(folder, trial, name));
+  }
+  return { ...sum, useless };
 }
 
-function tryMistakes(folder: string, trial: Trial, name: string): void {
+function tryMistakes(folder: string, trial: Trial, name: string): Noticed {
   const path = `${folder}/${name}`;
   const mutants = mutantsOf(readFileSync(`drivers/${path}`, "utf8"));
   const wrong = ({ source }: Mutant) =>
     goesWrong(folder, trial, new Map([[`node_modules/@robonet/drivers/${path}`, source]]));
   const missed = mutants.filter((mutant) => !wrong(mutant));
-  all += mutants.length;
-  noticed += mutants.length - missed.length;
-  console.log(`${path.padEnd(36)} ${mutants.length - missed.length} of ${mutants.length} noticed`);
+  const noticed = mutants.length - missed.length;
+  console.log(`${path.padEnd(36)} ${noticed} of ${mutants.length} noticed`);
   for (const { line, mistake } of missed) console.log(`  drivers/${path}:${line} not noticed: ${mistake}`);
+  return { all: mutants.length, noticed, useless: [] };
 }
-
-console.log(`${noticed} of ${all} noticed (${all ? Math.round((100 * noticed) / all) : 0} %)`);
-if (useless.length > 0) console.log(`not tried, their trials fail without a mistake: ${useless.join(", ")}`);
-process.exitCode = noticed >= 0.95 * all && all > 0 && useless.length === 0 ? 0 : 1;
