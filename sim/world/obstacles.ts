@@ -2,7 +2,6 @@ import { cos, hypot, sin } from "../numbers/maths.ts";
 import {
   type Body,
   type Contact,
-  EdgeShape,
   World as Planck,
   PolygonShape,
   Settings,
@@ -12,6 +11,7 @@ import { type Point, sides } from "./geometry.ts";
 import { Movers } from "./movers.ts";
 import { momentOfInertia, type RobotModel } from "./robot-model.ts";
 import { isSeen, Solids, Walls } from "./solids.ts";
+import { WallFixtures } from "./wall-fixtures.ts";
 import type { WorldElement } from "./world-file.ts";
 
 /** A touch of a robot with something solid. */
@@ -30,6 +30,7 @@ const wallFriction = 0.25;
 const nearMm = 30;
 /** planck keeps shapes four of these apart; made for metres, its 5 mm would show. */
 Settings.linearSlop = 0.0002;
+Settings.aabbExtension = 0.01;
 
 const iterations = { velocity: 8, position: 4 };
 
@@ -87,6 +88,7 @@ export class Obstacles {
   readonly #walls: Walls;
   /** One for all walls: planck looks at each body in each step. */
   readonly #wallsBody = this.#planck.createBody({ type: "static" });
+  readonly #wallFixtures: WallFixtures;
   readonly #movers = new Movers(this.#planck, wallFriction);
   /** Pairs of robots that touch. */
   #robotTouches = 0;
@@ -94,7 +96,7 @@ export class Obstacles {
   constructor(elements: readonly WorldElement[]) {
     const walls = elements.filter(({ kind, way }) => kind === "wall" && way === undefined);
     this.#walls = new Walls(walls);
-    for (const wall of walls) this.#addWall(wall);
+    this.#wallFixtures = new WallFixtures(walls, this.#wallsBody, wallFriction, wallNamed);
     for (const element of elements) {
       const { kind, id, way } = element;
       if (way && (kind === "wall" || kind === "box")) this.#movers.add(element, way, { kind, element: id });
@@ -201,6 +203,7 @@ export class Obstacles {
       body.setLinearVelocity(engaged ? new Vec2(motion.x, motion.y) : new Vec2(0, 0));
       body.setAngularVelocity(engaged ? motion.turn : 0);
     }
+    this.#makeWalls();
     this.#rubBoxes(seconds);
     this.#movers.aim(stepUs);
     this.#planck.step(seconds, iterations.velocity, iterations.position);
@@ -210,6 +213,16 @@ export class Obstacles {
       const velocity = body.getLinearVelocity();
       [pose.x, pose.y, pose.turn] = [at.x, at.y, body.getAngle()];
       [motion.x, motion.y, motion.turn] = [velocity.x, velocity.y, body.getAngularVelocity()];
+    }
+  }
+
+  /** Of all that may come into contact in this step. */
+  #makeWalls(): void {
+    for (const { pose, reachMm } of this.#robots)
+      this.#wallFixtures.makeNear({ x: pose.x * 1000, y: pose.y * 1000 }, reachMm + nearMm);
+    for (const { body, reachMm } of this.#boxes) {
+      const { x, y } = body.getPosition();
+      this.#wallFixtures.makeNear({ x: x * 1000, y: y * 1000 }, reachMm + nearMm);
     }
   }
 
@@ -249,14 +262,6 @@ export class Obstacles {
       const turn = body.getAngularVelocity();
       const turnSlower = slower / 0.03;
       body.setAngularVelocity(Math.abs(turn) <= turnSlower ? 0 : turn - Math.sign(turn) * turnSlower);
-    }
-  }
-
-  #addWall({ id, outlines }: WorldElement): void {
-    const userData: Solid = { kind: "wall", element: id };
-    for (const { a, b } of outlines.flatMap(sides)) {
-      const [from, to] = [new Vec2(a.x / 1000, a.y / 1000), new Vec2(b.x / 1000, b.y / 1000)];
-      this.#wallsBody.createFixture({ shape: new EdgeShape(from, to), friction: wallFriction, userData });
     }
   }
 
@@ -305,6 +310,10 @@ export class Obstacles {
       if (solid.kind === "robot" && own === a) this.#robotTouches += step;
     }
   }
+}
+
+function wallNamed(element: string): Solid {
+  return { kind: "wall", element };
 }
 
 function moveFreely({ pose, motion }: RobotContacts, seconds: number): void {
