@@ -11,16 +11,9 @@ import { type Point, sides } from "./geometry.ts";
 import { Movers } from "./movers.ts";
 import { momentOfInertia, type RobotModel } from "./robot-model.ts";
 import { isSeen, Solids, Walls } from "./solids.ts";
+import { type Solid, type Touch, Touching } from "./touching.ts";
 import { WallFixtures } from "./wall-fixtures.ts";
 import type { WorldElement } from "./world-file.ts";
-
-/** A touch of a robot with something solid. */
-export interface Touch {
-  readonly phase: "begin" | "end";
-  readonly kind: "wall" | "box" | "robot";
-  /** The id of the wall or box, or the place of the other robot. */
-  readonly element: string;
-}
 
 const gravity = 9.81;
 /** Cardboard on a table. */
@@ -56,8 +49,7 @@ interface Robot extends RobotContacts {
   readonly outline: readonly Point[];
   /** From the middle between the wheels to the farthest corner, at most. */
   readonly reachMm: number;
-  /** Contacts with each thing, by its user data. */
-  readonly touching: Map<Solid, number>;
+  readonly touching: Touching;
   /** Whether planck moves it in this step. */
   engaged: boolean;
 }
@@ -69,12 +61,6 @@ interface Box {
   readonly id: string;
   readonly topMm: number | undefined;
   readonly reachMm: number;
-}
-
-/** What a fixture of planck's belongs to. */
-interface Solid {
-  readonly kind: Touch["kind"];
-  readonly element: string;
 }
 
 /**
@@ -99,7 +85,8 @@ export class Obstacles {
     this.#wallFixtures = new WallFixtures(walls, this.#wallsBody, wallFriction, wallNamed);
     for (const element of elements) {
       const { kind, id, way } = element;
-      if (way && (kind === "wall" || kind === "box")) this.#movers.add(element, way, { kind, element: id });
+      if (way && (kind === "wall" || kind === "box"))
+        this.#movers.add(element, way, { kind, element: id, moving: true });
       else if (kind === "box") this.#addBox(element);
     }
     this.#planck.on("begin-contact", (contact) => this.#touch(contact, 1));
@@ -124,6 +111,7 @@ export class Obstacles {
     // drive train means the middle between the wheels.
     const centre = new Vec2(0, 0);
     body.setMassData({ mass: model.massG / 1000, center: centre, I: momentOfInertia(model) });
+    const touching = new Touching();
     const robot: Robot = {
       name,
       body,
@@ -131,8 +119,8 @@ export class Obstacles {
       reachMm: hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm)),
       pose: { x: 0, y: 0, turn: 0 },
       motion: { x: 0, y: 0, turn: 0 },
-      touching: new Map(),
-      touches: [],
+      touching,
+      touches: touching.touches,
       engaged: false,
     };
     this.#robots.push(robot);
@@ -184,6 +172,7 @@ export class Obstacles {
   move(stepUs: number): void {
     this.#moveBodies(stepUs);
     this.#movers.goOn(stepUs);
+    for (const { touching } of this.#robots) touching.goOn(stepUs);
   }
 
   #moveBodies(stepUs: number): void {
@@ -234,7 +223,7 @@ export class Obstacles {
 
   /** Whether a robot touches something, or may in this step. */
   #isNear({ pose, reachMm, touching, body }: Robot): boolean {
-    if (touching.size > 0) return true;
+    if (touching.any) return true;
     const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
     if (this.#walls.all.isNear({ x, y }, reach) || this.#movers.isNear({ x, y }, reach)) return true;
@@ -302,12 +291,8 @@ export class Obstacles {
       const robot = this.#robots.find(({ body }) => body === own.getBody());
       if (!robot) continue;
       const solid = other.getUserData() as Solid;
-      const count = (robot.touching.get(solid) ?? 0) + step;
-      if (count > 0) robot.touching.set(solid, count);
-      else robot.touching.delete(solid);
-      if (count !== (step === 1 ? 1 : 0)) continue;
-      robot.touches.push({ phase: step === 1 ? "begin" : "end", ...solid });
-      if (solid.kind === "robot" && own === a) this.#robotTouches += step;
+      const changed = robot.touching.change(solid, step);
+      if (changed && solid.kind === "robot" && own === a) this.#robotTouches += step;
     }
   }
 }
