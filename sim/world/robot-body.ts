@@ -17,7 +17,7 @@ export interface Mount {
   readonly yMm: number;
   readonly headingDeg: number;
   /** Above the floor; left out: `usualHeightMm`. */
-  readonly heightMm?: number;
+  readonly heightMm?: number | undefined;
 }
 
 /** Of a distance sensor above the floor: on top of a chassis whose wheels have some 65 mm, as kits put it. */
