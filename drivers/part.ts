@@ -1,7 +1,15 @@
 import { z } from "zod"
 import type { Attachment, Desk, Side } from "../sim/index.ts"
 import type { Action, SelftestStep, Sense } from "./abilities.ts"
-import { deadBand, headingDeg, noLoadRpm, offsetMm, stallTorqueNmm, volts } from "./quantities.ts"
+import {
+    deadBand,
+    headingDeg,
+    heightMm,
+    noLoadRpm,
+    offsetMm,
+    stallTorqueNmm,
+    volts,
+} from "./quantities.ts"
 
 /** A GPIO number. */
 export const pin = z.int().min(0).max(48)
@@ -14,6 +22,11 @@ export const place = z.strictObject({
     yMm: offsetMm,
     /** Where the part looks; 0 is forward, clockwise. */
     headingDeg: headingDeg.default(0),
+})
+/** The same of a distance sensor. */
+export const rangePlace = place.extend({
+    /** Above the floor; left out: 50. It looks over lower walls and boxes. */
+    heightMm: heightMm.optional(),
 })
 export const side = z.enum(["left", "right"])
 /** A 7-bit I2C address; the others are reserved (UM10204, 3.1.12). */

@@ -19,6 +19,8 @@ export const massG = z.number().min(20).max(20_000)
 export const edgeMm = z.number().min(5).max(500)
 /** Where a part sits: on the robot. */
 export const offsetMm = z.number().min(-500).max(500)
+/** Of a distance sensor above the floor: between a chassis that scrapes it and a mast. */
+export const heightMm = z.number().min(5).max(500)
 export const headingDeg = z.number().min(-360).max(360)
 /** Of a wheel, behind the gear: from a worm gear to a small motor without any. */
 export const noLoadRpm = z.number().min(5).max(3000)

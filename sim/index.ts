@@ -65,7 +65,7 @@ export { Ground } from "./world/ground.ts";
 export { drawPlaced, type PlacedWorld, placeWorld } from "./world/placed-world.ts";
 export { type Pose, RobotBody, usualHeightMm } from "./world/robot-body.ts";
 export type { MotorModel, RobotModel, Side } from "./world/robot-model.ts";
-export type { TimedWay } from "./world/timed-way.ts";
+export { offsetAt, type TimedWay } from "./world/timed-way.ts";
 export { World, worldStepUs } from "./world/world.ts";
 export {
   type Drawing,

@@ -160,7 +160,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     const { svg, csv, record: path, embed = false } = options;
     const drawn = result.robots.map((each) => ({ result: each, kit: byPlace.get(each.name)!.kit.kit }));
     allOrNothing([
-      ...(svg === undefined ? [] : [() => stageFile(svg, drawPaths(placedWorld, drawn))]),
+      ...(svg === undefined ? [] : [() => stageFile(svg, drawPaths(placedWorld, drawn, result))]),
       ...(csv === undefined ? [] : [() => stageFile(csv, runTable(result.robots))]),
       ...(path === undefined || !record
         ? []

@@ -1,5 +1,5 @@
 import type { Kit } from "../../robot-kit/index.ts";
-import type { RobotResult } from "../../sim/index.ts";
+import { centre, offsetAt, type Point, type RobotResult, type RunResult } from "../../sim/index.ts";
 
 /** Of the ways, by the robots' order; after the last it begins anew. */
 const wayColours = ["#e07b00", "#7048e8", "#0b7285", "#c2255c"];
@@ -10,10 +10,42 @@ export interface DrawnRobot {
   readonly kit: Kit;
 }
 
-/** The robots' ways through their world, as an SVG picture over the world's own drawing. */
-export function drawPaths(placedWorld: string, robots: readonly DrawnRobot[]): string {
+/**
+ * The robots' ways through their world, as an SVG picture over the world's own drawing. What moves by itself is drawn where
+ * it stands at the end, with its way, and pale where it began.
+ */
+export function drawPaths(
+  placedWorld: string,
+  robots: readonly DrawnRobot[],
+  end: Pick<RunResult, "timeUs" | "scene">,
+): string {
+  const movers = drawMovers(end);
   const picture = robots.map((robot, index) => drawPath(robot, wayColours[index % wayColours.length]!));
-  return placedWorld.replace(/<\/svg>\s*$/, `${picture.join("\n")}\n</svg>\n`);
+  const pale = movers.length > 0 ? "<style>.moving { opacity: 0.3 }</style>" : "";
+  return placedWorld
+    .replace(/^<svg[^>]*>/, (begin) => begin + pale)
+    .replace(/<\/svg>\s*$/, `${[...movers, ...picture].join("\n")}\n</svg>\n`);
+}
+
+function drawMovers({ timeUs, scene }: Pick<RunResult, "timeUs" | "scene">): string[] {
+  return scene.elements.flatMap(({ outlines, way, fill }) => {
+    if (!way) return [];
+    const { x, y } = centre(outlines.flat());
+    const at = offsetAt(way, timeUs);
+    const points = way.map(({ xMm, yMm }) => ({ x: x + xMm, y: y + yMm }));
+    const now = outlines.map((outline) => outline.map((p) => ({ x: p.x + at.x, y: p.y + at.y })));
+    const colour = /^(#[0-9a-f]+|[a-z]+)$/i.test(fill) && fill !== "none" ? fill : "#8a8f98";
+    return [
+      `<g class="mover"><path d="${pathOf([points])}" fill="none" stroke="#212529" stroke-opacity="0.4" stroke-width="3" stroke-dasharray="4 8"/>`,
+      `<path d="${pathOf(now)}" fill-rule="evenodd" fill="${colour}" stroke="#212529" stroke-width="2"/></g>`,
+    ];
+  });
+}
+
+function pathOf(outlines: readonly (readonly Point[])[]): string {
+  return outlines
+    .map((outline) => `M${outline.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
+    .join("");
 }
 
 function drawPath({ result, kit }: DrawnRobot, colour: string): string {

@@ -171,6 +171,10 @@ the one in use goes to \`devicescript.json\`; then \`npx robonet kit generate\` 
 | \`wiring.through\` | diodes and resistors in single wires, by \`part.PIN\`; the board is \`board\` |
 | \`materials\` | what to buy besides: words of \`messages/en/materials.ts\`, or any text |
 
+A part's \`at\` says where it sits: forward and to the right of the middle between the driven wheels, in mm, and for a distance
+sensor \`headingDeg\`, where it looks (0 is forward, clockwise), and \`heightMm\`, how high it is above the floor (5 to 500; left out:
+50): it looks over [walls and boxes that are lower](worlds.md#low-walls-and-boxes).
+
 Motors are given as a bench shows them: rated volts, turns a minute without load, torque when held (N·mm), and
 \`deadBand\`, the share of full duty below which the wheel stands. On a robot with four wheels a side has one motor in
 \`parts\`: it stands for both, and the bridges of both get the same signals.

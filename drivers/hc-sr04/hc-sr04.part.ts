@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, pin, place } from "../part.ts";
+import { definePart, pin, rangePlace } from "../part.ts";
 import { fieldOfViewDeg, HCSR04Chip } from "./hc-sr04.chip.ts";
 
 /** As far as the driver listens. */
@@ -20,7 +20,7 @@ export const hcSr04 = definePart({
   schema: z.strictObject({
     type: z.literal("hcSr04"),
     pins: z.strictObject({ trigger: pin, echo: pin }),
-    at: place,
+    at: rangePlace,
   }),
   pins: { output: { trigger: true } },
   untried: true,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, i2cAddress, place } from "../part.ts";
+import { definePart, i2cAddress, rangePlace } from "../part.ts";
 import { farthestMm, fieldOfViewDeg, RCWL9620Chip } from "./rcwl9620.chip.ts";
 
 export const rcwl9620 = definePart({
@@ -16,7 +16,7 @@ export const rcwl9620 = definePart({
   driver: "drivers/rcwl9620/rcwl9620.ts",
   model: "drivers/rcwl9620/rcwl9620.chip.ts",
   probe: [0x01],
-  schema: z.strictObject({ type: z.literal("rcwl9620"), address: i2cAddress.default(0x57), at: place }),
+  schema: z.strictObject({ type: z.literal("rcwl9620"), address: i2cAddress.default(0x57), at: rangePlace }),
   module: () => ({
     name: "RCWL-9620",
     power: [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definePart, i2cAddress, pin, place } from "../part.ts";
+import { definePart, i2cAddress, pin, rangePlace } from "../part.ts";
 import { fieldOfViewDeg, maxMm, VL53L0XChip, wakingAddress } from "./vl53l0x.chip.ts";
 
 /** Where the first of two sensors goes while the second one is held in reset (`two-sensors.ts`). */
@@ -18,7 +18,7 @@ export const vl53l0x = definePart({
   schema: z.strictObject({
     type: z.literal("vl53l0x"),
     address: i2cAddress.default(wakingAddress),
-    at: place,
+    at: rangePlace,
     /** Of two sensors one has its XSHUT on a pin, and the other one another address. */
     pins: z.strictObject({ xshut: pin }).optional(),
   }),

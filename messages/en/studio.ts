@@ -214,6 +214,7 @@ export default {
   "studio.ownWorld": "Your drawing",
   "studio.ownWorld.reading": "Reading the drawing …",
   "studio.ownWorld.floor": "The floor is {width, number} × {height, number} mm.",
+  "studio.asSensed": "As the robot senses it: floor in grey, walls, zones",
   "studio.ownWorld.sensed":
     "This is what the robot senses: how bright the floor is, walls (red), boxes (orange) and zones (green).",
   "studio.ownWorld.take": "Play in this world",

@@ -40,6 +40,8 @@ export default {
   "world.tooMuchText": "The drawing has more than {mostMb} MB. Make it simpler, or its pictures smaller.",
   "world.tooMany": "The drawing has more than {most, number} elements. Make it simpler.",
   "world.tooManySides": "The walls and boxes have more than {most, number} corners. Make them simpler.",
+  "world.tooManyDashes":
+    "A dashed stroke has more than {most, number} dashes. Draw it solid, or with longer dashes.",
   "world.sameId":
     "There are two elements of the class “{kind}” with the id “{id}”. Give each an id of its own.",
   "world.hiddenStart": "The start place “{id}” is hidden. Show it, or its layer.",

@@ -216,6 +216,7 @@ export default {
   "studio.ownWorld": "Tavo piešinys",
   "studio.ownWorld.reading": "Skaitomas piešinys …",
   "studio.ownWorld.floor": "Grindys yra {width, number} × {height, number} mm.",
+  "studio.asSensed": "Kaip tai jaučia robotas: grindys pilkais tonais, sienos, zonos",
   "studio.ownWorld.sensed":
     "Tai jaučia robotas: kokios šviesios grindys, sienos (raudonos), dėžės (oranžinės) ir zonos (žalios).",
   "studio.ownWorld.take": "Žaisti šiame pasaulyje",

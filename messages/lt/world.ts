@@ -43,6 +43,8 @@ export default {
     "Piešinys didesnis nei {mostMb} MB. Supaprastink jį arba sumažink jame esančius paveikslėlius.",
   "world.tooMany": "Piešinyje yra daugiau nei {most, number} elementų. Supaprastink jį.",
   "world.tooManySides": "Sienos ir dėžės kartu turi daugiau nei {most, number} kampų. Supaprastink jas.",
+  "world.tooManyDashes":
+    "Brūkšninėje linijoje yra daugiau nei {most, number} brūkšnelių. Nupiešk ją ištisinę arba su ilgesniais brūkšneliais.",
   "world.sameId": "Du klasės „{kind}“ elementai turi id „{id}“. Kiekvienam duok savo id.",
   "world.hiddenStart": "Pradžios vieta „{id}“ paslėpta. Parodyk ją arba jos sluoksnį.",
   "world.startOutside":

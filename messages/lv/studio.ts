@@ -217,6 +217,7 @@ export default {
   "studio.ownWorld": "Tavs zīmējums",
   "studio.ownWorld.reading": "Lasa zīmējumu …",
   "studio.ownWorld.floor": "Grīda ir {width, number} × {height, number} mm.",
+  "studio.asSensed": "Kā to uztver robots: grīda pelēkos toņos, sienas, zonas",
   "studio.ownWorld.sensed":
     "To uztver robots: cik gaiša ir grīda, sienas (sarkanas), kastes (oranžas) un zonas (zaļas).",
   "studio.ownWorld.take": "Spēlēties šajā pasaulē",

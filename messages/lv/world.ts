@@ -41,6 +41,8 @@ export default {
   "world.tooMuchText": "Zīmējums ir lielāks par {mostMb} MB. Vienkāršo to vai samazini tajā attēlus.",
   "world.tooMany": "Zīmējumā ir vairāk nekā {most, number} elementu. Vienkāršo to.",
   "world.tooManySides": "Sienām un kastēm kopā ir vairāk nekā {most, number} stūru. Vienkāršo tās.",
+  "world.tooManyDashes":
+    "Raustītā līnijā ir vairāk nekā {most, number} svītriņu. Uzzīmē to vienlaidus vai ar garākām svītriņām.",
   "world.sameId": "Diviem elementiem ar klasi “{kind}” ir id “{id}”. Katram dod savu id.",
   "world.hiddenStart": "Sākuma vieta “{id}” ir paslēpta. Parādi to vai tās slāni.",
   "world.startOutside":

@@ -170,4 +170,15 @@ movers("is gone on the way in the drawing's unit, along the floor's axes", () =>
   near(corner() - start, 200, 0.01);
 });
 
+movers(
+  "a round one that rubs along the robot is one contact, until it is away for a fifth of a second",
+  () => {
+    // It comes from behind, beside the robot, turns it a little, and goes on; its rim is hundreds of short sides.
+    const world = mk(
+      '<circle id="ball" class="wall" cx="200" cy="618" r="44" data-move="700,0@4 700,200@5 0,200@9 0,0@10"/>',
+    );
+    assert.equal(touches(stepWorld(world, 5)), ["begin wall ball", "end wall ball"]);
+  },
+);
+
 movers.run();

@@ -2,7 +2,6 @@ import { cos, hypot, sin } from "../numbers/maths.ts";
 import {
   type Body,
   type Contact,
-  EdgeShape,
   World as Planck,
   PolygonShape,
   Settings,
@@ -12,15 +11,9 @@ import { type Point, sides } from "./geometry.ts";
 import { Movers } from "./movers.ts";
 import { momentOfInertia, type RobotModel } from "./robot-model.ts";
 import { isSeen, Solids, Walls } from "./solids.ts";
+import { type Solid, type Touch, Touching } from "./touching.ts";
+import { WallFixtures } from "./wall-fixtures.ts";
 import type { WorldElement } from "./world-file.ts";
-
-/** A touch of a robot with something solid. */
-export interface Touch {
-  readonly phase: "begin" | "end";
-  readonly kind: "wall" | "box" | "robot";
-  /** The id of the wall or box, or the place of the other robot. */
-  readonly element: string;
-}
 
 const gravity = 9.81;
 /** Cardboard on a table. */
@@ -30,6 +23,7 @@ const wallFriction = 0.25;
 const nearMm = 30;
 /** planck keeps shapes four of these apart; made for metres, its 5 mm would show. */
 Settings.linearSlop = 0.0002;
+Settings.aabbExtension = 0.01;
 
 const iterations = { velocity: 8, position: 4 };
 
@@ -55,8 +49,7 @@ interface Robot extends RobotContacts {
   readonly outline: readonly Point[];
   /** From the middle between the wheels to the farthest corner, at most. */
   readonly reachMm: number;
-  /** Contacts with each thing, by its user data. */
-  readonly touching: Map<Solid, number>;
+  readonly touching: Touching;
   /** Whether planck moves it in this step. */
   engaged: boolean;
 }
@@ -70,12 +63,6 @@ interface Box {
   readonly reachMm: number;
 }
 
-/** What a fixture of planck's belongs to. */
-interface Solid {
-  readonly kind: Touch["kind"];
-  readonly element: string;
-}
-
 /**
  * Walls, boxes and the robots' outlines: rigid contacts by planck. The engine is asked only while something solid is
  * near a robot or a box still slides; elsewhere a robot moves freely, which costs nothing.
@@ -87,6 +74,7 @@ export class Obstacles {
   readonly #walls: Walls;
   /** One for all walls: planck looks at each body in each step. */
   readonly #wallsBody = this.#planck.createBody({ type: "static" });
+  readonly #wallFixtures: WallFixtures;
   readonly #movers = new Movers(this.#planck, wallFriction);
   /** Pairs of robots that touch. */
   #robotTouches = 0;
@@ -94,10 +82,11 @@ export class Obstacles {
   constructor(elements: readonly WorldElement[]) {
     const walls = elements.filter(({ kind, way }) => kind === "wall" && way === undefined);
     this.#walls = new Walls(walls);
-    for (const wall of walls) this.#addWall(wall);
+    this.#wallFixtures = new WallFixtures(walls, this.#wallsBody, wallFriction, wallNamed);
     for (const element of elements) {
       const { kind, id, way } = element;
-      if (way && (kind === "wall" || kind === "box")) this.#movers.add(element, way, { kind, element: id });
+      if (way && (kind === "wall" || kind === "box"))
+        this.#movers.add(element, way, { kind, element: id, moving: true });
       else if (kind === "box") this.#addBox(element);
     }
     this.#planck.on("begin-contact", (contact) => this.#touch(contact, 1));
@@ -122,6 +111,7 @@ export class Obstacles {
     // drive train means the middle between the wheels.
     const centre = new Vec2(0, 0);
     body.setMassData({ mass: model.massG / 1000, center: centre, I: momentOfInertia(model) });
+    const touching = new Touching();
     const robot: Robot = {
       name,
       body,
@@ -129,8 +119,8 @@ export class Obstacles {
       reachMm: hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm)),
       pose: { x: 0, y: 0, turn: 0 },
       motion: { x: 0, y: 0, turn: 0 },
-      touching: new Map(),
-      touches: [],
+      touching,
+      touches: touching.touches,
       engaged: false,
     };
     this.#robots.push(robot);
@@ -182,6 +172,7 @@ export class Obstacles {
   move(stepUs: number): void {
     this.#moveBodies(stepUs);
     this.#movers.goOn(stepUs);
+    for (const { touching } of this.#robots) touching.goOn(stepUs);
   }
 
   #moveBodies(stepUs: number): void {
@@ -201,6 +192,7 @@ export class Obstacles {
       body.setLinearVelocity(engaged ? new Vec2(motion.x, motion.y) : new Vec2(0, 0));
       body.setAngularVelocity(engaged ? motion.turn : 0);
     }
+    this.#makeWalls();
     this.#rubBoxes(seconds);
     this.#movers.aim(stepUs);
     this.#planck.step(seconds, iterations.velocity, iterations.position);
@@ -213,6 +205,16 @@ export class Obstacles {
     }
   }
 
+  /** Of all that may come into contact in this step. */
+  #makeWalls(): void {
+    for (const { pose, reachMm } of this.#robots)
+      this.#wallFixtures.makeNear({ x: pose.x * 1000, y: pose.y * 1000 }, reachMm + nearMm);
+    for (const { body, reachMm } of this.#boxes) {
+      const { x, y } = body.getPosition();
+      this.#wallFixtures.makeNear({ x: x * 1000, y: y * 1000 }, reachMm + nearMm);
+    }
+  }
+
   /** Whether what moves by itself touches a box, or may in this step. */
   #isPushed({ body, reachMm }: Box): boolean {
     const { x, y } = body.getPosition();
@@ -221,7 +223,7 @@ export class Obstacles {
 
   /** Whether a robot touches something, or may in this step. */
   #isNear({ pose, reachMm, touching, body }: Robot): boolean {
-    if (touching.size > 0) return true;
+    if (touching.any) return true;
     const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
     if (this.#walls.all.isNear({ x, y }, reach) || this.#movers.isNear({ x, y }, reach)) return true;
@@ -249,14 +251,6 @@ export class Obstacles {
       const turn = body.getAngularVelocity();
       const turnSlower = slower / 0.03;
       body.setAngularVelocity(Math.abs(turn) <= turnSlower ? 0 : turn - Math.sign(turn) * turnSlower);
-    }
-  }
-
-  #addWall({ id, outlines }: WorldElement): void {
-    const userData: Solid = { kind: "wall", element: id };
-    for (const { a, b } of outlines.flatMap(sides)) {
-      const [from, to] = [new Vec2(a.x / 1000, a.y / 1000), new Vec2(b.x / 1000, b.y / 1000)];
-      this.#wallsBody.createFixture({ shape: new EdgeShape(from, to), friction: wallFriction, userData });
     }
   }
 
@@ -297,14 +291,14 @@ export class Obstacles {
       const robot = this.#robots.find(({ body }) => body === own.getBody());
       if (!robot) continue;
       const solid = other.getUserData() as Solid;
-      const count = (robot.touching.get(solid) ?? 0) + step;
-      if (count > 0) robot.touching.set(solid, count);
-      else robot.touching.delete(solid);
-      if (count !== (step === 1 ? 1 : 0)) continue;
-      robot.touches.push({ phase: step === 1 ? "begin" : "end", ...solid });
-      if (solid.kind === "robot" && own === a) this.#robotTouches += step;
+      const changed = robot.touching.change(solid, step);
+      if (changed && solid.kind === "robot" && own === a) this.#robotTouches += step;
     }
   }
+}
+
+function wallNamed(element: string): Solid {
+  return { kind: "wall", element };
 }
 
 function moveFreely({ pose, motion }: RobotContacts, seconds: number): void {

@@ -6,9 +6,10 @@ import { DriveTrain } from "./drive-train.ts";
 import type { Environment } from "./environment.ts";
 import { type Placement, type Point, place } from "./geometry.ts";
 import type { Ground } from "./ground.ts";
-import { type Motion, type Obstacles, type RobotContacts, robotOutline, type Touch } from "./obstacles.ts";
+import { type Motion, type Obstacles, type RobotContacts, robotOutline } from "./obstacles.ts";
 import { type RobotModel, type Side, wheelContacts } from "./robot-model.ts";
 import { feltAcceleration, type Tilt } from "./tilt.ts";
+import type { Touch } from "./touching.ts";
 
 /** Where a sensor sits and looks, in the robot's axes: forward, right, clockwise. */
 export interface Mount {
@@ -16,7 +17,7 @@ export interface Mount {
   readonly yMm: number;
   readonly headingDeg: number;
   /** Above the floor; left out: `usualHeightMm`. */
-  readonly heightMm?: number;
+  readonly heightMm?: number | undefined;
 }
 
 /** Of a distance sensor above the floor: on top of a chassis whose wheels have some 65 mm, as kits put it. */

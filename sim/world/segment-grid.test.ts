@@ -44,4 +44,14 @@ found("a wall is near wherever one is", () => {
   }
 });
 
+found("all that are near a point are found, the long ones too", () => {
+  for (let i = 0; i < 500; i++) {
+    const at = { x: within(3500), y: within(3500) };
+    const near = new Set<Segment>();
+    grid.eachNear(at, 200, (segment) => near.add(segment));
+    const expected = segments.filter((segment) => distanceToSegment(at.x, at.y, segment) < 200);
+    assert.equal([near.size, expected.every((segment) => near.has(segment))], [expected.length, true]);
+  }
+});
+
 found.run();

@@ -1,49 +1,87 @@
 import { distanceToSegment, type Point, rayToSegment, type Segment } from "./geometry.ts";
 
-const cellMm = 200;
 /** So few are looked through one by one in less time. */
 const fewSegments = 48;
 /** A segment on the border of two cells is in both. */
 const borderMm = 0.01;
+/** Edges of cells: for usual sides of walls, and for ones so long that they would be in hundreds of those. */
+const fineMm = 200;
+const coarseMm = 3200;
+const longMm = 2000;
 
-/** Fixed segments that are found by place: a world may have tens of thousands of walls' sides. */
-export class SegmentGrid {
-  readonly #cells = new Map<number, Segment[]>();
+/** Fixed segments that are found by place: a world may have hundreds of thousands of walls' sides. */
+export class SegmentGrid<Each extends Segment = Segment> {
+  readonly #levels: readonly CellGrid<Each>[];
 
-  constructor(private readonly segments: readonly Segment[]) {
-    if (this.#few) return;
-    for (const segment of segments) {
-      const { a, b } = segment;
-      const toColumn = cellAt(Math.max(a.x, b.x) + borderMm);
-      const toRow = cellAt(Math.max(a.y, b.y) + borderMm);
-      for (let row = cellAt(Math.min(a.y, b.y) - borderMm); row <= toRow; row++)
-        for (let column = cellAt(Math.min(a.x, b.x) - borderMm); column <= toColumn; column++) {
-          const key = keyOf(column, row);
-          const cell = this.#cells.get(key);
-          if (cell) cell.push(segment);
-          else this.#cells.set(key, [segment]);
-        }
+  constructor(private readonly segments: readonly Each[]) {
+    if (this.#few) {
+      this.#levels = [];
+      return;
     }
+    const long = segments.filter(isLong);
+    const short = long.length === 0 ? segments : segments.filter((segment) => !isLong(segment));
+    this.#levels = [
+      ...(short.length > 0 ? [new CellGrid(short, fineMm)] : []),
+      ...(long.length > 0 ? [new CellGrid(long, coarseMm)] : []),
+    ];
   }
 
   /** Whether one is nearer to a point than `reachMm`. */
   isNear({ x, y }: Point, reachMm: number): boolean {
-    if (this.#few) return this.segments.some((segment) => distanceToSegment(x, y, segment) < reachMm);
-    const toColumn = cellAt(x + reachMm);
-    const toRow = cellAt(y + reachMm);
-    for (let row = cellAt(y - reachMm); row <= toRow; row++)
-      for (let column = cellAt(x - reachMm); column <= toColumn; column++) {
-        const cell = this.#cells.get(keyOf(column, row));
-        if (cell?.some((segment) => distanceToSegment(x, y, segment) < reachMm)) return true;
-      }
+    const near = (segment: Each) => distanceToSegment(x, y, segment) < reachMm;
+    if (this.#few) return this.segments.some(near);
+    return this.#levels.some((level) => level.some({ x, y }, reachMm, near));
+  }
+
+  /** Those nearer to a point than `reachMm`; one that is in several cells comes several times. */
+  eachNear({ x, y }: Point, reachMm: number, visit: (segment: Each) => void): void {
+    const look = (segment: Each) => {
+      if (distanceToSegment(x, y, segment) < reachMm) visit(segment);
+      return false;
+    };
+    if (this.#few) this.segments.forEach(look);
+    else for (const level of this.#levels) level.some({ x, y }, reachMm, look);
+  }
+
+  /** Distance along a ray of unit direction to the first of them; Infinity: none within `maxMm`. */
+  range(x: number, y: number, dirX: number, dirY: number, maxMm: number): number {
+    if (this.#few) return nearestOf(this.segments, x, y, dirX, dirY, maxMm);
+    let nearest = Infinity;
+    for (const level of this.#levels)
+      nearest = Math.min(nearest, level.range(x, y, dirX, dirY, Math.min(maxMm, nearest)));
+    return nearest;
+  }
+
+  get #few(): boolean {
+    return this.segments.length <= fewSegments;
+  }
+}
+
+/** Segments by the square cells that they pass through. */
+class CellGrid<Each extends Segment> {
+  readonly #cells = new Map<number, Each[]>();
+
+  constructor(
+    segments: readonly Each[],
+    private readonly cellMm: number,
+  ) {
+    for (const segment of segments) this.#add(segment);
+  }
+
+  /** Looks through the cells around a point until a segment is right. */
+  some({ x, y }: Point, reachMm: number, isRight: (segment: Each) => boolean): boolean {
+    const toColumn = this.#cellAt(x + reachMm);
+    const toRow = this.#cellAt(y + reachMm);
+    for (let row = this.#cellAt(y - reachMm); row <= toRow; row++)
+      for (let column = this.#cellAt(x - reachMm); column <= toColumn; column++)
+        if (this.#cells.get(keyOf(column, row))?.some(isRight)) return true;
     return false;
   }
 
-  /** Distance along a ray of unit direction to the first of them; `maxMm` or more: none within. */
   range(x: number, y: number, dirX: number, dirY: number, maxMm: number): number {
-    if (this.#few) return nearestOf(this.segments, x, y, dirX, dirY, maxMm);
-    let column = cellAt(x);
-    let row = cellAt(y);
+    const { cellMm } = this;
+    let column = this.#cellAt(x);
+    let row = this.#cellAt(y);
     const [stepX, stepY] = [Math.sign(dirX), Math.sign(dirY)];
     const perColumn = cellMm / Math.abs(dirX);
     const perRow = cellMm / Math.abs(dirY);
@@ -67,9 +105,33 @@ export class SegmentGrid {
     return nearest;
   }
 
-  get #few(): boolean {
-    return this.segments.length <= fewSegments;
+  /** In each row, the columns between the places where the segment comes into the row and leaves it. */
+  #add(segment: Each): void {
+    const [upper, lower] = segment.a.y <= segment.b.y ? [segment.a, segment.b] : [segment.b, segment.a];
+    const perY = lower.y > upper.y ? (lower.x - upper.x) / (lower.y - upper.y) : 0;
+    const xAt = (y: number) => upper.x + perY * (y - upper.y);
+    const toRow = this.#cellAt(lower.y + borderMm);
+    for (let row = this.#cellAt(upper.y - borderMm); row <= toRow; row++) {
+      const from = Math.max(upper.y, row * this.cellMm - borderMm);
+      const to = Math.min(lower.y, (row + 1) * this.cellMm + borderMm);
+      const [p, q] = lower.y - upper.y > borderMm ? [xAt(from), xAt(to)] : [upper.x, lower.x];
+      const toColumn = this.#cellAt(Math.max(p, q) + borderMm);
+      for (let column = this.#cellAt(Math.min(p, q) - borderMm); column <= toColumn; column++) {
+        const key = keyOf(column, row);
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(segment);
+        else this.#cells.set(key, [segment]);
+      }
+    }
   }
+
+  #cellAt(mm: number): number {
+    return Math.floor(mm / this.cellMm);
+  }
+}
+
+function isLong({ a, b }: Segment): boolean {
+  return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) > longMm;
 }
 
 /** Distance along a ray to the first of some segments within `maxMm`; Infinity: none. */
@@ -87,10 +149,6 @@ export function nearestOf(
     if (range <= maxMm && range < nearest) nearest = range;
   }
   return nearest;
-}
-
-function cellAt(mm: number): number {
-  return Math.floor(mm / cellMm);
 }
 
 /** Cells of two places are mixed up only when they are 13 km apart. */

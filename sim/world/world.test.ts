@@ -166,6 +166,27 @@ world("a box is pushed and comes to rest", () => {
   near(at(), rest, 0.01, "rests");
 });
 
+world("among thousands of walls that nothing comes near, contacts are the same", () => {
+  const room =
+    '<rect class="box" id="crate" x="700" y="450" width="60" height="90" transform="rotate(8 700 450)"/><rect class="wall" x="950" y="300" width="20" height="400" transform="rotate(4 950 300)"/>';
+  const far = Array.from(
+    { length: 1200 },
+    (_, i) =>
+      `<rect class="wall" x="${2000 + (i % 60) * 33}" y="${Math.floor(i / 60) * 49}" width="10" height="10"/>`,
+  );
+  const state = (inside: string) => {
+    const w = mkWorld(inside);
+    const events = run(w, 3, 0.5, 0.45);
+    const numbers: number[] = [];
+    bodyIn(w).appendState(numbers);
+    w.appendState(numbers);
+    return { events, numbers };
+  };
+  const alone = state(room);
+  assert.ok(alone.events.some(({ type }) => type === "contact"));
+  assert.equal(state(room + far.join("")), alone);
+});
+
 world("a robot never leaves its room, whatever it does", () => {
   const walls =
     '<g class="wall"><rect x="0" y="0" width="1500" height="20"/><rect x="0" y="980" width="1500" height="20"/><rect x="0" y="0" width="20" height="1000"/><rect x="1480" y="0" width="20" height="1000"/></g>';

@@ -1,13 +1,15 @@
+import { Problem } from "../../messages/index.ts";
 import type { Point } from "../../sim/index.ts";
 import type { Subpath } from "../svg/path-data.ts";
 
-/** More dashes than a drawing has by intention. */
-const mostDashes = 20_000;
+/** Of one element with an outline, such as a wall: putting them together takes longer the more there are. */
+const mostDashes = 2000;
 
 /**
  * The dashes of a stroke (SVG 2, 13.5.6).
  * @param lengths of dash, gap, dash and so on, in the path's units
  * @param offset where in them the path begins
+ * @throws Problem for more than a school's computer can do
  */
 export function dashed({ points, closed }: Subpath, lengths: readonly number[], offset: number): Subpath[] {
   const pattern = lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
@@ -27,7 +29,8 @@ export function dashed({ points, closed }: Subpath, lengths: readonly number[], 
     const [from, to] = [path[i - 1]!, path[i]!];
     const length = Math.sqrt((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y));
     let gone = 0;
-    while (length - gone > left && dashes.length < mostDashes) {
+    while (length - gone > left) {
+      if (dashes.length >= mostDashes) throw new Problem("world.tooManyDashes", { most: mostDashes });
       gone += left;
       const at = {
         x: from.x + ((to.x - from.x) * gone) / length,

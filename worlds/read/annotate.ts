@@ -9,6 +9,7 @@ import {
 import { isTransform } from "../svg/path-data.ts";
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
 import { numberOf, rangeOf, refused } from "./attributes.ts";
+import { mostElements } from "./copies.ts";
 import { UseExpander } from "./use-expander.ts";
 
 const meanings: readonly string[] = [...elementKinds, "start", "decor"] satisfies Meaning[];
@@ -45,8 +46,6 @@ const unseen: ReadonlySet<string> = new Set([
   ...["linearGradient", "radialGradient", "filter", "#text"],
 ]);
 const containers: ReadonlySet<string> = new Set(["svg", "g", "a"]);
-/** More than any drawing by hand; what copies itself again and again has more. */
-const mostElements = 50_000;
 
 /** A drawing as the renderer gets it, and what its elements mean. */
 export interface AnnotatedDrawing {

@@ -89,7 +89,8 @@ class ElementReader implements ReadElements {
     this.#checkId(kind, id);
     const physics = physicsOf(source, kind, this.mmPerUnit, this.file);
     const paths = leaves.filter(({ node }) => tagOf(node) === "path");
-    const outlines = kind === "line" ? paths.flatMap(middleOf) : this.#areaOf(paths, kind);
+    const outlines =
+      kind === "line" ? paths.flatMap(middleOf) : this.#inFile(() => this.#areaOf(paths, kind));
     if (outlines.length === 0) {
       const painted = kind === "line" || kind === "patch";
       if (!painted || leaves.length === paths.length || physics.friction !== undefined)
@@ -126,6 +127,15 @@ class ElementReader implements ReadElements {
     const extent = kind === "zone" ? "enclosed" : "painted";
     const areas = paths.map((leaf) => areaOf(leaf, extent, this.#clipPaths));
     return areas.length === 1 ? areas[0]! : union(areas.flat(), "nonzero");
+  }
+
+  /** Geometry knows no file. */
+  #inFile<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof Problem ? new Problem(error.id, error.params, { file: this.file }) : error;
+    }
   }
 
   /** Events and moves by hand name a zone or a box by its id. */

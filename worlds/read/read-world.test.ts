@@ -490,6 +490,43 @@ read("a friction that no area has, or no patch, is told as without effect", () =
   );
 });
 
+read("a floor of many marks is seen as if each stood alone, also where tiles meet", () => {
+  const marks = Array.from({ length: 400 }, (_, i) => ({
+    x: 30 + (i % 20) * 62,
+    y: 30 + Math.floor(i / 20) * 31,
+  }));
+  const drawn = marks.map(({ x, y }) => `M${x - 9} ${y - 6}h18v12h-18z`);
+  const size = 'viewBox="0 0 1300 700"';
+  const apart = probeIn(svg(drawn.map((d) => `<path d="${d}" fill="#444"/>`).join(""), size));
+  const together = probeIn(svg(`<path d="${drawn.join("")}" fill="#444"/>`, size));
+  const random = new Random(7);
+  for (let i = 0; i < 1500; i++) {
+    const [x, y] = [random.uniform(5, 1295), random.uniform(5, 695)];
+    assert.is(apart.reflectance(x, y), together.reflectance(x, y), `${x}, ${y}`);
+  }
+});
+
+read("a picture that is larger than a tile is seen whole, whichever part of it is looked at first", () => {
+  const halves =
+    "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyIiBoZWlnaHQ9IjEiIHNoYXBlLXJlbmRlcmluZz0iY3Jpc3BFZGdlcyI+PHJlY3Qgd2lkdGg9IjEiIGhlaWdodD0iMSIvPjxyZWN0IHg9IjEiIHdpZHRoPSIxIiBoZWlnaHQ9IjEiIGZpbGw9IiM5OTkiLz48L3N2Zz4=";
+  const text = svg(
+    `<image x="-1400" y="-300" width="2800" height="900" preserveAspectRatio="none" href="data:image/svg+xml;base64,${halves}"/>`,
+    'viewBox="-1500 -400 3000 1100"',
+    '<g class="start"/>',
+  );
+  const points = [-1450, -1200, -600, -50, 50, 700, 1390, 1450].flatMap((x) =>
+    [-350, 0, 550].map((y) => [x, y]),
+  );
+  const [forwards, backwards] = [probeIn(text), probeIn(text)];
+  const seen = points.map(([x, y]) => forwards.reflectance(x!, y!));
+  const again = points.toReversed().map(([x, y]) => backwards.reflectance(x!, y!));
+  assert.equal(again.toReversed(), seen);
+  const at = (x: number) => forwards.reflectance(x, 100);
+  assert.equal([at(-1450) > 0.85, at(1450) > 0.85], [true, true], "beside it the floor is bare");
+  assert.ok(Math.abs(at(-1390) - at(-20)) < 0.01 && Math.abs(at(20) - at(1390)) < 0.01, "two even halves");
+  assert.ok(Math.abs(at(-20) - at(20)) > 0.1, "that differ");
+});
+
 read("walls and boxes in a group that moves go its way, in mm; paint in it stays", () => {
   const { elements, drawing } = parseWorld(
     svg(
@@ -614,6 +651,23 @@ for (const [what, text, id] of [
     "a hundred and one walls that move",
     svg(`<g data-move="1,0@1 0,0@2">${'<rect class="wall" width="9" height="9"/>'.repeat(101)}</g>`),
     "world.tooManyMoving",
+  ],
+  [
+    "ten copies of ten copies of ten copies, eight times over",
+    svg(
+      `<defs><rect id="u0" width="9" height="9"/>${[1, 2, 3, 4, 5, 6, 7, 8]
+        .map((i) => `<g id="u${i}">${`<use href="#u${i - 1}"/>`.repeat(10)}</g>`)
+        .join("")}</defs><use href="#u8"/>`,
+    ),
+    "world.tooMany",
+  ],
+  [
+    "a wall of a million dashes",
+    svg(
+      '<path class="wall" d="M0 300H10000" stroke="black" stroke-width="10" stroke-dasharray="0.005"/>',
+      'viewBox="0 0 10000 600"',
+    ),
+    "world.tooManyDashes",
   ],
 ] as const)
   read(`is refused at once: ${what}`, () => {

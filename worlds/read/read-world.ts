@@ -11,6 +11,7 @@ import {
   checkDepth,
   childrenOf,
   parseSvg,
+  parseValid,
   type SvgNode,
   tagOf,
   withAttributes,
@@ -18,6 +19,7 @@ import {
 } from "../svg/svg-tree.ts";
 import { type AnnotatedDrawing, annotate } from "./annotate.ts";
 import { rangeOf } from "./attributes.ts";
+import { checkCopies } from "./copies.ts";
 import { type DocumentSize, documentSize } from "./document-size.ts";
 import { drawingOf } from "./draw.ts";
 import { readElements } from "./elements.ts";
@@ -48,6 +50,7 @@ export function readWorld(
   checkDepth(tree, file);
   const written = tree.find((node) => tagOf(node) === "svg");
   if (!written) throw new Problem("world.notSvg", {}, { file });
+  checkCopies(written, file);
   const size = documentSize(written, file, said);
   const styled = inlineStyles(written);
   const plain = plainSvg(styled.root);
@@ -109,7 +112,7 @@ function simplified(
       { file },
     );
   }
-  const tree = parseSvg(text, file).find((node) => tagOf(node) === "svg")!;
+  const tree = parseValid(text, file).find((node) => tagOf(node) === "svg")!;
   const rootElement = [...elements.values()].find(({ parent }) => parent === undefined)!;
   return readLeaves(tree, elements, rootElement, mmPerUnit);
 }

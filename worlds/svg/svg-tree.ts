@@ -23,9 +23,16 @@ export function parseSvg(text: string, file: string): SvgNode[] {
     const { line, col, msg } = valid.err;
     throw new Problem("world.xml", { reason: msg }, { file, line, column: col });
   }
-  let tree: SvgNode[];
+  return parseValid(text, file);
+}
+
+/**
+ * The same for text that a program of ours has written.
+ * @throws Problem for more than the parser's limits let through
+ */
+export function parseValid(text: string, file: string): SvgNode[] {
   try {
-    tree = new XMLParser(options).parse(text) as SvgNode[];
+    return new XMLParser(options).parse(text) as SvgNode[];
   } catch (error) {
     throw new Problem(
       "world.xml",
@@ -33,7 +40,6 @@ export function parseSvg(text: string, file: string): SvgNode[] {
       { file },
     );
   }
-  return tree;
 }
 
 /** Illustrator names its namespaces by entities; ones that stand for files or for other entities are attacks. */
@@ -119,8 +125,7 @@ export function attribute(node: SvgNode, name: string): string | undefined {
 
 /** A node with other attributes; undefined takes one away. */
 export function withAttributes(node: SvgNode, values: Readonly<Record<string, string | undefined>>): SvgNode {
-  const merged = Object.entries({ ...attributesOf(node), ...values }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return { ...node, ":@": Object.fromEntries(merged) };
+  const merged: Record<string, unknown> = { ...attributesOf(node), ...values };
+  for (const name in values) if (values[name] === undefined) delete merged[name];
+  return { ...node, ":@": merged };
 }

@@ -108,6 +108,17 @@ export class SimulatorThread {
   }
 
   /**
+   * The address of a picture of floor, walls and zones as the robot senses them, where this seed has them.
+   * @throws Problem when the world is not sound
+   */
+  async sensed({ worldText, worldName, seed }: Omit<PreviewSetup, "robots">): Promise<string> {
+    return telling(async () => {
+      const { sensedGround } = await import("./world-report.ts");
+      return sensedGround(new World(await loadWorld(worldText, worldName), new Random(seed)));
+    });
+  }
+
+  /**
    * Says what a pupil's drawing means for the robot.
    * @throws Problem when it is no world
    */

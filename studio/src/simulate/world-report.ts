@@ -1,5 +1,5 @@
 import { type Kit, robotModel } from "../../../robot-kit/index.ts";
-import { elementKinds, Random, World } from "../../../sim/index.ts";
+import { elementKinds, type PlacedWorld, Random, World } from "../../../sim/index.ts";
 import { drawSensed, type SensedFloor, sensedFloor } from "../../../worlds/index.ts";
 import { loadWorld } from "./load-world.ts";
 import type { WorldReport } from "./run-messages.ts";
@@ -25,15 +25,26 @@ export async function reportWorld(
     kind,
     count: elements.filter((element) => element.kind === kind).length,
   }));
-  const floor = await pictureOf(sensedFloor(world.ground, file));
   return {
     text,
     widthMm: Math.round(viewBox.widthMm),
     heightMm: Math.round(viewBox.heightMm),
     counts: [{ kind: "start" as const, count: starts.length }, ...counts].filter(({ count }) => count > 0),
     notes,
-    sensed: `data:image/svg+xml,${encodeURIComponent(drawSensed(file, world.placed, floor))}`,
+    sensed: await sensedPicture(world, world.placed),
   };
+}
+
+/** The same picture without what moves in a run: the stage draws that where it is. */
+export function sensedGround(world: World): Promise<string> {
+  const elements = world.placed.elements.filter(({ kind, way }) => kind !== "box" && way === undefined);
+  return sensedPicture(world, { ...world.placed, elements, starts: [] });
+}
+
+/** The address of a picture of the world as the robot senses it. */
+async function sensedPicture({ ground, file }: World, placed: PlacedWorld): Promise<string> {
+  const floor = await pictureOf(sensedFloor(ground, file));
+  return `data:image/svg+xml,${encodeURIComponent(drawSensed(file, placed, floor))}`;
 }
 
 /** The address of a picture of grey levels. */

@@ -10,6 +10,7 @@ import type { Session } from "../work/session.ts";
 import { grabByHand, moveByKey } from "./by-hand.ts";
 import { SeedField } from "./SeedField.tsx";
 import { StageReport } from "./StageReport.tsx";
+import { readSensed } from "./sensed-world.ts";
 import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
 
@@ -18,6 +19,8 @@ export function Stage({ session }: { session: Session }) {
   const frame = useRef<SVGSVGElement>(null);
   const preview = useSignal<Scene | undefined>(undefined);
   const view = useRef(new View());
+  const asSensed = useSignal(false);
+  const sensed = useSignal<string | undefined>(undefined);
 
   useSignalEffect(() => {
     const seed = session.seed.value;
@@ -27,10 +30,18 @@ export function Stage({ session }: { session: Session }) {
       .then((scene) => {
         if (session.seed.peek() === seed && session.others.peek() === others) preview.value = scene;
       })
-      .catch((error: unknown) => {
-        const problem = asProblem(error);
-        if (problem instanceof Problem) player.trouble.value = { id: problem.id, params: problem.params };
-      });
+      .catch(tell);
+  });
+
+  useSignalEffect(() => {
+    sensed.value = undefined;
+    if (!asSensed.value) return;
+    const seed = session.seed.value;
+    void readSensed({ ...session.previewSetup, seed })
+      .then((address) => {
+        if (asSensed.peek() && session.seed.peek() === seed) sensed.value = address;
+      })
+      .catch(tell);
   });
 
   useEffect(() => {
@@ -44,6 +55,7 @@ export function Stage({ session }: { session: Session }) {
         frame.current.replaceChildren(...drawing.layers);
         view.current.show(frame.current, scene.viewBox);
       }
+      drawing.cover(sensed.value);
       player.touched.value;
       if (run) drawing.draw(run, player.playheadUs.value);
     });
@@ -90,8 +102,26 @@ export function Stage({ session }: { session: Session }) {
         >
           <Icon name="fit" />
         </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t("studio.asSensed")}
+          aria-label={t("studio.asSensed")}
+          aria-pressed={asSensed.value}
+          onClick={() => {
+            asSensed.value = !asSensed.value;
+          }}
+        >
+          <Icon name="eye" />
+        </button>
       </div>
       <StageReport />
     </section>
   );
+}
+
+/** A world or a kit that is not sound is told where the run's troubles are. */
+function tell(error: unknown): void {
+  const problem = asProblem(error);
+  if (problem instanceof Problem) player.trouble.value = { id: problem.id, params: problem.params };
 }

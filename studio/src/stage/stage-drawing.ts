@@ -12,13 +12,18 @@ export class StageDrawing {
   readonly #boxLayer = svg("g", { class: "boxes" });
   readonly #movers: readonly Element[];
   readonly #world: SVGGElement;
+  readonly #sensed: SVGImageElement;
   #run: Recording | undefined;
 
   constructor(readonly scene: Scene) {
     this.#world = drawWorld(scene.worldSvg);
     this.#robots = scene.robots.map((_, index) => new DrawnRobot(scene, index));
+    const { xMm, yMm, widthMm, heightMm } = scene.viewBox;
+    const place = { x: xMm, y: yMm, width: widthMm, height: heightMm };
+    this.#sensed = svg("image", { class: "sensed", display: "none", ...place });
     this.layers = [
       this.#world,
+      this.#sensed,
       ...this.#robots.map(({ drawing }) => drawing.beams),
       ...this.#robots.map(({ trail }) => trail.element),
       this.#boxLayer,
@@ -28,6 +33,18 @@ export class StageDrawing {
     this.#movers = this.#takeMovers();
     this.#takeBoxes(scene.first);
     this.#pose(scene.first, scene.first, 0);
+  }
+
+  /**
+   * Covers the world by what the robot senses of it.
+   * @param address of a picture; undefined: the world is seen as it is drawn
+   */
+  cover(address: string | undefined): void {
+    if (address === undefined) this.#sensed.setAttribute("display", "none");
+    else {
+      if (this.#sensed.getAttribute("href") !== address) this.#sensed.setAttribute("href", address);
+      this.#sensed.removeAttribute("display");
+    }
   }
 
   /** @param timeUs virtual µs */
