@@ -4,7 +4,7 @@ const nearestMm = 100;
 const farthestMm = 200;
 
 export default {
-  seconds: 20,
+  seconds: 30,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [

@@ -38,8 +38,13 @@ export default {
     {
       id: "right_gap",
       judge(run) {
-        if (!run.standsAtEnd) return { feedback: "still_moving" };
         const mm = Math.round(run.clearanceMm);
+        if (!run.standsAtEnd) {
+          const ahead = (run.speeds().at(-1)?.mmPerS ?? 0) > 0;
+          return ahead && mm > nearestMm
+            ? { feedback: "too_slow", params: { seconds: run.lastMovedSeconds } }
+            : { feedback: "still_moving" };
+        }
         if (mm < nearestMm) return { feedback: "too_near", params: { mm } };
         return mm <= farthestMm || { feedback: "too_far", params: { mm } };
       },
