@@ -1,7 +1,8 @@
 import type { LessonCheck } from "../../../lesson/index.ts";
 
-const nearestMm = 100;
-const farthestMm = 200;
+/** The page says 100 to 200 mm; who measures once and drives the way by the wheels is off by the rest. */
+const nearestMm = 90;
+const farthestMm = 210;
 
 export default {
   seconds: 30,
