@@ -3,7 +3,7 @@ export { translateComments } from "./library/starter-comments.ts";
 export { type LessonCheck, pressesOf, type Verdict } from "./questions/check.ts";
 export type { FeedbackTruth, LessonFeedback } from "./questions/feedback.ts";
 export { type Figure, type Followed, liesOn, regularFigure } from "./questions/figure.ts";
-export type { Span } from "./questions/run-events.ts";
+export { commandSeconds, type Span } from "./questions/run-events.ts";
 export { RunView } from "./questions/run-view.ts";
 export { describeFinding } from "./review/finding.ts";
 export { isTold, type ToldEvent } from "./trials/event-stream.ts";

@@ -376,7 +376,7 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
     "an endless loop",
     () => ["run", file("loop.ts", "let i = 0\nwhile (true) {\n  i++\n}\n")],
     1,
-    /loop\.ts:[23]:\d+: This loop ran too long without a wait/,
+    /loop\.ts:[23]:\d+: This loop ran too long without a pause/,
   ],
   [
     "endless recursion",

@@ -24,7 +24,11 @@ test("a part is on from when it is switched on until it is switched off", () => 
   const run = mk({
     events: [output("light", 1, 1), output("light", 1.5, 0.5), output("light", 2, 0), output("light", 4, 1)],
   });
-  assert.equal(run.onSpans("light"), [{ from: 1, to: 2 }]);
+  // The second one goes on until the run is over.
+  assert.equal(run.onSpans("light"), [
+    { from: 1, to: 2 },
+    { from: 4, to: run.endSeconds },
+  ]);
   assert.is(run.isOn("light"), true);
   assert.is(run.isOn("buzzer"), false);
   assert.is(run.wasOnAt("light", 0.99), false);

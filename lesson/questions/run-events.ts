@@ -6,6 +6,9 @@ export interface Span {
   readonly to: number;
 }
 
+/** A robot needs some milliseconds for a command itself, so what a program asks for lasts up to so much longer or shorter, s. */
+export const commandSeconds = 0.02;
+
 /** What happened in a robot's run, and when, in seconds. */
 export class RunEvents {
   constructor(protected readonly result: RobotResult) {}
@@ -60,15 +63,12 @@ export class RunEvents {
       .map(({ timeUs }) => timeUs / 1e6);
   }
 
-  /** When a part was switched on; also what stays on until the end. */
+  /** When a part was switched on. */
   switchOnTimes(part: string): readonly number[] {
-    const changes = this.events("output").filter((event) => event.part === part);
-    return changes
-      .filter(({ value }, i) => value > 0 && !((changes[i - 1]?.value ?? 0) > 0))
-      .map(({ timeUs }) => timeUs / 1e6);
+    return this.onSpans(part).map(({ from }) => from);
   }
 
-  /** From when to when a part was on, each time; a part that is still on at the end is not counted. */
+  /** From when to when a part was on, each time; a part that is still on at the end was on until then. */
   onSpans(part: string): readonly Span[] {
     const spans: Span[] = [];
     let onSince: number | undefined;
@@ -80,10 +80,11 @@ export class RunEvents {
         onSince = undefined;
       }
     }
+    if (onSince !== undefined) spans.push({ from: onSince / 1e6, to: this.endSeconds });
     return spans;
   }
 
-  /** How long a part was on, each time; a part that is still on at the end is not counted. */
+  /** How long a part was on, each time; a part that is still on at the end until then. */
   onTimes(part: string): readonly number[] {
     return this.onSpans(part).map(({ from, to }) => to - from);
   }

@@ -62,7 +62,7 @@ export default {
   "fault.held":
     "For 0.7 s the robot did not move as it should. Has it driven into a wall, or does a wheel turn the wrong way?",
   "fault.infinite-loop":
-    "This loop ran too long without a wait, so the program was stopped. Put an await into the loop, for example: await sleep(20).",
+    "This loop ran too long without a pause, so the program was stopped. An await does not wait when its command is done at once, as drive(…) is. Put a pause into the loop, for example: await sleep(20).",
   "fault.stack-overflow":
     "Too deep for the robot: functions call each other, or one calls itself, about 90 times over. Which condition shall stop it? If it would stop later, use a loop and a list instead.",
   "fault.out-of-memory": "The robot's memory is full (64 KB). Does a list or a text grow in a loop?",

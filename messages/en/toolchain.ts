@@ -100,6 +100,6 @@ export default {
     "The robot has no Math.{a}. @robonet/runtime has sinDeg, cosDeg and directionDeg, which reckon in degrees.",
   "ts.unsupported": "This way of writing does not exist on the robot ({a}). Try another way to write it.",
   "ts.floatingPromise":
-    "This call takes time. Write “await” before it to wait, or .start() to let it run beside.",
+    "This call takes time. Write “await” before it, so that the program waits for it. What shall run beside the program goes into start(…) of @robonet/runtime.",
   "ts.other": "The compiler says: {text}",
 } as const;

@@ -66,7 +66,7 @@ export default {
   "fault.held":
     "0,7 s robotas judėjo ne taip, kaip turėjo. Ar jis įvažiavo į sieną, ar kuris ratas sukasi ne į tą pusę?",
   "fault.infinite-loop":
-    "Šis ciklas per ilgai vyko be laukimo, todėl programa sustabdyta. Įdėk į ciklą await, pavyzdžiui: await sleep(20).",
+    "Šis ciklas per ilgai vyko be pauzės, todėl programa sustabdyta. await nelaukia, jei komanda įvykdoma iš karto, kaip drive(…). Įdėk į ciklą pauzę, pavyzdžiui: await sleep(20).",
   "fault.stack-overflow":
     "Robotui tai per gilu: funkcijos kviečia viena kitą arba viena pati save apie 90 kartų. Kuri sąlyga tai sustabdys? Jei ji sustabdytų vėliau, naudok ciklą ir sąrašą.",
   "fault.out-of-memory": "Roboto atmintis pilna (64 KB). Ar koks nors sąrašas ar tekstas auga cikle?",

@@ -102,6 +102,6 @@ export default {
     "Robotas neturi Math.{a}. Pakete @robonet/runtime yra sinDeg, cosDeg ir directionDeg, kurios skaičiuoja laipsniais.",
   "ts.unsupported": "Robotas tokio užrašymo nepažįsta ({a}). Parašyk kitaip.",
   "ts.floatingPromise":
-    "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad palauktum, arba .start(), kad jis veiktų greta.",
+    "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad programa jo palauktų. Tai, kas turi veikti greta, įdėk į start(…) iš @robonet/runtime.",
   "ts.other": "Kompiliatorius sako: {text}",
 } as const;

@@ -65,7 +65,7 @@ export default {
   "fault.held":
     "0,7 sekundes robots nekustējās tā, kā vajadzēja. Vai tas iebrauca sienā, vai arī kāds ritenis griežas uz nepareizo pusi?",
   "fault.infinite-loop":
-    "Šis cikls pārāk ilgi darbojās bez gaidīšanas, tāpēc programma ir apturēta. Ieliec ciklā await, piemēram: await sleep(20).",
+    "Šis cikls pārāk ilgi darbojās bez pauzes, tāpēc programma ir apturēta. await negaida, ja komanda ir izpildīta uzreiz, kā drive(…). Ieliec ciklā pauzi, piemēram: await sleep(20).",
   "fault.stack-overflow":
     "Robotam tas ir pārāk dziļi: funkcijas cita citu vai viena pati sevi izsauc ap 90 reižu. Kurš nosacījums to apturēs? Ja tas notiktu vēlāk, izmanto ciklu un sarakstu.",
   "fault.out-of-memory": "Robota atmiņa ir pilna (64 KB). Vai kāds saraksts vai teksts ciklā aug?",

@@ -98,6 +98,6 @@ export default {
     "Robotam Math.{a} nav. @robonet/runtime ir sinDeg, cosDeg un directionDeg, kas rēķina grādos.",
   "ts.unsupported": "Robots šādu pierakstu nepazīst ({a}). Uzraksti to citādi.",
   "ts.floatingPromise":
-    "Šis izsaukums prasa laiku. Uzraksti pirms tā “await”, lai pagaidītu, vai .start(), lai tas darbotos līdztekus.",
+    "Šis izsaukums prasa laiku. Uzraksti pirms tā “await”, lai programma to sagaidītu. To, kam jādarbojas līdztekus, ieliec start(…) no @robonet/runtime.",
   "ts.other": "Kompilators saka: {text}",
 } as const;

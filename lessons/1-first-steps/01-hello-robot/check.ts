@@ -1,11 +1,11 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import { commandSeconds, type LessonCheck, type RunView, type Span } from "../../../lesson/index.ts";
 
 /** What passes for one second. */
-const second = { least: 0.8, most: 1.2 };
+const second = { least: 0.8 - commandSeconds, most: 1.2 + commandSeconds };
 
 /** The first time that the lamp shone for one second. */
-function shine(run: RunView): { readonly from: number; readonly to: number } | undefined {
-  return run.onSpans("light").find(({ from, to }) => to - from >= second.least && to - from <= second.most);
+function shine(run: RunView): Span | undefined {
+  return run.onSpans("light").find(({ from, to }) => to - from >= second.least);
 }
 
 export default {
@@ -26,9 +26,9 @@ export default {
         if (run.isOn("light")) return { feedback: "lamp_left_on" };
         const times = run.onTimes("light");
         if (times.length === 0) return { feedback: "lamp_never_on" };
-        if (shine(run)) return true;
         const seconds = Math.max(...times);
-        return { feedback: seconds < second.least ? "lamp_too_short" : "lamp_too_long", params: { seconds } };
+        if (seconds > second.most) return { feedback: "lamp_too_long", params: { seconds } };
+        return seconds >= second.least || { feedback: "lamp_too_short", params: { seconds } };
       },
     },
     {
@@ -41,7 +41,8 @@ export default {
         const lamp = shine(run) ?? run.onSpans("light")[0] ?? { from: 0, to: 0 };
         const said = run.consoleTimes[0] ?? 0;
         if (said > lamp.from) return { feedback: "hello_late" };
-        return run.onSpans("buzzer").some(({ from }) => from >= lamp.to) || { feedback: "beep_early" };
+        const [beep] = run.onSpans("buzzer");
+        return (beep && beep.from >= lamp.to) || { feedback: "beep_early" };
       },
     },
     {

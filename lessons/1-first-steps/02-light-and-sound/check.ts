@@ -1,8 +1,8 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import { commandSeconds, type LessonCheck, type RunView } from "../../../lesson/index.ts";
 
-const pauseSeconds = { least: 0.1, most: 1 };
-const shortSeconds = 0.5;
-const longSeconds = { least: 0.8, most: 1.2 };
+const pauseSeconds = { least: 0.1 - commandSeconds, most: 1 + commandSeconds };
+const shortSeconds = 0.5 + commandSeconds;
+const longSeconds = { least: 0.8 - commandSeconds, most: 1.2 + commandSeconds };
 
 /** Whether the lamp was on all the time. */
 function lit(run: RunView, from: number, to: number): boolean {

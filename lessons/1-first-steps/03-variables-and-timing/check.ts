@@ -1,4 +1,4 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import { commandSeconds, type LessonCheck, type RunView } from "../../../lesson/index.ts";
 
 const bounces = 5;
 const firstMs = 800;
@@ -6,7 +6,9 @@ const stepMs = 200;
 const toleranceMs = 30;
 /** Pauses that differ by less are as long as each other. */
 const sameMs = 10;
-const shortSeconds = 0.5;
+/** A beep begins some milliseconds after its pause. */
+const lateMs = 6;
+const shortSeconds = 0.5 + commandSeconds;
 
 const pausesMs = (run: RunView) => run.offTimes("buzzer").map((seconds) => Math.round(seconds * 1000));
 
@@ -38,9 +40,10 @@ export default {
       id: "right_steps",
       judge(run) {
         const pauses = pausesMs(run);
-        const wrong = pauses.findIndex(
-          (ms, index) => Math.abs(ms - (firstMs - index * stepMs)) > toleranceMs,
-        );
+        const wrong = pauses.findIndex((ms, index) => {
+          const late = ms - (firstMs - index * stepMs);
+          return late < -toleranceMs || late > toleranceMs + lateMs;
+        });
         if (wrong < 0) return true;
         return {
           feedback: wrong === 0 ? "first_pause" : "wrong_step",

@@ -1,11 +1,11 @@
-import type { LessonCheck, Span } from "../../../lesson/index.ts";
+import { commandSeconds, type LessonCheck, type Span } from "../../../lesson/index.ts";
 
 const flashes = 20;
 /** 100 ms are wanted. */
-const leastSeconds = 0.06;
-const mostSeconds = 0.15;
+const leastSeconds = 0.06 - commandSeconds;
+const mostSeconds = 0.15 + commandSeconds;
 /** A longer beep is none at the end but a noise of its own. */
-const beepSeconds = 1;
+const beepSeconds = 1 + commandSeconds;
 
 export default {
   seconds: 30,

@@ -32,7 +32,8 @@ export default {
           ({ from }) => Math.abs(run.aheadMm(run.poseAt(from)) - wayMm) <= toleranceMm,
         );
         if (there.length === 0) return { feedback: "beep_elsewhere" };
-        return there.some(({ from }) => run.stoodAt(from)) || { feedback: "beep_on_the_way" };
+        const stood = there.some(({ from, to }) => run.stoodAt(from) && run.stoodAt(to));
+        return stood || { feedback: "beep_on_the_way" };
       },
     },
     {

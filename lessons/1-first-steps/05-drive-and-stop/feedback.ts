@@ -7,15 +7,12 @@ const allowedMm = 60;
 /** How far ahead of its start the robot came at its farthest. */
 const farthestMm = (run: RunView) => Math.max(...run.way.map((pose) => run.aheadMm(pose)));
 
-/** Where the robot was when each beep began, and whether it moved. */
+/** Where the robot was when each beep began, and whether it moved while it beeped. */
 function beeps(run: RunView): readonly { readonly offHouseMm: number; readonly moving: boolean }[] {
-  return run.switchOnTimes("buzzer").map((second) => {
-    const [before, after] = [run.poseAt(second - 0.04), run.poseAt(second + 0.04)];
-    return {
-      offHouseMm: Math.abs(run.aheadMm(run.poseAt(second)) - houseMm),
-      moving: Math.abs(run.aheadMm(after) - run.aheadMm(before)) > 0.5,
-    };
-  });
+  return run.onSpans("buzzer").map(({ from, to }) => ({
+    offHouseMm: Math.abs(run.aheadMm(run.poseAt(from)) - houseMm),
+    moving: run.wayMm(from - 0.04, to + 0.04) > 0.5,
+  }));
 }
 
 export default {

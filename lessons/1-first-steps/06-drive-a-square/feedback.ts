@@ -30,6 +30,7 @@ export default {
     const deg = Math.abs(turnAfter(run, said.number("number")));
     return said.is("deg", deg, 1) && Math.abs(deg - 90) > 8;
   },
+  leads_back: (run, said) => Math.abs(turnAfter(run, said.number("number"))) > 150,
   other_way(run, said) {
     const number = said.number("number");
     return number > 1 && turnAfter(run, number) * turnAfter(run, number - 1) < 0;

@@ -71,6 +71,11 @@ export default {
     const otherHand = deg * sides[1]!.turnDeg < 0;
     return said.is("deg", Math.abs(deg), 1) && (otherHand || Math.abs(Math.abs(deg) - 90) > 8);
   },
+  leads_back(run, said) {
+    const sides = sidesOf(run, said.number("number"));
+    return Math.abs(sides[said.number("side")]!.turnDeg) > 150;
+  },
+  drives_on: (run) => run.legs().length > 12 && namesMissing(run, 3, ""),
   not_inside: (run, said) => !isInside(sidesOf(run, said.number("number")), sidesOf(run, 1)),
   not_back: (run, said) => said.is("mm", run.displacementMm) && run.displacementMm > 60,
 } satisfies LessonFeedback;

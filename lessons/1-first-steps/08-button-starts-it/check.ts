@@ -54,11 +54,10 @@ export default {
       id: "one_piece_each_press",
       judge(run) {
         if (run.movesFrom === undefined) return { feedback: "never_moved" };
-        if (run.contacts("wall") > 0) return { feedback: "hit_wall" };
         for (const { number, aheadMm, wayMm } of rides(run)) {
           if (wayMm < standsMm) return { feedback: "press_missed", params: { number } };
-          if (aheadMm < standsMm) return { feedback: "wrong_way", params: { number } };
           if (wayMm > pieceMm + toleranceMm) return { feedback: "too_far", params: { number, mm: wayMm } };
+          if (aheadMm < standsMm) return { feedback: "wrong_way", params: { number } };
           if (aheadMm < pieceMm - toleranceMm)
             return { feedback: "too_short", params: { number, mm: aheadMm } };
         }

@@ -38,7 +38,6 @@ export default {
     const seconds = run.movesFrom!;
     return said.is("seconds", seconds, 0.05) && seconds < first;
   },
-  hit_wall: (run) => run.contacts("wall") > 0,
   too_far: (run, said) =>
     said.is("mm", wayAfter(run, said.number("number")), 1) && said.number("mm") > stopMm + 40,
   too_short: (run, said) =>

@@ -23,12 +23,12 @@ export default {
         if (said.length === 0) return { feedback: "no_number" };
         const mm = Math.round(run.clearanceMm);
         const near = (number: number) => Math.abs(number - mm) <= 40 + mm * 0.08;
-        // Centimetres are a distance too.
-        const right = said.filter((number) => near(number) || near(number * 10));
+        // Centimetres and metres are a distance too.
+        const right = said.filter((number) => near(number) || near(number * 10) || near(number * 1000));
         const others = new Set(said.filter((number) => !right.includes(number))).size;
         if (right.length === 0) {
           const nearest = said.reduce((a, b) => (Math.abs(a - mm) < Math.abs(b - mm) ? a : b));
-          return { feedback: "wrong_number", params: { said: Math.round(nearest), mm } };
+          return { feedback: "wrong_number", params: { said: nearest, mm } };
         }
         return (
           others <= mostOthers || { feedback: "many_numbers", params: { count: new Set(said).size, mm } }

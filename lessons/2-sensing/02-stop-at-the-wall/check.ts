@@ -1,10 +1,11 @@
 import type { LessonCheck } from "../../../lesson/index.ts";
 
-const nearestMm = 100;
-const farthestMm = 200;
+/** The page says 100 to 200 mm; who measures once and drives the way by the wheels is off by the rest. */
+const nearestMm = 90;
+const farthestMm = 210;
 
 export default {
-  seconds: 20,
+  seconds: 30,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [

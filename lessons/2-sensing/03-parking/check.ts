@@ -1,8 +1,8 @@
 import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 
-/** Wide enough for a robot that measures once and drives the way by its wheels. */
-const nearestMm = 20;
-const farthestMm = 110;
+/** The page says 20 to 110 mm; who measures once and drives the way by the wheels is off by the rest. */
+const nearestMm = 15;
+const farthestMm = 115;
 const secondsAllowed = 8;
 /** A robot that was so much slower at first was not slower at the wall. */
 const fasterMmPerS = 40;
@@ -38,8 +38,13 @@ export default {
     {
       id: "right_gap",
       judge(run) {
-        if (!run.standsAtEnd) return { feedback: "still_moving" };
         const mm = Math.round(run.clearanceMm);
+        if (!run.standsAtEnd) {
+          const ahead = (run.speeds().at(-1)?.mmPerS ?? 0) > 0;
+          return ahead && mm > nearestMm
+            ? { feedback: "too_slow", params: { seconds: run.lastMovedSeconds } }
+            : { feedback: "still_moving" };
+        }
         if (mm < nearestMm) return { feedback: "too_near", params: { mm } };
         return mm <= farthestMm || { feedback: "too_far", params: { mm } };
       },

@@ -1,7 +1,7 @@
 import type { LessonCheck } from "../../../lesson/index.ts";
 
 export default {
-  seconds: 22,
+  seconds: 30,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [
@@ -21,7 +21,7 @@ export default {
         if (run.standsAtEnd && run.endsOver("line")) return true;
         const times = run.timesOver("line");
         if (times < 2) return { feedback: "not_back" };
-        return { feedback: times === 2 ? "stopped_before" : "missed_line" };
+        return { feedback: times === 2 && run.standsAtEnd ? "stopped_before" : "missed_line" };
       },
     },
   ],

@@ -26,7 +26,7 @@ function turns(run: RunView): { readonly deg: number; readonly fromFirstMm: numb
 const showsRight = (run: RunView, card: string) => run.fillOf(card) === "lime";
 
 export default {
-  seconds: 25,
+  seconds: 45,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [

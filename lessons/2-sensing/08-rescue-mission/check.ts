@@ -9,7 +9,7 @@ const lostMm = 80;
 const roundDeg = 110;
 
 export default {
-  seconds: 40,
+  seconds: 60,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [

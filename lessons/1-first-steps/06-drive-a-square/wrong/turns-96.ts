@@ -1,0 +1,6 @@
+import { robot } from "@robonet/kit"
+
+for (let side = 0; side < 4; side++) {
+    await robot.drive.straight(400)
+    await robot.drive.turn(96)
+}
