@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Problem } from "../../messages/problem.ts";
+import { Random } from "../../sim/numbers/random.ts";
 import { drawPlaced } from "../../sim/world/placed-world.ts";
 import { parseWorld } from "../../test/support/read-world.ts";
 import { probeIn } from "../../test/support/world-probe.ts";
