@@ -37,7 +37,7 @@ export default {
   },
   sides_missing(run, said) {
     const count = run.legs().length;
-    return said.is("number", count) && count > 0 && count < 4;
+    return said.is("number", count) && count > 0 && count !== 4;
   },
   drove_curve(run) {
     const curved = run

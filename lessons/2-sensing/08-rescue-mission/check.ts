@@ -19,7 +19,7 @@ export default {
         if (run.pathLengthMm < 5) return { feedback: "never_moved" };
         if (run.contacts("box") > 0) return { feedback: "hit_casualty" };
         if (run.nearestToMm("casualty") < besideMm) return true;
-        const mm = Math.round(run.offLineMm("track"));
+        const mm = Math.round(Math.max(...run.way.map((pose) => run.offLineMm("track", pose))));
         return mm > lostMm ? { feedback: "lost_line", params: { mm } } : { feedback: "not_found" };
       },
     },

@@ -8,6 +8,7 @@ const besideMm = 430;
 const atHomeMm = 340;
 
 const foundCasualty = (run: RunView) => run.nearestToMm("casualty") < besideMm;
+const farthestOffMm = (run: RunView) => Math.max(...run.way.map((pose) => run.offLineMm("track", pose)));
 const isHome = (run: RunView) => run.fromMm("home") < atHomeMm;
 /** Whether it neither drove nor turned in the last half second. */
 const stands = (run: RunView) =>
@@ -30,8 +31,8 @@ export default {
   never_moved: (run) => run.pathLengthMm < 5,
   hit_casualty: (run) => run.contacts("box") > 0,
   lost_line: (run, said) =>
-    said.is("mm", run.offLineMm("track")) && run.offLineMm("track") > seesLineMm && !foundCasualty(run),
-  not_found: (run) => run.way.every((pose) => run.offLineMm("track", pose) < 100) && !foundCasualty(run),
+    said.is("mm", farthestOffMm(run)) && farthestOffMm(run) > seesLineMm && !foundCasualty(run),
+  not_found: (run) => farthestOffMm(run) < 100 && !foundCasualty(run),
   no_signal: (run) => foundCasualty(run) && beeps(run).length === 0,
   beeped_elsewhere: (run) =>
     beeps(run).length > 0 && beeps(run).every((pose) => run.fromMm("casualty", pose) > besideMm - 10),
