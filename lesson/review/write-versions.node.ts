@@ -7,4 +7,4 @@ const lessons = readLessons();
 const faults = unraised(lessons, readVersions());
 for (const { advice } of faults) console.error(advice);
 if (faults.length > 0) process.exitCode = 1;
-else writeFile(versionsFile, `${JSON.stringify(versionsOf(lessons), null, 2)}\n`);
+else writeFile(versionsFile, `${JSON.stringify(versionsOf(lessons), null, 4)}\n`);
