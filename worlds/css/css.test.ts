@@ -83,6 +83,10 @@ for (const [colour, seen] of [
   ["hsl(0.5turn 100% 50%)", "#00ffff"],
   ["hwb(120 0% 20%)", "#00cc00"],
   ["RebeccaPurple", "#663399"],
+  // As Chromium paints them.
+  ["oklch(0.6 0.2 30)", "#de3e2d"],
+  ["lab(50% 40 20)", "#b95857"],
+  ["color(srgb 1 0.5 0)", "#ff8000"],
 ] as const)
   css(`know the colour ${colour}`, () => {
     const probe = probeIn(svg(`<rect x="100" y="50" width="100" height="100" fill="${colour}"/>`));
@@ -90,9 +94,11 @@ for (const [colour, seen] of [
   });
 
 css("what of styles is not understood is told", () => {
-  const { notes } = probeIn(squares(".a:hover{fill:red} @font-face{} @container x{.b{fill:red}}")).file;
+  const { notes } = probeIn(
+    squares(".a:past{fill:red} .b:hover{fill:red} @font-face{} @container x{.b{fill:red}}"),
+  ).file;
   assert.equal(notes, [
-    { id: "world.note.style", params: { style: ".a:hover" } },
+    { id: "world.note.style", params: { style: ".a:past" } },
     { id: "world.note.style", params: { style: "@container" } },
   ]);
 });
@@ -104,7 +110,7 @@ css("properties that are not understood are told, once each", () => {
       `${[
         "clip-path:inset(10px)",
         "clip-path:inset(10px)",
-        "fill:oklch(0.6 0.2 30)",
+        "fill:color-mix(in srgb, red, blue)",
         "transform:rotate(calc(1deg))",
       ]
         .map(shape)
@@ -115,7 +121,7 @@ css("properties that are not understood are told, once each", () => {
     notes.map(({ id, params }) => [id, params.style]),
     [
       ["world.note.style", "clip-path: inset(10px)"],
-      ["world.note.style", "fill: oklch(0.6 0.2 30)"],
+      ["world.note.style", "fill: color-mix(in srgb, red, blue)"],
       ["world.note.style", "transform: rotate(calc(1deg))"],
       ["world.note.style", "pathLength: 9"],
     ],

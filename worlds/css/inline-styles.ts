@@ -1,5 +1,5 @@
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
-import type { StyledElement } from "./selector.ts";
+import { bySpecificity, type StyledElement } from "./selector.ts";
 import {
   type Declaration,
   isForScreen,
@@ -16,8 +16,27 @@ export interface InlinedDrawing {
 }
 
 /** A node with what selectors ask of it. */
-interface Styled extends StyledElement {
-  readonly node: SvgNode;
+class Styled implements StyledElement {
+  readonly tag: string;
+  #children: readonly Styled[] | undefined;
+
+  constructor(
+    readonly node: SvgNode,
+    readonly parent: Styled | undefined,
+  ) {
+    this.tag = tagOf(node);
+  }
+
+  get children(): readonly Styled[] {
+    this.#children ??= childrenOf(this.node)
+      .filter((child) => !isNoElement(child))
+      .map((child) => new Styled(child, this));
+    return this.#children;
+  }
+
+  attribute(name: string): string | undefined {
+    return attribute(this.node, name);
+  }
 }
 
 /**
@@ -36,35 +55,24 @@ export function inlineStyles(root: SvgNode): InlinedDrawing {
       .map(({ name, value }) => `${name}:${resolved(value, variables)}`)
       .join(";");
     const styled = style === "" && written === undefined ? node : withAttributes(node, { style });
-    return {
-      ...styled,
-      [tag]: childrenIn(element).map((child) => (isElement(child) ? write(child, variables) : child)),
-    };
+    const elements = element.children[Symbol.iterator]();
+    const children = childrenOf(node).map((child) =>
+      isNoElement(child) ? child : write(elements.next().value!, variables),
+    );
+    return { ...styled, [tag]: children.filter((child) => isDrawn(child)) };
   };
-  return { root: write(elementOf(root, undefined, []), new Map()), unknown: sheet.unknown };
+  return { root: write(new Styled(root, undefined), new Map()), unknown: sheet.unknown };
 }
 
 type Variables = ReadonlyMap<string, string>;
 
-/** Text and style sheets stay out of the count of siblings as they are no elements, or paint nothing. */
-function childrenIn(parent: Styled): (Styled | SvgNode)[] {
-  const siblings: Styled[] = [];
-  return childrenOf(parent.node).flatMap((node): (Styled | SvgNode)[] => {
-    const tag = tagOf(node);
-    if (tag.startsWith("?")) return [];
-    if (tag === "#text") return [node];
-    const element = elementOf(node, parent, siblings);
-    siblings.push(element);
-    return tag === "style" ? [] : [element];
-  });
+/** What is neither a style sheet, which is applied here, nor an instruction. */
+function isDrawn(node: SvgNode): boolean {
+  return tagOf(node) !== "style" && !tagOf(node).startsWith("?");
 }
 
-function elementOf(node: SvgNode, parent: Styled | undefined, siblings: readonly Styled[]): Styled {
-  return { node, tag: tagOf(node), parent, siblings, attribute: (name) => attribute(node, name) };
-}
-
-function isElement(child: Styled | SvgNode): child is Styled {
-  return "siblings" in child && "node" in child;
+function isNoElement(node: SvgNode): boolean {
+  return /^[#?]/.test(tagOf(node));
 }
 
 function sheetsOf(node: SvgNode): string {
@@ -84,7 +92,7 @@ function cascade(
 ): ReadonlyMap<string, Declaration> {
   const matching = rules
     .filter(({ selector }) => selector.matches(element))
-    .sort((a, b) => a.selector.specificity - b.selector.specificity)
+    .sort((a, b) => bySpecificity(a.selector, b.selector))
     .flatMap(({ declarations }) => declarations);
   const all = [...matching, ...own];
   const winners = new Map<string, Declaration>();

@@ -26,7 +26,7 @@ const unknownValues: Readonly<Record<string, RegExp>> = {
   "vector-effect": /non-scaling/,
   pathLength: /\d/,
 };
-const unknownColours = /\b(?:lab|lch|oklab|oklch|color|color-mix|light-dark)\(/;
+const unknownColours = /\b(?:color-mix|light-dark)\(/;
 
 /** Properties that are attributes in the renderer's SVG. */
 const geometry: ReadonlySet<string> = new Set(["x", "y", "width", "height", "cx", "cy", "r", "rx", "ry"]);

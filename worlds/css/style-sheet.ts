@@ -1,4 +1,7 @@
-import { readSelectors, type Selector, splitOutside } from "./selector.ts";
+import type { CssNode, DeclarationList, StyleSheet as StyleSheetNode } from "css-tree";
+import generate from "css-tree/generator";
+import parse from "css-tree/parser";
+import { type Selector, selectorOf } from "./selector.ts";
 
 export interface Declaration {
   readonly name: string;
@@ -19,64 +22,61 @@ export interface StyleSheet {
   readonly unknown: readonly string[];
 }
 
-/** Reads a style sheet as far as it can matter to a drawing on a screen. */
-export function readStyleSheet(text: string): StyleSheet {
-  const rules: StyleRule[] = [];
-  const unknown: string[] = [];
-  const read = (css: string): void => {
-    for (const { prelude, body } of blocksOf(css)) {
-      if (prelude.startsWith("@")) {
-        const [, at = "", condition = ""] = /^@([\w-]+)\s*([\s\S]*)$/.exec(prelude) ?? [];
-        if (at === "media" ? isForScreen(condition) : at === "supports" || at === "layer") read(body);
-        else if (!harmless.has(at)) unknown.push(`@${at}`);
-        continue;
-      }
-      const selectors = body.includes("{") ? undefined : readSelectors(prelude);
-      if (!selectors) {
-        unknown.push(prelude);
-        continue;
-      }
-      const declarations = readDeclarations(body);
-      rules.push(...selectors.map((selector) => ({ selector, declarations })));
-    }
-  };
-  read(text.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, " "));
-  return { rules, unknown };
-}
-
 /** At-rules that paint nothing at the beginning of time, and those that hold for print. */
 const harmless: ReadonlySet<string> = new Set([
   ...["media", "font-face", "keyframes", "-webkit-keyframes", "page", "charset", "import", "namespace"],
 ]);
+
+/** Reads a style sheet as far as it can matter to a drawing on a screen. */
+export function readStyleSheet(text: string): StyleSheet {
+  const rules: StyleRule[] = [];
+  const unknown: string[] = [];
+  const read = (nodes: Iterable<CssNode>): void => {
+    for (const node of nodes) {
+      if (node.type === "Atrule") {
+        const condition = node.prelude ? generate(node.prelude) : "";
+        const { name, block } = node;
+        if (name === "media" ? isForScreen(condition) : name === "supports" || name === "layer")
+          read(block?.children ?? []);
+        else if (!harmless.has(name)) unknown.push(`@${name}`);
+      } else if (node.type === "Rule") {
+        const { prelude, block } = node;
+        const selectors =
+          prelude.type === "SelectorList"
+            ? [...prelude.children].map((each) => (each.type === "Selector" ? selectorOf(each) : undefined))
+            : [undefined];
+        const nested = [...block.children].some(({ type }) => type !== "Declaration");
+        // One that is not understood makes a rule invalid, and the others of its list with it.
+        if (nested || !selectors.every((each) => each !== undefined)) unknown.push(generate(prelude));
+        else {
+          const declarations = declarationsIn(block.children);
+          rules.push(...selectors.map((selector) => ({ selector, declarations })));
+        }
+      }
+    }
+  };
+  const sheet = parse(text, { parseValue: false, parseCustomProperty: false, parseAtrulePrelude: false });
+  read((sheet as StyleSheetNode).children);
+  return { rules, unknown };
+}
 
 /** Whether a media query holds on a screen of which nothing else is known. */
 export function isForScreen(media: string): boolean {
   return media.split(",").some((each) => /^\s*(?:(?:only\s+)?(?:all|screen)|not\s+print)?\s*$/i.test(each));
 }
 
-/** Reads what stands between the braces of a rule, or in a `style` attribute; the last of a name counts. */
+/** Reads what stands in a `style` attribute; the last of a name counts. */
 export function readDeclarations(text: string): readonly Declaration[] {
-  return splitOutside(text.replace(/\/\*[\s\S]*?\*\//g, " "), ";").flatMap((part) => {
-    const [, name, written = ""] = /^\s*([\w-]+)\s*:([\s\S]*)$/.exec(part) ?? [];
-    if (name === undefined) return [];
-    const value = written.replace(/\s*!\s*important\s*$/i, "").trim();
-    const important = value.length < written.trim().length;
-    return [{ name: name.startsWith("--") ? name : name.toLowerCase(), value, important }];
-  });
+  if (text.trim() === "") return [];
+  const list = parse(text, { context: "declarationList", parseValue: false, parseCustomProperty: false });
+  return declarationsIn((list as DeclarationList).children);
 }
 
-function* blocksOf(css: string): Generator<{ readonly prelude: string; readonly body: string }> {
-  let prelude = "";
-  let body = "";
-  let depth = 0;
-  for (const [piece] of css.matchAll(/"[^"]*"|'[^']*'|url\([^)]*\)|\\.|[\s\S]/g)) {
-    if (piece === "}" && depth > 0 && --depth === 0) {
-      yield { prelude: prelude.trim(), body };
-      prelude = body = "";
-    } else if (depth > 0) body += piece;
-    // A statement without a block: `@import`, `@charset`.
-    else if (piece === ";") prelude = "";
-    else if (piece !== "{") prelude += piece;
-    if (piece === "{") depth++;
-  }
+function declarationsIn(nodes: Iterable<CssNode>): readonly Declaration[] {
+  return [...nodes].flatMap((node) => {
+    if (node.type !== "Declaration") return [];
+    const { property, value, important } = node;
+    const name = property.startsWith("--") ? property : property.toLowerCase();
+    return [{ name, value: generate(value).trim(), important: important !== false }];
+  });
 }
