@@ -20,6 +20,10 @@ const exact: ReadonlySet<string> = new Set([
 const packages: Readonly<Record<string, string>> = {
   "@formatjs/icu-messageformat-parser": "sentences for people, in no trace",
   "@noble/hashes": "whole numbers",
+  "@bramus/specificity": "whole numbers",
+  "css-select": "texts",
+  "css-tree": "texts",
+  culori: "its roots and powers end as a colour's bytes, 13 digits coarser than what engines differ in",
   "fast-xml-parser": "texts",
   "intl-messageformat": "sentences for people, in no trace",
   "pure-rand": "whole numbers",
