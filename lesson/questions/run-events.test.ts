@@ -22,12 +22,13 @@ test("a contact is counted once, at its begin, and by its kind", () => {
 
 test("a part is on from when it is switched on until it is switched off", () => {
   const run = mk({
+    timeUs: 5e6,
     events: [output("light", 1, 1), output("light", 1.5, 0.5), output("light", 2, 0), output("light", 4, 1)],
   });
   // The second one goes on until the run is over.
   assert.equal(run.onSpans("light"), [
     { from: 1, to: 2 },
-    { from: 4, to: run.endSeconds },
+    { from: 4, to: 5 },
   ]);
   assert.is(run.isOn("light"), true);
   assert.is(run.isOn("buzzer"), false);
@@ -82,9 +83,10 @@ test("a zone is entered each time that the robot comes into it, not when it leav
 
 test("how long a part was on and off; switching on what is on changes nothing", () => {
   const run = mk({
+    timeUs: 8e6,
     events: [
       output("buzzer", 1, 1),
-      output("light", 1.1, 1),
+      output("light", 1.125, 1),
       output("buzzer", 1.25, 0.5),
       output("buzzer", 1.5, 0),
       output("buzzer", 3, 0),
@@ -93,11 +95,11 @@ test("how long a part was on and off; switching on what is on changes nothing", 
       output("buzzer", 7, 1),
     ],
   });
-  assert.equal(run.onTimes("buzzer"), [0.5, 2]);
-  assert.equal(run.offTimes("buzzer"), [2.5]);
+  assert.equal(run.onTimes("buzzer"), [0.5, 2, 1]);
+  assert.equal(run.offTimes("buzzer"), [2.5, 1]);
   assert.equal(run.switchOnTimes("buzzer"), [1, 4, 7]);
-  assert.equal(run.switchOnTimes("light"), [1.1]);
-  assert.equal(run.onTimes("light"), []);
+  assert.equal(run.switchOnTimes("light"), [1.125]);
+  assert.equal(run.onTimes("light"), [6.875]);
   assert.is(run.wasOnAt("buzzer", 1.4), true);
   assert.is(run.wasOnAt("buzzer", 1.5), false);
   assert.is(run.isOn("buzzer"), true);
