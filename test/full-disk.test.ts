@@ -115,7 +115,7 @@ const writers: Readonly<Record<string, Writer>> = {
   "new lesson": {
     code: "cli/commands/new-lesson.ts",
     folder: "lessons",
-    files: 14,
+    files: 19,
     run: command("new", "lesson", "read-the-moon"),
   },
   "new driver": {

@@ -87,7 +87,7 @@ export class Studio {
     await editor.focus();
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(program);
-    await editor.getByText(program.trim().split("\n").at(-1)!.trim().slice(0, 20)).first().waitFor();
+    await editor.getByText(program.trim().split("\n").at(-1)!.trim().slice(-20)).first().waitFor();
   }
 
   /** Waits until the browser's database has a text with these words, typed or as a version. */

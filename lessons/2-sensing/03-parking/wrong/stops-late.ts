@@ -1,7 +1,7 @@
 import { robot } from "@robonet/kit"
 
 let mm = await robot.distance.read()
-while (mm > 25) {
+while (mm > 20) {
     if (mm > 350) {
         await robot.drive.drive(300, 0)
     } else {
