@@ -1,4 +1,4 @@
-import type { MotorModel, RobotBody, Side } from "../sim/index.ts"
+import type { MotorModel, RobotBody, Side, Sonar } from "../sim/index.ts"
 
 /** A place on the robot, in its axes: forward, and to its right, of the middle between the driven wheels. */
 export interface Spot {
@@ -35,6 +35,8 @@ export type Sense =
           readonly maxMm: number
           /** Full angle of the cone. */
           readonly fieldOfViewDeg: number
+          /** It hears echoes, and does not see by rays. */
+          readonly sonar?: Sonar
       }
     | {
           readonly kind: "reflectance"

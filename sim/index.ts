@@ -42,6 +42,7 @@ export { Vm } from "./vm/vm.ts";
 export type { Air, RoomAir } from "./world/air.ts";
 export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";
 export type { Idle } from "./world/dc-motor.ts";
+export { fadingDb, type Sonar } from "./world/echo-strength.ts";
 export {
   type FloorLayer,
   type Paint,

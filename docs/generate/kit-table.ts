@@ -89,8 +89,8 @@ export const distanceSensors = `## Which distance sensor
 | sensor | bus | reaches | sees | readings a second | mind |
 | --- | --- | --- | --- | --- | --- |
 | **VL53L0X** | I2C 0x29 | 1.2 m | 25° | 30 | glass, black foam and sunlight; two of them need a wire from the XSHUT of one |
-| **RCWL-9620** | I2C 0x57 | 4.5 m | 60° | 8 | cloth; smooth walls at an angle |
-| **HC-SR04** | two pins and the SPI unit | 2 m here | 30° | 16 | not tried on a board yet; 5 V, so a divider for its echo |
+| **RCWL-9620** | I2C 0x57 | 4.5 m | 60° | 8 | cloth; smooth walls at more than 30° to their normal |
+| **HC-SR04** | two pins and the SPI unit | 2 m here | 30° | 16 | as the RCWL-9620; not tried on a board yet; 5 V, so a divider for its echo |
 
 **Two VL53L0X** wake at the same address. One has its XSHUT on a pin and keeps 0x29, the other one gets \`"address": 42\`: when a
 program begins, the first is switched off, and the second one moves away. A sensor that lost its supply alone is back at 0x29:

@@ -1,9 +1,12 @@
-import type { EchoSensor, Noise } from "../../sim/index.ts";
+import { type EchoSensor, fadingDb, type Noise, type Sonar } from "../../sim/index.ts";
 
 /** What the sensor looks at. */
 export interface RangeScene {
-  /** The nearest surface in the cone, in mm; undefined: none within `maxMm`. */
-  rangeMm(maxMm: number, fieldOfViewDeg: number): number | undefined;
+  /**
+   * Where the nearest echo that it hears comes from, in mm; undefined: none within its reach.
+   * @param gainDb how much weaker echoes it hears than usual, for this reading
+   */
+  echoMm(gainDb: number): number | undefined;
 }
 
 /** HC-SR04 data sheet (Elecfreaks): 2 to 400 cm, ±3 mm, a beam of about 15° to each side. */
@@ -11,6 +14,8 @@ const nearestMm = 20;
 const farthestMm = 4000;
 const noiseMm = 1.5;
 export const fieldOfViewDeg = 30;
+/** Its capsules are of 16 mm, which the datasheet does not say. */
+export const sonar: Sonar = { reachMm: farthestMm, capsuleDiameterMm: 16 };
 /** From the end of the trigger's pulse to the echo pin's rise: the burst of eight periods at 40 kHz, and the chip's own time. */
 const burstUs = 450;
 /** So long the echo pin stays high when nothing comes back. */
@@ -42,7 +47,7 @@ export class HCSR04Chip implements EchoSensor {
 
   pulse(endUs: number, widthUs: number): void {
     if (widthUs < leastTriggerUs || endUs < this.#echo.fallUs) return;
-    const mm = this.scene.rangeMm(farthestMm, fieldOfViewDeg);
+    const mm = this.scene.echoMm(this.noise.normal(0, fadingDb));
     const wayUs =
       mm === undefined ? lostUs : (2 * Math.max(nearestMm, this.noise.normal(mm, noiseMm))) / mmPerUs;
     const riseUs = endUs + burstUs;

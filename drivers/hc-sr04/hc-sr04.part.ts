@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePart, pin, rangePlace } from "../part.ts";
-import { fieldOfViewDeg, HCSR04Chip } from "./hc-sr04.chip.ts";
+import { fieldOfViewDeg, HCSR04Chip, sonar } from "./hc-sr04.chip.ts";
 
 /** As far as the driver listens. */
 const farthestHeardMm = 2000;
@@ -35,13 +35,10 @@ export const hcSr04 = definePart({
     ],
     dividers: { echo: { inWire: "1 kΩ", toGround: "1.8 kΩ" } },
   }),
-  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestHeardMm, fieldOfViewDeg }],
+  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestHeardMm, fieldOfViewDeg, sonar }],
   espruino: true,
   attach({ pins, at }, { noise, body, echoSensors, fault }) {
-    const scene = {
-      rangeMm: (maxMm: number, fieldOfViewDeg: number) => body.rangeMm(at, maxMm, fieldOfViewDeg),
-    };
-    const chip = new HCSR04Chip(noise, scene);
+    const chip = new HCSR04Chip(noise, { echoMm: (gainDb) => body.echoMm(at, sonar, gainDb) });
     echoSensors.attach(pins, chip);
     fault("unplugged", (there) => chip.setUnplugged(there));
     return undefined;

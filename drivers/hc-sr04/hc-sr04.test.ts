@@ -15,7 +15,7 @@ const still = { normal: (mean: number) => mean } as Noise;
 function mk(rangeMm: number | undefined) {
   const clock = new Clock();
   const sensors = new EchoSensors();
-  const chip = new HCSR04Chip(still, { rangeMm: () => rangeMm });
+  const chip = new HCSR04Chip(still, { echoMm: () => rangeMm });
   sensors.attach(pins, chip);
   const spi = new SpiUnit(clock, sensors);
   spi.configure(lines, 100_000);

@@ -1,9 +1,12 @@
-import { type Clock, hex, type I2cChip, type Noise } from "../../sim/index.ts";
+import { type Clock, fadingDb, hex, type I2cChip, type Noise, type Sonar } from "../../sim/index.ts";
 
 /** What the chip listens to. */
 export interface EchoScene {
-  /** The nearest surface in the cone, in mm; undefined: none within `maxMm`. */
-  rangeMm(maxMm: number, fieldOfViewDeg: number): number | undefined;
+  /**
+   * Where the nearest echo that it hears comes from, in mm; undefined: none within its reach.
+   * @param gainDb how much weaker echoes it hears than usual, for this reading
+   */
+  echoMm(gainDb: number): number | undefined;
 }
 
 const address = 0x57;
@@ -13,12 +16,14 @@ const measurementUs = 120_000;
 const nearestMm = 20;
 export const farthestMm = 4500;
 const relativeNoise = 0.005;
-/** Sound at 40 kHz from two 16 mm capsules. */
+/** M5Stack: the pointing angle. */
 export const fieldOfViewDeg = 60;
+/** M5Stack: probes of 16 mm at 40 kHz. */
+export const sonar: Sonar = { reachMm: farthestMm, capsuleDiameterMm: 16 };
 
 /**
  * An RCWL-9620, from M5Stack's description of it; there is no public datasheet of the registers. While it listens it gives
- * the old value. Not modelled: echoes from the side, the temperature of the air.
+ * the old value. What it hears is `sim/world/sonar.ts`. Not modelled: the temperature of the air.
  */
 export class RCWL9620Chip implements I2cChip {
   readonly maxKHz = 400;
@@ -55,7 +60,7 @@ export class RCWL9620Chip implements I2cChip {
 
   #measure(): void {
     this.#readyUs = Number.POSITIVE_INFINITY;
-    const trueMm = this.scene.rangeMm(farthestMm, fieldOfViewDeg) ?? farthestMm;
+    const trueMm = this.scene.echoMm(this.noise.normal(0, fadingDb)) ?? farthestMm;
     const mm = Math.max(nearestMm, this.noise.normal(trueMm, trueMm * relativeNoise));
     this.#micrometres = trueMm < farthestMm ? Math.round(mm * 1000) : farthestMm * 1000;
   }

@@ -10,7 +10,7 @@ const chip = suite("RCWL-9620 chip");
 function mk(rangeMm: number | undefined) {
   const clock = new Clock();
   const bus = new I2cBus(clock, 100);
-  bus.attach("chip", () => new RCWL9620Chip(clock, new Random(1), { rangeMm: () => rangeMm }));
+  bus.attach("chip", () => new RCWL9620Chip(clock, new Random(1), { echoMm: () => rangeMm }));
   const start = () => bus.transfer(0x57, Uint8Array.of(1), new Uint8Array(0));
   const read = () => {
     const bytes = new Uint8Array(3);

@@ -14,6 +14,9 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 export interface Segment {
   readonly a: Point;
   readonly b: Point;
+  /** Of a side: the corners of its outline before `a` and after `b`. */
+  readonly before?: Point;
+  readonly after?: Point;
 }
 
 /** Heading in degrees, `y` downwards: positive turns clockwise. */
@@ -67,7 +70,8 @@ export function transformed([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point 
 
 /** The sides of a closed polygon. */
 export function sides(polygon: readonly Point[]): Segment[] {
-  return polygon.map((a, i) => ({ a, b: polygon[(i + 1) % polygon.length]! }));
+  const corner = (i: number) => polygon[(i + polygon.length) % polygon.length]!;
+  return polygon.map((a, i) => ({ a, b: corner(i + 1), before: corner(i - 1), after: corner(i + 2) }));
 }
 
 /** The pieces of an open polyline. */

@@ -3,11 +3,13 @@ import type { RandomStreams } from "../numbers/random.ts";
 import type { Colour } from "./colour.ts";
 import type { Idle } from "./dc-motor.ts";
 import { DriveTrain } from "./drive-train.ts";
+import type { Sonar } from "./echo-strength.ts";
 import type { Environment } from "./environment.ts";
 import { type Placement, type Point, place } from "./geometry.ts";
 import type { Ground } from "./ground.ts";
 import { type Motion, type Obstacles, type RobotContacts, robotOutline } from "./obstacles.ts";
 import { type RobotModel, type Side, wheelContacts } from "./robot-model.ts";
+import { nearestEchoMm } from "./sonar.ts";
 import { feltAcceleration, type Tilt } from "./tilt.ts";
 import type { Touch } from "./touching.ts";
 
@@ -144,6 +146,17 @@ export class RobotBody {
       }
     }
     return found ? nearest : undefined;
+  }
+
+  /**
+   * What a sonar hears there, in mm; undefined: nothing within its reach.
+   * @param gainDb how much weaker echoes it hears than usual, for this reading
+   */
+  echoMm(mount: Mount, sonar: Sonar, gainDb: number): number | undefined {
+    const at = this.#toWorld(mount.xMm, mount.yMm);
+    const pose = { at, angle: this.#contacts.pose.turn + (mount.headingDeg * Math.PI) / 180 };
+    const solids = this.obstacles.solidsFor(this.#contacts, mount.heightMm ?? usualHeightMm);
+    return nearestEchoMm(solids, pose, sonar, gainDb);
   }
 
   /** Lifts the robot and puts it down elsewhere, where it stands still. `World.placeRobot` looks whether there is room. */

@@ -1,4 +1,4 @@
-import { type Point, type Segment, sides } from "./geometry.ts";
+import { distanceToSegment, type Point, type Segment, sides } from "./geometry.ts";
 import { nearestOf, SegmentGrid } from "./segment-grid.ts";
 import type { WorldElement } from "./world-file.ts";
 
@@ -55,4 +55,24 @@ export class Solids {
       nearest = Math.min(nearest, grid.range(x - offset.x, y - offset.y, dirX, dirY, maxMm));
     return Math.min(nearest, nearestOf(this.moving, x, y, dirX, dirY, Math.min(nearest, maxMm)));
   }
+
+  /** Visits the sides that come nearer to a point than `reachMm`, where they are now; some come several times. */
+  eachNear(at: Point, reachMm: number, visit: (side: Segment) => void): void {
+    this.walls.eachNear(at, reachMm, visit);
+    for (const { grid, offset } of this.movers)
+      grid.eachNear({ x: at.x - offset.x, y: at.y - offset.y }, reachMm, (side) =>
+        visit(shifted(side, offset)),
+      );
+    for (const side of this.moving) if (distanceToSegment(at.x, at.y, side) < reachMm) visit(side);
+  }
+}
+
+function shifted({ a, b, before, after }: Segment, offset: Point): Segment {
+  const moved = ({ x, y }: Point) => ({ x: x + offset.x, y: y + offset.y });
+  return {
+    a: moved(a),
+    b: moved(b),
+    ...(before && { before: moved(before) }),
+    ...(after && { after: moved(after) }),
+  };
 }

@@ -30,11 +30,12 @@ export function robotShape(kit: Kit): RobotShape {
     wheelDiameterMm,
     trackWidthMm,
     ...(wheelbaseMm !== undefined && { wheelbaseMm }),
-    beams: sensesOf(kit, "range").map(({ name: id, sense: { at, maxMm, fieldOfViewDeg } }) => ({
+    beams: sensesOf(kit, "range").map(({ name: id, sense: { at, maxMm, fieldOfViewDeg, sonar } }) => ({
       id,
       ...at,
       maxMm,
       fieldOfViewDeg,
+      ...(sonar && { sonar }),
     })),
     spots: sensesOf(kit, "reflectance").map(({ name, sense: { at, spotMm, channel, number } }) => ({
       id: channel === undefined ? name : `${name}.${channel}`,
@@ -71,7 +72,7 @@ export function lookAtRobot({ body, kit, shape, computedUs }: Omit<LookedRobot, 
     ...body.pose,
     leftDuty: body.drive.motor("left").duty,
     rightDuty: body.drive.motor("right").duty,
-    beamsMm: shape.beams.map((beam) => body.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg) ?? beam.maxMm),
+    beamsMm: shape.beams.map((beam) => beamMm(body, beam)),
     reflectances: shape.spots.map((spot) => body.reflectance(spot, spot.diameterMm)),
     colours: shape.colourSpots.map((spot) => body.colour(spot)),
     quantities: sensesOf(kit, "quantity").map(({ sense }) => sense.read(body)),
@@ -95,4 +96,12 @@ export function sceneOf(run: Looked): Scene {
     })),
     first: lookAt(run),
   };
+}
+
+/** How far a distance sensor sees or hears at this moment; of a sonar, what it hears in a usual reading. */
+function beamMm(body: RobotBody, beam: RobotShape["beams"][number]): number {
+  const mm = beam.sonar
+    ? body.echoMm(beam, beam.sonar, 0)
+    : body.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg);
+  return Math.min(mm ?? beam.maxMm, beam.maxMm);
 }

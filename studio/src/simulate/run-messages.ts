@@ -8,6 +8,7 @@ import type {
   Outcome,
   Pose,
   SimulationEvent,
+  Sonar,
   WorldNote,
 } from "../../../sim/index.ts";
 
@@ -88,6 +89,8 @@ export interface RobotShape {
     readonly headingDeg: number;
     readonly maxMm: number;
     readonly fieldOfViewDeg: number;
+    /** It hears echoes, and does not see by rays. */
+    readonly sonar?: Sonar;
   }[];
   /** Sensors that look down and see light and dark. */
   readonly spots: readonly Spot[];
