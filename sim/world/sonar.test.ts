@@ -102,6 +102,14 @@ heard("an inside corner as well as a wall, of one outline and of two walls", () 
   }
 });
 
+heard("the inside corner of two long walls among many others, which are found by place", () => {
+  const others = Array.from({ length: 60 }, (_, i) => leg(3000 + 10 * i, 120)).join("");
+  const corner = `<path class="wall" transform="translate(600 0) rotate(45)" d="M-1900 0H0V1900H20V-20H-1900z"/>`;
+  const { mm, share } = listen(corner + others);
+  near(mm, 600, 0.1);
+  assert.is(share, 1);
+});
+
 heard("a box's face; its edge weakly, and not from far", () => {
   const box = (mm: number, turn: number) =>
     `<rect class="box" x="0" y="${turn ? 0 : -100}" width="200" height="200" data-mass-g="500" transform="translate(${mm} 0) rotate(${turn})"/>`;

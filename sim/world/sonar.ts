@@ -86,7 +86,9 @@ class Ear {
     };
     solids.eachNear(middle, coneSin * withinMm + 1, (side) => {
       const seen = nearestOn(side, at);
-      if (seen.lengthMm >= shortestArmMm && walls.length < cornerSides) walls.push(seen);
+      // A side in several cells comes several times.
+      const mayMeet = seen.lengthMm >= shortestArmMm && walls.length < cornerSides;
+      if (mayMeet && !walls.some((wall) => wall.side === side)) walls.push(seen);
       if (this.#isBefore(seen.point, seen.rangeMm) && !goesOnNearer(seen, at))
         add(seen.point, seen.rangeMm, () => sideStrength(seen, at));
     });
