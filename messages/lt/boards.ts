@@ -1,6 +1,6 @@
 export default {
   "board.unplugged":
-    "Plokštės prievade {port} nebėra: atsijungė laidas arba dingo maitinimas. Prijunk ją ir bandyk dar kartą.",
+    "Plokštės prievade {port} nebėra: atsijungė kabelis arba dingo maitinimas. Prijunk ją ir bandyk dar kartą.",
   "board.silent":
     "Prievade {port} niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia roboto programinės įrangos: robonet flash",
   "board.otherDevice":
@@ -10,11 +10,11 @@ export default {
   "board.bootMode":
     "Plokštė prievade {port} laukia naujos programinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk jos paleidimo iš naujo mygtuką (EN arba RST), nelaikydamas įkrovos mygtuko, ir bandyk dar kartą.",
   "board.stoppedAnswering":
-    "Plokštė prievade {port} nustojo atsakinėti. Ištrauk laidą, įkišk jį iš naujo ir bandyk dar kartą.",
+    "Plokštė prievade {port} nustojo atsakinėti. Ištrauk kabelį, įkišk jį iš naujo ir bandyk dar kartą.",
   "board.refused":
-    "Plokštėje prievade {port} šiai programai nėra vietos ({bytes} baitų). Sutrumpink programą arba išvalyk plokštę: robonet flash",
+    "Plokštėje prievade {port} šiai programai nėra vietos ({bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}). Sutrumpink programą arba išvalyk plokštę: robonet flash",
   "board.notWhole":
-    "Programa du kartus nepasiekė plokštės prievade {port} visa, todėl nebuvo paleista. Pabandyk kitą laidą be šakotuvo.",
+    "Programa du kartus nepasiekė plokštės prievade {port} visa, todėl nebuvo paleista. Pabandyk kitą kabelį be šakotuvo.",
   "board.oldFirmware":
     "Programa sukurta programinei įrangai {wanted}, o plokštėje prievade {port} yra {found}. Įrašyk į ją naują: robonet flash",
   "board.noProgram":
@@ -34,7 +34,7 @@ export default {
   "boards.which": "Kurią plokštę? Įrašyk jos numerį nuo 1 iki {count}: ",
   "deploy.same": "Plokštėje prievade {port} ši programa jau yra.",
   "deploy.sent":
-    "{file} yra plokštėje prievade {port}: {bytes} baitų per {seconds, number, ::.0} s, patikrinta.",
+    "{file} yra plokštėje prievade {port}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}} per {seconds, number, ::.0} s, patikrinta.",
   "deploy.listening":
     "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
   "deploy.restarts":
@@ -45,11 +45,11 @@ export default {
   "deploy.waits": "Robotas laukia. Paspausk jo mygtuką: kai atleisi, programa pradės veikti.",
   "deploy.missing": "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}}",
   "deploy.missingInAll":
-    "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei laidas spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
+    "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei kabelis spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
   "deploy.full":
     "Laidas apkrautas iki galo: čia be žymos gali trūkti eilučių, o kai kurios gali būti nukirstos. Išvesk mažiau arba tarp eilučių palauk.",
   "deploy.damaged":
-    "Sugadintų arba negautų plokštės pranešimų: {count}. Pabandyk trumpesnį laidą be šakotuvo.",
+    "Sugadintų arba negautų plokštės pranešimų: {count}. Pabandyk trumpesnį kabelį be šakotuvo.",
   "deploy.restarted":
     "Plokštė pradėjo darbą iš naujo: kažkas paspaudė paleidimo iš naujo mygtuką arba trumpam dingo maitinimas.",
   "logs.listening": "Klausau plokštės prievade {port}. Ctrl+C baigia klausytis.",

@@ -48,7 +48,7 @@ export default {
   "verify.engine": "Šis vykdymas padarytas su Espruino, o „robonet verify“ kartoja DeviceScript vykdymus.",
   "verify.otherFile": "{file} jau yra ir tai nėra įrašytas vykdymas. Parink --record kitą pavadinimą.",
   "build.doing": "Kompiliuoju {file} …",
-  "build.done": "{file}: {bytes} baitų",
+  "build.done": "{file}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}",
   "build.errors":
     "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",
   "build.tooLong":
@@ -82,7 +82,7 @@ export default {
     "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {address}, yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas ir ar šiuo adresu nėra kitos dalies?",
   "fault.stop-button": "Robotą sustabdė mygtukas.",
   "fault.stop-stall": "Variklis negalėjo suktis, todėl robotas buvo sustabdytas. Ar kas nors trukdo ratams?",
-  "fault.stop-battery": "Baterija beveik tuščia, todėl robotas buvo sustabdytas. Įkrauk ją.",
+  "fault.stop-battery": "Baterija beveik tuščia, todėl robotas buvo sustabdytas. Įkrauk akumuliatorius.",
   "fault.stop-unplugged": "Dingo ryšys su kompiuteriu, todėl robotas buvo sustabdytas.",
   "fault.at": "vieta: {file}:{line}",
   "wiring.nothing-attached":

@@ -75,7 +75,7 @@ export default {
   "lessonCheck.replayUnfair":
     "Sprendimo kelias, pakartotas vien pagal laiką, nepavyksta net tame pasaulyje, kuriame įrašytas, todėl nesėkmė kitur mažai ką reiškia: {happened}",
   "lessonCheck.large":
-    "Programos vaizde yra {bytes, number} baitų; pamokai leidžiama ne daugiau kaip {limit, number}.",
+    "Programos vaizde yra {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}; pamokai leidžiama ne daugiau kaip {limit, number}.",
   "lessonCheck.notRepeatable":
     "Du bandymai su ta pačia sėkla skiriasi. Ar patikra ar programa naudoja ką nors be paties bandymo?",
   "lessonCheck.broke": "Nepavyko išbandyti: {reason}",

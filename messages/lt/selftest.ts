@@ -72,9 +72,9 @@ export default {
   "selftest.power": "ratai pasiekia {percent} % reikiamo greičio.",
   "selftest.powerVolts": "{volts, number, ::.00} V varikliams veikiant.",
   "selftest.weakBatteryVolts":
-    "varikliams veikiant yra {volts, number, ::.00} V, o baterija turėtų turėti {wanted, number} V: ji beveik tuščia. Įkrauk ją arba įdėk naujus elementus, visus vienodus.",
+    "varikliams veikiant yra {volts, number, ::.00} V, o baterija turėtų turėti {wanted, number} V: ji beveik tuščia. Įkrauk akumuliatorius arba įdėk naujus elementus, visus vienodus.",
   "selftest.weakBattery":
-    "ratai pasiekia tik {percent} % savo greičio: baterija beveik tuščia. Įkrauk ją arba įdėk naujus elementus, visus vienodus.",
+    "ratai pasiekia tik {percent} % savo greičio: baterija beveik tuščia. Įkrauk akumuliatorius arba įdėk naujus elementus, visus vienodus.",
   "selftest.powerUnseen":
     "nė vienas ratas nesisuko arba nebuvo suskaičiuotas: žiūrėk, kas parašyta apie ratus aukščiau.",
   "selftest.notRolled":
