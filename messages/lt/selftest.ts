@@ -32,7 +32,7 @@ export default {
   "selftest.failed": "įvyko klaida: {reason}. Patikrink laidus ir maitinimą.",
   "selftest.silent": "I2C adresu {address} niekas neatsako. Patikrink šios dalies laidus ir maitinimą.",
   "selftest.other":
-    "I2C adresu {address} yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas?",
+    "I2C adresu {address} yra ne {expected}, o kitas lustas: jo identifikatorius {identity}. Ar modulis tikrai tas?",
   "selftest.wheel": "pasisuko {forward}° pirmyn ir {back}° atgal.",
   "selftest.wheelStill":
     "niekas nesisuko arba nieko nesuskaičiuota. Ar ratas sukasi? Tada patikrink jo jutiklio laidus. Jei stovi: baterija, variklio laidai, variklio valdiklis.",

@@ -284,13 +284,13 @@ export default {
   "studio.board.unplugged":
     "Roboto nebėra: atsijungė kabelis arba dingo maitinimas. Prijunk robotą ir siųsk programą dar kartą. Pusės programos jame niekada nebūna.",
   "studio.board.silent":
-    "Niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia roboto programinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
+    "Niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia programinės aparatinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
   "studio.board.otherDevice":
-    "Kažkas atsako, bet tai ne „RoboNet“ robotas. Jei tai ESP32, jam pirma reikia roboto programinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
+    "Kažkas atsako, bet tai ne „RoboNet“ robotas. Jei tai ESP32, jam pirma reikia programinės aparatinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
   "studio.board.other":
-    "Ši plokštė supranta roboto kalbą, bet negali priimti programų. Mokytojas į ją įrašo roboto programinę įrangą komanda: npx robonet flash",
+    "Ši plokštė supranta roboto kalbą, bet negali priimti programų. Mokytojas į ją įrašo programinę aparatinę įrangą komanda: npx robonet flash",
   "studio.board.bootMode":
-    "Robotas laukia naujos programinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk plokštės mygtuką EN arba RST (BOOT nelaikyk) ir bandyk dar kartą.",
+    "Robotas laukia naujos programinės aparatinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk plokštės mygtuką EN arba RST (BOOT nelaikyk) ir bandyk dar kartą.",
   "studio.board.stoppedAnswering":
     "Robotas nustojo atsakinėti. Ištrauk kabelį, prijunk jį iš naujo ir bandyk dar kartą.",
   "studio.board.refused":
@@ -298,7 +298,7 @@ export default {
   "studio.board.notWhole":
     "Programa du kartus nepasiekė roboto visa, todėl nebuvo paleista. Pabandyk kitą kabelį be šakotuvo.",
   "studio.board.oldFirmware":
-    "Robote yra programinė įranga {found}, o šiai programai reikia {wanted}. Mokytojas įrašo naują komanda: npx robonet flash",
+    "Robote yra programinė aparatinė įranga {found}, o šiai programai reikia {wanted}. Mokytojas įrašo naują komanda: npx robonet flash",
   "studio.series.encoder.left": "kairysis ratas, impulsai",
   "studio.series.encoder.right": "dešinysis ratas, impulsai",
   "studio.faults": "Sugadink ką nors",

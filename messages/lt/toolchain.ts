@@ -3,7 +3,7 @@ export default {
     "Tai ne visa roboto programa: joje tik {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}. Sukurk ją iš naujo komanda: robonet build",
   "image.magic": "Tai ne roboto programa. Nurodyk .ts failą arba failą, kurį sukūrė „robonet build“.",
   "image.version":
-    "Ši programa sukurta roboto programinės įrangos versijai {version}, o čia yra 2.16. Sukurk ją čia iš naujo komanda: robonet build",
+    "Ši programa sukurta programinės aparatinės įrangos versijai {version}, o čia yra 2.16. Sukurk ją čia iš naujo komanda: robonet build",
   "image.cut":
     "Ši roboto programa nutrūksta po {bytes, plural, one {# baito} few {# baitų} many {# baito} other {# baitų}}: trūksta dalies „{section}“. Sukurk ją iš naujo komanda: robonet build",
   "image.dcfg":

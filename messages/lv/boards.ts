@@ -2,13 +2,13 @@ export default {
   "board.unplugged":
     "Plate portā {port} ir pazudusi: atvienojies kabelis vai pazudusi barošana. Pievieno to un mēģini vēlreiz.",
   "board.silent":
-    "Portā {port} neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag robota programmatūru: robonet flash",
+    "Portā {port} neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag programmaparatūru: robonet flash",
   "board.otherDevice":
-    "Portā {port} kaut kas atbild, bet tā nav RoboNet plate. Ja tā ir ESP32 plate, vispirms ieraksti tajā robota programmatūru: robonet flash",
+    "Portā {port} kaut kas atbild, bet tā nav RoboNet plate. Ja tā ir ESP32 plate, vispirms ieraksti tajā programmaparatūru: robonet flash",
   "board.other":
-    "Plate portā {port} saprot Jacdac, bet nevar saņemt programmas. Ieraksti tajā robota programmatūru: robonet flash",
+    "Plate portā {port} saprot Jacdac, bet nevar saņemt programmas. Ieraksti tajā programmaparatūru: robonet flash",
   "board.bootMode":
-    "Plate portā {port} gaida jaunu robota programmatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied tās atiestates pogu (EN vai RST), neturot sāknēšanas pogu, un mēģini vēlreiz.",
+    "Plate portā {port} gaida jaunu programmaparatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied tās atiestates pogu (EN vai RST), neturot sāknēšanas pogu, un mēģini vēlreiz.",
   "board.stoppedAnswering":
     "Plate portā {port} vairs neatbild. Atvieno kabeli, pievieno to no jauna un mēģini vēlreiz.",
   "board.refused":
@@ -16,7 +16,7 @@ export default {
   "board.notWhole":
     "Programma divas reizes nenonāca līdz platei portā {port} vesela, tāpēc tā netika palaista. Pamēģini citu kabeli bez centrmezgla.",
   "board.oldFirmware":
-    "Programma ir veidota robota programmatūrai {wanted}, bet platē portā {port} ir {found}. Ieraksti tajā jauno: robonet flash",
+    "Programma ir veidota programmaparatūrai {wanted}, bet platē portā {port} ir {found}. Ieraksti tajā jauno: robonet flash",
   "board.noProgram":
     "Platē portā {port} nav programmas, tāpēc nav ko klausīties. Ieraksti kādu: robonet deploy my.ts",
   "port.none":
@@ -72,7 +72,7 @@ export default {
     "Programma platē ir būvēta komplektam „{kit}”, kas šeit nav zināms. Ja kāds ritenis vēl griežas, izslēdz robotu vai norādi komplekta failu: robonet stop --kit FAILS",
   "stop.none": "Platē portā {port} nav programmas.",
   "virtual.ready": "Virtuālā plate ar komplektu {kit} ir portā {port}. Ctrl+C to aizvāc.",
-  "virtual.boot": "Tā ir sāknēšanas režīmā un gaida robota programmatūru.",
+  "virtual.boot": "Tā ir sāknēšanas režīmā un gaida programmaparatūru.",
   "virtual.espruino":
     "Šajā platē darbojas Espruino. Pamēģini: robonet deploy my.ts --target espruino --port {port}",
   "virtual.espruinoAlone":

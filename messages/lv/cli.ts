@@ -71,10 +71,10 @@ export default {
   "fault.out-of-memory": "Robota atmiņa ir pilna (64 KB). Vai kāds saraksts vai teksts ciklā aug?",
   "fault.bad-image": "Programma ir bojāta (kods {code}). Izveido to no jauna.",
   "fault.restart": "Programma lūdza robotu palaist no jauna.",
-  "fault.board-panic": "Robota programmatūra apstājās (kods {code}).",
+  "fault.board-panic": "Programmaparatūra apstājās (kods {code}).",
   "fault.pwm-timers":
     "Tapa {message} ir piektā, kurai vajag PWM, bet platei ir četri PWM taimeri, tāpēc robots apstājas. Izmanto aktīvo pīksteni vai vienkāršu gaismas diodi vai pievieno kādu detaļu caur PCA9685.",
-  "fault.crash": "Programma izraisīja robota programmatūras avāriju.",
+  "fault.crash": "Programma izraisīja programmaparatūras avāriju.",
   "fault.part-silent":
     "{name, select, other {Detaļa „{name}”} none {Detaļa}} ar I2C adresi {message} neatbild. Pārbaudi tās vadus un barošanu.",
   "fault.part-other":

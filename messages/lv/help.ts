@@ -44,9 +44,9 @@ export default {
   "help.lessons": "parāda nodarbību sarakstu vai pārbauda nodarbības",
   "help.lessons.check": "pārbauda nodarbības: to failus, tekstus un katru programmu visos mēģinājumos",
   "help.lessons.check.<lessons>": "numuri vai identifikatori (noklusējums: visas)",
-  "help.lessons.check.--kits": "izmēģina atrisinājumus ar katru komplektu, kuram ir vajadzīgās detaļas",
+  "help.lessons.check.--kits": "izmēģina risinājumus ar katru komplektu, kuram ir vajadzīgās detaļas",
   "help.lessons.check.--thorough":
-    "to, kam jāizdodas, izmēģina vēl 30 jaunos mēģinājumos, kā arī kļūdas, ko atrisinājumos ievieš dators",
+    "to, kam jāizdodas, izmēģina vēl 30 jaunos mēģinājumos, kā arī kļūdas, ko risinājumos ievieš dators",
   "help.lessons.check.--feedback": "kopā ar --thorough: tabula, kura programma saņem kuru teikumu",
   "help.run": "palaiž programmu simulatorā vai vairākas, katru savā robotā",
   "help.run.<program>":

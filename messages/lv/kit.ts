@@ -2,7 +2,7 @@ export default {
   "kit.noMotor":
     'Robotam nav motora vienā pusē ({side}). Sadaļā „parts” kādam motoram norādi "side": "{side}".',
   "kit.uncaught":
-    "Divas kļūdas neviena programma nevar notvert. Kad atmiņa ir pilna, motori griežas vēl līdz {fullHeapSeconds, number} s. Kad avarē pati robota programmatūra, {crashSeconds, plural, =0 {tie apstājas uzreiz} other {tie griežas vēl līdz {crashSeconds, number} s: to mikroshēmas I2C kopnē patur pēdējo komandu}}.",
+    "Divas kļūdas neviena programma nevar notvert. Kad atmiņa ir pilna, motori griežas vēl līdz {fullHeapSeconds, number} s. Kad avarē pati programmaparatūra, {crashSeconds, plural, =0 {tie apstājas uzreiz} other {tie griežas vēl līdz {crashSeconds, number} s: to mikroshēmas I2C kopnē patur pēdējo komandu}}.",
   "kit.made": "Izveidots {path}; paraugs: {from}.",
   "kit.next":
     "Tālāk: failā {path} ieraksti sava robota plati, kontaktus un detaļas (detaļu sarakstu parāda „robonet parts”). Tad\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mans.ts --kit {name}",

@@ -30,6 +30,8 @@ export default {
   "lessonCheck.pageCode": "{line}. rinda: kods atšķiras no angļu lapas. Vajag: {wanted}. Ir: {own}.",
   "lessonCheck.pageWords":
     "Kods teikumos nav tāds pats kā angļu lapā.{missing, select, none {} other { Trūkst: {missing}.}}{added, select, none {} other { Lieks: {added}.}}",
+  "lessonCheck.quotes": "{place}: pēdiņas nav tādas, kādas ir šajā valodā ({wanted}): {found}",
+  "lessonCheck.term": "{place}: „{found}” visos tekstos saucas „{wanted}” (messages/glossary.ts).",
   "lessonCheck.pageSame": "Šis teksts vēl ir angļu valodā: {text}",
   "lessonCheck.pageNumber": "„{typed}” nosauc {number}. nodarbību, bet šī ir {own}. nodarbība.",
   "lessonCheck.pagePath": "Nav tāda faila vai mapes: {path}.",

@@ -285,13 +285,13 @@ export default {
   "studio.board.unplugged":
     "Robots ir pazudis: atvienojies kabelis vai pazudusi barošana. Pievieno robotu un sūti programmu vēlreiz. Pusprogrammas tajā nekad nav.",
   "studio.board.silent":
-    "Neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag robota programmatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
+    "Neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag programmaparatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
   "studio.board.otherDevice":
-    "Kaut kas atbild, bet tas nav RoboNet robots. Ja tā ir ESP32 plate, tai vispirms vajag robota programmatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
+    "Kaut kas atbild, bet tas nav RoboNet robots. Ja tā ir ESP32 plate, tai vispirms vajag programmaparatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
   "studio.board.other":
-    "Šī plate saprot robota valodu, bet nevar saņemt programmas. Skolotājs tajā ieraksta robota programmatūru ar komandu: npx robonet flash",
+    "Šī plate saprot robota valodu, bet nevar saņemt programmas. Skolotājs tajā ieraksta programmaparatūru ar komandu: npx robonet flash",
   "studio.board.bootMode":
-    "Robots gaida jaunu robota programmatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied uz plates pogu EN vai RST, neturot BOOT, un mēģini vēlreiz.",
+    "Robots gaida jaunu programmaparatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied uz plates pogu EN vai RST, neturot BOOT, un mēģini vēlreiz.",
   "studio.board.stoppedAnswering":
     "Robots vairs neatbild. Atvieno kabeli, pievieno to no jauna un mēģini vēlreiz.",
   "studio.board.refused":

@@ -3,7 +3,7 @@ export default {
     "Šī nav vesela robota programma: tajā ir tikai {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}. Izveido to no jauna ar komandu: robonet build",
   "image.magic": "Šī nav robota programma. Norādi .ts failu vai failu, ko izveidoja „robonet build”.",
   "image.version":
-    "Šī programma ir veidota robota programmatūras versijai {version}, bet šeit ir 2.16. Izveido to šeit no jauna ar komandu: robonet build",
+    "Šī programma ir veidota programmaparatūras versijai {version}, bet šeit ir 2.16. Izveido to šeit no jauna ar komandu: robonet build",
   "image.cut":
     "Šī robota programma ir aprauta pēc {bytes, plural, zero {# baitiem} one {# baita} other {# baitiem}}: trūkst daļas „{section}”. Izveido to no jauna ar komandu: robonet build",
   "image.dcfg":
