@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { languages } from "../../messages/messages.ts";
 import { curriculumPage, curriculumPicture } from "./curriculum.ts";
 import { kitPictures, kitsPage } from "./kits.ts";
+import { inFile } from "./page-language.ts";
 import { partsPage } from "./parts.ts";
 
 const pages = suite("Pages made from the code");
@@ -21,12 +23,15 @@ pages("docs/kits.md and its drawings show the kits as they are now", () => {
 });
 
 pages("docs/curriculum.md and its picture show the lessons as they are now", () => {
-  assert.fixture(readFileSync("docs/curriculum.md", "utf8"), curriculumPage(), "run: npm run docs");
-  assert.fixture(
-    readFileSync("docs/pictures/curriculum.svg", "utf8"),
-    curriculumPicture(),
-    "run: npm run docs",
-  );
+  for (const language of languages) {
+    const [page, picture] = [inFile("curriculum", "md", language), inFile("curriculum", "svg", language)];
+    assert.fixture(readFileSync(`docs/${page}`, "utf8"), curriculumPage(language), "run: npm run docs");
+    assert.fixture(
+      readFileSync(`docs/pictures/${picture}`, "utf8"),
+      curriculumPicture(language),
+      "run: npm run docs",
+    );
+  }
 });
 
 pages.run();

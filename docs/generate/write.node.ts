@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { withRoomTable } from "../../architecture/room-table.ts";
 import { writeFile } from "../../files/write-file.node.ts";
-import { languages } from "../../messages/messages.ts";
+import { type Language, languages } from "../../messages/messages.ts";
 import { readApi } from "./api/api.ts";
 import { budgetPage, measureBudget } from "./budget.ts";
 import { cheatSheet } from "./cheat-sheet/sheet.ts";
@@ -14,9 +14,13 @@ import { espruinoPage } from "./espruino.ts";
 import { kitPictures, kitsPage } from "./kits.ts";
 import { lessonsOnKitsPage } from "./lessons-on-kits.ts";
 import { measureMotion, motionPage, motionPicture } from "./motion.ts";
+import { inFile } from "./page-language.ts";
 import { partsPage } from "./parts.ts";
 
 type Files = Readonly<Record<string, string>>;
+
+const inEachLanguage = (make: (language: Language) => Files): Files =>
+  Object.assign({}, ...languages.map(make));
 
 const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
   architecture: () => ({ "architecture.md": withRoomTable(readFileSync("docs/architecture.md", "utf8")) }),
@@ -27,7 +31,11 @@ const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
     "kits.md": kitsPage(),
     ...Object.fromEntries([...kitPictures()].map(([file, svg]) => [`pictures/${file}`, svg])),
   }),
-  curriculum: () => ({ "curriculum.md": curriculumPage(), "pictures/curriculum.svg": curriculumPicture() }),
+  curriculum: () =>
+    inEachLanguage((language) => ({
+      [inFile("curriculum", "md", language)]: curriculumPage(language),
+      [inFile("pictures/curriculum", "svg", language)]: curriculumPicture(language),
+    })),
   parts: () => ({ "parts.md": partsPage() }),
   "lessons-on-kits": async () => ({ "lessons-on-kits.md": await lessonsOnKitsPage() }),
   espruino: async () => ({ "espruino.md": await espruinoPage() }),
