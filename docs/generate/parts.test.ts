@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { languages } from "../../messages/messages.ts";
 import { curriculumPage, curriculumPicture } from "./curriculum.ts";
-import { kitPictures, kitsPage } from "./kits.ts";
+import { kitPictures, kitsPage, kitsPageForTeachers } from "./kits.ts";
 import { inFile } from "./page-language.ts";
 import { partsPage } from "./parts.ts";
 
@@ -15,6 +15,10 @@ pages("docs/parts.md says what the drivers cost now", () => {
 
 pages("docs/kits.md and its drawings show the kits as they are now", () => {
   assert.fixture(readFileSync("docs/kits.md", "utf8"), kitsPage(), "run: npm run docs");
+  for (const language of ["lv", "lt"] as const) {
+    const page = readFileSync(`docs/kits.${language}.md`, "utf8");
+    assert.fixture(page, kitsPageForTeachers(language), "run: npm run docs");
+  }
   for (const [file, svg] of kitPictures())
     assert.ok(
       readFileSync(`docs/pictures/${file}`, "utf8") === svg,
