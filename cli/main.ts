@@ -4,11 +4,13 @@ import { defaultLanguage } from "../messages/index.node.ts";
 import { type Language, languages, nearestWord, Problem } from "../messages/index.ts";
 import { CompileErrors, describeErrors } from "../toolchain/index.ts";
 import { exitCode } from "./terminal/exit-code.ts";
+import { speakInHelp } from "./terminal/help.ts";
+import { typingMistake } from "./terminal/typing-mistake.ts";
 
 type MakeCommand = (exit: (code: number) => void) => Command;
 
 /** Only the command that was typed is loaded: all together take as long as a compile. */
-const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+export const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   lessons: async () => (await import("./commands/lessons.ts")).lessonsCommand,
   run: async () => (await import("./commands/run.ts")).runCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
@@ -33,7 +35,6 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCode.ok;
   const program = new Command("robonet")
-    .description("Lessons for robots: write, try in the simulator, check")
     .exitOverride()
     // An option belongs to the command that it stands behind.
     .enablePositionalOptions()
@@ -49,6 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
       const make = await commands[wanted]!();
       program.addCommand(make((result) => (code = result)).exitOverride());
     }
+    speakInHelp(program, language);
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
@@ -71,7 +73,8 @@ export function reportLostOutput(error: Error, args: readonly string[]): number 
 function reportError(error: unknown, language: Language, json: boolean): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.ok;
-    if (json) console.log(JSON.stringify({ ok: false, problem: { id: error.code, message: error.message } }));
+    const mistake = typingMistake(error, language);
+    if (mistake) tellProblem(mistake, language, json);
     return exitCode.badInput;
   }
   if (error instanceof CompileErrors) {

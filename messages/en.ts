@@ -4,6 +4,7 @@ import cli from "./en/cli.ts";
 import espruino from "./en/espruino.ts";
 import files from "./en/files.ts";
 import flash from "./en/flash.ts";
+import help from "./en/help.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
@@ -27,6 +28,7 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...help,
   ...lessons,
   ...lessonCheck,
   ...flash,

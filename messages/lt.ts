@@ -4,6 +4,7 @@ import cli from "./lt/cli.ts";
 import espruino from "./lt/espruino.ts";
 import files from "./lt/files.ts";
 import flash from "./lt/flash.ts";
+import help from "./lt/help.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
@@ -27,6 +28,7 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...help,
   ...lessons,
   ...lessonCheck,
   ...flash,

@@ -4,6 +4,7 @@ import cli from "./lv/cli.ts";
 import espruino from "./lv/espruino.ts";
 import files from "./lv/files.ts";
 import flash from "./lv/flash.ts";
+import help from "./lv/help.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
@@ -27,6 +28,7 @@ export default {
   ...world,
   ...vm,
   ...cli,
+  ...help,
   ...lessons,
   ...lessonCheck,
   ...flash,

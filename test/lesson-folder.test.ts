@@ -129,6 +129,21 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
     /^texts\.json: “feedback\.too_short” in “lt” speaks of other values.*cm instead of mm/,
   ],
   [
+    "a text has another language's quotes",
+    (f) => f.edit("texts.json", (text) => text.replace("Robots nobrauca", "“Robots” nobrauca")),
+    /^texts\.json: lv feedback\.too_\w+: its quotes are not those of the language \(„ ”\)/,
+  ],
+  [
+    "a text has another word for a thing",
+    (f) => f.edit("texts.json", (text) => text.replace("Robots nobrauca", "Dzinējs nobrauca")),
+    /^texts\.json: lv feedback\.too_\w+: “Dzinēj” is called “motors” in all texts/,
+  ],
+  [
+    "a page has another word for a thing",
+    (f) => f.edit("teacher.lt.md", (text) => `${text}\nPrijunkite pypsiuką.\n`),
+    /^teacher\.lt\.md: lt: “pypsiuk” is called “zumeris” in all texts/,
+  ],
+  [
     "a text's braces do not fit",
     (f) => f.edit("texts.json", (text) => text.replace("už {mm}", "už {mm")),
     /^texts\.json: “feedback\.too_short” in “lt” cannot be read/,

@@ -55,7 +55,7 @@ programs(
       (f) => f.write("solution.ts", `${head}await robot.drive.straight(650)\n`),
       "lv",
     );
-    assertSaid(said, /^solution\.ts, sēkla 101: Risinājumam jāizdodas.*“too_far”: Robots nobrauca 6\d\d mm/);
+    assertSaid(said, /^solution\.ts, sēkla 101: Risinājumam jāizdodas.*„too_far”: Robots nobrauca 6\d\d mm/);
   },
 );
 
@@ -120,7 +120,7 @@ programs("are told: feedback that is not true of a run, with program, try and se
   const mutant = await saidOf(spoil("too_far", "run.start.xMm < 0"), "lv", true);
   assertSaid(
     mutant.said,
-    /^solution\.ts, sēkla 1: Tas neatbilst tam, ko šajā mēģinājumā dara 4: 300 → 360: “too_far”/,
+    /^solution\.ts, sēkla 1: Tas neatbilst tam, ko šajā mēģinājumā dara 4: 300 → 360: „too_far”/,
     /^wrong\/too-far\.ts, sēkla 1: Tas neatbilst/,
   );
 });

@@ -12,7 +12,7 @@ export interface BoardOptions extends SharedOptions {
 }
 
 export function addPortOption(command: Command): Command {
-  return command.option("--port <name>", "the serial port, for example /dev/ttyUSB0 or COM3");
+  return command.option("--port <name>");
 }
 
 /** A board that answers, on a port of this computer. */

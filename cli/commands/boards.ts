@@ -6,7 +6,7 @@ import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";
 
 export function boardsCommand(exit: (code: number) => void): Command {
-  const command = new Command("boards").description("list the boards that are plugged in");
+  const command = new Command("boards");
   return addSharedOptions(command).action(async ({ json, lang }: SharedOptions) => {
     const boards = boardPorts(await listPorts());
     if (json) console.log(JSON.stringify(boards.map((board) => ({ ...board, maker: makerOf(board) }))));

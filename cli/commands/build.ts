@@ -8,13 +8,7 @@ import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, kitOptions, type SharedOptions } from "../terminal/options.ts";
 
 export function buildCommand(exit: (code: number) => void): Command {
-  const command = new Command("build")
-    .description("compile a program to an image for the robot")
-    .argument("<file>", "the program, a .ts file")
-    .option(
-      "-o, --output <file>",
-      "where the image goes (default: beside the program, with the ending .devs)",
-    );
+  const command = new Command("build").argument("<file>").option("-o, --output <file>");
   addKitOption(addSharedOptions(command));
   return command.action((file: string, options: SharedOptions & { output?: string }) => {
     const output = options.output ?? `${file.replace(/\.(ts|devs)$/, "")}.devs`;

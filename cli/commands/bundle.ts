@@ -17,10 +17,9 @@ interface BundleOptions extends FirmwareOptions {
 
 export function bundleCommand(exit: (code: number) => void): Command {
   const command = new Command("bundle")
-    .description("make one file of firmware and program, to copy onto many boards")
-    .argument("<program>", "the program, a .ts file, or its image")
-    .option("-o, --output <file>", "where it goes (default: beside the program, with the ending .bin)")
-    .option("--file <file>", "this firmware instead of what was fetched");
+    .argument("<program>")
+    .option("-o, --output <file>")
+    .option("--file <file>");
   addFirmwareOptions(addKitOption(addSharedOptions(command)));
   return command.action((program: string, options: BundleOptions) => {
     const { json, lang } = options;

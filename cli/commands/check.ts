@@ -27,10 +27,7 @@ import { showProgress } from "../terminal/progress.ts";
 type CheckOptions = SharedOptions & BoardOptions;
 
 export function checkCommand(exit: (code: number) => void): Command {
-  const command = new Command("check")
-    .description("check a program against a lesson's goals")
-    .argument("<lesson>", "the lesson's number or id")
-    .argument("[file]", "the program (default: the lesson's starter.ts)");
+  const command = new Command("check").argument("<lesson>").argument("[file]");
   addBoardOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (name: string, file: string | undefined, options: CheckOptions) =>
     exit(await check(findLesson(name), file, kitOptions(options, command))),

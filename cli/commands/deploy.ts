@@ -31,11 +31,10 @@ interface DeployOptions extends BoardOptions {
 
 export function deployCommand(exit: (code: number) => void): Command {
   const command = new Command("deploy")
-    .description("put a program onto the robot and show what it prints")
-    .argument("<file>", "the program (.ts), or an image that “robonet build” made")
-    .option("--seconds <number>", "listen for so long; 0: not at all", wholeNumber("seconds", 0, 86_400))
-    .option("--stop", "stop the robot when listening ends")
-    .option("--force", "send it even if the board has the same program");
+    .argument("<file>")
+    .option("--seconds <number>", "", wholeNumber("seconds", 0, 86_400))
+    .option("--stop")
+    .option("--force");
   addTargetOption(addPortOption(addKitOption(addSharedOptions(command))));
   return command.action(async (file: string, options: DeployOptions) => {
     const kitGiven = command.getOptionValueSource("kit") !== "default";
@@ -51,7 +50,7 @@ export function deployCommand(exit: (code: number) => void): Command {
 function addTargetOption(command: Command): Command {
   return command.option(
     "--target <firmware>",
-    "what runs on the board: devicescript or espruino",
+    "",
     (value) => {
       const target = targets.find((each) => each === value);
       if (!target) throw new Problem("espruino.target", { value });

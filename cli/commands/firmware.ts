@@ -10,13 +10,12 @@ import { table } from "../terminal/table.ts";
 
 export function firmwareCommand(exit: (code: number) => void): Command {
   return new Command("firmware")
-    .description("what a board needs once, before it can run lessons")
     .addCommand(listCommand(exit).exitOverride())
     .addCommand(fetchCommand(exit).exitOverride());
 }
 
 function listCommand(exit: (code: number) => void): Command {
-  const command = new Command("list").description("list the boards, and whose firmware is here");
+  const command = new Command("list");
   addFirmwareOptions(addSharedOptions(command));
   return command.action(({ folder, json, lang }: FirmwareOptions) => {
     const cache = new FirmwareCache(folder);
@@ -42,10 +41,7 @@ interface FetchOptions extends FirmwareOptions {
 }
 
 function fetchCommand(exit: (code: number) => void): Command {
-  const command = new Command("fetch")
-    .description("download the firmware for a board, once, and keep it")
-    .option("--all", "for all boards")
-    .option("--from <address>", "another server with the same files", releaseUrl);
+  const command = new Command("fetch").option("--all").option("--from <address>", "", releaseUrl);
   addFirmwareOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (options: FetchOptions) => {
     const { folder, from, json, lang } = options;

@@ -15,10 +15,7 @@ interface FlashOptions extends FirmwareOptions {
 }
 
 export function flashCommand(exit: (code: number) => void): Command {
-  const command = new Command("flash")
-    .description("put the firmware onto a board; needed once")
-    .option("--port <name>", "the serial port, for example /dev/ttyUSB0 or COM3")
-    .option("--file <file>", "this file instead of the fetched firmware");
+  const command = new Command("flash").option("--port <name>").option("--file <file>");
   addFirmwareOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (options: FlashOptions) => {
     const { json, lang } = options;

@@ -9,7 +9,7 @@ import { table } from "../terminal/table.ts";
 
 /** `robonet kit list`: the kits in `kits/`. */
 export function kitListCommand(exit: (code: number) => void): Command {
-  const command = new Command("list").description("list the kits").exitOverride();
+  const command = new Command("list").exitOverride();
   return addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
     const kits = kitNames().map((name) => {
       const file = fileOfKit(name);

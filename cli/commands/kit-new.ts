@@ -14,9 +14,8 @@ interface NewOptions extends SharedOptions {
 /** `robonet kit new`: one's own robot, beginning with one of the kits. */
 export function kitNewCommand(exit: (code: number) => void): Command {
   const command = new Command("new")
-    .description("begin the description of your own robot")
-    .argument("<name>", "its name in small letters, for example my-robot")
-    .option("--from <kit>", "the kit to begin with: a name or a file", "robonet-one")
+    .argument("<name>")
+    .option("--from <kit>", "", "robonet-one")
     .exitOverride();
   return addSharedOptions(command).action((name: string, { from, json, lang }: NewOptions) => {
     const path = pathFromHere(fileOfKit(name));

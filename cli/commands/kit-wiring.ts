@@ -22,11 +22,7 @@ interface WiringOptions extends SharedOptions {
 
 /** `robonet kit wiring`: what to buy, which wires to lay, and a drawing. */
 export function kitWiringCommand(exit: (code: number) => void): Command {
-  const command = new Command("wiring")
-    .description("what to buy, which pin goes to which, and a drawing")
-    .argument("[kit]", "a kit's name or file (default: as --kit)")
-    .option("--svg <file>", "write the drawing")
-    .exitOverride();
+  const command = new Command("wiring").argument("[kit]").option("--svg <file>").exitOverride();
   return addKitOption(addSharedOptions(command)).action(
     (named: string | undefined, options: WiringOptions) => {
       const { json, lang, svg } = options;

@@ -12,12 +12,9 @@ import { kitNewCommand } from "./kit-new.ts";
 import { kitWiringCommand } from "./kit-wiring.ts";
 
 export function kitCommand(exit: (code: number) => void): Command {
-  const kit = new Command("kit").description("describe a robot, check it, wire it");
+  const kit = new Command("kit");
 
-  const check = new Command("check")
-    .description("check the wiring against the limits of the board")
-    .argument("[kit]", "a kit's name or file (default: as --kit)")
-    .exitOverride();
+  const check = new Command("check").argument("[kit]").exitOverride();
   addKitOption(addSharedOptions(check)).action((named: string | undefined, options: SharedOptions) => {
     const file = named === undefined ? options.kit : findKit(named);
     const text = readText(file, options.lang);
@@ -37,9 +34,7 @@ export function kitCommand(exit: (code: number) => void): Command {
     exit(wrong ? exitCode.badInput : exitCode.ok);
   });
 
-  const generate = new Command("generate")
-    .description("write @robonet/kit for this robot, for the stock DeviceScript tools")
-    .exitOverride();
+  const generate = new Command("generate").exitOverride();
   addKitOption(addSharedOptions(generate)).action((options: SharedOptions) => {
     const parsed = parseKit(readText(options.kit, options.lang), options.kit);
     const output = join(projectFolder, "kit/index.generated.ts");

@@ -15,14 +15,10 @@ interface LessonsCheckOptions extends SharedOptions {
 
 export function lessonsCheckCommand(exit: (code: number) => void): Command {
   const command = new Command("check")
-    .description("check lessons: their files and texts, and each program on all seeds")
-    .argument("[lessons...]", "numbers or ids (default: all)")
-    .option("--kits", "try the solutions on every kit that has the parts")
-    .option(
-      "--thorough",
-      "try what must pass on 30 fresh seeds as well, and mistakes that a machine makes in the solutions",
-    )
-    .option("--feedback", "with --thorough: which programs get which sentence, as a table")
+    .argument("[lessons...]")
+    .option("--kits")
+    .option("--thorough")
+    .option("--feedback")
     .exitOverride();
   addKitOption(addSharedOptions(command));
   return command.action(async (names: string[], options: LessonsCheckOptions) => {

@@ -5,7 +5,7 @@ import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { lessonsCheckCommand } from "./lessons-check.ts";
 
 export function lessonsCommand(exit: (code: number) => void): Command {
-  const command = new Command("lessons").description("list the lessons, or check them");
+  const command = new Command("lessons");
   // Else the list would take --json and --lang away from its subcommand.
   command.enablePositionalOptions();
   addSharedOptions(command).action(({ json, lang }: SharedOptions) => {

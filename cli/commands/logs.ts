@@ -21,10 +21,9 @@ interface LogsOptions extends BoardOptions {
 
 export function logsCommand(exit: (code: number) => void): Command {
   const command = new Command("logs")
-    .description("show what the program on the robot prints")
-    .argument("[file]", "the program that is on the robot: errors then name its lines")
-    .option("--seconds <number>", "listen for so long", wholeNumber("seconds", 1, 86_400))
-    .option("--stop", "stop the robot when listening ends");
+    .argument("[file]")
+    .option("--seconds <number>", "", wholeNumber("seconds", 1, 86_400))
+    .option("--stop");
   addPortOption(addKitOption(addSharedOptions(command)));
   return command.action(async (file: string | undefined, options: LogsOptions) =>
     exit(await logs(file, kitOptions(options, command))),

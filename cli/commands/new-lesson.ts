@@ -13,9 +13,8 @@ const templateId = "new-lesson";
 
 export function newLessonCommand(exit: (code: number) => void): Command {
   const command = new Command("lesson")
-    .description("make the folder of a new lesson")
-    .argument("<name>", "the lesson's id in small letters, for example read-the-distance")
-    .option("--level <number>", "the level it belongs to (default: the last)", wholeNumber("level", 1, 9))
+    .argument("<name>")
+    .option("--level <number>", "", wholeNumber("level", 1, 9))
     .exitOverride();
   return addSharedOptions(command).action(
     (name: string, { json, lang, level }: SharedOptions & { level?: number }) => {

@@ -11,11 +11,8 @@ import { newLessonCommand } from "./new-lesson.ts";
 const model = "lm75";
 
 export function newCommand(exit: (code: number) => void): Command {
-  const command = new Command("new").description("begin a part or a lesson");
-  const driver = new Command("driver")
-    .description("make the files of a new part on I2C")
-    .argument("<name>", "the part's name in small letters, for example lm75")
-    .exitOverride();
+  const command = new Command("new");
+  const driver = new Command("driver").argument("<name>").exitOverride();
   addSharedOptions(driver).action((name: string, { json, lang }: SharedOptions) => {
     const made = makeDriver(name).map((path) => pathFromHere(join(projectFolder, path)));
     if (json) console.log(JSON.stringify({ ok: true, made }));

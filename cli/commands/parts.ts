@@ -7,7 +7,7 @@ import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";
 
 export function partsCommand(exit: (code: number) => void): Command {
-  const command = new Command("parts").description("list the parts that a robot can have");
+  const command = new Command("parts");
   return addSharedOptions(command).action(({ json, lang }: SharedOptions) => {
     const parts = catalog as unknown as readonly PartDefinition[];
     if (json) console.log(JSON.stringify(parts.map(asData)));

@@ -63,25 +63,17 @@ interface Entrant {
 
 export function runCommand(exit: (code: number) => void): Command {
   const command = new Command("run")
-    .description("run a program in the simulator, or several, each on its own robot")
-    .argument(
-      "<program...>",
-      "a file (.ts), an image that “robonet build” made, or a lesson: 3, stop-at-the-wall/solution.ts; several for a world with several start places: left=a.ts right=b.ts",
-    )
-    .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
-    .option("--seconds <number>", "virtual time limit", wholeNumber("seconds", 1, 86_400), 60)
-    .option("--kit <[place=]name or file>", "the robot, or one place's: right=robonet-mini", addKit)
-    .option("--world <file.svg>", "the world (default: the lesson's, or an empty room)")
-    .option("--svg <file>", "write a picture of the path")
-    .option("--csv <file>", "write the robot's way and what the program plots, as a table")
-    .option("--record <file.json>", "write all that the run is made of, for “robonet verify”")
-    .option("--embed", "with --record: pack programs, kits and the world into it")
-    .option("--live", "watch the robot in the terminal")
-    .option(
-      "--fault <[place.]part:fault@time>",
-      "break a part, for example distance:unplugged@1s, for a while: leftMotor:leadsSwapped@1s-3s, of one of several robots: left.distance:loose@0s (docs/faults.md has all)",
-      addFault,
-    );
+    .argument("<program...>")
+    .option("--seed <number>", "", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
+    .option("--seconds <number>", "", wholeNumber("seconds", 1, 86_400), 60)
+    .option("--kit <[place=]name or file>", "", addKit)
+    .option("--world <file.svg>")
+    .option("--svg <file>")
+    .option("--csv <file>")
+    .option("--record <file.json>")
+    .option("--embed")
+    .option("--live")
+    .option("--fault <[place.]part:fault@time>", "", addFault);
   addBoardOptions(addUnitOption(addSharedOptions(command)));
   return command.action(async (typed: readonly string[], options: RunOptions) =>
     exit(await run(typed.map(readProgramArgument), options)),

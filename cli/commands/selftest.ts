@@ -22,18 +22,8 @@ import { selftestReport } from "./selftest-report.ts";
 const longestSeconds = 180;
 
 export function selftestCommand(exit: (code: number) => void): Command {
-  const command = new Command("selftest").description("try the robot's parts one by one");
-  command
-    .option(
-      "--report <file.json>",
-      "measure how the board takes time and how the robot drives, for a file to send",
-    )
-    .option(
-      "--repeats <number>",
-      "with --report: how often each is measured",
-      wholeNumber("repeats", 1, 20),
-      3,
-    );
+  const command = new Command("selftest");
+  command.option("--report <file.json>").option("--repeats <number>", "", wholeNumber("repeats", 1, 20), 3);
   addPortOption(addKitOption(addSharedOptions(command)));
   return command.action(async (typed: BoardOptions & { report?: string; repeats: number }) => {
     const options = kitOptions(typed, command);

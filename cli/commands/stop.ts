@@ -5,7 +5,7 @@ import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, kitOptions } from "../terminal/options.ts";
 
 export function stopCommand(exit: (code: number) => void): Command {
-  const command = new Command("stop").description("stop the program on the robot, and its motors");
+  const command = new Command("stop");
   addPortOption(addKitOption(addSharedOptions(command)));
   return command.action(async (options: BoardOptions) => {
     const stopped = await withBoard(options, async (session) => {

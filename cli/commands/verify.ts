@@ -13,10 +13,7 @@ interface VerifyOptions extends SharedOptions {
 }
 
 export function verifyCommand(exit: (code: number) => void): Command {
-  const command = new Command("verify")
-    .description("make a recorded run again, and say whether it is the same")
-    .argument("<file>", "what “robonet run --record” wrote")
-    .option("--show", "watch the robots in the terminal");
+  const command = new Command("verify").argument("<file>").option("--show");
   return addSharedOptions(command).action(async (file: string, options: VerifyOptions) =>
     exit(await verify(file, options)),
   );

@@ -53,20 +53,16 @@ const keepMs = 1_000;
 
 export function virtualBoardCommand(exit: (code: number) => void): Command {
   const command = new Command("virtual-board")
-    .description("make a serial port with a simulated robot behind it")
-    .option("--world <file.svg>", "the world (default: an empty room)")
-    .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
-    .option("--link <path>", "a name for the port that stays the same, for example /tmp/robot")
-    .option("--boot", "begin in boot mode, for “robonet flash”")
-    .option("--espruino", "the board runs Espruino, for “robonet deploy --target espruino”")
-    .option("--chip <id>", "esp32, esp32c3, esp32s2 or esp32s3: what boot mode tells", "esp32")
-    .option("--state <file>", "keep the flash in a file: programs stay when the board is switched off")
-    .option(
-      "--control <path>",
-      "a socket that takes keys: “r” resets the board, “p” presses the robot's button",
-    )
-    .option("--fault <part:fault@time>", "break a part, as “robonet run” does", addFault)
-    .option("--live", "watch the robot");
+    .option("--world <file.svg>")
+    .option("--seed <number>", "", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
+    .option("--link <path>")
+    .option("--boot")
+    .option("--espruino")
+    .option("--chip <id>", "", "esp32")
+    .option("--state <file>")
+    .option("--control <path>")
+    .option("--fault <part:fault@time>", "", addFault)
+    .option("--live");
   addKitOption(addSharedOptions(command));
   return command.action(async (options: VirtualBoardOptions) => {
     const kitGiven = command.getOptionValueSource("kit") !== "default";

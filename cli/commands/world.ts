@@ -18,17 +18,16 @@ interface CheckOptions extends SharedOptions {
 
 export function worldCommand(exit: (code: number) => void): Command {
   const check = new Command("check")
-    .description("say what a drawing means for the robot, and what was left out")
     .argument("<file.svg>")
-    .option("--seed <number>", "which of the possible worlds", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
-    .option("--svg <file>", "draw the world as the robot senses it")
-    .option("--png <file>", "the same as a picture")
+    .option("--seed <number>", "", wholeNumber("seed", 0, 2 ** 31 - 1), 1)
+    .option("--svg <file>")
+    .option("--png <file>")
     .exitOverride();
   addUnitOption(addSharedOptions(check)).action(async (file: string, options: CheckOptions) => {
     await checkWorld(file, options);
     exit(exitCode.ok);
   });
-  return new Command("world").description("look at a drawing of a world").addCommand(check);
+  return new Command("world").addCommand(check);
 }
 
 async function checkWorld(

@@ -21,18 +21,11 @@ export interface SharedOptions {
 export type KitOptions = SharedOptions & KitChoice;
 
 export function addSharedOptions(command: Command): Command {
-  return command
-    .option("--json", "print one JSON document instead of text")
-    .option("--lang <language>", "language of messages: en, lv or lt", readLanguage, defaultLanguage());
+  return command.option("--json").option("--lang <language>", "", readLanguage, defaultLanguage());
 }
 
 export function addKitOption(command: Command): Command {
-  return command.option(
-    "--kit <name or file>",
-    "the robot: a kit's name (“robonet kit list”) or the file of its description",
-    findKit,
-    defaultKitFile,
-  );
+  return command.option("--kit <name or file>", "", findKit, defaultKitFile);
 }
 
 /** Options of a command that takes another robot when the one in use lacks a part. */
@@ -41,9 +34,7 @@ export function kitOptions<T extends SharedOptions>(options: T, command: Command
 }
 
 export function addFirmwareOptions(command: Command): Command {
-  return command
-    .option("--board <id>", "DeviceScript's id of the board (default: the kit's)")
-    .option("--folder <folder>", "where fetched firmware is kept", defaultFirmwareFolder());
+  return command.option("--board <id>").option("--folder <folder>", "", defaultFirmwareFolder());
 }
 
 function readLanguage(value: string): Language {
@@ -64,16 +55,11 @@ export function addBoardOptions(command: Command): Command {
   return command
     .option(
       `--loop <${loops.join("|")}>`,
-      "how often the firmware's main loop turns on the board",
+      "",
       (value) => choice("loop", loops, value),
       `${simulatedBoard.loopMs}ms`,
     )
-    .option(
-      `--cpu <${cpus.join("|")}>`,
-      "how much time the program's computing takes",
-      (value) => choice("cpu", cpus, value),
-      simulatedBoard.cpu,
-    );
+    .option(`--cpu <${cpus.join("|")}>`, "", (value) => choice("cpu", cpus, value), simulatedBoard.cpu);
 }
 
 export function boardTiming({ loop, cpu }: BoardOptions): BoardTiming {
@@ -88,11 +74,7 @@ function choice<T extends string>(option: string, choices: readonly T[], value: 
 
 /** For a drawing that does not say in which unit it is. */
 export function addUnitOption(command: Command): Command {
-  return command.option(
-    "--mm-per-unit <number>",
-    "how large a unit of the drawing is, where it does not say so",
-    readMmPerUnit,
-  );
+  return command.option("--mm-per-unit <number>", "", readMmPerUnit);
 }
 
 function readMmPerUnit(value: string): number {

@@ -10,11 +10,12 @@ const drives = readFileSync("bench/programs/smallest.ts", "utf8");
 export function kitTable(kits: readonly Kit[]): string {
   const rows = kits.map((kit) => {
     const text = readFileSync(`kits/${kit.id}.json`, "utf8");
+    const { used, all } = pinCounts(kit);
     const { wiresMs, driveTurns } = measureLoop("drive", text);
     const cells = [
       `[${kit.name}](#${kit.name.toLowerCase().replaceAll(" ", "-")})`,
       `${kit.robot.massG} g, ${size(kit)}`,
-      pins(kit),
+      `${used} of ${all}`,
       imageOf(drives, text).length.toLocaleString("en"),
       `${(wiresMs / driveTurns).toFixed(2)} ms, ${Math.round(driveTurns)} times a second`,
       `${fullSpeed(kit)} mm/s`,
@@ -28,14 +29,13 @@ ${rows.join("\n")}
 `;
 }
 
-function size({ robot: { chassis } }: Kit): string {
+export function size({ robot: { chassis } }: Kit): string {
   return `${chassis.frontMm + chassis.backMm} × ${chassis.leftMm + chassis.rightMm} mm`;
 }
 
-function pins(kit: Kit): string {
+export function pinCounts(kit: Kit): { used: number; all: number } {
   const used = new Set(partsOf(kit).flatMap(({ part }) => Object.values(pinsOf(part))));
-  const all = boards[kit.board]?.exposed.length ?? 0;
-  return `${used.size + (kit.i2c ? 2 : 0)} of ${all}`;
+  return { used: used.size + (kit.i2c ? 2 : 0), all: boards[kit.board]?.exposed.length ?? 0 };
 }
 
 function turnsPerSecond(kit: Kit): number {
@@ -44,7 +44,7 @@ function turnsPerSecond(kit: Kit): number {
 }
 
 /** Without load, as the motor's data say. */
-function fullSpeed(kit: Kit): number {
+export function fullSpeed(kit: Kit): number {
   return Math.round((turnsPerSecond(kit) * Math.PI * kit.robot.wheelDiameterMm) / 10) * 10;
 }
 

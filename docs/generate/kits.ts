@@ -7,7 +7,17 @@ import { drawWiring } from "../../robot-kit/wiring/drawing/drawing.ts";
 import { materialsOf } from "../../robot-kit/wiring/materials.ts";
 import { endName } from "../../robot-kit/wiring/names.ts";
 import { wiringOf } from "../../robot-kit/wiring/wiring.ts";
-import { distanceSensors, kitTable, wheelTable, whereToOrder } from "./kit-table.ts";
+import {
+  distanceSensors,
+  fullSpeed,
+  kitTable,
+  pinCounts,
+  size,
+  wheelTable,
+  whereToOrder,
+} from "./kit-table.ts";
+import { kitsText } from "./kits-text.ts";
+import { inFile, otherLanguages } from "./page-language.ts";
 
 /** The first to build comes first. */
 const order = [
@@ -48,10 +58,10 @@ fill up with ballast over the axle.`,
 };
 
 /** A program that shows what the kit is for. */
-function programOf({ id }: Kit): string {
+function programOf({ id }: Kit, introduction: (file: string) => string): string {
   const file = `kits/programs/${id}.ts`;
   if (!existsSync(file)) return "";
-  return `\n[A program](../${file}) for it:\n\n\`\`\`ts\n${readFileSync(file, "utf8")}\`\`\`\n`;
+  return `\n${introduction(file)}\n\n\`\`\`ts\n${readFileSync(file, "utf8")}\`\`\`\n`;
 }
 
 /** The kits in `kits/`, in the order in which a school meets them. */
@@ -62,8 +72,7 @@ export function allKits(): Kit[] {
   return kits.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
 }
 
-const pictureOf = (kit: Kit, language: Language) =>
-  `kit-${kit.id}${language === "en" ? "" : `.${language}`}.svg`;
+const pictureOf = (kit: Kit, language: Language) => inFile(`kit-${kit.id}`, "svg", language);
 
 /** The wiring drawings in `docs/pictures/`, by file name; that of the robot with Espruino, too. */
 export function kitPictures(): Map<string, string> {
@@ -78,20 +87,28 @@ function cell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
-function section(kit: Kit): string {
+function materialRows(kit: Kit, language: Language): string {
+  return materialsOf(kit, language)
+    .map(({ count, item, which, note }) => `| ${count} | ${cell(item)} | ${cell(which)} | ${cell(note)} |`)
+    .join("\n");
+}
+
+function wireRows(kit: Kit, language: Language): string {
   const { blocks, wires } = wiringOf(kit);
-  const materials = materialsOf(kit, "en").map(
-    ({ count, item, which, note }) => `| ${count} | ${cell(item)} | ${cell(which)} | ${cell(note)} |`,
-  );
-  const rows = wires.map(
-    ({ from, to, through = "" }) =>
-      `| ${endName(from, blocks, "en")} | ${endName(to, blocks, "en")} | ${through} |`,
-  );
+  return wires
+    .map(
+      ({ from, to, through = "" }) =>
+        `| ${endName(from, blocks, language)} | ${endName(to, blocks, language)} | ${through} |`,
+    )
+    .join("\n");
+}
+
+function section(kit: Kit): string {
   const [lv, lt] = [pictureOf(kit, "lv"), pictureOf(kit, "lt")];
   return `## ${kit.name}
 
 ${about[kit.id] ?? ""}
-${programOf(kit)}
+${programOf(kit, (file) => `[A program](../${file}) for it:`)}
 Board: ${boards[kit.board]?.name ?? kit.board}. File: [kits/${kit.id}.json](../kits/${kit.id}.json).
 
 ![Wiring of ${kit.name}](pictures/${pictureOf(kit, "en")})
@@ -100,13 +117,13 @@ The drawing in [Latvian](pictures/${lv}), in [Lithuanian](pictures/${lt}).
 
 | count | what | which | mind |
 | --- | --- | --- | --- |
-${materials.join("\n")}
+${materialRows(kit, "en")}
 
 <details><summary>All wires</summary>
 
 | from | to | in the wire |
 | --- | --- | --- |
-${rows.join("\n")}
+${wireRows(kit, "en")}
 
 </details>
 `;
@@ -116,6 +133,8 @@ ${rows.join("\n")}
 export function kitsPage(): string {
   const kits = allKits();
   return `# Kits
+
+${otherLanguages("kits", "en")}
 
 A kit is a robot as data: board, pins, parts, wheels, battery. From it come \`robot\` in a pupil's program, the simulated
 robot, the wiring check, the bill of materials and the wiring drawing. \`devicescript.json\` is the kit in use; the kits
@@ -189,4 +208,48 @@ services as they are. So \`kit check\` says how long the motors run on after wha
 What is not a signal of a part is not checked: the current of a battery or a step-down module, wires that are too thin,
 a motor that draws more than its bridge gives. Ask someone who knows before you take other motors.
 `;
+}
+
+const heading = (columns: readonly string[]) =>
+  `| ${columns.join(" | ")} |\n| ${columns.map(() => "---").join(" | ")} |`;
+
+/** `docs/kits.lv.md`, `docs/kits.lt.md`: what a teacher builds and buys by. How kits are described is in English alone. */
+export function kitsPageForTeachers(language: Exclude<Language, "en">): string {
+  const text = kitsText[language];
+  const kits = allKits();
+  const rows = kits.map((kit) => {
+    const link = `[${kit.name}](#${kit.name.toLowerCase().replaceAll(" ", "-")})`;
+    const { used, all } = pinCounts(kit);
+    return `| ${link} | ${kit.robot.massG} g, ${size(kit)} | ${text.pins(used, all)} | ${fullSpeed(kit)} mm/s |`;
+  });
+  const sections = kits.map((kit) => {
+    const about = text.about[kit.id];
+    if (about === undefined)
+      throw new Error(`${kit.id} is not described in ${language}: docs/generate/kits-text.ts`);
+    return `## ${kit.name}
+
+${about}
+${programOf(kit, text.program)}
+${text.board}: ${boards[kit.board]?.name ?? kit.board}. ${text.file}: [kits/${kit.id}.json](../kits/${kit.id}.json).
+
+![${text.wiringOf(kit.name)}](pictures/${pictureOf(kit, language)})
+
+${heading(text.materialColumns)}
+${materialRows(kit, language)}
+
+<details><summary>${text.allWires}</summary>
+
+${heading(text.wireColumns)}
+${wireRows(kit, language)}
+
+</details>
+`;
+  });
+  return `${text.before}
+
+${heading(text.kitColumns)}
+${rows.join("\n")}
+
+${sections.join("\n")}
+${text.after}`;
 }

@@ -5,18 +5,22 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { withRoomTable } from "../../architecture/room-table.ts";
 import { writeFile } from "../../files/write-file.node.ts";
-import { languages } from "../../messages/messages.ts";
+import { type Language, languages } from "../../messages/messages.ts";
 import { readApi } from "./api/api.ts";
 import { budgetPage, measureBudget } from "./budget.ts";
 import { cheatSheet } from "./cheat-sheet/sheet.ts";
 import { curriculumPage, curriculumPicture } from "./curriculum.ts";
 import { espruinoPage } from "./espruino.ts";
-import { kitPictures, kitsPage } from "./kits.ts";
-import { lessonsOnKitsPage } from "./lessons-on-kits.ts";
+import { kitPictures, kitsPage, kitsPageForTeachers } from "./kits.ts";
+import { lessonsOnKitsPage, measureLessonsOnKits } from "./lessons-on-kits.ts";
 import { measureMotion, motionPage, motionPicture } from "./motion.ts";
+import { inFile } from "./page-language.ts";
 import { partsPage } from "./parts.ts";
 
 type Files = Readonly<Record<string, string>>;
+
+const inEachLanguage = (make: (language: Language) => Files): Files =>
+  Object.assign({}, ...languages.map(make));
 
 const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
   architecture: () => ({ "architecture.md": withRoomTable(readFileSync("docs/architecture.md", "utf8")) }),
@@ -25,11 +29,22 @@ const makers: Readonly<Record<string, () => Files | Promise<Files>>> = {
     Object.fromEntries(languages.map((language) => [`cheat-sheet/${language}.html`, cheatSheet(language)])),
   kits: () => ({
     "kits.md": kitsPage(),
+    "kits.lv.md": kitsPageForTeachers("lv"),
+    "kits.lt.md": kitsPageForTeachers("lt"),
     ...Object.fromEntries([...kitPictures()].map(([file, svg]) => [`pictures/${file}`, svg])),
   }),
-  curriculum: () => ({ "curriculum.md": curriculumPage(), "pictures/curriculum.svg": curriculumPicture() }),
+  curriculum: () =>
+    inEachLanguage((language) => ({
+      [inFile("curriculum", "md", language)]: curriculumPage(language),
+      [inFile("pictures/curriculum", "svg", language)]: curriculumPicture(language),
+    })),
   parts: () => ({ "parts.md": partsPage() }),
-  "lessons-on-kits": async () => ({ "lessons-on-kits.md": await lessonsOnKitsPage() }),
+  "lessons-on-kits": async () => {
+    const rows = await measureLessonsOnKits();
+    return inEachLanguage((language) => ({
+      [inFile("lessons-on-kits", "md", language)]: lessonsOnKitsPage(rows, language),
+    }));
+  },
   espruino: async () => ({ "espruino.md": await espruinoPage() }),
   motion: () => {
     const motion = measureMotion();

@@ -5,6 +5,7 @@ import { languages } from "../../messages/index.ts";
 import type { Lesson } from "../library/lessons.ts";
 import type { Finding } from "./finding.ts";
 import { type Block, blocksOf } from "./page-blocks.ts";
+import { checkWording } from "./wording.ts";
 
 /** The pages of a lesson: built alike in each language, translated, and speaking of this lesson. */
 export function checkPages(lesson: Lesson): Finding[] {
@@ -12,12 +13,17 @@ export function checkPages(lesson: Lesson): Finding[] {
     const texts = languages.flatMap((language) => {
       const name = `${page}${language}.md`;
       const path = join(lesson.folder, name);
-      return existsSync(path) ? [{ file: lesson.path(name), text: readFileSync(path, "utf8") }] : [];
+      return existsSync(path)
+        ? [{ file: lesson.path(name), language, text: readFileSync(path, "utf8") }]
+        : [];
     });
     const [english, ...others] = texts;
     if (!english?.file.endsWith("en.md")) return [];
     return [
-      ...texts.flatMap(({ file, text }) => checkReferences(lesson, file, text)),
+      ...texts.flatMap(({ file, language, text }) => [
+        ...checkReferences(lesson, file, text),
+        ...checkWording(file, language, language, text),
+      ]),
       ...others.flatMap(({ file, text }) => comparePages(file, text, english.text)),
     ];
   });

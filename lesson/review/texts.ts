@@ -5,6 +5,7 @@ import type { Lesson } from "../library/lessons.ts";
 import { commentKey, commentsIn } from "../library/starter-comments.ts";
 import type { LessonCheck } from "../questions/check.ts";
 import type { Finding } from "./finding.ts";
+import { checkWording } from "./wording.ts";
 
 /** The sentences in `texts.json`: those that the check can say, in each language, no others, and translated. */
 export function checkTexts(lesson: Lesson, check: LessonCheck): Finding[] {
@@ -38,7 +39,12 @@ export function checkTexts(lesson: Lesson, check: LessonCheck): Finding[] {
         ? []
         : [{ file, id: "lessonCheck.textComment", params: { key, words } }];
     }),
-    ...[...keys].flatMap((key) => languages.flatMap((language) => checkSentence(lesson, key, language))),
+    ...[...keys].flatMap((key) =>
+      languages.flatMap((language) => [
+        ...checkSentence(lesson, key, language),
+        ...checkWording(file, `${language} ${key}`, language, lesson.text(language, key) ?? ""),
+      ]),
+    ),
   ];
 }
 

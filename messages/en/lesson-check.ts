@@ -29,6 +29,8 @@ export default {
   "lessonCheck.pageCode": "Line {line}: code differs from the English page. Wanted: {wanted}. Found: {own}.",
   "lessonCheck.pageWords":
     "The code in its sentences is not that of the English page.{missing, select, none {} other { Missing: {missing}.}}{added, select, none {} other { Added: {added}.}}",
+  "lessonCheck.quotes": "{place}: its quotes are not those of the language ({wanted}): {found}",
+  "lessonCheck.term": "{place}: “{found}” is called “{wanted}” in all texts (messages/glossary.ts).",
   "lessonCheck.pageSame": "This is still English: {text}",
   "lessonCheck.pageNumber": "“{typed}” names lesson {number}, and this is lesson {own}.",
   "lessonCheck.pagePath": "There is no {path}.",

@@ -1,26 +1,26 @@
 export default {
   "board.unplugged":
-    "Plokštės prievade {port} nebėra: atsijungė laidas arba dingo maitinimas. Prijunk ją ir bandyk dar kartą.",
+    "Plokštės prievade {port} nebėra: atsijungė kabelis arba dingo maitinimas. Prijunk ją ir bandyk dar kartą.",
   "board.silent":
-    "Prievade {port} niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia roboto programinės įrangos: robonet flash",
+    "Prievade {port} niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia programinės aparatinės įrangos: robonet flash",
   "board.otherDevice":
-    "Prievade {port} kažkas atsako, bet tai ne RoboNet plokštė. Jei tai ESP32, pirma įrašyk į ją roboto programinę įrangą: robonet flash",
+    "Prievade {port} kažkas atsako, bet tai ne RoboNet plokštė. Jei tai ESP32, pirma įrašyk į ją programinę aparatinę įrangą: robonet flash",
   "board.other":
-    "Plokštė prievade {port} supranta Jacdac, bet negali priimti programų. Įrašyk į ją roboto programinę įrangą: robonet flash",
+    "Plokštė prievade {port} supranta Jacdac, bet negali priimti programų. Įrašyk į ją programinę aparatinę įrangą: robonet flash",
   "board.bootMode":
-    "Plokštė prievade {port} laukia naujos programinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk jos paleidimo iš naujo mygtuką (EN arba RST), nelaikydamas įkrovos mygtuko, ir bandyk dar kartą.",
+    "Plokštė prievade {port} laukia naujos programinės aparatinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk jos paleidimo iš naujo mygtuką (EN arba RST), nelaikydamas įkrovos mygtuko, ir bandyk dar kartą.",
   "board.stoppedAnswering":
-    "Plokštė prievade {port} nustojo atsakinėti. Ištrauk laidą, įkišk jį iš naujo ir bandyk dar kartą.",
+    "Plokštė prievade {port} nustojo atsakinėti. Ištrauk kabelį, įkišk jį iš naujo ir bandyk dar kartą.",
   "board.refused":
-    "Plokštėje prievade {port} šiai programai nėra vietos ({bytes} baitų). Sutrumpink programą arba išvalyk plokštę: robonet flash",
+    "Plokštėje prievade {port} šiai programai nėra vietos ({bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}). Sutrumpink programą arba išvalyk plokštę: robonet flash",
   "board.notWhole":
-    "Programa du kartus nepasiekė plokštės prievade {port} visa, todėl nebuvo paleista. Pabandyk kitą laidą be šakotuvo.",
+    "Programa du kartus nepasiekė plokštės prievade {port} visa, todėl nebuvo paleista. Pabandyk kitą kabelį be šakotuvo.",
   "board.oldFirmware":
     "Programa sukurta programinei įrangai {wanted}, o plokštėje prievade {port} yra {found}. Įrašyk į ją naują: robonet flash",
   "board.noProgram":
     "Plokštėje prievade {port} programos nėra, todėl nėra ko klausytis. Įrašyk kokią nors: robonet deploy my.ts",
   "port.none":
-    "Neprijungta jokia plokštė. Prijunk robotą USB laidu, kuris perduoda duomenis. Prievadą gali nurodyti ir pats: --port",
+    "Neprijungta jokia plokštė. Prijunk robotą USB kabeliu, kuris perduoda duomenis. Prievadą gali nurodyti ir pats: --port",
   "port.several": "Prijungtų plokščių skaičius: {count} ({ports}). Nurodyk, kurią naudoti: --port {first}",
   "port.missing": "Prievado {port} nėra. Esamus parodo „robonet boards“.",
   "port.busy":
@@ -34,7 +34,7 @@ export default {
   "boards.which": "Kurią plokštę? Įrašyk jos numerį nuo 1 iki {count}: ",
   "deploy.same": "Plokštėje prievade {port} ši programa jau yra.",
   "deploy.sent":
-    "{file} yra plokštėje prievade {port}: {bytes} baitų per {seconds, number, ::.0} s, patikrinta.",
+    "{file} yra plokštėje prievade {port}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}} per {seconds, number, ::.0} s, patikrinta.",
   "deploy.listening":
     "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
   "deploy.restarts":
@@ -45,11 +45,11 @@ export default {
   "deploy.waits": "Robotas laukia. Paspausk jo mygtuką: kai atleisi, programa pradės veikti.",
   "deploy.missing": "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}}",
   "deploy.missingInAll":
-    "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei laidas spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
+    "Negauta eilučių: maždaug {lines}; vietų: {places} (⋯). Šalia jų eilutės gali būti nukirstos (…). Programa išveda daugiau, nei kabelis spėja perduoti: išvesk mažiau arba tarp eilučių palauk.",
   "deploy.full":
     "Laidas apkrautas iki galo: čia be žymos gali trūkti eilučių, o kai kurios gali būti nukirstos. Išvesk mažiau arba tarp eilučių palauk.",
   "deploy.damaged":
-    "Sugadintų arba negautų plokštės pranešimų: {count}. Pabandyk trumpesnį laidą be šakotuvo.",
+    "Sugadintų arba negautų plokštės pranešimų: {count}. Pabandyk trumpesnį kabelį be šakotuvo.",
   "deploy.restarted":
     "Plokštė pradėjo darbą iš naujo: kažkas paspaudė paleidimo iš naujo mygtuką arba trumpam dingo maitinimas.",
   "logs.listening": "Klausau plokštės prievade {port}. Ctrl+C baigia klausytis.",
@@ -60,19 +60,19 @@ export default {
   "stop.done":
     "Plokštės prievade {port} programa ir varikliai sustabdyti. Programa tebėra plokštėje: ji pasileis, kai robotas bus įjungtas kitą kartą arba su „robonet deploy“.",
   "stop.halted":
-    "Plokštės prievade {port} varikliai sustabdyti. Juos valdo mikroschemos, kurias pasiekia tik programa, todėl plokštėje dabar yra maža programa, kuri juos stabdo.",
+    "Plokštės prievade {port} varikliai sustabdyti. Juos valdo lustai, kuriuos pasiekia tik programa, todėl plokštėje dabar yra maža programa, kuri juos stabdo.",
   "stop.kept":
     "Tavo programos plokštėje nebėra, bet šiame kompiuteryje ji išsaugota. Kad įkeltum ją atgal: robonet deploy {file}",
   "stop.notKept":
     "Ten buvusios programos plokštėje nebėra, o šiame kompiuteryje jos kopijos nėra. Įkelk ją atgal iš pirminio teksto: robonet deploy my.ts",
   "stop.silent":
-    "Neatsako {count, plural, one {# variklio mikroschema} few {# variklių mikroschemos} other {# variklių mikroschemų}} ({addresses}). Jei ratas vis dar sukasi, išjunk robotą. Tada patikrink laidus ir ar {kit} yra tas rinkinys: robonet stop --kit PAVADINIMAS",
+    "Neatsako {count, plural, one {# variklio lustas} few {# variklių lustai} other {# variklių lustų}} ({addresses}). Jei ratas vis dar sukasi, išjunk robotą. Tada patikrink laidus ir ar {kit} yra tas rinkinys: robonet stop --kit PAVADINIMAS",
   "stop.untold": "Plokštė nepranešė, kad varikliai sustabdyti. Jei ratas vis dar sukasi, išjunk robotą.",
   "stop.unknownKit":
     "Programa plokštėje sukurta rinkiniui „{kit}“, kuris čia nežinomas. Jei ratas vis dar sukasi, išjunk robotą arba nurodyk rinkinio failą: robonet stop --kit FAILAS",
   "stop.none": "Plokštėje prievade {port} programos nėra.",
   "virtual.ready": "Virtuali plokštė su rinkiniu {kit} yra prievade {port}. Ctrl+C ją pašalina.",
-  "virtual.boot": "Ji yra įkrovos režime ir laukia programinės įrangos.",
+  "virtual.boot": "Ji yra įkrovos režime ir laukia programinės aparatinės įrangos.",
   "virtual.espruino":
     "Šioje plokštėje veikia Espruino. Išbandyk: robonet deploy my.ts --target espruino --port {port}",
   "virtual.espruinoAlone":

@@ -48,7 +48,7 @@ export default {
   "verify.engine": "Šis vykdymas padarytas su Espruino, o „robonet verify“ kartoja DeviceScript vykdymus.",
   "verify.otherFile": "{file} jau yra ir tai nėra įrašytas vykdymas. Parink --record kitą pavadinimą.",
   "build.doing": "Kompiliuoju {file} …",
-  "build.done": "{file}: {bytes} baitų",
+  "build.done": "{file}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}",
   "build.errors":
     "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",
   "build.tooLong":
@@ -72,17 +72,17 @@ export default {
   "fault.out-of-memory": "Roboto atmintis pilna (64 KB). Ar koks nors sąrašas ar tekstas auga cikle?",
   "fault.bad-image": "Programa sugadinta (kodas {code}). Sukurk ją iš naujo.",
   "fault.restart": "Programa paprašė paleisti robotą iš naujo.",
-  "fault.board-panic": "Roboto programinė įranga sustojo (kodas {code}).",
+  "fault.board-panic": "Programinė aparatinė įranga sustojo (kodas {code}).",
   "fault.pwm-timers":
     "Kontaktas {message} yra penktas, kuriam reikia PWM, o plokštė turi keturis PWM laikmačius, todėl robotas sustoja. Naudok aktyvųjį zumerį arba paprastą šviesos diodą arba prijunk kurią nors dalį per PCA9685.",
-  "fault.crash": "Dėl programos roboto programinė įranga nulūžo.",
+  "fault.crash": "Dėl programos programinė aparatinė įranga nulūžo.",
   "fault.part-silent":
     "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {message}, neatsako. Patikrink jos laidus ir maitinimą.",
   "fault.part-other":
-    "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {address}, yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas ir ar šiuo adresu nėra kitos dalies?",
+    "{name, select, other {Dalis „{name}“} none {Dalis}}, kurios I2C adresas {address}, yra ne {expected}, o kitas lustas: jo identifikatorius {identity}. Ar modulis tikrai tas ir ar šiuo adresu nėra kitos dalies?",
   "fault.stop-button": "Robotą sustabdė mygtukas.",
   "fault.stop-stall": "Variklis negalėjo suktis, todėl robotas buvo sustabdytas. Ar kas nors trukdo ratams?",
-  "fault.stop-battery": "Baterija beveik tuščia, todėl robotas buvo sustabdytas. Įkrauk ją.",
+  "fault.stop-battery": "Baterija beveik tuščia, todėl robotas buvo sustabdytas. Įkrauk akumuliatorius.",
   "fault.stop-unplugged": "Dingo ryšys su kompiuteriu, todėl robotas buvo sustabdytas.",
   "fault.at": "vieta: {file}:{line}",
   "wiring.nothing-attached":

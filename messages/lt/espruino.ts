@@ -4,10 +4,10 @@ export default {
   "espruino.other":
     "Prievade {port} kažkas atsako, bet tai ne Espruino. Įrašyk į plokštę Espruino (docs/espruino.md) arba nerašyk „--target espruino“.",
   "espruino.full":
-    "Plokštėje prievade {port} šiai programai ({bytes} baitų) neužtenka vietos. Sutrumpink programą. Ankstesnė programa plokštėje išliko.",
+    "Plokštėje prievade {port} šiai programai ({bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}) neužtenka vietos. Sutrumpink programą. Ankstesnė programa plokštėje išliko.",
   "espruino.board": "Espruino {version}, plokštė {board}.",
   "espruino.sent":
-    "{file} yra plokštėje prievade {port}: {bytes} baitų JavaScript kodo, išsiųsta per {seconds, number, ::.0} s ir patikrinta.",
+    "{file} yra plokštėje prievade {port}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}} JavaScript kodo, išsiųsta per {seconds, number, ::.0} s ir patikrinta.",
   "espruino.ended": "Programa baigėsi.",
   "espruino.failed": "Programoje įvyko klaida: {message}",
   "espruino.source": "Espruino reikia pačios programos, .ts failo, o ne {file}.",

@@ -19,7 +19,8 @@ export default {
     "Atsisiųstos programinės aparatinės įrangos sąrašas sugadintas. Ištrink šį failą ir atsisiųsk ją dar kartą.",
   "firmware.board":
     "Plokštei „{name}“ programinės aparatinės įrangos nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Plokštes parodo „robonet firmware list“.",
-  "firmware.fetched": "{file}: {bytes} baitų, sha256 {hash}",
+  "firmware.fetched":
+    "{file}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}, sha256 {hash}",
   "firmware.firstTrust":
     "Kūrėjai maišos verčių neskelbia. Tuo, kas dabar atsisiųsta, pasitikime ir tai užrašome faile {manifest}: vėliau turi būti tas pats.",
   "firmware.present": "{file} jau yra čia ir nepakitęs.",
@@ -31,7 +32,7 @@ export default {
     "{host} nepasiekiamas ({reason}). Programinė aparatinė įranga atsisiunčiama vieną kartą, ir tam reikia interneto. Nukopijuok aplanką iš kompiuterio, kuriame ji jau yra, arba bandyk vėliau.",
   "fetch.refused": "{url} nerastas (serveris atsakė {status}). Nieko neišsaugota.",
   "fetch.cut":
-    "Atsisiuntimas nutrūko, gauta {done} iš {of} baitų: {url}. Nieko neišsaugota. Bandyk dar kartą.",
+    "Atsisiuntimas nutrūko, gauta {done} iš {of, plural, one {# baito} few {# baitų} many {# baito} other {# baitų}}: {url}. Nieko neišsaugota. Bandyk dar kartą.",
 
   "flash.start": "Įrašau {file} ({kilobytes} KB) į lustą {chip}, prievadas {port}",
   "flash.connecting": "Laukiu lusto atsakymo …",
@@ -68,7 +69,8 @@ export default {
     "{file}: programinė aparatinė įranga ir programa, {kilobytes} KB. Įrašyk ją komanda: robonet flash --file {file}",
   "bundle.licence":
     "Šiame faile esančią programinę aparatinę įrangą sukūrė „Microsoft“ (MIT licencija) ir „Espressif“ (Apache License 2.0). Jei failą perduodi kitiems, pridėk ir THIRD_PARTY_NOTICES.md.",
-  "bundle.tooLarge": "Programoje yra {bytes} baitų; plokštėje telpa daugiausia {limit}.",
+  "bundle.tooLarge":
+    "Programoje yra {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}; plokštėje telpa daugiausia {limit}.",
   "bundle.refused": "Programinės aparatinės įrangos virtualioji mašina programos nepriėmė.",
   "bundle.noPlace":
     "Šioje programinėje aparatinėje įrangoje programai vietos nėra: {found, select, none {joje nėra skaidinių lentelės} other {jos skaidinių lentelėje yra tik {found}}}. Tai ne „DeviceScript“ programinė aparatinė įranga arba labai sena. Imk tą, kurią atsiunčia „robonet firmware fetch“.",

@@ -2,7 +2,7 @@ export default {
   "kit.noMotor":
     'Robotas vienoje pusėje ({side}) neturi variklio. Skyriuje „parts“ kuriam nors varikliui nurodyk "side": "{side}".',
   "kit.uncaught":
-    "Dviejų klaidų jokia programa negali sugauti. Kai atmintis pilna, varikliai sukasi dar iki {fullHeapSeconds, number} s. Kai užstringa pati roboto programinė įranga, {crashSeconds, plural, =0 {jie sustoja iškart} other {jie sukasi dar iki {crashSeconds, number} s: jų mikroschemos I2C magistralėje laikosi paskutinės komandos}}.",
+    "Dviejų klaidų jokia programa negali sugauti. Kai atmintis pilna, varikliai sukasi dar iki {fullHeapSeconds, number} s. Kai užstringa pati programinė aparatinė įranga, {crashSeconds, plural, =0 {jie sustoja iškart} other {jie sukasi dar iki {crashSeconds, number} s: jų lustai I2C magistralėje laikosi paskutinės komandos}}.",
   "kit.made": "Sukurta {path} pagal {from}.",
   "kit.next":
     "Toliau: faile {path} įrašyk savo roboto plokštę, kontaktus ir dalis (dalių sąrašą parodo „robonet parts“). Tada\n  robonet kit check {name}\n  robonet kit wiring {name} --svg {name}.svg\n  robonet run mano.ts --kit {name}",
@@ -57,7 +57,7 @@ export default {
   "kit.thirdWaking":
     "{part} yra trečia dalis, kuri įjungta atsiliepia I2C adresu {address}, o tvarkyklė gali atskirti tik dvi. Vietoj jos imk rcwl9620 arba jos atsisakyk.",
   "kit.untried":
-    "{part}: {module} veikimas išplaukia iš programinės įrangos pirminio kodo ir plokštėje dar neišbandytas.{type, select, hcSr04 { Jei su tavo plokšte atstumo nėra, vietoj jo tinka RCWL-9620 su I2C (tipas rcwl9620), o programa lieka ta pati.} other {}}",
+    "{part}: {module} veikimas išplaukia iš programinės aparatinės įrangos pirminio kodo ir plokštėje dar neišbandytas.{type, select, hcSr04 { Jei su tavo plokšte atstumo nėra, vietoj jo tinka RCWL-9620 su I2C (tipas rcwl9620), o programa lieka ta pati.} other {}}",
   "kit.oneUnit":
     "{first} ir {second} abiem reikia plokštės bloko {unit}, o jis yra vienas. Vietoj {second} imk kitą dalį{unit, select, SPI {: RCWL-9620 su I2C (tipas rcwl9620)} other {}}.",
   "kit.noSuchAddress":

@@ -31,6 +31,8 @@ export default {
     "{line} eilutė: kodas skiriasi nuo angliško puslapio. Turi būti: {wanted}. Yra: {own}.",
   "lessonCheck.pageWords":
     "Kodas sakiniuose ne toks kaip angliškame puslapyje.{missing, select, none {} other { Trūksta: {missing}.}}{added, select, none {} other { Nereikalinga: {added}.}}",
+  "lessonCheck.quotes": "{place}: kabutės ne tokios, kokios yra šioje kalboje ({wanted}): {found}",
+  "lessonCheck.term": "{place}: „{found}“ visuose tekstuose vadinama „{wanted}“ (messages/glossary.ts).",
   "lessonCheck.pageSame": "Šis tekstas dar anglų kalba: {text}",
   "lessonCheck.pageNumber": "„{typed}“ nurodo {number} pamoką, o ši yra {own} pamoka.",
   "lessonCheck.pagePath": "Nėra tokio failo ar aplanko: {path}.",
@@ -75,7 +77,7 @@ export default {
   "lessonCheck.replayUnfair":
     "Sprendimo kelias, pakartotas vien pagal laiką, nepavyksta net tame pasaulyje, kuriame įrašytas, todėl nesėkmė kitur mažai ką reiškia: {happened}",
   "lessonCheck.large":
-    "Programos vaizde yra {bytes, number} baitų; pamokai leidžiama ne daugiau kaip {limit, number}.",
+    "Programos atvaizde yra {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}; pamokai leidžiama ne daugiau kaip {limit, number}.",
   "lessonCheck.notRepeatable":
     "Du bandymai su ta pačia sėkla skiriasi. Ar patikra ar programa naudoja ką nors be paties bandymo?",
   "lessonCheck.broke": "Nepavyko išbandyti: {reason}",

@@ -11,7 +11,7 @@ export default {
   "lesson.noKit":
     "Šiai pamokai reikia {parts}. Naudojamas robotas {count, plural, one {šios dalies} other {šių dalių}} neturi, o aplanke kits/ nėra rinkinio, kuris turėtų viską, ko reikia pamokai. Pridėk rinkinį arba išimk dalį iš „parts“ faile lesson.json.",
   "new.lessonName":
-    "„{name}“ negali būti pamokos id. Naudok mažąsias raides, skaitmenis ir brūkšnelius, pradėdamas raide: read-the-distance",
+    "„{name}“ negali būti pamokos id. Naudok mažąsias raides, skaitmenis ir brūkšnelius, pradėk raide: read-the-distance",
   "new.level": "Aplanke lessons/ nėra {level} lygio. Yra: {known}. Naujam lygiui pirmiausia sukurk aplanką.",
   "new.nextLesson":
     "Tai maža pamoka, kuri jau veikia. Toliau: parašyk savo visur, kur yra TODO.\n  npx robonet lessons check {name}\nparodo tas vietas ir išbando visas programas. Žingsnis po žingsnio veda docs/add-a-lesson.md. Pamokos vietą bendrame plane įrašyk į docs/generate/curriculum-plan.ts.",

@@ -73,7 +73,7 @@ export default {
   "note.vl53l0x": "Nuimk plėvelę nuo jutiklio langelio.",
   "note.vl53l0xHeld":
     "Nuimk plėvelę nuo jutiklio langelio. Sujunk jo XSHUT; kito jutiklio XSHUT lieka laisvas.",
-  "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungdamas kitas dalis.",
+  "note.stepDown": "Bent 3 A. Nustatyk 5,0 V prieš prijungiant kitas dalis.",
   "note.diode": "Žiedas rodo, kur teka srovė: į plokštę, LED juostą arba atstumo jutiklį.",
   "note.blade": "Sulenkta, siekia 0,5 mm virš grindų ir dengia priekį. Palik skyles jutikliams.",
   "note.ballast": "Tiek, kad robotas su baterija svertų 490 g; virš ašies, kad ratai neslystų.",

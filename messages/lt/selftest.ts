@@ -32,7 +32,7 @@ export default {
   "selftest.failed": "įvyko klaida: {reason}. Patikrink laidus ir maitinimą.",
   "selftest.silent": "I2C adresu {address} niekas neatsako. Patikrink šios dalies laidus ir maitinimą.",
   "selftest.other":
-    "I2C adresu {address} yra ne {expected}, o kita mikroschema: jos identifikatorius {identity}. Ar modulis tikrai tas?",
+    "I2C adresu {address} yra ne {expected}, o kitas lustas: jo identifikatorius {identity}. Ar modulis tikrai tas?",
   "selftest.wheel": "pasisuko {forward}° pirmyn ir {back}° atgal.",
   "selftest.wheelStill":
     "niekas nesisuko arba nieko nesuskaičiuota. Ar ratas sukasi? Tada patikrink jo jutiklio laidus. Jei stovi: baterija, variklio laidai, variklio valdiklis.",
@@ -72,9 +72,9 @@ export default {
   "selftest.power": "ratai pasiekia {percent} % reikiamo greičio.",
   "selftest.powerVolts": "{volts, number, ::.00} V varikliams veikiant.",
   "selftest.weakBatteryVolts":
-    "varikliams veikiant yra {volts, number, ::.00} V, o baterija turėtų turėti {wanted, number} V: ji beveik tuščia. Įkrauk ją arba įdėk naujus elementus, visus vienodus.",
+    "varikliams veikiant yra {volts, number, ::.00} V, o baterija turėtų turėti {wanted, number} V: ji beveik tuščia. Įkrauk akumuliatorius arba įdėk naujus elementus, visus vienodus.",
   "selftest.weakBattery":
-    "ratai pasiekia tik {percent} % savo greičio: baterija beveik tuščia. Įkrauk ją arba įdėk naujus elementus, visus vienodus.",
+    "ratai pasiekia tik {percent} % savo greičio: baterija beveik tuščia. Įkrauk akumuliatorius arba įdėk naujus elementus, visus vienodus.",
   "selftest.powerUnseen":
     "nė vienas ratas nesisuko arba nebuvo suskaičiuotas: žiūrėk, kas parašyta apie ratus aukščiau.",
   "selftest.notRolled":

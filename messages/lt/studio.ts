@@ -75,7 +75,7 @@ export default {
   "studio.check": "Patikrinti",
   "studio.checking": "Bandymai iki šiol",
   "studio.checkMistakes":
-    "Programoje yra klaidų, todėl jos paleisti negalima. Klaidos pažymėtos raudonai; užvesk žymeklį ant klaidos, kad perskaitytum daugiau.",
+    "Programoje yra klaidų, todėl jos paleisti negalima. Klaidos pažymėtos raudonai; užvesk žymeklį ant klaidos, jei nori sužinoti daugiau.",
   "studio.hiddenTry": "Tai buvo slaptas bandymas: pradžia ir atstumai skiriasi nuo tų, kuriuos gali matyti.",
   "studio.replay": "Pažiūrėti {seed} bandymą dar kartą",
   "studio.nextLesson": "Toliau: {title}",
@@ -91,13 +91,13 @@ export default {
   "studio.newVersion": "Pereiti prie naujos versijos",
   "studio.keptOffline": "Dabar šis puslapis veikia ir be interneto.",
   "studio.close": "Uždaryti",
-  "studio.programMore": "Daugiau programai",
+  "studio.programMore": "Kiti veiksmai su programa",
   "studio.versions": "Ankstesnės versijos",
   "studio.noVersions":
     "Ankstesnių versijų dar nėra. Versija išsaugoma kaskart, kai programą paleidi ar patikrini.",
   "studio.versionOf": "Versija iš",
-  "studio.takeVersion": "Imti šią versiją",
-  "studio.saveFile": "Išsaugoti faile",
+  "studio.takeVersion": "Naudoti šią versiją",
+  "studio.saveFile": "Įrašyti į failą",
   "studio.openFile": "Atverti failą",
   "studio.share": "Dalytis nuoroda",
   "studio.shareHelp":
@@ -110,7 +110,7 @@ export default {
   "studio.sharedTitle": "Programa tau",
   "studio.sharedFor":
     "Kažkas pasidalijo šia programa pamokai „{title}“. Jei ją naudosi, ji taps tavo programa toje pamokoje; dabartinė tavo programa liks tarp ankstesnių versijų.",
-  "studio.sharedTake": "Imti programą",
+  "studio.sharedTake": "Naudoti programą",
   "studio.sharedNew":
     "Kažkas pasidalijo šia programa pamokai „{title}“. Jei ją naudosi, pamoką pradėsi nuo jos.",
   "studio.sharedKnown":
@@ -208,7 +208,7 @@ export default {
   "studio.freeHelp": "Čia tikslų nėra. Pasirink pasaulį ir robotą ir rašyk, ką nori.",
   "studio.world": "Pasaulis",
   "studio.world.room": "Tuščias kambarys",
-  "studio.world.line": "Linija, kuria sekti",
+  "studio.world.line": "Linija, kurią sekti",
   "studio.world.yard": "Kiemas su dėžėmis",
   "studio.world.maze": "Labirintas",
   "studio.world.ring": "Ringas dviem robotams",
@@ -227,7 +227,7 @@ export default {
   "studio.otherProgram": "Roboto „{place}“ programa",
   "studio.otherProgram.none": "čia roboto nėra",
   "studio.robot.send": "Siųsti robotui",
-  "studio.robot.sendHelp": "Įkelti programą į tikrą robotą ({kit}) USB laidu",
+  "studio.robot.sendHelp": "Įkelti programą į tikrą robotą ({kit}) USB kabeliu",
   "studio.robot.real": "Tikras robotas",
   "studio.robot.from": "Kieno išvestis rodoma",
   "studio.robot.fromSimulator": "Simuliatorius",
@@ -263,7 +263,7 @@ export default {
   "studio.robot.plotsEmpty":
     "Robotas dar neatsiuntė jokių reikšmių. Čia matysi, ką programa rodo su plot ir ką praneša varikliai, ratai ir mygtukai, kol programa juos naudoja.",
   "studio.robot.missing":
-    "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}} Programa išveda daugiau, nei laidas spėja perduoti.",
+    "{lines, plural, =0 {Čia trūksta eilučių.} other {Čia trūksta eilučių: maždaug #.}} Programa išveda daugiau, nei kabelis spėja perduoti.",
   "studio.robot.full":
     "Laidas apkrautas iki galo: čia gali trūkti eilučių. Išvesk mažiau arba tarp eilučių palauk.",
   "studio.robot.restarted":
@@ -277,28 +277,28 @@ export default {
   "studio.robot.insecure":
     "Šiuo adresu naršyklė neleidžia puslapiui susisiekti su robotu. Adresas turi prasidėti https:// arba http://localhost. Pasakyk tai mokytojui.",
   "studio.robot.noPort":
-    "Robotas nepasirinktas. Prijunk robotą USB laidu, įjunk jį, dar kartą paspausk mygtuką ir lange pasirink robotą. Jei sąrašas tuščias, pabandyk kitą laidą: kai kurie tinka tik įkrauti. „Windows“ kompiuteryje gali reikėti CP210x arba CH340 tvarkyklės.",
+    "Robotas nepasirinktas. Prijunk robotą USB kabeliu, įjunk jį, dar kartą paspausk mygtuką ir lange pasirink robotą. Jei sąrašas tuščias, pabandyk kitą kabelį: kai kurie tinka tik įkrauti. „Windows“ kompiuteryje gali reikėti CP210x arba CH340 tvarkyklės.",
   "studio.port.busy":
-    "Robotas prijungtas, bet jo prievado nepavyko atverti. Paprastai jį jau naudoja kas nors kitas: šis puslapis kitoje kortelėje, robonet terminale arba nuosekliojo prievado stebėtojas. Uždaryk tai ir bandyk dar kartą. „Linux“ kompiuteryje turi būti grupėje „dialout“.",
+    "Robotas prijungtas, bet jo prievado nepavyko atverti. Paprastai jį jau naudoja kas nors kitas: šis puslapis kitame skirtuke, robonet terminale arba nuosekliojo prievado stebėtojas. Uždaryk tai ir bandyk dar kartą. „Linux“ kompiuteryje turi būti grupėje „dialout“.",
   "studio.port.failed": "Roboto prievado nepavyko atverti: {reason}",
   "studio.board.unplugged":
-    "Roboto nebėra: atsijungė laidas arba dingo maitinimas. Prijunk robotą ir siųsk programą dar kartą. Pusės programos jame niekada nebūna.",
+    "Roboto nebėra: atsijungė kabelis arba dingo maitinimas. Prijunk robotą ir siųsk programą dar kartą. Pusės programos jame niekada nebūna.",
   "studio.board.silent":
-    "Niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia roboto programinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
+    "Niekas neatsako. Ar robotas įjungtas? Laidas, tinkantis tik įkrauti, neturi duomenų gyslų: pabandyk kitą. Naujai plokštei pirma reikia programinės aparatinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
   "studio.board.otherDevice":
-    "Kažkas atsako, bet tai ne „RoboNet“ robotas. Jei tai ESP32, jam pirma reikia roboto programinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
+    "Kažkas atsako, bet tai ne „RoboNet“ robotas. Jei tai ESP32, jam pirma reikia programinės aparatinės įrangos; mokytojas ją įrašo komanda: npx robonet flash",
   "studio.board.other":
-    "Ši plokštė supranta roboto kalbą, bet negali priimti programų. Mokytojas į ją įrašo roboto programinę įrangą komanda: npx robonet flash",
+    "Ši plokštė supranta roboto kalbą, bet negali priimti programų. Mokytojas į ją įrašo programinę aparatinę įrangą komanda: npx robonet flash",
   "studio.board.bootMode":
-    "Robotas laukia naujos programinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk plokštės mygtuką EN arba RST, nelaikydamas BOOT, ir bandyk dar kartą.",
+    "Robotas laukia naujos programinės aparatinės įrangos (įkrovos režimas) ir nevykdo jokios programos. Paspausk plokštės mygtuką EN arba RST (BOOT nelaikyk) ir bandyk dar kartą.",
   "studio.board.stoppedAnswering":
-    "Robotas nustojo atsakinėti. Ištrauk laidą, prijunk jį iš naujo ir bandyk dar kartą.",
+    "Robotas nustojo atsakinėti. Ištrauk kabelį, prijunk jį iš naujo ir bandyk dar kartą.",
   "studio.board.refused":
     "Robote šiai programai nėra vietos ({bytes, plural, one {# baitas} few {# baitai} other {# baitų}}). Sutrumpink programą.",
   "studio.board.notWhole":
-    "Programa du kartus nepasiekė roboto visa, todėl nebuvo paleista. Pabandyk kitą laidą be šakotuvo.",
+    "Programa du kartus nepasiekė roboto visa, todėl nebuvo paleista. Pabandyk kitą kabelį be šakotuvo.",
   "studio.board.oldFirmware":
-    "Robote yra programinė įranga {found}, o šiai programai reikia {wanted}. Mokytojas įrašo naują komanda: npx robonet flash",
+    "Robote yra programinė aparatinė įranga {found}, o šiai programai reikia {wanted}. Mokytojas įrašo naują komanda: npx robonet flash",
   "studio.series.encoder.left": "kairysis ratas, impulsai",
   "studio.series.encoder.right": "dešinysis ratas, impulsai",
   "studio.faults": "Sugadink ką nors",

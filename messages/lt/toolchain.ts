@@ -1,18 +1,19 @@
 export default {
   "image.short":
-    "Tai ne visa roboto programa: joje tik {bytes} baitų. Sukurk ją iš naujo komanda: robonet build",
+    "Tai ne visa roboto programa: joje tik {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}. Sukurk ją iš naujo komanda: robonet build",
   "image.magic": "Tai ne roboto programa. Nurodyk .ts failą arba failą, kurį sukūrė „robonet build“.",
   "image.version":
-    "Ši programa sukurta roboto programinės įrangos versijai {version}, o čia yra 2.16. Sukurk ją čia iš naujo komanda: robonet build",
+    "Ši programa sukurta programinės aparatinės įrangos versijai {version}, o čia yra 2.16. Sukurk ją čia iš naujo komanda: robonet build",
   "image.cut":
-    "Ši roboto programa nutrūksta po {bytes} baitų: trūksta dalies „{section}“. Sukurk ją iš naujo komanda: robonet build",
+    "Ši roboto programa nutrūksta po {bytes, plural, one {# baito} few {# baitų} many {# baito} other {# baitų}}: trūksta dalies „{section}“. Sukurk ją iš naujo komanda: robonet build",
   "image.dcfg":
     "Šios roboto programos jungimo lentelė sugadinta. Sukurk programą iš naujo komanda: robonet build",
   "image.damaged":
     "Ši roboto programa sugadinta: roboto patikra jos nepriėmė (kodas {code}). Sukurk ją iš naujo komanda: robonet build",
   "image.refused":
     "Paties roboto patikra nepriima to, ką iš šios programos padarė kompiliatorius (kodas {code}). Kažkas joje viršija roboto galimybes: išimk tai, ką keitei paskiausiai, ir pranešk apie tai.",
-  "image.large": "Šioje roboto programoje yra {bytes} baitų, o į robotą telpa ne daugiau kaip {limit}.",
+  "image.large":
+    "Šioje roboto programoje yra {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}, o į robotą telpa ne daugiau kaip {limit}.",
   "ts.noPackage":
     "Paketo „{a}“ nėra. Roboto programoje gali importuoti @robonet/kit, @robonet/runtime, @robonet/drivers ir @devicescript/….",
   "ts.nodeModule":
@@ -31,7 +32,7 @@ export default {
   "ts.tooManyValues":
     "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame kvietime – 8. Padalyk ją į dvi eilutes.",
   "ts.tooLong":
-    "Šis tekstas arba buferis užima {a} baitų; vienu gabalu robotas priima ne daugiau kaip {b}. Sutrumpink jį arba padalyk į kelias dalis.",
+    "Šis tekstas arba buferis užima {a, plural, one {# baitą} few {# baitus} many {# baito} other {# baitų}}; vienu gabalu robotas priima ne daugiau kaip {b}. Sutrumpink jį arba padalyk į kelias dalis.",
   "ts.noBrackets": "„{a}“ be skliaustų funkciją tik pavadina, bet nekviečia. Rašyk {a}().",
   "ts.noEffect":
     "„{a}“ pats vienas nieko nedaro. Jei nori priskirti reikšmę, rašyk vieną =; jei nori iškviesti funkciją, rašyk skliaustus ().",

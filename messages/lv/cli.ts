@@ -1,18 +1,18 @@
 export default {
   "cli.unexpected": "Notika kļūda, kurai nevajadzēja notikt: {reason}",
   "lesson.missing":
-    "Nodarbības “{name}” nav. {nearest, select, other {Varbūt domāji “{nearest}”? } none {}}Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda “robonet lessons”.",
+    "Nodarbības „{name}” nav. {nearest, select, other {Varbūt domāji „{nearest}”? } none {}}Nodarbības ir numurētas no 1 līdz {count}; to sarakstu parāda „robonet lessons”.",
   "simulator.stuck": "Simulators {seconds} sekundes neatbildēja un tika apturēts.",
-  "usage.number": "--{option} vajag {expected}, nevis “{value}”.",
-  "usage.choice": "--{option} vajag vienu no: {choices}, nevis “{value}”.",
-  "usage.language": "--lang vajag en, lv vai lt, nevis “{value}”.",
+  "usage.number": "--{option} vajag {expected}, nevis „{value}”.",
+  "usage.choice": "--{option} vajag vienu no: {choices}, nevis „{value}”.",
+  "usage.language": "--lang vajag en, lv vai lt, nevis „{value}”.",
   "usage.fault":
-    "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, vai distance:loose@1s-3s divām sekundēm, nevis “{value}”. Mikroshēmas vadu kļūmes ir {faults}; pārējās ir docs/faults.md.",
-  "usage.noRobot": "Šajā izpildē nav robota “{name}”. Ir: {robots}.",
-  "usage.faultPart": "--fault: nav tādas detaļas “{name}”, ko sabojāt. Ir: {parts}.",
-  "usage.faultName": "--fault: detaļai “{part}” nav kļūmes “{name}”. Ir: {faults}.",
+    "--fault vajag detaļa:kļūme@laiks, piemēram, distance:unplugged@1s, vai distance:loose@1s-3s divām sekundēm, nevis „{value}”. Mikroshēmas vadu kļūmes ir {faults}; pārējās ir docs/faults.md.",
+  "usage.noRobot": "Šajā izpildē nav robota „{name}”. Ir: {robots}.",
+  "usage.faultPart": "--fault: nav tādas detaļas „{name}”, ko sabojāt. Ir: {parts}.",
+  "usage.faultName": "--fault: detaļai „{part}” nav kļūmes „{name}”. Ir: {faults}.",
   "usage.command":
-    "Komandas “{name}” nav. {nearest, select, none {} other {Varbūt domāji “{nearest}”? }}Sarakstu parāda “robonet --help”.",
+    "Komandas „{name}” nav. {nearest, select, none {} other {Varbūt domāji „{nearest}”? }}Sarakstu parāda „robonet --help”.",
   "run.finished": "Pabeigts pēc {seconds, number, ::.00} s: nobraukti {mm} mm, pagriezies par {deg}°.",
   "run.time":
     "Apturēts, jo pagāja {seconds, number} s: nobraukti {mm} mm, pagriezies par {deg}°. {goesOn, select, task {Pēdējā rinda bija izpildīta, bet darbs, ko programma sāka līdztekus, vēl turpinājās.} press {Programma gaidīja, kad nospiedīs pogu.} robot {Programma bija beigusies, bet robots vēl kustējās.} other {Programma vēl darbojās.}}",
@@ -35,19 +35,19 @@ export default {
     "--mm-per-unit kopā ar --record vajag --embed: citādi failā būtu nosaukts cita izmēra zīmējums.",
   "usage.embed": "--embed lieto kopā ar --record: nosauc failu, kurā ierakstīt izpildi.",
   "run.noTarget":
-    "{what, select, robot {Šajā izpildē nav robota} button {Šajā izpildē nav pogas} box {Šajā izpildē nav kastes} part {Šajā izpildē nav detaļas} other {Šajā izpildē nav kļūmes}} “{name}”, bet šāds vārds minēts ievadē pie {seconds, number} s. {count, plural, =0 {Nekā tāda nav.} other {Ir: {known}.}}",
+    "{what, select, robot {Šajā izpildē nav robota} button {Šajā izpildē nav pogas} box {Šajā izpildē nav kastes} part {Šajā izpildē nav detaļas} other {Šajā izpildē nav kļūmes}} „{name}”, bet šāds vārds minēts ievadē pie {seconds, number} s. {count, plural, =0 {Nekā tāda nav.} other {Ir: {known}.}}",
   "verify.equal": "Izpilde ir tāda pati: pēda {hash}.",
   "verify.differs": "Izpilde ir citāda: pēda {hash}. Failā ir {expected}.",
   "verify.from": "tāda pati līdz {seconds, number} s, pēc tam citāda",
   "verify.behaviour":
     "Šī izpilde tapusi ar {made}. uzvedības versiju, bet šai RoboNet ir {own}. versija: {release, select, newer {lieto jaunāku RoboNet} other {lieto RoboNet {release}}}.",
   "verify.changed":
-    "“{name}” vairs nav tāds, kāds bija izpildes laikā, vai to būvējusi cita RoboNet. Sameklē toreizējo failu vai ieraksti izpildi ar --embed.",
-  "verify.packed": "“{name}”, kas iepakots šajā failā, vēlāk ir mainīts. Šo izpildi nevar pārbaudīt.",
-  "verify.engine": "Šī izpilde tapusi ar Espruino, bet “robonet verify” atkārto DeviceScript izpildes.",
+    "„{name}” vairs nav tāds, kāds bija izpildes laikā, vai to būvējusi cita RoboNet. Sameklē toreizējo failu vai ieraksti izpildi ar --embed.",
+  "verify.packed": "„{name}”, kas iepakots šajā failā, vēlāk ir mainīts. Šo izpildi nevar pārbaudīt.",
+  "verify.engine": "Šī izpilde tapusi ar Espruino, bet „robonet verify” atkārto DeviceScript izpildes.",
   "verify.otherFile": "{file} jau pastāv un nav ierakstīta izpilde. Izvēlies --record citu nosaukumu.",
   "build.doing": "Kompilēju {file} …",
-  "build.done": "{file}: {bytes} baiti",
+  "build.done": "{file}: {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}",
   "build.errors":
     "Programmā ir {count, plural, zero {# kļūdu} one {# kļūda} other {# kļūdas}}. Nekas netika izveidots.",
   "build.tooLong":
@@ -71,14 +71,14 @@ export default {
   "fault.out-of-memory": "Robota atmiņa ir pilna (64 KB). Vai kāds saraksts vai teksts ciklā aug?",
   "fault.bad-image": "Programma ir bojāta (kods {code}). Izveido to no jauna.",
   "fault.restart": "Programma lūdza robotu palaist no jauna.",
-  "fault.board-panic": "Robota programmatūra apstājās (kods {code}).",
+  "fault.board-panic": "Programmaparatūra apstājās (kods {code}).",
   "fault.pwm-timers":
     "Tapa {message} ir piektā, kurai vajag PWM, bet platei ir četri PWM taimeri, tāpēc robots apstājas. Izmanto aktīvo pīksteni vai vienkāršu gaismas diodi vai pievieno kādu detaļu caur PCA9685.",
-  "fault.crash": "Programma izraisīja robota programmatūras avāriju.",
+  "fault.crash": "Programma izraisīja programmaparatūras avāriju.",
   "fault.part-silent":
-    "{name, select, other {Detaļa “{name}”} none {Detaļa}} ar I2C adresi {message} neatbild. Pārbaudi tās vadus un barošanu.",
+    "{name, select, other {Detaļa „{name}”} none {Detaļa}} ar I2C adresi {message} neatbild. Pārbaudi tās vadus un barošanu.",
   "fault.part-other":
-    "{name, select, other {Detaļa “{name}”} none {Detaļa}} ar I2C adresi {address} nav {expected}, bet cita mikroshēma: tās identifikators ir {identity}. Vai modulis ir īstais un vai šajā adresē nav citas detaļas?",
+    "{name, select, other {Detaļa „{name}”} none {Detaļa}} ar I2C adresi {address} nav {expected}, bet cita mikroshēma: tās identifikators ir {identity}. Vai modulis ir īstais un vai šajā adresē nav citas detaļas?",
   "fault.stop-button": "Robotu apturēja poga.",
   "fault.stop-stall": "Motors nevarēja griezties, tāpēc robots tika apturēts. Vai riteņiem kaut kas traucē?",
   "fault.stop-battery": "Akumulators ir gandrīz tukšs, tāpēc robots tika apturēts. Uzlādē to.",
@@ -99,7 +99,7 @@ export default {
   "parts.head": "detaļa|kopne|adrese vai tapas|barošana|draiveris|modelis|datu lapa",
   "new.exists": "{path} jau pastāv. Izvēlies citu nosaukumu vai vispirms to izdzēs.",
   "new.name":
-    "“{name}” nevar būt detaļas nosaukums. Lieto mazos burtus, ciparus un defises, sākot ar burtu: lm75",
+    "„{name}” nevar būt detaļas nosaukums. Lieto mazos burtus, ciparus un defises, sākot ar burtu: lm75",
   "new.made": "Izveidots: {path}",
   "new.next":
     "Tālāk: ieraksti datu lapas reģistrus failā {chip}, tad palaid\n  npm run part {name}\nlīdz testi izdodas. docs/add-a-driver.md tevi ved soli pa solim.",

@@ -9,7 +9,7 @@ export default {
     "Nevaru ierakstīt {file}: {why, select, full {disks ir pilns. Izdzēs kaut ko vai izvēlies citu disku} large {fails būtu lielāks, nekā šis dators tev atļauj} denied {tev nav atļaujas tur rakstīt. Izvēlies citu mapi} readOnly {šo disku var tikai lasīt. Izvēlies citu mapi} folder {tā ir mape. Norādi failu tajā} missing {šādas mapes nav. Vispirms izveido mapi vai izvēlies citu} notFolder {daļa no ceļa ir fails, nevis mape} longName {nosaukums ir pārāk garš} links {saites ved pa apli} unread {tur neviens nelasa} busy {to patlaban lieto cita programma. Vispirms to aizver} exists {tāds jau pastāv. Izvēlies citu nosaukumu vai vispirms to izdzēs} other {dators ziņo {code}}}. Tas, kas tur bija iepriekš, nav mainīts.",
   "file.trouble":
     "Kaut kas nav kārtībā ar {file}: {why, select, full {disks ir pilns} large {fails būtu lielāks, nekā šis dators tev atļauj} denied {tev nav atļaujas} readOnly {šo disku var tikai lasīt} folder {tā ir mape} missing {tā nav} notFolder {daļa no ceļa ir fails, nevis mape} longName {nosaukums ir pārāk garš} links {saites ved pa apli} unread {tur neviens nelasa} busy {to patlaban lieto cita programma} exists {tāds jau pastāv} other {dators ziņo {code}}}.",
-  "output.dash": "“-” nav rezultāta nosaukums. Izvēlies tādu, kas beidzas ar {endings}.",
+  "output.dash": "„-” nav rezultāta nosaukums. Izvēlies tādu, kas beidzas ar {endings}.",
   "output.noName": "Izvades failam šeit nav nosaukuma. Dod tādu, kas beidzas ar {endings}.",
   "output.special":
     "{file} nav ne fails, ne ierīce, kurā var rakstīt: tas var būt nosaukts kanāls, ko neviens nelasa. Norādi faila nosaukumu.",
@@ -20,7 +20,7 @@ export default {
   "output.lost":
     "Izvade netika pabeigta: {why, select, full {disks ir pilns} unread {neviens to nenolasīja līdz galam} other {dators ziņo {code}}}. Parādīts nav viss.",
   "file.encoding":
-    "Šis fails nav saglabāts kā UTF-8, bet, šķiet, kā {encoding}. Saglabā to vēlreiz kā UTF-8: programmā VS Code noklikšķini apakšā pa labi uz kodējuma, tad “Save with Encoding” un “UTF-8”; programmā Notepad kodējumu izvēlas logā “Saglabāt kā”.",
+    "Šis fails nav saglabāts kā UTF-8, bet, šķiet, kā {encoding}. Saglabā to vēlreiz kā UTF-8: programmā VS Code noklikšķini apakšā pa labi uz kodējuma, tad „Save with Encoding” un „UTF-8”; programmā Notepad kodējumu izvēlas logā „Saglabāt kā”.",
   "file.zeroCharacter":
     "Šajā rindā ir rakstzīme ar kodu 0: tekstā tādai nav vietas, un redaktori to nerāda. Izdzēs rindu un uzraksti to vēlreiz.",
   "file.notTypeScript":

@@ -53,7 +53,7 @@ export default {
   "note.activeBuzzer": "3,3 V modulis, kas skan, kad signālam ir augsts līmenis.",
   "note.as5600": "Piestiprini magnētu ass galam, 1–2 mm no mikroshēmas.",
   "note.as5600l":
-    "Svarīgs ir burts “L”: tam ir cita I2C adrese nekā AS5600, un vienai kopnei vajag abus. Magnētu piestiprini tāpat.",
+    "Svarīgs ir burts „L”: tam ir cita I2C adrese nekā AS5600, un vienai kopnei vajag abus. Magnētu piestiprini tāpat.",
   "note.batteryDivider": "Divi rezistori: {kOhm, number} kΩ starp + un OUT, 10 kΩ starp OUT un −.",
   "note.drv8830":
     "Ne vairāk kā 6,8 V. Ja modulī ir rezistori, kas savieno SDA un SCL ar VCC, noņem tos: citādi plates kontakti saņems baterijas spriegumu. Dažos moduļos A0 un A1 ir lodējami laukumiņi.",

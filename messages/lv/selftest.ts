@@ -66,7 +66,7 @@ export default {
   "selftest.looseLine":
     "rādījums lēkāja starp {least} un {most} no 100, lai gan nekas nekustējās: vaļīgs kontakts. Iespied spraudni līdz galam, tad pa vienam pakustini vadus; vainīgajam vajag jaunu spraudni vai lodējumu.",
   "selftest.lineStuck":
-    "rādījums palika {least}–{most} no 100, kamēr pārējie sensori redzēja līniju: sensors nereaģē. Vai tā spuldzīte spīd, kad skaties caur telefona kameru? Vai tas ir 3–10 mm virs grīdas? Tad pārbaudi tā signāla vadu.",
+    "rādījums palika {least}–{most} no 100, kamēr pārējie sensori redzēja līniju: sensors nereaģē. Vai tā lampiņa spīd, kad skaties caur telefona kameru? Vai tas ir 3–10 mm virs grīdas? Tad pārbaudi tā signāla vadu.",
   "selftest.lineUnmoved":
     "neviens sensors neredzēja atšķirību ({values} no 100). Vai līnija tika kustināta zem tiem? Ja jā, pārbaudi augstumu un vadus.",
   "selftest.power": "riteņi sasniedz {percent} % no vajadzīgā ātruma.",

@@ -3,7 +3,7 @@ export default {
   "serve.built": "Izveidota {seconds, number, ::.0} sekundēs.",
   "serve.notBuilt": "Lapa netika izveidota, un iepriekšējā nav mainīta: {reason}",
   "serve.ready": "RoboNet Studio: {url}\nBeigt var ar Ctrl+C.",
-  "serve.port": "PORT vajag skaitli no 0 līdz 65535, nevis “{value}”.",
+  "serve.port": "PORT vajag skaitli no 0 līdz 65535, nevis „{value}”.",
   "serve.portTaken":
     "Portu {port} nevar izmantot: {why, select, denied {tev nav atļaujas} other {to lieto cita programma}}. Izvēlies citu, piemēram, PORT=8080.",
   "serve.notFound": "Šāda faila te nav.",

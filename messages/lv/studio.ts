@@ -84,7 +84,7 @@ export default {
   "studio.panel.goals": "Mērķi",
   "studio.panel.console": "Konsole",
   "studio.waitsForPress":
-    "Programma gaida pogu. Nospied robota pogu vai beidz izpildi ar “Atpakaļ uz sākumu”.",
+    "Programma gaida pogu. Nospied robota pogu vai beidz izpildi ar „Atpakaļ uz sākumu”.",
   "studio.lostLines":
     "Programma raksta bez apstājas: vēl {count, plural, zero {# rindas netiek rādītas} one {# rinda netiek rādīta} other {# rindas netiek rādītas}}.",
   "studio.trace": "{seed}. mēģinājums, pēda {hash}",
@@ -92,12 +92,12 @@ export default {
   "studio.newVersion": "Pāriet uz jauno versiju",
   "studio.keptOffline": "Tagad šī lapa darbojas arī bez interneta.",
   "studio.close": "Aizvērt",
-  "studio.programMore": "Vēl programmai",
+  "studio.programMore": "Citas darbības ar programmu",
   "studio.versions": "Iepriekšējās versijas",
   "studio.noVersions":
     "Iepriekšējo versiju vēl nav. Versija tiek saglabāta katru reizi, kad tu programmu palaid vai pārbaudi.",
   "studio.versionOf": "Versija no",
-  "studio.takeVersion": "Ņemt šo versiju",
+  "studio.takeVersion": "Izmantot šo versiju",
   "studio.saveFile": "Saglabāt failā",
   "studio.openFile": "Atvērt failu",
   "studio.share": "Dalīties ar saiti",
@@ -111,7 +111,7 @@ export default {
   "studio.sharedTitle": "Programma tev",
   "studio.sharedFor":
     "Kāds padalījās ar šo programmu nodarbībai „{title}”. Ja tu to izmantosi, tā kļūs par tavu programmu šajā nodarbībā; tava līdzšinējā paliks starp iepriekšējām versijām.",
-  "studio.sharedTake": "Ņemt programmu",
+  "studio.sharedTake": "Izmantot programmu",
   "studio.sharedNew":
     "Kāds padalījās ar šo programmu nodarbībai „{title}”. Ja tu to izmantosi, tu sāksi nodarbību ar to.",
   "studio.sharedKnown":
@@ -193,7 +193,7 @@ export default {
   "studio.share.green": "zaļš {percent} %",
   "studio.share.blue": "zils {percent} %",
   "studio.gaugesEmpty": "Palaid programmu, lai redzētu, ko dara motori un sensori.",
-  "studio.robotButton": "Nospiest robota pogu “{name}”",
+  "studio.robotButton": "Nospiest robota pogu „{name}”",
   "studio.wiring": "Kā robots ir savienots",
   "studio.wiringAlt": "Vadu shēma: plate, detaļas un vadi starp tām",
   "studio.pixels": "{name}: deg {lit} no {count}",
@@ -225,12 +225,12 @@ export default {
   "studio.ownWorld.read": "Nolasīt",
   "studio.worldSave": "Lejupielādēt šo pasauli (SVG)",
   "studio.worldOpen": "Atvērt pasauli (SVG)",
-  "studio.otherProgram": "Robota “{place}” programma",
+  "studio.otherProgram": "Robota „{place}” programma",
   "studio.otherProgram.none": "šeit robota nav",
   "studio.robot.send": "Sūtīt robotam",
   "studio.robot.sendHelp": "Ielādēt programmu īstajā robotā ({kit}) pa USB kabeli",
   "studio.robot.real": "Īstais robots",
-  "studio.robot.from": "Kā izvade ir redzama",
+  "studio.robot.from": "Kura robota izvadi rādīt",
   "studio.robot.fromSimulator": "Simulators",
   "studio.robot.connectReal": "Savienot ar īsto robotu",
   "studio.robot.connect": "Savienot",
@@ -258,7 +258,7 @@ export default {
     "Robots tika apturēts. Tā programma ir saglabāta šeit: „Palaist” to nosūta vēlreiz.",
   "studio.robot.waits": "Robots gaida. Nospied tā pogu: kad to atlaidīsi, programma sāksies.",
   "studio.robot.restarts":
-    "Pēc 5 s robots palaidīs programmu no jauna un gaidīs, kad nospiedīs tā pogu. Lai tā nenotiktu, nospied “Apturēt”.",
+    "Pēc 5 s robots palaidīs programmu no jauna un gaidīs, kad nospiedīs tā pogu. Lai tā nenotiktu, nospied „Apturēt”.",
   "studio.robot.console": "Ko saka programma īstajā robotā",
   "studio.robot.consoleEmpty": "Šeit parādīsies tas, ko programma robotā pasaka ar console.log.",
   "studio.robot.plotsEmpty":
@@ -280,18 +280,18 @@ export default {
   "studio.robot.noPort":
     "Robots netika izvēlēts. Pievieno robotu ar USB kabeli, ieslēdz to, nospied pogu vēlreiz un izvēlies robotu logā. Ja saraksts ir tukšs, pamēģini citu kabeli: daži der tikai uzlādei. Windows datorā var būt vajadzīgs CP210x vai CH340 draiveris.",
   "studio.port.busy":
-    "Robots ir pievienots, bet tā portu nevar atvērt. Parasti to jau izmanto kas cits: šī pati lapa citā cilnē, robonet terminālī vai seriālā porta monitors. Aizver to un mēģini vēlreiz. Linux datorā tev jābūt grupā “dialout”.",
+    "Robots ir pievienots, bet tā portu nevar atvērt. Parasti to jau izmanto kas cits: šī pati lapa citā cilnē, robonet terminālī vai seriālā porta monitors. Aizver to un mēģini vēlreiz. Linux datorā tev jābūt grupā „dialout”.",
   "studio.port.failed": "Robota portu nevar atvērt: {reason}",
   "studio.board.unplugged":
     "Robots ir pazudis: atvienojies kabelis vai pazudusi barošana. Pievieno robotu un sūti programmu vēlreiz. Pusprogrammas tajā nekad nav.",
   "studio.board.silent":
-    "Neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag robota programmatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
+    "Neviens neatbild. Vai robots ir ieslēgts? Kabelim, kas der tikai uzlādei, nav datu vadu: pamēģini citu. Jaunai platei vispirms vajag programmaparatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
   "studio.board.otherDevice":
-    "Kaut kas atbild, bet tas nav RoboNet robots. Ja tā ir ESP32 plate, tai vispirms vajag robota programmatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
+    "Kaut kas atbild, bet tas nav RoboNet robots. Ja tā ir ESP32 plate, tai vispirms vajag programmaparatūru; skolotājs to ieraksta ar komandu: npx robonet flash",
   "studio.board.other":
-    "Šī plate saprot robota valodu, bet nevar saņemt programmas. Skolotājs tajā ieraksta robota programmatūru ar komandu: npx robonet flash",
+    "Šī plate saprot robota valodu, bet nevar saņemt programmas. Skolotājs tajā ieraksta programmaparatūru ar komandu: npx robonet flash",
   "studio.board.bootMode":
-    "Robots gaida jaunu robota programmatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied uz plates pogu EN vai RST, neturot BOOT, un mēģini vēlreiz.",
+    "Robots gaida jaunu programmaparatūru (sāknēšanas režīms) un nepilda nevienu programmu. Nospied uz plates pogu EN vai RST, neturot BOOT, un mēģini vēlreiz.",
   "studio.board.stoppedAnswering":
     "Robots vairs neatbild. Atvieno kabeli, pievieno to no jauna un mēģini vēlreiz.",
   "studio.board.refused":

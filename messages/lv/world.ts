@@ -5,10 +5,10 @@ export default {
   "world.viewBox":
     'Zīmējumam nav derīga viewBox. Pirmajā rindā ieraksti izmēru milimetros, piemēram, viewBox="0 0 1200 800".',
   "world.noStart":
-    'Robotam nav sākuma vietas. Vienam elementam dod klasi “start” un novieto to ar transform="translate(200 300) rotate(0)".',
+    'Robotam nav sākuma vietas. Vienam elementam dod klasi „start” un novieto to ar transform="translate(200 300) rotate(0)".',
   "world.sameStart":
-    "Ir divas sākuma vietas ar nosaukumu “{id}”. Katram elementam ar klasi “start” dod savu id.",
-  "world.noPlace": "Zīmējumā nav sākuma vietas “{place}”. Ir: {places}.",
+    "Ir divas sākuma vietas ar nosaukumu „{id}”. Katram elementam ar klasi „start” dod savu id.",
+  "world.noPlace": "Zīmējumā nav sākuma vietas „{place}”. Ir: {places}.",
   "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.outOfBounds":
@@ -25,7 +25,7 @@ export default {
     "Atribūts data-move ir vairāk nekā {most} sienām un kastēm. Ļauj kustēties mazāk elementiem.",
   "world.transform":
     'Elementa {element} pārveidojums nav saprotams: {transform}. Raksti tā: transform="translate(200 300) rotate(90)".',
-  "world.placeTaken": "Divi roboti grib vienu un to pašu sākuma vietu “{place}”. Katram vajag savu.",
+  "world.placeTaken": "Divi roboti grib vienu un to pašu sākuma vietu „{place}”. Katram vajag savu.",
   "world.tooFewStarts":
     "Robotu skaits ir {robots}, sākuma vietu skaits – {starts}. Uzzīmē sākuma vietu katram robotam.",
   "world.entity":
@@ -43,12 +43,12 @@ export default {
   "world.tooManySides": "Sienām un kastēm kopā ir vairāk nekā {most, number} stūru. Vienkāršo tās.",
   "world.tooManyDashes":
     "Raustītā līnijā ir vairāk nekā {most, number} svītriņu. Uzzīmē to vienlaidus vai ar garākām svītriņām.",
-  "world.sameId": "Diviem elementiem ar klasi “{kind}” ir id “{id}”. Katram dod savu id.",
-  "world.hiddenStart": "Sākuma vieta “{id}” ir paslēpta. Parādi to vai tās slāni.",
+  "world.sameId": "Diviem elementiem ar klasi „{kind}” ir id „{id}”. Katram dod savu id.",
+  "world.hiddenStart": "Sākuma vieta „{id}” ir paslēpta. Parādi to vai tās slāni.",
   "world.startOutside":
     "Sākuma vieta ir punktā {at} mm, ārpus {size} mm lielās grīdas. Pārvieto to uz grīdas.",
-  "world.note.class": "Klase “{class}” nav zināma. Vai domāji “{meant}”?",
-  "world.note.attribute": "Atribūts “{attribute}” nav zināms. Vai domāji “{meant}”?",
+  "world.note.class": "Klase „{class}” nav zināma. Vai domāji „{meant}”?",
+  "world.note.attribute": "Atribūts „{attribute}” nav zināms. Vai domāji „{meant}”?",
   "world.note.noEffect":
     "Elementa {element} atribūts {attribute} neko nemaina. Tas paredzēts klasei: {kinds}.",
   "world.note.unseen": "{element} ({kind}) zīmējumā nav redzams, tāpēc robotam tā nav.",

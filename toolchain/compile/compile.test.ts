@@ -363,7 +363,7 @@ compiling("a file beside that cannot be read fails as that", () => {
 
 compiling("every plain sentence exists in three languages", () => {
   const diagnostic = compile("speedd = 1\n").diagnostics[0]!;
-  assert.match(explain(diagnostic, "lv"), /Nepazīstu nosaukumu “speedd”/);
+  assert.match(explain(diagnostic, "lv"), /Nepazīstu nosaukumu „speedd”/);
   assert.match(explain(diagnostic, "lt"), /Nepažįstu vardo „speedd“/);
 });
 

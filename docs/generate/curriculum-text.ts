@@ -1,0 +1,162 @@
+import type { Language } from "../../messages/messages.ts";
+
+/** What stands in `docs/curriculum.md` around the tables. */
+interface CurriculumText {
+  readonly title: string;
+  readonly level: (number: number) => string;
+  readonly coming: string;
+  /** Of a level's table. */
+  readonly columns: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+export const curriculumText: Readonly<Record<Language, CurriculumText>> = {
+  en: {
+    title: "Curriculum",
+    level: (number) => `Level ${number}`,
+    coming: "coming",
+    columns: ["no.", "lesson", "what is new", "needs", "uses `robot.`", "minutes"],
+    before: `Four levels of eight lessons: one school year of a robotics club for pupils of 11 to 14, with one lesson of 45 minutes a week.
+No earlier knowledge is needed, neither by pupils nor by teachers. Each lesson stands alone as a folder: a page for the
+pupil and one for the teacher in English, Latvian and Lithuanian, a program to begin with, and a check that says what is
+missing. Levels 3 and 4 are planned. Written by \`npm run docs\`.
+
+![The path of 32 lessons](pictures/curriculum.svg)
+
+## How a lesson goes
+
+1. **Something to do without a computer**, five minutes: a pupil plays the robot, a ball bounces, distances are guessed.
+2. **The idea**, with an example of a few lines, read together.
+3. **Pupils work in pairs** with the page of the lesson. They run their program in the simulator as often as they like, and
+   \`npx robonet check\` says in their language which goals are reached and what helps with the next one.
+4. **Extra tasks, or the real robot**, for those who are done.
+5. **A wrong program** at the end: pupils say what the robot will do before it runs.
+
+A class without robots can do all lessons in the simulator. With robots, one for two to four pupils is enough. The
+teacher's page says what differs on the real floor.
+
+Most lessons build on others: the column "needs" says on which.`,
+    after: `## What it gives to school subjects
+
+We name areas here, not clauses: compare with the plan of your own school.
+
+**Latvia.** The lessons fit _Datorika_ and _Dizains un tehnoloģijas_ in the learning area of technologies (Skola2030): to
+break a task into steps, to write, test and improve a program, to work in pairs, to make and try a technical solution.
+Angles, distances, coordinates and the mean of measurements come from mathematics, speed and sensors from the sciences.
+
+**Lithuania.** They fit _Informatika_ in the general programme (_bendroji programa_), most of all algorithms and programming,
+and solving technological problems; level 3 adds data, which pupils measure, plot and judge. _Technologijos_ and mathematics
+meet in the same places as in Latvia.
+
+**DigComp.** The European framework has five areas. The lessons work mainly on two: digital content creation (programming is one of its
+competences) and problem solving (technical problems, and using digital technology to make something new). Measured values, their noise and
+plots belong to information and data literacy; working in pairs and presenting, to communication and
+collaboration; emergency stop, battery and a clear floor, to safety in a practical sense.
+
+| | level 1 | level 2 | level 3 | level 4 |
+| --- | --- | --- | --- | --- |
+| programming | sequence, variable, loop, function | condition, \`while\`, decision | formula, parameter, tuning | states, tasks, errors |
+| technology | motor, lamp, buzzer, button | sensors, calibration | control loop, odometry | whole machine, reliability |
+| mathematics | length, angle, figure | comparison, mean | proportion, coordinates, graph | logic, strategy |
+| working together | pairs, explaining | predicting, comparing | measuring, changing one thing | planning, presenting |`,
+  },
+  lv: {
+    title: "Mācību plāns",
+    level: (number) => `${number}. līmenis`,
+    coming: "top",
+    columns: ["nr.", "nodarbība", "kas jauns", "vajag", "lieto `robot.`", "minūtes"],
+    before: `Četri līmeņi pa astoņām nodarbībām: viens robotikas pulciņa mācību gads 11–14 gadus veciem skolēniem, nedēļā viena 45 minūšu
+nodarbība. Priekšzināšanas nav vajadzīgas ne skolēniem, ne skolotājiem. Katra nodarbība ir atsevišķa mape: lapa skolēnam un
+lapa skolotājam angļu, latviešu un lietuviešu valodā, programma, ar ko sākt, un pārbaude, kas pasaka, kā vēl trūkst. 3. un
+4. līmenis ir plānā. Šo lapu izveido \`npm run docs\`.
+
+![32 nodarbību ceļš](pictures/curriculum.lv.svg)
+
+## Kā norit nodarbība
+
+1. **Kaut kas bez datora**, piecas minūtes: skolēns tēlo robotu, atlec bumba, klase min attālumus.
+2. **Galvenā doma** ar dažu rindu piemēru; to izlasa kopīgi.
+3. **Skolēni strādā pa pāriem** ar nodarbības lapu. Programmu simulatorā viņi palaiž tik bieži, cik grib, un
+   \`npx robonet check\` viņu valodā pasaka, kuri mērķi ir sasniegti un kas palīdzēs ar nākamo.
+4. **Papilduzdevumi vai īsts robots** tiem, kas jau pabeiguši.
+5. **Kļūdaina programma** beigās: pirms to palaiž, skolēni pasaka, ko robots darīs.
+
+Klase bez robotiem visas nodarbības var izpildīt simulatorā. Ar robotiem pietiek ar vienu uz diviem līdz četriem skolēniem.
+Skolotāja lapā rakstīts, kas uz īstas grīdas ir citādi.
+
+Lielākā daļa nodarbību balstās uz citām: uz kurām, parāda sleja „vajag”.`,
+    after: `## Saikne ar mācību priekšmetiem
+
+Nosauktas ir jomas, nevis programmas punkti: salīdziniet ar savas skolas plānu.
+
+**Latvija.** Nodarbības atbilst tehnoloģiju mācību jomai (Skola2030), priekšmetiem _Datorika_ un _Dizains un tehnoloģijas_:
+sadalīt uzdevumu soļos, rakstīt, pārbaudīt un uzlabot programmu, strādāt pa pāriem, izveidot un izmēģināt tehnisku
+risinājumu. Leņķi, attālumi, koordinātas un mērījumu vidējā vērtība nāk no matemātikas, ātrums un sensori – no dabaszinātnēm.
+
+**Lietuva.** Tās atbilst priekšmetam _Informatika_ vispārējā programmā (_bendroji programa_), visvairāk algoritmiem,
+programmēšanai un tehnoloģisku problēmu risināšanai; 3. līmenī pievienojas dati, ko skolēni mēra, attēlo un vērtē. Ar
+priekšmetu _Technologijos_ un matemātiku tās saskaras tajās pašās vietās kā Latvijā.
+
+**DigComp.** Eiropas ietvarā ir piecas jomas. Nodarbības galvenokārt attīsta divas: digitālā satura veidošanu (programmēšana ir viena
+no tās prasmēm) un problēmu risināšanu (tehniskas problēmas un digitālo tehnoloģiju lietošana, lai radītu ko jaunu). Izmērītās vērtības, to
+troksnis un diagrammas pieder pie informācijas un datu lietpratības, darbs pa pāriem un prezentācijas – pie saziņas un
+sadarbības, avārijas apturēšana, akumulatori un brīva grīda – pie praktiskas drošības.
+
+| | 1. līmenis | 2. līmenis | 3. līmenis | 4. līmenis |
+| --- | --- | --- | --- | --- |
+| programmēšana | secība, mainīgais, cikls, funkcija | nosacījums, \`while\`, lēmums | formula, parametrs, iestatīšana | stāvokļi, uzdevumi, kļūdas |
+| tehnika | motors, lampiņa, pīkstenis, poga | sensori, kalibrēšana | regulēšanas loks, odometrija | visa mašīna, uzticamība |
+| matemātika | garums, leņķis, figūra | salīdzināšana, vidējā vērtība | attiecība, koordinātas, grafiks | loģika, stratēģija |
+| sadarbība | darbs pa pāriem, skaidrošana | paredzēšana, salīdzināšana | mērīšana, pa vienai izmaiņai | plānošana, prezentēšana |`,
+  },
+  lt: {
+    title: "Mokymo planas",
+    level: (number) => `${number} lygis`,
+    coming: "kuriama",
+    columns: ["nr.", "pamoka", "kas nauja", "reikia", "naudoja `robot.`", "minutės"],
+    before: `Keturi lygiai po aštuonias pamokas: vieni robotikos būrelio mokslo metai 11–14 metų mokiniams, po vieną 45 minučių pamoką
+per savaitę. Išankstinių žinių nereikia nei mokiniams, nei mokytojams. Kiekviena pamoka yra atskiras aplankas: puslapis mokiniui ir
+puslapis mokytojui anglų, latvių ir lietuvių kalbomis, programa, nuo kurios pradedama, ir patikra, kuri pasako, ko dar
+trūksta. 3 ir 4 lygiai dar planuojami. Šį puslapį sukuria \`npm run docs\`.
+
+![32 pamokų kelias](pictures/curriculum.lt.svg)
+
+## Kaip vyksta pamoka
+
+1. **Kas nors be kompiuterio**, penkios minutės: mokinys vaidina robotą, atšoka kamuolys, klasė spėja atstumus.
+2. **Pagrindinė mintis** su kelių eilučių pavyzdžiu; jis skaitomas kartu.
+3. **Mokiniai dirba poromis** su pamokos puslapiu. Savo programą simuliatoriuje jie paleidžia tiek kartų, kiek nori, o
+   \`npx robonet check\` jų kalba pasako, kurie tikslai pasiekti ir kas padės pasiekti kitą.
+4. **Papildomos užduotys arba tikras robotas** tiems, kurie jau baigė.
+5. **Klaidinga programa** pabaigoje: prieš ją paleidžiant, mokiniai pasako, ką robotas darys.
+
+Klasė be robotų visas pamokas gali atlikti simuliatoriuje. Su robotais pakanka vieno dviem–keturiems mokiniams. Mokytojo
+puslapyje parašyta, kas ant tikrų grindų yra kitaip.
+
+Dauguma pamokų remiasi kitomis: kuriomis, parodo stulpelis „reikia“.`,
+    after: `## Ryšys su mokomaisiais dalykais
+
+Įvardytos sritys, o ne programos punktai: palyginkite su savo mokyklos planu.
+
+**Latvija.** Pamokos tinka technologijų mokymosi sričiai (Skola2030), dalykams _Datorika_ ir _Dizains un tehnoloģijas_:
+suskaidyti užduotį į žingsnius, rašyti, tikrinti ir tobulinti programą, dirbti poromis, sukurti ir išbandyti techninį
+sprendimą. Kampai, atstumai, koordinatės ir matavimų vidurkis ateina iš matematikos, greitis ir jutikliai – iš gamtos mokslų.
+
+**Lietuva.** Jos tinka dalykui _Informatika_ (bendroji programa), labiausiai algoritmams ir programavimui bei technologinių
+problemų sprendimui; 3 lygyje prisideda duomenys, kuriuos mokiniai matuoja, vaizduoja ir vertina. Su _Technologijomis_ ir
+matematika jos susiliečia tose pačiose vietose kaip Latvijoje.
+
+**DigComp.** Europos sąrangoje yra penkios sritys. Pamokos daugiausia ugdo dvi: skaitmeninio turinio kūrimą (programavimas yra viena iš
+jo kompetencijų) ir problemų sprendimą (techninės problemos ir skaitmeninių technologijų naudojimas kuriant ką nors nauja). Išmatuotos reikšmės, jų
+triukšmas ir diagramos priklauso informacijos ir duomenų raštingumui, darbas poromis ir pristatymai – bendravimui ir
+bendradarbiavimui, avarinis stabdymas, akumuliatoriai ir laisvos grindys – praktiniam saugumui.
+
+| | 1 lygis | 2 lygis | 3 lygis | 4 lygis |
+| --- | --- | --- | --- | --- |
+| programavimas | seka, kintamasis, ciklas, funkcija | sąlyga, \`while\`, sprendimas | formulė, parametras, derinimas | būsenos, užduotys, klaidos |
+| technika | variklis, lemputė, zumeris, mygtukas | jutikliai, kalibravimas | valdymo kontūras, odometrija | visa mašina, patikimumas |
+| matematika | ilgis, kampas, figūra | palyginimas, vidurkis | proporcija, koordinatės, grafikas | logika, strategija |
+| bendradarbiavimas | darbas poromis, aiškinimas | spėjimas, lyginimas | matavimas, po vieną pakeitimą | planavimas, pristatymas |`,
+  },
+};

@@ -1,0 +1,76 @@
+import type { Language } from "./messages.ts";
+
+/** One thing and its one word in each language. */
+export interface Term extends Readonly<Record<Language, string>> {
+  /** Other words for it, which a text must not use. */
+  readonly not?: Readonly<Partial<Record<Language, RegExp>>>;
+}
+
+/**
+ * One term a concept: a pupil who meets two words looks for two things. `wordingFaults` looks for what stands under `not`;
+ * it knows no grammar, so only words that mean nothing else in our texts may stand there.
+ */
+export const glossary: readonly Term[] = [
+  // The robot and what it is made of.
+  { en: "robot", lv: "robots", lt: "robotas" },
+  { en: "kit", lv: "komplekts", lt: "rinkinys" },
+  { en: "part", lv: "detaļa", lt: "dalis", not: { lv: /sastāvdaļ/i } },
+  { en: "board", lv: "plate", lt: "plokštė" },
+  {
+    en: "firmware",
+    lv: "programmaparatūra",
+    lt: "programinė aparatinė įranga",
+    not: { lv: /robota programmatūr/i, lt: /roboto programin\S+ įrang/i },
+  },
+  { en: "chip", lv: "mikroshēma", lt: "lustas", not: { lv: /\bčip/i, lt: /mikroschem/i } },
+  { en: "pin", lv: "kontakts", lt: "kontaktas" },
+  { en: "bus", lv: "kopne", lt: "magistralė", not: { lv: /maģistrāl/i } },
+  { en: "wire", lv: "vads", lt: "laidas" },
+  { en: "cable", lv: "kabelis", lt: "kabelis", not: { lv: /USB vad/i, lt: /USB laid/i } },
+  { en: "port", lv: "ports", lt: "prievadas" },
+  { en: "motor", lv: "motors", lt: "variklis", not: { lv: /dzinēj/i } },
+  { en: "wheel", lv: "ritenis", lt: "ratas" },
+  { en: "sensor", lv: "sensors", lt: "jutiklis", not: { lv: /devēj/i, lt: /\bsensori/i } },
+  { en: "lamp", lv: "lampiņa", lt: "lemputė", not: { lv: /spuldz/i } },
+  { en: "buzzer", lv: "pīkstenis", lt: "zumeris", not: { lv: /zummer/i, lt: /pypsiuk/i } },
+  { en: "button", lv: "poga", lt: "mygtukas" },
+  // Cells wear out, what is charged does not; `battery` is what feeds the robot, whichever it is.
+  {
+    en: "rechargeable cell",
+    lv: "akumulators",
+    lt: "akumuliatorius",
+    not: { lv: /uzlād\S* bater/i, lt: /įkrau\S* bater/i },
+  },
+  {
+    en: "emergency stop",
+    lv: "avārijas apturēšana",
+    lt: "avarinis stabdymas",
+    not: { lt: /avarin\S+ (sustabdym|stabd(is|į|žio))/i },
+  },
+  // The program.
+  { en: "program", lv: "programma", lt: "programa" },
+  { en: "image", lv: "attēls", lt: "atvaizdas", not: { lt: /programos vaizd/i } },
+  { en: "loop", lv: "cikls", lt: "ciklas", not: { lv: /\bcilp/i, lt: /\bkilp/i } },
+  { en: "variable", lv: "mainīgais", lt: "kintamasis" },
+  { en: "function", lv: "funkcija", lt: "funkcija" },
+  { en: "parameter", lv: "parametrs", lt: "parametras" },
+  {
+    en: "name",
+    lv: "nosaukums",
+    lt: "vardas",
+    not: { lv: /(funkcijai|rindām) vārdu|pēc vārda|vārds jau ir/i },
+  },
+  { en: "threshold", lv: "robeža", lt: "riba", not: { lv: /slieksn/i, lt: /slenkst/i } },
+  { en: "console", lv: "konsole", lt: "konsolė" },
+  // The lesson.
+  { en: "lesson", lv: "nodarbība", lt: "pamoka" },
+  { en: "goal", lv: "mērķis", lt: "tikslas" },
+  { en: "try", lv: "mēģinājums", lt: "bandymas" },
+  { en: "solution", lv: "risinājums", lt: "sprendimas", not: { lv: /atrisinājum/i } },
+  { en: "simulator", lv: "simulators", lt: "simuliatorius" },
+  { en: "world", lv: "pasaule", lt: "pasaulis" },
+  // The page and the computer.
+  { en: "tab of the browser", lv: "cilne", lt: "skirtukas" },
+  { en: "file", lv: "fails", lt: "failas" },
+  { en: "folder", lv: "mape", lt: "aplankas", not: { lv: /\bdirektorij/i, lt: /katalog[aeou]/i } },
+];
