@@ -8,7 +8,7 @@ export { explain } from "./compile/explain.ts";
 export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
 export { importEdits } from "./compile/import-edits.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
-export { locate, ownLine } from "./compile/locate.ts";
+export { isOwnFile, locate, ownLine } from "./compile/locate.ts";
 export { type QuickFix, quickFix } from "./compile/quick-fix.ts";
 export { spanOf, type TextEdit } from "./compile/text-edit.ts";
 export {

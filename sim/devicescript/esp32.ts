@@ -9,6 +9,7 @@ import { AlarmGroup } from "../time/alarm-group.ts";
 import { computingCost } from "../time/board-timing.ts";
 import type { Alarm } from "../time/clock.ts";
 import type { Computing } from "../vm/computing.ts";
+import type { LineTrace } from "../vm/line-trace.ts";
 import type { Memory } from "../vm/memory.ts";
 import { type Print, PrintReader } from "../vm/print-reader.ts";
 import { storedProgram } from "../vm/stored-program.ts";
@@ -71,12 +72,14 @@ export class Esp32 {
   /**
    * @param virtualMachine the firmware's WebAssembly, compiled
    * @param vmLog takes down what comes into the VM
+   * @param lineTrace takes down which lines run
    */
   constructor(
     host: EngineHost,
     virtualMachine: WebAssembly.Module,
     listener: Esp32Listener,
     private readonly vmLog?: VmLog,
+    private readonly lineTrace?: LineTrace,
   ) {
     this.#host = host;
     this.#virtualMachine = virtualMachine;
@@ -197,6 +200,7 @@ export class Esp32 {
       this.vmLog,
       undefined,
       computingCost(cpu, clockMHz),
+      this.lineTrace,
     );
     this.#vm = vm;
     const { analogPins } = definition;

@@ -1,7 +1,10 @@
 import type { ComputingCost } from "../time/board-timing.ts";
 import { Computing, clearCounts } from "./computing.ts";
+import { linePatch } from "./line-patch.ts";
+import type { LineTrace } from "./line-trace.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
+import { hasPatch } from "./patch.ts";
 import { PinWindows } from "./pin-window.ts";
 import type { VmLog } from "./vm-log.ts";
 
@@ -45,7 +48,10 @@ export class Vm {
     private readonly deviceName = "robonet",
     /** What computing costs; left out: no time. */
     private readonly cost?: ComputingCost,
+    /** Takes down which lines run; the module must have `linePatch`. */
+    private readonly lineTrace?: LineTrace,
   ) {
+    if (lineTrace && !hasPatch(module, linePatch)) throw new Error("the VM was made without traces of lines");
     this.#machine = Machine.take(module, this.#host());
     this.#exports = this.#machine.exports;
     this.memory = this.#machine.memory;
@@ -84,6 +90,7 @@ export class Vm {
   deploy(image: Uint8Array): number {
     this.vmLog?.add({ type: "deploy", timeUs: this.clock.nowUs, image });
     this.pins.close();
+    this.lineTrace?.programStarts(this.memory, image);
     // The firmware writes programs in words of eight bytes.
     const padded = new Uint8Array((image.length + 7) & ~7);
     padded.set(image);
@@ -96,7 +103,9 @@ export class Vm {
     if (this.#exited) return 10_000;
     this.vmLog?.add({ type: "process", timeUs: this.clock.nowUs });
     this.computing?.beginTurn();
+    this.lineTrace?.turnBegins(this.memory);
     const restUs = this.#guard(() => Math.max(1, this.#exports.jd_em_process())) ?? 10_000;
+    this.#fetchLines();
     this.#charge();
     return restUs;
   }
@@ -106,6 +115,7 @@ export class Vm {
     if (this.#exited) return;
     this.vmLog?.add({ type: "frame", timeUs: this.clock.nowUs, frame });
     this.#lend(frame, (pointer) => this.#guard(() => this.#exports.jd_em_frame_received(pointer)));
+    this.#fetchLines();
     this.#charge();
   }
 
@@ -113,6 +123,7 @@ export class Vm {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.lineTrace?.end(this.memory);
     // A trap left its stack in a state that nobody knows.
     if (!this.#exited) this.#machine.release();
   }
@@ -120,7 +131,13 @@ export class Vm {
   /** Moves the clock on by what was computed since the last call. */
   #charge(notOnBoard?: number): void {
     const us = this.computing?.takeUs(notOnBoard);
-    if (us) this.clock.advance(us);
+    if (!us) return;
+    this.#fetchLines();
+    this.clock.advance(us);
+  }
+
+  #fetchLines(): void {
+    this.lineTrace?.fetch(this.memory, this.clock.nowUs);
   }
 
   #guard<T>(run: () => T): T | undefined {
@@ -166,6 +183,7 @@ export class Vm {
       panic: (code) => listener.panic(code),
       wires: (message) => {
         this.#charge(wiresSteps);
+        this.#fetchLines();
         const status = listener.wires(message);
         this.vmLog?.add({ type: "wires", timeUs: this.clock.nowUs, answer: message, status });
         return status;

@@ -171,6 +171,8 @@ export interface MessageChain {
 }
 
 export interface DebugInfo {
+  /** Threes of position in all sources, length and place in the image; position and place as steps from the three before. */
+  readonly srcmap: readonly number[];
   readonly sizes: Record<string, number>;
   readonly functions: readonly { readonly name: string; readonly startpc: number; readonly size: number }[];
   readonly sources: readonly { readonly path: string; readonly length: number; readonly text: string }[];

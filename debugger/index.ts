@@ -1,0 +1,2 @@
+/** What other folders use of `debugger/`. */
+export { type ProgramLine, ProgramLines } from "./program-lines.ts";
