@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit"],
   },
   debugger: {
-    what: "which line a program ran when",
+    what: "which line a program ran when, and steps through that, forwards and backwards",
     imports: ["sim", "toolchain"],
   },
   board: {
