@@ -77,7 +77,7 @@ export class LineTrace {
 
   /** A program is put onto the VM. Of another one than the table's nothing is written down. */
   programStarts(memory: Memory, image: Uint8Array): void {
-    this.#forget(memory);
+    this.#forgetTable(memory);
     if (this.#fullAtUs !== undefined || !isSame(image, this.#table.image)) return;
     const { lineAt } = this.#table;
     const bytes = new Uint8Array(lineAt.buffer, lineAt.byteOffset, lineAt.byteLength);
@@ -105,20 +105,37 @@ export class LineTrace {
     }
     if (buffered <= room) return;
     this.#fullAtUs = timeUs;
-    // Without lines the VM writes nothing more, and is as fast as ever.
-    memory.view(lineAddress.table, 2 * tableEntries).fill(0);
+    this.#forgetTable(memory);
+  }
+
+  /** Lets the VM trap where it would come to an entry that it has not written yet. */
+  stopAt(memory: Memory, index: number): void {
+    memory.setUint32(lineAddress.stopAt, memory.uint32(lineAddress.total) + index + 1 - this.#length);
+  }
+
+  /** Whether the VM trapped where `stopAt` said. */
+  hasStopped(memory: Memory): boolean {
+    const stopAt = memory.uint32(lineAddress.stopAt);
+    return stopAt !== 0 && memory.uint32(lineAddress.total) === stopAt;
+  }
+
+  /** Takes entries back: a replayed VM begins again from an earlier moment. */
+  rewind({ length, fullAtUs }: Pick<LineTrace, "length" | "fullAtUs">): void {
+    this.#length = length;
+    this.#fullAtUs = fullAtUs;
   }
 
   /** Leaves the memory as it was before the program started. */
   end(memory: Memory): void {
-    this.#forget(memory);
-  }
-
-  #forget(memory: Memory): void {
+    this.#forgetTable(memory);
     memory.view(lineAddress.buffer, 8 * bufferedEntries).fill(0);
-    memory.view(lineAddress.table, 2 * tableEntries).fill(0);
     for (const name of ["buffered", "lastKey", "lastFiber", "total", "stopAt"] as const)
       memory.setUint32(lineAddress[name], 0);
+  }
+
+  /** Without lines the VM writes nothing more, and is as fast as ever. */
+  #forgetTable(memory: Memory): void {
+    memory.view(lineAddress.table, 2 * tableEntries).fill(0);
   }
 
   #grow(needed: number): void {

@@ -30,6 +30,11 @@ export class Memory {
     return this.#bytes.slice(pointer, pointer + size);
   }
 
+  /** The whole memory, 4 bytes a word: writing them is writing it. */
+  get words(): Uint32Array {
+    return this.#words;
+  }
+
   /** Bytes. */
   get size(): number {
     return this.#bytes.length;

@@ -5,11 +5,18 @@ import type { LineTrace } from "./line-trace.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { hasPatch } from "./patch.ts";
-import { PinWindows } from "./pin-window.ts";
+import { type PinWindow, PinWindows } from "./pin-window.ts";
 import type { VmLog } from "./vm-log.ts";
 
 /** What the VM tells of its program and asks of the world around it. All are called during `deploy` and `process`. */
 export type VmListener = Pick<VmHost, "frame" | "log" | "panic" | "wires">;
+
+/** What of a VM is not in its memory. */
+export interface VmHostState {
+  readonly flash: Uint8Array;
+  readonly pins: ReadonlyMap<number, PinWindow>;
+  readonly computing: readonly number[];
+}
 
 interface Timed {
   readonly nowUs: number;
@@ -34,6 +41,7 @@ export class Vm {
   readonly computing: Computing | undefined;
   #exited = false;
   #closed = false;
+  #stoppedAtLine = false;
 
   constructor(
     module: WebAssembly.Module,
@@ -75,6 +83,26 @@ export class Vm {
   /** Whether the VM has left its WebAssembly for good. */
   get exited(): boolean {
     return this.#exited;
+  }
+
+  /** Whether it has stopped within a turn, at the entry that `LineTrace.stopAt` was told. It goes on only from another moment. */
+  get stoppedAtLine(): boolean {
+    return this.#stoppedAtLine;
+  }
+
+  /** What of it is not in its memory, between two calls. */
+  saveHostState(): VmHostState {
+    return { flash: this.flash, pins: this.pins.save(), computing: this.computing?.save() ?? [] };
+  }
+
+  /** Goes to another moment, whose memory was already written. */
+  restoreHostState({ flash, pins, computing }: VmHostState): void {
+    this.#machine.emptyStack();
+    this.#exited = false;
+    this.#stoppedAtLine = false;
+    this.flash = flash;
+    this.pins.restore(pins);
+    this.computing?.restore(computing);
   }
 
   /** 0 when the image is sound and of this VM's version; else where the VM's verifier stopped (`verify.c`). */
@@ -146,6 +174,8 @@ export class Vm {
     } catch (error) {
       this.#exited = true;
       if (error instanceof VmExit) return undefined;
+      this.#stoppedAtLine = this.lineTrace?.hasStopped(this.memory) ?? false;
+      if (this.#stoppedAtLine) return undefined;
       // A trap in the WebAssembly is the robot's crash, not the host's.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
         this.listener.panic(-1);
