@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit"],
   },
   debugger: {
-    what: "which line a program ran when, steps through that, and the VM at any moment of it",
+    what: "which line a program ran when, steps through that, and what it knew at any moment",
     imports: ["sim", "toolchain"],
   },
   board: {

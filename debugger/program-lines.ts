@@ -44,6 +44,11 @@ export class ProgramLines {
     return line;
   }
 
+  /** The line to which a byte of the image belongs; undefined: to none of the program's own. */
+  lineAt(place: number): ProgramLine | undefined {
+    return this.#lines[(this.table.lineAt[place] ?? 0) - 1];
+  }
+
   /** The table's number of a line; undefined: no code stands there. */
   numberOf({ file, line }: ProgramLine): number | undefined {
     return this.#numbers.get(`${line} ${file}`);

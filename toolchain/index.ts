@@ -14,6 +14,7 @@ export { spanOf, type TextEdit } from "./compile/text-edit.ts";
 export {
   asDeviceScriptCompiler,
   type DebugInfo,
+  type DebugVariable,
   type DeviceScriptCompiler,
   type SyntaxNode,
 } from "./devicescript/compiler.ts";

@@ -61,6 +61,10 @@ export class Memory {
     return this.#view.getBigUint64(pointer, true);
   }
 
+  float64(pointer: number): number {
+    return this.#view.getFloat64(pointer, true);
+  }
+
   setUint64(pointer: number, value: bigint): void {
     this.#view.setBigUint64(pointer, value, true);
   }
