@@ -107,7 +107,7 @@ while (true) {
   assert.is(cut.traceHash, whole.traceHash);
 });
 
-for (const id of ["hello-robot", "drive-a-square", "follow-the-line", "rescue-mission"])
+for (const id of ["drive-a-square", "follow-the-line", "rescue-mission"])
   traces(`changes nothing in the run of the lesson ${id}`, async () => {
     const lesson = findLesson(id);
     const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
@@ -139,8 +139,7 @@ traces("leaves the VM as it was, for whoever takes it next", () => {
   };
   const before = bytes();
   traced("for (let i = 0; i < 100; i++) console.log(i)", 1, { virtualMachine: patched });
-  const differs = bytes().findIndex((byte, i) => byte !== before[i]);
-  assert.is(differs, -1, `the byte ${differs} is another`);
+  assert.is(Buffer.compare(bytes(), before), 0, "the memory is another");
 });
 
 traces("has nothing of a program that is another than its table's", () => {

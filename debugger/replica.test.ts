@@ -46,7 +46,9 @@ function mk(momentsUs: readonly number[], situation: Situation = {}) {
 const bytesOf = (memory: Memory) => memory.copy(0, memory.size);
 
 function assertSame(memory: Memory, expected: Uint8Array, when: string): void {
-  const differs = bytesOf(memory).findIndex((byte, i) => byte !== expected[i]);
+  const bytes = bytesOf(memory);
+  if (Buffer.compare(bytes, expected) === 0) return;
+  const differs = bytes.findIndex((byte, i) => byte !== expected[i]);
   assert.is(differs, -1, `${when} the byte ${differs} is another`);
 }
 

@@ -96,13 +96,16 @@ export class LineTrace {
     memory.setUint32(lineAddress.buffered, 0);
     const room = Math.min(bufferedEntries, this.#most - this.#length);
     const count = Math.min(buffered, room);
-    this.#grow(this.#length + count);
+    const { words } = memory;
+    const [start, length] = [lineAddress.buffer / 4, this.#length];
+    this.#grow(length + count);
+    const [keys, fibers] = [this.#keys, this.#fibers];
     for (let i = 0; i < count; i++) {
-      const at = lineAddress.buffer + 8 * i;
-      this.#keys[this.#length] = memory.uint32(at);
-      this.#fibers[this.#length] = memory.uint32(at + 4);
-      this.#timesUs[this.#length++] = timeUs;
+      keys[length + i] = words[start + 2 * i]!;
+      fibers[length + i] = words[start + 2 * i + 1]!;
     }
+    this.#timesUs.fill(timeUs, length, length + count);
+    this.#length += count;
     if (buffered <= room) return;
     this.#fullAtUs = timeUs;
     this.#forgetTable(memory);
