@@ -9,6 +9,7 @@ import { AlarmGroup } from "../time/alarm-group.ts";
 import { computingCost } from "../time/board-timing.ts";
 import type { Alarm } from "../time/clock.ts";
 import type { Computing } from "../vm/computing.ts";
+import { programStarts } from "../vm/heap.ts";
 import type { LineTrace } from "../vm/line-trace.ts";
 import type { Memory } from "../vm/memory.ts";
 import { type Print, PrintReader } from "../vm/print-reader.ts";
@@ -42,9 +43,6 @@ export interface Esp32Listener {
 }
 
 const noProgram = new Uint8Array(0);
-
-/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
-const programStarts = "* start: ";
 
 /**
  * The chip on a robot's board with the DeviceScript firmware on it: its VM, its native services, and its pins, which lead to

@@ -53,7 +53,9 @@ export class ProgramEngine implements Engine {
       {
         log: (line, print) => this.#log(line, print),
         programStarts: () => {
-          if (setup.heapBytes !== undefined) new Heap(this.memory).limit(setup.heapBytes);
+          if (setup.heapBytes === undefined) return;
+          setup.vmLog?.add({ type: "limit-heap", bytes: setup.heapBytes });
+          new Heap(this.memory).limit(setup.heapBytes);
         },
         panic: (code) => this.#panic(code),
         boardPanic: ({ id, pin }) => {

@@ -13,6 +13,8 @@ export type VmLogEntry =
   | { readonly type: "verify" | "deploy"; readonly timeUs: number; readonly image: Uint8Array }
   | { readonly type: "process"; readonly timeUs: number }
   | { readonly type: "frame"; readonly timeUs: number; readonly frame: Uint8Array }
+  /** The host made the heap of the program that starts smaller. */
+  | { readonly type: "limit-heap"; readonly bytes: number }
   | { readonly type: "open-pin"; readonly pin: number }
   | { readonly type: "pin-level"; readonly pin: number; readonly level: number | undefined }
   | { readonly type: "random"; readonly bytes: Uint8Array }
@@ -32,7 +34,7 @@ export interface LogPlace {
 
 const types = [
   ...(["power-on", "verify", "deploy", "process", "frame"] as const),
-  ...(["open-pin", "pin-level", "random", "wires"] as const),
+  ...(["open-pin", "pin-level", "random", "wires", "limit-heap"] as const),
 ] as const;
 
 /** How a level is packed; anything else follows as a double. */
@@ -74,6 +76,9 @@ export class VmLog {
         break;
       case "frame":
         this.#block(entry.frame);
+        break;
+      case "limit-heap":
+        this.#whole(entry.bytes);
         break;
       case "open-pin":
         this.#byte(entry.pin);
@@ -142,6 +147,9 @@ export class VmLog {
           break;
         case "frame":
           yield { type, timeUs: time(), frame: block() };
+          break;
+        case "limit-heap":
+          yield { type, bytes: whole() };
           break;
         case "open-pin":
           yield { type, pin: bytes[place.at++]! };

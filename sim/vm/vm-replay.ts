@@ -1,3 +1,4 @@
+import { Heap, programStarts } from "./heap.ts";
 import type { LineTrace } from "./line-trace.ts";
 import type { Memory } from "./memory.ts";
 import { type Pages, pagesOf, writePages } from "./pages.ts";
@@ -150,7 +151,9 @@ export class VmReplay {
     };
     const listener = {
       frame() {},
-      log() {},
+      log: (line: string) => {
+        if (line.startsWith(programStarts)) this.#limitHeap();
+      },
       panic() {},
       wires: (message: Uint8Array) => this.#answerWires(message),
     };
@@ -158,6 +161,12 @@ export class VmReplay {
       ...([this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, cost] as const),
       this.lineTrace,
     );
+  }
+
+  #limitHeap(): void {
+    if (this.#waiting?.type !== "limit-heap") return;
+    new Heap(this.memory).limit(this.#waiting.bytes);
+    this.#advance();
   }
 
   #answerWires(message: Uint8Array): number {
