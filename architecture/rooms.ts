@@ -50,6 +50,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: "from program to image: compiler, DeviceScript, lowering for Espruino",
     imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit"],
   },
+  debugger: {
+    what: "which line a program ran when, steps through that, and what it knew at any moment",
+    imports: ["sim", "toolchain"],
+  },
   board: {
     what: "from image to robot: serial line, deploy, flash, firmware, self-test",
     imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit", "toolchain"],

@@ -7,6 +7,7 @@ export { readProgram } from "./compile/read-program.node.ts";
 export {
   compilerText,
   loadCompiler,
+  loadTracingVirtualMachine,
   loadVirtualMachine,
   virtualMachineBytes,
 } from "./devicescript/load.node.ts";

@@ -8,12 +8,13 @@ export { explain } from "./compile/explain.ts";
 export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
 export { importEdits } from "./compile/import-edits.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
-export { locate, ownLine } from "./compile/locate.ts";
+export { isOwnFile, locate, ownLine } from "./compile/locate.ts";
 export { type QuickFix, quickFix } from "./compile/quick-fix.ts";
 export { spanOf, type TextEdit } from "./compile/text-edit.ts";
 export {
   asDeviceScriptCompiler,
   type DebugInfo,
+  type DebugVariable,
   type DeviceScriptCompiler,
   type SyntaxNode,
 } from "./devicescript/compiler.ts";

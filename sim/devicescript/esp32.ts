@@ -9,6 +9,8 @@ import { AlarmGroup } from "../time/alarm-group.ts";
 import { computingCost } from "../time/board-timing.ts";
 import type { Alarm } from "../time/clock.ts";
 import type { Computing } from "../vm/computing.ts";
+import { programStarts } from "../vm/heap.ts";
+import type { LineTrace } from "../vm/line-trace.ts";
 import type { Memory } from "../vm/memory.ts";
 import { type Print, PrintReader } from "../vm/print-reader.ts";
 import { storedProgram } from "../vm/stored-program.ts";
@@ -42,9 +44,6 @@ export interface Esp32Listener {
 
 const noProgram = new Uint8Array(0);
 
-/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
-const programStarts = "* start: ";
-
 /**
  * The chip on a robot's board with the DeviceScript firmware on it: its VM, its native services, and its pins, which lead to
  * the robot's parts.
@@ -71,12 +70,14 @@ export class Esp32 {
   /**
    * @param virtualMachine the firmware's WebAssembly, compiled
    * @param vmLog takes down what comes into the VM
+   * @param lineTrace takes down which lines run
    */
   constructor(
     host: EngineHost,
     virtualMachine: WebAssembly.Module,
     listener: Esp32Listener,
     private readonly vmLog?: VmLog,
+    private readonly lineTrace?: LineTrace,
   ) {
     this.#host = host;
     this.#virtualMachine = virtualMachine;
@@ -197,6 +198,7 @@ export class Esp32 {
       this.vmLog,
       undefined,
       computingCost(cpu, clockMHz),
+      this.lineTrace,
     );
     this.#vm = vm;
     const { analogPins } = definition;

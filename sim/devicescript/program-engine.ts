@@ -10,6 +10,7 @@ import {
 import type { Engine, EngineHost, EngineMaker, OwnWork } from "../run/engine.ts";
 import type { ComputingTotals } from "../run/run-result.ts";
 import { Heap } from "../vm/heap.ts";
+import type { LineTrace } from "../vm/line-trace.ts";
 import type { Memory } from "../vm/memory.ts";
 import type { Print } from "../vm/print-reader.ts";
 import type { VmLog } from "../vm/vm-log.ts";
@@ -26,6 +27,8 @@ export interface ProgramSetup {
   readonly heapBytes?: number;
   /** Takes down what comes into the VM, to run it again alone (`vm/vm-replay.ts`). */
   readonly vmLog?: VmLog;
+  /** Takes down which lines of its own files the program runs; the virtual machine must have `linePatch`. */
+  readonly lineTrace?: LineTrace;
 }
 
 /** Makes engines that run a DeviceScript image from power-on until its program has ended. */
@@ -50,7 +53,9 @@ export class ProgramEngine implements Engine {
       {
         log: (line, print) => this.#log(line, print),
         programStarts: () => {
-          if (setup.heapBytes !== undefined) new Heap(this.memory).limit(setup.heapBytes);
+          if (setup.heapBytes === undefined) return;
+          setup.vmLog?.add({ type: "limit-heap", bytes: setup.heapBytes });
+          new Heap(this.memory).limit(setup.heapBytes);
         },
         panic: (code) => this.#panic(code),
         boardPanic: ({ id, pin }) => {
@@ -61,6 +66,7 @@ export class ProgramEngine implements Engine {
         startsAtOnce: true,
       },
       setup.vmLog,
+      setup.lineTrace,
     );
   }
 

@@ -26,6 +26,15 @@ export class Computing {
     return this.#longestTurnUs;
   }
 
+  /** The numbers behind it, to be given back later. */
+  save(): readonly number[] {
+    return [this.#restNs, this.#spentUs, this.#turnUs, this.#longestTurnUs];
+  }
+
+  restore(saved: readonly number[]): void {
+    [this.#restNs = 0, this.#spentUs = 0, this.#turnUs = 0, this.#longestTurnUs = 0] = saved;
+  }
+
   /** A turn of the program begins. */
   beginTurn(): void {
     this.#turnUs = 0;

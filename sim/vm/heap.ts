@@ -1,5 +1,8 @@
 import type { Memory } from "./memory.ts";
 
+/** What the firmware logs once the program's heap is there and before its first line runs (`run_img` in devsmgr.c). */
+export const programStarts = "* start: ";
+
 /** `JD_GC_KB` of the WebAssembly build and of the ESP32; the S2 has 40. */
 export const heapBytes = 64 * 1024;
 

@@ -87,10 +87,15 @@ export class Machine {
     if (top === 0) return;
     this.memory.clear(top + aboveAllBytes + behindBytes);
     this.memory.write(0, this.#begin);
-    this.exports.stackRestore(this.#stack);
+    this.emptyStack();
     const machines = idle.get(this.module) ?? [];
     machines.push(this);
     idle.set(this.module, machines);
+  }
+
+  /** Between two calls the stack is empty; a trap leaves something on it. */
+  emptyStack(): void {
+    this.exports.stackRestore(this.#stack);
   }
 
   #imports(): WebAssembly.Imports {

@@ -30,6 +30,11 @@ export class Memory {
     return this.#bytes.slice(pointer, pointer + size);
   }
 
+  /** The whole memory, 4 bytes a word: writing them is writing it. */
+  get words(): Uint32Array {
+    return this.#words;
+  }
+
   /** Bytes. */
   get size(): number {
     return this.#bytes.length;
@@ -54,6 +59,10 @@ export class Memory {
 
   uint64(pointer: number): bigint {
     return this.#view.getBigUint64(pointer, true);
+  }
+
+  float64(pointer: number): number {
+    return this.#view.getFloat64(pointer, true);
   }
 
   setUint64(pointer: number, value: bigint): void {

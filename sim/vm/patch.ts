@@ -1,6 +1,5 @@
 /**
- * What is put into the virtual machine's WebAssembly. It does what it did; two words at the end of its memory count
- * along. The places are found by their bytes, so another version of the virtual machine is refused, not patched wrongly.
+ * What is put into the virtual machine's WebAssembly. It does what it did; words at the end of its memory count along. The places are found by their bytes, so another version of the virtual machine is refused, not patched wrongly.
  */
 export interface VmPatch {
   readonly name: string;
@@ -14,34 +13,55 @@ export interface VmPatch {
 export const stepsAddress = 0xffff_f0;
 export const filledBytesAddress = 0xffff_f4;
 
-const op = {
+/** Opcodes of WebAssembly. */
+export const op = {
+  trap: 0x00,
   if: 0x04,
   end: 0x0b,
   localGet: 0x20,
   load: 0x28,
+  loadByte: 0x2d,
+  loadHalf: 0x2f,
   store: 0x36,
   const: 0x41,
   equal: 0x46,
+  notEqual: 0x47,
+  less: 0x49,
   add: 0x6a,
+  or: 0x72,
+  shiftLeft: 0x74,
 };
-const noResult = 0x40;
+export const noResult = 0x40;
 const wordAligned = [2, 0] as const;
 
+/** `memory[address]` of a word. */
+export function word(address: number): number[] {
+  return [op.const, ...signedLeb(address), op.load, ...wordAligned];
+}
+
+/** `memory[address] = value` */
+export function setWord(address: number, value: readonly number[]): number[] {
+  return [op.const, ...signedLeb(address), ...value, op.store, ...wordAligned];
+}
+
 /** `memory[address] += amount` */
-function addTo(address: number, amount: readonly number[]): number[] {
-  const at = [op.const, ...signedLeb(address)];
-  return [...at, ...at, op.load, ...wordAligned, ...amount, op.add, op.store, ...wordAligned];
+export function addTo(address: number, amount: readonly number[]): number[] {
+  return setWord(address, [...word(address), ...amount, op.add]);
 }
 
 /** What the garbage collector fills freed and free memory with (`gc_alloc.c`). */
 const fill = [op.const, ...signedLeb(0x37)];
 
+/**
+ * `devs_vm_exec_opcode` of vm_main.c, after it has fetched an opcode into local 3 and its class into local 6. Local 0 is the
+ * program's context, local 2 the call that runs.
+ */
+export const eachStep = { after: [0x20, 3, 0x22, 3, 0x41, 0xff, 0x01, 0x71, 0x21, 6], before: [] } as const;
+
 export const vmPatches: readonly VmPatch[] = [
   {
-    // `devs_vm_exec_opcode` of vm_main.c, after it has fetched an opcode into local 3 and its class into local 6.
+    ...eachStep,
     name: "counts steps",
-    after: [0x20, 3, 0x22, 3, 0x41, 0xff, 0x01, 0x71, 0x21, 6],
-    before: [],
     insert: addTo(stepsAddress, [op.const, 1]),
   },
   {
@@ -61,6 +81,7 @@ export class VmPatchError extends Error {
   override readonly name = "VmPatchError";
 }
 
+const customSection = 0;
 const codeSection = 10;
 
 /**
@@ -85,8 +106,20 @@ export function patchVm(wasm: Uint8Array, patches = vmPatches): Uint8Array<Array
     }
     i = start + size;
   }
+  for (const { name } of patches) {
+    const label = [...new TextEncoder().encode(sectionOf(name))];
+    const named = [...leb(label.length), ...label];
+    out.push(customSection, ...leb(named.length), ...named);
+  }
   return Uint8Array.from(out);
 }
+
+/** Whether a virtual machine was made with a patch: each leaves its name in an empty section. */
+export function hasPatch(module: WebAssembly.Module, { name }: VmPatch): boolean {
+  return WebAssembly.Module.customSections(module, sectionOf(name)).length > 0;
+}
+
+const sectionOf = (name: string) => `robonet: ${name}`;
 
 interface Place {
   readonly at: number;
@@ -123,12 +156,12 @@ function spliced(wasm: Uint8Array, begin: number, places: readonly Place[]): num
 }
 
 /** Unsigned LEB128, as WebAssembly writes sizes. */
-function leb(value: number): number[] {
+export function leb(value: number): number[] {
   return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb(value >>> 7)];
 }
 
 /** Signed LEB128, as WebAssembly writes constants. */
-function signedLeb(value: number): number[] {
+export function signedLeb(value: number): number[] {
   return value < 0x40 ? [value] : [(value & 0x7f) | 0x80, ...signedLeb(value >>> 7)];
 }
 

@@ -12,7 +12,8 @@ const fieldBytes = 16;
 const heapBytes = 64 * 1024;
 let seenInHeap = 0;
 
-interface Window {
+/** Where the pins of a program are; only `PinWindows` looks into it. */
+export interface PinWindow {
   /** Where the value's field is; the guard's is the next. */
   address: number;
   readonly valueKey: bigint;
@@ -25,7 +26,7 @@ interface Window {
  * level there before the program runs on.
  */
 export class PinWindows {
-  readonly #windows = new Map<number, Window>();
+  readonly #windows = new Map<number, PinWindow>();
 
   constructor(
     private readonly memory: Memory,
@@ -56,6 +57,16 @@ export class PinWindows {
     this.#windows.clear();
   }
 
+  /** The pins that are known, to be given back later. */
+  save(): ReadonlyMap<number, PinWindow> {
+    return new Map([...this.#windows].map(([pin, window]) => [pin, { ...window }]));
+  }
+
+  restore(saved: ReadonlyMap<number, PinWindow>): void {
+    this.#windows.clear();
+    for (const [pin, window] of saved) this.#windows.set(pin, { ...window });
+  }
+
   /** @param value a level, 0 or 1; a fraction for an analog pin; undefined while the pin is no input */
   show(pin: number, value: number | undefined): void {
     const window = this.#windows.get(pin);
@@ -64,7 +75,7 @@ export class PinWindows {
     this.memory.setUint64(window.address, bitsOfValue(value));
   }
 
-  #holds({ valueKey, guardKey, guard }: Window, address: number): boolean {
+  #holds({ valueKey, guardKey, guard }: PinWindow, address: number): boolean {
     const { memory } = this;
     return (
       memory.uint64(address + fieldBytes) === guard &&
@@ -74,7 +85,7 @@ export class PinWindows {
   }
 
   /** An object that got more fields has moved. */
-  #findAgain(window: Window): boolean {
+  #findAgain(window: PinWindow): boolean {
     for (const guardAddress of this.memory.find(window.guard)) {
       if (!this.#holds(window, guardAddress - fieldBytes)) continue;
       window.address = guardAddress - fieldBytes;

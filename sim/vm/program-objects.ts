@@ -16,7 +16,15 @@ export interface FunctionValue {
 /** Kinds of handles, in the low four bits of a value's upper word. */
 const handle = { staticFunction: 3, text: 4, boundStatic: 5, object: 8, closure: 9, bound: 10 } as const;
 /** In the highest byte of an object's first word (devs_objects.h). */
-const tag = { array: 3, map: 4, text: 6, boundFunction: 7, halfStaticMap: 9, textWithTable: 12 } as const;
+const tag = {
+  array: 3,
+  map: 4,
+  buffer: 5,
+  text: 6,
+  boundFunction: 7,
+  halfStaticMap: 9,
+  textWithTable: 12,
+} as const;
 /** In the highest two bits of a text's number in the image. */
 const table = { ascii: 2, utf8: 3 } as const;
 
@@ -112,8 +120,7 @@ export class ProgramObjects {
       at && found.length < mostVariables;
       at = this.memory.uint32(at + frameFields.closure)
     ) {
-      const count = this.memory.uint16(this.descriptorOf(at) + 8);
-      found.push(...this.#values(at + frameFields.variables, count));
+      found.push(...this.ownVariablesOf(at));
     }
     return found;
   }
@@ -121,6 +128,30 @@ export class ProgramObjects {
   /** Whose call a frame is. */
   descriptorOf(frame: number): number {
     return this.memory.uint32(frame + frameFields.descriptor);
+  }
+
+  /** Number of a function in the image, by its descriptor. */
+  indexOf(descriptor: number): number {
+    return (descriptor - this.#section(imageFields.functions)) / descriptorBytes;
+  }
+
+  /** The frame around the function whose call a frame is; 0: none. */
+  closureOf(frame: number): number {
+    return this.memory.uint32(frame + frameFields.closure);
+  }
+
+  /** The variables of a call alone. */
+  ownVariablesOf(frame: number): ValueAddress[] {
+    const count = this.memory.uint16(this.descriptorOf(frame) + 8);
+    return this.#values(frame + frameFields.variables, count);
+  }
+
+  /** Bytes of a buffer that the program made; undefined for another value. */
+  bufferBytesOf(at: ValueAddress): number | undefined {
+    const object = this.#object(at);
+    return object !== undefined && this.#tag(object) === tag.buffer
+      ? this.memory.uint16(object + 8)
+      : undefined;
   }
 
   /** Who called; 0: the fiber begins here. */

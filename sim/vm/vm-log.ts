@@ -13,6 +13,8 @@ export type VmLogEntry =
   | { readonly type: "verify" | "deploy"; readonly timeUs: number; readonly image: Uint8Array }
   | { readonly type: "process"; readonly timeUs: number }
   | { readonly type: "frame"; readonly timeUs: number; readonly frame: Uint8Array }
+  /** The host made the heap of the program that starts smaller. */
+  | { readonly type: "limit-heap"; readonly bytes: number }
   | { readonly type: "open-pin"; readonly pin: number }
   | { readonly type: "pin-level"; readonly pin: number; readonly level: number | undefined }
   | { readonly type: "random"; readonly bytes: Uint8Array }
@@ -24,9 +26,15 @@ export type VmLogEntry =
       readonly status: number;
     };
 
+/** A place in a log: what was read up to there, and the time of it. */
+export interface LogPlace {
+  at: number;
+  timeUs: number;
+}
+
 const types = [
   ...(["power-on", "verify", "deploy", "process", "frame"] as const),
-  ...(["open-pin", "pin-level", "random", "wires"] as const),
+  ...(["open-pin", "pin-level", "random", "wires", "limit-heap"] as const),
 ] as const;
 
 /** How a level is packed; anything else follows as a double. */
@@ -69,6 +77,9 @@ export class VmLog {
       case "frame":
         this.#block(entry.frame);
         break;
+      case "limit-heap":
+        this.#whole(entry.bytes);
+        break;
       case "open-pin":
         this.#byte(entry.pin);
         break;
@@ -87,38 +98,39 @@ export class VmLog {
     }
   }
 
-  /** What was logged until now, from the start. */
-  *entries(): Generator<VmLogEntry, void> {
+  /**
+   * What was logged until now.
+   * @param place where to begin; goes along, so that it is behind the entry that came last. Left out: the start
+   */
+  *entries(place: LogPlace = { at: 0, timeUs: 0 }): Generator<VmLogEntry, void> {
     const bytes = this.#bytes.subarray(0, this.#length);
-    let at = 0;
-    let timeUs = 0;
     const whole = (): number => {
       let value = 0;
       for (let factor = 1; ; factor *= 128) {
-        const byte = bytes[at++]!;
+        const byte = bytes[place.at++]!;
         value += (byte & 127) * factor;
         if (byte < 128) return value;
       }
     };
     const block = (): Uint8Array => {
       const size = whole();
-      at += size;
-      return bytes.slice(at - size, at);
+      place.at += size;
+      return bytes.slice(place.at - size, place.at);
     };
     const double = (): number => {
-      at += 8;
-      return new DataView(bytes.buffer, at - 8, 8).getFloat64(0);
+      place.at += 8;
+      return new DataView(bytes.buffer, place.at - 8, 8).getFloat64(0);
     };
     const level = (): number | undefined => {
-      const packed = bytes[at++]!;
+      const packed = bytes[place.at++]!;
       return packed === asDouble ? double() : levels[packed];
     };
     const time = (): number => {
-      timeUs += whole();
-      return timeUs;
+      place.timeUs += whole();
+      return place.timeUs;
     };
-    while (at < bytes.length) {
-      const type = types[bytes[at++]!]!;
+    while (place.at < bytes.length) {
+      const type = types[bytes[place.at++]!]!;
       switch (type) {
         case "power-on":
           yield {
@@ -136,11 +148,14 @@ export class VmLog {
         case "frame":
           yield { type, timeUs: time(), frame: block() };
           break;
+        case "limit-heap":
+          yield { type, bytes: whole() };
+          break;
         case "open-pin":
-          yield { type, pin: bytes[at++]! };
+          yield { type, pin: bytes[place.at++]! };
           break;
         case "pin-level":
-          yield { type, pin: bytes[at++]!, level: level() };
+          yield { type, pin: bytes[place.at++]!, level: level() };
           break;
         case "random":
           yield { type, bytes: block() };

@@ -50,6 +50,7 @@ for (const [name, source, situation] of [
     {},
   ],
   ["on a board that takes time", everything, { kit: mini, board: { loopMs: 10, cpu: "likely" } }],
+  ["on a board with a smaller heap", everything, { kit: mini, heapBytes: 40 * 1024 }],
   ["that fails", 'import { sleep } from "@devicescript/core"\nawait sleep(50)\nthrow new Error("no")', {}],
 ] as const) {
   replays(`has the same memory to the byte, at any moment, with a program ${name}`, () => {
@@ -81,6 +82,7 @@ replays("has a log that gives back what was put in", () => {
       ...{ type: "power-on", timeUs: 1, flash: new Uint8Array(), deviceName: "" },
       cost: { nsPerStep: 3386.25, nsPerFilledByte: 3.75 },
     },
+    { type: "limit-heap", bytes: 40_960 },
     { type: "pin-level", pin: 4, level: undefined },
     { type: "pin-level", pin: 34, level: 0.25 },
     { type: "pin-level", pin: 34, level: 1 },

@@ -1,10 +1,31 @@
+import { Heap, programStarts } from "./heap.ts";
+import type { LineTrace } from "./line-trace.ts";
 import type { Memory } from "./memory.ts";
-import { Vm } from "./vm.ts";
-import type { VmLog, VmLogEntry } from "./vm-log.ts";
+import { type Pages, pagesOf, writePages } from "./pages.ts";
+import { Vm, type VmHostState } from "./vm.ts";
+import type { LogPlace, VmLog, VmLogEntry } from "./vm-log.ts";
+
+type PowerOn = Extract<VmLogEntry, { type: "power-on" }>;
+
+/** A moment of a replayed VM between two calls, to which it can come back. */
+export interface VmMoment {
+  /** Virtual µs of the clock. */
+  readonly timeUs: number;
+  readonly powerOn: PowerOn;
+  readonly pages: Pages;
+  readonly host: VmHostState;
+  readonly place: Readonly<LogPlace>;
+  /** Of the trace. */
+  readonly lines: Pick<LineTrace, "length" | "fullAtUs">;
+}
 
 /** Runs a VM again from what once came into it, without a world, a board or a bus: its memory is the same to the byte. */
 export class VmReplay {
-  readonly #entries: Generator<VmLogEntry, void>;
+  #entries: Generator<VmLogEntry, void>;
+  /** Behind the entry that waits. */
+  #place: LogPlace = { at: 0, timeUs: 0 };
+  /** Before it. */
+  #placeBefore: LogPlace = this.#place;
   readonly #clock = {
     nowUs: 0,
     advance(us: number) {
@@ -13,13 +34,18 @@ export class VmReplay {
   };
   #waiting: VmLogEntry | undefined;
   #vm: Vm | undefined;
+  #powerOn: PowerOn | undefined;
 
-  /** @param module the firmware's WebAssembly, compiled */
+  /**
+   * @param module the firmware's WebAssembly, compiled
+   * @param lineTrace takes down which lines run, when the VM that was logged was watched so too
+   */
   constructor(
     private readonly module: WebAssembly.Module,
-    log: VmLog,
+    private readonly log: VmLog,
+    private readonly lineTrace?: LineTrace,
   ) {
-    this.#entries = log.entries();
+    this.#entries = log.entries(this.#place);
     this.#advance();
   }
 
@@ -29,13 +55,61 @@ export class VmReplay {
     return this.#vm.memory;
   }
 
+  /** Whether more was logged than it has run. */
+  get hasMore(): boolean {
+    if (!this.#waiting) this.#advance();
+    return this.#waiting !== undefined;
+  }
+
   /** Makes all calls of the VM before a moment, as a run that was stepped until then; left out: all that were logged. */
   runUntil(timeUs = Number.POSITIVE_INFINITY): void {
-    for (let entry = this.#waiting; entry && isDue(entry, timeUs); entry = this.#waiting) {
-      this.#advance();
-      if ("timeUs" in entry) this.#clock.nowUs = entry.timeUs;
-      this.#call(entry);
+    for (let entry = this.#waiting; entry && isDue(entry, timeUs); entry = this.#waiting) this.#take(entry);
+  }
+
+  /**
+   * Runs on into a turn, to where the VM would write an entry of the trace. Then it can only `restore` another moment.
+   * @throws RangeError when it does not come there
+   */
+  runToLine(index: number): void {
+    const { lineTrace } = this;
+    if (!lineTrace || index < lineTrace.length) throw new RangeError(`line ${index} is not ahead`);
+    lineTrace.stopAt(this.memory, index);
+    for (let entry = this.#waiting; entry && !this.#vm?.stoppedAtLine; entry = this.#waiting)
+      this.#take(entry);
+    if (!this.#vm?.stoppedAtLine) throw new RangeError(`the replayed VM does not come to line ${index}`);
+  }
+
+  /**
+   * The moment that was reached. Undefined: there is none to come back to, the VM being off or at its end.
+   * @param before an earlier moment: pages that are the same are not kept twice
+   */
+  save(before?: VmMoment): VmMoment | undefined {
+    const vm = this.#vm;
+    if (!vm || vm.exited || !this.#powerOn) return undefined;
+    return {
+      timeUs: this.#clock.nowUs,
+      powerOn: this.#powerOn,
+      pages: pagesOf(vm.memory, before?.pages),
+      host: vm.saveHostState(),
+      place: { ...this.#placeBefore },
+      lines: { length: this.lineTrace?.length ?? 0, fullAtUs: this.lineTrace?.fullAtUs },
+    };
+  }
+
+  /** Goes to a moment that this replay, or another of the same log, has saved. */
+  restore(moment: VmMoment): void {
+    if (!this.#vm || this.#powerOn?.timeUs !== moment.powerOn.timeUs) {
+      this.#vm?.close();
+      this.#vm = this.#newVm(moment.powerOn);
+      this.#powerOn = moment.powerOn;
     }
+    writePages(this.#vm.memory, moment.pages);
+    this.#vm.restoreHostState(moment.host);
+    this.lineTrace?.rewind(moment.lines);
+    this.#clock.nowUs = moment.timeUs;
+    this.#place = { ...moment.place };
+    this.#entries = this.log.entries(this.#place);
+    this.#advance();
   }
 
   /** Frees the VM. */
@@ -43,9 +117,16 @@ export class VmReplay {
     this.#vm?.close();
   }
 
+  #take(entry: VmLogEntry): void {
+    this.#advance();
+    if ("timeUs" in entry) this.#clock.nowUs = entry.timeUs;
+    this.#call(entry);
+  }
+
   #call(entry: VmLogEntry): void {
     if (entry.type === "power-on") {
       this.#vm?.close();
+      this.#powerOn = entry;
       this.#vm = this.#newVm(entry);
       this.#vm.powerOn();
       return;
@@ -61,7 +142,7 @@ export class VmReplay {
     else throw this.#otherWay(`it did not ask for ${entry.type}`);
   }
 
-  #newVm({ flash, deviceName, cost }: Extract<VmLogEntry, { type: "power-on" }>): Vm {
+  #newVm({ flash, deviceName, cost }: PowerOn): Vm {
     let random: Uint8Array = new Uint8Array(0);
     let taken = 0;
     const uint32 = (): number => {
@@ -70,11 +151,22 @@ export class VmReplay {
     };
     const listener = {
       frame() {},
-      log() {},
+      log: (line: string) => {
+        if (line.startsWith(programStarts)) this.#limitHeap();
+      },
       panic() {},
       wires: (message: Uint8Array) => this.#answerWires(message),
     };
-    return new Vm(this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, cost);
+    return new Vm(
+      ...([this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, cost] as const),
+      this.lineTrace,
+    );
+  }
+
+  #limitHeap(): void {
+    if (this.#waiting?.type !== "limit-heap") return;
+    new Heap(this.memory).limit(this.#waiting.bytes);
+    this.#advance();
   }
 
   #answerWires(message: Uint8Array): number {
@@ -99,6 +191,11 @@ export class VmReplay {
   }
 
   #advance(): void {
+    this.#placeBefore = { ...this.#place };
+    this.#waiting = this.#entries.next().value ?? undefined;
+    if (this.#waiting) return;
+    // A run that goes on has logged more meanwhile.
+    this.#entries = this.log.entries(this.#place);
     this.#waiting = this.#entries.next().value ?? undefined;
   }
 

@@ -1,12 +1,22 @@
 import type { ComputingCost } from "../time/board-timing.ts";
 import { Computing, clearCounts } from "./computing.ts";
+import { linePatch } from "./line-patch.ts";
+import type { LineTrace } from "./line-trace.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
-import { PinWindows } from "./pin-window.ts";
+import { hasPatch } from "./patch.ts";
+import { type PinWindow, PinWindows } from "./pin-window.ts";
 import type { VmLog } from "./vm-log.ts";
 
 /** What the VM tells of its program and asks of the world around it. All are called during `deploy` and `process`. */
 export type VmListener = Pick<VmHost, "frame" | "log" | "panic" | "wires">;
+
+/** What of a VM is not in its memory. */
+export interface VmHostState {
+  readonly flash: Uint8Array;
+  readonly pins: ReadonlyMap<number, PinWindow>;
+  readonly computing: readonly number[];
+}
 
 interface Timed {
   readonly nowUs: number;
@@ -31,6 +41,7 @@ export class Vm {
   readonly computing: Computing | undefined;
   #exited = false;
   #closed = false;
+  #stoppedAtLine = false;
 
   constructor(
     module: WebAssembly.Module,
@@ -45,7 +56,10 @@ export class Vm {
     private readonly deviceName = "robonet",
     /** What computing costs; left out: no time. */
     private readonly cost?: ComputingCost,
+    /** Takes down which lines run; the module must have `linePatch`. */
+    private readonly lineTrace?: LineTrace,
   ) {
+    if (lineTrace && !hasPatch(module, linePatch)) throw new Error("the VM was made without traces of lines");
     this.#machine = Machine.take(module, this.#host());
     this.#exports = this.#machine.exports;
     this.memory = this.#machine.memory;
@@ -71,6 +85,26 @@ export class Vm {
     return this.#exited;
   }
 
+  /** Whether it has stopped within a turn, at the entry that `LineTrace.stopAt` was told. It goes on only from another moment. */
+  get stoppedAtLine(): boolean {
+    return this.#stoppedAtLine;
+  }
+
+  /** What of it is not in its memory, between two calls. */
+  saveHostState(): VmHostState {
+    return { flash: this.flash, pins: this.pins.save(), computing: this.computing?.save() ?? [] };
+  }
+
+  /** Goes to another moment, whose memory was already written. */
+  restoreHostState({ flash, pins, computing }: VmHostState): void {
+    this.#machine.emptyStack();
+    this.#exited = false;
+    this.#stoppedAtLine = false;
+    this.flash = flash;
+    this.pins.restore(pins);
+    this.computing?.restore(computing);
+  }
+
   /** 0 when the image is sound and of this VM's version; else where the VM's verifier stopped (`verify.c`). */
   verify(image: Uint8Array): number {
     this.vmLog?.add({ type: "verify", timeUs: this.clock.nowUs, image });
@@ -84,6 +118,7 @@ export class Vm {
   deploy(image: Uint8Array): number {
     this.vmLog?.add({ type: "deploy", timeUs: this.clock.nowUs, image });
     this.pins.close();
+    this.lineTrace?.programStarts(this.memory, image);
     // The firmware writes programs in words of eight bytes.
     const padded = new Uint8Array((image.length + 7) & ~7);
     padded.set(image);
@@ -96,7 +131,9 @@ export class Vm {
     if (this.#exited) return 10_000;
     this.vmLog?.add({ type: "process", timeUs: this.clock.nowUs });
     this.computing?.beginTurn();
+    this.lineTrace?.turnBegins(this.memory);
     const restUs = this.#guard(() => Math.max(1, this.#exports.jd_em_process())) ?? 10_000;
+    this.#fetchLines();
     this.#charge();
     return restUs;
   }
@@ -106,6 +143,7 @@ export class Vm {
     if (this.#exited) return;
     this.vmLog?.add({ type: "frame", timeUs: this.clock.nowUs, frame });
     this.#lend(frame, (pointer) => this.#guard(() => this.#exports.jd_em_frame_received(pointer)));
+    this.#fetchLines();
     this.#charge();
   }
 
@@ -113,6 +151,7 @@ export class Vm {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.lineTrace?.end(this.memory);
     // A trap left its stack in a state that nobody knows.
     if (!this.#exited) this.#machine.release();
   }
@@ -120,7 +159,13 @@ export class Vm {
   /** Moves the clock on by what was computed since the last call. */
   #charge(notOnBoard?: number): void {
     const us = this.computing?.takeUs(notOnBoard);
-    if (us) this.clock.advance(us);
+    if (!us) return;
+    this.#fetchLines();
+    this.clock.advance(us);
+  }
+
+  #fetchLines(): void {
+    this.lineTrace?.fetch(this.memory, this.clock.nowUs);
   }
 
   #guard<T>(run: () => T): T | undefined {
@@ -129,6 +174,8 @@ export class Vm {
     } catch (error) {
       this.#exited = true;
       if (error instanceof VmExit) return undefined;
+      this.#stoppedAtLine = this.lineTrace?.hasStopped(this.memory) ?? false;
+      if (this.#stoppedAtLine) return undefined;
       // A trap in the WebAssembly is the robot's crash, not the host's.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
         this.listener.panic(-1);
@@ -166,6 +213,7 @@ export class Vm {
       panic: (code) => listener.panic(code),
       wires: (message) => {
         this.#charge(wiresSteps);
+        this.#fetchLines();
         const status = listener.wires(message);
         this.vmLog?.add({ type: "wires", timeUs: this.clock.nowUs, answer: message, status });
         return status;

@@ -8,6 +8,7 @@ import { Run } from "../../sim/run/run.ts";
 import type { RobotResult, SimulationEvent } from "../../sim/run/run-result.ts";
 import type { RunRobot } from "../../sim/run/run-robot.ts";
 import type { BoardTiming } from "../../sim/time/board-timing.ts";
+import type { LineTrace } from "../../sim/vm/line-trace.ts";
 import type { Memory } from "../../sim/vm/memory.ts";
 import type { VmLog } from "../../sim/vm/vm-log.ts";
 import type { Pose, RobotBody } from "../../sim/world/robot-body.ts";
@@ -51,6 +52,8 @@ export interface Situation {
   /** An instrumented VM. */
   readonly virtualMachine?: WebAssembly.Module;
   readonly vmLog?: VmLog;
+  /** The virtual machine must write them. */
+  readonly lineTrace?: LineTrace;
   readonly presses?: readonly Press[];
   /** Of a run that was recorded. */
   readonly inputs?: readonly Input[];
@@ -179,6 +182,7 @@ export function mkSimulation(
     heapBytes,
     virtualMachine,
     vmLog,
+    lineTrace,
     board,
   }: Situation = {},
 ): SoloRun {
@@ -188,6 +192,7 @@ export function mkSimulation(
     virtualMachine: virtualMachine ?? loadVirtualMachine(),
     ...(heapBytes !== undefined && { heapBytes }),
     ...(vmLog && { vmLog }),
+    ...(lineTrace && { lineTrace }),
   };
   const read = kitOf(kit);
   const robot = devicescriptRobot(read, program, { presses, handsOn, ...(board && { board }) });

@@ -1,4 +1,5 @@
 import type { DebugInfo, DeviceScriptCompiler } from "../devicescript/compiler.ts";
+import { entryFile, wiresFile } from "./entry.ts";
 
 /** A function of the image and how far into its bytecode. */
 export interface BytecodePlace {
@@ -33,5 +34,10 @@ export function locate(
 
 /** The innermost line that is the pupil's own, not the library's. */
 export function ownLine(lines: readonly SourceLine[]): SourceLine | undefined {
-  return lines.find(({ file }) => !file.includes("node_modules/") && !file.endsWith("robonet-entry.ts"));
+  return lines.find(({ file }) => isOwnFile(file));
+}
+
+/** Whether a source is the pupil's: neither the library's nor one of the files that wrap the program. */
+export function isOwnFile(file: string): boolean {
+  return !file.includes("node_modules/") && !file.endsWith(entryFile) && !file.endsWith(wiresFile);
 }

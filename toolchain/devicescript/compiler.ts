@@ -170,9 +170,26 @@ export interface MessageChain {
   readonly next?: readonly MessageChain[];
 }
 
+export interface DebugVariable {
+  readonly name: string;
+  /** `tmp`: the compiler's own. */
+  readonly type: "glb" | "arg" | "loc" | "tmp";
+  /** Where it is declared, put there by our patch; undefined: the compiler made it. */
+  readonly file?: string;
+}
+
 export interface DebugInfo {
+  /** Threes of position in all sources, length and place in the image; position and place as steps from the three before. */
+  readonly srcmap: readonly number[];
   readonly sizes: Record<string, number>;
-  readonly functions: readonly { readonly name: string; readonly startpc: number; readonly size: number }[];
+  readonly functions: readonly {
+    readonly name: string;
+    readonly startpc: number;
+    readonly size: number;
+    /** Variables of a call, in the order of its memory. */
+    readonly slots: readonly DebugVariable[];
+  }[];
+  readonly globals: readonly DebugVariable[];
   readonly sources: readonly { readonly path: string; readonly length: number; readonly text: string }[];
 }
 

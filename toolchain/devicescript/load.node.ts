@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { keep, readKept } from "../../files/index.node.ts";
-import { patchVm } from "../../sim/index.ts";
+import { linePatch, patchVm, vmPatches } from "../../sim/index.ts";
 import {
   asDeviceScriptCompiler,
   asStockCompiler,
@@ -22,6 +22,7 @@ const cache = join(root, "node_modules/.cache/robonet");
 
 let compiler: DeviceScriptCompiler | undefined;
 let virtualMachine: WebAssembly.Module | undefined;
+let tracingVirtualMachine: WebAssembly.Module | undefined;
 
 /** DeviceScript's compiler, loaded once a process. */
 export function loadCompiler(): DeviceScriptCompiler {
@@ -52,6 +53,14 @@ export function loadStockCompiler(): StockDeviceScriptCompiler {
 export function loadVirtualMachine(): WebAssembly.Module {
   virtualMachine ??= new WebAssembly.Module(virtualMachineBytes());
   return virtualMachine;
+}
+
+/** The same with traces of lines, which takes a little longer to run. */
+export function loadTracingVirtualMachine(): WebAssembly.Module {
+  tracingVirtualMachine ??= new WebAssembly.Module(
+    patchVm(stockVirtualMachineBytes(), [...vmPatches, linePatch]),
+  );
+  return tracingVirtualMachine;
 }
 
 /** The compiler's text, for whoever loads it elsewhere: see `cutCompiler`. */

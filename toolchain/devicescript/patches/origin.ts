@@ -20,4 +20,14 @@ export const originPatches: readonly Patch[] = [
           proc.writer.desc[15] = robonetMark(proc.sourceNode);
 `,
   },
+  {
+    why: "A debugger shows the program's own variables, and has to tell them from the library's (`debugger/inspection.ts`).",
+    find: `          name: this.getName(),
+          type: vkindToDbg(this.vkind)
+`,
+    replace: `          name: this.getName(),
+          file: this.definition?.getSourceFile()?.fileName,
+          type: vkindToDbg(this.vkind)
+`,
+  },
 ];
