@@ -4,7 +4,7 @@ const marks = ["first", "second", "third", "goal"];
 /** Who has driven less when the time is over was on the way, but too slowly. */
 const slowMm = 900;
 /** A robot whose middle is farther from the line has lost it. */
-const lostMm = 70;
+const lostMm = 75;
 
 /** To the bend it is half of this along the line; who turns away may come there later by chance. */
 const bendMm = 500;
@@ -14,9 +14,10 @@ function followsToBend(run: RunView): boolean {
   return bendAt !== undefined && run.progressMm(bendAt) < bendMm;
 }
 
-/** Whether it did not come far but is on the line. */
+/** Whether it is on the line but did not come far, or would have come to the end with more time. */
 function isSlow(run: RunView): boolean {
-  return run.progressMm() < slowMm && run.offLineMm("track") <= lostMm;
+  if (run.offLineMm("track") > lostMm) return false;
+  return run.progressMm() < slowMm || run.way.every((pose) => run.offLineMm("track", pose) <= lostMm);
 }
 
 /** How many marks on the line the robot passed, in their order. */

@@ -1,0 +1,6 @@
+import { robot } from "@robonet/kit"
+
+await robot.drive.straight(600)
+await robot.sound.beep()
+await robot.drive.turn(360)
+await robot.drive.straight(-600)
