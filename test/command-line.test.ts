@@ -67,7 +67,7 @@ commandLine("run can break a part, and says what the robot lost and where", asyn
   assert.match(wrong.err, /unplugged, loose, frozen/);
   const nobody = await typeCommand("run", program, "--fault", "radar:unplugged@1s", "--lang", "lv");
   assert.is(nobody.code, 2);
-  assert.match(nobody.err, /“radar”.*distance/);
+  assert.match(nobody.err, /„radar”.*distance/);
 });
 
 commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
