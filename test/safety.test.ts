@@ -89,7 +89,7 @@ for (const [what, loop] of [
     const body = `let x = 1\nlet list = [3, 1, 2, 5, 4]\nawait sleep(1000)\nconsole.log("now")\n${loop}\nconsole.log(x)\n`;
     const { run, said } = mkRun(body, { seconds: 7 });
     assertStopped(run, hungUs(run), failUs(run));
-    assert.match(said[0]!, /^test\.ts:8:.*without a wait/);
+    assert.match(said[0]!, /^test\.ts:8:.*too long without a pause/);
   });
 }
 

@@ -193,7 +193,7 @@ export class Verdicts {
         text === undefined
           ? ""
           : `: ${lesson.say(language, `feedback.${feedback.feedback}`, feedback.params)}`;
-      return { happened: `“${feedback.feedback}”${said}` };
+      return { happened: `${say(language, "lessonCheck.feedbackId", { id: feedback.feedback })}${said}` };
     }
     if (fault) return { happened: describeFault(fault, debug, language) };
     return {

@@ -78,6 +78,7 @@ export default {
   "lessonCheck.broke": "It could not be tried: {reason}",
   "lessonCheck.kitFails": "The solution does not pass on {kit}: {happened}",
   "lessonCheck.outOfTime": "the time ran out",
+  "lessonCheck.feedbackId": "“{id}”",
   "lessonCheck.noFeedback": "no feedback",
   "lessonCheck.head": "lesson|result|seeds|virtual time|wall time|image|robots",
   "lessonCheck.thoroughHead": "lesson|result|seeds|virtual time|wall time|image|mutants|robots",

@@ -83,6 +83,7 @@ export default {
   "lessonCheck.broke": "Nepavyko išbandyti: {reason}",
   "lessonCheck.kitFails": "Su {kit} sprendimas nepavyksta: {happened}",
   "lessonCheck.outOfTime": "baigėsi laikas",
+  "lessonCheck.feedbackId": "„{id}“",
   "lessonCheck.noFeedback": "be atsiliepimo",
   "lessonCheck.head": "pamoka|rezultatas|sėklos|virtualus laikas|tikras laikas|vaizdas|robotai",
   "lessonCheck.thoroughHead":

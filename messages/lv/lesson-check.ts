@@ -82,6 +82,7 @@ export default {
   "lessonCheck.broke": "To nevarēja izmēģināt: {reason}",
   "lessonCheck.kitFails": "Ar {kit} risinājums neizdodas: {happened}",
   "lessonCheck.outOfTime": "beidzās laiks",
+  "lessonCheck.feedbackId": "„{id}”",
   "lessonCheck.noFeedback": "bez atsauksmes",
   "lessonCheck.head": "nodarbība|rezultāts|sēklas|virtuālais laiks|īstais laiks|attēls|roboti",
   "lessonCheck.thoroughHead":

@@ -81,13 +81,16 @@ export class Studio {
     await this.page.locator(".cm-content").waitFor();
   }
 
-  /** Puts a program in the place of the one in the editor, as a paste does. */
-  async write(program: string): Promise<void> {
+  /**
+   * Puts a program in the place of the one in the editor, as a paste does.
+   * @param seen what of it can be seen then: of a long one not its last line
+   */
+  async write(program: string, seen = program.trim().split("\n").at(-1)!.trim().slice(0, 20)): Promise<void> {
     const editor = this.page.locator(".cm-content");
     await editor.focus();
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(program);
-    await editor.getByText(program.trim().split("\n").at(-1)!.trim().slice(-20)).first().waitFor();
+    await editor.getByText(seen).first().waitFor();
   }
 
   /** Waits until the browser's database has a text with these words, typed or as a version. */

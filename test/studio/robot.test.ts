@@ -240,7 +240,7 @@ withRobot(
     const buffers = ["5a", "5b", "5c", "5d", "5e"].map(
       (byte) => `console.log(hex\`${byte.repeat(25_000)}\`)\n`,
     );
-    await studio.write(buffers.join(""));
+    await studio.write(buffers.join(""), "console.log(hex`5a5a");
     await send(studio);
     await bar(studio)
       .getByText(/This robot program has 12\d+ bytes; a robot holds at most/)

@@ -1,7 +1,8 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
 
 let mm = await robot.distance.read()
-while (mm > 20) {
+while (mm > 60) {
     if (mm > 350) {
         await robot.drive.drive(300, 0)
     } else {
@@ -9,4 +10,5 @@ while (mm > 20) {
     }
     mm = await robot.distance.read()
 }
+await sleep(450)
 await robot.drive.stop()
