@@ -46,7 +46,7 @@ export function foreignWordEdits(
     const awaits = /\bawait\s+$/.test(source.slice(begin, at)) ? "sleep" : "await sleep";
     const isImported = /\bimport\s*\{[^}]*\bsleep\b/.test(source);
     const added = isImported ? [] : importEdits(source, "sleep");
-    return { word: awaits, edits: [{ from: at, to, text: awaits }, ...added] };
+    return { word: awaits, edits: [...added, { from: at, to, text: awaits }] };
   }
   // “not” stands before its value without a space here.
   const space = word === "!" ? (/^ +/.exec(rest)?.[0].length ?? 0) : 0;
