@@ -25,7 +25,7 @@ export class StartPress {
   #due = false;
 
   constructor(
-    private readonly link: BoardLink,
+    private readonly link: Pick<BoardLink, "listen" | "send" | "timers">,
     private readonly board: DeviceId,
   ) {}
 

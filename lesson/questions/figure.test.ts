@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import type { Sample } from "../../sim/index.ts";
 import { type Command, mkView as mk, near, times, way } from "../../test/support/made-run.ts";
 import { liesOn, regularFigure } from "./figure.ts";
+import { legsOf } from "./legs.ts";
 
 const square = (side: number, turn = 90) => way(...times(4, ["d", side], ["t", turn]));
 const tolerance = { sideToleranceMm: 40, turnToleranceDeg: 10 };
@@ -56,6 +57,19 @@ test("a piece of less than 24 mm is no leg; the last one leads to where the way 
   near(legs[1]!.lengthMm, 100, 0.01);
   assert.equal([legs[1]!.to.xMm, legs[1]!.to.yMm], [200, 100]);
   assert.equal(mk({ samples: way() }).legs(), []);
+});
+
+test("the last pose but one may be a corner; no pose, no leg", () => {
+  const pose = (xMm: number, yMm: number) => ({ xMm, yMm, headingDeg: 0 });
+  const legs = legsOf([pose(0, 0), pose(300, 0), pose(300, 300)]);
+  assert.equal(
+    legs.map(({ to }) => [to.xMm, to.yMm]),
+    [
+      [300, 0],
+      [300, 300],
+    ],
+  );
+  assert.equal([legsOf([]), legsOf([pose(0, 0)])], [[], []]);
 });
 
 test("a way back along the same line is a leg of its own", () => {

@@ -52,7 +52,7 @@ function directionOf(from: Pose, to: Pose): number {
 
 /** The poses between which the way is straight, its first and last among them. */
 function cornersOf(way: readonly Pose[]): Pose[] {
-  if (way.length < 2) return [...way];
+  if (way.length === 0) return [];
   const kept = new Set([0, way.length - 1]);
   const open: [number, number][] = [[0, way.length - 1]];
   for (let range = open.pop(); range; range = open.pop()) {

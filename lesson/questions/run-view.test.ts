@@ -19,6 +19,50 @@ test("edges are counted when another one follows; the same edge again is a secon
   assert.equal(mk({ elements, samples: way(["d", 400]) }).edgesReached(), []);
 });
 
+test("an edge that it stays over is reached once, also when it comes to another one there", () => {
+  const square = (id: string, x: number, y: number): Element => ({
+    ...edge(id, 0, 0),
+    outlines: [
+      [
+        { x, y },
+        { x: x + 2000, y },
+        { x: x + 2000, y: y + 2000 },
+        { x, y: y + 2000 },
+      ],
+    ],
+  });
+  // South of the first row lies one floor's end, east of 500 mm the other; they overlap.
+  const elements = [square("south", -500, 200), square("east", 500, -500)];
+  const run = mk({ elements, samples: way(["t", 90], ["d", 300], ["t", -90], ["d", 600]) });
+  assert.equal(
+    run.edgesReached().map(({ edge: id, times }) => [id, times]),
+    [
+      ["south", 1],
+      ["east", 1],
+    ],
+  );
+});
+
+test("its line sensors look where its nose points", () => {
+  const elements = [
+    {
+      ...edge("south", 0, 0),
+      outlines: [
+        [
+          { x: -6, y: 60 },
+          { x: 200, y: 60 },
+          { x: 200, y: 80 },
+          { x: -6, y: 80 },
+        ],
+      ],
+    },
+  ];
+  const sensors = (headingDeg: number) =>
+    mk({ elements, samples: way(["wait", 0.1]).map((each) => ({ ...each, headingDeg })) }).edgesReached()[0]
+      ?.sensors;
+  assert.equal([sensors(90), sensors(-90), sensors(0), sensors(80)], [1, undefined, undefined, 2]);
+});
+
 test("at an aslant edge one sensor is past it first, and the second only if the robot drives on", () => {
   const elements = [edge("east", 500, 0.65)];
   const sensors = (mm: number) => mk({ elements, samples: way(["d", mm]) }).edgesReached()[0]?.sensors;

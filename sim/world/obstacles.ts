@@ -1,4 +1,5 @@
 import { cos, hypot, sin } from "../numbers/maths.ts";
+import { Clearance } from "./clearance.ts";
 import {
   type Body,
   type Contact,
@@ -49,6 +50,8 @@ interface Robot extends RobotContacts {
   readonly outline: readonly Point[];
   /** From the middle between the wheels to the farthest corner, at most. */
   readonly reachMm: number;
+  /** To the walls that stand still. */
+  readonly clearance: Clearance;
   readonly touching: Touching;
   /** Whether planck moves it in this step. */
   engaged: boolean;
@@ -112,11 +115,13 @@ export class Obstacles {
     const centre = new Vec2(0, 0);
     body.setMassData({ mass: model.massG / 1000, center: centre, I: momentOfInertia(model) });
     const touching = new Touching();
+    const reachMm = hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm));
     const robot: Robot = {
       name,
       body,
       outline,
-      reachMm: hypot(Math.max(frontMm, backMm), Math.max(leftMm, rightMm)),
+      reachMm,
+      clearance: new Clearance(this.#walls.all, reachMm + nearMm),
       pose: { x: 0, y: 0, turn: 0 },
       motion: { x: 0, y: 0, turn: 0 },
       touching,
@@ -222,11 +227,11 @@ export class Obstacles {
   }
 
   /** Whether a robot touches something, or may in this step. */
-  #isNear({ pose, reachMm, touching, body }: Robot): boolean {
+  #isNear({ pose, reachMm, clearance, touching, body }: Robot): boolean {
     if (touching.any) return true;
     const reach = reachMm + nearMm;
     const [x, y] = [pose.x * 1000, pose.y * 1000];
-    if (this.#walls.all.isNear({ x, y }, reach) || this.#movers.isNear({ x, y }, reach)) return true;
+    if (clearance.isNear({ x, y }) || this.#movers.isNear({ x, y }, reach)) return true;
     for (const box of this.#boxes) {
       const at = box.body.getPosition();
       if (hypot(at.x * 1000 - x, at.y * 1000 - y) < reach + box.reachMm) return true;

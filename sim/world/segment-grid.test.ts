@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Random } from "../numbers/random.ts";
+import { Clearance } from "./clearance.ts";
 import { distanceToSegment, type Segment } from "./geometry.ts";
 import { nearestOf, SegmentGrid } from "./segment-grid.ts";
 
@@ -42,6 +43,29 @@ found("a wall is near wherever one is", () => {
     const expected = segments.some((segment) => distanceToSegment(at.x, at.y, segment) < reach);
     assert.is(grid.isNear(at, reach), expected, `${at.x}, ${at.y}, ${reach}`);
   }
+});
+
+found("a point that wanders is near a wall whenever one is, though it is not looked each time", () => {
+  let looks = 0;
+  const counting = {
+    distance(...asked: Parameters<typeof grid.distance>) {
+      looks++;
+      return grid.distance(...asked);
+    },
+  };
+  const clearance = new Clearance(counting, 30);
+  const at = { x: 0, y: 0 };
+  const near = { yes: 0, no: 0 };
+  for (let i = 0; i < 20_000; i++) {
+    // By small steps, and now and then moved by hand.
+    const stepMm = i % 500 === 0 ? 3000 : 2;
+    [at.x, at.y] = [at.x + within(stepMm), at.y + within(stepMm)];
+    const expected = segments.some((segment) => distanceToSegment(at.x, at.y, segment) < 30);
+    near[expected ? "yes" : "no"]++;
+    assert.is(clearance.isNear({ ...at }), expected, `step ${i}: ${at.x}, ${at.y}`);
+  }
+  assert.ok(near.yes > 500 && near.no > 500, JSON.stringify(near));
+  assert.ok(looks < near.yes + near.no / 5, `${looks} looks, ${JSON.stringify(near)}`);
 });
 
 found("all that are near a point are found, the long ones too", () => {

@@ -33,6 +33,18 @@ export class SegmentGrid<Each extends Segment = Segment> {
     return this.#levels.some((level) => level.some({ x, y }, reachMm, near));
   }
 
+  /** How far the nearest is from a point, at most `mostMm`. */
+  distance({ x, y }: Point, mostMm: number): number {
+    let nearest = mostMm;
+    const look = (segment: Each) => {
+      nearest = Math.min(nearest, distanceToSegment(x, y, segment));
+      return false;
+    };
+    if (this.#few) this.segments.forEach(look);
+    else for (const level of this.#levels) level.some({ x, y }, mostMm, look);
+    return nearest;
+  }
+
   /** Those nearer to a point than `reachMm`; one that is in several cells comes several times. */
   eachNear({ x, y }: Point, reachMm: number, visit: (segment: Each) => void): void {
     const look = (segment: Each) => {
