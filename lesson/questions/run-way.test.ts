@@ -48,6 +48,16 @@ test("it stood at a moment when it did not move around it", () => {
   assert.is(run.stoodAt(2.2), false);
 });
 
+test("it stands only where it did from 60 ms before the moment to 60 ms after", () => {
+  const stops = mk({ samples: way(["d", 100], ["wait", 1]) });
+  assert.equal([stops.stoodAt(1.05), stops.stoodAt(1.07)], [false, true]);
+  const begins = mk({ samples: way(["wait", 1], ["d", 100]) });
+  assert.equal([begins.stoodAt(0.95), begins.stoodAt(0.965)], [true, false]);
+  const pushed = (mm: number) =>
+    mk({ samples: way(["wait", 1]).map((each, i) => ({ ...each, xMm: i < 25 ? 0 : mm })) }).stoodAt(0.5);
+  assert.equal([pushed(1.5), pushed(2.5)], [true, false]);
+});
+
 test("a curve is what it drives while turning; straight ways and turns on the spot are none", () => {
   const curve = way(...times(100, ["d", 2], ["t", 1.8]));
   assert.ok(mk({ samples: curve }).curvedMm() > 150);
@@ -60,6 +70,7 @@ test("turns are added up to one side between two moments", () => {
   near(run.turnedDegBetween(0, 4), 180);
   near(run.turnedDegBetween(0, 1), 90, 2);
   near(run.turnedDegBetween(2, 4), 180);
+  near(mk({ samples: way(["t", 270]) }).turnedDegBetween(1, 2), 90, 0.01);
 });
 
 test("the way from one moment to another is measured along it", () => {
@@ -85,7 +96,7 @@ test("what a robot sways within half a second is no progress", () => {
   const straight = mk({ samples: way(["d", 300]) });
   near(straight.progressMm(), 300);
   near(straight.progressMm(1), 100);
-  near(straight.progressMm(1.2), 100);
+  near(straight.progressMm(1.3), 100);
 });
 
 test("the pose at a moment is that of the last sample before it", () => {
@@ -112,6 +123,8 @@ test("it moves from when it has left its place by more than 2 mm", () => {
   near(run.movesFrom!, 1.04, 0.021);
   assert.is(mk({ samples: way(["wait", 1], ["d", 2]) }).movesFrom, undefined);
   assert.is(mk({ samples: way(["wait", 1], ["d", 4]) }).movesFrom, 1.04);
+  const pushed = way(["wait", 1]).map((each) => ({ ...each, xMm: each.timeUs < 500_000 ? 0 : 2.5 }));
+  assert.is(mk({ samples: pushed }).movesFrom, 0.5);
 });
 
 test("the last moment at which it moved, driving or turning; 0 when it never did", () => {
@@ -119,8 +132,13 @@ test("the last moment at which it moved, driving or turning; 0 when it never did
   near(mk({ samples: way(["d", 100], ["wait", 1]) }).lastMovedSeconds, 1, 0.001);
   near(mk({ samples: way(["t", 90], ["wait", 1]) }).lastMovedSeconds, 1, 0.001);
   const shivers = way(["d", 100], ["wait", 1]);
-  const shiver = { ...shivers.at(-1)!, xMm: 100.04, headingDeg: 0.04 };
-  near(mk({ samples: [...shivers.slice(0, -1), shiver] }).lastMovedSeconds, 1, 0.001);
+  const ending = (byMm: number, byDeg: number) => {
+    const last = { ...shivers.at(-1)!, xMm: 100 + byMm, headingDeg: byDeg };
+    return mk({ samples: [...shivers.slice(0, -1), last] }).lastMovedSeconds;
+  };
+  near(ending(0.045, 0.045), 1, 0.001);
+  near(ending(0.055, 0), 2, 0.001);
+  near(ending(0, -0.055), 2, 0.001);
 });
 
 test("motors run at the end when one of them is driven there", () => {
@@ -179,7 +197,7 @@ test("who turns slowly while driving corrects a straight way; who turns faster d
 
 test("what a wall turns is no curve", () => {
   const touch: SimulationEvent = { type: "contact", ...at(1), phase: "begin", kind: "wall", element: "w" };
-  near(mk({ samples: bend(20), events: [touch] }).curvedMm(), 80, 3);
+  near(mk({ samples: bend(20), events: [touch] }).curvedMm(), 80, 1);
 });
 
 test("within the dead band a turn keeps its sign", () => {
@@ -187,6 +205,14 @@ test("within the dead band a turn keeps its sign", () => {
   assert.is(run.signChanges(), 2);
   assert.is(run.signChanges(89), 2);
   assert.is(run.signChanges(91), 0);
+  const swaying = (degPerS: number) => {
+    const samples = bend(degPerS).map((each) => ({
+      ...each,
+      headingDeg: degPerS * Math.min(each.timeUs / 1e6, 3 - each.timeUs / 1e6),
+    }));
+    return mk({ samples }).signChanges();
+  };
+  assert.equal([swaying(4.5), swaying(5.5)], [0, 1]);
 });
 
 test.run();
