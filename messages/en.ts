@@ -8,6 +8,7 @@ import help from "./en/help.ts";
 import kit from "./en/kit.ts";
 import lessonCheck from "./en/lesson-check.ts";
 import lessons from "./en/lessons.ts";
+import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
 import selftest from "./en/selftest.ts";
@@ -38,4 +39,5 @@ export default {
   ...sheet,
   ...serve,
   ...studio,
+  ...map,
 } as const;

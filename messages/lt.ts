@@ -8,6 +8,7 @@ import help from "./lt/help.ts";
 import kit from "./lt/kit.ts";
 import lessonCheck from "./lt/lesson-check.ts";
 import lessons from "./lt/lessons.ts";
+import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
 import selftest from "./lt/selftest.ts";
@@ -38,4 +39,5 @@ export default {
   ...sheet,
   ...serve,
   ...studio,
+  ...map,
 } as const;

@@ -8,6 +8,7 @@ import help from "./lv/help.ts";
 import kit from "./lv/kit.ts";
 import lessonCheck from "./lv/lesson-check.ts";
 import lessons from "./lv/lessons.ts";
+import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
 import selftest from "./lv/selftest.ts";
@@ -38,4 +39,5 @@ export default {
   ...sheet,
   ...serve,
   ...studio,
+  ...map,
 } as const;

@@ -21,6 +21,7 @@ export default {
   "studio.lesson": "Lesson",
   "studio.toLesson": "Back to the lesson",
   "studio.teacher": "For the teacher",
+  "studio.stepDone": "Step {number} is done",
   "studio.hint": "Show hint {number} of {count}",
   "studio.program": "Your program",
   "studio.programHelp":
@@ -85,7 +86,7 @@ export default {
     "The program waits for the button. Click the robot's button, or end the run with “Back to the start”.",
   "studio.lostLines":
     "The program prints on and on: {count, plural, one {# more line is} other {# more lines are}} not shown.",
-  "studio.trace": "Try {seed}, trace {hash}",
+  "studio.trySeed": "Try {seed}",
   "studio.seedHelp": "Each try has another start and other distances.",
   "studio.newVersion": "Take the new version",
   "studio.keptOffline": "This page now works without the internet, too.",

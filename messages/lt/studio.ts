@@ -22,6 +22,7 @@ export default {
   "studio.lesson": "Pamoka",
   "studio.toLesson": "Atgal į pamoką",
   "studio.teacher": "Mokytojui",
+  "studio.stepDone": "{number} žingsnis atliktas",
   "studio.hint": "Rodyti {number} užuominą iš {count}",
   "studio.program": "Tavo programa",
   "studio.programHelp":
@@ -86,7 +87,7 @@ export default {
     "Programa laukia mygtuko. Paspausk roboto mygtuką arba baik vykdymą mygtuku „Atgal į pradžią“.",
   "studio.lostLines":
     "Programa rašo be paliovos: dar {count, plural, one {# eilutė nerodoma} few {# eilutės nerodomos} many {# eilutės nerodoma} other {# eilučių nerodoma}}.",
-  "studio.trace": "{seed} bandymas, pėdsakas {hash}",
+  "studio.trySeed": "{seed} bandymas",
   "studio.seedHelp": "Kiekviename bandyme kita pradžia ir kiti atstumai.",
   "studio.newVersion": "Pereiti prie naujos versijos",
   "studio.keptOffline": "Dabar šis puslapis veikia ir be interneto.",

@@ -22,6 +22,7 @@ export default {
   "studio.lesson": "Nodarbība",
   "studio.toLesson": "Atpakaļ uz nodarbību",
   "studio.teacher": "Skolotājam",
+  "studio.stepDone": "{number}. solis ir izpildīts",
   "studio.hint": "Parādīt {number}. padomu no {count}",
   "studio.program": "Tava programma",
   "studio.programHelp":
@@ -87,7 +88,7 @@ export default {
     "Programma gaida pogu. Nospied robota pogu vai beidz izpildi ar „Atpakaļ uz sākumu”.",
   "studio.lostLines":
     "Programma raksta bez apstājas: vēl {count, plural, zero {# rindas netiek rādītas} one {# rinda netiek rādīta} other {# rindas netiek rādītas}}.",
-  "studio.trace": "{seed}. mēģinājums, pēda {hash}",
+  "studio.trySeed": "{seed}. mēģinājums",
   "studio.seedHelp": "Katrā mēģinājumā ir cits sākums un citi attālumi.",
   "studio.newVersion": "Pāriet uz jauno versiju",
   "studio.keptOffline": "Tagad šī lapa darbojas arī bez interneta.",

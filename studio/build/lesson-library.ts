@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type Lesson, surveyLessons } from "../../lesson/index.node.ts";
@@ -49,7 +49,10 @@ export function lessonLibrary(): Plugin {
 function indexModule(lessons: readonly Lesson[]): string {
   const kits = readKits();
   const index = lessons.map(
-    ({ number, level, id, manifest: { version, minutes, concepts, needs, parts }, say }, i): LessonEntry => ({
+    (
+      { number, level, id, manifest: { version, minutes, concepts, needs, parts }, say },
+      i,
+    ): Omit<LessonEntry, "picture"> => ({
       id,
       number,
       level,
@@ -64,14 +67,24 @@ function indexModule(lessons: readonly Lesson[]): string {
       ) as Record<Language, string>,
     }),
   );
+  const pictures = lessons.map(
+    ({ folder }, i) => `import picture${i} from ${JSON.stringify(`${pictureFile(folder)}?url`)};`,
+  );
   const loaders = (kind: string, keys: readonly string[]) =>
     `{${keys.map((key) => `${JSON.stringify(key)}: () => import("virtual:lesson-${kind}/${key}")`).join(",")}}`;
   const ids = lessons.map(({ id }) => id);
   const inLanguages = ids.flatMap((id) => languages.map((language) => `${id}/${language}`));
-  return `export const index = ${JSON.stringify(index)};
+  return `${pictures.join("\n")}
+export const index = ${JSON.stringify(index)}.map((entry, i) => ({ ...entry, picture: [${lessons.map((_, i) => `picture${i}`)}][i] }));
 export const files = ${loaders("files", ids)};
 export const pages = ${loaders("page", inLanguages)};
 export const teacherPages = ${loaders("teacher", inLanguages)};`;
+}
+
+/** A lesson that nobody has made a picture of yet shows its world. */
+function pictureFile(folder: string): string {
+  const drawn = join(folder, "picture.svg");
+  return existsSync(drawn) ? drawn : join(folder, "world.svg");
 }
 
 function checksModule(lessons: readonly Lesson[]): string {

@@ -29,12 +29,12 @@ export function readLessonPage(markdown: string, language: Language): LessonPage
     title,
     introHtml: html(intro),
     sections: sections.map(({ title: heading, content }): Section => {
-      const list = content.find((node) => isElement(node, "ul"));
+      const list = content.find((node) => isElement(node, "ul") || isElement(node, "ol"));
       const items = content.filter((node) => node.type === "element");
       return {
         title: heading,
         html: html(content),
-        // Hints are a list and nothing else; they are opened one by one.
+        // Steps and hints are a list and nothing else: those are ticked, these are opened one by one.
         itemsHtml:
           list?.type === "element" && items.length === 1
             ? list.children

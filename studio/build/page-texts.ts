@@ -14,6 +14,7 @@ const families = new Set([
   "fault",
   "image",
   "kit",
+  "map",
   "material",
   "part",
   "port",

@@ -46,7 +46,7 @@ withRobot("a lesson's program drives the robot: it is the image that Run takes",
   await studio.openLesson("drive-a-square");
   await studio.write(read(`${square}/solution.ts`));
   await studio.run();
-  const shown = (await studio.page.locator(".trace").textContent())!;
+  const shown = (await studio.page.locator(".trace").getAttribute("data-hash"))!;
   await send(studio);
   await status(studio, /checked and started: [\d,]+ bytes/);
   assert.is(robot.asked, 1);

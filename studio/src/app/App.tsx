@@ -1,10 +1,12 @@
+import { useEffect } from "preact/hooks";
 import { FreePlay } from "../free-play/FreePlay.tsx";
-import { LessonMap } from "../lessons/LessonMap.tsx";
 import { SharedProgram } from "../lessons/SharedProgram.tsx";
 import { TeacherPage } from "../lessons/TeacherPage.tsx";
 import { Workshop } from "../lessons/Workshop.tsx";
 import { findLesson } from "../library/library.ts";
-import { t } from "../ui/language.ts";
+import { LessonMap } from "../map/LessonMap.tsx";
+import { LevelPage } from "../map/LevelPage.tsx";
+import { language, t } from "../ui/language.ts";
 import { route } from "../ui/route.ts";
 import { Header } from "./Header.tsx";
 import { StorageTrouble } from "./StorageTrouble.tsx";
@@ -12,6 +14,17 @@ import { StorageTrouble } from "./StorageTrouble.tsx";
 export function App() {
   const at = route.value;
   const lesson = "id" in at ? findLesson(at.id) : undefined;
+  const title = lesson
+    ? `${lesson.number}. ${lesson.titles[language.value]}`
+    : at.page === "free"
+      ? t("studio.freePlay")
+      : at.page === "level"
+        ? t("map.learned")
+        : undefined;
+  // Of several tabs, and in the history, each has the name of what it shows.
+  useEffect(() => {
+    document.title = title === undefined ? "RoboNet" : `${title} · RoboNet`;
+  }, [title]);
   return (
     <>
       <a class="skip" href="#main">
@@ -24,6 +37,8 @@ export function App() {
           <Workshop key={lesson.id} lesson={lesson} />
         ) : at.page === "teacher" && lesson ? (
           <TeacherPage lesson={lesson} />
+        ) : at.page === "level" ? (
+          <LevelPage level={at.level} />
         ) : at.page === "free" ? (
           <FreePlay wanted={at.program} />
         ) : at.page === "shared" ? (

@@ -95,6 +95,7 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
   const idea = lessonText(lesson.files, language.value, "idea");
   return (
     <div class={`feedback ${failed ? "missed" : "reached"}`}>
+      {!failed && <HappyRobot />}
       <p class="score">
         <Stars stars={stars} former={false} />
         {failed ? t("check.failed", { passed, count: check.of }) : t("check.passed", { count: check.of })}
@@ -113,6 +114,11 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
       )}
     </div>
   );
+}
+
+/** It jumps once when it comes, unless the pupil's system asks for less motion. */
+function HappyRobot() {
+  return <img class="happy-robot" src="./icon.svg" alt="" width="64" height="64" />;
 }
 
 interface FailureProps {

@@ -4,6 +4,7 @@ import { reasonsOf, toldOf } from "../../../lesson/index.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
+import { chime, wakeSound } from "../sound/sound.ts";
 import { compiling, languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
 import { starsFor } from "../work/earned.ts";
 import type { Session } from "../work/session.ts";
@@ -29,6 +30,7 @@ export async function startCheck(session: Session): Promise<void> {
   const lesson = session.activity.lesson?.entry;
   if (!lesson) return;
   void session.program.keep();
+  wakeSound();
   const plan = await simulatorThread().planOf(lesson.id);
   const show = (change: Partial<CheckProgress>) => {
     if (checking.value?.lesson === lesson.id) checking.value = { ...checking.value, ...change };
@@ -62,6 +64,7 @@ export async function startCheck(session: Session): Promise<void> {
       show({ state: "done", ...(line !== undefined && { line }) });
       giveStars(lesson, starsFor(tries), source.kit);
     });
+    if (!failed) chime();
   } catch (error) {
     if (ended) return;
     checking.value = undefined;

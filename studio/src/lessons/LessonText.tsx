@@ -6,6 +6,7 @@ import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
 import type { Session } from "../work/session.ts";
 import { Hints } from "./Hints.tsx";
+import { Steps } from "./Steps.tsx";
 
 /** What the pupil reads. */
 export function LessonText({ lesson, session }: { lesson: LessonEntry; session: Session | undefined }) {
@@ -33,7 +34,9 @@ export function LessonText({ lesson, session }: { lesson: LessonEntry; session: 
           {page.value.sections.map(({ title, html, itemsHtml }, i) => (
             <section key={i}>
               <h2>{title}</h2>
-              {i === hintsSection && itemsHtml.length > 0 ? (
+              {itemsHtml.length > 0 && i === stepsSection ? (
+                <Steps key={lesson.id} lesson={lesson.id} items={itemsHtml} />
+              ) : itemsHtml.length > 0 && i === hintsSection ? (
                 <Hints key={lesson.id} items={itemsHtml} />
               ) : (
                 <div dangerouslySetInnerHTML={{ __html: html }} />
@@ -50,4 +53,5 @@ export function LessonText({ lesson, session }: { lesson: LessonEntry; session: 
 }
 
 /** Every lesson has idea, steps, hints, and more to try, in this order; the test of the lessons sees to it. */
+const stepsSection = 1;
 const hintsSection = 2;

@@ -16,6 +16,8 @@ export interface LessonEntry {
   /** Id of the robot that has these parts. */
   readonly kit: string;
   readonly titles: Readonly<Record<Language, string>>;
+  /** Address of its picture. */
+  readonly picture: string;
 }
 
 /** A lesson's page in one language. The HTML was made and sanitised when the page was built. */

@@ -2,7 +2,7 @@ import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
 import { Whose } from "../ui/Whose.tsx";
 
-/** At the end of a run: what became of each robot, the seed, and what can be compared with `robonet run`. */
+/** At the end of a run: what became of each robot, and the seed; the hash, which pupils have no use for, is in the page's source. */
 export function RunSummary() {
   const run = player.recording.value;
   if (player.state.value !== "over" || !run?.end) return null;
@@ -22,7 +22,9 @@ export function RunSummary() {
           </p>
         );
       })}
-      <p class="line quiet trace">{t("studio.trace", { seed: run.seed, hash: traceHash })}</p>
+      <p class="line quiet trace" data-hash={traceHash}>
+        {t("studio.trySeed", { seed: run.seed })}
+      </p>
     </>
   );
 }

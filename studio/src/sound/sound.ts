@@ -80,3 +80,20 @@ function sound(hz: number): void {
   }
   tone.oscillator.frequency.value = hz;
 }
+
+/** Three notes upwards (C, E, G), of half the robot's loudness: a check was passed. */
+const chimeHz = [523, 659, 784];
+const noteSeconds = 0.12;
+
+export function chime(): void {
+  if (!context || !soundOn.peek()) return;
+  for (const [i, frequency] of chimeHz.entries()) {
+    const at = context.currentTime + i * noteSeconds;
+    const oscillator = new OscillatorNode(context, { type: "triangle", frequency });
+    const gain = new GainNode(context, { gain: loudness / 2 });
+    gain.gain.setTargetAtTime(0, at + noteSeconds, noteSeconds / 2);
+    oscillator.connect(gain).connect(context.destination);
+    oscillator.start(at);
+    oscillator.stop(at + 4 * noteSeconds);
+  }
+}

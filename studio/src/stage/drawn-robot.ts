@@ -44,8 +44,12 @@ export class DrawnRobot {
   pose(frame: Frame, next: Frame, share: number): void {
     const [from, to] = [frame.robots[this.index]!, next.robots[this.index]!];
     const between = (a: number, b: number) => a + (b - a) * share;
-    const [xMm, yMm] = [between(from.xMm, to.xMm), between(from.yMm, to.yMm)];
-    this.drawing.draw(from, xMm, yMm, between(from.headingDeg, to.headingDeg), this.#shown);
-    this.tag.moveTo(xMm, yMm);
+    const pose = {
+      xMm: between(from.xMm, to.xMm),
+      yMm: between(from.yMm, to.yMm),
+      headingDeg: between(from.headingDeg, to.headingDeg),
+    };
+    this.drawing.draw(from, pose, to.headingDeg - from.headingDeg, this.#shown);
+    this.tag.moveTo(pose.xMm, pose.yMm);
   }
 }

@@ -1,7 +1,8 @@
-import { bareFloor, hexOf } from "../../../sim/index.ts";
+import { bareFloor, hexOf, type Pose } from "../../../sim/index.ts";
 import type { Shown } from "../run/shown.ts";
 import type { RobotFrame, SceneRobot } from "../simulate/run-messages.ts";
 import { tintOf } from "../ui/tint.ts";
+import { moodOf, RobotFace } from "./robot-face.ts";
 import { svg } from "./svg.ts";
 
 /** The robot from above. It is drawn once and then only moved; its own axes are x forward, y to its right. */
@@ -14,6 +15,7 @@ export class RobotDrawing {
   readonly #lamp: SVGGElement;
   readonly #strip = svg("g", { class: "strip" });
   readonly #sound: SVGGElement;
+  readonly #face: RobotFace;
 
   private readonly shape: SceneRobot["shape"];
 
@@ -22,6 +24,7 @@ export class RobotDrawing {
     this.shape = shape;
     const { chassis, spots, colourSpots, beams } = shape;
     const { frontMm, backMm, leftMm, rightMm } = chassis;
+    this.#face = new RobotFace(shape);
     this.#beams = beams.map(() => svg("path", { class: "beam" }));
     this.beams = svg("g", {}, ...this.#beams);
     // Those of a row stand so close that larger ones would cover each other.
@@ -34,8 +37,8 @@ export class RobotDrawing {
     this.#lamp = svg(
       "g",
       { class: "lamp" },
-      svg("circle", { class: "glow", cx: -22, cy: 0, r: 46 }),
-      svg("circle", { class: "bulb", cx: -22, cy: 0, r: 9 }),
+      svg("circle", { class: "glow", cx: 26 - backMm, cy: 0, r: 46 }),
+      svg("circle", { class: "bulb", cx: 26 - backMm, cy: 0, r: 9 }),
     );
     this.#sound = svg(
       "g",
@@ -62,7 +65,7 @@ export class RobotDrawing {
         height: leftMm + rightMm - 24,
         rx: 18,
       }),
-      svg("path", { class: "nose", d: `M${frontMm - 62} -16l18 16l-18 16` }),
+      this.#face.element,
       ...beams.map(({ xMm, yMm }) =>
         svg("rect", { class: "eye", x: xMm - 6, y: yMm - 13, width: 10, height: 26, rx: 4 }),
       ),
@@ -92,7 +95,11 @@ export class RobotDrawing {
     );
   }
 
-  draw(frame: RobotFrame, xMm: number, yMm: number, headingDeg: number, shown: Shown | undefined): void {
+  /**
+   * Stands between two frames.
+   * @param turnedDeg from the one to the other
+   */
+  draw(frame: RobotFrame, { xMm, yMm, headingDeg }: Pose, turnedDeg: number, shown: Shown | undefined): void {
     const at = `translate(${xMm.toFixed(2)} ${yMm.toFixed(2)}) rotate(${headingDeg.toFixed(2)})`;
     this.element.setAttribute("transform", at);
     this.beams.setAttribute("transform", at);
@@ -118,10 +125,10 @@ export class RobotDrawing {
       this.shape.lamps.some((id) => (shown?.outputs.get(id) ?? 0) > 0),
     );
     this.#drawStrip(shown);
-    this.#sound.classList.toggle(
-      "on",
-      this.shape.buzzers.some((id) => (shown?.outputs.get(id) ?? 0) > 0),
-    );
+    const sounds = this.shape.buzzers.some((id) => (shown?.outputs.get(id) ?? 0) > 0);
+    this.#sound.classList.toggle("on", sounds);
+    const driven = frame.leftDuty + frame.rightDuty;
+    this.#face.draw(moodOf(shown, sounds), turnedDeg, Math.sign(driven));
   }
 
   /** The LEDs of strips stand across the robot's back. */

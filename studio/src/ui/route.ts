@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: "map" }
   /** Without an id: the free program that was open last. */
   | { readonly page: "free"; readonly program: string }
+  /** What was learned in a level; its folder's name. */
+  | { readonly page: "level"; readonly level: string }
   | { readonly page: "lesson"; readonly id: string }
   | { readonly page: "teacher"; readonly id: string }
   | { readonly page: "shared"; readonly packed: string };
@@ -17,6 +19,7 @@ addEventListener("hashchange", () => {
 export const route = computed<Route>(() => {
   const [page, id = ""] = hash.value.replace(/^#\/?/, "").split("/");
   if ((page === "lesson" || page === "teacher") && id) return { page, id };
+  if (page === "level" && id) return { page, level: id };
   if (page === "free") return { page, program: id };
   if (page === "program" && id) return { page: "shared", packed: id };
   return { page: "map" };
@@ -26,6 +29,7 @@ export const hrefOf = {
   map: "#/",
   free: "#/free",
   freeProgram: (id: string) => `#/free/${id}`,
+  level: (level: string) => `#/level/${level}`,
   lesson: (id: string) => `#/lesson/${id}`,
   shared: (packed: string) => `#/program/${packed}`,
   teacher: (id: string) => `#/teacher/${id}`,

@@ -1,0 +1,15 @@
+export default {
+  "map.hello": "Teach a robot to drive, see and decide",
+  "map.helloLead": "You write a program, and the robot does what it says.",
+  "map.back": "Good to see you again!",
+  "map.start": "Start",
+  "map.goOn": "Go on",
+  "map.nextUp": "Lesson {number}: {title}",
+  "map.allDone": "All lessons are done",
+  "map.allDoneLead": "Now make something of your own: choose a world and a robot.",
+  "map.ownIdeas": "Make a program of your own",
+  "map.progress": "{done} of {count} lessons done",
+  "map.learned": "What you can already do",
+  "map.learnedYet": "Each lesson adds something here when you have its three stars.",
+  "map.toMap": "All lessons",
+} as const;

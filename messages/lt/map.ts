@@ -1,0 +1,15 @@
+export default {
+  "map.hello": "Išmokyk robotą važiuoti, matyti ir spręsti",
+  "map.helloLead": "Tu rašai programą, o robotas daro tai, kas joje parašyta.",
+  "map.back": "Smagu vėl tave matyti!",
+  "map.start": "Pradėti",
+  "map.goOn": "Tęsti",
+  "map.nextUp": "{number} pamoka: {title}",
+  "map.allDone": "Visos pamokos atliktos",
+  "map.allDoneLead": "Dabar sukurk ką nors savo: pasirink pasaulį ir robotą.",
+  "map.ownIdeas": "Kurti savo programą",
+  "map.progress": "Atlikta pamokų: {done} iš {count}",
+  "map.learned": "Ką jau moki",
+  "map.learnedYet": "Čia atsiras, ko išmokai kiekvienoje pamokoje, kurioje turi tris žvaigždutes.",
+  "map.toMap": "Visos pamokos",
+} as const;

@@ -1,0 +1,15 @@
+export default {
+  "map.hello": "Iemāci robotam braukt, redzēt un izlemt",
+  "map.helloLead": "Tu raksti programmu, un robots dara to, kas tajā teikts.",
+  "map.back": "Prieks tevi atkal redzēt!",
+  "map.start": "Sākt",
+  "map.goOn": "Turpināt",
+  "map.nextUp": "{number}. nodarbība: {title}",
+  "map.allDone": "Visas nodarbības ir izpildītas",
+  "map.allDoneLead": "Tagad radi kaut ko savu: izvēlies pasauli un robotu.",
+  "map.ownIdeas": "Veidot savu programmu",
+  "map.progress": "Izpildītas {done} no {count} nodarbībām",
+  "map.learned": "Ko tu jau proti",
+  "map.learnedYet": "Par katru nodarbību, kurā tev ir trīs zvaigznes, te parādīsies, ko tajā apguvi.",
+  "map.toMap": "Visas nodarbības",
+} as const;
