@@ -55,7 +55,13 @@ function print(reports: readonly LessonReport[], language: Language, thorough: b
   const rows = reports.map((report) => [
     `${report.number}. ${report.id}`,
     isSound(report) ? "✓" : "✗",
-    String(report.seeds),
+    thorough
+      ? say(language, "lessonCheck.freshSeeds", {
+          seeds: report.seeds - report.freshSeeds,
+          fresh: report.freshSeeds,
+        })
+      : String(report.seeds),
+    ...[report.programs.right, report.programs.wrong, report.programs.cheats].map(String),
     `${report.virtualSeconds.toFixed(0)} s`,
     `${report.wallSeconds.toFixed(1)} s`,
     `${report.imageBytes ?? "–"}`,

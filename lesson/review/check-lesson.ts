@@ -27,6 +27,10 @@ export interface LessonReport {
   readonly findings: readonly Finding[];
   /** Tries of the solution. */
   readonly seeds: number;
+  /** How many of them nobody chose. */
+  readonly freshSeeds: number;
+  /** How many programs of each kind were tried. */
+  readonly programs: { readonly right: number; readonly wrong: number; readonly cheats: number };
   /** Simulated by all programs together. */
   readonly virtualSeconds: number;
   /** What compiling and simulating took, one after the other. */
@@ -65,6 +69,8 @@ export async function checkLesson(
     id: lesson.id,
     findings: [...findings, ...trials.findings],
     seeds: trials.seeds,
+    freshSeeds: options.thorough ? freshSeeds(lesson.manifest).length : 0,
+    programs: trials.programs,
     virtualSeconds: trials.virtualUs / 1e6,
     wallSeconds: trials.wallMs / 1000,
     ...(trials.imageBytes !== undefined && { imageBytes: trials.imageBytes }),
@@ -109,6 +115,7 @@ class LessonTrials {
   readonly findings: Finding[] = [];
   readonly kits: { id: string; passed: boolean }[] = [];
   seeds = 0;
+  programs = { right: 0, wrong: 0, cheats: 0 };
   virtualUs = 0;
   wallMs = 0;
   imageBytes: number | undefined;
@@ -142,21 +149,24 @@ class LessonTrials {
     // What passes nowhere is tried to the end of its time on every seed: the shown ones do, unless there is time.
     const nowhere = { kit: own, until: "passed", shownOnly: !this.options.thorough } as const;
     const moreSeeds = this.options.thorough ? freshSeeds(lesson.manifest) : [];
+    const wrong = Object.entries(lesson.manifest.wrong);
+    const [right, cheats] = [this.#programs("right"), this.#programs("cheats")];
+    this.programs = { right: right.length, wrong: wrong.length, cheats: cheats.length };
     const parts = await Promise.all([
       this.#solution(own, moreSeeds),
       this.#try("starter.ts", nowhere, (trial) => verdicts.starter(trial)),
       this.#try("check.ts", { ...nowhere, source: "export {}\n", called: "export {}" }, (trial) =>
         verdicts.empty(trial),
       ),
-      ...Object.entries(lesson.manifest.wrong).map(([name, expected]) =>
+      ...wrong.map(([name, expected]) =>
         this.#try(`wrong/${name}`, { kit: own, until: "failed", shownOnly: true }, (trial) =>
           verdicts.wrong(name, expected, trial),
         ),
       ),
-      ...this.#programs("right").map((name) =>
+      ...right.map((name) =>
         this.#try(name, { kit: own, until: "failed", moreSeeds }, (trial) => verdicts.right(name, trial)),
       ),
-      ...this.#programs("cheats").map((name) =>
+      ...cheats.map((name) =>
         this.#try(name, { kit: own, until: "failed" }, (trial) => verdicts.cheat(name, trial)),
       ),
       this.#mutants(own, moreSeeds),

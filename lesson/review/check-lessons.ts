@@ -38,6 +38,8 @@ function reportOf(number: number, folder: string, problem: Problem): LessonRepor
     id: folder.replace(/^.*[/\\]/, ""),
     findings: [{ file, id: problem.id, params: problem.params }],
     seeds: 0,
+    freshSeeds: 0,
+    programs: { right: 0, wrong: 0, cheats: 0 },
     virtualSeconds: 0,
     wallSeconds: 0,
     kits: [],

@@ -21,6 +21,9 @@ const required = [
   ...pages,
 ];
 
+/** Drawn when the lesson is done. */
+const drawn = "picture.svg";
+
 /** A lesson that shows fewer wrong programs leaves a pupil alone; more of them nobody keeps in mind. */
 const [leastWrong, mostWrong] = [2, 8];
 
@@ -53,7 +56,7 @@ export function checkFiles(lesson: Lesson): Finding[] {
       .filter((name) => !found.includes(name))
       .map((name) => finding(name, "lessonCheck.fileMissing")),
     ...found
-      .filter((name) => !expected.includes(name))
+      .filter((name) => !expected.includes(name) && name !== drawn)
       .flatMap((name) => {
         if (Object.values(programFolders).some((pattern) => pattern.test(name))) return [];
         if (/^wrong\/.*\.ts$/.test(name)) return [finding(name, "lessonCheck.wrongUnnamed")];

@@ -80,8 +80,10 @@ export default {
   "lessonCheck.outOfTime": "the time ran out",
   "lessonCheck.feedbackId": "“{id}”",
   "lessonCheck.noFeedback": "no feedback",
-  "lessonCheck.head": "lesson|result|seeds|virtual time|wall time|image|robots",
-  "lessonCheck.thoroughHead": "lesson|result|seeds|virtual time|wall time|image|mutants|robots",
+  "lessonCheck.head": "lesson|result|seeds|right|wrong|cheats|virtual time|wall time|image|robots",
+  "lessonCheck.thoroughHead":
+    "lesson|result|seeds|right|wrong|cheats|virtual time|wall time|image|mutants|robots",
+  "lessonCheck.freshSeeds": "{seeds}, {fresh} fresh",
   "lessonCheck.mutants":
     "{tried}{equal, plural, =0 {} other {, # equal}}{freeNumbers, plural, =0 {} one {, # free number} other {, # free numbers}}",
   "lessonCheck.notYet": "not yet",

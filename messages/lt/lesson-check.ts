@@ -85,9 +85,11 @@ export default {
   "lessonCheck.outOfTime": "baigėsi laikas",
   "lessonCheck.feedbackId": "„{id}“",
   "lessonCheck.noFeedback": "be atsiliepimo",
-  "lessonCheck.head": "pamoka|rezultatas|sėklos|virtualus laikas|tikras laikas|vaizdas|robotai",
+  "lessonCheck.head":
+    "pamoka|rezultatas|sėklos|teisingos|klaidingos|sukčiavimai|virtualus laikas|tikras laikas|atvaizdas|robotai",
   "lessonCheck.thoroughHead":
-    "pamoka|rezultatas|sėklos|virtualus laikas|tikras laikas|vaizdas|mutantai|robotai",
+    "pamoka|rezultatas|sėklos|teisingos|klaidingos|sukčiavimai|virtualus laikas|tikras laikas|atvaizdas|mutantai|robotai",
+  "lessonCheck.freshSeeds": "{seeds}, naujų: {fresh}",
   "lessonCheck.mutants":
     "{tried}{equal, plural, =0 {} other {, lygiaverčių: #}}{freeNumbers, plural, =0 {} other {, laisvų skaičių: #}}",
   "lessonCheck.notYet": "dar ne",

@@ -84,9 +84,11 @@ export default {
   "lessonCheck.outOfTime": "beidzās laiks",
   "lessonCheck.feedbackId": "„{id}”",
   "lessonCheck.noFeedback": "bez atsauksmes",
-  "lessonCheck.head": "nodarbība|rezultāts|sēklas|virtuālais laiks|īstais laiks|attēls|roboti",
+  "lessonCheck.head":
+    "nodarbība|rezultāts|sēklas|pareizas|nepareizas|viltības|virtuālais laiks|īstais laiks|attēls|roboti",
   "lessonCheck.thoroughHead":
-    "nodarbība|rezultāts|sēklas|virtuālais laiks|īstais laiks|attēls|mutanti|roboti",
+    "nodarbība|rezultāts|sēklas|pareizas|nepareizas|viltības|virtuālais laiks|īstais laiks|attēls|mutanti|roboti",
+  "lessonCheck.freshSeeds": "{seeds}, jaunas: {fresh}",
   "lessonCheck.mutants":
     "{tried}{equal, plural, =0 {} other {, līdzvērtīgi: #}}{freeNumbers, plural, =0 {} other {, brīvi skaitļi: #}}",
   "lessonCheck.notYet": "vēl nav",

@@ -68,20 +68,29 @@ page("a wrong program gets the lesson's feedback, and the try can be seen again"
   await studio.page.locator(".trail polyline").first().waitFor({ state: "attached" });
 });
 
-page("hints open one by one; a printed lesson has all of them", async (studio) => {
-  await studio.openLesson("stop-at-the-wall");
-  const hints = read(`${wall}/en.md`).split("## Hints")[1]!.split("## ")[0]!.match(/^- /gm)!.length;
-  const shown = studio.page.locator(".hints li:visible");
-  assert.is(await shown.count(), 0);
-  await studio.page
-    .getByRole("button", { name: say("en", "studio.hint", { number: 1, count: hints }) })
-    .click();
-  await shown.first().waitFor();
-  assert.is(await shown.count(), 1);
-  await studio.page.emulateMedia({ media: "print" });
-  assert.is(await shown.count(), hints);
-  await studio.page.emulateMedia({ media: "screen" });
-});
+page(
+  "hints open one by one; a printed lesson has its title and steps, but no hints and nothing to press",
+  async (studio) => {
+    await studio.openLesson("stop-at-the-wall");
+    const hints = read(`${wall}/en.md`).split("## Hints")[1]!.split("## ")[0]!.match(/^- /gm)!.length;
+    const shown = studio.page.locator(".hints li:visible");
+    assert.is(await shown.count(), 0);
+    await studio.page
+      .getByRole("button", { name: say("en", "studio.hint", { number: 1, count: hints }) })
+      .click();
+    await shown.first().waitFor();
+    assert.is(await shown.count(), 1);
+    await studio.page.emulateMedia({ media: "print" });
+    assert.is(await shown.count(), 0);
+    assert.is(await studio.page.locator(".ticked-steps li:visible").count(), 6);
+    assert.ok(await studio.page.getByText("10. Stop at the wall").isVisible());
+    assert.is(
+      await studio.page.locator(".hints button:visible, .header:visible, .editor:visible").count(),
+      0,
+    );
+    await studio.page.emulateMedia({ media: "screen" });
+  },
+);
 
 page("a program that nobody has changed speaks the language of the page", async (studio) => {
   await studio.openLesson("stop-at-the-wall");

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../ui/language.ts";
 
-/** Hints, opened one by one. Printed, all are there: paper cannot be clicked. */
+/** Hints, opened one by one. */
 export function Hints({ items }: { items: readonly string[] }) {
   const open = useSignal(0);
   return (

@@ -30,9 +30,10 @@ export function LessonText({ lesson, session }: { lesson: LessonEntry; session: 
       {/* The HTML was made and sanitised by build/lesson-page.ts. */}
       {page.value && (
         <>
+          <PrintedHead lesson={lesson} />
           <div class="intro" dangerouslySetInnerHTML={{ __html: page.value.introHtml }} />
           {page.value.sections.map(({ title, html, itemsHtml }, i) => (
-            <section key={i}>
+            <section key={i} class={i === hintsSection ? "hints-section" : ""}>
               <h2>{title}</h2>
               {itemsHtml.length > 0 && i === stepsSection ? (
                 <Steps key={lesson.id} lesson={lesson.id} items={itemsHtml} />
@@ -43,12 +44,25 @@ export function LessonText({ lesson, session }: { lesson: LessonEntry; session: 
               )}
             </section>
           ))}
-          <p class="quiet">
+          <div class="printed room-to-write" aria-hidden="true" />
+          <p class="quiet to-teacher">
             <a href={hrefOf.teacher(lesson.id)}>{t("studio.teacher")}</a>
           </p>
         </>
       )}
     </section>
+  );
+}
+
+/** On paper there is no header, so that the lesson has its title and its picture itself. */
+function PrintedHead({ lesson }: { lesson: LessonEntry }) {
+  return (
+    <div class="printed" aria-hidden="true">
+      <p class="printed-title">
+        {lesson.number}. {lesson.titles[language.value]}
+      </p>
+      <img class="printed-picture" src={lesson.picture} alt="" />
+    </div>
   );
 }
 

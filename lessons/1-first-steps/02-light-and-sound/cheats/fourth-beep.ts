@@ -1,0 +1,12 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+await robot.light.on()
+await robot.sound.beep(200)
+await sleep(300)
+await robot.sound.beep(200)
+await sleep(300)
+await robot.sound.beep(1000)
+await sleep(300)
+await robot.sound.beep(30)
+await robot.light.off()

@@ -1,0 +1,10 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+let pause = 1000
+while (pause >= 200) {
+    await robot.sound.beep(50)
+    await sleep(pause)
+    pause = pause - 200
+}
+await robot.sound.beep(50)

@@ -1,0 +1,9 @@
+import { robot } from "@robonet/kit"
+
+const mm = await robot.distance.read()
+console.log("distance", 300)
+if (mm < 400) {
+    await robot.light.on()
+} else {
+    await robot.sound.beep()
+}
