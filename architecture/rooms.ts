@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   debugger: {
     what: "which line a program ran when, steps through that, and what it knew at any moment",
-    imports: ["sim", "toolchain"],
+    imports: ["messages", "sim", "toolchain"],
   },
   board: {
     what: "from image to robot: serial line, deploy, flash, firmware, self-test",
@@ -81,6 +81,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "board",
       "virtual-board",
       "lesson",
+      "debugger",
     ],
   },
   studio: {

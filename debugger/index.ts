@@ -1,6 +1,28 @@
 /** What other folders use of `debugger/`. */
 export { type Breakpoint, continueTo, reverseContinue, visitsOf } from "./breakpoints.ts";
-export { Inspection, type StackFrame, type Thread, type Variable, type VariablePage } from "./inspection.ts";
+export {
+  changedVariables,
+  type LastChange,
+  type Look,
+  type LookedVariable,
+  lastChange,
+  lookAt,
+  type VariablePlace,
+} from "./changes.ts";
+export { WatchExpression } from "./condition.ts";
+export { type Moment, namedAt } from "./condition-value.ts";
+export { readHitCount } from "./hit-count.ts";
+export {
+  Inspection,
+  type Scope,
+  type StackFrame,
+  type Thread,
+  type Variable,
+  type VariablePage,
+} from "./inspection.ts";
 export { type ProgramLine, ProgramLines } from "./program-lines.ts";
 export { Replica } from "./replica.ts";
 export { next, stepBack, stepBackIn, stepBackOut, stepIn, stepOut } from "./stepping.ts";
+export { type Pause, type Stop, Stops, type StopWish } from "./stops.ts";
+export { type TextLimits, valueText } from "./value-text.ts";
+export { WatchedProgram } from "./watched-program.ts";

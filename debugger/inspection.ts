@@ -23,6 +23,15 @@ export interface StackFrame {
   readonly line: ProgramLine | undefined;
 }
 
+/** A call's variables: of one that runs, or that ended and is remembered by a function made in it. */
+export interface Scope {
+  /** Its frame's address, which stays the same while it lasts. */
+  readonly id: number;
+  /** The function's. */
+  readonly name: string;
+  readonly variables: readonly Variable[];
+}
+
 export interface Variable {
   readonly name: string;
   readonly value: ProgramValue;
@@ -68,18 +77,35 @@ export class Inspection {
       .filter(({ frames }) => frames.some(({ line }) => line !== undefined));
   }
 
+  /** The innermost call of the program's own in the task that runs. */
+  get ownFrame(): StackFrame | undefined {
+    return this.threads()[0]?.frames.find(({ line }) => line !== undefined);
+  }
+
   /** Variables of a call. */
   locals({ id }: StackFrame): Variable[] {
     return this.#variablesOf(id);
   }
 
   /** Variables of the functions around the one that was called, the nearest first. */
-  closure({ id }: StackFrame): Variable[] {
-    const found: Variable[] = [];
-    let frame = this.#objects.closureOf(id);
-    for (let depth = 0; frame && depth < deepestClosure; depth++, frame = this.#objects.closureOf(frame))
-      found.push(...this.#variablesOf(frame));
+  closure(frame: StackFrame): Variable[] {
+    return this.scopes(frame)
+      .slice(1)
+      .flatMap(({ variables }) => variables);
+  }
+
+  /** A call and the functions around it, the nearest first, each with its variables. */
+  scopes({ id }: Pick<StackFrame, "id">): Scope[] {
+    const found: Scope[] = [];
+    let frame = id;
+    for (let depth = 0; frame && depth <= deepestClosure; depth++, frame = this.#objects.closureOf(frame))
+      found.push({ id: frame, name: this.#nameOf(frame), variables: this.#variablesOf(frame) });
     return found;
+  }
+
+  /** The name of a function of the program; undefined: it is the VM's own. */
+  functionName(functionIndex: number | undefined): string | undefined {
+    return functionIndex === undefined ? undefined : this.#debug.functions[functionIndex]?.name;
   }
 
   /** Global variables of the program's own files. */
@@ -106,10 +132,20 @@ export class Inspection {
     return { variables, total: fields.length };
   }
 
+  #nameOf(frame: number): string {
+    return this.functionName(this.#objects.indexOf(this.#objects.descriptorOf(frame))) ?? "?";
+  }
+
   #variablesOf(frame: number): Variable[] {
     const objects = this.#objects;
-    const slots = this.#debug.functions[objects.indexOf(objects.descriptorOf(frame))]?.slots ?? [];
-    return this.#named(objects.ownVariablesOf(frame), slots);
+    const called = this.#debug.functions[objects.indexOf(objects.descriptorOf(frame))];
+    if (!called) return [];
+    const addresses = objects.ownVariablesOf(frame);
+    const [first] = called.slots;
+    // The compiler makes it, so it stands in no file.
+    const isMethod = first?.name === "this" && this.#lines.lineAt(called.startpc) !== undefined;
+    const self = isMethod ? [{ name: "this", value: readValue(objects, addresses[0]!) }] : [];
+    return [...self, ...this.#named(addresses, called.slots)];
   }
 
   #named(addresses: readonly number[], declared: readonly DebugVariable[]): Variable[] {

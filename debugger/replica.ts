@@ -57,6 +57,22 @@ export class Replica {
     this.#replay.runToLine(index);
   }
 
+  /**
+   * Looks at entries of the trace in one pass, which costs far less than to go to each. The VM's memory can be read in `visit`.
+   * @param indices ascending
+   * @param visit returns false when that is enough
+   * @throws RangeError when the trace has not all of them
+   */
+  walk(indices: readonly number[], visit: (index: number) => boolean): void {
+    const [first] = indices;
+    if (first === undefined) return;
+    this.#keepUntil(({ lines }) => lines.length > first);
+    this.#restoreLast(({ lines }) => lines.length <= first);
+    let next = 0;
+    this.#replay.runThroughLines(first, () => (visit(indices[next++]!) ? indices[next] : undefined));
+    if (next === 0) throw new RangeError(`the replayed VM does not come to line ${first}`);
+  }
+
   /** Frees the VM. */
   close(): void {
     this.#replay.close();

@@ -1,6 +1,7 @@
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import condition from "./en/condition.ts";
 import espruino from "./en/espruino.ts";
 import files from "./en/files.ts";
 import flash from "./en/flash.ts";
@@ -28,6 +29,7 @@ export default {
   ...wiring,
   ...world,
   ...vm,
+  ...condition,
   ...cli,
   ...help,
   ...lessons,

@@ -1,6 +1,7 @@
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
+import condition from "./lt/condition.ts";
 import espruino from "./lt/espruino.ts";
 import files from "./lt/files.ts";
 import flash from "./lt/flash.ts";
@@ -28,6 +29,7 @@ export default {
   ...wiring,
   ...world,
   ...vm,
+  ...condition,
   ...cli,
   ...help,
   ...lessons,

@@ -1,6 +1,7 @@
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import condition from "./lv/condition.ts";
 import espruino from "./lv/espruino.ts";
 import files from "./lv/files.ts";
 import flash from "./lv/flash.ts";
@@ -28,6 +29,7 @@ export default {
   ...wiring,
   ...world,
   ...vm,
+  ...condition,
   ...cli,
   ...help,
   ...lessons,

@@ -6,7 +6,7 @@ export const lineAddress = {
   buffer: 0xf0_0000,
   /** 16 bits for each place of the image: the number of its line; 0: it is none of the program's own. */
   table: 0xf8_0000,
-  /** Words: entries in the buffer, the first half of the last entry, its fiber, all entries, the one to trap at. */
+  /** Words: entries in the buffer, the first half of the last entry, its fiber, all entries, the one to call the host at. */
   buffered: 0xff_ffdc,
   lastKey: 0xff_ffe0,
   lastFiber: 0xff_ffe4,
@@ -23,6 +23,8 @@ const currentFiber = 236;
 const fiberDepth = 17;
 const fiberHandle = 28;
 const programCounter = 4;
+/** `abort()`, by its place among the imports: the host decides whether to stop there or only to look. */
+const abortImport = 3;
 
 const half = (offset: number) => [op.loadHalf, 1, ...leb(offset)];
 const fiber = [op.localGet, 0, op.load, 2, ...leb(currentFiber)];
@@ -52,7 +54,8 @@ export const linePatch: VmPatch = {
     op.end,
     ...addTo(lineAddress.buffered, [op.const, 1]),
     ...addTo(lineAddress.total, [op.const, 1]),
-    ...[...word(lineAddress.total), ...word(lineAddress.stopAt), op.equal, op.if, noResult, op.trap, op.end],
+    ...[...word(lineAddress.total), ...word(lineAddress.stopAt), op.equal, op.if, noResult],
+    ...[op.call, abortImport, op.end],
     ...[op.end, op.end],
   ],
 };

@@ -111,13 +111,18 @@ export class LineTrace {
     this.#forgetTable(memory);
   }
 
-  /** Lets the VM trap where it would come to an entry that it has not written yet. */
-  stopAt(memory: Memory, index: number): void {
-    memory.setUint32(lineAddress.stopAt, memory.uint32(lineAddress.total) + index + 1 - this.#length);
+  /** How many entries the VM has written, also those that were not fetched yet. */
+  written(memory: Memory): number {
+    return this.#length + memory.uint32(lineAddress.buffered);
   }
 
-  /** Whether the VM trapped where `stopAt` said. */
-  hasStopped(memory: Memory): boolean {
+  /** Lets the VM call the host where it comes to an entry that it has not written yet. */
+  stopAt(memory: Memory, index: number): void {
+    memory.setUint32(lineAddress.stopAt, memory.uint32(lineAddress.total) + index + 1 - this.written(memory));
+  }
+
+  /** Whether the VM is where `stopAt` said. */
+  isAtStop(memory: Memory): boolean {
     const stopAt = memory.uint32(lineAddress.stopAt);
     return stopAt !== 0 && memory.uint32(lineAddress.total) === stopAt;
   }

@@ -32,6 +32,8 @@ export interface VmHost {
   /** What is kept over a power-off. */
   readFlash(): Uint8Array;
   writeFlash(bytes: Uint8Array): void;
+  /** Leaves the WebAssembly by throwing `VmExit`, or lets it go on. */
+  abort(): void;
 }
 
 /** As large as the firmware's part for programs and settings: `fstor` in partitions.csv of devicescript-esp32. */
@@ -127,7 +129,7 @@ export class Machine {
         _jd_tcpsock_write: (pointer: number, size: number) =>
           this.#host.wires(this.memory.view(pointer, size)),
         exit,
-        abort: exit,
+        abort: () => this.#host.abort(),
         emscripten_memcpy_big: (to: number, from: number, size: number) => this.memory.move(to, from, size),
         emscripten_resize_heap: nothing,
       },

@@ -15,9 +15,9 @@ export const filledBytesAddress = 0xffff_f4;
 
 /** Opcodes of WebAssembly. */
 export const op = {
-  trap: 0x00,
   if: 0x04,
   end: 0x0b,
+  call: 0x10,
   localGet: 0x20,
   load: 0x28,
   loadByte: 0x2d,

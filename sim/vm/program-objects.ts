@@ -1,3 +1,4 @@
+import { builtinTexts } from "./builtin-texts.ts";
 import { Heap } from "./heap.ts";
 import type { Memory } from "./memory.ts";
 
@@ -26,7 +27,7 @@ const tag = {
   textWithTable: 12,
 } as const;
 /** In the highest two bits of a text's number in the image. */
-const table = { ascii: 2, utf8: 3 } as const;
+const table = { builtin: 1, ascii: 2, utf8: 3 } as const;
 
 /** `devs_ctx` in devs_internal.h. */
 const contextFields = { globals: 0, roleCount: 76, arguments: 88, image: 228, roles: 244 } as const;
@@ -182,7 +183,13 @@ export class ProgramObjects {
 
   textOf(at: ValueAddress): string | undefined {
     const bytes = this.textBytesOf(at);
-    return bytes && decoder.decode(bytes);
+    return bytes ? decoder.decode(bytes) : this.#builtinText(at);
+  }
+
+  #builtinText(at: ValueAddress): string | undefined {
+    const low = this.memory.uint32(at);
+    const isBuiltin = this.memory.uint32(at + 4) === handle.text && low >>> 14 === table.builtin;
+    return isBuiltin ? builtinTexts[low & 0x3fff] : undefined;
   }
 
   /** Before the text stands a table that finds each 16th letter (`devs_utf8_string_t`). */

@@ -35,6 +35,7 @@ export class VmReplay {
   #waiting: VmLogEntry | undefined;
   #vm: Vm | undefined;
   #powerOn: PowerOn | undefined;
+  #atLine: () => boolean = () => false;
 
   /**
    * @param module the firmware's WebAssembly, compiled
@@ -71,12 +72,26 @@ export class VmReplay {
    * @throws RangeError when it does not come there
    */
   runToLine(index: number): void {
+    this.runThroughLines(index, () => undefined);
+    if (!this.#vm?.stoppedAtLine) throw new RangeError(`the replayed VM does not come to line ${index}`);
+  }
+
+  /**
+   * Runs on and looks at entries of the trace on the way.
+   * @param visit is called where the VM would write an entry, the first being `index`; it says the next, or undefined to stop
+   * there: then this can only `restore` another moment
+   */
+  runThroughLines(index: number, visit: () => number | undefined): void {
     const { lineTrace } = this;
     if (!lineTrace || index < lineTrace.length) throw new RangeError(`line ${index} is not ahead`);
     lineTrace.stopAt(this.memory, index);
+    this.#atLine = () => {
+      const next = visit();
+      if (next !== undefined) lineTrace.stopAt(this.memory, next);
+      return next !== undefined;
+    };
     for (let entry = this.#waiting; entry && !this.#vm?.stoppedAtLine; entry = this.#waiting)
       this.#take(entry);
-    if (!this.#vm?.stoppedAtLine) throw new RangeError(`the replayed VM does not come to line ${index}`);
   }
 
   /**
@@ -156,6 +171,7 @@ export class VmReplay {
       },
       panic() {},
       wires: (message: Uint8Array) => this.#answerWires(message),
+      atLine: () => this.#atLine(),
     };
     return new Vm(
       ...([this.module, this.#clock, { uint32 }, listener, flash, undefined, deviceName, cost] as const),

@@ -9,7 +9,10 @@ import { type PinWindow, PinWindows } from "./pin-window.ts";
 import type { VmLog } from "./vm-log.ts";
 
 /** What the VM tells of its program and asks of the world around it. All are called during `deploy` and `process`. */
-export type VmListener = Pick<VmHost, "frame" | "log" | "panic" | "wires">;
+export interface VmListener extends Pick<VmHost, "frame" | "log" | "panic" | "wires"> {
+  /** It is within a turn, at the entry that `LineTrace.stopAt` was told. Returns whether it goes on; left out: it stops. */
+  atLine?(): boolean;
+}
 
 /** What of a VM is not in its memory. */
 export interface VmHostState {
@@ -174,8 +177,6 @@ export class Vm {
     } catch (error) {
       this.#exited = true;
       if (error instanceof VmExit) return undefined;
-      this.#stoppedAtLine = this.lineTrace?.hasStopped(this.memory) ?? false;
-      if (this.#stoppedAtLine) return undefined;
       // A trap in the WebAssembly is the robot's crash, not the host's.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
         this.listener.panic(-1);
@@ -217,6 +218,12 @@ export class Vm {
         const status = listener.wires(message);
         this.vmLog?.add({ type: "wires", timeUs: this.clock.nowUs, answer: message, status });
         return status;
+      },
+      abort: () => {
+        const isAtLine = this.lineTrace?.isAtStop(this.memory) ?? false;
+        if (isAtLine && listener.atLine?.()) return;
+        this.#stoppedAtLine = isAtLine;
+        throw new VmExit();
       },
       readFlash: () => this.flash,
       writeFlash: (bytes) => {

@@ -10,6 +10,7 @@ const families = new Set([
   "board",
   "build",
   "check",
+  "condition",
   "detail",
   "fault",
   "image",
