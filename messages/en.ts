@@ -2,6 +2,7 @@ import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
 import condition from "./en/condition.ts";
+import debug from "./en/debug.ts";
 import espruino from "./en/espruino.ts";
 import files from "./en/files.ts";
 import flash from "./en/flash.ts";
@@ -30,6 +31,7 @@ export default {
   ...world,
   ...vm,
   ...condition,
+  ...debug,
   ...cli,
   ...help,
   ...lessons,

@@ -2,6 +2,7 @@ import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
 import condition from "./lt/condition.ts";
+import debug from "./lt/debug.ts";
 import espruino from "./lt/espruino.ts";
 import files from "./lt/files.ts";
 import flash from "./lt/flash.ts";
@@ -30,6 +31,7 @@ export default {
   ...world,
   ...vm,
   ...condition,
+  ...debug,
   ...cli,
   ...help,
   ...lessons,

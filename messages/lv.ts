@@ -2,6 +2,7 @@ import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
 import condition from "./lv/condition.ts";
+import debug from "./lv/debug.ts";
 import espruino from "./lv/espruino.ts";
 import files from "./lv/files.ts";
 import flash from "./lv/flash.ts";
@@ -30,6 +31,7 @@ export default {
   ...world,
   ...vm,
   ...condition,
+  ...debug,
   ...cli,
   ...help,
   ...lessons,

@@ -9,7 +9,14 @@ import {
   stageFile,
 } from "../../files/index.node.ts";
 import { type ChosenKit, chooseKit, lessonOfFile, Simulator } from "../../lesson/index.node.ts";
-import { addFault, isTold, type RunTranscript, type TimedFault, type ToldEvent } from "../../lesson/index.ts";
+import {
+  addFault,
+  isTold,
+  type RobotInput,
+  type RunTranscript,
+  type TimedFault,
+  type ToldEvent,
+} from "../../lesson/index.ts";
 import { Problem, say } from "../../messages/index.ts";
 import { placesOf } from "../../sim/index.ts";
 import { type BuiltProgram, buildApart } from "../../toolchain/index.node.ts";
@@ -38,6 +45,8 @@ import {
 } from "../terminal/robot-arguments.ts";
 import { failed, printJson, printSummary, RunLines } from "../terminal/run-report.ts";
 import { runTable } from "../terminal/run-table.ts";
+import { printTraces, traceOf } from "../watching/trace-lines.ts";
+import { type WatchedRun, type WatchedRunSetup, watchRun } from "../watching/watch-run.ts";
 
 interface RunOptions extends Omit<SharedOptions, "kit">, BoardOptions {
   readonly seed: number;
@@ -51,6 +60,7 @@ interface RunOptions extends Omit<SharedOptions, "kit">, BoardOptions {
   readonly embed?: boolean;
   readonly mmPerUnit?: number;
   readonly fault?: readonly TimedFault[];
+  readonly trace?: boolean;
 }
 
 /** A robot that will run: where, on which kit, with which program. */
@@ -73,6 +83,7 @@ export function runCommand(exit: (code: number) => void): Command {
     .option("--record <file.json>")
     .option("--embed")
     .option("--live")
+    .option("--trace")
     .option("--fault <[place.]part:fault@time>", "", addFault);
   addBoardOptions(addUnitOption(addSharedOptions(command)));
   return command.action(async (typed: readonly string[], options: RunOptions) =>
@@ -95,6 +106,7 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     if (options.record !== undefined) checkRunFile(options.record);
     const worldText = worldOf(worldFile, options);
     const entrants = await enter(typed, worldText, worldFile, options);
+    if (options.trace) checkSources(entrants);
     // Not before the compiler's thread has ended: together they would take more memory than a long run.
     simulator = new Simulator({ lean: true });
     if (!json) for (const { kit } of entrants) if (kit.notice) console.log(kit.notice);
@@ -108,12 +120,14 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     }));
     let placedWorld = worldText;
     const lines = new RunLines(lang);
+    // The trace tells them between its lines.
+    const silent = json || !!options.trace;
     let live: LiveView | undefined;
     let record: RunTranscript | undefined;
     const told = new Map<string, number>();
     const tell = (event: ToldEvent, robot: string) => {
       told.set(robot, (told.get(robot) ?? 0) + 1);
-      if (!json) live ? live.event(event, robot) : lines.print(event, robot);
+      if (live || !silent) live ? live.event(event, robot) : lines.print(event, robot);
     };
     const result = await simulator.run(
       {
@@ -139,10 +153,16 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
     );
     for (const { name, events, leftOut } of result.robots) {
       const rest = events.filter(isTold).slice(told.get(name) ?? 0);
-      if (rest.length > 0 && leftOut && !json && !live) lines.printGap(leftOut, name);
+      if (rest.length > 0 && leftOut && !silent && !live) lines.printGap(leftOut, name);
       for (const event of rest) tell(event, name);
     }
     await live?.finish();
+    const watched = options.trace
+      ? await watchAgain({ robots, worldText, worldFile, seed, seconds }, entrants, options, lesson?.checkUrl)
+      : undefined;
+    if (watched && watched.result.traceHash !== result.traceHash)
+      throw new Error(`the watched run has another trace: ${watched.result.traceHash}`);
+    if (watched && !json) printTraces(watched.robots, lines, lang);
     const byPlace = new Map(entrants.map((each) => [each.place, each]));
     const ran = new Map(
       entrants.map(({ place, program, kit }) => [place, { program, kit: kit.kit.id }] as const),
@@ -163,7 +183,13 @@ async function run(typed: readonly TypedProgram[], options: RunOptions): Promise
             },
           ]),
     ]);
-    if (json) printJson(result, ran, seed);
+    if (json)
+      printJson(
+        result,
+        ran,
+        seed,
+        watched && new Map(watched.robots.map((each) => [each.name, traceOf(each)])),
+      );
     return result.robots.some(failed) ? exitCode.failed : exitCode.ok;
   } finally {
     await simulator?.close();
@@ -195,6 +221,23 @@ async function enter(
     entrants.push({ place, file, kit, program });
   }
   return entrants;
+}
+
+/** @throws Problem when a program is an image: a trace needs its lines */
+function checkSources(entrants: readonly Entrant[]): void {
+  for (const { file, program } of entrants)
+    if (!program.debug) throw new Problem("debug.noSource", {}, { file });
+}
+
+/** Makes the same run with watched programs. */
+function watchAgain(
+  { robots, ...run }: Omit<WatchedRunSetup, "robots"> & { readonly robots: readonly RobotInput[] },
+  entrants: readonly Entrant[],
+  { fault: faults = [] }: RunOptions,
+  checkUrl: string | undefined,
+): Promise<WatchedRun> {
+  const watched = robots.map((robot, i) => ({ ...robot, debug: entrants[i]!.program.debug }));
+  return watchRun({ ...run, robots: watched, faults, ...(checkUrl && { checkUrl }) });
 }
 
 /** The world's text, with its unit where the user says it. */

@@ -23,8 +23,14 @@ export class RunLines {
   constructor(private readonly language: Language) {}
 
   print(event: ToldEvent, robot: string): void {
+    const text = this.textOf(event, robot);
+    if (text !== undefined) console.log(text);
+  }
+
+  /** An event's line; undefined: there is nothing to tell. In the order of the events, since marks are counted. */
+  textOf(event: ToldEvent, robot: string): string | undefined {
     const text = this.#textOf(event, robot);
-    if (text !== undefined) console.log(`${seconds(event.timeUs)}  ${labelOf(robot)}${text}`);
+    return text === undefined ? undefined : `${seconds(event.timeUs)}  ${labelOf(robot)}${text}`;
   }
 
   /** What was left out between the lines before and those that come. */
@@ -72,7 +78,13 @@ export function printSummary(
 }
 
 /** The run as one JSON document: the first robot's figures at the top, all robots' in `robots`, all events by time. */
-export function printJson(run: RunResult, robots: ReadonlyMap<string, RanRobot>, seed: number): void {
+export function printJson(
+  run: RunResult,
+  robots: ReadonlyMap<string, RanRobot>,
+  seed: number,
+  /** By the robots' names: the lines that their programs ran. */
+  traces?: ReadonlyMap<string, object>,
+): void {
   const reports = run.robots.map((result, index) => {
     const { name, outcome, goesOn, fault, timeUs, endedUs, leftOut, samples, traceHash, computing } = result;
     const { program, kit } = robots.get(name)!;
@@ -90,6 +102,7 @@ export function printJson(run: RunResult, robots: ReadonlyMap<string, RanRobot>,
       end: samples.at(-1),
       ...(leftOut && { leftOut }),
       ...(computing && { computing }),
+      ...(traces && { trace: traces.get(name) }),
     };
   });
   const { name: _, ...first } = reports[0]!;

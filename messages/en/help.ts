@@ -62,6 +62,7 @@ export default {
   "help.run.--live": "watch the robot in the terminal",
   "help.run.--fault":
     "break a part, for example distance:unplugged@1s, for a while: leftMotor:leadsSwapped@1s-3s, of one of several robots: left.distance:loose@0s (docs/faults.md has all)",
+  "help.run.--trace": "tell each line that the program ran, with its time and the variables that it changed",
   "help.verify": "make a recorded run again, and say whether it is the same",
   "help.verify.<file>": "what “robonet run --record” wrote",
   "help.verify.--show": "watch the robots in the terminal",

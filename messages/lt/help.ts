@@ -62,6 +62,8 @@ export default {
   "help.run.--live": "rodo robotą terminale",
   "help.run.--fault":
     "sugadina dalį, pavyzdžiui, distance:unplugged@1s; kuriam laikui: leftMotor:leadsSwapped@1s-3s; vienam iš kelių robotų: left.distance:loose@0s (visi gedimai yra docs/faults.md)",
+  "help.run.--trace":
+    "parodo kiekvieną įvykdytą programos eilutę su laiku ir kintamaisiais, kuriuos ji pakeitė",
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",

@@ -61,6 +61,7 @@ export default {
   "help.run.--live": "rāda robotu terminālī",
   "help.run.--fault":
     "sabojā detaļu, piemēram, distance:unplugged@1s; uz laiku: leftMotor:leadsSwapped@1s-3s; vienam no vairākiem robotiem: left.distance:loose@0s (visas kļūmes ir docs/faults.md)",
+  "help.run.--trace": "parāda katru izpildīto programmas rindu ar laiku un mainīgajiem, kurus tā mainīja",
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
