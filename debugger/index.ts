@@ -20,9 +20,11 @@ export {
   type Variable,
   type VariablePage,
 } from "./inspection.ts";
+export { type Read, readsOf } from "./line-reads.ts";
 export { type ProgramLine, ProgramLines } from "./program-lines.ts";
 export { Replica } from "./replica.ts";
 export { next, stepBack, stepBackIn, stepBackOut, stepIn, stepOut } from "./stepping.ts";
 export { type Pause, type Stop, Stops, type StopWish } from "./stops.ts";
 export { type TextLimits, valueText } from "./value-text.ts";
 export { WatchedProgram } from "./watched-program.ts";
+export { type Cause, type Causes, causesOf, type Reason } from "./why.ts";

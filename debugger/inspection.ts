@@ -44,6 +44,7 @@ export interface VariablePage {
   readonly total: number;
 }
 
+const kitFolder = "node_modules/@robonet/kit/";
 /** What is handed out of a list or an object at once. */
 const mostVariables = 100;
 /** More than functions in functions ever have. */
@@ -111,6 +112,15 @@ export class Inspection {
   /** Global variables of the program's own files. */
   globals(): Variable[] {
     return this.#named(this.#objects.globals, this.#debug.globals);
+  }
+
+  /** A global variable of the robot's kit; undefined: the program does not use it. */
+  kitVariable(name: string): Variable | undefined {
+    const place = this.#debug.globals.findIndex(
+      (each) => each.name === name && each.file?.includes(kitFolder),
+    );
+    const at = this.#objects.globals[place];
+    return at === undefined ? undefined : { name, value: readValue(this.#objects, at) };
   }
 
   /**
