@@ -21,7 +21,11 @@ export interface SharedOptions {
 export type KitOptions = SharedOptions & KitChoice;
 
 export function addSharedOptions(command: Command): Command {
-  return command.option("--json").option("--lang <language>", "", readLanguage, defaultLanguage());
+  return addLanguageOption(command.option("--json"));
+}
+
+export function addLanguageOption(command: Command): Command {
+  return command.option("--lang <language>", "", readLanguage, defaultLanguage());
 }
 
 export function addKitOption(command: Command): Command {

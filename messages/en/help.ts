@@ -63,6 +63,11 @@ export default {
   "help.run.--fault":
     "break a part, for example distance:unplugged@1s, for a while: leftMotor:leadsSwapped@1s-3s, of one of several robots: left.distance:loose@0s (docs/faults.md has all)",
   "help.run.--trace": "tell each line that the program ran, with its time and the variables that it changed",
+  "help.debug": "go through a program that ran in the simulator, line by line, forwards and backwards",
+  "help.debug.<program>": "the program, a .ts file, or a lesson",
+  "help.debug.--seconds": "virtual time limit",
+  "help.debug.--world": "the world (default: the lesson's, or an empty room)",
+  "help.debug.--fault": "break a part, as “robonet run” does",
   "help.verify": "make a recorded run again, and say whether it is the same",
   "help.verify.<file>": "what “robonet run --record” wrote",
   "help.verify.--show": "watch the robots in the terminal",

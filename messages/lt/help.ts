@@ -64,6 +64,11 @@ export default {
     "sugadina dalį, pavyzdžiui, distance:unplugged@1s; kuriam laikui: leftMotor:leadsSwapped@1s-3s; vienam iš kelių robotų: left.distance:loose@0s (visi gedimai yra docs/faults.md)",
   "help.run.--trace":
     "parodo kiekvieną įvykdytą programos eilutę su laiku ir kintamaisiais, kuriuos ji pakeitė",
+  "help.debug": "eiti per programą, kuri veikė simuliatoriuje, po eilutę, pirmyn ir atgal",
+  "help.debug.<program>": "programa, .ts failas, arba pamoka",
+  "help.debug.--seconds": "roboto laiko riba sekundėmis",
+  "help.debug.--world": "pasaulis (numatyta: pamokos pasaulis arba tuščias kambarys)",
+  "help.debug.--fault": "sugadina dalį, kaip ir „robonet run“",
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",

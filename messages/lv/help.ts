@@ -62,6 +62,11 @@ export default {
   "help.run.--fault":
     "sabojā detaļu, piemēram, distance:unplugged@1s; uz laiku: leftMotor:leadsSwapped@1s-3s; vienam no vairākiem robotiem: left.distance:loose@0s (visas kļūmes ir docs/faults.md)",
   "help.run.--trace": "parāda katru izpildīto programmas rindu ar laiku un mainīgajiem, kurus tā mainīja",
+  "help.debug": "iet cauri programmai, kas darbojās simulatorā, rindu pa rindai, uz priekšu un atpakaļ",
+  "help.debug.<program>": "programma, .ts fails, vai nodarbība",
+  "help.debug.--seconds": "robota laika ierobežojums sekundēs",
+  "help.debug.--world": "pasaule (noklusējums: nodarbības pasaule vai tukša telpa)",
+  "help.debug.--fault": "sabojā detaļu tāpat kā „robonet run”",
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
