@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   lessons: async () => (await import("./commands/lessons.ts")).lessonsCommand,
   run: async () => (await import("./commands/run.ts")).runCommand,
   debug: async () => (await import("./commands/debug.ts")).debugCommand,
+  dap: async () => (await import("./commands/dap.ts")).dapCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,

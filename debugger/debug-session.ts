@@ -24,7 +24,7 @@ export class DebugSession {
   constructor(
     readonly program: WatchedProgram,
     pause: Pause,
-    readonly failedAt?: number,
+    public failedAt?: number,
   ) {
     this.stops = new Stops(program, pause);
   }
@@ -44,10 +44,12 @@ export class DebugSession {
     this.#index = index;
   }
 
-  /** A step; over and out of calls, a breakpoint in them stops it. */
-  async step(kind: StepKind, signal?: AbortSignal): Promise<Arrival> {
-    const { trace } = this.program;
-    const to = steps[kind](trace, this.#index);
+  /**
+   * A step; over and out of calls, a breakpoint in them stops it.
+   * @param task the fiber that makes it; left out: the one that runs
+   */
+  async step(kind: StepKind, signal?: AbortSignal, task?: number): Promise<Arrival> {
+    const to = this.#target(kind, task);
     if (to === undefined) return { type: "nowhere" };
     if (kind === "next" || kind === "stepOut") {
       const [stop] = await this.stops.between(this.#index + 1, to, this.breakpoints, signal);
@@ -72,6 +74,17 @@ export class DebugSession {
     return stop
       ? this.#arrive(stop.index, { type: "breakpoint", ...stop })
       : this.#arrive(0, { type: "begin" });
+  }
+
+  #target(kind: StepKind, task: number | undefined): number | undefined {
+    const { trace } = this.program;
+    let from = this.#index;
+    // A task that waits stands where it ran last.
+    while (task !== undefined && trace.at(from).fiber !== task) if (--from < 0) return undefined;
+    const isForward = kind === "next" || kind === "stepIn" || kind === "stepOut";
+    let to = steps[kind](trace, from);
+    while (isForward && to !== undefined && to <= this.#index) to = steps[kind](trace, to);
+    return to;
   }
 
   #arrive(index: number, arrival: Arrival): Arrival {

@@ -1,5 +1,5 @@
 import { LineTrace, type ProgramSetup, VmLog } from "../sim/index.ts";
-import type { DebugInfo } from "../toolchain/index.ts";
+import { type DebugInfo, isOwnFile } from "../toolchain/index.ts";
 import { Inspection } from "./inspection.ts";
 import { type ProgramLine, ProgramLines } from "./program-lines.ts";
 import { Replica } from "./replica.ts";
@@ -37,6 +37,16 @@ export class WatchedProgram {
   /** The line of an entry of the trace. */
   lineAt(index: number): ProgramLine {
     return this.lines.line(this.trace.at(index).line);
+  }
+
+  /** Its own files that have code. */
+  get files(): string[] {
+    return [...this.#texts.keys()].filter(isOwnFile);
+  }
+
+  /** How many lines a file has. */
+  lineCount(file: string): number {
+    return this.#texts.get(file)?.length ?? 0;
   }
 
   /** What stands in a line. */

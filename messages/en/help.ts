@@ -68,6 +68,7 @@ export default {
   "help.debug.--seconds": "virtual time limit",
   "help.debug.--world": "the world (default: the lesson's, or an empty room)",
   "help.debug.--fault": "break a part, as “robonet run” does",
+  "help.dap": "a debug adapter for editors, on standard input and output (docs/debugging.md)",
   "help.verify": "make a recorded run again, and say whether it is the same",
   "help.verify.<file>": "what “robonet run --record” wrote",
   "help.verify.--show": "watch the robots in the terminal",

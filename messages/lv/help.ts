@@ -67,6 +67,7 @@ export default {
   "help.debug.--seconds": "robota laika ierobežojums sekundēs",
   "help.debug.--world": "pasaule (noklusējums: nodarbības pasaule vai tukša telpa)",
   "help.debug.--fault": "sabojā detaļu tāpat kā „robonet run”",
+  "help.dap": "atkļūdotājs redaktoriem: lieto standarta ievadi un izvadi (docs/debugging.md)",
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
