@@ -31,7 +31,8 @@ export function lookAt(inspection: Inspection): Look {
     variables: readonly Variable[],
     where: Pick<LookedVariable, "frame" | "functionName" | "lives">,
   ) => {
-    for (const [place, { name, value }] of variables.entries()) {
+    for (const [place, { name, value, constant }] of variables.entries()) {
+      if (constant) continue;
       const key = `${where.frame} ${where.functionName} ${place} ${name}`;
       // A call is found for a function in it before it is found itself.
       if (look.get(key)?.lives) continue;

@@ -22,18 +22,12 @@ export function namedAt({ inspection, frame }: Moment): readonly Variable[] {
 
 /** Works one expression out at one moment. */
 export class Evaluation {
-  readonly #names: ReadonlyMap<string, ProgramValue>;
-
+  /** @param children what is in a list or an object, from a place on */
   constructor(
     private readonly text: string,
-    private readonly moment: Moment,
-  ) {
-    this.#names = new Map(
-      namedAt(moment)
-        .map(({ name, value }) => [name, value] as const)
-        .reverse(),
-    );
-  }
+    private readonly names: ReadonlyMap<string, ProgramValue>,
+    private readonly children: Inspection["children"],
+  ) {}
 
   value(node: Syntax): ProgramValue {
     switch (node.type) {
@@ -84,11 +78,11 @@ export class Evaluation {
   }
 
   #named(name: string): ProgramValue {
-    const value = this.#names.get(name);
+    const value = this.names.get(name);
     if (value) return value;
     if (name === "undefined") return asValue(undefined);
     if (name === "NaN" || name === "Infinity") return asValue(Number(name));
-    const known = [...this.#names.keys()];
+    const known = [...this.names.keys()];
     throw new Problem("condition.unknownName", {
       ...{ name, nearest: nearestWord(name, known) ?? "none" },
       ...{ known: known.join(", "), count: known.length },
@@ -113,13 +107,13 @@ export class Evaluation {
       if (key === "length") return asValue(object.length);
       const place = Number(key);
       if (!Number.isInteger(place) || place < 0 || place >= object.length) return asValue(undefined);
-      return this.moment.inspection.children(object, place).variables[0]?.value ?? asValue(undefined);
+      return this.children(object, place).variables[0]?.value ?? asValue(undefined);
     }
     if (object.type === "buffer" && key === "length") return asValue(object.bytes);
     if (object.type !== "object")
       throw new Problem("condition.notByLooking", { part: `${objectText}.${key}` });
     for (let from = 0; from < object.length; ) {
-      const { variables } = this.moment.inspection.children(object, from);
+      const { variables } = this.children(object, from);
       const found = variables.find(({ name }) => name === key);
       if (found) return found.value;
       if (variables.length === 0) break;

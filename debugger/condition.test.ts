@@ -92,4 +92,31 @@ conditions("that can never be worked out is told when it is typed", () => {
   assert.throws(() => new WatchExpression("wheel.label() > 3"), /wheel\.label\(\)/);
 });
 
+conditions("knows constants that the compiler put into the code, where they can be named", () => {
+  const constants = watched(`const stop = 2 * 100 // mm
+const far = stop + 1
+function check(distance: number) {
+    const limit: number = -0.5
+    if (distance > limit) {
+        const word = "near {"
+        console.log(word, distance, far)
+    }
+    return limit
+}
+check(Math.round(3.2))
+const late = 5
+console.log(late)
+`);
+  const valueAt = (line: number, text: string) => {
+    const inspection = constants.look(entryAt(constants, line));
+    const value = new WatchExpression(text).valueAt({ inspection, frame: inspection.ownFrame! });
+    return "value" in value ? value.value : value.type;
+  };
+  assert.is(valueAt(7, "distance < stop && far === 201 && limit < 0"), true);
+  assert.is(valueAt(7, "word"), "near {");
+  assert.throws(() => valueAt(9, "word"), /no variable “word”/);
+  assert.throws(() => valueAt(13, "limit"), /no variable “limit”/);
+  assert.is(valueAt(13, "late"), 5);
+});
+
 conditions.run();

@@ -1,6 +1,6 @@
 import type { ProgramValue } from "../sim/index.ts";
 import { readExpression, type Syntax } from "./condition-syntax.ts";
-import { Evaluation, isTrue, type Moment } from "./condition-value.ts";
+import { Evaluation, isTrue, type Moment, namedAt } from "./condition-value.ts";
 
 /**
  * What a person types to be told of a program that is watched: `distance < 200`, `wheel.turns`, `list[0] === "left"`. It
@@ -16,7 +16,15 @@ export class WatchExpression {
 
   /** @throws Problem when a name is unknown there, or a field is read of nothing */
   valueAt(moment: Moment): ProgramValue {
-    return new Evaluation(this.text, moment).value(this.#syntax);
+    const { inspection } = moment;
+    const names = new Map(
+      namedAt(moment)
+        .map(({ name, value }) => [name, value] as const)
+        .reverse(),
+    );
+    return new Evaluation(this.text, names, (value, from) => inspection.children(value, from)).value(
+      this.#syntax,
+    );
   }
 
   /** Whether its value counts as true. */

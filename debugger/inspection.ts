@@ -1,5 +1,6 @@
 import { type Memory, ProgramObjects, ProgramStack, type ProgramValue, readValue } from "../sim/index.ts";
 import { type DebugInfo, type DebugVariable, isOwnFile } from "../toolchain/index.ts";
+import { type Constant, constantsAt, constantsOf } from "./constants.ts";
 import type { ProgramLine, ProgramLines } from "./program-lines.ts";
 
 /** A task of the program. */
@@ -35,6 +36,8 @@ export interface Scope {
 export interface Variable {
   readonly name: string;
   readonly value: ProgramValue;
+  /** It stands in the code as its value, and never changes. */
+  readonly constant?: true;
 }
 
 /** A part of a long list or large object. */
@@ -84,8 +87,8 @@ export class Inspection {
   }
 
   /** Variables of a call. */
-  locals({ id }: StackFrame): Variable[] {
-    return this.#variablesOf(id);
+  locals(frame: StackFrame): readonly Variable[] {
+    return this.scopes(frame)[0]?.variables ?? [];
   }
 
   /** Variables of the functions around the one that was called, the nearest first. */
@@ -96,12 +99,17 @@ export class Inspection {
   }
 
   /** A call and the functions around it, the nearest first, each with its variables. */
-  scopes({ id }: Pick<StackFrame, "id">): Scope[] {
+  scopes({ id, line }: Pick<StackFrame, "id" | "line">): Scope[] {
     const found: Scope[] = [];
     let frame = id;
     for (let depth = 0; frame && depth <= deepestClosure; depth++, frame = this.#objects.closureOf(frame))
       found.push({ id: frame, name: this.#nameOf(frame), variables: this.#variablesOf(frame) });
-    return found;
+    const [own] = found;
+    if (!own || !line) return found;
+    const constants = constantsAt(this.#constants, line).filter(
+      ({ name }) => !found.some(({ variables }) => variables.some((each) => each.name === name)),
+    );
+    return [{ ...own, variables: [...own.variables, ...constants.map(asVariable)] }, ...found.slice(1)];
   }
 
   /** The name of a function of the program; undefined: it is the VM's own. */
@@ -111,7 +119,11 @@ export class Inspection {
 
   /** Global variables of the program's own files. */
   globals(): Variable[] {
-    return this.#named(this.#objects.globals, this.#debug.globals);
+    const variables = this.#named(this.#objects.globals, this.#debug.globals);
+    const constants = this.#constants.filter(
+      ({ name, block }) => !block && !variables.some((each) => each.name === name),
+    );
+    return [...variables, ...constants.map(asVariable)];
   }
 
   /** A global variable of the robot's kit; undefined: the program does not use it. */
@@ -142,6 +154,10 @@ export class Inspection {
     return { variables, total: fields.length };
   }
 
+  get #constants(): readonly Constant[] {
+    return constantsOf(this.#debug);
+  }
+
   #nameOf(frame: number): string {
     return this.functionName(this.#objects.indexOf(this.#objects.descriptorOf(frame))) ?? "?";
   }
@@ -165,4 +181,8 @@ export class Inspection {
       return [{ name: variable.name, value: readValue(this.#objects, at) }];
     });
   }
+}
+
+function asVariable({ name, value }: Constant): Variable {
+  return { name, value, constant: true };
 }

@@ -5,6 +5,7 @@ import { tellMistake } from "./judge/mistakes.ts";
 import { runInNode } from "./judge/node.ts";
 import { runOnRobot } from "./judge/robot.ts";
 import { robotNumber } from "./judge/robot-number.ts";
+import { judgeValues } from "./judge/values.ts";
 import { judge } from "./judge/verdict.ts";
 
 const fuzz = suite("Random programs");
@@ -71,6 +72,17 @@ fuzz("a typing mistake in a program of a lesson gets sentences of ours", () => {
     assert.equal(raw, [], `npm run fuzz -- --messages --seed ${seed}`);
   }
   assert.ok(errors > 60, `${errors} errors`);
+});
+
+fuzz("a debugger reads at a line what the program prints there", () => {
+  let values = 0;
+  for (let seed = 1; seed <= 10; seed++) {
+    const judged = judgeValues(seed, undefined, 10);
+    if (judged.type === "refused") continue;
+    values += judged.values;
+    assert.equal(judged.wrong, [], `npm run fuzz -- --values --seed ${seed}`);
+  }
+  assert.ok(values > 100, `${values} values`);
 });
 
 fuzz.run();

@@ -1,13 +1,15 @@
 /**
  * Random programs, on the robot's VM and in Node: `npm run fuzz`, `npm run fuzz -- --count 300 --from 5000`. A program
  * that came out wrong again, with its source: `npm run fuzz -- --seed 17`. With `--messages` it is typing mistakes in the
- * programs of the lessons, and which of the compiler's errors have no sentence of ours.
+ * programs of the lessons, and which of the compiler's errors have no sentence of ours. With `--values` the programs print
+ * their variables, and a debugger that looks at those lines must read the same.
  */
 import { fork } from "node:child_process";
 import { parseArgs } from "node:util";
 import { generateProgram } from "./generate/program.ts";
 import { tellMistake } from "./judge/mistakes.ts";
 import { type Judged, Report } from "./judge/report.ts";
+import { judgeValues } from "./judge/values.ts";
 import { judge } from "./judge/verdict.ts";
 
 const processes = 2;
@@ -18,11 +20,17 @@ const { values } = parseArgs({
     from: { type: "string", default: "1" },
     seed: { type: "string" },
     messages: { type: "boolean", default: false },
+    values: { type: "boolean", default: false },
   },
 });
 
 if (values.messages)
   mistakes(
+    wholeNumber("from", values.seed ?? values.from),
+    values.seed ? 1 : wholeNumber("count", values.count),
+  );
+else if (values.values)
+  valuesOf(
     wholeNumber("from", values.seed ?? values.from),
     values.seed ? 1 : wholeNumber("count", values.count),
   );
@@ -63,6 +71,26 @@ function mistakes(from: number, count: number): void {
     `${count} mistakes, ${errors} errors, ${raw.length} without a sentence of ours (${(share * 100).toFixed(2)} %)`,
   );
   process.exitCode = share >= 0.01 ? 1 : 0;
+}
+
+/** Holds what a debugger reads at random moments against what the programs print there. */
+function valuesOf(from: number, count: number): void {
+  let [moments, values, refused, wrong] = [0, 0, 0, 0];
+  for (let seed = from; seed < from + count; seed++) {
+    const judged = judgeValues(seed, count === 1 ? console.log : undefined);
+    if (judged.type === "refused") refused++;
+    else {
+      moments += judged.moments;
+      values += judged.values;
+      wrong += judged.wrong.length;
+      for (const each of judged.wrong.slice(0, 3)) console.log(`--values --seed ${seed}: ${each}`);
+    }
+    if ((seed - from) % 100 === 99) console.error(`${seed - from + 1} of ${count}, ${wrong} values wrong`);
+  }
+  console.log(
+    `${count} programs (${refused} were refused), ${moments} moments, ${values} values, ${wrong} of them wrong`,
+  );
+  process.exitCode = wrong > 0 ? 1 : 0;
 }
 
 async function many(from: number, count: number): Promise<void> {

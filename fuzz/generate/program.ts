@@ -9,6 +9,8 @@ export interface GeneratorOptions {
   readonly statements?: number;
   /** Whether tasks run beside each other. Default true */
   readonly tasks?: boolean;
+  /** Lines to put behind each statement. Default none */
+  readonly behind?: (scope: Scope) => readonly string[];
 }
 
 const scalars: readonly Kind[] = ["number", "number", "text", "truth", "point", "numbers"];
@@ -22,13 +24,13 @@ const functionTurns = 8;
 /** A program that ends by itself and prints some lines; the same seed gives the same program. */
 export function generateProgram(
   seed: number,
-  { statements = 8, tasks = true }: GeneratorOptions = {},
+  { statements = 8, tasks = true, behind }: GeneratorOptions = {},
 ): string {
   const choice = new Choice(new Random(seed));
   const callables: Callable[] = [];
   const expressions = new Expressions(choice, () => callables);
   const wait = () => waitStepMs * choice.whole(1, 5);
-  const body = new Statements(choice, expressions, wait);
+  const body = new Statements(choice, expressions, wait, behind);
   const global = new Scope();
   const lines = [
     'import { sleep } from "@devicescript/core"',
@@ -45,7 +47,7 @@ export function generateProgram(
   if (choice.chance(0.5)) lines.push("", ...classesOf(choice, body, expressions, callables));
   if (choice.chance(0.4)) lines.push("", ...recursionOf(choice, body, callables));
   lines.push("");
-  for (let i = choice.whole(3, statements); i > 0; i--) lines.push(...body.statement(global));
+  for (let i = choice.whole(3, statements); i > 0; i--) lines.push(...body.followed(global));
   if (tasks && choice.chance(0.35)) lines.push(...tasksOf(choice, body, global));
   for (let i = choice.whole(1, 3); i > 0; i--) lines.push(...body.print(global));
   return `${lines.join("\n")}\n`;

@@ -18,6 +18,8 @@ export class Statements {
     private readonly expressions: Expressions,
     /** What a wait takes: milliseconds that no other task's waits end at. */
     private waitMs: () => number,
+    /** Lines to put behind each statement, for the variables that can be named there. */
+    private readonly behind: (scope: Scope) => readonly string[] = () => [],
   ) {}
 
   /** A new name, for example `n7`. */
@@ -26,7 +28,7 @@ export class Statements {
   }
 
   block(scope: Scope, count: number, result?: Kind): string[] {
-    const lines = Array.from({ length: count }, () => this.statement(scope)).flat();
+    const lines = Array.from({ length: count }, () => this.followed(scope)).flat();
     if (result) lines.push(`return ${this.expressions.of(result, scope, 2)}`);
     return lines.map((line) => `    ${line}`);
   }
@@ -47,7 +49,12 @@ export class Statements {
     }
   }
 
-  statement(scope: Scope): string[] {
+  /** A statement, and what is put behind it. */
+  followed(scope: Scope): string[] {
+    return [...this.#statement(scope), ...this.behind(scope)];
+  }
+
+  #statement(scope: Scope): string[] {
     const { choice } = this;
     const deep = scope.depth > 4;
     return choice.weighted<() => string[]>([
