@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { LineTrace, type Memory, VmLog } from "../sim/index.ts";
+import { lineAddress } from "../sim/vm/line-patch.ts";
 import { builtFrom, mkSimulation, type Situation } from "../test/support/simulate.ts";
 import { loadTracingVirtualMachine } from "../toolchain/devicescript/load.node.ts";
 import { ProgramLines } from "./program-lines.ts";
@@ -99,6 +100,39 @@ replicas("follows a run that goes on", () => {
   };
   assert.is(kept(), kept(), "each look keeps more");
   run.close();
+  replica.close();
+});
+
+replicas("looks at many lines in one pass, of which the run before and after knows nothing", () => {
+  const { run, trace, memories, replica } = mk(momentsUs);
+  run.close();
+  const indices = [0, 1, trace.length >> 1, trace.length - 1];
+  // Above it are the host's own words: of where it stops next, and of what was counted.
+  const programBytes = () => replica.memory.copy(0, lineAddress.buffer);
+  const single = indices.map((index) => {
+    replica.goToLine(index);
+    return programBytes();
+  });
+  const seen: number[] = [];
+  replica.walk(indices, (index) => {
+    assert.is(Buffer.compare(programBytes(), single[seen.length]!), 0, `at line ${index}`);
+    return seen.push(index) < 3;
+  });
+  assert.equal(seen, indices.slice(0, 3));
+  replica.goToTime(momentsUs[2]!);
+  assertSame(replica.memory, memories[2]!, "after the walk");
+  replica.close();
+});
+
+replicas("tells what went wrong while it was looked at, and goes on", () => {
+  const { run, trace, replica } = mk([100_000]);
+  run.close();
+  const fail = () => {
+    throw new RangeError("of the one who looks");
+  };
+  assert.throws(() => replica.walk([0, 1], fail), /of the one who looks/);
+  assert.throws(() => replica.walk([0, trace.length], () => true), /does not come to line/);
+  replica.walk([0], () => true);
   replica.close();
 });
 

@@ -69,8 +69,21 @@ export class Replica {
     this.#keepUntil(({ lines }) => lines.length > first);
     this.#restoreLast(({ lines }) => lines.length <= first);
     let next = 0;
-    this.#replay.runThroughLines(first, () => (visit(indices[next++]!) ? indices[next] : undefined));
-    if (next === 0) throw new RangeError(`the replayed VM does not come to line ${first}`);
+    let enough = false;
+    let failure: { readonly error: unknown } | undefined;
+    this.#replay.runThroughLines(first, () => {
+      try {
+        enough = !visit(indices[next++]!);
+      } catch (error) {
+        // Thrown through the VM it would count as the program's own crash.
+        failure = { error };
+        enough = true;
+      }
+      return enough ? undefined : indices[next];
+    });
+    if (failure) throw failure.error;
+    if (!enough && next < indices.length)
+      throw new RangeError(`the replayed VM does not come to line ${indices[next]}`);
   }
 
   /** Frees the VM. */

@@ -1,6 +1,5 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import {
-  DebugSession,
   ExitedEvent,
   InitializedEvent,
   OutputEvent,
@@ -8,19 +7,19 @@ import {
   TerminatedEvent,
 } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import { type ProgramLine, type StepKind, WatchExpression } from "../../debugger/index.ts";
-import { type Language, Problem, say } from "../../messages/index.ts";
+import type { ProgramLine, StepKind } from "../../debugger/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import { capabilities } from "./capabilities.ts";
 import { Debugging, type DebuggingListener } from "./debugging.ts";
 import { launch, readLaunch, wordsOf } from "./launch.ts";
+import { LookingSession } from "./looking-session.ts";
 import { linesWithCode, placeBreakpoints, type SourceStop } from "./source-breakpoints.ts";
 
 /**
  * A debug adapter for programs in the simulator: https://microsoft.github.io/debug-adapter-protocol. A launch runs the program
  * to its end; then the editor goes through what ran, so going back is as good as going on.
  */
-export class SimulatorAdapter extends DebugSession {
-  #debugging: Debugging | undefined;
+export class SimulatorAdapter extends LookingSession {
   /** By file: what the editor asked for, and what became of it. */
   readonly #wanted = new Map<string, readonly DebugProtocol.SourceBreakpoint[]>();
   readonly #stops = new Map<string, readonly SourceStop[]>();
@@ -28,17 +27,15 @@ export class SimulatorAdapter extends DebugSession {
 
   /** @param onEnd the editor is done */
   constructor(
-    private readonly language: Language,
+    language: Language,
     private readonly onEnd: () => void,
   ) {
-    super();
-    this.setDebuggerLinesStartAt1(true);
-    this.setDebuggerColumnsStartAt1(true);
+    super(language);
   }
 
   override shutdown(): void {
-    this.#debugging?.close();
-    this.#debugging = undefined;
+    this.debugging?.close();
+    this.debugging = undefined;
     this.onEnd();
   }
 
@@ -64,9 +61,9 @@ export class SimulatorAdapter extends DebugSession {
     response: DebugProtocol.RestartResponse,
     args: DebugProtocol.RestartArguments | undefined,
   ): Promise<void> {
-    if (!(await this.#launch(response, args?.arguments ?? this.#debugging?.args))) return;
+    if (!(await this.#launch(response, args?.arguments ?? this.debugging?.args))) return;
     for (const path of this.#wanted.keys()) this.#place(path);
-    await this.#do(() => this.#debugging!.begin());
+    await this.#do(() => this.debugging!.begin());
   }
 
   protected override setBreakPointsRequest(
@@ -86,7 +83,7 @@ export class SimulatorAdapter extends DebugSession {
     response: DebugProtocol.BreakpointLocationsResponse,
     { source, line, endLine = line }: DebugProtocol.BreakpointLocationsArguments,
   ): void {
-    const program = this.#debugging?.debuggee.robot.program;
+    const program = this.debugging?.debuggee.robot.program;
     const from = this.convertClientLineToDebugger(line);
     const to = this.convertClientLineToDebugger(endLine);
     const lines = program ? linesWithCode(program, source.path ?? "", from, to) : [];
@@ -110,79 +107,6 @@ export class SimulatorAdapter extends DebugSession {
   ): Promise<void> {
     this.sendResponse(response);
     await this.#do((debugging) => debugging.begin());
-  }
-
-  protected override threadsRequest(response: DebugProtocol.ThreadsResponse): void {
-    const tasks = this.#debugging?.shown?.inspection.threads() ?? [];
-    const threads = tasks.map(({ id, frames }, i) => {
-      const task = say(this.language, "debug.task", { number: i + 1 });
-      return { id, name: `${task}: ${frames.findLast(({ line }) => line)?.name ?? "?"}` };
-    });
-    // An editor wants one also when none is left.
-    response.body = { threads: threads.length > 0 ? threads : [{ id: 1, name: "main" }] };
-    this.sendResponse(response);
-  }
-
-  protected override stackTraceRequest(
-    response: DebugProtocol.StackTraceResponse,
-    { threadId, startFrame = 0, levels }: DebugProtocol.StackTraceArguments,
-  ): void {
-    const shown = this.#debugging?.shown;
-    const frames = shown?.inspection.threads().find(({ id }) => id === threadId)?.frames ?? [];
-    const page = frames.slice(startFrame, levels ? startFrame + levels : undefined);
-    response.body = {
-      totalFrames: frames.length,
-      stackFrames: page.map((frame) => ({
-        id: shown!.frameId(frame),
-        name: frame.name,
-        ...(frame.line
-          ? { ...this.#sourceLine(frame.line), column: 1 }
-          : { line: 0, column: 0, presentationHint: "subtle" as const }),
-      })),
-    };
-    this.sendResponse(response);
-  }
-
-  protected override scopesRequest(
-    response: DebugProtocol.ScopesResponse,
-    { frameId }: DebugProtocol.ScopesArguments,
-  ): void {
-    response.body = { scopes: this.#debugging?.shown?.scopes(frameId) ?? [] };
-    this.sendResponse(response);
-  }
-
-  protected override variablesRequest(
-    response: DebugProtocol.VariablesResponse,
-    { variablesReference, start, count }: DebugProtocol.VariablesArguments,
-  ): void {
-    const variables = this.#debugging?.shown?.variables(variablesReference, start, count) ?? [];
-    response.body = { variables };
-    this.sendResponse(response);
-  }
-
-  protected override evaluateRequest(
-    response: DebugProtocol.EvaluateResponse,
-    { expression, frameId }: DebugProtocol.EvaluateArguments,
-  ): void {
-    const shown = this.#debugging?.shown;
-    const moment = shown?.moment(frameId);
-    try {
-      if (!shown || !moment) throw new Problem("dap.runs");
-      const { value, ...rest } = shown.value(new WatchExpression(expression).valueAt(moment));
-      response.body = { result: value, ...rest };
-      this.sendResponse(response);
-    } catch (error) {
-      this.#refuse(response, error);
-    }
-  }
-
-  protected override exceptionInfoRequest(response: DebugProtocol.ExceptionInfoResponse): void {
-    response.body = {
-      exceptionId: "uncaught",
-      breakMode: "unhandled",
-      description: this.#debugging?.debuggee.failure ?? "",
-    };
-    this.sendResponse(response);
   }
 
   protected override continueRequest(response: DebugProtocol.ContinueResponse): Promise<void> {
@@ -224,7 +148,7 @@ export class SimulatorAdapter extends DebugSession {
 
   protected override pauseRequest(response: DebugProtocol.PauseResponse): void {
     this.sendResponse(response);
-    this.#debugging?.pause();
+    this.debugging?.pause();
   }
 
   protected override terminateRequest(response: DebugProtocol.TerminateResponse): void {
@@ -247,7 +171,7 @@ export class SimulatorAdapter extends DebugSession {
   /** Nobody waits for what follows an answer, so it must not fail unheard. */
   async #do(work: (debugging: Debugging) => Promise<void>): Promise<void> {
     try {
-      if (this.#debugging) await work(this.#debugging);
+      if (this.debugging) await work(this.debugging);
     } catch (error) {
       this.#write(wordsOf(error, this.language) ?? String(error), "stderr");
       this.sendEvent(new TerminatedEvent());
@@ -259,12 +183,12 @@ export class SimulatorAdapter extends DebugSession {
     try {
       const args = readLaunch(given);
       const debuggee = await launch(args, this.language);
-      this.#debugging?.close();
-      this.#debugging = new Debugging(debuggee, args, this.language, this.#listener());
+      this.debugging?.close();
+      this.debugging = new Debugging(debuggee, args, this.language, this.#listener());
       this.sendResponse(response);
       return true;
     } catch (error) {
-      this.#refuse(response, error);
+      this.refuse(response, error);
       return false;
     }
   }
@@ -287,7 +211,7 @@ export class SimulatorAdapter extends DebugSession {
   }
 
   #place(path: string): DebugProtocol.Breakpoint[] {
-    const program = this.#debugging?.debuggee.robot.program;
+    const program = this.debugging?.debuggee.robot.program;
     const wanted = this.#wanted.get(path) ?? [];
     const placed = program ? placeBreakpoints(program, path, wanted, this.language) : [];
     this.#stops.set(
@@ -304,23 +228,11 @@ export class SimulatorAdapter extends DebugSession {
   }
 
   #useStops(): void {
-    this.#debugging?.setStops([...this.#stops.values()].flat(), this.#stopsAtFailure);
-  }
-
-  #sourceLine({ file, line }: ProgramLine) {
-    const source = { name: basename(file), path: this.convertDebuggerPathToClient(resolve(file)) };
-    return { source, line: this.convertDebuggerLineToClient(line) };
+    this.debugging?.setStops([...this.#stops.values()].flat(), this.#stopsAtFailure);
   }
 
   #write(text: string, category: "stdout" | "stderr" | "console", line?: ProgramLine): void {
     const event: DebugProtocol.OutputEvent = new OutputEvent(`${text}\n`, category);
-    this.sendEvent(line ? { ...event, body: { ...event.body, ...this.#sourceLine(line) } } : event);
-  }
-
-  #refuse(response: DebugProtocol.Response, error: unknown): void {
-    const words = wordsOf(error, this.language) ?? String(error instanceof Error ? error.message : error);
-    // The braces of a program are no places for values. Without `_` the value counts as a secret, and is left out.
-    const message = { id: 1, format: "{_words}", variables: { _words: words }, showUser: true };
-    this.sendErrorResponse(response, message);
+    this.sendEvent(line ? { ...event, body: { ...event.body, ...this.sourceLine(line) } } : event);
   }
 }

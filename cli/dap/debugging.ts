@@ -84,7 +84,7 @@ export class Debugging {
   /** Ends a search that takes long; it stands where it stood. */
   pause(): void {
     if (this.#work) this.#work.abort();
-    else void this.#stop("pause");
+    else if (this.#shown) this.listener.stopped("pause", this.#shown.inspection.threads()[0]?.id ?? 0);
   }
 
   /** Frees what looks. */
