@@ -75,7 +75,12 @@ export class WatchedProgram {
    * @param visit returns false when that is enough
    */
   walk(indices: readonly number[], visit: (index: number, inspection: Inspection) => boolean): void {
-    this.#replica.walk(indices, (index) => visit(index, this.#inspection()));
+    // To find the program in the memory takes longer than most looks, and it stays where it is.
+    let inspection: Inspection | undefined;
+    this.#replica.walk(indices, (index) => {
+      inspection ??= this.#inspection();
+      return visit(index, inspection);
+    });
   }
 
   /** Frees what looks. */
