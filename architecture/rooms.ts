@@ -23,6 +23,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     // Of the runtime only the list of refused arguments, which the robot counts and the host has words for.
     imports: ["messages", "runtime"],
   },
+  work: {
+    what: "a pupil's work: versions of programs that are only appended, stars, the file that holds all of it",
+    imports: [],
+  },
   image: { what: "reads an image and its hardware table", imports: ["messages"] },
   sim: {
     what: "clock, world, bus, parts, VM, run; is handed robots, and knows no kit and no lesson",
@@ -89,6 +93,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       "messages",
       "files",
+      "work",
       "jacdac",
       "image",
       "sim",

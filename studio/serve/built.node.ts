@@ -20,6 +20,7 @@ export const pageSources: readonly string[] = [
     "studio",
     "messages",
     "files",
+  "work",
     "jacdac",
     "image",
     "sim",

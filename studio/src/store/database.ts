@@ -11,7 +11,7 @@ import {
   type StarRecord,
   starId,
   starRecord,
-} from "./records.ts";
+} from "../../../work/index.ts";
 
 /** What is written together: all of it or nothing. */
 export interface Batch {

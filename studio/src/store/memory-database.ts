@@ -1,5 +1,12 @@
+import {
+  type Draft,
+  type ProgramRecord,
+  recordId,
+  recordOf,
+  type StarRecord,
+  starId,
+} from "../../../work/index.ts";
 import type { Batch, Stored, WorkDatabase } from "./database.ts";
-import { type Draft, type ProgramRecord, recordId, recordOf, type StarRecord, starId } from "./records.ts";
 
 /** Keeps work as long as the page is open, in a browser that keeps nothing; two of the tests' tabs may share one. */
 export class MemoryDatabase implements WorkDatabase {

@@ -1,6 +1,13 @@
 import { batch, signal } from "@preact/signals";
-import { headsOf, headToOpen, withAncestors } from "./lineage.ts";
-import { type Draft, type RecordId, recordId, recordOf } from "./records.ts";
+import {
+  type Draft,
+  headsOf,
+  headToOpen,
+  type RecordId,
+  recordId,
+  recordOf,
+  withAncestors,
+} from "../../../work/index.ts";
 import type { WorkStore } from "./work-store.ts";
 
 /** While it is typed, the program is kept this often. */

@@ -1,12 +1,20 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import {
+  headsOf,
+  newestFirst,
+  type ProgramHistory,
+  type ProgramRecord,
+  packWork,
+  parseWork,
+  planMerge,
+  recordId,
+  versionOf,
+  workOfFormer,
+} from "../../../work/index.ts";
 import type { Batch, WorkDatabase } from "./database.ts";
-import { workOfFormer } from "./former-storage.ts";
-import { headsOf, newestFirst } from "./lineage.ts";
 import { MemoryDatabase } from "./memory-database.ts";
-import { type ProgramHistory, type ProgramRecord, recordId, versionOf } from "./records.ts";
 import type { News } from "./tabs.ts";
-import { packWork, parseWork, planMerge } from "./work-file.ts";
 import { WorkStore } from "./work-store.ts";
 
 const store = suite("the store of work");

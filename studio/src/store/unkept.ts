@@ -1,5 +1,5 @@
+import { type Draft, type ProgramRecord, recordId, type StarRecord, starId } from "../../../work/index.ts";
 import type { Batch } from "./database.ts";
-import { type Draft, type ProgramRecord, recordId, type StarRecord, starId } from "./records.ts";
 
 type DraftKey = Pick<Draft, "programId" | "tab">;
 

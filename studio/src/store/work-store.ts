@@ -1,11 +1,9 @@
 import { batch, signal } from "@preact/signals";
-import type { WorkDatabase } from "./database.ts";
-import type { Work } from "./former-storage.ts";
-import { headsOf, headToOpen } from "./lineage.ts";
-import { MemoryDatabase } from "./memory-database.ts";
-import { OpenProgram } from "./open-program.ts";
+import type { Work } from "../../../work/index.ts";
 import {
   type Draft,
+  headsOf,
+  headToOpen,
   type ProgramHistory,
   type ProgramRecord,
   type RecordId,
@@ -14,7 +12,10 @@ import {
   type StarRecord,
   starId,
   versionOf,
-} from "./records.ts";
+} from "../../../work/index.ts";
+import type { WorkDatabase } from "./database.ts";
+import { MemoryDatabase } from "./memory-database.ts";
+import { OpenProgram } from "./open-program.ts";
 import type { Tabs } from "./tabs.ts";
 import { Unkept } from "./unkept.ts";
 
