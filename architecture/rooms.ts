@@ -70,6 +70,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: "lessons and kits on disk, questions, verdicts, trials in a pool of simulators, the review of a lesson",
     imports: ["messages", "files", "jacdac", "image", "sim", "worlds", "robot-kit", "toolchain"],
   },
+  school: {
+    what: "the class: work that was collected, graded side by side, as an overview and as a table",
+    imports: ["messages", "files", "work", "sim", "robot-kit", "toolchain", "lesson"],
+  },
   cli: {
     what: "commands and the terminal, nothing else",
     imports: [
@@ -86,6 +90,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "virtual-board",
       "lesson",
       "debugger",
+      "school",
     ],
   },
   studio: {

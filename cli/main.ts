@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   dap: async () => (await import("./commands/dap.ts")).dapCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  class: async () => (await import("./commands/class.ts")).classCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   kit: async () => (await import("./commands/kit.ts")).kitCommand,
   boards: async () => (await import("./commands/boards.ts")).boardsCommand,

@@ -1,6 +1,12 @@
 /** What other folders use of `lesson/` on Node. */
 export { espruinoKit, fileOfKit, findKit, kitNames, kitsFolder } from "./library/kits.ts";
-export { type ChosenKit, chooseKit, type KitChoice, kitToBuildFor } from "./library/lesson-kit.ts";
+export {
+  type ChosenKit,
+  chooseKit,
+  type KitChoice,
+  type KitFile,
+  kitToBuildFor,
+} from "./library/lesson-kit.ts";
 export {
   findLesson,
   findProgram,
@@ -12,4 +18,5 @@ export {
 } from "./library/lessons.ts";
 export type { LessonReport } from "./review/check-lesson.ts";
 export { checkLessons } from "./review/check-lessons.ts";
+export { SimulatorPool } from "./trials/pool.ts";
 export { Simulator } from "./trials/simulator.ts";

@@ -8,7 +8,13 @@ export { RunView } from "./questions/run-view.ts";
 export { describeFinding } from "./review/finding.ts";
 export { isTold, type ToldEvent } from "./trials/event-stream.ts";
 export { addFault, scheduleFault, type TimedFault } from "./trials/fault-option.ts";
-export type { Report, RobotInput, RunInput, RunTranscript } from "./trials/simulator-messages.ts";
+export type {
+  Report,
+  RobotInput,
+  RunInput,
+  RunTranscript,
+  TrialResult,
+} from "./trials/simulator-messages.ts";
 export { reasonsOf } from "./verdict/grade-seed.ts";
 export { seedsOf, tryOnSeeds } from "./verdict/try-on-seeds.ts";
-export { type SeedResult, toldOf, verdictOf } from "./verdict/verdict.ts";
+export { type LessonVerdict, type SeedResult, toldOf, verdict, verdictOf } from "./verdict/verdict.ts";

@@ -13,6 +13,7 @@ import lessons from "./en/lessons.ts";
 import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
+import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
 import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
@@ -39,6 +40,7 @@ export default {
   ...flash,
   ...boards,
   ...espruino,
+  ...school,
   ...selftest,
   ...sheet,
   ...serve,

@@ -13,6 +13,7 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
 import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
@@ -39,6 +40,7 @@ export default {
   ...flash,
   ...boards,
   ...espruino,
+  ...school,
   ...selftest,
   ...sheet,
   ...serve,

@@ -13,6 +13,7 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
 import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
@@ -39,6 +40,7 @@ export default {
   ...flash,
   ...boards,
   ...espruino,
+  ...school,
   ...selftest,
   ...sheet,
   ...serve,

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { languages } from "../messages/messages.ts";
+import { packWork } from "../work/index.ts";
 import { compileOrThrow } from "./support/bare-vm.ts";
 import { contentsOf } from "./support/full-disk.ts";
 import { madeUpFirmware } from "./support/made-up-firmware.ts";
@@ -37,6 +38,8 @@ for (const each of [places, outputs]) {
     writeFileSync(at("firmware.bin"), madeUpFirmware("esp32", 5000));
     writeFileSync(at("notes.txt"), "mine");
     mkdirSync(at("folder"), { recursive: true });
+    mkdirSync(at("class"), { recursive: true });
+    writeFileSync(at("class/Anna.json"), packWork({ records: [], texts: new Map(), stars: [] }));
   });
 }
 outputs.after(() => rmSync(folder, { recursive: true }));
@@ -48,6 +51,7 @@ const reading: Readonly<Record<string, (path: string) => string[]>> = {
   "run --kit": (path) => ["run", image, "--kit", path],
   verify: (path) => ["verify", path],
   check: (path) => ["check", "1", path],
+  "class grade": (path) => ["class", "grade", path],
   build: (path) => ["build", path, "-o", at("new.devs")],
   bundle: (path) => ["bundle", path, "--file", at("firmware.bin"), "-o", at("new.bin")],
   "bundle --file": (path) => ["bundle", image, "--file", path],
@@ -85,6 +89,7 @@ const writing: Readonly<Record<string, (path: string) => string[]>> = {
   "run --svg": (path) => ["run", image, "--svg", path],
   "run --csv": (path) => ["run", image, "--csv", path],
   "run --record": (path) => ["run", image, "--record", path],
+  "class grade --csv": (path) => ["class", "grade", at("class"), "--csv", path],
   bundle: (path) => ["bundle", image, "--file", at("firmware.bin"), "-o", path],
   "kit wiring": (path) => ["kit", "wiring", kit, "--svg", path],
   "virtual-board --state": (path) => ["virtual-board", "--state", path],

@@ -74,6 +74,13 @@ const writers: Readonly<Record<string, Writer>> = {
       "out/new.json",
     ),
   },
+  "class grade --csv": {
+    code: "cli/commands/class-grade.ts",
+    folder: "out",
+    files: 1,
+    slow: true,
+    run: command("class", "grade", "class", "--csv", "out/new.csv"),
+  },
   bundle: {
     code: "cli/commands/bundle.ts",
     folder: "out",
@@ -179,6 +186,8 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 fullDisk.before(() => {
+  mkdirSync(join(copy.folder, "class/Anna"), { recursive: true });
+  writeFileSync(join(copy.folder, "class/Anna/1.ts"), "let = 1\n");
   const out = join(copy.folder, "out");
   mkdirSync(out);
   for (const ending of ["devs", "svg", "bin", "flash", "json"])

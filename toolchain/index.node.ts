@@ -1,6 +1,7 @@
 /** What other folders use of `toolchain/` on Node. */
 export { buildApart } from "./compile/build-apart.node.ts";
 export { type BuiltProgram, buildProgram, compileProgram } from "./compile/build-program.node.ts";
+export { compilerHash } from "./compile/compiler-hash.node.ts";
 export { describeFault, reportFault } from "./compile/fault-report.node.ts";
 export { readLibrary } from "./compile/library.node.ts";
 export { readProgram } from "./compile/read-program.node.ts";

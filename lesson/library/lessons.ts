@@ -112,6 +112,11 @@ export class Lesson {
     return Object.keys(this.#texts[language]);
   }
 
+  /** The ids of its goals, in the order in which they are told. */
+  get goals(): string[] {
+    return this.textKeys("en").flatMap((key) => (key.startsWith("goal.") ? [key.slice("goal.".length)] : []));
+  }
+
   /** A text as it stands in the file, with its `{names}`. */
   text(language: Language, key: string): string | undefined {
     return this.#texts[language][key];

@@ -19,7 +19,8 @@ export class SimulatorPool {
   readonly #waiting: ((simulator: Simulator) => void)[] = [];
   #free: number;
 
-  constructor(size = availableParallelism()) {
+  /** @param size how many are tried side by side */
+  constructor(readonly size = availableParallelism()) {
     setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     this.#free = size;
   }

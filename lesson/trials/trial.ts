@@ -1,3 +1,4 @@
+import { fitting } from "../../image/index.ts";
 import { devicescriptRobot, type Kit, parseKit } from "../../robot-kit/index.ts";
 import { Run } from "../../sim/index.ts";
 import {
@@ -21,6 +22,8 @@ let compiler: Compiler | undefined;
 
 /** Sources that stand in no file, such as the empty program, are the same from lesson to lesson. */
 const compiledSources = new Map<string, Compilation>();
+/** A class's programs are hundreds, and each comes once. */
+const mostCompiledSources = 32;
 
 /**
  * Compiles a program and tries it on a lesson's seeds.
@@ -46,7 +49,8 @@ export async function runTrial(
   const compiled = compile(program, input.kitText, kit);
   alive();
   if (!compiled.ok) return { compiled: false, diagnostics: compiled.diagnostics, wallMs: wallMs() };
-  const { image, debug } = compiled;
+  const { debug } = compiled;
+  const image = fitting(compiled.image, path);
   const { default: check } = (await loadSource(checkUrl)) as { default: LessonCheck };
   const truths = feedbackUrl ? ((await loadSource(feedbackUrl)) as { default: LessonFeedback }).default : {};
   const world = (await loadWorldReader())(input.worldText, input.worldFile);
@@ -83,7 +87,10 @@ function compile({ path, source }: Trial["program"], kitText: string, kit: Kit):
   if (source === undefined) return compiler.for(kit).compile(readProgram(path, "en"));
   const key = `${kitText} ${source}`;
   const kept = compiledSources.get(key) ?? compiler.for(kit).compile({ path, source });
+  compiledSources.delete(key);
   compiledSources.set(key, kept);
+  if (compiledSources.size > mostCompiledSources)
+    compiledSources.delete(compiledSources.keys().next().value!);
   return kept;
 }
 

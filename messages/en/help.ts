@@ -75,6 +75,12 @@ export default {
   "help.check": "check a program against a lesson's goals",
   "help.check.<lesson>": "the lesson's number or id",
   "help.check.<file>": "the program (default: the lesson's starter.ts)",
+  "help.class": "the class: see at a glance how far each pupil is",
+  "help.class.grade": "try the programs that were collected from a class, and show who passed what",
+  "help.class.grade.<folder>":
+    "a folder, or a zip of it, with a folder, a zip or the page's file of all work for each pupil: class/Anna/hello-robot.ts, class/Ben.json",
+  "help.class.grade.--csv": "write a table for a spreadsheet: a line a pupil, a column a goal",
+  "help.class.grade.--workers": "how many programs are tried side by side (default: one a core)",
   "help.build": "compile a program to an image for the robot",
   "help.build.<file>": "the program, a .ts file",
   "help.build.--output": "where the image goes (default: beside the program, with the ending .devs)",

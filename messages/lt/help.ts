@@ -76,6 +76,12 @@ export default {
   "help.check": "patikrina, ar programa pasiekia pamokos tikslus",
   "help.check.<lesson>": "pamokos numeris arba identifikatorius",
   "help.check.<file>": "programa (numatyta: pamokos starter.ts)",
+  "help.class": "klasė: iš karto matyti, kiek toli pažengė kiekvienas mokinys",
+  "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
+  "help.class.grade.<folder>":
+    "aplankas arba jo zip failas; kiekvienam mokiniui jame yra aplankas, zip failas arba puslapio visų darbų failas: class/Anna/hello-robot.ts, class/Jonas.json",
+  "help.class.grade.--csv": "įrašo į failą skaičiuoklės lentelę: eilutė mokiniui, stulpelis tikslui",
+  "help.class.grade.--workers": "kiek programų bandoma vienu metu (numatyta: po vieną branduoliui)",
   "help.build": "kompiliuoja programą į atvaizdą, skirtą robotui",
   "help.build.<file>": "programa, .ts failas",
   "help.build.--output": "kur dėti atvaizdą (numatyta: šalia programos, su plėtiniu .devs)",

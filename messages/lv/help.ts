@@ -74,6 +74,12 @@ export default {
   "help.check": "pārbauda, vai programma sasniedz nodarbības mērķus",
   "help.check.<lesson>": "nodarbības numurs vai identifikators",
   "help.check.<file>": "programma (noklusējums: nodarbības starter.ts)",
+  "help.class": "klase: vienā skatā redzams, cik tālu ticis katrs skolēns",
+  "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
+  "help.class.grade.<folder>":
+    "mape vai tās zip fails; katram skolēnam tajā ir mape, zip fails vai lapas visu darbu fails: class/Anna/hello-robot.ts, class/Jānis.json",
+  "help.class.grade.--csv": "ieraksta failā izklājlapas tabulu: rinda katram skolēnam, aile katram mērķim",
+  "help.class.grade.--workers": "cik programmu izmēģina vienlaikus (noklusējums: viena uz kodolu)",
   "help.build": "kompilē programmu attēlā, ko ielikt robotā",
   "help.build.<file>": "programma, .ts fails",
   "help.build.--output": "kur likt attēlu (noklusējums: blakus programmai, ar paplašinājumu .devs)",

@@ -20,7 +20,7 @@ export const pageSources: readonly string[] = [
     "studio",
     "messages",
     "files",
-  "work",
+    "work",
     "jacdac",
     "image",
     "sim",

@@ -1,0 +1,119 @@
+import { basename } from "node:path";
+import { Command } from "commander";
+import { checkOutputs, writeFile } from "../../files/index.node.ts";
+import { chooseKit, type Lesson, surveyLessons } from "../../lesson/index.node.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
+import { type ClassResult, classSheet, collectWork, gradeClass } from "../../school/index.node.ts";
+import { classInJson } from "../terminal/class-json.ts";
+import { classTable, falseClaims, sharedTroubles } from "../terminal/class-table.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import {
+  addBoardOptions,
+  addKitOption,
+  addSharedOptions,
+  type BoardOptions,
+  boardTiming,
+  kitOptions,
+  type SharedOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
+import { showProgress } from "../terminal/progress.ts";
+
+interface ClassGradeOptions extends SharedOptions, BoardOptions {
+  readonly csv?: string;
+  readonly workers?: number;
+}
+
+export function classGradeCommand(exit: (code: number) => void): Command {
+  const command = new Command("grade")
+    .argument("<folder>")
+    .option("--csv <file>")
+    .option("--workers <number>", "", wholeNumber("workers", 1, 64))
+    .exitOverride();
+  addBoardOptions(addKitOption(addSharedOptions(command)));
+  return command.action(async (folder: string, options: ClassGradeOptions) => {
+    const { csv, lang, json } = options;
+    checkOutputs(csv === undefined ? [] : [{ path: csv, endings: [".csv", ".txt"] }], []);
+    const { lessons, unreadable } = surveyLessons();
+    const { pupils, problems } = await collectWork(folder, lessons.map(named), lang);
+    if (pupils.length === 0) throw problems[0] ?? new Problem("class.nobody", { folder });
+    const board = boardTiming(options);
+    const handedIn = new Set(pupils.flatMap(({ submissions }) => submissions.map((each) => each.lesson)));
+    const result = await stoppable((stop) => {
+      const progress = showProgress(!json);
+      stop.addEventListener("abort", () => progress.doing(say(lang, "class.stopping")));
+      return gradeClass(pupils, {
+        lessons: lessons
+          .filter(({ id }) => handedIn.has(id))
+          .map((lesson) => ({ lesson, kit: chooseKit(lesson, kitOptions(options, command)) })),
+        board,
+        language: lang,
+        ...(options.workers !== undefined && { workers: options.workers }),
+        onProgress: (done, of) => stop.aborted || progress.show(done, of),
+        stop,
+      }).finally(() => progress.clear());
+    });
+    const all = [...problems, ...unreadable.map(({ problem }) => problem), ...refusals(result)];
+    const write = () => {
+      if (csv !== undefined) writeFile(csv, classSheet(result, lessons));
+    };
+    if (json) {
+      write();
+      console.log(JSON.stringify(classInJson(result, lessons, all, board, lang)));
+    } else {
+      print(result, lessons, all, lang);
+      // Last: a full disk must not take the overview with it.
+      write();
+      if (csv !== undefined) console.log(say(lang, "class.written", { file: csv }));
+    }
+    exit(codeOf(result, all));
+  });
+}
+
+function named({ id, number, folder }: Lesson) {
+  return { id, number, folderName: basename(folder) };
+}
+
+/** The first Ctrl+C ends the work and shows what there is; a second one ends the command. */
+async function stoppable<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  process.once("SIGINT", stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    process.off("SIGINT", stop);
+  }
+}
+
+/** Programs that could not be tried: the problem with the pupil's file in front. */
+function refusals({ pupils }: ClassResult): Problem[] {
+  return pupils.flatMap(({ lessons }) =>
+    [...lessons.values()].flatMap(({ outcome, submission }) =>
+      outcome.kind === "refused"
+        ? [new Problem(outcome.problem.id, outcome.problem.params, { file: submission.place })]
+        : [],
+    ),
+  );
+}
+
+function print(
+  result: ClassResult,
+  lessons: readonly Lesson[],
+  problems: readonly Problem[],
+  lang: Language,
+): void {
+  console.log(classTable(result, lessons, lang));
+  for (const part of [sharedTroubles(result, lessons, lang), falseClaims(result, lessons, lang)])
+    if (part.length > 0) console.log(`\n${part.join("\n")}`);
+  const { handedIn, tried, saved, left } = result;
+  console.log(`\n${say(lang, "class.counts", { pupils: result.pupils.length, handedIn, tried, saved })}`);
+  if (problems.length > 0) console.error(`\n${say(lang, "class.unusable", { count: problems.length })}`);
+  for (const problem of problems) console.error(`  ${problem.in(lang)}`);
+  if (left > 0) console.error(say(lang, "class.stopped", { left }));
+}
+
+function codeOf({ left }: ClassResult, problems: readonly Problem[]): number {
+  if (left > 0) return exitCode.failed;
+  return problems.length > 0 ? exitCode.badInput : exitCode.ok;
+}

@@ -1,0 +1,6 @@
+import { Command } from "commander";
+import { classGradeCommand } from "./class-grade.ts";
+
+export function classCommand(exit: (code: number) => void): Command {
+  return new Command("class").addCommand(classGradeCommand(exit));
+}

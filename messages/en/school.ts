@@ -1,0 +1,43 @@
+export default {
+  "class.legend": "✓ passed   ✗ not yet   ! does not compile   ? could not be tried   · nothing handed in",
+  "class.counts":
+    "{pupils, plural, one {# pupil} other {# pupils}}, {handedIn, plural, one {# program} other {# programs}}: {tried} tried{saved, plural, =0 {} other {, {saved} with the same text as one of these}}.",
+  "class.sharedHead": "Several are stuck at the same place:",
+  "class.shared": "lesson {number}, {count, plural, one {# pupil} other {# pupils}}: {text}",
+  "class.falseClaim":
+    "{name}, lesson {number}: the page's file says that it passed. No program in it passes here.",
+  "class.written": "Written: {file}",
+  "class.stopping": "Stopping after the programs that are being tried. Ctrl+C once more ends at once.",
+  "class.stopped":
+    "Stopped: {left, plural, one {# program was} other {# programs were}} not tried. They count as not handed in.",
+  "class.unusable": "{count, plural, one {This} other {These #}} could not be used:",
+  "class.nobody":
+    "There is no pupil's work in {folder}. It needs a folder or a zip for each pupil, called after the pupil, for example {folder}/Anna with hello-robot.ts in it.",
+  "class.noFolder":
+    "This is neither a folder nor a zip. Give the folder that has a folder or a zip for each pupil.",
+  "class.loose":
+    "This program lies beside the pupils' folders, so nobody knows whose it is. Put it into a folder that is called after the pupil.",
+  "class.nameless":
+    "This file lies beside the pupils' folders, so nobody knows whose it is. Call it after the pupil: Anna.json.",
+  "class.noLesson":
+    "“{name}” is no lesson's name.{nearest, select, none {} other { Did you mean “{nearest}”?}} Call the file or its folder after the lesson (hello-robot.ts, hello-robot/program.ts) or by its number (1.ts).",
+  "class.noWork":
+    "This is no file of all work that the page saved, or it is damaged. Have the pupil save it again.",
+  "class.stray":
+    "This is neither a program (.ts) nor a file of all work from the page (.json) nor a zip. Take it out of the folder.",
+  "class.link": "This is a link to another place. Links are not followed: put the file itself there.",
+  "class.special": "This is neither a file nor a folder.",
+  "class.deep": "This folder lies more than {depth} folders deep. Nothing in it is read: move it further up.",
+  "class.files": "There are more than {count} files. From here on nothing more is read.",
+  "class.large": "This file has {size}. More than {limit} are not read.",
+  "class.zipDamaged": "This zip cannot be read to its end: {reason}. Have it made again.",
+  "class.zipPath":
+    "A file in this zip is called “{name}”, which would lie outside of the zip. It is not read.",
+  "class.zipInZip": "This is a zip in a zip. Unpack the outer one.",
+  "class.zipLocked": "This file is locked with a password. Have the zip made without one.",
+  "class.zipLarge":
+    "Unpacked, this zip has more than {limit}. From here on nothing more is read: take out what is no program.",
+  "class.twice":
+    "“{first}” and “{second}” have the same name, so their work was put together as {name}'s. If they are two pupils, give each another name.",
+  "class.empty": "Nothing of {name} is a lesson's program.",
+} as const;

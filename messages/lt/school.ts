@@ -1,0 +1,46 @@
+export default {
+  "class.legend": "✓ pavyko   ✗ dar ne   ! nesikompiliuoja   ? nepavyko išbandyti   · nieko neįteikta",
+  "class.counts":
+    "{pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {handedIn, plural, one {# programa} few {# programos} other {# programų}}: išbandyta {tried}{saved, plural, =0 {} other {, {saved} su tokiu pačiu tekstu kaip viena iš jų}}.",
+  "class.sharedHead": "Keliems nesiseka toje pačioje vietoje:",
+  "class.shared":
+    "{number} pamoka, {count, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}: {text}",
+  "class.falseClaim":
+    "{name}, {number} pamoka: puslapio faile parašyta, kad ji pavyko. Čia nepavyko nė viena to failo programa.",
+  "class.written": "Įrašyta: {file}",
+  "class.stopping":
+    "Dar pabaigiu jau bandomas programas ir sustoju. Dar kartą paspausk Ctrl+C, ir baigsiu iš karto.",
+  "class.stopped":
+    "Sustabdyta: {left, plural, one {neišbandyta # programa} few {neišbandytos # programos} other {neišbandyta # programų}}. Jos rodomos kaip neįteiktos.",
+  "class.unusable": "{count, plural, one {# vietos} few {# vietų} other {# vietų}} panaudoti nepavyko:",
+  "class.nobody":
+    "Aplanke {folder} nėra nė vieno mokinio darbo. Kiekvienam mokiniui reikia aplanko arba zip failo, pavadinto mokinio vardu, pavyzdžiui, aplanko {folder}/Anna, kuriame yra hello-robot.ts.",
+  "class.noFolder":
+    "Tai nei aplankas, nei zip failas. Nurodyk aplanką, kuriame kiekvienas mokinys turi savo aplanką arba zip failą.",
+  "class.loose":
+    "Ši programa guli šalia mokinių aplankų, todėl nežinia, kieno ji. Įdėk ją į aplanką, pavadintą mokinio vardu.",
+  "class.nameless":
+    "Šis failas guli šalia mokinių aplankų, todėl nežinia, kieno jis. Pavadink jį mokinio vardu: Anna.json.",
+  "class.noLesson":
+    "Pamokos „{name}“ nėra.{nearest, select, none {} other { Gal turėjai galvoje „{nearest}“?}} Pavadink failą arba jo aplanką pagal pamoką (hello-robot.ts, hello-robot/program.ts) arba jos numeriu (1.ts).",
+  "class.noWork":
+    "Tai ne puslapio išsaugotas visų darbų failas, arba jis sugadintas. Paprašyk mokinio išsaugoti jį dar kartą.",
+  "class.stray":
+    "Tai nei programa (.ts), nei puslapio visų darbų failas (.json), nei zip failas. Išimk jį iš aplanko.",
+  "class.link": "Tai nuoroda į kitą vietą. Nuorodomis neseku: įdėk čia patį failą.",
+  "class.special": "Tai nei failas, nei aplankas.",
+  "class.deep":
+    "Šis aplankas guli giliau negu {depth} aplankuose. Jame niekas neskaitoma: perkelk jį aukščiau.",
+  "class.files": "Failų daugiau negu {count}. Nuo šios vietos niekas neskaitoma.",
+  "class.large": "Šio failo dydis {size}. Daugiau negu {limit} neskaitoma.",
+  "class.zipDamaged": "Šio zip failo nepavyksta perskaityti iki galo: {reason}. Sukurk jį iš naujo.",
+  "class.zipPath":
+    "Vienas failas šiame zip faile vadinasi „{name}“ ir atsidurtų už zip failo ribų. Jo neskaitau.",
+  "class.zipInZip": "Tai zip failas zip faile. Išpakuok išorinį.",
+  "class.zipLocked": "Šis failas užrakintas slaptažodžiu. Sukurk zip failą be slaptažodžio.",
+  "class.zipLarge":
+    "Išpakuotas šis zip failas didesnis negu {limit}. Nuo šios vietos niekas neskaitoma: išimk tai, kas nėra programa.",
+  "class.twice":
+    "„{first}“ ir „{second}“ yra tas pats vardas, todėl darbai sudėti kartu: {name}. Jei tai du mokiniai, kiekvienam duok kitą vardą.",
+  "class.empty": "Tarp failų, kuriuos pateikia {name}, nėra nė vienos pamokos programos.",
+} as const;

@@ -1,0 +1,44 @@
+export default {
+  "class.legend": "✓ izdevās   ✗ vēl ne   ! nekompilējas   ? nevarēja izmēģināt   · nekas nav iesniegts",
+  "class.counts":
+    "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {handedIn, plural, zero {# programmu} one {# programma} other {# programmas}}: {tried} izmēģinātas{saved, plural, =0 {} other {, {saved} ar tādu pašu tekstu kā kādai no tām}}.",
+  "class.sharedHead": "Vairākiem grūtības ir vienā un tajā pašā vietā:",
+  "class.shared":
+    "{number}. nodarbība, {count, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}: {text}",
+  "class.falseClaim":
+    "{name}, {number}. nodarbība: lapas failā teikts, ka tā izdevās. Šeit neizdevās neviena no faila programmām.",
+  "class.written": "Ierakstīts: {file}",
+  "class.stopping":
+    "Vēl pabeidzu programmas, kuras jau izmēģinu, un apstājos. Vēlreiz Ctrl+C, un beidzu uzreiz.",
+  "class.stopped":
+    "Apturēts: {left, plural, zero {# programmu nav izmēģinātas} one {# programma nav izmēģināta} other {# programmas nav izmēģinātas}}. Tās ir parādītas kā neiesniegtas.",
+  "class.unusable": "{count, plural, zero {# vietas} one {# vietu} other {# vietas}} nevarēja izmantot:",
+  "class.nobody":
+    "Mapē {folder} nav neviena skolēna darba. Katram skolēnam vajag mapi vai zip failu ar skolēna vārdu, piemēram, mapi {folder}/Anna, kurā ir hello-robot.ts.",
+  "class.noFolder":
+    "Tā nav ne mape, ne zip fails. Norādi mapi, kurā katram skolēnam ir sava mape vai zip fails.",
+  "class.loose":
+    "Šī programma ir blakus skolēnu mapēm, tāpēc nevar zināt, kam tā pieder. Ieliec to mapē ar skolēna vārdu.",
+  "class.nameless":
+    "Šis fails ir blakus skolēnu mapēm, tāpēc nevar zināt, kam tas pieder. Nosauc to skolēna vārdā: Anna.json.",
+  "class.noLesson":
+    "Nodarbības „{name}” nav.{nearest, select, none {} other { Varbūt tu domāji „{nearest}”?}} Nosauc failu vai tā mapi kā nodarbību (hello-robot.ts, hello-robot/program.ts) vai tās numurā (1.ts).",
+  "class.noWork":
+    "Tas nav lapas saglabātais visu darbu fails, vai arī tas ir bojāts. Palūdz skolēnam to saglabāt vēlreiz.",
+  "class.stray":
+    "Tā nav ne programma (.ts), ne lapas visu darbu fails (.json), ne zip fails. Izņem to no mapes.",
+  "class.link": "Tā ir saite uz citu vietu. Saitēm es nesekoju: ieliec šeit pašu failu.",
+  "class.special": "Tas nav ne fails, ne mape.",
+  "class.deep": "Šī mape ir dziļāk nekā {depth} mapēs. Nekas tajā netiek lasīts: pārvieto to augstāk.",
+  "class.files": "Failu ir vairāk nekā {count}. No šīs vietas vairs nekas netiek lasīts.",
+  "class.large": "Šajā failā ir {size}. Vairāk par {limit} netiek lasīts.",
+  "class.zipDamaged": "Šo zip failu nevar izlasīt līdz galam: {reason}. Izveido to no jauna.",
+  "class.zipPath": "Viens fails šajā zip failā saucas „{name}”, un tas būtu ārpus zip faila. To nelasu.",
+  "class.zipInZip": "Tas ir zip fails zip failā. Izpako ārējo.",
+  "class.zipLocked": "Šis fails ir aizslēgts ar paroli. Izveido zip failu bez paroles.",
+  "class.zipLarge":
+    "Izpakotā veidā šajā zip failā ir vairāk par {limit}. No šīs vietas vairs nekas netiek lasīts: izņem to, kas nav programma.",
+  "class.twice":
+    "„{first}” un „{second}” ir viens un tas pats vārds, tāpēc darbi ir salikti kopā kā {name}. Ja tie ir divi skolēni, katram dod citu vārdu.",
+  "class.empty": "Starp tiem failiem, ko iesniedz {name}, nav nevienas nodarbības programmas.",
+} as const;

@@ -1,0 +1,37 @@
+import type { Lesson } from "../../lesson/index.node.ts";
+import type { ClassResult } from "./grade-class.node.ts";
+import { reachedGoals } from "./outcome.ts";
+
+/** The byte order mark by which Excel knows UTF-8. */
+const mark = "\ufeff";
+
+/**
+ * A class's results as comma-separated values: a line a pupil; for each lesson a column with what came of it (`passed`,
+ * `failed`, `mistakes`: it does not compile, `refused`: it could not be tried), and behind it one for each of its goals, with 1
+ * or 0. Empty: nothing was handed in, or no run tells.
+ */
+export function classSheet({ pupils }: ClassResult, lessons: readonly Lesson[]): string {
+  const columns = lessons.map(({ id, goals }) => ({ id, goals }));
+  const head = [
+    "pupil",
+    ...columns.flatMap(({ id, goals }) => [id, ...goals.map((goal) => `${id}.${goal}`)]),
+  ];
+  const rows = pupils.map(({ name, lessons: results }) => [
+    name,
+    ...columns.flatMap(({ id, goals }) => {
+      const outcome = results.get(id)?.outcome;
+      if (!outcome) return ["", ...goals.map(() => "")];
+      if (outcome.kind !== "graded") return [outcome.kind, ...goals.map(() => "")];
+      const reached = reachedGoals(outcome.verdict);
+      const shown = goals.map((goal) => (reached.has(goal) ? String(Number(reached.get(goal))) : ""));
+      return [outcome.verdict.passed ? "passed" : "failed", ...shown];
+    }),
+  ]);
+  return mark + [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** RFC 4180; a name that a spreadsheet would take for a formula stays a text. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,157 @@
+import { readText } from "../../files/index.node.ts";
+import { type KitFile, type Lesson, SimulatorPool } from "../../lesson/index.node.ts";
+import { verdictOf } from "../../lesson/index.ts";
+import { type Language, Problem } from "../../messages/index.ts";
+import { type BoardTiming, behaviourVersion } from "../../sim/index.ts";
+import { compilerHash } from "../../toolchain/index.node.ts";
+import type { CollectedPupil, Submission } from "../collect/collect-work.node.ts";
+import { type Outcome, rank, toldReasons } from "./outcome.ts";
+import { verdictKey } from "./verdict-key.node.ts";
+
+/** A lesson and the robot that it is tried on. */
+export interface GradedLesson {
+  readonly lesson: Lesson;
+  readonly kit: KitFile;
+}
+
+export interface Grading {
+  readonly lessons: readonly GradedLesson[];
+  readonly board: BoardTiming;
+  readonly language: Language;
+  /** Programs that are tried side by side; left out: one a core. */
+  readonly workers?: number;
+  onProgress(done: number, of: number): void;
+  /** Ends the grading after the programs that are being tried. */
+  readonly stop: AbortSignal;
+}
+
+/** What a pupil's work for one lesson came to: of several programs the one that came farthest. */
+export interface LessonResult {
+  readonly submission: Submission;
+  readonly outcome: Outcome;
+  /** How many different programs there were. */
+  readonly programs: number;
+  /** The page said that it passed, and no program that came with it does. */
+  readonly falseClaim: boolean;
+}
+
+export interface PupilResult {
+  readonly name: string;
+  /** By the lesson's id; those that nothing was handed in for are missing, and after a stop those that were not tried. */
+  readonly lessons: ReadonlyMap<string, LessonResult>;
+}
+
+export interface ClassResult {
+  readonly pupils: readonly PupilResult[];
+  /** Programs that were handed in; what was tried of them; what was not, since the same text had been. */
+  readonly handedIn: number;
+  readonly tried: number;
+  readonly saved: number;
+  /** Not tried, since it was stopped. */
+  readonly left: number;
+}
+
+/** Tries all programs, each text once, side by side. Never throws for what a program does. */
+export async function gradeClass(
+  pupils: readonly CollectedPupil[],
+  { lessons, board, language, workers, onProgress, stop }: Grading,
+): Promise<ClassResult> {
+  const pool = new SimulatorPool(workers);
+  const worlds = new Map(lessons.map(({ lesson }) => [lesson.id, readText(lesson.worldFile, language)]));
+  const byId = new Map(lessons.map((each) => [each.lesson.id, each]));
+  const compiler = compilerHash();
+  const keyOf = ({ text, lesson: id }: Submission) => {
+    const { lesson, kit } = byId.get(id)!;
+    return verdictKey({
+      text,
+      lesson: id,
+      lessonVersion: lesson.manifest.version,
+      kitText: kit.text,
+      behaviourVersion,
+      compilerHash: compiler,
+      board,
+    });
+  };
+  const handedIn = pupils.flatMap(({ submissions }) => submissions);
+  const keys = new Map(handedIn.map((each) => [each, keyOf(each)]));
+  const waiting = new Map([...keys].map(([submission, key]) => [key, submission]));
+  const outcomes = new Map<string, Outcome>();
+  const queue = [...waiting];
+  const next = async (): Promise<void> => {
+    for (let task = queue.shift(); task && !stop.aborted; task = queue.shift()) {
+      const [key, submission] = task;
+      const { lesson, kit } = byId.get(submission.lesson)!;
+      outcomes.set(key, await tryProgram(pool, submission, lesson, kit, worlds.get(lesson.id)!, board));
+      onProgress(outcomes.size, waiting.size);
+    }
+  };
+  onProgress(0, waiting.size);
+  try {
+    await Promise.all(Array.from({ length: pool.size }, next));
+  } finally {
+    await pool.close();
+  }
+  const outcomeOf = (submission: Submission) => outcomes.get(keys.get(submission)!);
+  const known = handedIn.filter(outcomeOf).length;
+  return {
+    pupils: pupils.map(({ name, submissions }) => ({ name, lessons: bestOf(submissions, outcomeOf) })),
+    handedIn: handedIn.length,
+    tried: outcomes.size,
+    saved: known - outcomes.size,
+    left: handedIn.length - known,
+  };
+}
+
+async function tryProgram(
+  pool: SimulatorPool,
+  { text }: Submission,
+  lesson: Lesson,
+  kit: KitFile,
+  worldText: string,
+  board: BoardTiming,
+): Promise<Outcome> {
+  try {
+    const result = await pool.trial({
+      // No pupil's name: the outcome is that of everybody who handed in this text.
+      program: { path: `${lesson.id}.ts`, source: text },
+      input: { kitText: kit.text, kitFile: kit.file, worldText, worldFile: lesson.worldFile, board },
+      checkUrl: lesson.checkUrl,
+      until: "end",
+    });
+    if (!result.compiled) return { kind: "mistakes", diagnostics: result.diagnostics };
+    const { seeds, debug } = result;
+    return {
+      kind: "graded",
+      verdict: verdictOf(lesson.manifest, kit.kit.id, seeds),
+      ...toldReasons(seeds, debug),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem = error instanceof Problem ? error : new Problem("cli.unexpected", { reason });
+    return { kind: "refused", problem };
+  }
+}
+
+function bestOf(
+  submissions: readonly Submission[],
+  outcomeOf: (submission: Submission) => Outcome | undefined,
+): Map<string, LessonResult> {
+  const results = new Map<string, LessonResult>();
+  for (const lesson of new Set(submissions.map((each) => each.lesson))) {
+    const tried = submissions.flatMap((submission) => {
+      const outcome = submission.lesson === lesson ? outcomeOf(submission) : undefined;
+      return outcome ? [{ submission, outcome }] : [];
+    });
+    const best = tried.toSorted((a, b) => rank(b.outcome) - rank(a.outcome))[0];
+    if (!best) continue;
+    const claimed = tried.filter(({ submission }) => submission.claimed);
+    results.set(lesson, {
+      ...best,
+      programs: new Set(tried.map(({ submission }) => submission.text)).size,
+      falseClaim:
+        claimed.length > 0 &&
+        claimed.every(({ outcome }) => outcome.kind !== "graded" || !outcome.verdict.passed),
+    });
+  }
+  return results;
+}

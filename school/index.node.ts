@@ -1,0 +1,11 @@
+/** What other folders use of `school/` on Node. */
+export { type CollectedWork, collectWork } from "./collect/collect-work.node.ts";
+export { classSheet } from "./grade/class-sheet.ts";
+export {
+  type ClassResult,
+  type GradedLesson,
+  gradeClass,
+  type LessonResult,
+  type PupilResult,
+} from "./grade/grade-class.node.ts";
+export { reachedGoals } from "./grade/outcome.ts";
