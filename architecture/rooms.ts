@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["messages", "files", "jacdac", "image", "sim", "worlds", "robot-kit", "toolchain"],
   },
   school: {
-    what: "the class: work that was collected, graded side by side, as an overview and as a table",
+    what: "the class: work that was collected, its grading side by side, the database that keeps it",
     imports: ["messages", "files", "work", "sim", "robot-kit", "toolchain", "lesson"],
   },
   cli: {

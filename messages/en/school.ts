@@ -40,4 +40,15 @@ export default {
   "class.twice":
     "“{first}” and “{second}” have the same name, so their work was put together as {name}'s. If they are two pupils, give each another name.",
   "class.empty": "Nothing of {name} is a lesson's program.",
+  "class.noData":
+    "This folder has something else in it. Give an empty or a new folder for the class, or the one that it has already.",
+  "class.dataInUse": "Another window has this class open. Close that one first.",
+  "class.dataNewer":
+    "A newer RoboNet has written this class's data. Take that one, so that nothing is spoilt.",
+  "class.database":
+    "The class's data cannot be opened: {reason}. Is the address right, does the database run, is the disk full?",
+  "class.nameTaken": "The class has “{name}” already. Take another name, or come back to that place.",
+  "class.placeGone": "This place is not in the class any more.",
+  "class.wrongText": "A program came with another text than its hash says ({version}). Nothing was kept.",
+  "class.textMissing": "A program came without its text ({version}). Nothing was kept.",
 } as const;

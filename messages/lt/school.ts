@@ -43,4 +43,14 @@ export default {
   "class.twice":
     "„{first}“ ir „{second}“ yra tas pats vardas, todėl darbai sudėti kartu: {name}. Jei tai du mokiniai, kiekvienam duok kitą vardą.",
   "class.empty": "Tarp failų, kuriuos pateikia {name}, nėra nė vienos pamokos programos.",
+  "class.noData":
+    "Šiame aplanke yra kas kita. Klasei nurodyk tuščią arba naują aplanką, arba tą, kurį ji jau turi.",
+  "class.dataInUse": "Ši klasė atverta kitame lange. Pirmiausia užverk jį.",
+  "class.dataNewer": "Šios klasės duomenis įrašė naujesnis „RoboNet“. Naudok jį, kad niekas nesugestų.",
+  "class.database":
+    "Klasės duomenų nepavyksta atverti: {reason}. Ar adresas teisingas, ar duomenų bazė veikia, ar diskas nepilnas?",
+  "class.nameTaken": "Klasėje jau yra „{name}“. Pasirink kitą vardą arba grįžk į tą vietą.",
+  "class.placeGone": "Šios vietos klasėje nebėra.",
+  "class.wrongText": "Programa atėjo su kitu tekstu, negu sako jos maiša ({version}). Niekas neišsaugota.",
+  "class.textMissing": "Programa atėjo be teksto ({version}). Niekas neišsaugota.",
 } as const;

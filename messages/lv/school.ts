@@ -41,4 +41,14 @@ export default {
   "class.twice":
     "„{first}” un „{second}” ir viens un tas pats vārds, tāpēc darbi ir salikti kopā kā {name}. Ja tie ir divi skolēni, katram dod citu vārdu.",
   "class.empty": "Starp tiem failiem, ko iesniedz {name}, nav nevienas nodarbības programmas.",
+  "class.noData": "Šajā mapē ir kas cits. Klasei norādi tukšu vai jaunu mapi, vai to, kas klasei jau ir.",
+  "class.dataInUse": "Šī klase ir atvērta citā logā. Vispirms aizver to.",
+  "class.dataNewer": "Šīs klases datus ir rakstījis jaunāks RoboNet. Lieto to, lai nekas netiktu sabojāts.",
+  "class.database":
+    "Klases datus nevar atvērt: {reason}. Vai adrese ir pareiza, vai datubāze darbojas, vai disks nav pilns?",
+  "class.nameTaken": "Klasē jau ir „{name}”. Izvēlies citu vārdu vai atgriezies tajā vietā.",
+  "class.placeGone": "Šīs vietas klasē vairs nav.",
+  "class.wrongText":
+    "Programma atnāca ar citu tekstu, nekā saka tās jaucējvērtība ({version}). Nekas nav saglabāts.",
+  "class.textMissing": "Programma atnāca bez teksta ({version}). Nekas nav saglabāts.",
 } as const;

@@ -1,0 +1,95 @@
+import { and, asc, eq, isNull, min } from "drizzle-orm";
+import type { Database } from "./open-data.node.ts";
+import { checks, places, records, texts, verdicts } from "./schema.ts";
+
+/** A text that is to be tried: whoever asked for it, it is tried once. */
+export interface WaitingCheck {
+  readonly key: string;
+  readonly lesson: string;
+  readonly version: string;
+  readonly text: string;
+}
+
+export type FoundVerdict = Omit<typeof verdicts.$inferInsert, "found" | "passed"> & {
+  readonly passed: boolean;
+};
+
+/** What is known of a place's programs for a lesson. */
+export interface PlaceVerdict {
+  readonly placeId: string;
+  readonly lesson: string;
+  readonly version: string;
+  /** Undefined: it waits. */
+  readonly passed: boolean | undefined;
+  readonly outcome: string | undefined;
+}
+
+/** Which programs wait for their check, and what came of the others. */
+export class CheckStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /**
+   * Asks for the check of a program that the place handed in; asking again changes nothing.
+   * @returns whether its verdict is known already
+   */
+  async ask(placeId: string, lesson: string, version: string, key: string): Promise<boolean> {
+    // Only of the place's own work: else somebody could hand in a text that another pupil wrote, by its hash.
+    const own = this.#db
+      .select({ version: records.version })
+      .from(records)
+      .where(and(eq(records.placeId, placeId), eq(records.version, version)))
+      .limit(1);
+    if ((await own).length === 0) return false;
+    await this.#db.insert(checks).values({ placeId, lesson, version, key }).onConflictDoNothing();
+    return (
+      (await this.#db.select({ key: verdicts.key }).from(verdicts).where(eq(verdicts.key, key))).length > 0
+    );
+  }
+
+  /** The texts that wait, those first that were asked for first. */
+  async waiting(most: number): Promise<WaitingCheck[]> {
+    return this.#db
+      .select({ key: checks.key, lesson: checks.lesson, version: checks.version, text: texts.text })
+      .from(checks)
+      .innerJoin(texts, eq(texts.version, checks.version))
+      .leftJoin(verdicts, eq(verdicts.key, checks.key))
+      .where(isNull(verdicts.key))
+      .groupBy(checks.key, checks.lesson, checks.version, texts.text)
+      .orderBy(asc(min(checks.turn)))
+      .limit(most);
+  }
+
+  /** Keeps what came of a text. The first finding stays: another worker's can only be the same. */
+  async keep({ passed, ...verdict }: FoundVerdict): Promise<void> {
+    await this.#db
+      .insert(verdicts)
+      .values({ ...verdict, passed: Number(passed) })
+      .onConflictDoNothing();
+  }
+
+  /** All checks of a class in the order in which they were asked for. */
+  async ofClass(classId: string): Promise<PlaceVerdict[]> {
+    const found = await this.#db
+      .select({
+        placeId: checks.placeId,
+        lesson: checks.lesson,
+        version: checks.version,
+        passed: verdicts.passed,
+        outcome: verdicts.outcome,
+      })
+      .from(checks)
+      .innerJoin(places, eq(places.id, checks.placeId))
+      .leftJoin(verdicts, eq(verdicts.key, checks.key))
+      .where(eq(places.classId, classId))
+      .orderBy(asc(checks.turn));
+    return found.map(({ passed, outcome, ...check }) => ({
+      ...check,
+      passed: passed === null ? undefined : passed === 1,
+      outcome: outcome ?? undefined,
+    }));
+  }
+}

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
+import { drizzle as drizzleServer } from "drizzle-orm/node-postgres";
+import { migrate as migrateServer } from "drizzle-orm/node-postgres/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as drizzleFolder } from "drizzle-orm/pglite";
+import { migrate as migrateFolder } from "drizzle-orm/pglite/migrator";
+import pg from "pg";
+import { z } from "zod";
+import { Problem } from "../../messages/index.ts";
+import { lockFolder } from "./folder-lock.node.ts";
+import * as schema from "./schema.ts";
+
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** An open database of classes. */
+export interface ClassData {
+  readonly db: Database;
+  close(): Promise<void>;
+}
+
+const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
+const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
+
+/** Any number that nothing else asks a lock for. */
+const migrationLock = 7_266_638;
+
+/**
+ * Opens a database of classes, makes it where there is none, and brings its tables to this version.
+ * @param place a folder, for PostgreSQL within this process; or `postgres://…` for a server
+ * @throws Problem when it cannot be reached, another process has it, or it is of a newer version
+ */
+export function openData(place: string): Promise<ClassData> {
+  return /^postgres(ql)?:\/\//.test(place) ? openServer(place) : openFolder(place);
+}
+
+async function openFolder(folder: string): Promise<ClassData> {
+  mkdirSync(folder, { recursive: true });
+  const foreign = !existsSync(join(folder, "PG_VERSION")) && readdirSync(folder).length > 0;
+  if (foreign) throw new Problem("class.noData", {}, { file: folder });
+  const unlock = await lockFolder(folder);
+  if (!unlock) throw new Problem("class.dataInUse", {}, { file: folder });
+  let engine: PGlite | undefined;
+  try {
+    engine = await PGlite.create(folder);
+    const db = drizzleFolder(engine, { schema });
+    await refuseNewer(db, folder);
+    await migrateFolder(db, { migrationsFolder });
+    const opened = engine;
+    return { db, close: () => opened.close().finally(unlock) };
+  } catch (error) {
+    await engine?.close().catch(() => undefined);
+    await unlock();
+    throw asProblem(error, folder);
+  }
+}
+
+async function openServer(url: string): Promise<ClassData> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A server that is restarted ends idle connections; the next query gets a new one.
+  pool.on("error", () => undefined);
+  // Without user and password.
+  const place = url.replace(/\/\/[^/]*@/, "//");
+  try {
+    const db = drizzleServer(pool, { schema });
+    const client = await pool.connect();
+    try {
+      // Two that start at once must not both make the tables.
+      await client.query("select pg_advisory_lock($1)", [migrationLock]);
+      await refuseNewer(db, place);
+      await migrateServer(db, { migrationsFolder });
+    } finally {
+      // With the connection goes its lock.
+      client.release(true);
+    }
+    return { db, close: () => pool.end() };
+  } catch (error) {
+    await pool.end();
+    throw asProblem(error, place);
+  }
+}
+
+/** An older RoboNet does not know what a newer one keeps, and could only spoil it. */
+async function refuseNewer(db: Database, place: string): Promise<void> {
+  const { rows: tables } = await query(db, sql`select to_regclass('drizzle.__drizzle_migrations') as name`);
+  if (tables[0]?.name === null) return;
+  const { rows } = await query(db, sql`select max(created_at) as newest from drizzle.__drizzle_migrations`);
+  const { entries } = journal.parse(
+    JSON.parse(readFileSync(join(migrationsFolder, "meta/_journal.json"), "utf8")),
+  );
+  if (Number(rows[0]?.newest ?? 0) > entries.at(-1)!.when)
+    throw new Problem("class.dataNewer", {}, { file: place });
+}
+
+const anyRows = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
+
+async function query(db: Database, text: ReturnType<typeof sql>) {
+  return anyRows.parse(await db.execute(text));
+}
+
+function asProblem(error: unknown, place: string): Error {
+  if (error instanceof Problem) return error;
+  const reason =
+    error instanceof Error ? error.message || String((error as { code?: unknown }).code) : String(error);
+  return new Problem("class.database", { reason }, { file: place });
+}
