@@ -68,7 +68,7 @@ grade("gives the verdict of robonet check, and says what could not be used in it
   assert.is(code, 2);
   const { ok, pupils, problems, programs } = JSON.parse(out);
   assert.is(ok, false);
-  assert.equal(programs, { handedIn: 7, tried: 4, saved: 3, left: 0 });
+  assert.equal(programs, { handedIn: 7, tried: 4, saved: 3, known: 0, left: 0 });
   assert.equal(
     problems.map(({ id, place }: { id: string; place: { file: string } }) => [id, place.file]),
     [["class.stray", join(folder, "Zane/photo.jpg")]],

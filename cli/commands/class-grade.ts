@@ -3,7 +3,14 @@ import { Command } from "commander";
 import { checkOutputs, writeFile } from "../../files/index.node.ts";
 import { chooseKit, type Lesson, surveyLessons } from "../../lesson/index.node.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
-import { type ClassResult, classSheet, collectWork, gradeClass } from "../../school/index.node.ts";
+import {
+  type ClassResult,
+  classNameOf,
+  classSheet,
+  collectWork,
+  gradeClass,
+  KeptClass,
+} from "../../school/index.node.ts";
 import { classInJson } from "../terminal/class-json.ts";
 import { classTable, falseClaims, sharedTroubles } from "../terminal/class-table.ts";
 import { exitCode } from "../terminal/exit-code.ts";
@@ -22,6 +29,8 @@ import { showProgress } from "../terminal/progress.ts";
 interface ClassGradeOptions extends SharedOptions, BoardOptions {
   readonly csv?: string;
   readonly workers?: number;
+  readonly data?: string;
+  readonly class?: string;
 }
 
 export function classGradeCommand(exit: (code: number) => void): Command {
@@ -29,19 +38,25 @@ export function classGradeCommand(exit: (code: number) => void): Command {
     .argument("<folder>")
     .option("--csv <file>")
     .option("--workers <number>", "", wholeNumber("workers", 1, 64))
+    .option("--data <place>")
+    .option("--class <name>")
     .exitOverride();
   addBoardOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (folder: string, options: ClassGradeOptions) => {
     const { csv, lang, json } = options;
     checkOutputs(csv === undefined ? [] : [{ path: csv, endings: [".csv", ".txt"] }], []);
     const { lessons, unreadable } = surveyLessons();
-    const { pupils, problems } = await collectWork(folder, lessons.map(named), lang);
-    if (pupils.length === 0) throw problems[0] ?? new Problem("class.nobody", { folder });
+    const collected = await collectWork(folder, lessons.map(named), lang);
+    const { problems } = collected;
+    if (collected.pupils.length === 0) throw problems[0] ?? new Problem("class.nobody", { folder });
     const board = boardTiming(options);
-    const handedIn = new Set(pupils.flatMap(({ submissions }) => submissions.map((each) => each.lesson)));
-    const result = await stoppable((stop) => {
+    const kept = await openClass(folder, options);
+    const result = await stoppable(async (stop) => {
       const progress = showProgress(!json);
       stop.addEventListener("abort", () => progress.doing(say(lang, "class.stopping")));
+      await kept?.takeIn(collected.pupils, Date.now());
+      const pupils = (await kept?.pupils(lessons.map(named))) ?? collected.pupils;
+      const handedIn = new Set(pupils.flatMap(({ submissions }) => submissions.map((each) => each.lesson)));
       return gradeClass(pupils, {
         lessons: lessons
           .filter(({ id }) => handedIn.has(id))
@@ -49,10 +64,11 @@ export function classGradeCommand(exit: (code: number) => void): Command {
         board,
         language: lang,
         ...(options.workers !== undefined && { workers: options.workers }),
+        ...(kept && { shelf: kept.shelf }),
         onProgress: (done, of) => stop.aborted || progress.show(done, of),
         stop,
       }).finally(() => progress.clear());
-    });
+    }).finally(() => kept?.close());
     const all = [...problems, ...unreadable.map(({ problem }) => problem), ...refusals(result)];
     const write = () => {
       if (csv !== undefined) writeFile(csv, classSheet(result, lessons));
@@ -68,6 +84,20 @@ export function classGradeCommand(exit: (code: number) => void): Command {
     }
     exit(codeOf(result, all));
   });
+}
+
+/** The class whose earlier work and verdicts count, too; undefined: nothing is kept. */
+async function openClass(
+  folder: string,
+  { data, class: name, lang, json }: ClassGradeOptions,
+): Promise<KeptClass | undefined> {
+  if (data === undefined) {
+    if (name !== undefined) throw new Problem("class.dataWanted");
+    return undefined;
+  }
+  const kept = await KeptClass.open(data, { name, made: classNameOf(folder), today: new Date() });
+  for (const each of kept.expired) if (!json) console.error(say(lang, "class.expired", { name: each }));
+  return kept;
 }
 
 function named({ id, number, folder }: Lesson) {
@@ -106,8 +136,10 @@ function print(
   console.log(classTable(result, lessons, lang));
   for (const part of [sharedTroubles(result, lessons, lang), falseClaims(result, lessons, lang)])
     if (part.length > 0) console.log(`\n${part.join("\n")}`);
-  const { handedIn, tried, saved, left } = result;
-  console.log(`\n${say(lang, "class.counts", { pupils: result.pupils.length, handedIn, tried, saved })}`);
+  const { handedIn, tried, saved, known, left } = result;
+  console.log(
+    `\n${say(lang, "class.counts", { pupils: result.pupils.length, handedIn, tried, saved, known })}`,
+  );
   if (problems.length > 0) console.error(`\n${say(lang, "class.unusable", { count: problems.length })}`);
   for (const problem of problems) console.error(`  ${problem.in(lang)}`);
   if (left > 0) console.error(say(lang, "class.stopped", { left }));

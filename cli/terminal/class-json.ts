@@ -6,7 +6,7 @@ import { compilerHash, reportFault } from "../../toolchain/index.node.ts";
 
 /** A class's results as one document: who reads it needs neither the table nor its language. */
 export function classInJson(
-  { pupils, handedIn, tried, saved, left }: ClassResult,
+  { pupils, handedIn, tried, saved, known, left }: ClassResult,
   lessons: readonly Lesson[],
   problems: readonly Problem[],
   board: BoardTiming,
@@ -20,7 +20,7 @@ export function classInJson(
     behaviourVersion,
     compilerHash: compilerHash(),
     board,
-    programs: { handedIn, tried, saved, left },
+    programs: { handedIn, tried, saved, known, left },
     lessons: lessons.map(({ id, number, manifest, goals }) => ({
       id,
       number,

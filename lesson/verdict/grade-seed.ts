@@ -18,7 +18,9 @@ export function gradeSeed(check: LessonCheck, seed: number, run: RunResult): See
 }
 
 /** The feedback of a try: that of the first goal that was missed. */
-export function feedbackOf({ goals }: SeedResult): Extract<GoalResult, { passed: false }> | undefined {
+export function feedbackOf({
+  goals,
+}: Pick<SeedResult, "goals">): Extract<GoalResult, { passed: false }> | undefined {
   const missed = goals.find((goal) => !goal.passed);
   return missed && !missed.passed && missed.feedback !== undefined ? missed : undefined;
 }
@@ -33,7 +35,7 @@ export interface Reasons {
  * A fault comes before all goals: a program that broke off reached none. But a press of the emergency stop is no fault of
  * the program, and a robot that was held drove into something: the feedback of the goal that was missed says into what.
  */
-export function reasonsOf(seed: SeedResult): Reasons {
+export function reasonsOf(seed: Pick<SeedResult, "goals" | "run">): Reasons {
   const feedback = feedbackOf(seed);
   const { fault } = seed.run;
   if (!fault) return feedback ? { feedback } : {};

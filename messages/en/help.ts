@@ -23,6 +23,7 @@ export default {
   "help.placeholder.[place.]part:fault@time": "[place.]part:fault@time",
   "help.placeholder.part:fault@time": "part:fault@time",
   "help.placeholder.path": "path",
+  "help.placeholder.place": "place",
   "help.placeholder.folder": "folder",
   "help.placeholder.address": "address",
   "help.placeholder.kit": "kit",
@@ -81,6 +82,14 @@ export default {
     "a folder, or a zip of it, with a folder, a zip or the page's file of all work for each pupil: class/Anna/hello-robot.ts, class/Ben.json",
   "help.class.grade.--csv": "write a table for a spreadsheet: a line a pupil, a column a goal",
   "help.class.grade.--workers": "how many programs are tried side by side (default: one a core)",
+  "help.class.grade.--data":
+    "keep the work and the results in this folder or on this PostgreSQL server (postgres://…): what was collected earlier counts too, and is not tried again",
+  "help.class.grade.--class":
+    "with --data: which class (default: the only one, or a new one called after the folder)",
+  "help.class.forget": "delete a pupil with all programs and results from a class's data",
+  "help.class.forget.<name>": "the pupil's name in the class",
+  "help.class.forget.--data": "the folder or the PostgreSQL server (postgres://…) that has the class",
+  "help.class.forget.--class": "which class (default: the only one)",
   "help.build": "compile a program to an image for the robot",
   "help.build.<file>": "the program, a .ts file",
   "help.build.--output": "where the image goes (default: beside the program, with the ending .devs)",

@@ -1,7 +1,7 @@
 export default {
   "class.legend": "✓ passed   ✗ not yet   ! does not compile   ? could not be tried   · nothing handed in",
   "class.counts":
-    "{pupils, plural, one {# pupil} other {# pupils}}, {handedIn, plural, one {# program} other {# programs}}: {tried} tried{saved, plural, =0 {} other {, {saved} with the same text as one of these}}.",
+    "{pupils, plural, one {# pupil} other {# pupils}}, {handedIn, plural, one {# program} other {# programs}}: {tried} tried{saved, plural, =0 {} other {, {saved} with the same text as one of these}}{known, plural, =0 {} other {, {known} known from before}}.",
   "class.sharedHead": "Several are stuck at the same place:",
   "class.shared": "lesson {number}, {count, plural, one {# pupil} other {# pupils}}: {text}",
   "class.falseClaim":
@@ -51,4 +51,11 @@ export default {
   "class.placeGone": "This place is not in the class any more.",
   "class.wrongText": "A program came with another text than its hash says ({version}). Nothing was kept.",
   "class.textMissing": "A program came without its text ({version}). Nothing was kept.",
+  "class.which": "There are several classes here: {known}. Name one with --class.",
+  "class.none": "{name, select, none {There is no class here} other {There is no class “{name}” here}}.",
+  "class.dataWanted": "--class needs --data: without it no class is kept.",
+  "class.noPupil":
+    "There is no pupil “{name}” in the class.{nearest, select, none {} other { Did you mean “{nearest}”?}}",
+  "class.forgotten": "{name} is deleted, with all programs and results.",
+  "class.expired": "The class “{name}” was deleted: its school year is over.",
 } as const;

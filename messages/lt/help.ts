@@ -22,6 +22,7 @@ export default {
   "help.placeholder.[place.]part:fault@time": "[vieta.]dalis:gedimas@laikas",
   "help.placeholder.part:fault@time": "dalis:gedimas@laikas",
   "help.placeholder.path": "kelias",
+  "help.placeholder.place": "vieta",
   "help.placeholder.folder": "aplankas",
   "help.placeholder.address": "adresas",
   "help.placeholder.kit": "rinkinys",
@@ -82,6 +83,14 @@ export default {
     "aplankas arba jo zip failas; kiekvienam mokiniui jame yra aplankas, zip failas arba puslapio visų darbų failas: class/Anna/hello-robot.ts, class/Jonas.json",
   "help.class.grade.--csv": "įrašo į failą skaičiuoklės lentelę: eilutė mokiniui, stulpelis tikslui",
   "help.class.grade.--workers": "kiek programų bandoma vienu metu (numatyta: po vieną branduoliui)",
+  "help.class.grade.--data":
+    "saugo darbus ir rezultatus šiame aplanke arba „PostgreSQL“ serveryje (postgres://…): skaičiuojama ir tai, kas surinkta anksčiau, ir dar kartą nebandoma",
+  "help.class.grade.--class":
+    "kartu su --data: kuri klasė (numatyta: vienintelė arba nauja, pavadinta aplanko vardu)",
+  "help.class.forget": "iš klasės duomenų ištrina mokinį su visomis programomis ir rezultatais",
+  "help.class.forget.<name>": "mokinio vardas klasėje",
+  "help.class.forget.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame yra klasė",
+  "help.class.forget.--class": "kuri klasė (numatyta: vienintelė)",
   "help.build": "kompiliuoja programą į atvaizdą, skirtą robotui",
   "help.build.<file>": "programa, .ts failas",
   "help.build.--output": "kur dėti atvaizdą (numatyta: šalia programos, su plėtiniu .devs)",

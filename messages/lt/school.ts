@@ -1,7 +1,7 @@
 export default {
   "class.legend": "✓ pavyko   ✗ dar ne   ! nesikompiliuoja   ? nepavyko išbandyti   · nieko neįteikta",
   "class.counts":
-    "{pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {handedIn, plural, one {# programa} few {# programos} other {# programų}}: išbandyta {tried}{saved, plural, =0 {} other {, {saved} su tokiu pačiu tekstu kaip viena iš jų}}.",
+    "{pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {handedIn, plural, one {# programa} few {# programos} other {# programų}}: išbandyta {tried}{saved, plural, =0 {} other {, {saved} su tokiu pačiu tekstu kaip viena iš jų}}{known, plural, =0 {} other {, {known} žinoma iš anksčiau}}.",
   "class.sharedHead": "Keliems nesiseka toje pačioje vietoje:",
   "class.shared":
     "{number} pamoka, {count, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}: {text}",
@@ -53,4 +53,11 @@ export default {
   "class.placeGone": "Šios vietos klasėje nebėra.",
   "class.wrongText": "Programa atėjo su kitu tekstu, negu sako jos maiša ({version}). Niekas neišsaugota.",
   "class.textMissing": "Programa atėjo be teksto ({version}). Niekas neišsaugota.",
+  "class.which": "Čia yra kelios klasės: {known}. Nurodyk vieną su --class.",
+  "class.none": "{name, select, none {Čia nėra nė vienos klasės} other {Klasės „{name}“ čia nėra}}.",
+  "class.dataWanted": "Parinkčiai --class reikia --data: be jos klasė nesaugoma.",
+  "class.noPupil":
+    "Klasėje nėra mokinio vardu „{name}“.{nearest, select, none {} other { Gal turėjai galvoje „{nearest}“?}}",
+  "class.forgotten": "Viskas, ką klasėje įteikė {name}, ištrinta: programos ir rezultatai.",
+  "class.expired": "Klasė „{name}“ ištrinta: jos mokslo metai baigėsi.",
 } as const;

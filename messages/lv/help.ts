@@ -22,6 +22,7 @@ export default {
   "help.placeholder.[place.]part:fault@time": "[vieta.]detaļa:kļūme@laiks",
   "help.placeholder.part:fault@time": "detaļa:kļūme@laiks",
   "help.placeholder.path": "ceļš",
+  "help.placeholder.place": "vieta",
   "help.placeholder.folder": "mape",
   "help.placeholder.address": "adrese",
   "help.placeholder.kit": "komplekts",
@@ -80,6 +81,14 @@ export default {
     "mape vai tās zip fails; katram skolēnam tajā ir mape, zip fails vai lapas visu darbu fails: class/Anna/hello-robot.ts, class/Jānis.json",
   "help.class.grade.--csv": "ieraksta failā izklājlapas tabulu: rinda katram skolēnam, aile katram mērķim",
   "help.class.grade.--workers": "cik programmu izmēģina vienlaikus (noklusējums: viena uz kodolu)",
+  "help.class.grade.--data":
+    "glabā darbus un rezultātus šajā mapē vai PostgreSQL serverī (postgres://…): skaitās arī agrāk savāktais, un to nemēģina vēlreiz",
+  "help.class.grade.--class":
+    "kopā ar --data: kura klase (noklusējums: vienīgā vai jauna, nosaukta mapes vārdā)",
+  "help.class.forget": "no klases datiem izdzēš skolēnu ar visām programmām un rezultātiem",
+  "help.class.forget.<name>": "skolēna vārds klasē",
+  "help.class.forget.--data": "mape vai PostgreSQL serveris (postgres://…), kurā ir klase",
+  "help.class.forget.--class": "kura klase (noklusējums: vienīgā)",
   "help.build": "kompilē programmu attēlā, ko ielikt robotā",
   "help.build.<file>": "programma, .ts fails",
   "help.build.--output": "kur likt attēlu (noklusējums: blakus programmai, ar paplašinājumu .devs)",

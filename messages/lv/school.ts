@@ -1,7 +1,7 @@
 export default {
   "class.legend": "✓ izdevās   ✗ vēl ne   ! nekompilējas   ? nevarēja izmēģināt   · nekas nav iesniegts",
   "class.counts":
-    "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {handedIn, plural, zero {# programmu} one {# programma} other {# programmas}}: {tried} izmēģinātas{saved, plural, =0 {} other {, {saved} ar tādu pašu tekstu kā kādai no tām}}.",
+    "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {handedIn, plural, zero {# programmu} one {# programma} other {# programmas}}: {tried} izmēģinātas{saved, plural, =0 {} other {, {saved} ar tādu pašu tekstu kā kādai no tām}}{known, plural, =0 {} other {, {known} zināmas no agrāk}}.",
   "class.sharedHead": "Vairākiem grūtības ir vienā un tajā pašā vietā:",
   "class.shared":
     "{number}. nodarbība, {count, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}: {text}",
@@ -51,4 +51,11 @@ export default {
   "class.wrongText":
     "Programma atnāca ar citu tekstu, nekā saka tās jaucējvērtība ({version}). Nekas nav saglabāts.",
   "class.textMissing": "Programma atnāca bez teksta ({version}). Nekas nav saglabāts.",
+  "class.which": "Te ir vairākas klases: {known}. Norādi vienu ar --class.",
+  "class.none": "{name, select, none {Te nav nevienas klases} other {Klases „{name}” te nav}}.",
+  "class.dataWanted": "Opcijai --class vajag --data: bez tās klasi neglabā.",
+  "class.noPupil":
+    "Klasē nav skolēna ar vārdu „{name}”.{nearest, select, none {} other { Varbūt tu domāji „{nearest}”?}}",
+  "class.forgotten": "Viss, ko klasē iesniedza {name}, ir izdzēsts: programmas un rezultāti.",
+  "class.expired": "Klase „{name}” ir izdzēsta: tās mācību gads ir beidzies.",
 } as const;

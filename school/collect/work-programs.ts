@@ -8,7 +8,7 @@ import {
   type Work,
 } from "../../work/index.ts";
 
-/** A program of the page's file of all work. */
+/** A program of a pupil's work. */
 export interface WorkProgram {
   readonly programId: string;
   /** What the pupil had last; first of them the one with the longest history. */
@@ -20,10 +20,12 @@ export interface WorkProgram {
   readonly claimed?: readonly string[];
 }
 
-/** The programs in a file of all work. @returns undefined when it is none, or damaged */
-export function workPrograms(text: string): WorkProgram[] | undefined {
-  const work = parseWork(text, { history: () => new Map(), kitOf: () => "", now: () => 0 });
-  if (!work) return undefined;
+/** @returns undefined when it is no file of all work, or damaged */
+export function readWork(text: string): Work | undefined {
+  return parseWork(text, { history: () => new Map(), kitOf: () => "", now: () => 0 });
+}
+
+export function programsOf(work: Work): WorkProgram[] {
   const histories = new Map<string, Map<string, Work["records"][number]>>();
   for (const record of work.records) {
     const history = histories.get(record.programId) ?? new Map();

@@ -1,6 +1,9 @@
-import { and, asc, eq, isNull, min } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, min } from "drizzle-orm";
 import type { Database } from "./open-data.node.ts";
 import { checks, places, records, texts, verdicts } from "./schema.ts";
+
+/** How many values go into one statement. */
+const batch = 1000;
 
 /** A text that is to be tried: whoever asked for it, it is tried once. */
 export interface WaitingCheck {
@@ -69,6 +72,29 @@ export class CheckStore {
       .insert(verdicts)
       .values({ ...verdict, passed: Number(passed) })
       .onConflictDoNothing();
+  }
+
+  /** What was found under these keys. */
+  async found(keys: readonly string[]): Promise<{ readonly key: string; readonly outcome: string }[]> {
+    const rows: { key: string; outcome: string }[] = [];
+    for (let at = 0; at < keys.length; at += batch)
+      rows.push(
+        ...(await this.#db
+          .select({ key: verdicts.key, outcome: verdicts.outcome })
+          .from(verdicts)
+          .where(inArray(verdicts.key, keys.slice(at, at + batch)))),
+      );
+    return rows;
+  }
+
+  /** A place's programs that passed, under whichever version of lesson and RoboNet. */
+  async passedBy(placeId: string): Promise<{ readonly lesson: string; readonly text: string }[]> {
+    return this.#db
+      .selectDistinct({ lesson: verdicts.lesson, text: texts.text })
+      .from(records)
+      .innerJoin(verdicts, and(eq(verdicts.version, records.version), eq(verdicts.lesson, records.programId)))
+      .innerJoin(texts, eq(texts.version, records.version))
+      .where(and(eq(records.placeId, placeId), eq(verdicts.passed, 1)));
   }
 
   /** All checks of a class in the order in which they were asked for. */

@@ -80,6 +80,15 @@ export class ClassStore {
     return found;
   }
 
+  /** The place of a name, however it is spelt. */
+  async placeOf(classId: string, name: string): Promise<Place | undefined> {
+    const found = await this.#db
+      .select({ id: places.id, classId: places.classId, name: places.name })
+      .from(places)
+      .where(and(eq(places.classId, classId), eq(places.nameKey, nameKey(name))));
+    return found[0];
+  }
+
   /**
    * Appends what is not there yet, all of it or nothing; the same again changes nothing.
    * @returns how many records and stars were new

@@ -31,7 +31,7 @@ function graded(...tries: readonly (readonly string[])[]): Outcome {
 function sheetOf(outcomes: Readonly<Record<string, Outcome | undefined>>): string[] {
   const result: ClassResult = {
     pupils: Object.entries(outcomes).map(([name, outcome]) => {
-      const submission = { lesson: lesson.id, text: "", place: "", claimed: false };
+      const submission = { lesson: lesson.id, text: "", place: "", claimed: false, origin: "file" as const };
       const found: LessonResult | undefined = outcome && {
         submission,
         outcome,
@@ -43,6 +43,7 @@ function sheetOf(outcomes: Readonly<Record<string, Outcome | undefined>>): strin
     handedIn: 0,
     tried: 0,
     saved: 0,
+    known: 0,
     left: 0,
   };
   return classSheet(result, [lesson]).split("\r\n");

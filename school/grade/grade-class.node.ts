@@ -6,12 +6,19 @@ import { type BoardTiming, behaviourVersion } from "../../sim/index.ts";
 import { compilerHash } from "../../toolchain/index.node.ts";
 import type { CollectedPupil, Submission } from "../collect/collect-work.node.ts";
 import { type Outcome, rank, toldReasons } from "./outcome.ts";
-import { verdictKey } from "./verdict-key.node.ts";
+import { type VerdictArguments, verdictKey } from "./verdict-key.node.ts";
 
 /** A lesson and the robot that it is tried on. */
 export interface GradedLesson {
   readonly lesson: Lesson;
   readonly kit: KitFile;
+}
+
+/** Verdicts that are kept from one grading to the next. */
+export interface VerdictShelf {
+  /** By their keys, those that are there. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, Outcome>>;
+  keep(key: string, all: VerdictArguments, outcome: Outcome, tookMs: number): Promise<void>;
 }
 
 export interface Grading {
@@ -20,6 +27,8 @@ export interface Grading {
   readonly language: Language;
   /** Programs that are tried side by side; left out: one a core. */
   readonly workers?: number;
+  /** Left out: nothing is known from before, and nothing kept. */
+  readonly shelf?: VerdictShelf;
   onProgress(done: number, of: number): void;
   /** Ends the grading after the programs that are being tried. */
   readonly stop: AbortSignal;
@@ -47,6 +56,8 @@ export interface ClassResult {
   readonly handedIn: number;
   readonly tried: number;
   readonly saved: number;
+  /** Not tried, since their verdicts were kept from before. */
+  readonly known: number;
   /** Not tried, since it was stopped. */
   readonly left: number;
 }
@@ -54,15 +65,15 @@ export interface ClassResult {
 /** Tries all programs, each text once, side by side. Never throws for what a program does. */
 export async function gradeClass(
   pupils: readonly CollectedPupil[],
-  { lessons, board, language, workers, onProgress, stop }: Grading,
+  { lessons, board, language, workers, shelf, onProgress, stop }: Grading,
 ): Promise<ClassResult> {
   const pool = new SimulatorPool(workers);
   const worlds = new Map(lessons.map(({ lesson }) => [lesson.id, readText(lesson.worldFile, language)]));
   const byId = new Map(lessons.map((each) => [each.lesson.id, each]));
   const compiler = compilerHash();
-  const keyOf = ({ text, lesson: id }: Submission) => {
+  const argumentsOf = ({ text, lesson: id }: Submission): VerdictArguments => {
     const { lesson, kit } = byId.get(id)!;
-    return verdictKey({
+    return {
       text,
       lesson: id,
       lessonVersion: lesson.manifest.version,
@@ -70,35 +81,41 @@ export async function gradeClass(
       behaviourVersion,
       compilerHash: compiler,
       board,
-    });
+    };
   };
   const handedIn = pupils.flatMap(({ submissions }) => submissions);
-  const keys = new Map(handedIn.map((each) => [each, keyOf(each)]));
-  const waiting = new Map([...keys].map(([submission, key]) => [key, submission]));
-  const outcomes = new Map<string, Outcome>();
-  const queue = [...waiting];
+  const keys = new Map(handedIn.map((each) => [each, verdictKey(argumentsOf(each))]));
+  const different = new Map([...keys].map(([submission, key]) => [key, submission]));
+  const outcomes = new Map(await shelf?.find([...different.keys()]));
+  const known = outcomes.size;
+  const queue = [...different].filter(([key]) => !outcomes.has(key));
+  const all = queue.length;
   const next = async (): Promise<void> => {
     for (let task = queue.shift(); task && !stop.aborted; task = queue.shift()) {
       const [key, submission] = task;
       const { lesson, kit } = byId.get(submission.lesson)!;
-      outcomes.set(key, await tryProgram(pool, submission, lesson, kit, worlds.get(lesson.id)!, board));
-      onProgress(outcomes.size, waiting.size);
+      const begunMs = performance.now();
+      const outcome = await tryProgram(pool, submission, lesson, kit, worlds.get(lesson.id)!, board);
+      await shelf?.keep(key, argumentsOf(submission), outcome, performance.now() - begunMs);
+      outcomes.set(key, outcome);
+      onProgress(outcomes.size - known, all);
     }
   };
-  onProgress(0, waiting.size);
+  onProgress(0, all);
   try {
     await Promise.all(Array.from({ length: pool.size }, next));
   } finally {
     await pool.close();
   }
   const outcomeOf = (submission: Submission) => outcomes.get(keys.get(submission)!);
-  const known = handedIn.filter(outcomeOf).length;
+  const told = handedIn.filter(outcomeOf).length;
   return {
     pupils: pupils.map(({ name, submissions }) => ({ name, lessons: bestOf(submissions, outcomeOf) })),
     handedIn: handedIn.length,
-    tried: outcomes.size,
-    saved: known - outcomes.size,
-    left: handedIn.length - known,
+    tried: outcomes.size - known,
+    saved: told - outcomes.size,
+    known,
+    left: handedIn.length - told,
   };
 }
 

@@ -19,10 +19,10 @@ export type Outcome =
 
 /** Why a program failed, of the try that is told. */
 export function toldReasons(
-  seeds: readonly SeedResult[],
+  tries: LessonVerdict["tries"],
   debug: DebugInfo | undefined,
 ): Pick<Extract<Outcome, { kind: "graded" }>, "feedback" | "fault"> {
-  const failed = toldOf(seeds);
+  const failed = toldOf(tries);
   if (!failed) return {};
   const { feedback, fault } = reasonsOf(failed);
   return {

@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { basename, resolve } from "node:path";
+import { Problem } from "../../messages/index.ts";
+import { headsOf, type ProgramRecord, recordId, versionOf, type Work } from "../../work/index.ts";
+import { type CollectedPupil, submissionsOf } from "../collect/collect-work.node.ts";
+import type { NamedLesson } from "../collect/lesson-names.ts";
+import type { VerdictShelf } from "../grade/grade-class.node.ts";
+import { packOutcome, parseOutcome } from "../grade/outcome-json.ts";
+import { CheckStore } from "./check-store.ts";
+import { ClassStore, type Place, type SchoolClass } from "./class-store.ts";
+import { openData } from "./open-data.node.ts";
+
+/** What stands for the device in records of programs that were collected as files. */
+const collectedDevice = "collected";
+
+/** A class whose data are open. */
+export class KeptClass {
+  readonly #store: ClassStore;
+  readonly #checks: CheckStore;
+
+  private constructor(
+    store: ClassStore,
+    checks: CheckStore,
+    readonly schoolClass: SchoolClass,
+    /** Classes that were deleted now, since their day has come. */
+    readonly expired: readonly string[],
+    readonly close: () => Promise<void>,
+  ) {
+    this.#store = store;
+    this.#checks = checks;
+  }
+
+  /**
+   * @param place a folder, or `postgres://…`
+   * @param name of the class; left out: the only one there is
+   * @param made what a new class is called; left out: none is made
+   * @throws Problem when there is no such class, or several
+   */
+  static async open(
+    place: string,
+    {
+      name,
+      made,
+      today,
+    }: { readonly name?: string | undefined; readonly made?: string; readonly today: Date },
+  ): Promise<KeptClass> {
+    const data = await openData(place);
+    try {
+      const store = new ClassStore(data.db, randomUUID);
+      const expired = await store.removeExpired(dayOf(today));
+      const all = await store.classes();
+      const found = name === undefined ? all : all.filter((each) => each.name === name);
+      if (found.length > 1)
+        throw new Problem("class.which", { known: all.map((each) => each.name).join(", ") }, { file: place });
+      const wanted = name ?? made;
+      if (found.length === 0 && (made === undefined || wanted === undefined))
+        throw new Problem("class.none", { name: name ?? "none" }, { file: place });
+      const schoolClass = found[0] ?? (await store.addClass(wanted!, endOfAugust(today)));
+      return new KeptClass(store, new CheckStore(data.db), schoolClass, expired, () => data.close());
+    } catch (error) {
+      await data.close();
+      throw error;
+    }
+  }
+
+  /** Appends what was collected to what the pupils have; what is there already is not there twice. */
+  async takeIn(pupils: readonly CollectedPupil[], nowMs: number): Promise<void> {
+    for (const { name, submissions, works } of pupils) {
+      const place = (await this.#place(name)) ?? (await this.#store.addPlace(this.schoolClass.id, name));
+      for (const work of works) await this.#store.append(place.id, work);
+      const files = submissions.filter(({ origin }) => origin === "file");
+      const before = (await this.#store.work(place.id)).work;
+      await this.#store.append(place.id, asRecords(files, before, nowMs));
+    }
+  }
+
+  /** All pupils of the class with what they have by now: the last of each program, and what passed before. */
+  async pupils(lessons: readonly NamedLesson[]): Promise<CollectedPupil[]> {
+    const places = await this.#store.places(this.schoolClass.id);
+    const found: CollectedPupil[] = [];
+    for (const { id, name } of places) {
+      const { work } = await this.#store.work(id);
+      const submissions = submissionsOf(work, name, lessons);
+      const passed = (await this.#checks.passedBy(id)).filter(({ lesson }) =>
+        lessons.some((each) => each.id === lesson),
+      );
+      const more = passed
+        .filter(
+          (each) => !submissions.some(({ lesson, text }) => lesson === each.lesson && text === each.text),
+        )
+        .map((each) => ({ ...each, place: name, claimed: false, origin: "work" as const }));
+      found.push({ name, submissions: [...submissions, ...more], works: [] });
+    }
+    return found;
+  }
+
+  /** Deletes a pupil with all that came from them. @returns false: there is none of that name */
+  async forget(name: string): Promise<boolean> {
+    const place = await this.#place(name);
+    if (place) await this.#store.removePlace(place.id);
+    return place !== undefined;
+  }
+
+  async names(): Promise<string[]> {
+    return (await this.#store.places(this.schoolClass.id)).map(({ name }) => name);
+  }
+
+  get shelf(): VerdictShelf {
+    return {
+      find: async (keys) => {
+        const found = new Map(
+          (await this.#checks.found(keys)).map(({ key, outcome }) => [key, parseOutcome(outcome)]),
+        );
+        return new Map([...found].flatMap(([key, outcome]) => (outcome ? [[key, outcome]] : [])));
+      },
+      keep: async (key, { text, lesson, lessonVersion, kitText: _, board, ...rest }, outcome, tookMs) => {
+        const packed = packOutcome(outcome);
+        if (packed === undefined) return;
+        const graded = outcome.kind === "graded" ? outcome.verdict : undefined;
+        await this.#checks.keep({
+          ...rest,
+          ...board,
+          key,
+          lesson,
+          lessonVersion,
+          version: versionOf(text),
+          kit: graded?.kit ?? "",
+          passed: graded?.passed ?? false,
+          outcome: packed,
+          tookMs: Math.round(tookMs),
+        });
+      },
+    };
+  }
+
+  #place(name: string): Promise<Place | undefined> {
+    return this.#store.placeOf(this.schoolClass.id, name);
+  }
+}
+
+/** What a class is called that was collected in a folder or a zip. */
+export function classNameOf(folder: string): string {
+  return basename(resolve(folder)).replace(/\.zip$/i, "");
+}
+
+/** Files as records that go on from what the pupil had: all of one time side by side. */
+function asRecords(
+  files: readonly { readonly lesson: string; readonly text: string }[],
+  before: Work,
+  at: number,
+): Work {
+  const records: ProgramRecord[] = [];
+  const texts = new Map<string, string>();
+  for (const { lesson: programId, text } of files) {
+    const history = before.records.filter((record) => record.programId === programId);
+    const version = versionOf(text);
+    if (history.some((record) => record.version === version)) continue;
+    const parents = headsOf(new Map(history.map((record) => [recordId(record), record])));
+    records.push({ programId, version, parents, device: collectedDevice, at });
+    texts.set(version, text);
+  }
+  return { records, texts, stars: [] };
+}
+
+function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The first day of the next school year. */
+function endOfAugust(today: Date): string {
+  return `${today.getFullYear() + (today.getMonth() >= 8 ? 1 : 0)}-09-01`;
+}

@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { KeptClass } from "../school/data/keep-class.node.ts";
+import { packWork, versionOf } from "../work/index.ts";
+import { databases, type NewPlace } from "./support/class-databases.ts";
+import { typeCommand } from "./support/type-command.ts";
+
+const right = readFileSync("lessons/1-first-steps/01-hello-robot/solution.ts", "utf8");
+const mistaken = "let = 1\n";
+
+const folder = mkdtempSync(join(tmpdir(), "robonet-class-"));
+/** Makes a folder of collected work. */
+function collected(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name, file)), { recursive: true });
+    writeFileSync(join(folder, name, file), text);
+  }
+  return join(folder, name);
+}
+
+for (const [where, newPlace] of Object.entries(databases)) {
+  const kept = suite(`a class that is kept in ${where}`);
+  let data: NewPlace;
+  kept.before(async () => {
+    data = await newPlace();
+  });
+  kept.after(() => data.remove());
+
+  /** Grades, and tells what came of whom. */
+  const grade = async (...args: readonly string[]) => {
+    const { code, out, err } = await typeCommand("class", "grade", ...args, "--data", data.place, "--json");
+    assert.is(code, 0, out + err);
+    const { pupils, programs } = JSON.parse(out);
+    const results = pupils.map(
+      ({ name, lessons }: { name: string; lessons: Record<string, { result: string }> }) =>
+        [name, ...Object.entries(lessons).map(([id, { result }]) => `${id} ${result}`)].join(" "),
+    );
+    return { results, programs };
+  };
+
+  kept("what was collected earlier counts, and is not tried again", async () => {
+    const first = await grade(collected("7a", { "Anna/1.ts": right, "Ben/hello-robot.ts": mistaken }));
+    assert.equal(first.results, ["Anna hello-robot passed", "Ben hello-robot mistakes"]);
+    assert.is(first.programs.tried, 2);
+    // Anna went on and spoilt it; Ben copied; Zane is new, with the page's file.
+    const record = { programId: "hello-robot", version: versionOf(right), parents: [], device: "d", at: 1 };
+    const work = packWork({ records: [record], texts: new Map([[record.version, right]]), stars: [] });
+    const second = await grade(
+      collected("next week", { "anna/1.ts": mistaken, "Ben/1.ts": right, "Zane.json": work }),
+    );
+    assert.equal(second.results, [
+      "Anna hello-robot passed",
+      "Ben hello-robot passed",
+      "Zane hello-robot passed",
+    ]);
+    assert.equal(second.programs, { handedIn: 4, tried: 0, saved: 2, known: 2, left: 0 });
+  });
+
+  kept("the same once more changes nothing", async () => {
+    const again = await grade(join(folder, "next week"), "--class", "7a");
+    assert.is(again.programs.handedIn, 4);
+    assert.is(again.programs.tried, 0);
+  });
+
+  kept("a pupil is forgotten with all their work", async () => {
+    const forget = (name: string) =>
+      typeCommand("class", "forget", name, "--data", data.place, "--lang", "en");
+    const unknown = await forget("Anne");
+    assert.is(unknown.code, 2);
+    assert.match(unknown.err, /no pupil “Anne” in the class. Did you mean “Anna”\?/);
+    assert.is((await forget(" ANNA")).code, 0);
+    const { results } = await grade(collected("last week", { "Ben/1.ts": right }));
+    assert.equal(results, ["Ben hello-robot passed", "Zane hello-robot passed"]);
+  });
+
+  kept("is deleted when its school year is over, and not before", async () => {
+    const at = (day: string) =>
+      KeptClass.open(data.place, { today: new Date(`${day}T12:00:00`), name: undefined });
+    const { schoolClass, close } = await at("2026-08-31");
+    await close();
+    const year = Number(schoolClass.deletedOn.slice(0, 4));
+    assert.is(schoolClass.deletedOn, `${year}-09-01`);
+    await (await at(`${year}-08-31`)).close();
+    const gone = await KeptClass.open(data.place, {
+      today: new Date(`${year}-09-01T00:00:01`),
+      name: undefined,
+      made: "8a",
+    });
+    await gone.close();
+    assert.equal([gone.expired, gone.schoolClass.name], [["7a"], "8a"]);
+  });
+
+  kept.run();
+}
+
+const options = suite("class grade --class");
+options.after(() => rmSync(folder, { recursive: true }));
+
+options("needs the data that have the class", async () => {
+  const { code, err } = await typeCommand("class", "grade", join(folder, "7a"), "--class", "7a");
+  assert.is(code, 2);
+  assert.match(err, /--class needs --data/);
+});
+
+options.run();
