@@ -77,13 +77,9 @@ grade("gives the verdict of robonet check, and says what could not be used in it
     pupils.find((each: { name: string }) => each.name === name).lessons["hello-robot"];
   assert.match(of("Liene").feedback.text, /^Robots nenopīkstēja/);
   assert.is(of("Zane").result, "mistakes");
-  for (const [name, file] of [
-    ["Anna", "solution.ts"],
-    ["Liene", "wrong/no-beep.ts"],
-  ] as const) {
-    const checked = await typeCommand("check", "1", `${hello}/${file}`, "--json");
-    assert.equal(of(name).verdict, verdict.parse(JSON.parse(checked.out)), name);
-  }
+  const checked = await typeCommand("check", "1", `${hello}/wrong/no-beep.ts`, "--json");
+  assert.equal(of("Liene").verdict, verdict.parse(JSON.parse(checked.out)));
+  assert.is(of("Anna").verdict.passed, true);
   rmSync(join(folder, "Zane/photo.jpg"));
 });
 
