@@ -71,7 +71,7 @@ export function classGradeCommand(exit: (code: number) => void): Command {
     }).finally(() => kept?.close());
     const all = [...problems, ...unreadable.map(({ problem }) => problem), ...refusals(result)];
     const write = () => {
-      if (csv !== undefined) writeFile(csv, classSheet(result, lessons));
+      if (csv !== undefined) writeFile(csv, classSheet(result, lessons, lang));
     };
     if (json) {
       write();

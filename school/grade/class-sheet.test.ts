@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findLesson } from "../../lesson/library/lessons.ts";
 import type { LessonVerdict } from "../../lesson/verdict/verdict.ts";
-import { Problem } from "../../messages/index.ts";
+import { type Language, Problem } from "../../messages/index.ts";
 import { classSheet } from "./class-sheet.ts";
 import type { ClassResult, LessonResult } from "./grade-class.node.ts";
 import type { Outcome } from "./outcome.ts";
@@ -28,7 +28,10 @@ function graded(...tries: readonly (readonly string[])[]): Outcome {
   return { kind: "graded", verdict };
 }
 
-function sheetOf(outcomes: Readonly<Record<string, Outcome | undefined>>): string[] {
+function sheetOf(
+  outcomes: Readonly<Record<string, Outcome | undefined>>,
+  language: Language = "en",
+): string[] {
   const result: ClassResult = {
     pupils: Object.entries(outcomes).map(([name, outcome]) => {
       const submission = { lesson: lesson.id, text: "", place: "", claimed: false, origin: "file" as const };
@@ -46,7 +49,7 @@ function sheetOf(outcomes: Readonly<Record<string, Outcome | undefined>>): strin
     known: 0,
     left: 0,
   };
-  return classSheet(result, [lesson]).split("\r\n");
+  return classSheet(result, [lesson], language).split("\r\n");
 }
 
 const sheet = suite("the sheet of a class");
@@ -77,6 +80,10 @@ sheet("a name is never a formula, and keeps its commas and quotes", () => {
     lines.slice(1, 4).map((line) => line.replace(/,,,,,$/, "")),
     [`"'=1+1"`, '"Liepa, ""Anna"""', `"O'Brien"`],
   );
+});
+
+sheet("parts its columns as spreadsheets of the language do", () => {
+  assert.equal(sheetOf({ "Liepa; Anna": graded([]) }, "lv").slice(1, 2), ['"Liepa; Anna";failed;0;0;0;0']);
 });
 
 sheet.run();
