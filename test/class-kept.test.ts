@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
@@ -100,6 +100,14 @@ options("needs the data that have the class", async () => {
   const { code, err } = await typeCommand("class", "grade", join(folder, "7a"), "--class", "7a");
   assert.is(code, 2);
   assert.match(err, /--class needs --data/);
+});
+
+options("a class that is not there is not made to be forgotten", async () => {
+  const place = join(folder, "none");
+  const { code, err } = await typeCommand("class", "forget", "Anna", "--data", place, "--lang", "lv");
+  assert.is(code, 2);
+  assert.match(err, /none: Te nav nevienas klases\./);
+  assert.not(existsSync(place));
 });
 
 options.run();

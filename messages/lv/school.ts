@@ -1,7 +1,7 @@
 export default {
   "class.legend": "✓ izdevās   ✗ vēl ne   ! nekompilējas   ? nevarēja izmēģināt   · nekas nav iesniegts",
   "class.counts":
-    "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {handedIn, plural, zero {# programmu} one {# programma} other {# programmas}}: {tried} izmēģinātas{saved, plural, =0 {} other {, {saved} ar tādu pašu tekstu kā kādai no tām}}{known, plural, =0 {} other {, {known} zināmas no agrāk}}.",
+    "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {handedIn, plural, zero {# programmu} one {# programma} other {# programmas}}; izmēģinātas: {tried}{saved, plural, =0 {} other {, ar tādu pašu tekstu kā kādai no tām: {saved}}}{known, plural, =0 {} other {, zināmas no agrāk: {known}}}.",
   "class.sharedHead": "Vairākiem grūtības ir vienā un tajā pašā vietā:",
   "class.shared":
     "{number}. nodarbība, {count, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}: {text}",

@@ -44,7 +44,7 @@ export class KeptClass {
       today,
     }: { readonly name?: string | undefined; readonly made?: string; readonly today: Date },
   ): Promise<KeptClass> {
-    const data = await openData(place);
+    const data = await openData(place, made !== undefined);
     try {
       const store = new ClassStore(data.db, randomUUID);
       const expired = await store.removeExpired(dayOf(today));

@@ -29,18 +29,20 @@ const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 const migrationLock = 7_266_638;
 
 /**
- * Opens a database of classes, makes it where there is none, and brings its tables to this version.
+ * Opens a database of classes, and brings its tables to this version.
  * @param place a folder, for PostgreSQL within this process; or `postgres://…` for a server
+ * @param make make it where there is none
  * @throws Problem when it cannot be reached, another process has it, or it is of a newer version
  */
-export function openData(place: string): Promise<ClassData> {
-  return /^postgres(ql)?:\/\//.test(place) ? openServer(place) : openFolder(place);
+export function openData(place: string, make = true): Promise<ClassData> {
+  return /^postgres(ql)?:\/\//.test(place) ? openServer(place) : openFolder(place, make);
 }
 
-async function openFolder(folder: string): Promise<ClassData> {
+async function openFolder(folder: string, make: boolean): Promise<ClassData> {
+  const there = existsSync(join(folder, "PG_VERSION"));
+  if (!there && !make) throw new Problem("class.none", { name: "none" }, { file: folder });
   mkdirSync(folder, { recursive: true });
-  const foreign = !existsSync(join(folder, "PG_VERSION")) && readdirSync(folder).length > 0;
-  if (foreign) throw new Problem("class.noData", {}, { file: folder });
+  if (!there && readdirSync(folder).length > 0) throw new Problem("class.noData", {}, { file: folder });
   const unlock = await lockFolder(folder);
   if (!unlock) throw new Problem("class.dataInUse", {}, { file: folder });
   let engine: PGlite | undefined;
