@@ -178,6 +178,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "studio/build/pieces.ts": "keeps with kept-file.node.ts",
   "studio/serve/built.node.ts": "builds for half a minute: npm run crash",
   "studio/serve/compress.node.ts": "writes into the folder that built.node.ts makes anew",
+  "lesson/picture/write-pictures.node.ts": "a script that calls once for each lesson",
   "lesson/review/write-versions.node.ts": "a script of one call",
   "robot-kit/schema/write-schema.node.ts": "a script of one call",
   "toolchain/copies/write.node.ts": "a script that calls once for each copy",
