@@ -106,6 +106,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "drivers",
       "robot-kit",
       "toolchain",
+      "debugger",
       "board",
       "lesson",
     ],

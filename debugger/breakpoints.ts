@@ -1,3 +1,4 @@
+import { Arrivals } from "./arrivals.ts";
 import type { Lines } from "./stepping.ts";
 
 /** A line at which to stop. */
@@ -43,21 +44,12 @@ function stopsAt(lines: Lines, index: number, breakpoints: readonly Breakpoint[]
   return breakpoints.some((each) => each.line === line && (each.condition?.(index) ?? true));
 }
 
-/**
- * Entries at which a fiber came to one of some lines. One to which a call returned, or at which a wait ended, is none: the
- * fiber was there before.
- */
+/** Entries at which a fiber came to one of some lines. */
 function* visits(lines: Lines, wanted: readonly { readonly line: number }[]): Generator<number, void> {
   const numbers = new Set(wanted.map(({ line }) => line));
-  /** By fiber: the line that each call on its stack is at, by depth. */
-  const stacks = new Map<number, number[]>();
+  const arrivals = new Arrivals();
   for (let i = 0; i < lines.length; i++) {
-    const { line, depth, fiber } = lines.at(i);
-    const stack = stacks.get(fiber) ?? [];
-    const isThere = stack[depth] === line;
-    stack.length = depth;
-    stack[depth] = line;
-    stacks.set(fiber, stack);
-    if (!isThere && numbers.has(line)) yield i;
+    const entry = lines.at(i);
+    if (arrivals.read(entry) && numbers.has(entry.line)) yield i;
   }
 }

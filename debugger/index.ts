@@ -1,4 +1,5 @@
 /** What other folders use of `debugger/`. */
+export { Arrivals } from "./arrivals.ts";
 export { type Breakpoint, continueTo, reverseContinue, visitsOf } from "./breakpoints.ts";
 export {
   changedVariables,
@@ -22,9 +23,10 @@ export {
   type VariablePage,
 } from "./inspection.ts";
 export { type Read, readsOf } from "./line-reads.ts";
+export { ownDebugInfo } from "./own-debug-info.ts";
 export { type ProgramLine, ProgramLines } from "./program-lines.ts";
 export { Replica } from "./replica.ts";
-export { next, stepBack, stepBackIn, stepBackOut, stepIn, stepOut } from "./stepping.ts";
+export { type Lines, next, stepBack, stepBackIn, stepBackOut, stepIn, stepOut } from "./stepping.ts";
 export { type Pause, type Stop, Stops, type StopWish } from "./stops.ts";
 export { type TextLimits, valueText } from "./value-text.ts";
 export { WatchedProgram } from "./watched-program.ts";

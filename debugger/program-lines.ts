@@ -34,6 +34,11 @@ export class ProgramLines {
     this.table = { image, lineAt };
   }
 
+  /** All lines that have code; the first has the number 1. */
+  get all(): readonly ProgramLine[] {
+    return this.#lines;
+  }
+
   /**
    * The line with a number of the table.
    * @throws RangeError when there is none

@@ -19,6 +19,7 @@ import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
+import watching from "./en/watching.ts";
 import wiring from "./en/wiring.ts";
 import world from "./en/world.ts";
 
@@ -46,4 +47,5 @@ export default {
   ...serve,
   ...studio,
   ...map,
+  ...watching,
 } as const;

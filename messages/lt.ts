@@ -19,6 +19,7 @@ import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
+import watching from "./lt/watching.ts";
 import wiring from "./lt/wiring.ts";
 import world from "./lt/world.ts";
 
@@ -46,4 +47,5 @@ export default {
   ...serve,
   ...studio,
   ...map,
+  ...watching,
 } as const;

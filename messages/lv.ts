@@ -19,6 +19,7 @@ import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
+import watching from "./lv/watching.ts";
 import wiring from "./lv/wiring.ts";
 import world from "./lv/world.ts";
 
@@ -46,4 +47,5 @@ export default {
   ...serve,
   ...studio,
   ...map,
+  ...watching,
 } as const;

@@ -37,7 +37,7 @@ export { type RunFile, runFileSchema } from "./run-file.ts";
 export { type BoardTiming, type Cpu, cpus, simulatedBoard } from "./time/board-timing.ts";
 export { Clock } from "./time/clock.ts";
 export { linePatch } from "./vm/line-patch.ts";
-export { type LineEntry, type LineTable, LineTrace } from "./vm/line-trace.ts";
+export { type LineColumns, type LineEntry, type LineTable, LineTrace } from "./vm/line-trace.ts";
 export { flashSize } from "./vm/machine.ts";
 export type { Memory } from "./vm/memory.ts";
 export { patchVm, vmPatches } from "./vm/patch.ts";

@@ -28,6 +28,7 @@ export const pageSources: readonly string[] = [
     "drivers",
     "robot-kit",
     "toolchain",
+    "debugger",
     "board",
   ],
   ...["lesson", "lessons", "kits", "templates", "runtime", "kit"],

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { stepsOpen } from "../debugger/steps-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
@@ -130,6 +131,7 @@ interface FailureProps {
 
 function Failure({ session, lesson, failed, line }: FailureProps) {
   const { feedback, fault } = reasonsOf(failed);
+  const replay = { seed: failed.seed, fromUs: Math.max(0, failed.momentUs - replayLeadUs) };
   return (
     <>
       {feedback && (
@@ -139,16 +141,23 @@ function Failure({ session, lesson, failed, line }: FailureProps) {
       {failed.hidden ? (
         <p class="quiet">{t("studio.hiddenTry")}</p>
       ) : (
-        <button
-          type="button"
-          class="soft"
-          onClick={() =>
-            void session.run({ seed: failed.seed, fromUs: Math.max(0, failed.momentUs - replayLeadUs) })
-          }
-        >
-          <Icon name="play" />
-          {t("studio.replay", { seed: failed.seed })}
-        </button>
+        <p class="replays">
+          <button type="button" class="soft" onClick={() => void session.run(replay)}>
+            <Icon name="play" />
+            {t("studio.replay", { seed: failed.seed })}
+          </button>
+          <button
+            type="button"
+            class="soft"
+            onClick={() => {
+              stepsOpen.value = true;
+              void session.run({ ...replay, pauseAtUs: failed.momentUs });
+            }}
+          >
+            <Icon name="stairs" />
+            {t("studio.watch.wrong")}
+          </button>
+        </p>
       )}
     </>
   );

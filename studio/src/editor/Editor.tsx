@@ -45,6 +45,12 @@ export function Editor({ session }: { session: Session }) {
         <span>
           <kbd>Ctrl .</kbd> {t("studio.mend")}
         </span>
+        <span>
+          <kbd>F9 F10</kbd> {t("studio.watch.steps")}
+        </span>
+        <span>
+          <kbd>Shift F9</kbd> {t("studio.watch.stopKey")}
+        </span>
       </p>
       <OtherStates session={session} />
       <Divider border={1} />

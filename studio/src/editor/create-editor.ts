@@ -16,17 +16,18 @@ import {
   highlightActiveLineGutter,
   hoverTooltip,
   keymap,
-  lineNumbers,
   tooltips,
 } from "@codemirror/view";
 import { effect } from "@preact/signals";
 import { language, t } from "../ui/language.ts";
 import { textSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
+import { breakpointKey, breakpoints } from "./breakpoints.ts";
 import { complete, completionKey } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { dropSnippets } from "./insert-snippet.ts";
 import { keepHistory, restoreState } from "./kept-history.ts";
+import { followLines, litLinesField } from "./lit-lines.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { parameterHints } from "./parameter-hints.ts";
 import { fixKey } from "./quick-fixes.ts";
@@ -61,7 +62,8 @@ export async function createEditor(
     keepHistory(session.id, view.state);
   };
   const extensions = [
-    lineNumbers(),
+    breakpoints(session),
+    litLinesField,
     highlightActiveLineGutter(),
     highlightActiveLine(),
     // A line that is cut off is not read to its end, and one that scrolls takes the others out of sight.
@@ -100,6 +102,7 @@ export async function createEditor(
         },
       },
       fixKey,
+      breakpointKey,
       ...closeBracketsKeymap,
       completionKey,
       ...completionKeymap,
@@ -127,6 +130,7 @@ export async function createEditor(
     if (text !== view.state.doc.toString())
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
   });
+  const stopLighting = followLines(view, session);
   const keepWhenLeft = () => {
     if (timer !== undefined) keep();
   };
@@ -145,6 +149,7 @@ export async function createEditor(
       keepWhenLeft();
       removeEventListener("pagehide", keepWhenLeft);
       stopFollowing();
+      stopLighting();
       stopMeasuring();
       stop();
       view.destroy();

@@ -38,6 +38,23 @@ export const theme = EditorView.theme({
   ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--ink-3)", border: "none" },
   ".cm-activeLine": { backgroundColor: "var(--line-active)" },
   ".cm-activeLineGutter": { backgroundColor: "var(--line-active)", color: "var(--ink-2)" },
+  ".cm-line.cm-runs": { backgroundColor: "var(--line-runs)", boxShadow: "inset 4px 0 var(--trail)" },
+  ".cm-line.cm-waits": {
+    background:
+      "repeating-linear-gradient(var(--trail) 0 3px, transparent 3px 6px) 0 0 / 4px 100% no-repeat var(--line-waits)",
+  },
+  ".cm-breakpoints": { width: "18px", cursor: "pointer" },
+  ".cm-breakpoints .cm-gutterElement": { display: "flex", alignItems: "center", justifyContent: "center" },
+  ".breakpoint": { width: "11px", height: "11px", borderRadius: "50%", backgroundColor: "var(--accent)" },
+  // Says where a click would put one.
+  ".cm-breakpoints .cm-gutterElement:empty:hover::after": {
+    content: '""',
+    width: "9px",
+    height: "9px",
+    border: "1px solid var(--accent)",
+    borderRadius: "50%",
+  },
+  ".cm-lineNumbers": { cursor: "pointer" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "var(--selection)",

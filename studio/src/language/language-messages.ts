@@ -1,4 +1,4 @@
-import type { Diagnostic, QuickFix } from "../../../toolchain/index.ts";
+import type { DebugInfo, Diagnostic, QuickFix } from "../../../toolchain/index.ts";
 
 /** A program's source and what it is called. */
 export interface Source {
@@ -19,6 +19,8 @@ export type Built =
   | {
       readonly ok: true;
       readonly image: Uint8Array;
+      /** What is known of its lines and variables. */
+      readonly debug: DebugInfo;
       /** When it begins it stops what an earlier program left running on its robot. */
       readonly stopsMotors: boolean;
       readonly mistakes: readonly Mistake[];

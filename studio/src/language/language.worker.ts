@@ -2,6 +2,7 @@ import compilerUrl from "virtual:compiler";
 import kits from "virtual:kits";
 import robotLibrary from "virtual:robot-library";
 import { expose } from "comlink";
+import { ownDebugInfo } from "../../../debugger/index.ts";
 import type { Fault } from "../../../jacdac/index.ts";
 import { telling } from "../../../messages/index.ts";
 import { generateRobotModule, parseKit } from "../../../robot-kit/index.ts";
@@ -76,7 +77,8 @@ export class LanguageThread {
         return built;
       }
       const { image, debug } = compilation;
-      const built = { ok: true, image, stopsMotors: usesKit(source.text), mistakes } as const;
+      const stopsMotors = usesKit(source.text);
+      const built = { ok: true, image, debug: ownDebugInfo(debug), stopsMotors, mistakes } as const;
       this.#last = { key, built, debug };
       return built;
     });

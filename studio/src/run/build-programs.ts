@@ -12,19 +12,19 @@ export interface ProgramMistakes {
   readonly list: readonly Mistake[];
 }
 
-/** Compiles what drives robots: each program once, however many robots it drives. Images stand under their programs' names. */
+/** Compiles what drives robots: each program once, however many robots it drives. What came out stands under their programs' names. */
 export async function buildPrograms(entrants: readonly Entrant[], build: (source: Source) => Promise<Built>) {
   const programs = [...new Map(entrants.map(({ source }) => [source.name, source])).values()];
-  const images = new Map<string, Uint8Array>();
+  const built = new Map<string, Extract<Built, { ok: true }>>();
   const mistakes: ProgramMistakes[] = [];
   for (const source of programs) {
-    const built = await build(source);
-    if (built.ok) images.set(source.name, built.image);
+    const result = await build(source);
+    if (result.ok) built.set(source.name, result);
     else
       mistakes.push({
         source,
-        list: built.mistakes.filter(({ severity }) => severity === "error"),
+        list: result.mistakes.filter(({ severity }) => severity === "error"),
       });
   }
-  return { programs, images, mistakes };
+  return { programs, built, mistakes };
 }

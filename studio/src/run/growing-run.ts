@@ -10,7 +10,7 @@ export interface RunSimulator {
 
 /** A run that is simulated only as far as somebody wants to see it, until it ends or its time is over. */
 export class GrowingRun {
-  #asking = false;
+  #asking: Promise<boolean> | undefined;
   #left = false;
 
   /** @param limitUs when its time is over, virtual µs */
@@ -22,7 +22,12 @@ export class GrowingRun {
 
   /** Whether the simulator is at work for it. */
   get asking(): boolean {
-    return this.#asking;
+    return this.#asking !== undefined;
+  }
+
+  /** Settles when the simulator is not at work for it. */
+  async idle(): Promise<void> {
+    await this.#asking;
   }
 
   /** Nobody looks at it any more: what is still on its way is dropped. */
@@ -35,22 +40,15 @@ export class GrowingRun {
    * @returns whether a piece came
    */
   async growTo(untilUs: number): Promise<boolean> {
-    const { recording, simulator } = this;
+    const { recording } = this;
     // Virtual time moves by whole microseconds.
     const goalUs = recording.waits ? Math.ceil(untilUs) : Math.min(Math.ceil(untilUs), this.limitUs);
     if (this.#asking || recording.end || goalUs <= recording.edgeUs) return false;
-    this.#asking = true;
+    this.#asking = this.#fetch(goalUs);
     try {
-      const piece = await simulator.advance(goalUs);
-      if (this.#left) return false;
-      const beforeUs = recording.edgeUs;
-      recording.add(piece);
-      // While the program only waits for a press, the time does not count: it waits until somebody presses, or stops it.
-      if (recording.waits) this.limitUs += recording.edgeUs - beforeUs;
-      if (!recording.end && recording.edgeUs >= this.limitUs) recording.end = await simulator.stop();
-      return !this.#left;
+      return await this.#asking;
     } finally {
-      this.#asking = false;
+      this.#asking = undefined;
     }
   }
 
@@ -60,5 +58,17 @@ export class GrowingRun {
     if (!frame || this.#left) return false;
     this.recording.retouch(frame);
     return true;
+  }
+
+  async #fetch(goalUs: number): Promise<boolean> {
+    const { recording, simulator } = this;
+    const piece = await simulator.advance(goalUs);
+    if (this.#left) return false;
+    const beforeUs = recording.edgeUs;
+    recording.add(piece);
+    // While the program only waits for a press, the time does not count: it waits until somebody presses, or stops it.
+    if (recording.waits) this.limitUs += recording.edgeUs - beforeUs;
+    if (!recording.end && recording.edgeUs >= this.limitUs) recording.end = await simulator.stop();
+    return !this.#left;
   }
 }

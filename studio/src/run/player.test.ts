@@ -23,6 +23,7 @@ const kitText = "";
 const alone = [{ source: mine, kitText }];
 const periodUs = 20_000;
 
+const nothing = { srcmap: [], sizes: {}, functions: [], globals: [], sources: [] };
 const end: RunReport = { traceHash: "hash", robots: [] };
 
 const shape: RobotShape = {
@@ -79,6 +80,7 @@ class Page {
   built: Promise<Built> = Promise.resolve({
     ok: true,
     image: new Uint8Array(),
+    debug: nothing,
     stopsMotors: true,
     mistakes: [],
   });
@@ -318,7 +320,7 @@ playing("does not start what was stopped while it was built", async () => {
   page.player.stop();
   assert.is(page.compilesEnded, 1);
   assert.is(page.ended, 0);
-  ready({ ok: true, image: new Uint8Array(), stopsMotors: true, mistakes: [] });
+  ready({ ok: true, image: new Uint8Array(), debug: nothing, stopsMotors: true, mistakes: [] });
   await started;
   assert.is(page.player.state.value, "idle");
   assert.is(page.due, 0);

@@ -36,6 +36,10 @@ export interface PlayOptions {
   /** The moment to start showing at, virtual µs; what is before is simulated at once. */
   readonly fromUs?: number;
   readonly seconds?: number;
+  /** It does not go on by itself. */
+  readonly paused?: boolean;
+  /** Where to pause, virtual µs. */
+  readonly pauseAtUs?: number;
 }
 
 /** Plays a run at the speed that somebody chose: it can be paused, gone back in, moved by hand, and stopped. */
@@ -54,12 +58,15 @@ export class Player {
   readonly waiting = signal<readonly string[]>([]);
   /** Counts what hands did in the world, so that it is drawn anew. */
   readonly touched = signal(0);
+  /** Where to pause between two moments, the second included, virtual µs; undefined: nowhere. */
+  pauseBetween: (fromUs: number, toUs: number) => number | undefined = () => undefined;
   /** Counts runs, so that what belongs to an older one is let go. */
   #current = 0;
   #run: GrowingRun | undefined;
   #compiles = false;
   #pictureIsDue = false;
   #lastMs: number | undefined;
+  #pauseAtUs: number | undefined;
 
   constructor(private readonly ports: PlayerPorts) {}
 
@@ -67,7 +74,7 @@ export class Player {
   async start(
     entrants: readonly Entrant[],
     surroundings: Surroundings,
-    { fromUs = 0, seconds = defaultSeconds }: PlayOptions = {},
+    { fromUs = 0, seconds = defaultSeconds, paused = false, pauseAtUs }: PlayOptions = {},
   ): Promise<void> {
     const mine = this.#leaveRun();
     batch(() => {
@@ -77,7 +84,7 @@ export class Player {
     });
     try {
       this.#compiles = true;
-      const { programs, images, mistakes } = await buildPrograms(entrants, this.ports.build);
+      const { programs, built, mistakes } = await buildPrograms(entrants, this.ports.build);
       if (mine !== this.#current) return;
       this.#compiles = false;
       if (mistakes.length > 0) {
@@ -89,11 +96,11 @@ export class Player {
         return;
       }
       const simulator = this.ports.simulator();
-      const robots = entrants.map(({ source: { name: programName }, ...entrant }) => ({
-        ...entrant,
-        programName,
-        image: images.get(programName)!,
-      }));
+      const robots = entrants.map(({ source: { name: programName }, ...entrant }, index) => {
+        const { image, debug } = built.get(programName)!;
+        // The first is the one whose program stands in the editor.
+        return { ...entrant, programName, image, ...(index === 0 && { debug }) };
+      });
       const scene = await simulator.start({ ...surroundings, robots });
       if (mine !== this.#current) return;
       const recording = new Recording(scene, surroundings.seed, programs);
@@ -101,13 +108,14 @@ export class Player {
       if (fromUs > 0) await run.growTo(fromUs);
       if (mine !== this.#current) return;
       this.#run = run;
+      this.#pauseAtUs = pauseAtUs;
       batch(() => {
         this.recording.value = recording;
         this.#showEdge(recording);
         this.playheadUs.value = Math.min(fromUs, recording.edgeUs);
-        this.state.value = "playing";
+        this.state.value = paused ? "paused" : "playing";
       });
-      this.#goOn();
+      if (!paused) this.#goOn();
     } catch (error) {
       if (mine === this.#current) this.#fail(error);
     }
@@ -137,6 +145,19 @@ export class Player {
     if (run !== this.#run) return;
     this.playheadUs.value = Math.min(wantedUs, recording.edgeUs);
     if (recording.end && this.playheadUs.value >= recording.edgeUs) this.state.value = "over";
+  }
+
+  /**
+   * Simulates further, beyond what is shown.
+   * @returns whether there is more of the run now
+   */
+  async growBy(us: number): Promise<boolean> {
+    const run = this.#run;
+    if (!run || run.recording.end) return false;
+    const beforeUs = run.recording.edgeUs;
+    await run.idle().catch(() => {});
+    if (run === this.#run && run.recording.edgeUs === beforeUs) await this.#grow(run, beforeUs + us);
+    return run === this.#run && run.recording.edgeUs > beforeUs;
   }
 
   /** Moves a robot or a box by hand while the run is paused, at the last moment that is simulated. */
@@ -206,13 +227,26 @@ export class Player {
     this.#lastMs = nowMs;
     const { recording } = run;
     const wantedUs = this.playheadUs.value + passedMs * 1000 * this.speed.value;
-    this.playheadUs.value = Math.min(wantedUs, recording.edgeUs);
+    const fromUs = this.playheadUs.value;
+    const pauseUs = this.#pauseIn(fromUs, Math.min(wantedUs, recording.edgeUs));
+    this.playheadUs.value = pauseUs ?? Math.min(wantedUs, recording.edgeUs);
+    if (pauseUs !== undefined) {
+      this.state.value = "paused";
+      return;
+    }
     if (recording.end && this.playheadUs.value >= recording.edgeUs) {
       this.state.value = "over";
       return;
     }
     void this.#grow(run, wantedUs + leadMs * 1000 * this.speed.value);
     this.#awaitPicture();
+  }
+
+  #pauseIn(fromUs: number, toUs: number): number | undefined {
+    const wantedUs = this.#pauseAtUs;
+    if (wantedUs === undefined || wantedUs > toUs) return this.pauseBetween(fromUs, toUs);
+    this.#pauseAtUs = undefined;
+    return Math.max(fromUs, wantedUs);
   }
 
   async #grow(run: GrowingRun, untilUs: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Source } from "../language/language-messages.ts";
 import type { Batch, Frame, RobotEvent, RobotState, RunReport, Scene } from "../simulate/run-messages.ts";
+import { RecordedLines } from "./recorded-lines.ts";
 
 /** A run as far as it is simulated. The page shows it at its own speed, and can go back in it. */
 export class Recording {
@@ -9,6 +10,8 @@ export class Recording {
   /** Robots at the edge, in the order of the scene's. */
   robots: readonly RobotState[];
   end: RunReport | undefined;
+  /** Of the program that is watched. */
+  readonly lines: RecordedLines | undefined;
 
   constructor(
     readonly scene: Scene,
@@ -18,10 +21,13 @@ export class Recording {
   ) {
     this.frames = [scene.first];
     this.robots = scene.robots.map(() => ({ over: false, waits: false, lostLines: 0 }));
+    const watched = scene.robots.findIndex(({ lines }) => lines);
+    this.lines = watched < 0 ? undefined : new RecordedLines(watched, scene.robots[watched]!.lines!);
   }
 
-  add({ frames, events, robots, end }: Batch): void {
+  add({ frames, events, robots, lines, end }: Batch): void {
     this.robots = robots;
+    if (lines) this.lines?.add(lines);
     for (const frame of frames) this.#addFrame(frame);
     for (const event of events) this.#addEvent(event);
     if (end) this.end = end;

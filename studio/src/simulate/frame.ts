@@ -10,6 +10,8 @@ export interface LookedRobot {
   readonly shape: RobotShape;
   /** What can go wrong with its parts; left out: it does not run. */
   readonly partFaults?: Pick<RunRobot["partFaults"], "all">;
+  /** Lines of its program that have code, if it is watched. */
+  readonly lines?: readonly number[];
   /** Virtual µs for which its program has computed; left out: it has none. */
   readonly computedUs?: () => number;
 }
@@ -88,11 +90,12 @@ export function sceneOf(run: Looked): Scene {
     worldSvg: drawPlaced(world.file, world.placed.placements),
     viewBox: world.file.viewBox,
     moverFills: world.placed.elements.filter(({ way }) => way).map(({ fill }) => fill),
-    robots: robots.map(({ body, programName, shape, partFaults }) => ({
+    robots: robots.map(({ body, programName, shape, partFaults, lines }) => ({
       name: body.place,
       programName,
       shape,
       breakable: [...(partFaults?.all ?? [])].map(([part, faults]) => ({ part, faults })),
+      ...(lines && { lines }),
     })),
     first: lookAt(run),
   };

@@ -5,12 +5,14 @@ import type {
   Colour,
   ElementKind,
   GoesOn,
+  LineColumns,
   Outcome,
   Pose,
   SimulationEvent,
   Sonar,
   WorldNote,
 } from "../../../sim/index.ts";
+import type { DebugInfo } from "../../../toolchain/index.ts";
 
 /** A robot that stands in the world. */
 export interface RobotSetup {
@@ -24,6 +26,8 @@ export interface RobotSetup {
 /** A robot that can run. */
 export interface RunnerSetup extends RobotSetup {
   readonly image: Uint8Array;
+  /** Its program is watched. In a run there is one such robot at most. */
+  readonly debug?: DebugInfo;
 }
 
 /** Where robots run. */
@@ -69,6 +73,8 @@ export interface SceneRobot {
   readonly shape: RobotShape;
   /** What of it can be broken in a run, and how. */
   readonly breakable: readonly { readonly part: string; readonly faults: readonly string[] }[];
+  /** Lines of its program that have code, from 1, in order; left out: it is not watched. */
+  readonly lines?: readonly number[];
 }
 
 export interface RobotShape {
@@ -164,7 +170,17 @@ export interface Batch {
   readonly events: readonly RobotEvent[];
   /** In the order of the scene's. */
   readonly robots: readonly RobotState[];
+  /** What the program ran that is watched. */
+  readonly lines?: LineBatch;
   readonly end?: RunReport;
+}
+
+/** A piece of what a program ran. In its keys stand lines of the program's text, from 1. */
+export interface LineBatch extends LineColumns {
+  /** From when on there are no entries any more, virtual µs: it was too much. */
+  readonly fullAtUs?: number;
+  /** Handles of the fibers that there were, from a moment on. */
+  readonly tasks: readonly { readonly timeUs: number; readonly fibers: readonly number[] }[];
 }
 
 /** A robot at the edge of what is simulated. */

@@ -6,8 +6,10 @@ import { type Language, type MessageId, telling, texts } from "../../../messages
 import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
   type InputKind,
+  linePatch,
   type Pose,
   type ProgramEngine,
+  patchVm,
   Random,
   type RobotEntry,
   type RobotResult,
@@ -19,6 +21,8 @@ import { EventBatch } from "./event-batch.ts";
 import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
 import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
+import type { ProgramMoment, WantedMoment } from "./program-moment.ts";
+import { ProgramWatch } from "./program-watch.ts";
 import {
   type Batch,
   type Frame,
@@ -26,6 +30,7 @@ import {
   type Move,
   type PreviewSetup,
   type RobotEnd,
+  type RunnerSetup,
   type RunReport,
   type RunSetup,
   type Scene,
@@ -33,19 +38,31 @@ import {
   type WorldReport,
 } from "./run-messages.ts";
 
-let compiled: Promise<WebAssembly.Module> | undefined;
+let fetched: Promise<ArrayBuffer> | undefined;
+let plain: Promise<WebAssembly.Module> | undefined;
+let tracing: Promise<WebAssembly.Module> | undefined;
+
+function vmBytes(): Promise<ArrayBuffer> {
+  fetched ??= fetch(vmUrl).then((response) => response.arrayBuffer());
+  return fetched;
+}
 
 function virtualMachine(): Promise<WebAssembly.Module> {
-  compiled ??= fetch(vmUrl)
-    .then((response) => response.arrayBuffer())
-    .then((bytes) => WebAssembly.compile(bytes));
-  return compiled;
+  plain ??= vmBytes().then((bytes) => WebAssembly.compile(bytes));
+  return plain;
+}
+
+/** The same, which writes down the lines that run. */
+function tracingVirtualMachine(): Promise<WebAssembly.Module> {
+  tracing ??= vmBytes().then((bytes) => WebAssembly.compile(patchVm(new Uint8Array(bytes), [linePatch])));
+  return tracing;
 }
 
 /** A run, and its robots as they are looked at. */
 interface LookedRun {
   readonly run: Run<ProgramEngine>;
   readonly robots: readonly LookedRobot[];
+  readonly watched?: { readonly robot: number; readonly watch: ProgramWatch };
 }
 
 async function begin(
@@ -55,23 +72,36 @@ async function begin(
   const world = await loadWorld(worldText, worldName);
   const entrants = placed(robots, world);
   const presses = lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed);
-  const vm = await virtualMachine();
+  const watched = await watchOf(entrants);
+  const vm = entrants.every((_, index) => index === watched?.robot) ? undefined : await virtualMachine();
   const run = new Run({
     world,
     seed,
     robots: entrants.map(({ place, kit, image, programName }, index) =>
       devicescriptRobot(
         kit,
-        { image, imageFile: programName, virtualMachine: vm },
+        {
+          image,
+          imageFile: programName,
+          ...(index === watched?.robot ? watched.watch.setup : { virtualMachine: vm! }),
+        },
         { place, ...(index === 0 && { presses }), ...more },
       ),
     ),
   });
   const looked = entrants.map((each, index) => {
     const { body, engine, partFaults } = run.robots[index]!;
-    return { ...each, body, partFaults, computedUs: () => engine.computing?.spentUs ?? 0 };
+    const lines = index === watched?.robot ? { lines: watched.watch.codeLines } : {};
+    return { ...each, ...lines, body, partFaults, computedUs: () => engine.computing?.spentUs ?? 0 };
   });
-  return { run, robots: looked };
+  return { run, robots: looked, ...(watched && { watched }) };
+}
+
+/** Begins to watch the robot whose program came with what the compiler knows of it. */
+async function watchOf(entrants: readonly RunnerSetup[]): Promise<LookedRun["watched"]> {
+  for (const [robot, { image, debug }] of entrants.entries())
+    if (debug) return { robot, watch: new ProgramWatch(await tracingVirtualMachine(), image, debug) };
+  return undefined;
 }
 
 function lookedAt({ run, robots }: LookedRun): Looked {
@@ -137,6 +167,7 @@ export class SimulatorThread {
       begin(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
     );
     const scene = sceneOf(lookedAt(started));
+    this.#run?.watched?.watch.close();
     this.#run?.run.close();
     this.#run = started;
     this.#events = events;
@@ -146,9 +177,11 @@ export class SimulatorThread {
   /** Simulates on to the frame that holds a virtual time, in µs: between two steps of the world a hand can move things. */
   advance(untilUs: number): Batch {
     const run = this.#running();
+    const watched = this.#run?.watched;
     const frames: Frame[] = [];
     while (run.timeUs < untilUs && !run.over) {
       run.stepUntil((Math.floor(run.timeUs / framePeriodUs) + 1) * framePeriodUs);
+      watched?.watch.noteTasks(run.robots[watched.robot]!.engine.memory, run.timeUs);
       frames.push(this.#look());
     }
     const ending = run.over && { end: endOf(run.result()) };
@@ -160,8 +193,14 @@ export class SimulatorThread {
         waits: goesOn === "press",
         lostLines: this.#events.lostLines(name),
       })),
+      ...(watched && { lines: watched.watch.take() }),
       ...ending,
     };
+  }
+
+  /** What the watched program knew at a moment; undefined: none is watched. */
+  look(wanted: WantedMoment): ProgramMoment | undefined {
+    return this.#run?.watched?.watch.look(wanted);
   }
 
   /** Ends the run where it is, as the time limit does. */

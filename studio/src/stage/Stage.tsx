@@ -8,17 +8,23 @@ import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { grabByHand, moveByKey } from "./by-hand.ts";
+import { momentAt } from "./path-moment.ts";
 import { SeedField } from "./SeedField.tsx";
 import { StageReport } from "./StageReport.tsx";
 import { readSensed } from "./sensed-world.ts";
 import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
 
+/** How far a pointer may move in a click, and be from a path. */
+const clickPx = 4;
+const pathPx = 10;
+
 /** The world with the robots in it. */
 export function Stage({ session }: { session: Session }) {
   const frame = useRef<SVGSVGElement>(null);
   const preview = useSignal<Scene | undefined>(undefined);
   const view = useRef(new View());
+  const pressed = useRef<PointerEvent | undefined>(undefined);
   const asSensed = useSignal(false);
   const sensed = useSignal<string | undefined>(undefined);
 
@@ -69,7 +75,11 @@ export function Stage({ session }: { session: Session }) {
         role="img"
         aria-label={t("studio.stageHelp")}
         onWheel={(event) => view.current.wheel(event)}
-        onPointerDown={(event) => grabByHand(event, view.current) || view.current.grab(event)}
+        onPointerDown={(event) => {
+          pressed.current = event;
+          return grabByHand(event, view.current) || view.current.grab(event);
+        }}
+        onClick={(event) => goToPath(event, pressed.current, view.current)}
         onKeyDown={moveByKey}
         tabindex={0}
       />
@@ -118,6 +128,20 @@ export function Stage({ session }: { session: Session }) {
       <StageReport />
     </section>
   );
+}
+
+/** A click on a robot's path, which moves nothing, shows the moment at which the robot was there. */
+function goToPath(event: MouseEvent, pressed: PointerEvent | undefined, view: View): void {
+  const run = player.recording.peek();
+  const isOnThing = (event.target as Element).closest(".robot, [data-box]") !== null;
+  if (!run || !pressed || isOnThing) return;
+  if (Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > clickPx) return;
+  const at = view.toWorld(event);
+  const beside = view.toWorld({ clientX: event.clientX + pathPx, clientY: event.clientY });
+  const timeUs = momentAt(run, player.playheadUs.peek(), at, Math.hypot(beside.x - at.x, beside.y - at.y));
+  if (timeUs === undefined) return;
+  player.pause();
+  player.seek(timeUs);
 }
 
 /** A world or a kit that is not sound is told where the run's troubles are. */

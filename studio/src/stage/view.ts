@@ -58,7 +58,7 @@ export class View {
   }
 
   /** Where in the world the pointer is, in mm. */
-  toWorld({ clientX, clientY }: MouseEvent): { x: number; y: number } {
+  toWorld({ clientX, clientY }: Pick<MouseEvent, "clientX" | "clientY">): { x: number; y: number } {
     const matrix = this.#svg?.getScreenCTM()?.inverse();
     return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix) : { x: 0, y: 0 };
   }

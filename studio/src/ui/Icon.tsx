@@ -19,15 +19,22 @@ const paths = {
   silent:
     "M4 9v6h4l5 4V5L8 9zM15.800 9.200l2 2 2-2 1.200 1.200-2 2 2 2-1.200 1.200-2-2-2 2-1.200-1.200 2-2-2-2z",
   print: "M7 3h10v4H7zM4 8h16v8h-3v-3H7v3H4zM8.500 14.500h7V21h-7z",
+  stairs: "M3 20v-5h5v-5h5V5h8v3h-5v5h-5v5H6v2z",
+  lineNext: "M3 10.500h10V5l7.500 7-7.500 7v-5.500H3z",
+  lineIn: "M7.500 3h3v8h4L9 17.500 3.500 11h4zM3 19h12v2.500H3zM23 12l-5-4v8z",
+  lineOut: "M9 3l5.500 6.500h-4V17h-3V9.500h-4zM3 19h12v2.500H3zM23 12l-5-4v8z",
+  lineStop: "M8 7a5 5 0 1 1 0 10A5 5 0 0 1 8 7zM23 12l-7-5.500v11z",
+  marks: "M3 18h18v2.500H3zM5 7h2.500v9H5zM11 7h2.500v9H11zM16 7h2.500v9H16z",
   robot:
     "M11 2h2v3h4a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-1v3h-3v-3h-2v3H8v-3H7a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2h4zM8.500 9v3h2V9zm5 0v3h2V9z",
 } as const;
 
 export type IconName = keyof typeof paths;
 
-export function Icon({ name }: { name: IconName }) {
+/** @param mirrored drawn the other way round: it leads backwards */
+export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={mirrored ? "icon mirrored" : "icon"} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

@@ -6,6 +6,7 @@ import type { Source } from "../language/language-messages.ts";
 import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
 import type { Entrant } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
+import type { PlayOptions } from "../run/player.ts";
 import type { PreviewSetup, Surroundings } from "../simulate/run-messages.ts";
 import { wakeSound } from "../sound/sound.ts";
 import { type OpenProgram, work } from "../store/index.ts";
@@ -56,6 +57,8 @@ export class Session {
   readonly seed = signal(1);
   /** Robots at the world's further start places. */
   readonly others = signal<readonly OtherRobot[]>([]);
+  /** Lines of the program at which a run pauses, from 1. */
+  readonly breakpoints = signal<readonly number[]>([]);
   readonly program: OpenProgram;
 
   constructor(readonly activity: Activity) {
@@ -130,10 +133,10 @@ export class Session {
     this.program.show(this.starter);
   }
 
-  run(options: { seed?: number; fromUs?: number } = {}): Promise<void> {
-    if (options.seed !== undefined) this.seed.value = options.seed;
+  run({ seed, ...options }: PlayOptions & { seed?: number } = {}): Promise<void> {
+    if (seed !== undefined) this.seed.value = seed;
     void this.program.keep();
     wakeSound();
-    return player.start(this.entrants, this.surroundings, options.fromUs ? { fromUs: options.fromUs } : {});
+    return player.start(this.entrants, this.surroundings, options);
   }
 }

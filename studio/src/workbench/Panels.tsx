@@ -1,17 +1,19 @@
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
+import { stepsOpen } from "../debugger/steps-part.ts";
 import { Console } from "../panels/Console.tsx";
 import { Plots } from "../panels/Plots.tsx";
 import { robotPart, shownOutput } from "../robot/robot-part.ts";
 import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
+import { loadVariablesPart, variablesPart } from "../variables/variables-part.ts";
 import type { Session } from "../work/session.ts";
 import { Gauges } from "./Gauges.tsx";
 
-const all = ["goals", "console", "plots", "robot"] as const;
+const all = ["goals", "console", "variables", "plots", "robot"] as const;
 type Name = (typeof all)[number];
 
 /** Which panel below the stage is seen. */
@@ -23,7 +25,12 @@ effect(() => {
 effect(() => {
   if (player.state.value !== "building") return;
   shownOutput.value = "simulator";
-  if (panel.peek() === "goals") panel.value = "console";
+  if (panel.peek() === "goals") panel.value = stepsOpen.peek() ? "variables" : "console";
+});
+effect(() => {
+  // What is wrong is told in the console.
+  const isRefused = player.mistakes.value.length > 0 || player.trouble.value !== undefined;
+  if (isRefused && panel.peek() === "variables") panel.value = "console";
 });
 effect(() => {
   if (shownOutput.value === "robot" && panel.peek() !== "plots") panel.value = "console";
@@ -44,11 +51,16 @@ export function Panels({ session }: { session: Session }) {
     tabs.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
   const robot = robotPart.value;
+  const variables = variablesPart.value;
+  useEffect(() => {
+    if (shown === "variables") void loadVariablesPart();
+  }, [shown]);
   const hasOutputs = robot?.robotLog.value !== undefined && (shown === "console" || shown === "plots");
   const real = hasOutputs && shownOutput.value === "robot";
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
     console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console session={session} />),
+    variables: () => variables && <variables.Variables session={session} />,
     plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
     robot: () => <Gauges session={session} />,
   };

@@ -1,10 +1,33 @@
+import { useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { pauseAtBreakpoints } from "../debugger/breakpoints.ts";
+import { stepByKeys, stepsOpen } from "../debugger/steps-part.ts";
 import { player } from "../run/page-player.ts";
 import { speeds } from "../run/player.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import { numberText, t } from "../ui/language.ts";
+import { loadVariablesPart, variablesPart } from "../variables/variables-part.ts";
+import type { Session } from "../work/session.ts";
+import { Marks } from "./Marks.tsx";
+import { panel } from "./Panels.tsx";
 
-/** Below the stage: () => player.pause(), step, back to the start, and the line of time to go along. */
-export function Timeline() {
+/** Below the stage: pause, step, back to the start, the line of time to go along, and steps through the program's lines. */
+export function Timeline({ session }: { session: Session }) {
+  useEffect(() => stepByKeys(session), [session]);
+  useEffect(() => pauseAtBreakpoints(session), [session]);
+  useSignalEffect(() => {
+    if (stepsOpen.value) void loadVariablesPart();
+  });
+  const part = variablesPart.value;
+  return (
+    <div>
+      <Line />
+      {stepsOpen.value && part && <part.StepBar session={session} />}
+    </div>
+  );
+}
+
+function Line() {
   const active = player.recording.value !== undefined;
   const playing = player.state.value === "playing";
   return (
@@ -22,20 +45,23 @@ export function Timeline() {
         disabled={!active && player.state.value !== "building"}
         act={() => player.stop()}
       />
-      <input
-        type="range"
-        min="0"
-        step="20"
-        aria-label={t("studio.time")}
-        aria-valuetext={`${numberText(player.playheadUs.value / 1e6, 1, 1)} s`}
-        disabled={!active}
-        max={Math.max(1, Math.floor(player.edgeUs.value / 1000))}
-        value={Math.floor(player.playheadUs.value / 1000)}
-        onInput={(event) => {
-          player.pause();
-          player.seek(event.currentTarget.valueAsNumber * 1000);
-        }}
-      />
+      <div class="slider">
+        <input
+          type="range"
+          min="0"
+          step="20"
+          aria-label={t("studio.time")}
+          aria-valuetext={`${numberText(player.playheadUs.value / 1e6, 1, 1)} s`}
+          disabled={!active}
+          max={Math.max(1, Math.floor(player.edgeUs.value / 1000))}
+          value={Math.floor(player.playheadUs.value / 1000)}
+          onInput={(event) => {
+            player.pause();
+            player.seek(event.currentTarget.valueAsNumber * 1000);
+          }}
+        />
+        <Marks />
+      </div>
       <span class="clock">{numberText(player.playheadUs.value / 1e6, 1, 1)} s</span>
       <select
         class="speed"
@@ -52,6 +78,19 @@ export function Timeline() {
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        class="icon-button"
+        title={t("studio.watch.open")}
+        aria-label={t("studio.watch.open")}
+        aria-pressed={stepsOpen.value}
+        onClick={() => {
+          stepsOpen.value = !stepsOpen.value;
+          if (stepsOpen.value) panel.value = "variables";
+        }}
+      >
+        <Icon name="stairs" />
+      </button>
     </section>
   );
 }

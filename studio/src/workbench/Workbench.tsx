@@ -25,7 +25,7 @@ export function Bench({ session }: { session: Session }) {
       <div class="robot-side">
         <RunBar session={session} />
         <Stage session={session} />
-        <Timeline />
+        <Timeline session={session} />
         <Panels session={session} />
       </div>
     </>

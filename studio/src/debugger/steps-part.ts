@@ -1,0 +1,25 @@
+import { effect, signal } from "@preact/signals";
+import { readStored, writeStored } from "../storage/storage.ts";
+import type { Session } from "../work/session.ts";
+import { stepOfKey } from "./step-keys.ts";
+
+/** Whether the buttons for steps are there; stays for the next visit. */
+export const stepsOpen = signal(readStored("steps") === "open");
+
+effect(() => {
+  if (stepsOpen.value !== (readStored("steps") === "open"))
+    writeStored("steps", stepsOpen.value ? "open" : "closed");
+});
+
+/** Steps by keys, wherever the pupil is in the page. What searches for them is loaded when the first is wanted. */
+export function stepByKeys(session: Session): () => void {
+  const press = (event: KeyboardEvent) => {
+    const kind = event.defaultPrevented ? undefined : stepOfKey(event);
+    if (!kind) return;
+    event.preventDefault();
+    stepsOpen.value = true;
+    void import("./steps.ts").then(({ step }) => step(session, kind));
+  };
+  addEventListener("keydown", press);
+  return () => removeEventListener("keydown", press);
+}

@@ -1,0 +1,83 @@
+import { markedLine, markedTimes } from "../debugger/marked-line.ts";
+import { keyOf } from "../debugger/step-keys.ts";
+import { type StepKind, startPaused, step, stepKinds, stepTold } from "../debugger/steps.ts";
+import { currentEditor } from "../editor/current-editor.ts";
+import { player } from "../run/page-player.ts";
+import { Icon, type IconName } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
+
+const icons: Readonly<Record<StepKind, IconName>> = {
+  previousStop: "lineStop",
+  backOut: "lineOut",
+  backIn: "lineIn",
+  back: "lineNext",
+  next: "lineNext",
+  in: "lineIn",
+  out: "lineOut",
+  nextStop: "lineStop",
+};
+const backwards: readonly StepKind[] = ["previousStop", "backOut", "backIn", "back"];
+
+/** Below the line of time: steps through the lines of the program. */
+export function StepBar({ session }: { session: Session }) {
+  const isRun = player.recording.value !== undefined;
+  const line = markedLine.value;
+  const times = markedTimes.value;
+  const told = stepTold.value
+    ? t(stepTold.value)
+    : line !== undefined && times
+      ? t("studio.watch.ran", { line, count: times.length })
+      : "";
+  return (
+    <>
+      <section class="steps" aria-label={t("studio.watch.steps")}>
+        <button
+          type="button"
+          class="soft"
+          disabled={player.state.value === "building"}
+          onClick={() => void startPaused(session)}
+        >
+          {t("studio.watch.startPaused")}
+        </button>
+        {stepKinds.map((kind) => {
+          const label = t(`studio.watch.${kind}`);
+          return (
+            <button
+              key={kind}
+              type="button"
+              class="icon-button"
+              title={`${label} (${keyOf(kind)})`}
+              aria-label={label}
+              aria-keyshortcuts={keyOf(kind)}
+              disabled={!isRun && kind !== "next"}
+              onClick={() => void step(session, kind)}
+            >
+              <Icon name={icons[kind]} mirrored={backwards.includes(kind)} />
+            </button>
+          );
+        })}
+        <button
+          type="button"
+          class="icon-button"
+          title={t("studio.watch.whenRan")}
+          aria-label={t("studio.watch.whenRan")}
+          disabled={!isRun}
+          onClick={markCursor}
+        >
+          <Icon name="marks" />
+        </button>
+      </section>
+      <p class="step-told" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+function markCursor(): void {
+  const state = currentEditor()?.state;
+  if (!state) return;
+  const line = state.doc.lineAt(state.selection.main.head).number;
+  markedLine.value = markedLine.peek() === line ? undefined : line;
+}

@@ -1,0 +1,47 @@
+import { useEffect } from "preact/hooks";
+import { labelOf } from "../../../sim/index.ts";
+import { isChanged } from "../debugger/lit-lines.ts";
+import { position } from "../debugger/position.ts";
+import { player } from "../run/page-player.ts";
+import { t } from "../ui/language.ts";
+import type { Session } from "../work/session.ts";
+import { placeOf } from "./changed-values.ts";
+import { followMoment, isLooking, look } from "./look.ts";
+import { Task } from "./Task.tsx";
+import { VariableList } from "./VariableList.tsx";
+
+/** What the program knows at the moment that is shown: where its tasks are, and all that they can see. */
+export function Variables({ session }: { session: Session }) {
+  useEffect(followMoment, []);
+  const run = player.recording.value;
+  if (!run) return <p class="quiet padded">{t("studio.watch.empty")}</p>;
+  if (!run.lines) return <p class="quiet padded">{t("studio.watch.notWatched")}</p>;
+  const { fullAtUs, robot } = run.lines;
+  const now = look.value;
+  const inEditor = !isChanged(session);
+  return (
+    <div class="variables">
+      {!inEditor && <p class="warn">{t("studio.watch.changedSince")}</p>}
+      {fullAtUs !== undefined && <p class="warn">{t("studio.watch.full", { seconds: fullAtUs / 1e6 })}</p>}
+      {run.scene.robots.length > 1 && (
+        <p class="quiet">{t("studio.watch.whose", { name: labelOf(run.scene.robots[robot]!.name) })}</p>
+      )}
+      {isLooking.value && <p class="quiet">{t("studio.watch.looking")}</p>}
+      {!position.value && <p class="quiet">{t("studio.watch.nothingYet")}</p>}
+      {now && (
+        <>
+          {now.moment.tasks.map((task, index) => (
+            <Task key={task.id} task={task} number={index + 1} changed={now.changed} inEditor={inEditor} />
+          ))}
+          <VariableList
+            title={t("studio.watch.globals")}
+            isTitled
+            variables={now.moment.globals}
+            place={placeOf("globals")}
+            changed={now.changed}
+          />
+        </>
+      )}
+    </div>
+  );
+}
