@@ -33,6 +33,7 @@ export default {
   "studio.watch.whose":
     "Lines and variables are those of the program that you write, which drives the robot {name}.",
   "studio.watch.looking": "The values are being read…",
+  "studio.watch.noTask": "No task of the program is left at this moment.",
   "studio.watch.mainTask": "Main program",
   "studio.watch.task": "Task {number}",
   "studio.watch.calledFrom": "{name}, called from line {line}",

@@ -34,6 +34,7 @@ export default {
     "Programa vykdo tiek daug eilučių, kad tos, kurios yra po {seconds, number} s, nebuvo užrašytos.",
   "studio.watch.whose": "Eilutės ir kintamieji yra iš programos, kurią rašai ir kuri valdo robotą {name}.",
   "studio.watch.looking": "Reikšmės skaitomos…",
+  "studio.watch.noTask": "Šią akimirką nebeliko nė vienos programos užduoties.",
   "studio.watch.mainTask": "Pagrindinė programa",
   "studio.watch.task": "{number} užduotis",
   "studio.watch.calledFrom": "{name}, iškviesta iš {line} eilutės",

@@ -33,6 +33,7 @@ export default {
     "Programma izpilda tik daudz rindu, ka tās, kas ir pēc {seconds, number} s, netika pierakstītas.",
   "studio.watch.whose": "Rindas un mainīgie ir no programmas, kuru raksti un kura vada robotu {name}.",
   "studio.watch.looking": "Vērtības tiek nolasītas…",
+  "studio.watch.noTask": "Šajā brīdī nav palicis neviens programmas uzdevums.",
   "studio.watch.mainTask": "Galvenā programma",
   "studio.watch.task": "{number}. uzdevums",
   "studio.watch.calledFrom": "{name}, izsaukta {line}. rindā",

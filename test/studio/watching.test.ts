@@ -63,9 +63,9 @@ page("an off-by-one in a loop is found by stepping back, with keys alone", async
   await tab.keyboard.press("F9");
   await isAt(studio, "for (let corner");
   await shownValue(studio, "corner").getByText("3", { exact: true }).waitFor();
-  // First to where the call came back, then into its end.
+  // First to where the call returned, which belongs to the line with its name.
   await tab.keyboard.press("Shift+F2");
-  await isAt(studio, "await side(corner)");
+  await isAt(studio, "async function side");
   await tab.keyboard.press("Shift+F2");
   await isAt(studio, "robot.drive.turn");
   await tab.getByText("side, called from line 9").waitFor();
@@ -86,7 +86,7 @@ page("a comparison the wrong way round is found where the robot stood still", as
   await tab.getByRole("button", { name: say("en", "studio.watch.startPaused") }).click();
   await isAt(studio, "let near");
   await tab.locator(".variables .task").waitFor();
-  await tab.locator(".cm-breakpoints .cm-gutterElement:visible").nth(11).click();
+  await tab.locator(".cm-breakpoints .cm-gutterElement:visible").nth(10).click();
   await tab.getByRole("button", { name: say("en", "studio.watch.nextStop") }).click();
   await isAt(studio, "robot.drive.stop");
   const back = tab.getByRole("button", { name: say("en", "studio.watch.back"), exact: true });

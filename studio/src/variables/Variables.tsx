@@ -30,6 +30,7 @@ export function Variables({ session }: { session: Session }) {
       {!position.value && <p class="quiet">{t("studio.watch.nothingYet")}</p>}
       {now && (
         <>
+          {now.moment.tasks.length === 0 && <p class="quiet">{t("studio.watch.noTask")}</p>}
           {now.moment.tasks.map((task, index) => (
             <Task key={task.id} task={task} number={index + 1} changed={now.changed} inEditor={inEditor} />
           ))}
