@@ -287,6 +287,45 @@ playing("begins to show where it is told", async () => {
   assert.is(page.player.playheadUs.value, 3_000_000);
 });
 
+playing("starts paused, grows when it is asked to, and does not go on by itself", async () => {
+  const page = new Page();
+  await page.play({ paused: true });
+  await page.pass(200);
+  assert.is(page.player.state.value, "paused");
+  assert.is(page.player.playheadUs.value, 0);
+  assert.is(await page.player.growBy(100_000), true);
+  assert.is(page.player.edgeUs.value, 100_000);
+  assert.is(page.player.playheadUs.value, 0);
+});
+
+playing("says when there is no more of a run", async () => {
+  const page = new Page();
+  page.endUs = 100_000;
+  await page.play({ paused: true });
+  assert.is(await page.player.growBy(500_000), true);
+  assert.is(await page.player.growBy(500_000), false);
+});
+
+playing("pauses once where it is told, and goes on from there", async () => {
+  const page = new Page();
+  await page.play({ pauseAtUs: 105_000 });
+  await page.pass(400);
+  assert.is(page.player.state.value, "paused");
+  assert.is(page.player.playheadUs.value, 105_000);
+  page.player.resume();
+  await page.pass(200);
+  assert.is(page.player.state.value, "playing");
+});
+
+playing("asks between two pictures whether to pause, and does where it is told", async () => {
+  const page = new Page();
+  page.player.pauseBetween = (fromUs, toUs) => (fromUs < 70_000 && toUs >= 70_000 ? 70_000 : undefined);
+  await page.play();
+  await page.pass(400);
+  assert.is(page.player.state.value, "paused");
+  assert.is(page.player.playheadUs.value, 70_000);
+});
+
 playing("stops a simulator that computes, and the next run goes on all the same", async () => {
   const page = new Page();
   await page.play();

@@ -24,6 +24,7 @@ export class ProgramWatch {
   readonly #log = new VmLog();
   readonly #module: WebAssembly.Module;
   #replica: Replica | undefined;
+  #stack: ProgramStack | undefined;
   #sent = 0;
   #tasks: LineBatch["tasks"][number][] = [];
   #fibers = "";
@@ -51,7 +52,7 @@ export class ProgramWatch {
 
   /** Notes which tasks there are, between two turns of the VM. */
   noteTasks(memory: Memory, timeUs: number): void {
-    const fibers = fibersIn(memory);
+    const fibers = this.#fibersIn(memory);
     const key = fibers.join();
     if (key === this.#fibers) return;
     this.#fibers = key;
@@ -113,14 +114,16 @@ export class ProgramWatch {
   close(): void {
     this.#replica?.close();
   }
-}
 
-function fibersIn(memory: Memory): number[] {
-  try {
-    return new ProgramStack(new ProgramObjects(memory)).fibers().map(({ handle }) => handle);
-  } catch (error) {
-    // No program is on the VM yet, or not any more.
-    if (error instanceof RangeError) return [];
-    throw error;
+  #fibersIn(memory: Memory): number[] {
+    try {
+      // To find the program in the memory takes longer than to read it.
+      this.#stack ??= new ProgramStack(new ProgramObjects(memory));
+      return this.#stack.fibers().map(({ handle }) => handle);
+    } catch (error) {
+      // No program is on the VM yet, or not any more.
+      if (error instanceof RangeError) return [];
+      throw error;
+    }
   }
 }
