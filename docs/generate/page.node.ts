@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { browserFile, Studio } from "../../test/studio/browser.ts";
+import { say } from "../../messages/index.ts";
+import { browserFile, closeBrowser, Studio } from "../../test/studio/browser.ts";
 
 /** Takes the pictures of the page that the README and the docs show. */
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -22,3 +23,33 @@ for (const [language, name] of [
   await studio.page.screenshot({ path: picture(name) });
   await studio.close();
 }
+
+const square = `import { robot } from "@robonet/kit"
+
+let driven = 0
+async function side(number: number) {
+    const lengthMm = 100 * number
+    await robot.drive.straight(lengthMm)
+    driven += lengthMm
+    await robot.drive.turn(90)
+}
+
+for (let corner = 1; corner <= 4; corner++) {
+    await side(corner)
+}
+console.log(driven, "mm")
+`;
+const watched = await Studio.open();
+await watched.openLesson("drive-a-square");
+await watched.write(square, "let driven = 0");
+await watched.page.getByRole("button", { name: say("en", "studio.watch.open") }).click();
+await watched.page.getByRole("button", { name: say("en", "studio.watch.startPaused") }).click();
+await watched.page.locator(".cm-breakpoints .cm-gutterElement:visible").nth(6).click();
+const nextStop = watched.page.getByRole("button", { name: say("en", "studio.watch.nextStop") });
+for (const stop of [1, 2]) {
+  await nextStop.click();
+  await watched.page.locator(".variables li", { hasText: `number ${stop}` }).waitFor();
+}
+await watched.page.screenshot({ path: picture("steps") });
+await watched.close();
+await closeBrowser();

@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { player } from "../run/page-player.ts";
 import type { RecordedLines } from "../run/recorded-lines.ts";
 import type { Recording } from "../run/recording.ts";
@@ -39,9 +39,12 @@ export const position = computed((): Position | undefined => {
 /** Shows the moment at which a line is about to run. */
 export function goToEntry(run: Recording, index: number): void {
   const { timeUs } = run.lines!.at(index);
-  player.pause();
-  player.seek(timeUs);
-  reached.value = { run, index, timeUs };
+  // In one go: nobody shall look at the moment without its line meanwhile.
+  batch(() => {
+    player.pause();
+    player.seek(timeUs);
+    reached.value = { run, index, timeUs };
+  });
 }
 
 /** Notes that a run which has not begun will be shown at its first line. */
