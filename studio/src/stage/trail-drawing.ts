@@ -11,6 +11,7 @@ export class TrailDrawing {
   #points = 0;
   #piece: SVGPolylineElement | undefined;
   #text = "";
+  #written = "";
   #last: { x: number; y: number } | undefined;
   #frames = 0;
 
@@ -23,12 +24,15 @@ export class TrailDrawing {
   draw(frames: readonly Frame[], until: number): void {
     if (until < this.#frames - 1) this.clear();
     for (; this.#frames <= until; this.#frames++) this.#add(frames[this.#frames]!);
+    this.#write();
   }
 
   clear(): void {
     this.element.replaceChildren();
     this.#points = 0;
     this.#piece = undefined;
+    this.#text = "";
+    this.#written = "";
     this.#last = undefined;
     this.#frames = 0;
   }
@@ -38,6 +42,7 @@ export class TrailDrawing {
     if (this.#last && Math.hypot(x - this.#last.x, y - this.#last.y) < 1) return;
     const point = `${x.toFixed(1)},${y.toFixed(1)} `;
     if (!this.#piece || this.#points >= piecePoints) {
+      this.#write();
       this.#text = this.#last ? `${this.#last.x.toFixed(1)},${this.#last.y.toFixed(1)} ` : "";
       this.#piece = svg("polyline", {});
       this.element.append(this.#piece);
@@ -45,7 +50,13 @@ export class TrailDrawing {
     }
     this.#text += point;
     this.#points++;
-    this.#piece.setAttribute("points", this.#text);
     this.#last = { x, y };
+  }
+
+  /** Once for many points: after a jump back all of the way is drawn anew. */
+  #write(): void {
+    if (this.#written === this.#text) return;
+    this.#written = this.#text;
+    this.#piece?.setAttribute("points", this.#text);
   }
 }
