@@ -11,7 +11,7 @@ const waits = Decoration.line({ class: "cm-waits" });
 /** Lines above and below the one that runs shall be seen too. */
 const marginPx = 60;
 
-const lit = StateField.define<DecorationSet>({
+const litField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(before, { effects, changes, state }) {
     const now = effects.findLast((each) => each.is(light));
@@ -21,7 +21,7 @@ const lit = StateField.define<DecorationSet>({
 });
 
 /** Lights the line that runs, and weaker those in which other tasks wait. */
-export const litLinesField = [lit];
+export const litLinesField = [litField];
 
 /**
  * Lights lines at the moment that the page shows. The one that runs is scrolled to, unless somebody scrolled away from it.
@@ -30,8 +30,13 @@ export const litLinesField = [lit];
 export function followLines(view: EditorView, session: Session): () => void {
   const lines = litLines(session);
   let before: number | undefined;
+  let lit = "";
   return effect(() => {
     const now = lines.value;
+    const key = JSON.stringify(now);
+    // A picture later the same line may still run.
+    if (key === lit) return;
+    lit = key;
     const isStep = position.peek()?.exact === true;
     const follows = isStep || before === undefined || isSeen(view, before);
     before = now.runs;
