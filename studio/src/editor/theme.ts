@@ -43,6 +43,12 @@ export const theme = EditorView.theme({
     background:
       "repeating-linear-gradient(var(--trail) 0 3px, transparent 3px 6px) 0 0 / 4px 100% no-repeat var(--line-waits)",
   },
+  // Where the system chooses the colours it leaves out all of these.
+  "@media (forced-colors: active)": {
+    ".cm-line.cm-runs": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    ".cm-line.cm-waits": { outline: "1px dotted Highlight", outlineOffset: "-1px" },
+    ".breakpoint": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
   ".cm-breakpoints": { width: "18px", cursor: "pointer" },
   ".cm-breakpoints .cm-gutterElement": { display: "flex", alignItems: "center", justifyContent: "center" },
   ".breakpoint": { width: "11px", height: "11px", borderRadius: "50%", backgroundColor: "var(--accent)" },

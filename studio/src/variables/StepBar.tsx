@@ -31,7 +31,7 @@ export function StepBar({ session }: { session: Session }) {
       : "";
   return (
     <>
-      <section class="steps" aria-label={t("studio.watch.steps")}>
+      <section class="line-steps" aria-label={t("studio.watch.steps")}>
         <button
           type="button"
           class="soft"
