@@ -26,6 +26,8 @@ export class ProgramWatch {
   #replica: Replica | undefined;
   #stack: ProgramStack | undefined;
   #sent = 0;
+  /** Entries of the trace when tasks were noted. */
+  #noted = 0;
   #tasks: LineBatch["tasks"][number][] = [];
   #fibers = "";
 
@@ -52,6 +54,9 @@ export class ProgramWatch {
 
   /** Notes which tasks there are, between two turns of the VM. */
   noteTasks(memory: Memory, timeUs: number): void {
+    // One that begins, goes on or ends runs an own line.
+    if (this.#trace.length === this.#noted) return;
+    this.#noted = this.#trace.length;
     const fibers = this.#fibersIn(memory);
     const key = fibers.join();
     if (key === this.#fibers) return;
