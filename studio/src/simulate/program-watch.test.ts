@@ -9,6 +9,7 @@ import { Random } from "../../../sim/index.ts";
 import { builtFrom, mkSimulation, type Situation } from "../../../test/support/simulate.ts";
 import { loadTracingVirtualMachine } from "../../../toolchain/devicescript/load.node.ts";
 import { RecordedLines } from "../run/recorded-lines.ts";
+import { ProgramLooks } from "./program-looks.ts";
 import { ProgramWatch } from "./program-watch.ts";
 
 const watching = suite("A program that the page watches");
@@ -24,11 +25,11 @@ function mk(source: string, situation: Situation = {}, most?: number) {
     watch.noteTasks(run.memory, run.timeUs);
     lines.add(watch.take());
   };
-  return { watch, run, lines, advance };
+  return { looks: new ProgramLooks(watch), run, lines, advance };
 }
 
 watching("has its lines in pieces, and at each what the program knew", () => {
-  const { watch, lines, advance } = mk(`import { delay } from "@devicescript/core"
+  const { looks, lines, advance } = mk(`import { delay } from "@devicescript/core"
 // A comment.
 function square(side: number) {
     const area = side * side
@@ -50,7 +51,7 @@ console.log(total)
   assert.is(ran.filter((line) => line === 4).length, 3);
   assert.is(lines.timesOf(9).length, 3);
   const index = ran.lastIndexOf(5);
-  const { tasks, globals } = watch.look({ index });
+  const { tasks, globals } = looks.look({ index });
   assert.equal(
     tasks[0]!.frames.map(({ name, line }) => `${name} ${line}`),
     ["square 5", "main 10"],
@@ -60,7 +61,7 @@ console.log(total)
     { name: "area", value: { text: "9" } },
   ]);
   assert.equal(globals, [{ name: "total", value: { text: "5" } }]);
-  const waiting = watch.look({ timeUs: 300_000 });
+  const waiting = looks.look({ timeUs: 300_000 });
   assert.is(waiting.tasks[0]!.waits, "time");
   assert.is(waiting.tasks[0]!.frames.at(-1)!.line, 9);
   assert.ok(waiting.tasks[0]!.wakeUs! > 300_000, `wakes at ${waiting.tasks[0]!.wakeUs}`);
@@ -83,7 +84,7 @@ while (true) {
 });
 
 watching("shows lists, objects and texts as the program would write them, and how many there are", () => {
-  const { watch, lines, advance } = mk(`let words = ["a", "b"]
+  const { looks, lines, advance } = mk(`let words = ["a", "b"]
 let deep = { list: [1, { x: 0.1 + 0.2 }], call: () => 3 }
 let long = [0]
 for (let i = 1; i < 150; i++) long.push(i)
@@ -91,7 +92,7 @@ console.log(words.length, deep.list.length, long.length, deep.call())
 `);
   advance(1e6);
   const ran = Array.from({ length: lines.length }, (_, i) => lines.at(i).line);
-  const { globals } = watch.look({ index: ran.indexOf(5) });
+  const { globals } = looks.look({ index: ran.indexOf(5) });
   const of = (name: string) => globals.find((each) => each.name === name)!.value;
   assert.is(of("words").text, '["a", "b"]');
   assert.ok(of("deep").text.startsWith("{list: [1, {x: 0.3}], call: "), of("deep").text);
@@ -125,13 +126,13 @@ for (const id of ["drive-a-square", "follow-the-line", "stop-at-the-wall"])
     } as const;
     const plain = mkSimulation(builtFrom(source).image, situation);
     plain.stepUntil(3e6);
-    const { run, watch, lines, advance } = mk(source, situation);
+    const { run, looks, lines, advance } = mk(source, situation);
     const random = new Random(7).stream("looks");
     for (let timeUs = 500_000; timeUs <= 3e6; timeUs += 500_000) {
       advance(timeUs);
       if (lines.length === 0) continue;
-      watch.look({ index: Math.floor(random.uniform(0, lines.length)) });
-      watch.look({ timeUs: Math.floor(random.uniform(0, timeUs)) });
+      looks.look({ index: Math.floor(random.uniform(0, lines.length)) });
+      looks.look({ timeUs: Math.floor(random.uniform(0, timeUs)) });
     }
     assert.is(run.result().traceHash, plain.result().traceHash);
     assert.ok(lines.length > 0);

@@ -21,6 +21,7 @@ import { EventBatch } from "./event-batch.ts";
 import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
 import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
+import type { ProgramLooks } from "./program-looks.ts";
 import type { ProgramMoment, WantedMoment } from "./program-moment.ts";
 import { ProgramWatch } from "./program-watch.ts";
 import {
@@ -58,11 +59,18 @@ function tracingVirtualMachine(): Promise<WebAssembly.Module> {
   return tracing;
 }
 
+/** The robot whose program is watched; who looks at what it knows is there once somebody has wanted to. */
+interface Watched {
+  readonly robot: number;
+  readonly watch: ProgramWatch;
+  looks?: ProgramLooks;
+}
+
 /** A run, and its robots as they are looked at. */
 interface LookedRun {
   readonly run: Run<ProgramEngine>;
   readonly robots: readonly LookedRobot[];
-  readonly watched?: { readonly robot: number; readonly watch: ProgramWatch };
+  readonly watched?: Watched;
 }
 
 async function begin(
@@ -98,7 +106,7 @@ async function begin(
 }
 
 /** Begins to watch the robot whose program came with what the compiler knows of it. */
-async function watchOf(entrants: readonly RunnerSetup[]): Promise<LookedRun["watched"]> {
+async function watchOf(entrants: readonly RunnerSetup[]): Promise<Watched | undefined> {
   for (const [robot, { image, debug }] of entrants.entries())
     if (debug) return { robot, watch: new ProgramWatch(await tracingVirtualMachine(), image, debug) };
   return undefined;
@@ -167,7 +175,7 @@ export class SimulatorThread {
       begin(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
     );
     const scene = sceneOf(lookedAt(started));
-    this.#run?.watched?.watch.close();
+    this.#run?.watched?.looks?.close();
     this.#run?.run.close();
     this.#run = started;
     this.#events = events;
@@ -199,8 +207,12 @@ export class SimulatorThread {
   }
 
   /** What the watched program knew at a moment; undefined: none is watched. */
-  look(wanted: WantedMoment): ProgramMoment | undefined {
-    return this.#run?.watched?.watch.look(wanted);
+  async look(wanted: WantedMoment): Promise<ProgramMoment | undefined> {
+    const watched = this.#run?.watched;
+    if (!watched) return undefined;
+    const { ProgramLooks } = await import("./program-looks.ts");
+    watched.looks ??= new ProgramLooks(watched.watch);
+    return watched.looks.look(wanted);
   }
 
   /** Ends the run where it is, as the time limit does. */
