@@ -23,6 +23,7 @@ export {
   type VariablePage,
 } from "./inspection.ts";
 export { type Read, readsOf } from "./line-reads.ts";
+export { LookedProgram, type ProgramRecord } from "./looked-program.ts";
 export { ownDebugInfo } from "./own-debug-info.ts";
 export { type ProgramLine, ProgramLines } from "./program-lines.ts";
 export { Replica } from "./replica.ts";

@@ -1,9 +1,8 @@
-import type { Walkable } from "./changes.ts";
 import type { Inspection } from "./inspection.ts";
 import { type Read, readsOf } from "./line-reads.ts";
+import type { LookedProgram } from "./looked-program.ts";
 import type { ProgramLine } from "./program-lines.ts";
 import { stepBack } from "./stepping.ts";
-import type { WatchedProgram } from "./watched-program.ts";
 
 /** A line that gave the robot's drive another command, or that decided that it was run. */
 export interface Reason extends ProgramLine {
@@ -39,7 +38,7 @@ const decides = /\b(if|else|while|for|switch|case)\b|\?.*:/;
  * the library does on its own to keep to a command is none.
  * @param most how many
  */
-export function causesOf(program: WatchedProgram, from: number, most = 3): Causes {
+export function causesOf(program: LookedProgram, from: number, most = 3): Causes {
   const found: Cause[] = [];
   for (const index of commandsBefore(program, from)) {
     if (index === "gave up") return { causes: found, gaveUpAfter: mostSearched };
@@ -52,7 +51,7 @@ export function causesOf(program: WatchedProgram, from: number, most = 3): Cause
 }
 
 /** Entries whose lines gave a command, the latest first. */
-function* commandsBefore(program: WatchedProgram & Walkable, from: number): Generator<number | "gave up"> {
+function* commandsBefore(program: LookedProgram, from: number): Generator<number | "gave up"> {
   let later: string | undefined;
   for (let end = from; end >= 0; end -= stretch) {
     if (from - end >= mostSearched) {
@@ -91,7 +90,7 @@ function commandOf(inspection: Inspection): string {
   return [fields.get("command"), ...goals].join(" ");
 }
 
-function decisionBefore(program: WatchedProgram, from: number): number | undefined {
+function decisionBefore(program: LookedProgram, from: number): number | undefined {
   let at: number | undefined = from;
   if (decides.test(program.textOf(program.lineAt(from)))) return undefined;
   for (let i = 0; i < nearLines && at !== undefined; i++) {
@@ -101,7 +100,7 @@ function decisionBefore(program: WatchedProgram, from: number): number | undefin
   return undefined;
 }
 
-function reasonAt(program: WatchedProgram, index: number): Reason {
+function reasonAt(program: LookedProgram, index: number): Reason {
   const line = program.lineAt(index);
   const text = program.textOf(line).trim();
   const inspection = program.look(index);

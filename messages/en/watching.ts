@@ -54,5 +54,15 @@ export default {
   "studio.watch.wasChanged": "changed",
   "studio.watch.more": "and {count} more",
   "studio.watch.other": "a part of the robot",
+  "studio.watch.why": "Why does the robot move like this?",
+  "studio.watch.whyLine": "Line {line}, at {seconds, number} s:",
+  "studio.watch.whyDecided": "This line was run because of",
+  "studio.watch.whyNone": "Until here the program has given the wheels no command.",
+  "studio.watch.whyGaveUp":
+    "{count, plural, one {In the last line no command for the wheels was found.} other {In the last # lines no further command for the wheels was found.}}",
+  "studio.watch.lastChange": "Go to where “{name}” changed last",
+  "studio.watch.neverChanged": "“{name}” has had this value since the program began.",
+  "studio.watch.unchanged":
+    "“{name}” did not change in the last {count, plural, one {line} other {# lines}}.",
   "studio.watch.wrong": "Watch where it went wrong",
 } as const;

@@ -55,5 +55,15 @@ export default {
   "studio.watch.wasChanged": "pasikeitė",
   "studio.watch.more": "ir dar {count}",
   "studio.watch.other": "roboto dalis",
+  "studio.watch.why": "Kodėl robotas taip juda?",
+  "studio.watch.whyLine": "{line} eilutė, {seconds, number} s:",
+  "studio.watch.whyDecided": "Ji įvykdyta, nes",
+  "studio.watch.whyNone": "Iki šios vietos programa ratams nedavė nė vienos komandos.",
+  "studio.watch.whyGaveUp":
+    "{count, plural, one {Paskutinėje # eilutėje} few {Paskutinėse # eilutėse} other {Paskutinėse # eilučių}} kitų komandų ratams nerasta.",
+  "studio.watch.lastChange": "Eiti ten, kur „{name}“ pasikeitė paskutinį kartą",
+  "studio.watch.neverChanged": "Kintamasis „{name}“ turi šią reikšmę nuo programos pradžios.",
+  "studio.watch.unchanged":
+    "Kintamasis „{name}“ nepasikeitė per {count, plural, one {paskutinę # eilutę} few {paskutines # eilutes} other {paskutines # eilučių}}.",
   "studio.watch.wrong": "Pažiūrėti, kur suklysta",
 } as const;

@@ -54,5 +54,15 @@ export default {
   "studio.watch.wasChanged": "mainījās",
   "studio.watch.more": "un vēl {count}",
   "studio.watch.other": "robota detaļa",
+  "studio.watch.why": "Kāpēc robots tā kustas?",
+  "studio.watch.whyLine": "{line}. rinda, {seconds, number} s:",
+  "studio.watch.whyDecided": "Tā izpildīta, jo",
+  "studio.watch.whyNone": "Līdz šai vietai programma riteņiem nav devusi nevienu komandu.",
+  "studio.watch.whyGaveUp":
+    "{count, plural, zero {Pēdējās # rindās} one {Pēdējā # rindā} other {Pēdējās # rindās}} citas komandas riteņiem nav atrastas.",
+  "studio.watch.lastChange": "Uz vietu, kur „{name}” pēdējo reizi mainījās",
+  "studio.watch.neverChanged": "Mainīgajam „{name}” šī vērtība ir kopš programmas sākuma.",
+  "studio.watch.unchanged":
+    "Mainīgais „{name}” nav mainījies {count, plural, zero {pēdējās # rindās} one {pēdējā # rindā} other {pēdējās # rindās}}.",
   "studio.watch.wrong": "Skatīties, kur radās kļūda",
 } as const;

@@ -105,6 +105,11 @@ page("a comparison the wrong way round is found where the robot stood still", as
   await isAt(studio, "robot.drive.stop");
   // It has paused there.
   await tab.getByRole("button", { name: say("en", "studio.resume") }).waitFor();
+  // Where did it become near?
+  await tab.getByRole("button", { name: say("en", "studio.watch.lastChange", { name: "near" }) }).click();
+  await isAt(studio, "near = mm > 150");
+  await tab.getByRole("button", { name: say("en", "studio.watch.nextStop") }).click();
+  await isAt(studio, "robot.drive.stop");
   const back = tab.getByRole("button", { name: say("en", "studio.watch.back"), exact: true });
   await back.click();
   await isAt(studio, "while (!near)");
@@ -115,6 +120,13 @@ page("a comparison the wrong way round is found where the robot stood still", as
   const mm = Number(await shownValue(studio, "mm").textContent());
   assert.ok(mm > 150, `the wall is ${mm} mm away, which is not near`);
   await tab.locator(".values .changed").getByText(say("en", "studio.watch.wasChanged")).first().waitFor();
+  await tab.getByRole("button", { name: say("en", "studio.watch.why") }).click();
+  const reason = tab.locator(".why li").first();
+  await reason.getByText("await robot.drive.drive(150, 0)").waitFor();
+  await studio.assertAccessible("why the robot moves");
+  await reason.getByRole("button").first().click();
+  await isAt(studio, "robot.drive.drive(150, 0)");
+  await tab.locator(".why li").waitFor({ state: "detached" });
 });
 
 page(

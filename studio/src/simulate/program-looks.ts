@@ -1,4 +1,11 @@
-import { Inspection, Replica } from "../../../debugger/index.ts";
+import {
+  type Causes,
+  causesOf,
+  type LastChange,
+  LookedProgram,
+  lastChange,
+  type VariablePlace,
+} from "../../../debugger/index.ts";
 import type { ProgramMoment, TaskMoment, WantedMoment } from "./program-moment.ts";
 import type { ProgramWatch } from "./program-watch.ts";
 import { ShownValues } from "./shown-value.ts";
@@ -8,12 +15,10 @@ const keepEachUs = 500_000;
 
 /** Looks at what a watched program knew, in a replica of its VM. It is loaded when somebody wants to look. */
 export class ProgramLooks {
-  readonly #watch: ProgramWatch;
-  readonly #replica: Replica;
+  readonly #program: LookedProgram;
 
   constructor(watch: ProgramWatch) {
-    this.#watch = watch;
-    this.#replica = new Replica(watch.module, watch.log, watch.lines.table, keepEachUs);
+    this.#program = new LookedProgram(watch, keepEachUs);
   }
 
   /**
@@ -21,15 +26,15 @@ export class ProgramLooks {
    * @throws RangeError when the run has no such moment
    */
   look(wanted: WantedMoment): ProgramMoment {
-    const replica = this.#replica;
-    const { debug, lines } = this.#watch;
-    if ("index" in wanted) replica.goToLine(wanted.index);
-    // Calls of the VM at this very moment were made.
-    else replica.goToTime(Math.floor(wanted.timeUs) + 1);
-    const inspection = new Inspection(replica.memory, debug, lines);
+    const program = this.#program;
+    const inspection =
+      "index" in wanted
+        ? program.look(wanted.index)
+        : // Calls of the VM at this very moment were made.
+          program.lookAtTime(Math.floor(wanted.timeUs) + 1);
     const values = new ShownValues(
       inspection,
-      debug.functions.map(({ name }) => name),
+      program.debug.functions.map(({ name }) => name),
     );
     const tasks = inspection.threads().map(({ id, waits, wakeMs, frames }): TaskMoment => {
       // Of the library's calls the one that the program made says more than those within.
@@ -42,6 +47,7 @@ export class ProgramLooks {
         frames: frames.flatMap((frame) =>
           frame.line
             ? {
+                id: frame.id,
                 name: frame.name,
                 line: frame.line.line,
                 locals: values.all(inspection.locals(frame)),
@@ -54,7 +60,17 @@ export class ProgramLooks {
     return { tasks, globals: values.all(inspection.globals()) };
   }
 
+  /** The last own lines before an entry of the trace that gave the robot's drive a command. */
+  why(index: number): Causes {
+    return causesOf(this.#program, index);
+  }
+
+  /** When a variable got the value that it has at an entry of the trace. */
+  lastChange(index: number, place: VariablePlace): LastChange {
+    return lastChange(this.#program, index, place);
+  }
+
   close(): void {
-    this.#replica.close();
+    this.#program.close();
   }
 }

@@ -17,6 +17,8 @@ export interface TaskMoment {
 }
 
 export interface FrameMoment {
+  /** Its frame's address, which stays the same while the call lasts. */
+  readonly id: number;
   /** `main`: the program's top level. */
   readonly name: string;
   readonly line: number;

@@ -15,8 +15,8 @@ const lineOfKey = 0xffff;
 /** Watches the program of a robot in a run: which lines it ran, and what it knew at any moment. The run never notices. */
 export class ProgramWatch {
   readonly lines: ProgramLines;
-  readonly #trace: LineTrace;
-  readonly log = new VmLog();
+  readonly trace: LineTrace;
+  readonly vmLog = new VmLog();
   #stack: ProgramStack | undefined;
   #sent = 0;
   /** Entries of the trace when tasks were noted. */
@@ -25,22 +25,22 @@ export class ProgramWatch {
   #fibers = "";
 
   /**
-   * @param module the firmware's WebAssembly with `linePatch`, compiled
+   * @param virtualMachine the firmware's WebAssembly with `linePatch`, compiled
    * @param most lines that are written down; left out: as many as a trace keeps
    */
   constructor(
-    readonly module: WebAssembly.Module,
+    readonly virtualMachine: WebAssembly.Module,
     image: Uint8Array,
     readonly debug: DebugInfo,
     most?: number,
   ) {
     this.lines = new ProgramLines(image, debug);
-    this.#trace = new LineTrace(this.lines.table, most);
+    this.trace = new LineTrace(this.lines.table, most);
   }
 
   /** What the engine of the program must be given. */
   get setup(): Pick<ProgramSetup, "virtualMachine" | "vmLog" | "lineTrace"> {
-    return { virtualMachine: this.module, vmLog: this.log, lineTrace: this.#trace };
+    return { virtualMachine: this.virtualMachine, vmLog: this.vmLog, lineTrace: this.trace };
   }
 
   /** Lines that have code, in order. */
@@ -51,8 +51,8 @@ export class ProgramWatch {
   /** Notes which tasks there are, between two turns of the VM. */
   noteTasks(memory: Memory, timeUs: number): void {
     // One that begins, goes on or ends runs an own line.
-    if (this.#trace.length === this.#noted) return;
-    this.#noted = this.#trace.length;
+    if (this.trace.length === this.#noted) return;
+    this.#noted = this.trace.length;
     const fibers = this.#fibersIn(memory);
     const key = fibers.join();
     if (key === this.#fibers) return;
@@ -62,13 +62,13 @@ export class ProgramWatch {
 
   /** What has run since the last time. */
   take(): LineBatch {
-    const { keys, fibers, timesUs } = this.#trace.columnsFrom(this.#sent);
+    const { keys, fibers, timesUs } = this.trace.columnsFrom(this.#sent);
     this.#sent += keys.length;
     for (const [i, key] of keys.entries()) {
       const { line } = this.lines.line(key & lineOfKey);
       keys[i] = (key & ~lineOfKey) | line;
     }
-    const { fullAtUs } = this.#trace;
+    const { fullAtUs } = this.trace;
     const tasks = this.#tasks;
     this.#tasks = [];
     return { keys, fibers, timesUs, tasks, ...(fullAtUs !== undefined && { fullAtUs }) };

@@ -1,6 +1,7 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
+import type { Causes, LastChange, VariablePlace } from "../../../debugger/index.ts";
 import { type LessonCheck, pressesOf, RunView, seedsOf, tryOnSeeds } from "../../../lesson/index.ts";
 import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
 import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
@@ -208,11 +209,17 @@ export class SimulatorThread {
 
   /** What the watched program knew at a moment; undefined: none is watched. */
   async look(wanted: WantedMoment): Promise<ProgramMoment | undefined> {
-    const watched = this.#run?.watched;
-    if (!watched) return undefined;
-    const { ProgramLooks } = await import("./program-looks.ts");
-    watched.looks ??= new ProgramLooks(watched.watch);
-    return watched.looks.look(wanted);
+    return (await this.#looks())?.look(wanted);
+  }
+
+  /** Why the robot moves as it does at an entry of the trace; undefined: no program is watched. */
+  async why(index: number): Promise<Causes | undefined> {
+    return (await this.#looks())?.why(index);
+  }
+
+  /** When a variable changed last before an entry of the trace; undefined: no program is watched. */
+  async lastChange(index: number, place: VariablePlace): Promise<LastChange | undefined> {
+    return (await this.#looks())?.lastChange(index, place);
   }
 
   /** Ends the run where it is, as the time limit does. */
@@ -273,6 +280,14 @@ export class SimulatorThread {
       // Lets messages through: the page may have ended the check.
       await new Promise((resolve) => setTimeout(resolve));
     }
+  }
+
+  async #looks(): Promise<ProgramLooks | undefined> {
+    const watched = this.#run?.watched;
+    if (!watched) return undefined;
+    const { ProgramLooks } = await import("./program-looks.ts");
+    watched.looks ??= new ProgramLooks(watched.watch);
+    return watched.looks;
   }
 
   #look(): Frame {

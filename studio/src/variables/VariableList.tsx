@@ -1,6 +1,8 @@
 import type { ShownValue, ShownVariable } from "../simulate/program-moment.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
 import { placeOf } from "./changed-values.ts";
+import { goToLastChange } from "./why.ts";
 
 export interface VariableListProps {
   readonly title: string;
@@ -9,10 +11,19 @@ export interface VariableListProps {
   readonly variables: readonly ShownVariable[];
   readonly place: string;
   readonly changed: ReadonlySet<string>;
+  /** The call that the variables belong to, or the whole program; left out: they are parts of another value. */
+  readonly owner?: number | "program";
 }
 
-/** Names and values; lists and objects can be opened. */
-export function VariableList({ title, isTitled = false, variables, place, changed }: VariableListProps) {
+/** Names and values; lists and objects can be opened, and a name leads to where its value came from. */
+export function VariableList({
+  title,
+  isTitled = false,
+  variables,
+  place,
+  changed,
+  owner,
+}: VariableListProps) {
   if (variables.length === 0) return null;
   return (
     <>
@@ -21,7 +32,14 @@ export function VariableList({ title, isTitled = false, variables, place, change
         {variables.map(({ name, value }, i) => {
           const own = placeOf(place, name);
           // A name may be there twice: a loop within a loop has its own.
-          return <Item key={`${own} ${i}`} name={name} value={value} place={own} changed={changed} />;
+          return (
+            <Item
+              key={`${own} ${i}`}
+              {...{ name, value, changed }}
+              place={own}
+              {...(owner !== undefined && { owner })}
+            />
+          );
         })}
       </ul>
     </>
@@ -33,11 +51,13 @@ interface ItemProps {
   readonly value: ShownValue;
   readonly place: string;
   readonly changed: ReadonlySet<string>;
+  readonly owner?: number | "program";
 }
 
-function Item({ name, value, place, changed }: ItemProps) {
+function Item({ name, value, place, changed, owner }: ItemProps) {
   const isChanged = changed.has(place);
   const { children, more } = value;
+  const label = t("studio.watch.lastChange", { name });
   const row = (
     <>
       <span class="name">{name}</span> <code>{value.text || t("studio.watch.other")}</code>
@@ -54,6 +74,17 @@ function Item({ name, value, place, changed }: ItemProps) {
         </details>
       ) : (
         row
+      )}
+      {owner !== undefined && (
+        <button
+          type="button"
+          class="last-change"
+          title={label}
+          aria-label={label}
+          onClick={() => void goToLastChange({ frame: owner === "program" ? undefined : owner, name })}
+        >
+          <Icon name="lineStop" mirrored />
+        </button>
       )}
     </li>
   );

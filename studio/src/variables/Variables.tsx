@@ -9,6 +9,8 @@ import { placeOf } from "./changed-values.ts";
 import { followMoment, isLooking, look } from "./look.ts";
 import { Task } from "./Task.tsx";
 import { VariableList } from "./VariableList.tsx";
+import { Why } from "./Why.tsx";
+import { changeTold, isOfNow } from "./why.ts";
 
 /** What the program knows at the moment that is shown: where its tasks are, and all that they can see. */
 export function Variables({ session }: { session: Session }) {
@@ -28,8 +30,10 @@ export function Variables({ session }: { session: Session }) {
       )}
       {isLooking.value && <p class="quiet">{t("studio.watch.looking")}</p>}
       {!position.value && <p class="quiet">{t("studio.watch.nothingYet")}</p>}
+      {changeTold.value && isOfNow(changeTold.value) && <p role="status">{changeTold.value.answer}</p>}
       {now && (
         <>
+          <Why />
           {now.moment.tasks.length === 0 && <p class="quiet">{t("studio.watch.noTask")}</p>}
           {now.moment.tasks.map((task, index) => (
             <Task key={task.id} task={task} number={index + 1} changed={now.changed} inEditor={inEditor} />
@@ -39,6 +43,7 @@ export function Variables({ session }: { session: Session }) {
             isTitled
             variables={now.moment.globals}
             place={placeOf("globals")}
+            owner="program"
             changed={now.changed}
           />
         </>
