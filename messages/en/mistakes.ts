@@ -25,6 +25,10 @@ export default {
   "ts.propertyTwice": "This name stands twice between the same braces. Leave one out.",
   "ts.digitExpected": "A digit is missing in this number.",
   "ts.noInitialValue": "A “const” needs its value at once: const n = 3. Use “let” if the value comes later.",
+  "ts.declaredAlone":
+    "“{a}” cannot stand alone behind if, else, for or while: nothing could use it. Put '{' before it and '}' behind what uses it.",
+  "ts.namesWithoutValue":
+    "Names in brackets take their values out of a list or an object: write = and that behind them, const [a, b] = list.",
   "ts.catchExpected": "After try and its braces comes catch: try '{' … '}' catch '{' … '}'",
   "ts.mustReturn":
     "Not every way through this function ends with “return” and a value. What does it give in the other case?",

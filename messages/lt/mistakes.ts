@@ -27,6 +27,10 @@ export default {
   "ts.digitExpected": "Šiam skaičiui trūksta skaitmens.",
   "ts.noInitialValue":
     "„const“ reikšmės reikia iš karto, pavyzdžiui, const n = 3. Jei reikšmė bus vėliau, rašyk „let“.",
+  "ts.declaredAlone":
+    "„{a}“ negali stovėti vienas po if, else, for ar while: niekas jo negalėtų naudoti. Prieš jį rašyk '{', o po eilučių, kurios jį naudoja, '}'.",
+  "ts.namesWithoutValue":
+    "Vardai skliaustuose gauna reikšmes iš sąrašo ar objekto: po jų rašyk = ir jį, pavyzdžiui, const [a, b] = list.",
   "ts.catchExpected": "Po try ir jo skliaustų eina catch: try '{' … '}' catch '{' … '}'",
   "ts.mustReturn": "Ši funkcija ne visada baigiasi „return“ su reikšme. Ką ji grąžina kitu atveju?",
   "ts.notAList":

@@ -27,6 +27,10 @@ export default {
   "ts.digitExpected": "Šim skaitlim trūkst cipara.",
   "ts.noInitialValue":
     "„const” vērtība vajadzīga uzreiz, piemēram, const n = 3. Ja vērtība būs vēlāk, lieto „let”.",
+  "ts.declaredAlone":
+    "„{a}” nevar stāvēt viens pats aiz if, else, for vai while: to nekas nevarētu izmantot. Liec pirms tā '{' un aiz rindām, kas to izmanto, '}'.",
+  "ts.namesWithoutValue":
+    "Nosaukumi iekavās saņem vērtības no saraksta vai objekta: raksti aiz tiem = un to, piemēram, const [a, b] = list.",
   "ts.catchExpected": "Aiz try un tā figūriekavām seko catch: try '{' … '}' catch '{' … '}'",
   "ts.mustReturn": "Šī funkcija ne vienmēr beidzas ar „return” un vērtību. Ko tā atdod citā gadījumā?",
   "ts.notAList":

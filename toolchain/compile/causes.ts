@@ -2,6 +2,10 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { misreadWord } from "./misread-words.ts";
 import { openBracket } from "./open-bracket.ts";
 
+/** `const [a, b]`: the line, and each of its names. */
+const namesWithoutValue = 1182;
+const nameWithoutType = 7031;
+
 /** TypeScript's numbers of what its parser says. */
 export const isSyntax = ({ code }: Diagnostic) => code >= 1000 && code < 1200;
 
@@ -33,7 +37,9 @@ export function withCauses(
       stumbled = bracket && each;
     }
   }
+  const unfilled = new Set(diagnostics.filter(({ code }) => code === namesWithoutValue).map(place));
   const others = diagnostics.filter((each) => {
+    if (each.code === nameWithoutType && unfilled.has(place(each))) return false;
     if (words.has(place(each))) return false;
     if (names.has(`${each.file}:${unknownName(each)}`)) return false;
     return !(stumbled && isSyntax(each) && each.file === stumbled.file && !isBefore(each, stumbled));

@@ -50,6 +50,8 @@ const told: readonly (readonly [source: string, sentence: RegExp])[] = [
   ["console.log(Math.trunc(2.5))\n", /^1: .*Math\.floor/],
   ['console.log("a".padStart(4))\n', /^1: .*while/],
   ["let a: number | undefined\na ??= 3\nconsole.log(a)\n", /^2: .*if \(a === undefined\)/],
+  ["let i = 1\nif (i > 0)\n    const next = i\n", /^3: “const” cannot stand alone/],
+  ["const [a, b]\nconsole.log(a, b)\n", /^1: Names in brackets/],
   ["let a = 1\nlet b = 2\n;[a, b] = [b, a]\nconsole.log(a, b)\n", /^3: .*const old = a/],
 ];
 for (const [source, sentence] of told)

@@ -117,6 +117,8 @@ export const plainWords: readonly PlainWords[] = [
   { code: 1144, id: "ts.expected", names: /'([^']*)' or/ },
   ...[1126, 1146, 2809].map((code) => ({ code, id: "ts.tooManyBraces" as const, names: /()/ })),
   { code: 1155, id: "ts.noInitialValue", names: /()/ },
+  { code: 1156, id: "ts.declaredAlone", names: /'([^']*)'/ },
+  { code: 1182, id: "ts.namesWithoutValue", names: /()/ },
   ...[1212, 1213, 1214, 1359, 1389, 1390].map((code) => ({
     code,
     id: "ts.reservedWord" as const,

@@ -63,7 +63,9 @@ export function Stage({ session }: { session: Session }) {
       }
       drawing.cover(sensed.value);
       player.touched.value;
-      if (run) drawing.draw(run, player.playheadUs.value);
+      if (!run) return;
+      const [first] = drawing.draw(run, player.playheadUs.value);
+      if (first) view.current.follow(first.xMm, first.yMm);
     });
   }, [session]);
 
@@ -77,6 +79,7 @@ export function Stage({ session }: { session: Session }) {
         onWheel={(event) => view.current.wheel(event)}
         onPointerDown={(event) => {
           pressed.current = event;
+          view.current.hold(event.pointerId);
           return grabByHand(event, view.current) || view.current.grab(event);
         }}
         onClick={(event) => goToPath(event, pressed.current, view.current)}

@@ -1,3 +1,4 @@
+import type { Pose } from "../../../sim/index.ts";
 import type { Recording } from "../run/recording.ts";
 import { Shown } from "../run/shown.ts";
 import type { Frame, Scene } from "../simulate/run-messages.ts";
@@ -40,8 +41,11 @@ export class DrawnRobot {
     this.trail.draw(run.frames, until);
   }
 
-  /** Stands between two frames; share from 0 to 1. */
-  pose(frame: Frame, next: Frame, share: number): void {
+  /**
+   * Stands between two frames; share from 0 to 1.
+   * @returns where that is
+   */
+  pose(frame: Frame, next: Frame, share: number): Pose {
     const [from, to] = [frame.robots[this.index]!, next.robots[this.index]!];
     const between = (a: number, b: number) => a + (b - a) * share;
     const pose = {
@@ -51,5 +55,6 @@ export class DrawnRobot {
     };
     this.drawing.draw(from, pose, to.headingDeg - from.headingDeg, this.#shown);
     this.tag.moveTo(pose.xMm, pose.yMm);
+    return pose;
   }
 }

@@ -1,3 +1,4 @@
+import type { Pose } from "../../../sim/index.ts";
 import type { Recording } from "../run/recording.ts";
 import type { FloorOutlines, Frame, Scene } from "../simulate/run-messages.ts";
 import { DrawnRobot } from "./drawn-robot.ts";
@@ -47,8 +48,11 @@ export class StageDrawing {
     }
   }
 
-  /** @param timeUs virtual µs */
-  draw(run: Recording, timeUs: number): void {
+  /**
+   * @param timeUs virtual µs
+   * @returns where the robots stand, in the scene's order
+   */
+  draw(run: Recording, timeUs: number): readonly Pose[] {
     if (run !== this.#run) {
       this.#run = run;
       for (const robot of this.#robots) robot.begin(run);
@@ -58,14 +62,15 @@ export class StageDrawing {
     const next = run.frames[index + 1] ?? frame;
     const span = next.timeUs - frame.timeUs;
     for (const robot of this.#robots) robot.follow(run, timeUs, index);
-    this.#pose(frame, next, span > 0 ? Math.min(1, (timeUs - frame.timeUs) / span) : 0);
+    return this.#pose(frame, next, span > 0 ? Math.min(1, (timeUs - frame.timeUs) / span) : 0);
   }
 
-  #pose(frame: Frame, next: Frame, share: number): void {
-    for (const robot of this.#robots) robot.pose(frame, next, share);
+  #pose(frame: Frame, next: Frame, share: number): readonly Pose[] {
+    const poses = this.#robots.map((robot) => robot.pose(frame, next, share));
     for (const { id, outlines } of frame.boxes) this.#boxes.get(id)?.setAttribute("d", pathOf(outlines));
     for (const [index, outlines] of frame.movers.entries())
       this.#movers[index]?.setAttribute("d", pathOf(outlines));
+    return poses;
   }
 
   /** What moves by itself is drawn anew, too; a gradient would stay behind. */

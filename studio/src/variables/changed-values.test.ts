@@ -11,7 +11,6 @@ const mk = (i: number, list: string, frames: readonly string[] = ["main"]): Prog
       id: 1,
       waits: "runs",
       frames: frames.map((name) => ({
-        id: 1,
         ...{ id: 1, name, line: 1, closure: [] },
         locals: [{ name: "i", value: { text: String(i) } }],
       })),
