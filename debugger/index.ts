@@ -12,6 +12,7 @@ export {
 } from "./changes.ts";
 export { WatchExpression } from "./condition.ts";
 export { type Moment, namedAt } from "./condition-value.ts";
+export { ConditionVerdicts } from "./condition-verdicts.ts";
 export { type Arrival, DebugSession, type StepKind } from "./debug-session.ts";
 export { readHitCount } from "./hit-count.ts";
 export {

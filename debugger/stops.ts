@@ -1,7 +1,7 @@
 import { Problem } from "../messages/index.ts";
 import { visitsOf } from "./breakpoints.ts";
 import type { WatchExpression } from "./condition.ts";
-import type { Inspection } from "./inspection.ts";
+import { ConditionVerdicts } from "./condition-verdicts.ts";
 import type { WatchedProgram } from "./watched-program.ts";
 
 /** Where to stop. */
@@ -27,17 +27,16 @@ export type Pause = () => Promise<void>;
 /** Entries that are looked at before others get a turn. */
 const stretch = 200;
 
-/**
- * At which entries of a trace breakpoints stop, forwards and backwards. A condition is worked out once an entry: what ran does
- * not change any more.
- */
+/** At which entries of a trace breakpoints stop, forwards and backwards. */
 export class Stops {
-  readonly #known = new Map<string, Map<number, boolean | Problem>>();
+  readonly #verdicts: ConditionVerdicts;
 
   constructor(
     private readonly program: WatchedProgram,
     private readonly pause: Pause,
-  ) {}
+  ) {
+    this.#verdicts = new ConditionVerdicts(program);
+  }
 
   /**
    * The first stop after an entry; undefined: there is none.
@@ -101,13 +100,13 @@ export class Stops {
         await this.pause();
         signal?.throwIfAborted();
       }
-      const values = condition && this.#valuesAt(condition, indices);
+      const verdicts = condition && this.#verdicts.at(condition, indices);
       for (const index of indices) {
-        const value = values?.get(index) ?? true;
-        if (value === false) continue;
+        const verdict = verdicts?.get(index) ?? true;
+        if (verdict === false) continue;
         count++;
         if (index < from) continue;
-        if (value instanceof Problem) yield { index, problem: value };
+        if (verdict instanceof Problem) yield { index, problem: verdict };
         else if (hits?.(count) ?? true) yield { index };
       }
     }
@@ -115,27 +114,5 @@ export class Stops {
 
   #visits({ line }: Pick<StopWish, "line">): readonly number[] {
     return visitsOf(this.program.trace, line);
-  }
-
-  #valuesAt(condition: WatchExpression, indices: readonly number[]): ReadonlyMap<number, boolean | Problem> {
-    const known = this.#known.get(condition.text) ?? new Map<number, boolean | Problem>();
-    this.#known.set(condition.text, known);
-    const unknown = indices.filter((index) => !known.has(index));
-    this.program.walk(unknown, (index, inspection) => {
-      known.set(index, valueAt(condition, inspection));
-      return true;
-    });
-    return known;
-  }
-}
-
-function valueAt(condition: WatchExpression, inspection: Inspection): boolean | Problem {
-  const frame = inspection.ownFrame;
-  if (!frame) return false;
-  try {
-    return condition.holdsAt({ inspection, frame });
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
   }
 }
