@@ -89,7 +89,45 @@ page("an off-by-one in a loop is found by stepping back, with keys alone", async
   await shownValue(studio, "number").getByText("2", { exact: true }).waitFor();
   await tab.keyboard.press("Shift+F8");
   await shownValue(studio, "number").getByText("3", { exact: true }).waitFor();
+  await onlyAtOneSide(studio);
 });
+
+/** The breakpoint in the fifth line gets a condition; the third side is shown. */
+async function onlyAtOneSide(studio: Studio): Promise<void> {
+  const { page: tab } = studio;
+  const told = tab.locator(".step-told");
+  const condition = tab.getByLabel(say("en", "studio.watch.onlyWhenIn", { line: 5 }));
+  const type = async (text: string) => {
+    await condition.focus();
+    await tab.keyboard.press("ControlOrMeta+a");
+    await tab.keyboard.type(text);
+  };
+  await type("number = 1");
+  await tab.getByText(say("en", "condition.assignment", { text: "number = 1" })).waitFor();
+  await studio.assertAccessible("a condition with a mistake");
+  await type("number === 1");
+  await tab.keyboard.press("Shift+F7");
+  await shownValue(studio, "number").getByText("1", { exact: true }).waitFor();
+  await tab.locator(".breakpoint.conditional:visible").waitFor();
+  await tab.keyboard.press("Shift+F8");
+  await told.getByText(say("en", "studio.watch.noStopAfter")).waitFor();
+  // A name with a typing mistake stops, and says so.
+  await type("nummber === 1");
+  await tab.keyboard.press("Shift+F7");
+  await told.getByText("Did you mean “number”?").waitFor();
+  await isAt(studio, "robot.drive.turn");
+  await type("number === 2");
+  await tab.keyboard.press("Enter");
+  // It goes along with its line, and a run pauses there by itself.
+  await tab.locator(".cm-content").focus();
+  await tab.keyboard.press("ControlOrMeta+Home");
+  await tab.keyboard.insertText("// mine\n");
+  await tab.keyboard.press("Control+Enter");
+  await isAt(studio, "robot.drive.turn");
+  await shownValue(studio, "number").getByText("2", { exact: true }).waitFor();
+  await tab.getByRole("button", { name: say("en", "studio.resume") }).waitFor();
+  assert.match((await litLine(studio).textContent())!, "robot.drive.turn");
+}
 
 page("a comparison the wrong way round is found where the robot stood still", async (studio) => {
   const { page: tab } = studio;
@@ -198,10 +236,14 @@ page(
     await tab.getByText(say("lv", "studio.watch.empty")).waitFor();
     await tab.getByRole("button", { name: say("lv", "studio.watch.startPaused") }).click();
     await tab.getByText(say("lv", "studio.watch.mainTask")).waitFor();
+    await tab.locator(".cm-breakpoints .cm-gutterElement:visible").nth(4).click();
+    await tab.getByLabel(say("lv", "studio.watch.onlyWhenIn", { line: 5 })).fill("number = 2");
+    await tab.getByText(say("lv", "condition.assignment", { text: "number = 2" })).waitFor();
     await tab.emulateMedia({ colorScheme: "dark" });
     await studio.assertAccessible("the variables in Latvian, dark");
     await tab.getByRole("button", { name: "Lietuvių" }).click();
     await tab.getByText(say("lt", "studio.watch.mainTask")).waitFor();
+    await tab.getByText(say("lt", "condition.assignment", { text: "number = 2" })).waitFor();
     await tab.getByRole("button", { name: say("lt", "studio.watch.next") }).waitFor();
   },
   "lv",

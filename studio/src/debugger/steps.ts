@@ -1,19 +1,12 @@
 import { signal } from "@preact/signals";
-import {
-  type Lines,
-  next,
-  stepBack,
-  stepBackIn,
-  stepBackOut,
-  stepIn,
-  stepOut,
-} from "../../../debugger/index.ts";
+import { next, stepBack, stepBackIn, stepBackOut, stepIn, stepOut } from "../../../debugger/index.ts";
 import type { MessageId } from "../../../messages/index.ts";
 import { player } from "../run/page-player.ts";
 import type { Recording } from "../run/recording.ts";
+import { troubleOf } from "../run/trouble.ts";
 import type { Session } from "../work/session.ts";
-import { stopLines } from "./breakpoints.ts";
-import { awaitFirst, goToEntry, position } from "./position.ts";
+import { findStop } from "./breakpoints.ts";
+import { awaitFirst, goToEntry, type Position, position } from "./position.ts";
 
 /** In order of the buttons: backwards, then forwards. */
 export const stepKinds = [
@@ -52,8 +45,15 @@ export async function step(session: Session, kind: StepKind): Promise<void> {
     return;
   }
   player.pause();
-  const found = await search(session, run, kind, () => mine === asked);
-  if (mine !== asked || run !== player.recording.peek()) return;
+  const isWanted = () => mine === asked && run === player.recording.peek();
+  let found: number | undefined;
+  try {
+    found = await search(session, run, kind, isWanted);
+  } catch (error) {
+    if (isWanted()) player.trouble.value = troubleOf(error);
+    return;
+  }
+  if (!isWanted()) return;
   if (found !== undefined) goToEntry(run, found);
   else if (isBackwards(kind))
     stepTold.value = kind === "previousStop" ? "studio.watch.noStopBefore" : "studio.watch.first";
@@ -89,24 +89,26 @@ async function search(
   const lines = run.lines!;
   for (let pieceUs = firstPieceUs; ; pieceUs = Math.min(mostPieceUs, 2 * pieceUs)) {
     const at = position.peek();
-    const found = entryOf(session, kind, lines, at?.index, at?.exact ?? true);
+    const found = await entryOf(session, run, kind, at, isWanted);
     if (found !== undefined || isBackwards(kind) || !isWanted()) return found;
     // Nothing comes any more while nobody presses the robot's button.
     if (run.waits || lines.fullAtUs !== undefined || !(await player.growBy(pieceUs))) return undefined;
   }
 }
 
-function entryOf(
+async function entryOf(
   session: Session,
+  run: Recording,
   kind: StepKind,
-  lines: Recording["lines"] & Lines,
-  index: number | undefined,
-  exact: boolean,
-): number | undefined {
-  if (kind === "nextStop") return lines.nextStop(index ?? -1, stopLines(session, lines));
-  if (index === undefined) return isBackwards(kind) || lines.length === 0 ? undefined : 0;
+  at: Position | undefined,
+  isWanted: () => boolean,
+): Promise<number | undefined> {
+  const lines = run.lines!;
+  if (kind === "nextStop") return findStop(session, run, at?.index ?? -1, "forwards", isWanted);
+  if (!at) return isBackwards(kind) || lines.length === 0 ? undefined : 0;
+  const { index, exact } = at;
   if (kind === "previousStop")
-    return lines.previousStop(exact ? index : index + 1, stopLines(session, lines));
+    return findStop(session, run, exact ? index : index + 1, "backwards", isWanted);
   // The line has run and perhaps waited: a step back leads first to where it began.
   if (!exact && (kind === "back" || kind === "backIn")) return index;
   return searches[kind](lines, index);

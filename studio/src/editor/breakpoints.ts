@@ -2,27 +2,38 @@ import { type EditorState, RangeSet, StateEffect, StateField } from "@codemirror
 import { EditorView, GutterMarker, gutter, lineNumbers } from "@codemirror/view";
 import { markedLine } from "../debugger/marked-line.ts";
 import { t } from "../ui/language.ts";
-import type { Session } from "../work/session.ts";
+import type { Breakpoint, Session } from "../work/session.ts";
 
 class Dot extends GutterMarker {
+  /** @param condition only when it holds a run pauses; empty: each time */
+  constructor(readonly condition: string) {
+    super();
+  }
+
+  override eq(other: Dot): boolean {
+    return this.condition === other.condition;
+  }
+
   override toDOM(): HTMLElement {
     const dot = document.createElement("span");
-    dot.className = "breakpoint";
+    dot.className = this.condition ? "breakpoint conditional" : "breakpoint";
+    dot.title = this.condition;
     return dot;
   }
 }
 
-const dot = new Dot();
-const toggle = StateEffect.define<{ from: number; on: boolean }>();
+const dot = new Dot("");
+/** Puts a breakpoint into a line, from its first place to its last, in the stead of those there; undefined: takes them away. */
+const setPoint = StateEffect.define<{ from: number; to: number; dot: Dot | undefined }>();
 
-const points = StateField.define<RangeSet<GutterMarker>>({
+const points = StateField.define<RangeSet<Dot>>({
   create: () => RangeSet.empty,
   update(before, { changes, effects }) {
     let now = before.map(changes);
     for (const each of effects)
-      if (each.is(toggle)) {
-        const { from, on } = each.value;
-        now = now.update(on ? { add: [dot.range(from)] } : { filter: (at) => at !== from });
+      if (each.is(setPoint)) {
+        const { from, to, dot } = each.value;
+        now = now.update({ filter: (at) => at < from || at > to, add: dot ? [dot.range(from)] : [] });
       }
     return now;
   },
@@ -57,8 +68,8 @@ export function breakpoints(session: Session) {
       },
     }),
     EditorView.updateListener.of(({ state }) => {
-      const lines = linesOf(state);
-      if (lines.join() !== session.breakpoints.peek().join()) session.breakpoints.value = lines;
+      const now = breakpointsOf(state);
+      if (JSON.stringify(now) !== JSON.stringify(session.breakpoints.peek())) session.breakpoints.value = now;
     }),
   ];
 }
@@ -72,24 +83,32 @@ export const breakpointKey = {
   },
 };
 
-function toggleAt(view: EditorView, from: number): void {
+/** @param line of a breakpoint, from 1 */
+export function setCondition(view: EditorView, line: number, condition: string): void {
+  const { from, to } = view.state.doc.line(line);
+  view.dispatch({ effects: setPoint.of({ from, to, dot: new Dot(condition) }) });
+}
+
+function toggleAt(view: EditorView, at: number): void {
+  const { number: line, from, to } = view.state.doc.lineAt(at);
   let on = true;
-  view.state.field(points).between(from, from, () => {
+  view.state.field(points).between(from, to, () => {
     on = false;
   });
-  const { number: line } = view.state.doc.lineAt(from);
   view.dispatch({
     effects: [
-      toggle.of({ from, on }),
+      setPoint.of({ from, to, dot: on ? dot : undefined }),
       EditorView.announce.of(t(on ? "studio.watch.stopSet" : "studio.watch.stopGone", { line })),
     ],
   });
 }
 
-function linesOf(state: EditorState): number[] {
-  const lines = new Set<number>();
-  state.field(points).between(0, state.doc.length, (at) => {
-    lines.add(state.doc.lineAt(at).number);
+function breakpointsOf(state: EditorState): Breakpoint[] {
+  // Lines that were joined have one breakpoint, the first one's.
+  const found = new Map<number, Breakpoint>();
+  state.field(points).between(0, state.doc.length, (at, _, { condition }) => {
+    const { number: line } = state.doc.lineAt(at);
+    if (!found.has(line)) found.set(line, { line, condition });
   });
-  return [...lines];
+  return [...found.values()];
 }

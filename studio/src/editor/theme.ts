@@ -52,6 +52,11 @@ export const theme = EditorView.theme({
   ".cm-breakpoints": { width: "18px", cursor: "pointer" },
   ".cm-breakpoints .cm-gutterElement": { display: "flex", alignItems: "center", justifyContent: "center" },
   ".breakpoint": { width: "11px", height: "11px", borderRadius: "50%", backgroundColor: "var(--accent)" },
+  ".breakpoint.conditional": {
+    boxSizing: "border-box",
+    border: "3px solid var(--accent)",
+    backgroundColor: "transparent",
+  },
   // Says where a click would put one.
   ".cm-breakpoints .cm-gutterElement:empty:hover::after": {
     content: '""',

@@ -61,6 +61,12 @@ const frameAt = (timeUs: number): Frame => ({
   movers: [],
 });
 
+/** A halt at one moment. */
+const haltAt =
+  (timeUs: number, isKnown: () => boolean): Player["haltBetween"] =>
+  (fromUs, toUs) =>
+    fromUs < timeUs && toUs >= timeUs ? { timeUs, isKnown: isKnown() } : undefined;
+
 /** A page in which nothing happens before the test says so. */
 class Page {
   readonly player = new Player({
@@ -319,9 +325,24 @@ playing("pauses once where it is told, and goes on from there", async () => {
 
 playing("asks between two pictures whether to pause, and does where it is told", async () => {
   const page = new Page();
-  page.player.pauseBetween = (fromUs, toUs) => (fromUs < 70_000 && toUs >= 70_000 ? 70_000 : undefined);
+  page.player.haltBetween = haltAt(70_000, () => true);
   await page.play();
   await page.pass(400);
+  assert.is(page.player.state.value, "paused");
+  assert.is(page.player.playheadUs.value, 70_000);
+});
+
+playing("does not show a moment before it is known whether to pause there", async () => {
+  const page = new Page();
+  let isKnown = false;
+  page.player.haltBetween = haltAt(70_000, () => isKnown);
+  page.endUs = 100_000;
+  await page.play();
+  await page.pass(400);
+  assert.is(page.player.state.value, "playing");
+  assert.is(page.player.playheadUs.value, 69_999);
+  isKnown = true;
+  await page.pass(40);
   assert.is(page.player.state.value, "paused");
   assert.is(page.player.playheadUs.value, 70_000);
 });

@@ -19,6 +19,14 @@ const stepUs = 20_000;
 /** How long a run may take that nobody limits, virtual s. */
 const defaultSeconds = 600;
 
+/** What keeps a run from being shown any further. */
+export interface Halt {
+  /** Virtual µs. */
+  readonly timeUs: number;
+  /** Whether to pause there; else that is still being worked out, and what is shown stays before it. */
+  readonly isKnown: boolean;
+}
+
 /** What a player needs of the page. */
 export interface PlayerPorts {
   build(source: Source): Promise<Built>;
@@ -58,8 +66,8 @@ export class Player {
   readonly waiting = signal<readonly string[]>([]);
   /** Counts what hands did in the world, so that it is drawn anew. */
   readonly touched = signal(0);
-  /** Where to pause between two moments, the second included, virtual µs; undefined: nowhere. */
-  pauseBetween: (fromUs: number, toUs: number) => number | undefined = () => undefined;
+  /** The first halt between two moments, the second included, virtual µs; undefined: there is none. */
+  haltBetween: (fromUs: number, toUs: number) => Halt | undefined = () => undefined;
   /** Counts runs, so that what belongs to an older one is let go. */
   #current = 0;
   #run: GrowingRun | undefined;
@@ -228,13 +236,15 @@ export class Player {
     const { recording } = run;
     const wantedUs = this.playheadUs.value + passedMs * 1000 * this.speed.value;
     const fromUs = this.playheadUs.value;
-    const pauseUs = this.#pauseIn(fromUs, Math.min(wantedUs, recording.edgeUs));
-    this.playheadUs.value = pauseUs ?? Math.min(wantedUs, recording.edgeUs);
-    if (pauseUs !== undefined) {
+    const halt = this.#haltIn(fromUs, Math.min(wantedUs, recording.edgeUs));
+    if (halt?.isKnown) {
+      this.playheadUs.value = halt.timeUs;
       this.state.value = "paused";
       return;
     }
-    if (recording.end && this.playheadUs.value >= recording.edgeUs) {
+    const untilUs = halt ? Math.max(fromUs, halt.timeUs - 1) : wantedUs;
+    this.playheadUs.value = Math.min(untilUs, recording.edgeUs);
+    if (!halt && recording.end && this.playheadUs.value >= recording.edgeUs) {
       this.state.value = "over";
       return;
     }
@@ -242,11 +252,11 @@ export class Player {
     this.#awaitPicture();
   }
 
-  #pauseIn(fromUs: number, toUs: number): number | undefined {
+  #haltIn(fromUs: number, toUs: number): Halt | undefined {
     const wantedUs = this.#pauseAtUs;
-    if (wantedUs === undefined || wantedUs > toUs) return this.pauseBetween(fromUs, toUs);
+    if (wantedUs === undefined || wantedUs > toUs) return this.haltBetween(fromUs, toUs);
     this.#pauseAtUs = undefined;
-    return Math.max(fromUs, wantedUs);
+    return { timeUs: Math.max(fromUs, wantedUs), isKnown: true };
   }
 
   async #grow(run: GrowingRun, untilUs: number): Promise<void> {

@@ -1,12 +1,15 @@
 import {
   type Causes,
+  ConditionVerdicts,
   causesOf,
   type LastChange,
   LookedProgram,
   lastChange,
   type VariablePlace,
+  WatchExpression,
 } from "../../../debugger/index.ts";
-import type { ProgramMoment, TaskMoment, WantedMoment } from "./program-moment.ts";
+import { Problem } from "../../../messages/index.ts";
+import type { ConditionVerdict, ProgramMoment, TaskMoment, WantedMoment } from "./program-moment.ts";
 import type { ProgramWatch } from "./program-watch.ts";
 import { ShownValues } from "./shown-value.ts";
 
@@ -16,9 +19,11 @@ const keepEachUs = 500_000;
 /** Looks at what a watched program knew, in a replica of its VM. It is loaded when somebody wants to look. */
 export class ProgramLooks {
   readonly #program: LookedProgram;
+  readonly #verdicts: ConditionVerdicts;
 
   constructor(watch: ProgramWatch) {
     this.#program = new LookedProgram(watch, keepEachUs);
+    this.#verdicts = new ConditionVerdicts(this.#program);
   }
 
   /**
@@ -70,7 +75,27 @@ export class ProgramLooks {
     return lastChange(this.#program, index, place);
   }
 
+  /**
+   * Whether a condition holds at some entries of the trace, in their order.
+   * @param indices ascending
+   */
+  holdsAt(condition: string, indices: readonly number[]): ConditionVerdict[] {
+    try {
+      const verdicts = this.#verdicts.at(new WatchExpression(condition), indices);
+      return indices.map((index) => told(verdicts.get(index)!));
+    } catch (error) {
+      // It cannot be read, so nobody knows where it holds.
+      if (error instanceof Problem) return indices.map(() => told(error));
+      throw error;
+    }
+  }
+
   close(): void {
     this.#program.close();
   }
+}
+
+/** Without its class, which does not cross to the page. */
+function told(verdict: boolean | Problem): ConditionVerdict {
+  return verdict instanceof Problem ? { id: verdict.id, params: verdict.params } : verdict;
 }

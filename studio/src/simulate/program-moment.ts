@@ -1,3 +1,5 @@
+import type { MessageId, MessageParams } from "../../../messages/index.ts";
+
 /** What a program knows at a moment, for the page. */
 export interface ProgramMoment {
   /** The one that runs first. */
@@ -43,3 +45,6 @@ export interface ShownValue {
 
 /** What is asked for: a line of the trace, before it runs, or a moment in virtual µs, when each task waits. */
 export type WantedMoment = { readonly index: number } | { readonly timeUs: number };
+
+/** Whether a condition holds at an entry of the trace, or why that cannot be worked out there. */
+export type ConditionVerdict = boolean | { readonly id: MessageId; readonly params: MessageParams };

@@ -67,6 +67,33 @@ console.log(total)
   assert.ok(waiting.tasks[0]!.wakeUs! > 300_000, `wakes at ${waiting.tasks[0]!.wakeUs}`);
 });
 
+watching("says where a condition holds while the run goes on, and why where it cannot be worked out", () => {
+  const { looks, lines, advance } = mk(`import { delay } from "@devicescript/core"
+for (let i = 0; i < 6; i++) {
+    await delay(100)
+}
+`);
+  const visits = () =>
+    Array.from({ length: lines.length }, (_, i) => i).filter((i) => lines.at(i).line === 3);
+  const held: unknown[] = [];
+  for (const timeUs of [50_000, 250_000, 1e6]) {
+    advance(timeUs);
+    // A line is there again when its wait ends.
+    const from = held.length;
+    held.push(...looks.holdsAt("i === 2 || i > 4", visits().slice(from)));
+  }
+  const turns = visits().map((index) => looks.look({ index }).tasks[0]!.frames[0]!.locals[0]!.value.text);
+  assert.equal(
+    held,
+    turns.map((i) => i === "2" || i === "5"),
+  );
+  assert.ok(held.includes(true) && held.includes(false));
+  const reason = ([verdict]: ReturnType<typeof looks.holdsAt>) =>
+    typeof verdict === "object" ? verdict.id : verdict;
+  assert.is(reason(looks.holdsAt("j > 1", visits())), "condition.unknownName");
+  assert.is(reason(looks.holdsAt("i >", visits())), "condition.unreadable");
+});
+
 watching("has the lines in which other tasks wait, as long as they do", () => {
   const { lines, advance } = mk(`import { delay } from "@devicescript/core"
 import { start } from "@robonet/runtime"

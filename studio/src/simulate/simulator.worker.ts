@@ -23,7 +23,7 @@ import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
 import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
-import type { ProgramMoment, WantedMoment } from "./program-moment.ts";
+import type { ConditionVerdict, ProgramMoment, WantedMoment } from "./program-moment.ts";
 import { ProgramWatch } from "./program-watch.ts";
 import {
   type Batch,
@@ -220,6 +220,14 @@ export class SimulatorThread {
   /** When a variable changed last before an entry of the trace; undefined: no program is watched. */
   async lastChange(index: number, place: VariablePlace): Promise<LastChange | undefined> {
     return (await this.#looks())?.lastChange(index, place);
+  }
+
+  /** Whether a breakpoint's condition holds at entries of the trace; undefined: no program is watched. */
+  async holdsAt(
+    condition: string,
+    indices: readonly number[],
+  ): Promise<readonly ConditionVerdict[] | undefined> {
+    return (await this.#looks())?.holdsAt(condition, indices);
   }
 
   /** Ends the run where it is, as the time limit does. */

@@ -1,3 +1,4 @@
+import { conditionProblem } from "../debugger/breakpoints.ts";
 import { markedLine, markedTimes } from "../debugger/marked-line.ts";
 import { keyOf } from "../debugger/step-keys.ts";
 import { type StepKind, startPaused, step, stepKinds, stepTold } from "../debugger/steps.ts";
@@ -24,11 +25,13 @@ export function StepBar({ session }: { session: Session }) {
   const isRun = player.recording.value !== undefined;
   const line = markedLine.value;
   const times = markedTimes.value;
-  const told = stepTold.value
-    ? t(stepTold.value)
-    : line !== undefined && times
-      ? t("studio.watch.ran", { line, count: times.length })
-      : "";
+  const problem = conditionProblem(session);
+  const told = [
+    problem && t("studio.watch.conditionFailed", { reason: t(problem.id, problem.params) }),
+    stepTold.value
+      ? t(stepTold.value)
+      : line !== undefined && times && t("studio.watch.ran", { line, count: times.length }),
+  ];
   return (
     <>
       <section class="line-steps" aria-label={t("studio.watch.steps")}>
@@ -69,7 +72,7 @@ export function StepBar({ session }: { session: Session }) {
         </button>
       </section>
       <p class="step-told" role="status">
-        {told}
+        {told.filter(Boolean).join(" ")}
       </p>
     </>
   );

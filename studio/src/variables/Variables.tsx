@@ -5,6 +5,7 @@ import { position } from "../debugger/position.ts";
 import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
+import { Breakpoints } from "./Breakpoints.tsx";
 import { placeOf } from "./changed-values.ts";
 import { followMoment, isLooking, look } from "./look.ts";
 import { Task } from "./Task.tsx";
@@ -12,8 +13,17 @@ import { VariableList } from "./VariableList.tsx";
 import { Why } from "./Why.tsx";
 import { changeTold, isOfNow } from "./why.ts";
 
-/** What the program knows at the moment that is shown: where its tasks are, and all that they can see. */
+/** Breakpoints, and what the program knows at the moment that is shown: where its tasks are, and all that they can see. */
 export function Variables({ session }: { session: Session }) {
+  return (
+    <>
+      <Breakpoints session={session} />
+      <Moment session={session} />
+    </>
+  );
+}
+
+function Moment({ session }: { session: Session }) {
   useEffect(followMoment, []);
   const run = player.recording.value;
   if (!run) return <p class="quiet padded">{t("studio.watch.empty")}</p>;

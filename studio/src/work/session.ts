@@ -43,6 +43,14 @@ export interface OtherRobot {
   readonly program: string;
 }
 
+/** A line of the program at which a run pauses. */
+export interface Breakpoint {
+  /** From 1. */
+  readonly line: number;
+  /** As the pupil typed it: it pauses only when this holds. Empty: each time. */
+  readonly condition: string;
+}
+
 /** The file's name of an activity's program. */
 function nameOf(id: string): string {
   return `${id}.ts`;
@@ -57,8 +65,8 @@ export class Session {
   readonly seed = signal(1);
   /** Robots at the world's further start places. */
   readonly others = signal<readonly OtherRobot[]>([]);
-  /** Lines of the program at which a run pauses, from 1. */
-  readonly breakpoints = signal<readonly number[]>([]);
+  /** In order of their lines. */
+  readonly breakpoints = signal<readonly Breakpoint[]>([]);
   readonly program: OpenProgram;
 
   constructor(readonly activity: Activity) {
