@@ -2,6 +2,7 @@
 export { type CollectedWork, collectWork } from "./collect/collect-work.node.ts";
 export { classNameOf, KeptClass } from "./data/keep-class.node.ts";
 export { classSheet } from "./grade/class-sheet.ts";
+export { commonFeedback } from "./grade/common-feedback.ts";
 export {
   type ClassResult,
   type GradedLesson,
@@ -10,3 +11,5 @@ export {
   type PupilResult,
 } from "./grade/grade-class.node.ts";
 export { reachedGoals } from "./grade/outcome.ts";
+export { hasPassed, legend, signOf, standingOf } from "./grade/signs.ts";
+export { printedSheet, type SheetHead } from "./print/printed-sheet.ts";

@@ -46,7 +46,8 @@ grade.before(() => {
 
 grade("shows who passed, tries each text once, and believes no page", async () => {
   const sheet = join(folder, "../robonet-class.csv");
-  const { code, out, err } = await typeCommand("class", "grade", folder, "--csv", sheet);
+  const printed = join(folder, "../robonet-class.html");
+  const { code, out, err } = await typeCommand("class", "grade", folder, "--csv", sheet, "--sheet", printed);
   assert.is(code, 0, err);
   const signs = Object.fromEntries(
     out.split("\n").map((line) => line.split(/ +/).slice(0, 2) as [string, string]),
@@ -60,6 +61,11 @@ grade("shows who passed, tries each text once, and believes no page", async () =
   assert.match(out, /6 pupils, 7 programs: 4 tried, 3 with the same text/);
   assert.match(readFileSync(sheet, "utf8"), /Liene,failed,1,1,0,/);
   rmSync(sheet);
+  assert.match(
+    readFileSync(printed, "utf8"),
+    /<th scope="row">Zane<\/th><td><span role="img" aria-label="does not/,
+  );
+  rmSync(printed);
 });
 
 grade("gives the verdict of robonet check, and says what could not be used in its exit code", async () => {

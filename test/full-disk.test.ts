@@ -74,12 +74,12 @@ const writers: Readonly<Record<string, Writer>> = {
       "out/new.json",
     ),
   },
-  "class grade --csv": {
-    code: "cli/commands/class-grade.ts",
+  "class grade --csv --sheet": {
+    code: "cli/commands/class-outputs.ts",
     folder: "out",
-    files: 1,
+    files: 2,
     slow: true,
-    run: command("class", "grade", "class", "--csv", "out/new.csv"),
+    run: command("class", "grade", "class", "--csv", "out/new.csv", "--sheet", "out/new.html"),
   },
   bundle: {
     code: "cli/commands/bundle.ts",

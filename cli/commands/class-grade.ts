@@ -1,12 +1,11 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { checkOutputs, writeFile } from "../../files/index.node.ts";
+import { checkOutputs } from "../../files/index.node.ts";
 import { chooseKit, type Lesson, surveyLessons } from "../../lesson/index.node.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
 import {
   type ClassResult,
   classNameOf,
-  classSheet,
   collectWork,
   gradeClass,
   KeptClass,
@@ -25,9 +24,9 @@ import {
   wholeNumber,
 } from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
+import { type ClassOutputs, classOutputFiles, writeClassOutputs } from "./class-outputs.ts";
 
-interface ClassGradeOptions extends SharedOptions, BoardOptions {
-  readonly csv?: string;
+interface ClassGradeOptions extends SharedOptions, BoardOptions, ClassOutputs {
   readonly workers?: number;
   readonly data?: string;
   readonly class?: string;
@@ -37,14 +36,16 @@ export function classGradeCommand(exit: (code: number) => void): Command {
   const command = new Command("grade")
     .argument("<folder>")
     .option("--csv <file>")
+    .option("--sheet <file>")
     .option("--workers <number>", "", wholeNumber("workers", 1, 64))
     .option("--data <place>")
     .option("--class <name>")
     .exitOverride();
   addBoardOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (folder: string, options: ClassGradeOptions) => {
-    const { csv, lang, json } = options;
-    checkOutputs(csv === undefined ? [] : [{ path: csv, endings: [".csv", ".txt"] }], []);
+    const { lang, json } = options;
+    const outputs = classOutputFiles(options);
+    checkOutputs(outputs, []);
     const { lessons, unreadable } = surveyLessons();
     const collected = await collectWork(folder, lessons.map(named), lang);
     const { problems } = collected;
@@ -70,9 +71,8 @@ export function classGradeCommand(exit: (code: number) => void): Command {
       }).finally(() => progress.clear());
     }).finally(() => kept?.close());
     const all = [...problems, ...unreadable.map(({ problem }) => problem), ...refusals(result)];
-    const write = () => {
-      if (csv !== undefined) writeFile(csv, classSheet(result, lessons, lang));
-    };
+    const head = { className: kept?.schoolClass.name ?? classNameOf(folder), at: new Date() };
+    const write = () => writeClassOutputs(options, result, lessons, head, lang);
     if (json) {
       write();
       console.log(JSON.stringify(classInJson(result, lessons, all, board, lang)));
@@ -80,7 +80,7 @@ export function classGradeCommand(exit: (code: number) => void): Command {
       print(result, lessons, all, lang);
       // Last: a full disk must not take the overview with it.
       write();
-      if (csv !== undefined) console.log(say(lang, "class.written", { file: csv }));
+      for (const { path } of outputs) console.log(say(lang, "class.written", { file: path }));
     }
     exit(codeOf(result, all));
   });

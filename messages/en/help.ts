@@ -81,6 +81,8 @@ export default {
   "help.class.grade.<folder>":
     "a folder, or a zip of it, with a folder, a zip or the page's file of all work for each pupil: class/Anna/hello-robot.ts, class/Ben.json",
   "help.class.grade.--csv": "write a table for a spreadsheet: a line a pupil, a column a goal",
+  "help.class.grade.--sheet":
+    "write a page to print (A4, landscape): pupils and lessons, sums, the commonest feedback, room for remarks",
   "help.class.grade.--workers": "how many programs are tried side by side (default: one a core)",
   "help.class.grade.--data":
     "keep the work and the results in this folder or on this PostgreSQL server (postgres://…): what was collected earlier counts too, and is not tried again",

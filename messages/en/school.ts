@@ -1,5 +1,14 @@
 export default {
-  "class.legend": "✓ passed   ✗ not yet   ! does not compile   ? could not be tried   · nothing handed in",
+  "class.sign.passed": "passed",
+  "class.sign.failed": "not yet",
+  "class.sign.mistakes": "does not compile",
+  "class.sign.refused": "could not be tried",
+  "class.sign.none": "nothing handed in",
+  "class.sheet.title": "Class sheet",
+  "class.sheet.pupils": "{pupils, plural, one {# pupil} other {# pupils}}",
+  "class.sheet.passed": "Passed",
+  "class.sheet.lessons": "Lessons",
+  "class.sheet.remarks": "Remarks",
   "class.counts":
     "{pupils, plural, one {# pupil} other {# pupils}}, {handedIn, plural, one {# program} other {# programs}}: {tried} tried{saved, plural, =0 {} other {, {saved} with the same text as one of these}}{known, plural, =0 {} other {, {known} known from before}}.",
   "class.sharedHead": "Several are stuck at the same place:",

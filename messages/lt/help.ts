@@ -82,6 +82,8 @@ export default {
   "help.class.grade.<folder>":
     "aplankas arba jo zip failas; kiekvienam mokiniui jame yra aplankas, zip failas arba puslapio visų darbų failas: class/Anna/hello-robot.ts, class/Jonas.json",
   "help.class.grade.--csv": "įrašo į failą skaičiuoklės lentelę: eilutė mokiniui, stulpelis tikslui",
+  "help.class.grade.--sheet":
+    "įrašo į failą lapą spausdinimui (A4, gulsčias): mokiniai ir pamokos, sumos, dažniausi atsiliepimai, vieta pastaboms",
   "help.class.grade.--workers": "kiek programų bandoma vienu metu (numatyta: po vieną branduoliui)",
   "help.class.grade.--data":
     "saugo darbus ir rezultatus šiame aplanke arba „PostgreSQL“ serveryje (postgres://…): skaičiuojama ir tai, kas surinkta anksčiau, ir dar kartą nebandoma",

@@ -1,5 +1,14 @@
 export default {
-  "class.legend": "✓ pavyko   ✗ dar ne   ! nesikompiliuoja   ? nepavyko išbandyti   · nieko neįteikta",
+  "class.sign.passed": "pavyko",
+  "class.sign.failed": "dar ne",
+  "class.sign.mistakes": "nesikompiliuoja",
+  "class.sign.refused": "nepavyko išbandyti",
+  "class.sign.none": "nieko neįteikta",
+  "class.sheet.title": "Klasės lapas",
+  "class.sheet.pupils": "{pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}",
+  "class.sheet.passed": "Pavyko",
+  "class.sheet.lessons": "Pamokos",
+  "class.sheet.remarks": "Pastabos",
   "class.counts":
     "{pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {handedIn, plural, one {# programa} few {# programos} other {# programų}}: išbandyta {tried}{saved, plural, =0 {} other {, {saved} su tokiu pačiu tekstu kaip viena iš jų}}{known, plural, =0 {} other {, {known} žinoma iš anksčiau}}.",
   "class.sharedHead": "Keliems nesiseka toje pačioje vietoje:",

@@ -80,6 +80,8 @@ export default {
   "help.class.grade.<folder>":
     "mape vai tās zip fails; katram skolēnam tajā ir mape, zip fails vai lapas visu darbu fails: class/Anna/hello-robot.ts, class/Jānis.json",
   "help.class.grade.--csv": "ieraksta failā izklājlapas tabulu: rinda katram skolēnam, aile katram mērķim",
+  "help.class.grade.--sheet":
+    "ieraksta failā lapu drukāšanai (A4, horizontāli): skolēni un nodarbības, kopskaiti, biežākās atsauksmes, vieta piezīmēm",
   "help.class.grade.--workers": "cik programmu izmēģina vienlaikus (noklusējums: viena uz kodolu)",
   "help.class.grade.--data":
     "glabā darbus un rezultātus šajā mapē vai PostgreSQL serverī (postgres://…): skaitās arī agrāk savāktais, un to nemēģina vēlreiz",

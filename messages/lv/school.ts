@@ -1,5 +1,14 @@
 export default {
-  "class.legend": "✓ izdevās   ✗ vēl ne   ! nekompilējas   ? nevarēja izmēģināt   · nekas nav iesniegts",
+  "class.sign.passed": "izdevās",
+  "class.sign.failed": "vēl ne",
+  "class.sign.mistakes": "nekompilējas",
+  "class.sign.refused": "nevarēja izmēģināt",
+  "class.sign.none": "nekas nav iesniegts",
+  "class.sheet.title": "Klases lapa",
+  "class.sheet.pupils": "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}",
+  "class.sheet.passed": "Izdevās",
+  "class.sheet.lessons": "Nodarbības",
+  "class.sheet.remarks": "Piezīmes",
   "class.counts":
     "{pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {handedIn, plural, zero {# programmu} one {# programma} other {# programmas}}; izmēģinātas: {tried}{saved, plural, =0 {} other {, ar tādu pašu tekstu kā kādai no tām: {saved}}}{known, plural, =0 {} other {, zināmas no agrāk: {known}}}.",
   "class.sharedHead": "Vairākiem grūtības ir vienā un tajā pašā vietā:",

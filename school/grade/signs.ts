@@ -1,0 +1,34 @@
+import { type Language, say } from "../../messages/index.ts";
+import type { LessonResult } from "./grade-class.node.ts";
+
+/** What a pupil's work for a lesson came to, as overviews show it: told apart without colour. */
+const signs = { passed: "✓", failed: "✗", mistakes: "!", refused: "?", none: "·" } as const;
+
+export type Standing = keyof typeof signs;
+
+export const standings = Object.keys(signs) as Standing[];
+
+/** @param result undefined: nothing was handed in */
+export function standingOf(result: LessonResult | undefined): Standing {
+  if (!result) return "none";
+  const { outcome } = result;
+  if (outcome.kind !== "graded") return outcome.kind;
+  return outcome.verdict.passed ? "passed" : "failed";
+}
+
+export function hasPassed(result: LessonResult | undefined): boolean {
+  return standingOf(result) === "passed";
+}
+
+export function signOf(standing: Standing): string {
+  return signs[standing];
+}
+
+export function wordOf(standing: Standing, language: Language): string {
+  return say(language, `class.sign.${standing}`);
+}
+
+/** All signs with their words. */
+export function legend(language: Language): string {
+  return standings.map((each) => `${signOf(each)} ${wordOf(each, language)}`).join("   ");
+}
