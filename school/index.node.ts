@@ -13,3 +13,10 @@ export {
 export { reachedGoals } from "./grade/outcome.ts";
 export { hasPassed, legend, signOf, standingOf } from "./grade/signs.ts";
 export { printedSheet, type SheetHead } from "./print/printed-sheet.ts";
+export {
+  keyFileOf,
+  openPseudonymKey,
+  type PseudonymKey,
+  pseudonymOf,
+} from "./xapi/pseudonym-key.node.ts";
+export { xapiStatements } from "./xapi/statements.ts";

@@ -90,6 +90,7 @@ const writing: Readonly<Record<string, (path: string) => string[]>> = {
   "run --csv": (path) => ["run", image, "--csv", path],
   "run --record": (path) => ["run", image, "--record", path],
   "class grade --csv": (path) => ["class", "grade", at("class"), "--csv", path],
+  "class grade --xapi": (path) => ["class", "grade", at("class"), "--xapi", path],
   "class grade --sheet": (path) => ["class", "grade", at("class"), "--sheet", path],
   bundle: (path) => ["bundle", image, "--file", at("firmware.bin"), "-o", path],
   "kit wiring": (path) => ["kit", "wiring", kit, "--svg", path],

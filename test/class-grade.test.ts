@@ -89,6 +89,28 @@ grade("gives the verdict of robonet check, and says what could not be used in it
   rmSync(join(folder, "Zane/photo.jpg"));
 });
 
+grade("tells a new key of its pseudonyms, takes it again, and refuses what is none", async () => {
+  const [file, key] = ["statements.json", "names.key"].map((name) => join(folder, "..", name));
+  const one = join(folder, "../robonet-class-one");
+  mkdirSync(join(one, "Zane"), { recursive: true });
+  writeFileSync(join(one, "Zane/hello-robot.ts"), "let = 1\n");
+  const xapi = (...more: readonly string[]) => typeCommand("class", "grade", one, "--lang", "en", ...more);
+  const actor = () => JSON.parse(readFileSync(file!, "utf8"))[0].actor.account.name;
+  const first = await xapi("--xapi", file!, "--xapi-key", key!);
+  assert.is(first.code, 0, first.err);
+  assert.match(first.err, /New key for the pseudonyms: .*names\.key/);
+  const name = actor();
+  const again = await xapi("--xapi", file!, "--xapi-key", key!);
+  assert.not.match(again.err, /New key/);
+  assert.is(actor(), name);
+  writeFileSync(key!, "something else");
+  const wrong = await xapi("--xapi", file!, "--xapi-key", key!);
+  assert.is(wrong.code, 2);
+  assert.match(wrong.err, /names\.key: This is no key for pseudonyms/);
+  assert.match((await xapi("--xapi-key", key!)).err, /--xapi-key needs --xapi/);
+  for (const path of [file!, key!, one]) rmSync(path, { recursive: true });
+});
+
 grade("stopped, it shows what there is, and says how much is missing", async () => {
   const lesson = findLesson("hello-robot");
   const { pupils } = await collectWork(folder, [{ id: lesson.id, number: 1, folderName: "x" }], "en");

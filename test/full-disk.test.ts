@@ -74,12 +74,25 @@ const writers: Readonly<Record<string, Writer>> = {
       "out/new.json",
     ),
   },
-  "class grade --csv --sheet": {
+  "class grade --csv --sheet --xapi": {
     code: "cli/commands/class-outputs.ts",
     folder: "out",
-    files: 2,
+    // The fourth is the key.
+    files: 4,
     slow: true,
-    run: command("class", "grade", "class", "--csv", "out/new.csv", "--sheet", "out/new.html"),
+    run: command(
+      "class",
+      "grade",
+      "class",
+      "--csv",
+      "out/new.csv",
+      "--sheet",
+      "out/new.html",
+      "--xapi",
+      "out/statements.json",
+      "--xapi-key",
+      "out/new.key",
+    ),
   },
   bundle: {
     code: "cli/commands/bundle.ts",

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { checkOutputs } from "../../files/index.node.ts";
 import { chooseKit, type Lesson, surveyLessons } from "../../lesson/index.node.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
 import {
@@ -24,11 +23,10 @@ import {
   wholeNumber,
 } from "../terminal/options.ts";
 import { showProgress } from "../terminal/progress.ts";
-import { type ClassOutputs, classOutputFiles, writeClassOutputs } from "./class-outputs.ts";
+import { type ClassOutputOptions, ClassOutputs } from "./class-outputs.ts";
 
-interface ClassGradeOptions extends SharedOptions, BoardOptions, ClassOutputs {
+interface ClassGradeOptions extends SharedOptions, BoardOptions, ClassOutputOptions {
   readonly workers?: number;
-  readonly data?: string;
   readonly class?: string;
 }
 
@@ -37,6 +35,8 @@ export function classGradeCommand(exit: (code: number) => void): Command {
     .argument("<folder>")
     .option("--csv <file>")
     .option("--sheet <file>")
+    .option("--xapi <file>")
+    .option("--xapi-key <file>")
     .option("--workers <number>", "", wholeNumber("workers", 1, 64))
     .option("--data <place>")
     .option("--class <name>")
@@ -44,8 +44,7 @@ export function classGradeCommand(exit: (code: number) => void): Command {
   addBoardOptions(addKitOption(addSharedOptions(command)));
   return command.action(async (folder: string, options: ClassGradeOptions) => {
     const { lang, json } = options;
-    const outputs = classOutputFiles(options);
-    checkOutputs(outputs, []);
+    const outputs = new ClassOutputs(options, folder, lang);
     const { lessons, unreadable } = surveyLessons();
     const collected = await collectWork(folder, lessons.map(named), lang);
     const { problems } = collected;
@@ -72,7 +71,10 @@ export function classGradeCommand(exit: (code: number) => void): Command {
     }).finally(() => kept?.close());
     const all = [...problems, ...unreadable.map(({ problem }) => problem), ...refusals(result)];
     const head = { className: kept?.schoolClass.name ?? classNameOf(folder), at: new Date() };
-    const write = () => writeClassOutputs(options, result, lessons, head, lang);
+    const write = () => {
+      outputs.write({ result, lessons, head });
+      if (outputs.newKey) console.error(say(lang, "class.keyMade", { file: outputs.newKey }));
+    };
     if (json) {
       write();
       console.log(JSON.stringify(classInJson(result, lessons, all, board, lang)));
@@ -80,7 +82,7 @@ export function classGradeCommand(exit: (code: number) => void): Command {
       print(result, lessons, all, lang);
       // Last: a full disk must not take the overview with it.
       write();
-      for (const { path } of outputs) console.log(say(lang, "class.written", { file: path }));
+      for (const file of outputs.paths) console.log(say(lang, "class.written", { file }));
     }
     exit(codeOf(result, all));
   });

@@ -83,6 +83,9 @@ export default {
   "help.class.grade.--csv": "write a table for a spreadsheet: a line a pupil, a column a goal",
   "help.class.grade.--sheet":
     "write a page to print (A4, landscape): pupils and lessons, sums, the commonest feedback, room for remarks",
+  "help.class.grade.--xapi": "write xAPI statements (JSON) with a pseudonym for each pupil",
+  "help.class.grade.--xapi-key":
+    "with --xapi: the file of the key that makes the pseudonyms (default: beside the data or the class's folder, with the ending .key; made where there is none)",
   "help.class.grade.--workers": "how many programs are tried side by side (default: one a core)",
   "help.class.grade.--data":
     "keep the work and the results in this folder or on this PostgreSQL server (postgres://…): what was collected earlier counts too, and is not tried again",

@@ -15,6 +15,13 @@ export default {
   "class.shared": "lesson {number}, {count, plural, one {# pupil} other {# pupils}}: {text}",
   "class.falseClaim":
     "{name}, lesson {number}: the page's file says that it passed. No program in it passes here.",
+  "class.verb.passed": "passed",
+  "class.verb.failed": "failed",
+  "class.keyMade":
+    "New key for the pseudonyms: {file}. Keep it, and give it to nobody: who has it can find out whose results these are. Without it the same pupil gets another pseudonym next time.",
+  "class.noKey":
+    "This is no key for pseudonyms, which are 64 digits and letters from a to f. Give the right file with --xapi-key, or take this one away to have a new key made; then every pupil gets another pseudonym.",
+  "class.xapiWanted": "--xapi-key needs --xapi: without it nothing with pseudonyms is written.",
   "class.written": "Written: {file}",
   "class.stopping": "Stopping after the programs that are being tried. Ctrl+C once more ends at once.",
   "class.stopped":

@@ -84,6 +84,9 @@ export default {
   "help.class.grade.--csv": "įrašo į failą skaičiuoklės lentelę: eilutė mokiniui, stulpelis tikslui",
   "help.class.grade.--sheet":
     "įrašo į failą lapą spausdinimui (A4, gulsčias): mokiniai ir pamokos, sumos, dažniausi atsiliepimai, vieta pastaboms",
+  "help.class.grade.--xapi": "įrašo į failą xAPI teiginius (JSON) su kiekvieno mokinio pseudonimu",
+  "help.class.grade.--xapi-key":
+    "su --xapi: pseudonimų rakto failas (numatyta: šalia duomenų arba klasės aplanko, su plėtiniu .key; jei tokio nėra, jis sukuriamas)",
   "help.class.grade.--workers": "kiek programų bandoma vienu metu (numatyta: po vieną branduoliui)",
   "help.class.grade.--data":
     "saugo darbus ir rezultatus šiame aplanke arba „PostgreSQL“ serveryje (postgres://…): skaičiuojama ir tai, kas surinkta anksčiau, ir dar kartą nebandoma",

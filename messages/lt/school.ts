@@ -16,6 +16,13 @@ export default {
     "{number} pamoka, {count, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}: {text}",
   "class.falseClaim":
     "{name}, {number} pamoka: puslapio faile parašyta, kad ji pavyko. Čia nepavyko nė viena to failo programa.",
+  "class.verb.passed": "įveikė",
+  "class.verb.failed": "dar neįveikė",
+  "class.keyMade":
+    "Naujas pseudonimų raktas: {file}. Saugok jį ir niekam neduok: su juo galima sužinoti, kieno tie rezultatai. Be jo tas pats mokinys kitą kartą gaus kitą pseudonimą.",
+  "class.noKey":
+    "Tai ne pseudonimų raktas: jame yra 64 skaitmenys ir raidės nuo a iki f. Nurodyk tikrąjį failą su --xapi-key arba patrauk šį, kad būtų sukurtas naujas raktas; tada kiekvienas mokinys gaus kitą pseudonimą.",
+  "class.xapiWanted": "Parinkčiai --xapi-key reikia --xapi: be jos niekas su pseudonimais neįrašoma.",
   "class.written": "Įrašyta: {file}",
   "class.stopping":
     "Dar pabaigiu jau bandomas programas ir sustoju. Dar kartą paspausk Ctrl+C, ir baigsiu iš karto.",

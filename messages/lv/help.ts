@@ -82,6 +82,9 @@ export default {
   "help.class.grade.--csv": "ieraksta failā izklājlapas tabulu: rinda katram skolēnam, aile katram mērķim",
   "help.class.grade.--sheet":
     "ieraksta failā lapu drukāšanai (A4, horizontāli): skolēni un nodarbības, kopskaiti, biežākās atsauksmes, vieta piezīmēm",
+  "help.class.grade.--xapi": "ieraksta failā xAPI apgalvojumus (JSON) ar pseidonīmu katram skolēnam",
+  "help.class.grade.--xapi-key":
+    "kopā ar --xapi: pseidonīmu atslēgas fails (noklusējums: blakus datiem vai klases mapei, ar paplašinājumu .key; ja tāda nav, to izveido)",
   "help.class.grade.--workers": "cik programmu izmēģina vienlaikus (noklusējums: viena uz kodolu)",
   "help.class.grade.--data":
     "glabā darbus un rezultātus šajā mapē vai PostgreSQL serverī (postgres://…): skaitās arī agrāk savāktais, un to nemēģina vēlreiz",

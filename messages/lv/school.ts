@@ -16,6 +16,13 @@ export default {
     "{number}. nodarbība, {count, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}: {text}",
   "class.falseClaim":
     "{name}, {number}. nodarbība: lapas failā teikts, ka tā izdevās. Šeit neizdevās neviena no faila programmām.",
+  "class.verb.passed": "paveica",
+  "class.verb.failed": "vēl nepaveica",
+  "class.keyMade":
+    "Jauna atslēga pseidonīmiem: {file}. Glabā to un nedod nevienam: ar to var uzzināt, kuram ir kuri rezultāti. Bez tās tam pašam skolēnam nākamreiz būs cits pseidonīms.",
+  "class.noKey":
+    "Tā nav pseidonīmu atslēga: tajā ir 64 cipari un burti no a līdz f. Norādi īsto failu ar --xapi-key vai aizvāc šo, lai izveidotu jaunu atslēgu; tad katram skolēnam būs cits pseidonīms.",
+  "class.xapiWanted": "Opcijai --xapi-key vajag --xapi: bez tās nekas ar pseidonīmiem netiek ierakstīts.",
   "class.written": "Ierakstīts: {file}",
   "class.stopping":
     "Vēl pabeidzu programmas, kuras jau izmēģinu, un apstājos. Vēlreiz Ctrl+C, un beidzu uzreiz.",

@@ -5,6 +5,7 @@ import type { Work } from "../../work/index.ts";
 import { type CollectedFile, kindOf } from "./collected.ts";
 import { findFiles } from "./find-files.node.ts";
 import { lessonOfPath, type NamedLesson, plainName } from "./lesson-names.ts";
+import { nameKey } from "./name-key.ts";
 import { programsOf, readWork } from "./work-programs.ts";
 
 /** A program that somebody handed in for a lesson. */
@@ -101,9 +102,9 @@ function plainPupil(name: string): string {
     .trim();
 }
 
-/** Two spellings of one name: letters large or small, blanks more or fewer. */
+/** The same for two spellings of one name. */
 function sameFor(name: string): string {
-  return plainPupil(name).normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
+  return nameKey(plainPupil(name));
 }
 
 /** @throws Problem when it is no lesson's program */

@@ -8,6 +8,7 @@ import {
   versionOf,
   type Work,
 } from "../../work/index.ts";
+import { nameKey } from "../collect/name-key.ts";
 import type { Database } from "./open-data.node.ts";
 import { classes, places, records, stars, texts } from "./schema.ts";
 
@@ -197,10 +198,6 @@ async function removeOrphans(tx: Pick<Database, "execute">): Promise<void> {
   const used = sql`select version from records union select version from checks`;
   await tx.execute(sql`delete from texts where version not in (${used})`);
   await tx.execute(sql`delete from verdicts where version not in (select version from texts)`);
-}
-
-function nameKey(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function rowOf({ programId, version, parents, device, at }: ProgramRecord): ProgramRecord {

@@ -35,7 +35,12 @@ const migrationLock = 7_266_638;
  * @throws Problem when it cannot be reached, another process has it, or it is of a newer version
  */
 export function openData(place: string, make = true): Promise<ClassData> {
-  return /^postgres(ql)?:\/\//.test(place) ? openServer(place) : openFolder(place, make);
+  return isServer(place) ? openServer(place) : openFolder(place, make);
+}
+
+/** Whether a place is the address of a PostgreSQL server, not a folder. */
+export function isServer(place: string): boolean {
+  return /^postgres(ql)?:\/\//.test(place);
 }
 
 async function openFolder(folder: string, make: boolean): Promise<ClassData> {
