@@ -1,5 +1,6 @@
 /** What other folders use of `school/` on Node. */
 export { type CollectedWork, collectWork } from "./collect/collect-work.node.ts";
+export { type BackupSize, packClasses, restoreClasses } from "./data/backup.node.ts";
 export { classNameOf, KeptClass } from "./data/keep-class.node.ts";
 export { classSheet } from "./grade/class-sheet.ts";
 export { commonFeedback } from "./grade/common-feedback.ts";

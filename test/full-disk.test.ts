@@ -182,6 +182,7 @@ const writers: Readonly<Record<string, Writer>> = {
 
 /** What writes too, and is tried elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "cli/commands/class-backup.ts": "one call of `writeFile`, after all was read",
   "cli/board/kept-programs.ts": "cli/board/kept-programs.test.ts: a deploy goes on without",
   "files/index.node.ts": "hands on what the others export",
   "files/kept-file.node.ts": "files/files.test.ts",

@@ -73,5 +73,12 @@ export default {
   "class.noPupil":
     "There is no pupil “{name}” in the class.{nearest, select, none {} other { Did you mean “{nearest}”?}}",
   "class.forgotten": "{name} is deleted, with all programs and results.",
+  "class.backedUp":
+    "Written: {file}, with {classes, plural, one {# class} other {# classes}}, {pupils, plural, one {# pupil} other {# pupils}}, {programs, plural, one {# program} other {# programs}}.",
+  "class.restored":
+    "Restored: {classes, plural, one {# class} other {# classes}}, {pupils, plural, one {# pupil} other {# pupils}}, {programs, plural, one {# program} other {# programs}}.",
+  "class.restoreTaken":
+    "This place has a class already. A backup goes only into an empty place, so that nothing is mixed up: give a new folder or an empty database.",
+  "class.backupDamaged": "This is no whole backup of a class: {reason}. Take another copy of it.",
   "class.expired": "The class “{name}” was deleted: its school year is over.",
 } as const;

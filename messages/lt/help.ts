@@ -96,6 +96,13 @@ export default {
   "help.class.forget.<name>": "mokinio vardas klasėje",
   "help.class.forget.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame yra klasė",
   "help.class.forget.--class": "kuri klasė (numatyta: vienintelė)",
+  "help.class.backup": "įrašo į vieną failą viską, kas yra klasės duomenyse, ir iš „PostgreSQL“ serverio",
+  "help.class.backup.<file>": "kur dėti failą; jo vardas baigiasi .gz",
+  "help.class.backup.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame yra klasė",
+  "help.class.restore": "atkuria kopiją naujame aplanke arba tuščioje duomenų bazėje",
+  "help.class.restore.<file>": "failas, kurį įrašė class backup",
+  "help.class.restore.--data":
+    "naujas aplankas arba tuščia duomenų bazė „PostgreSQL“ serveryje (postgres://…)",
   "help.build": "kompiliuoja programą į atvaizdą, skirtą robotui",
   "help.build.<file>": "programa, .ts failas",
   "help.build.--output": "kur dėti atvaizdą (numatyta: šalia programos, su plėtiniu .devs)",

@@ -75,5 +75,12 @@ export default {
   "class.noPupil":
     "Klasėje nėra mokinio vardu „{name}“.{nearest, select, none {} other { Gal turėjai galvoje „{nearest}“?}}",
   "class.forgotten": "Viskas, ką klasėje įteikė {name}, ištrinta: programos ir rezultatai.",
+  "class.backedUp":
+    "Įrašyta: {file}. Jame {classes, plural, one {# klasė} few {# klasės} other {# klasių}}, {pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {programs, plural, one {# programa} few {# programos} other {# programų}}.",
+  "class.restored":
+    "Atkurta: {classes, plural, one {# klasė} few {# klasės} other {# klasių}}, {pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {programs, plural, one {# programa} few {# programos} other {# programų}}.",
+  "class.restoreTaken":
+    "Šioje vietoje klasė jau yra. Kopiją galima atkurti tik tuščioje vietoje, kad niekas nesusimaišytų: nurodyk naują aplanką arba tuščią duomenų bazę.",
+  "class.backupDamaged": "Tai ne visa klasės kopija: {reason}. Imk kitą kopiją.",
   "class.expired": "Klasė „{name}“ ištrinta: jos mokslo metai baigėsi.",
 } as const;

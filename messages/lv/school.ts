@@ -73,5 +73,12 @@ export default {
   "class.noPupil":
     "Klasē nav skolēna ar vārdu „{name}”.{nearest, select, none {} other { Varbūt tu domāji „{nearest}”?}}",
   "class.forgotten": "Viss, ko klasē iesniedza {name}, ir izdzēsts: programmas un rezultāti.",
+  "class.backedUp":
+    "Ierakstīts: {file}. Tajā ir {classes, plural, zero {# klašu} one {# klase} other {# klases}}, {pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {programs, plural, zero {# programmu} one {# programma} other {# programmas}}.",
+  "class.restored":
+    "Atjaunots: {classes, plural, zero {# klašu} one {# klase} other {# klases}}, {pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {programs, plural, zero {# programmu} one {# programma} other {# programmas}}.",
+  "class.restoreTaken":
+    "Šajā vietā klase jau ir. Kopiju var atjaunot tikai tukšā vietā, lai nekas nesajuktu: norādi jaunu mapi vai tukšu datubāzi.",
+  "class.backupDamaged": "Tā nav vesela klases kopija: {reason}. Ņem citu kopiju.",
   "class.expired": "Klase „{name}” ir izdzēsta: tās mācību gads ir beidzies.",
 } as const;
