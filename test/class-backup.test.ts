@@ -65,6 +65,8 @@ const restore = (from: string, place: string) =>
 
 for (const [from, newSource] of Object.entries(databases))
   for (const [to, newTarget] of Object.entries(databases)) {
+    // Where there is a server, both ways between it and a folder say all.
+    if (from === to && Object.keys(databases).length > 1) continue;
     const test = suite(`a backup of a class in ${from}, restored in ${to}`);
     const places: NewPlace[] = [];
     test.after(async () => {
