@@ -76,6 +76,22 @@ export class Studio {
     });
   }
 
+  /** Opens the page as if the former one had been used here: nothing in the database, and this in the local storage. */
+  async openAfterFormer(stored: Readonly<Record<string, string>>): Promise<void> {
+    // A file without the page's code: that would take over what stands there before all of it does.
+    await this.page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+    await this.page.goto(`${this.url}icon.svg`);
+    await this.page.evaluate(async (entries) => {
+      const deleting = indexedDB.deleteDatabase("robonet");
+      await new Promise((resolve, reject) => {
+        deleting.onsuccess = resolve;
+        deleting.onerror = reject;
+      });
+      for (const [name, text] of Object.entries(entries)) localStorage.setItem(`robonet:${name}`, text);
+    }, stored);
+    await this.page.goto(this.url);
+  }
+
   async openLesson(id: string): Promise<void> {
     await this.page.goto(`${this.url}#/lesson/${id}`);
     await this.page.locator(".cm-content").waitFor();

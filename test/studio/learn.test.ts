@@ -38,15 +38,10 @@ for (const language of ["en", "lv", "lt"] as const) {
 
 page("stars of an earlier check are shown as such, and checked again by a click", async (studio) => {
   const { page: tab } = studio;
-  await tab.evaluate(
-    (program) => {
-      indexedDB.deleteDatabase("robonet");
-      localStorage.setItem("robonet:program/hello-robot", program);
-      localStorage.setItem("robonet:stars", JSON.stringify({ "hello-robot": { stars: 2, version: 1 } }));
-    },
-    read(`${hello}/solution.ts`),
-  );
-  await tab.reload();
+  await studio.openAfterFormer({
+    "program/hello-robot": read(`${hello}/solution.ts`),
+    stars: JSON.stringify({ "hello-robot": { stars: 2, version: 1 } }),
+  });
   await tab.getByRole("img", { name: "2 stars of 3, from an earlier check" }).waitFor();
   await studio.assertAccessible("the map with stars of an earlier check");
   await studio.openLesson("hello-robot");

@@ -83,21 +83,16 @@ page("what is typed just before a reload, another world or the way back is there
 
 page("work of the former page is taken over, with odd choices of free play", async (studio) => {
   const { page: tab } = studio;
-  await tab.evaluate((program) => {
-    indexedDB.deleteDatabase("robonet");
-    const entries = {
-      "program/hello-robot": program,
-      "versions/hello-robot": JSON.stringify([{ at: 1.7e12, text: "// earlier" }]),
-      "program/free-play": "// free",
-      "free/kit": "constructor",
-      "free/world": "own",
-      "free/own-world":
-        '<svg xmlns="http://www.w3.org/2000/svg" width="600mm" height="500mm" viewBox="0 0 600 500"><rect data-start="0" x="200" y="200" width="10" height="10"/></svg>',
-      stars: JSON.stringify({ "hello-robot": { stars: 2, version: 1 } }),
-    };
-    for (const [name, text] of Object.entries(entries)) localStorage.setItem(`robonet:${name}`, text);
-  }, beeps(77));
-  await tab.reload();
+  await studio.openAfterFormer({
+    "program/hello-robot": beeps(77),
+    "versions/hello-robot": JSON.stringify([{ at: 1.7e12, text: "// earlier" }]),
+    "program/free-play": "// free",
+    "free/kit": "constructor",
+    "free/world": "own",
+    "free/own-world":
+      '<svg xmlns="http://www.w3.org/2000/svg" width="600mm" height="500mm" viewBox="0 0 600 500"><rect data-start="0" x="200" y="200" width="10" height="10"/></svg>',
+    stars: JSON.stringify({ "hello-robot": { stars: 2, version: 1 } }),
+  });
   await tab.getByRole("img", { name: "2 stars of 3" }).waitFor();
   await studio.openLesson("hello-robot");
   await shows(tab, "beep(77)");
