@@ -18,6 +18,7 @@ export function classForgetCommand(exit: (code: number) => void): Command {
   return addSharedOptions(command).action(async (name: string, options: ClassForgetOptions) => {
     const { json, lang } = options;
     const kept = await KeptClass.open(options.data, { name: options.class, today: new Date() });
+    for (const each of kept.expired) console.error(say(lang, "class.expired", { name: each }));
     try {
       if (!(await kept.forget(name))) {
         const nearest = nearestWord(name, await kept.names()) ?? "none";

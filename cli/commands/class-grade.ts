@@ -91,14 +91,14 @@ export function classGradeCommand(exit: (code: number) => void): Command {
 /** The class whose earlier work and verdicts count, too; undefined: nothing is kept. */
 async function openClass(
   folder: string,
-  { data, class: name, lang, json }: ClassGradeOptions,
+  { data, class: name, lang }: ClassGradeOptions,
 ): Promise<KeptClass | undefined> {
   if (data === undefined) {
     if (name !== undefined) throw new Problem("class.dataWanted");
     return undefined;
   }
   const kept = await KeptClass.open(data, { name, made: classNameOf(folder), today: new Date() });
-  for (const each of kept.expired) if (!json) console.error(say(lang, "class.expired", { name: each }));
+  for (const each of kept.expired) console.error(say(lang, "class.expired", { name: each }));
   return kept;
 }
 

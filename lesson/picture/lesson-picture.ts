@@ -88,7 +88,7 @@ function robot({ chassis, wheelDiameterMm }: PicturedRun["model"], used: Picture
   return `${glow}${tyre(-leftMm + 11)}${tyre(rightMm - 11)}<rect x="${-backMm}" y="${-leftMm + 12}" width="${length}" height="${width - 24}" rx="22" fill="#1f6b75" stroke="#123f46" stroke-width="3"/><rect x="${-backMm + 24}" y="${-leftMm + 30}" width="${length - 42}" height="${width - 60}" rx="16" fill="#fffdf8"/><circle cx="${frontMm - 44}" cy="-20" r="9" fill="#1f6b75"/><circle cx="${frontMm - 44}" cy="20" r="9" fill="#1f6b75"/><path d="M${frontMm - 78}-16q-14 16 0 32" fill="none" stroke="#d97706" stroke-width="7" stroke-linecap="round"/>${waves}`;
 }
 
-/** Whole millimetres do for a picture. */
+/** Tenths of a millimetre do for a picture. */
 function number(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -8,7 +8,7 @@ import { Compiler } from "../../toolchain/index.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import { kitsFor } from "../library/lesson-kit.ts";
 import type { Lesson } from "../library/lessons.ts";
-import type { LessonCheck } from "../questions/check.ts";
+import { loadCheck } from "../review/load-check.ts";
 import { type BeginRun, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { lessonPicture } from "./lesson-picture.ts";
 
@@ -23,7 +23,7 @@ let compiler: Compiler | undefined;
 /**
  * Runs a lesson's solution on a seed of its check, and draws that: another one from lesson to lesson, so that those in the
  * same world look different.
- * @throws Error when the solution does not compile
+ * @throws Error when its check cannot be used, or the solution does not compile
  */
 export async function pictureOf(lesson: Lesson): Promise<string> {
   const [chosen] = kitsFor(lesson, "en");
@@ -33,7 +33,7 @@ export async function pictureOf(lesson: Lesson): Promise<string> {
   compiler ??= new Compiler(loadCompiler(), readLibrary());
   const compiled = compiler.for(kit).compile({ path, source: readFileSync(path, "utf8") });
   if (!compiled.ok) throw new Error(`${path}: ${compiled.diagnostics[0]?.text}`);
-  const { default: check } = (await import(lesson.checkUrl)) as { default: LessonCheck };
+  const { check } = await loadCheck(lesson);
   const world = (await loadWorldReader())(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
   const built = { image: compiled.image, imageFile: path, virtualMachine: loadVirtualMachine() };
   let placed = "";
@@ -42,8 +42,8 @@ export async function pictureOf(lesson: Lesson): Promise<string> {
     placed = drawPlaced(world, run.world.placed.placements);
     return run;
   };
-  const seed = check.seeds[lesson.number % check.seeds.length];
-  if (seed === undefined) throw new Error(`${lesson.id} shows no seed`);
+  const seed = check?.seeds[lesson.number % check.seeds.length];
+  if (!check || seed === undefined) throw new Error(`${lesson.id} has no sound check`);
   for await (const { run } of tryOnSeeds(check, [seed], begin))
     return lessonPicture({
       sources: sourcesOf(lesson),

@@ -69,6 +69,10 @@ page("steps that are ticked stay ticked", async (studio) => {
   await tab.reload();
   await step(2).waitFor();
   assert.equal([await step(1).isChecked(), await step(2).isChecked()], [false, true]);
+  await step(2).uncheck();
+  await tab.reload();
+  await step(2).waitFor();
+  assert.equal([await step(1).isChecked(), await step(2).isChecked()], [false, false]);
 });
 
 page("the robot's face shows how it fares", async (studio) => {

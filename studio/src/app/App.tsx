@@ -3,7 +3,7 @@ import { FreePlay } from "../free-play/FreePlay.tsx";
 import { SharedProgram } from "../lessons/SharedProgram.tsx";
 import { TeacherPage } from "../lessons/TeacherPage.tsx";
 import { Workshop } from "../lessons/Workshop.tsx";
-import { findLesson } from "../library/library.ts";
+import { findLesson, levels } from "../library/library.ts";
 import { LessonMap } from "../map/LessonMap.tsx";
 import { LevelPage } from "../map/LevelPage.tsx";
 import { language, t } from "../ui/language.ts";
@@ -37,7 +37,7 @@ export function App() {
           <Workshop key={lesson.id} lesson={lesson} />
         ) : at.page === "teacher" && lesson ? (
           <TeacherPage lesson={lesson} />
-        ) : at.page === "level" ? (
+        ) : at.page === "level" && levels().some(({ level }) => level === at.level) ? (
           <LevelPage level={at.level} />
         ) : at.page === "free" ? (
           <FreePlay wanted={at.program} />

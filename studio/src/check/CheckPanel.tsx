@@ -117,7 +117,7 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
   );
 }
 
-/** It jumps once when it comes, unless the pupil's system asks for less motion. */
+/** It jumps when it comes, unless the pupil's system asks for less motion. */
 function HappyRobot() {
   return <img class="happy-robot" src="./icon.svg" alt="" width="64" height="64" />;
 }

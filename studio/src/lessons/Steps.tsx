@@ -5,7 +5,7 @@ import { t } from "../ui/language.ts";
 /** The steps of a lesson, to be ticked. The ticks are kept in this browser alone: they are no part of the pupil's work. */
 export function Steps({ lesson, items }: { lesson: string; items: readonly string[] }) {
   const name = `steps/${lesson}`;
-  const ticked = useSignal(new Set(readStored(name)?.split(",").map(Number)));
+  const ticked = useSignal(new Set(readStored(name)?.match(/\d+/g)?.map(Number)));
   const tick = (step: number, done: boolean) => {
     const steps = new Set(ticked.value);
     if (done) steps.add(step);
