@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { languageThread } from "../threads/threads.ts";
 import { Divider } from "../ui/Divider.tsx";
 import { t } from "../ui/language.ts";
@@ -13,7 +13,8 @@ import { snippetsOpen } from "./snippet-drawer.ts";
 /** The pupil's program. */
 export function Editor({ session }: { session: Session }) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // In the task that closes the editor before it, if there was one.
+  useLayoutEffect(() => {
     let close: (() => void) | undefined;
     let closed = false;
     void createEditor(host.current!, session).then(({ view, dispose }) => {

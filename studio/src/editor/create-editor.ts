@@ -26,7 +26,7 @@ import { breakpointKey, breakpoints } from "./breakpoints.ts";
 import { complete, completionKey } from "./completion.ts";
 import { explainName } from "./hover.ts";
 import { dropSnippets } from "./insert-snippet.ts";
-import { keepHistory, restoreState } from "./kept-history.ts";
+import { justClosed, keepHistory, rememberClosed, restoreState } from "./kept-history.ts";
 import { followLines, litLinesField } from "./lit-lines.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { parameterHints } from "./parameter-hints.ts";
@@ -119,10 +119,13 @@ export async function createEditor(
     }),
     inLanguage.of(words()),
   ];
-  const state = await restoreState(session.id, session.text, extensions);
+  // Without an await then: a key that is pressed meanwhile would be lost.
+  const closed = justClosed(session.id, extensions);
+  const state = closed?.state ?? (await restoreState(session.id, session.text, extensions));
   // To read the program and to draw it are two tasks, so that the page is not held up for both at once.
-  await new Promise((resolve) => setTimeout(resolve));
+  if (!closed) await new Promise((resolve) => setTimeout(resolve));
   const view: EditorView = new EditorView({ parent: root, root, state });
+  if (closed?.focused) view.focus();
   let shownIn = language.peek();
   // Another tab may have gone on with the program, or the language of the starter may have changed.
   const stopFollowing = effect(() => {
@@ -147,6 +150,7 @@ export async function createEditor(
     view,
     dispose() {
       keepWhenLeft();
+      rememberClosed(session.id, view);
       removeEventListener("pagehide", keepWhenLeft);
       stopFollowing();
       stopLighting();
