@@ -13,7 +13,7 @@ import { type Kit, kitJsonSchema, parseKit } from "../robot-kit/schema/kit.ts";
 import { drawWiring } from "../robot-kit/wiring/drawing/drawing.ts";
 import { materialsOf } from "../robot-kit/wiring/materials.ts";
 import type { I2cChip } from "../sim/bus/i2c-bus.ts";
-import { partSeries } from "../studio/src/panels/series.ts";
+import { partSeries } from "../studio/src/plots/series.ts";
 import { lookAtRobot, robotShape } from "../studio/src/simulate/frame.ts";
 import { consoleOf, imageOf, kitWith, mkSimulation, simulate } from "./support/simulate.ts";
 

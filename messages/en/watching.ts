@@ -3,6 +3,9 @@ export default {
   "studio.watch.open": "Go through the program line by line",
   "studio.watch.steps": "Steps through the program",
   "studio.watch.startPaused": "Start paused",
+  "studio.watch.again": "Run again up to here",
+  "studio.watch.againHelp":
+    "Runs the program as it is now up to this moment, and shows the run before beside it.",
   "studio.watch.next": "A step: to the next line",
   "studio.watch.in": "Into the function",
   "studio.watch.out": "Out of the function",

@@ -3,6 +3,9 @@ export default {
   "studio.watch.open": "Pereiti programą eilutė po eilutės",
   "studio.watch.steps": "Žingsniai per programą",
   "studio.watch.startPaused": "Pradėti nuo pauzės",
+  "studio.watch.again": "Paleisti dar kartą iki čia",
+  "studio.watch.againHelp":
+    "Paleidžia dabartinę programą iki šios akimirkos ir greta parodo ankstesnį paleidimą.",
   "studio.watch.next": "Žingsnis: į kitą eilutę",
   "studio.watch.in": "Į funkciją",
   "studio.watch.out": "Iš funkcijos",

@@ -3,6 +3,9 @@ export default {
   "studio.watch.open": "Iziet programmu pa rindām",
   "studio.watch.steps": "Soļi pa programmu",
   "studio.watch.startPaused": "Sākt ar pauzi",
+  "studio.watch.again": "Palaist vēlreiz līdz šejienei",
+  "studio.watch.againHelp":
+    "Palaiž programmu, kāda tā ir tagad, līdz šim brīdim un blakus parāda iepriekšējo palaišanu.",
   "studio.watch.next": "Solis: uz nākamo rindu",
   "studio.watch.in": "Iekšā funkcijā",
   "studio.watch.out": "Ārā no funkcijas",

@@ -145,7 +145,7 @@ page("a sensor is plotted, and the robot's parts can be looked into", async (stu
   );
   await studio.run();
   await tab.getByRole("tab", { name: "Plots" }).click();
-  await tab.getByRole("img", { name: "gap over time" }).waitFor();
+  await tab.getByRole("img", { name: "gap (program) over time" }).waitFor();
   await tab.getByRole("checkbox", { name: "distance" }).check();
   await tab.getByRole("img", { name: "distance over time" }).waitFor();
   await studio.assertAccessible("the plots");

@@ -1,7 +1,7 @@
 import { type Colour, hexOf } from "../../../sim/index.ts";
+import { shares } from "../plots/series.ts";
+import { colourSensorName } from "../plots/series-name.ts";
 import { numberText, t } from "../ui/language.ts";
-import { shares } from "./series.ts";
-import { colourSensorName } from "./series-name.ts";
 
 /** A scale shorter than this, as of a battery's volts, has decimals. */
 const fineSpan = 20;

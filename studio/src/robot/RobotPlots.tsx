@@ -1,5 +1,5 @@
-import { Curves } from "../panels/Curves.tsx";
-import { isPlotted } from "../panels/series.ts";
+import { Curves } from "../plots/Curves.tsx";
+import { isPlotted } from "../plots/series.ts";
 import { t } from "../ui/language.ts";
 import { robotLog } from "./robot.ts";
 

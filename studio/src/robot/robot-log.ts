@@ -8,7 +8,7 @@ import {
 } from "../../../board/index.ts";
 import type { ConsoleLevel, Fault } from "../../../jacdac/index.ts";
 import type { Source } from "../language/language-messages.ts";
-import type { Series } from "../panels/series.ts";
+import type { Series } from "../plots/series.ts";
 
 /** Something that the robot said, with seconds since it began to be listened to. */
 export type RobotLine = { readonly seconds: number } & (

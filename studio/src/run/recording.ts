@@ -7,6 +7,8 @@ export class Recording {
   readonly frames: Frame[];
   /** Of all robots, in order of time. */
   readonly events: RobotEvent[] = [];
+  /** Names of the values that programs plot, in the order of the first mention. */
+  readonly plotted = new Set<string>();
   /** Robots at the edge, in the order of the scene's. */
   robots: readonly RobotState[];
   end: RunReport | undefined;
@@ -51,6 +53,7 @@ export class Recording {
 
   /** Robots take turns in a step of the world, so a piece holds first all that happened to one, then to the next. */
   #addEvent(event: RobotEvent): void {
+    if (event.type === "plot") for (const name of Object.keys(event.values)) this.plotted.add(name);
     let at = this.events.length;
     while (at > 0 && this.events[at - 1]!.timeUs > event.timeUs) at--;
     this.events.splice(at, 0, event);

@@ -1,6 +1,7 @@
 import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
+import { comparedRun } from "../plots/run-before.ts";
 import { player } from "../run/page-player.ts";
 import type { Scene } from "../simulate/run-messages.ts";
 import { simulatorThread } from "../threads/threads.ts";
@@ -64,7 +65,7 @@ export function Stage({ session }: { session: Session }) {
       drawing.cover(sensed.value);
       player.touched.value;
       if (!run) return;
-      const [first] = drawing.draw(run, player.playheadUs.value);
+      const [first] = drawing.draw(run, player.playheadUs.value, comparedRun());
       if (first) view.current.follow(first.xMm, first.yMm);
     });
   }, [session]);

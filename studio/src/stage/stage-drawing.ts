@@ -2,6 +2,7 @@ import type { Pose } from "../../../sim/index.ts";
 import type { Recording } from "../run/recording.ts";
 import type { FloorOutlines, Frame, Scene } from "../simulate/run-messages.ts";
 import { DrawnRobot } from "./drawn-robot.ts";
+import { RunBeforeDrawing } from "./run-before-drawing.ts";
 import { svg } from "./svg.ts";
 import { drawWorld } from "./world-drawing.ts";
 
@@ -14,6 +15,7 @@ export class StageDrawing {
   readonly #movers: readonly Element[];
   readonly #world: SVGGElement;
   readonly #sensed: SVGImageElement;
+  readonly #before = new RunBeforeDrawing();
   #run: Recording | undefined;
 
   constructor(readonly scene: Scene) {
@@ -26,6 +28,7 @@ export class StageDrawing {
       this.#world,
       this.#sensed,
       ...this.#robots.map(({ drawing }) => drawing.beams),
+      this.#before.element,
       ...this.#robots.map(({ trail }) => trail.element),
       this.#boxLayer,
       ...this.#robots.map(({ drawing }) => drawing.element),
@@ -50,9 +53,11 @@ export class StageDrawing {
 
   /**
    * @param timeUs virtual µs
+   * @param before the run to compare with, if there is one
    * @returns where the robots stand, in the scene's order
    */
-  draw(run: Recording, timeUs: number): readonly Pose[] {
+  draw(run: Recording, timeUs: number, before?: Recording): readonly Pose[] {
+    this.#before.draw(before, timeUs);
     if (run !== this.#run) {
       this.#run = run;
       for (const robot of this.#robots) robot.begin(run);

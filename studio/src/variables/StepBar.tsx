@@ -3,6 +3,7 @@ import { markedLine, markedTimes } from "../debugger/marked-line.ts";
 import { keyOf } from "../debugger/step-keys.ts";
 import { type StepKind, startPaused, step, stepKinds, stepTold } from "../debugger/steps.ts";
 import { currentEditor } from "../editor/current-editor.ts";
+import { comparing } from "../plots/run-before.ts";
 import { player } from "../run/page-player.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
@@ -62,6 +63,15 @@ export function StepBar({ session }: { session: Session }) {
         })}
         <button
           type="button"
+          class="soft"
+          title={t("studio.watch.againHelp")}
+          disabled={!isRun || player.state.value === "building"}
+          onClick={() => againToHere(session)}
+        >
+          {t("studio.watch.again")}
+        </button>
+        <button
+          type="button"
           class="icon-button"
           title={t("studio.watch.whenRan")}
           aria-label={t("studio.watch.whenRan")}
@@ -76,6 +86,12 @@ export function StepBar({ session }: { session: Session }) {
       </p>
     </>
   );
+}
+
+/** A run of the program as it is now, up to the moment that is shown, with the run before beside it. */
+function againToHere(session: Session): void {
+  comparing.value = true;
+  void session.run({ fromUs: player.playheadUs.peek(), paused: true });
 }
 
 function markCursor(): void {

@@ -5,7 +5,7 @@ import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { Console } from "../panels/Console.tsx";
-import { Plots } from "../panels/Plots.tsx";
+import { Plots } from "../plots/Plots.tsx";
 import { robotPart, shownOutput } from "../robot/robot-part.ts";
 import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
@@ -61,7 +61,7 @@ export function Panels({ session }: { session: Session }) {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
     console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console session={session} />),
     variables: () => variables && <variables.Variables session={session} />,
-    plots: () => (robot && real ? <robot.RobotPlots /> : <Plots />),
+    plots: () => (robot && real ? <robot.RobotPlots /> : <Plots session={session} />),
     robot: () => <Gauges session={session} />,
   };
   return (

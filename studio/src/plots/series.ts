@@ -1,5 +1,5 @@
 import type { Recording } from "../run/recording.ts";
-import type { RobotEvent, RobotFrame, RobotShape, SceneRobot } from "../simulate/run-messages.ts";
+import type { RobotFrame, RobotShape, SceneRobot } from "../simulate/run-messages.ts";
 
 /** Something that can be plotted over the time of a run. */
 export interface Series {
@@ -42,12 +42,9 @@ export function quantitySeries({ name, quantity, gauge }: RobotShape["quantities
   return { id: `${quantity}.${name}`, name, unit: gauge.unit };
 }
 
-/** What programs themselves plotted so far, in the order of the first mention. */
-export function plottedSeries(events: readonly RobotEvent[]): Series[] {
-  const names = new Set<string>();
-  for (const event of events)
-    if (event.type === "plot") for (const name of Object.keys(event.values)) names.add(name);
-  return [...names].map((name) => ({ id: `plot.${name}`, name, unit: "" }));
+/** What programs themselves plot in a run, in the order of the first mention. */
+export function plottedSeries({ plotted }: Recording): Series[] {
+  return [...plotted].map((name) => ({ id: `plot.${name}`, name, unit: "" }));
 }
 
 /** What one robot has of a series, over time. */
@@ -56,9 +53,22 @@ export interface Curve {
   readonly robot: string;
   /** Of the robot in its scene. */
   readonly index: number;
+  /** Of the run before, to compare with. */
+  readonly isBefore?: boolean;
   /** Seconds. */
   readonly times: number[];
   readonly values: number[];
+}
+
+/** The value that a curve has at a moment, seconds, or had last before; undefined: none yet. */
+export function valueAt({ times, values }: Curve, seconds = Number.POSITIVE_INFINITY): number | undefined {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! <= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return values[low - 1];
 }
 
 /** What can be plotted of robots in a run, each series once. */
@@ -68,7 +78,7 @@ export function seriesOf(robots: readonly SceneRobot[]): Series[] {
 }
 
 /** The curves of all robots that have a series, up to a moment. */
-export function curvesOf(run: Recording, series: Series, untilUs: number): Curve[] {
+export function curvesOf(run: Recording, series: Series, untilUs = run.edgeUs): Curve[] {
   const has = (shape: RobotShape) =>
     isPlotted(series) || partSeries(shape).some(({ id }) => id === series.id);
   return run.scene.robots

@@ -70,7 +70,7 @@ const told = (id: string) =>
   curvesOf(run, { id, name: "", unit: "" }, 500_000).map(({ robot, values }) => `${robot} ${values}`);
 
 curves("are each robot's own values", () => {
-  assert.equal(plottedSeries(run.events).length, 1);
+  assert.equal(plottedSeries(run).length, 1);
   assert.equal(told("plot.error"), ["A 1,3", "B 2"]);
   assert.equal(told("speed"), ["A 0,0", "B 0,200"]);
 });

@@ -1,6 +1,6 @@
 import { isMessageId } from "../../../messages/index.ts";
 import { t } from "../ui/language.ts";
-import { kindAndPart, type Series } from "./series.ts";
+import { isPlotted, kindAndPart, type Series } from "./series.ts";
 
 /** What a series is called for the pupil: parts and the program's values keep their own names. */
 export function seriesName({ id, name, number }: Series): string {
@@ -13,6 +13,12 @@ export function seriesName({ id, name, number }: Series): string {
   if (kind === "red" || kind === "green" || kind === "blue")
     return t(`studio.series.${kind}`, { name: colourSensorName(name) });
   return name;
+}
+
+/** The same where nothing else tells that it is the program's own value: a program may call one “speed”, too. */
+export function captionOf(series: Series): string {
+  const name = seriesName(series);
+  return isPlotted(series) ? t("studio.plotOwn", { name }) : name;
 }
 
 /** @param name the part's own */
