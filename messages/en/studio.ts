@@ -46,6 +46,8 @@ export default {
   "studio.run": "Run",
   "studio.runSeed": "Run, try {seed}",
   "studio.building": "Getting ready…",
+  "studio.stop": "Stop",
+  "studio.stopHelp": "Stops the program. Along the line of time you can look at what happened.",
   "studio.pause": "Pause",
   "studio.resume": "Go on",
   "studio.step": "One step (20 ms)",

@@ -47,6 +47,8 @@ export default {
   "studio.run": "Paleisti",
   "studio.runSeed": "Paleisti {seed} bandymą",
   "studio.building": "Ruošiama…",
+  "studio.stop": "Sustabdyti",
+  "studio.stopHelp": "Sustabdo programą. Laiko slankikliu gali peržiūrėti, kas vyko.",
   "studio.pause": "Pauzė",
   "studio.resume": "Tęsti",
   "studio.step": "Vienas žingsnis (20 ms)",

@@ -47,6 +47,8 @@ export default {
   "studio.run": "Palaist",
   "studio.runSeed": "Palaist {seed}. mēģinājumu",
   "studio.building": "Gatavojas…",
+  "studio.stop": "Apturēt",
+  "studio.stopHelp": "Aptur programmu. Ar laika slīdni vari apskatīt, kas ir noticis.",
   "studio.pause": "Pauze",
   "studio.resume": "Turpināt",
   "studio.step": "Viens solis (20 ms)",

@@ -87,10 +87,28 @@ page("a compile can be stopped, and the next one goes on all the same", async (s
   await studio.openLesson("drive-a-square");
   await studio.write("console.log(1 + 1)");
   await tab.locator(".run").click();
-  await tab.getByRole("button", { name: "Getting ready…" }).waitFor();
-  await tab.getByRole("button", { name: "Back to the start" }).click();
-  await tab.locator(".run:enabled").waitFor();
+  await tab.getByRole("button", { name: "Getting ready…" }).click();
+  await tab.locator(".run-bar").getByRole("button", { name: "Run", exact: true }).waitFor();
   await studio.context.unroute(compiler);
   await tab.locator(".run").click();
   await tab.locator(".console").getByText("2", { exact: true }).waitFor();
+});
+
+page("Run becomes Stop, and what has run stays to be looked at", async (studio) => {
+  const { page: tab } = studio;
+  const button = (name: string) => tab.locator(".run-bar").getByRole("button", { name, exact: true });
+  await studio.openLesson("drive-a-square");
+  await studio.write(
+    'import { robot } from "@robonet/kit"\nawait robot.drive.straight(200)\nawait robot.drive.straight(-200)',
+  );
+  const before = await tab.locator(".run").boundingBox();
+  await button("Run").click();
+  await button("Stop").waitFor();
+  await tab.locator(".clock").getByText(/[1-9]/).waitFor();
+  assert.equal(await tab.locator(".run").boundingBox(), before, "place and size of the button");
+  await button("Stop").click();
+  await button("Run").waitFor();
+  const stoppedAt = await tab.locator(".clock").textContent();
+  assert.is.not(stoppedAt, "0.0 s");
+  assert.is(await tab.locator(".trail polyline").count(), 1);
 });

@@ -19,20 +19,10 @@ export function RunBar({ session }: { session: Session }) {
     addEventListener("keydown", run);
     return () => removeEventListener("keydown", run);
   }, [session]);
-  const building = player.state.value === "building";
   const check = checking.value?.state === "running" ? checking.value : undefined;
   return (
     <section class="run-bar" aria-label={t("studio.controls")}>
-      <button
-        type="button"
-        class="primary run"
-        disabled={building}
-        aria-keyshortcuts="Control+Enter"
-        onClick={() => void session.run()}
-      >
-        <Icon name="play" />
-        {t(building ? "studio.building" : "studio.run")}
-      </button>
+      <RunButton session={session} />
       {session.activity.lesson && (
         <button
           type="button"
@@ -57,5 +47,34 @@ export function RunBar({ session }: { session: Session }) {
         <Icon name={soundOn.value ? "sound" : "silent"} />
       </button>
     </section>
+  );
+}
+
+const labels = ["studio.run", "studio.stop", "studio.building"] as const;
+
+/** Starts a run, and ends the one that goes on: what has run can be gone back in. It has one width for all that it says. */
+function RunButton({ session }: { session: Session }) {
+  const state = player.state.value;
+  const building = state === "building";
+  const running = building || state === "playing";
+  const label = building ? "studio.building" : running ? "studio.stop" : "studio.run";
+  const stop = () => (building ? player.stop() : player.pause());
+  return (
+    <button
+      type="button"
+      class="primary run"
+      aria-keyshortcuts="Control+Enter"
+      title={t(running ? "studio.stopHelp" : "studio.run")}
+      onClick={() => (running ? stop() : void session.run())}
+    >
+      <Icon name={running ? "stop" : "play"} />
+      <span class="labels">
+        {labels.map((each) => (
+          <span key={each} class={each === label ? "" : "unseen"}>
+            {t(each)}
+          </span>
+        ))}
+      </span>
+    </button>
   );
 }
