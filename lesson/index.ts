@@ -1,6 +1,6 @@
 /** What other folders use of `lesson/`. */
 export { translateComments } from "./library/starter-comments.ts";
-export { type LessonCheck, pressesOf, type Verdict } from "./questions/check.ts";
+export { judge, type LessonCheck, pressesOf, type Verdict } from "./questions/check.ts";
 export type { FeedbackTruth, LessonFeedback } from "./questions/feedback.ts";
 export { type Figure, type Followed, liesOn, regularFigure } from "./questions/figure.ts";
 export { commandSeconds, type Span } from "./questions/run-events.ts";

@@ -71,6 +71,8 @@ export default {
   "studio.goals": "Goals",
   "studio.goal.open": "not checked yet",
   "studio.goal.reached": "reached",
+  "studio.goal.soFar": "reached so far",
+  "studio.goals.thisRun": "In this run so far:",
   "studio.goal.missed": "not reached",
   "studio.check": "Check",
   "studio.checking": "Tries so far",

@@ -72,6 +72,8 @@ export default {
   "studio.goals": "Tikslai",
   "studio.goal.open": "dar nepatikrinta",
   "studio.goal.reached": "pasiekta",
+  "studio.goal.soFar": "kol kas pasiekta",
+  "studio.goals.thisRun": "Šį kartą kol kas:",
   "studio.goal.missed": "nepasiekta",
   "studio.check": "Patikrinti",
   "studio.checking": "Bandymai iki šiol",

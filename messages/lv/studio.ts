@@ -72,6 +72,8 @@ export default {
   "studio.goals": "Mērķi",
   "studio.goal.open": "vēl nav pārbaudīts",
   "studio.goal.reached": "sasniegts",
+  "studio.goal.soFar": "pagaidām sasniegts",
+  "studio.goals.thisRun": "Šoreiz pagaidām:",
   "studio.goal.missed": "nav sasniegts",
   "studio.check": "Pārbaudīt",
   "studio.checking": "Mēģinājumi līdz šim",

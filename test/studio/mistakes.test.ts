@@ -87,7 +87,8 @@ page("a compile can be stopped, and the next one goes on all the same", async (s
   await studio.openLesson("drive-a-square");
   await studio.write("console.log(1 + 1)");
   await tab.locator(".run").click();
-  await tab.getByRole("button", { name: "Getting ready…" }).click();
+  await tab.getByText("Getting ready…").waitFor();
+  await tab.locator(".run").click();
   await tab.locator(".run-bar").getByRole("button", { name: "Run", exact: true }).waitFor();
   await studio.context.unroute(compiler);
   await tab.locator(".run").click();

@@ -1,9 +1,11 @@
-import { useSignal } from "@preact/signals";
+import { computed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { reasonsOf, toldOf } from "../../../lesson/index.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
+import { RunSummary } from "../panels/RunSummary.tsx";
+import { player } from "../run/page-player.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -32,6 +34,8 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
   }, [lesson]);
   const check = checking.value?.lesson === lesson.entry.id ? checking.value : undefined;
   const running = check?.state === "running";
+  // What a check found does not hold of a program that was changed since.
+  const told = check?.text === session.text.value ? check : undefined;
   const verdict = useRef<HTMLDivElement>(null);
   const judged = check !== undefined && !running;
   // Below the goals there may be no room for what to do next, and that is what the check is for.
@@ -40,9 +44,10 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
   }, [judged]);
   return (
     <section class="check" aria-label={t("studio.goals")}>
+      {!told && reachedNow.value && <p class="quiet">{t("studio.goals.thisRun")}</p>}
       <ul class="goals">
         {goals.value.map((goal) => (
-          <Goal key={goal} lesson={lesson} goal={goal} check={check} />
+          <Goal key={goal} lesson={lesson} goal={goal} state={told ? stateOf(goal, told) : stateNow(goal)} />
         ))}
       </ul>
       {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
@@ -50,19 +55,38 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
         {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
         {!check && <Former session={session} lesson={lesson} />}
       </div>
+      <div class="run-summary">
+        <RunSummary />
+      </div>
     </section>
   );
 }
 
-function Goal({ lesson, goal, check }: { lesson: Lesson; goal: string; check: CheckProgress | undefined }) {
-  const judged = check && check.tries.length > 0 && check.state !== "mistakes";
-  const reached =
-    judged && check.tries.every(({ goals }) => goals.some(({ goal: id, passed }) => id === goal && passed));
-  const state = judged ? (reached ? "reached" : "missed") : "open";
+type GoalState = "open" | "reached" | "missed" | "soFar";
+
+/** The goals that the run has reached at the moment that is shown. */
+const reachedNow = computed(() => {
+  player.edgeUs.value;
+  return player.recording.value?.reachedAt(player.playheadUs.value);
+});
+
+function stateNow(goal: string): GoalState {
+  return reachedNow.value?.includes(goal) ? "soFar" : "open";
+}
+
+function stateOf(goal: string, { tries, state }: CheckProgress): GoalState {
+  if (tries.length === 0 || state === "mistakes") return "open";
+  const reached = tries.every(({ goals }) => goals.some(({ goal: id, passed }) => id === goal && passed));
+  return reached ? "reached" : "missed";
+}
+
+const marks: Readonly<Record<GoalState, string>> = { open: "", reached: "✓", missed: "✗", soFar: "✓" };
+
+function Goal({ lesson, goal, state }: { lesson: Lesson; goal: string; state: GoalState }) {
   return (
     <li class={`goal ${state}`}>
       <span class="mark" role="img" aria-label={t(`studio.goal.${state}`)}>
-        {state === "reached" ? "✓" : state === "missed" ? "✗" : ""}
+        {marks[state]}
       </span>
       {lessonText(lesson.files, language.value, `goal.${goal}`) ?? goal}
     </li>

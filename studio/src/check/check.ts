@@ -13,6 +13,8 @@ import { giveStars } from "../work/stars.ts";
 /** A check of a lesson's goals: what was tried so far, out of how many. */
 export interface CheckProgress {
   readonly lesson: string;
+  /** The program that is tried. */
+  readonly text: string;
   readonly goals: readonly string[];
   readonly of: number;
   readonly tries: readonly TryResult[];
@@ -35,7 +37,15 @@ export async function startCheck(session: Session): Promise<void> {
   const show = (change: Partial<CheckProgress>) => {
     if (checking.value?.lesson === lesson.id) checking.value = { ...checking.value, ...change };
   };
-  checking.value = { lesson: lesson.id, goals: plan.goals, of: plan.tries, tries: [], state: "running" };
+  const { source } = session;
+  checking.value = {
+    lesson: lesson.id,
+    text: source.text,
+    goals: plan.goals,
+    of: plan.tries,
+    tries: [],
+    state: "running",
+  };
   const simulator = spareSimulator();
   let ended = false;
   end = () => {
@@ -43,7 +53,6 @@ export async function startCheck(session: Session): Promise<void> {
     simulator.end();
   };
   try {
-    const { source } = session;
     const built = await compiling((thread) => thread.build(source));
     if (ended) return;
     if (!built.ok) return show({ state: "mistakes" });

@@ -82,7 +82,7 @@ function Waiting() {
 
 type Told = Extract<RobotEvent, { type: "console" | "wiring" | "fault" | "press" }>;
 
-function isTold(event: RobotEvent): event is Told {
+export function isTold(event: RobotEvent): event is Told {
   return ["console", "wiring", "fault", "press"].includes(event.type);
 }
 

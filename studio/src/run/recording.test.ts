@@ -61,4 +61,17 @@ recordings("waits for a press when no robot does anything else", () => {
   assert.is(waits(state({ over: true }), state({ over: true })), false);
 });
 
+recordings("says which goals were reached at a moment", () => {
+  const run = mk();
+  const goals = [
+    { timeUs: 10, reached: ["drives"] },
+    { timeUs: 30, reached: ["drives", "stops"] },
+  ];
+  run.add({ frames: [frame(40)], events: [], robots: [state(), state()], goals });
+  assert.equal(
+    [5, 10, 29, 40].map((timeUs) => run.reachedAt(timeUs)?.length),
+    [undefined, 1, 1, 2],
+  );
+});
+
 recordings.run();

@@ -1,5 +1,13 @@
 import type { Source } from "../language/language-messages.ts";
-import type { Batch, Frame, RobotEvent, RobotState, RunReport, Scene } from "../simulate/run-messages.ts";
+import type {
+  Batch,
+  Frame,
+  GoalsSoFar,
+  RobotEvent,
+  RobotState,
+  RunReport,
+  Scene,
+} from "../simulate/run-messages.ts";
 import { RecordedLines } from "./recorded-lines.ts";
 
 /** A run as far as it is simulated. The page shows it at its own speed, and can go back in it. */
@@ -7,6 +15,8 @@ export class Recording {
   readonly frames: Frame[];
   /** Of all robots, in order of time. */
   readonly events: RobotEvent[] = [];
+  /** Of the lesson, each time that they changed. */
+  readonly #goals: GoalsSoFar[] = [];
   /** Names of the values that programs plot, in the order of the first mention. */
   readonly plotted = new Set<string>();
   /** Robots at the edge, in the order of the scene's. */
@@ -27,8 +37,9 @@ export class Recording {
     this.lines = watched < 0 ? undefined : new RecordedLines(watched, scene.robots[watched]!.lines!);
   }
 
-  add({ frames, events, robots, lines, end }: Batch): void {
+  add({ frames, events, goals = [], robots, lines, end }: Batch): void {
     this.robots = robots;
+    this.#goals.push(...goals);
     if (lines) this.lines?.add(lines);
     for (const frame of frames) this.#addFrame(frame);
     for (const event of events) this.#addEvent(event);
@@ -85,6 +96,11 @@ export class Recording {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** The goals that were reached at a moment; undefined: nobody had looked yet. */
+  reachedAt(timeUs: number): readonly string[] | undefined {
+    return this.#goals.findLast((each) => each.timeUs <= timeUs)?.reached;
   }
 
   /** How many events have happened by a moment. */

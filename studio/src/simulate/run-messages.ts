@@ -168,11 +168,20 @@ export type RobotEvent = SimulationEvent & { readonly robot: string };
 export interface Batch {
   readonly frames: readonly Frame[];
   readonly events: readonly RobotEvent[];
+  /** Of the lesson, each time that they changed. */
+  readonly goals?: readonly GoalsSoFar[];
   /** In the order of the scene's. */
   readonly robots: readonly RobotState[];
   /** What the program ran that is watched. */
   readonly lines?: LineBatch;
   readonly end?: RunReport;
+}
+
+/** Which goals of its lesson a run has reached, from a moment on. */
+export interface GoalsSoFar {
+  /** Virtual µs. */
+  readonly timeUs: number;
+  readonly reached: readonly string[];
 }
 
 /** A piece of what a program ran. In its keys stand lines of the program's text, from 1. */

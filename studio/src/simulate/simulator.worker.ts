@@ -20,6 +20,7 @@ import {
 } from "../../../sim/index.ts";
 import { EventBatch } from "./event-batch.ts";
 import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
+import { LiveGoals } from "./live-goals.ts";
 import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
@@ -29,6 +30,7 @@ import {
   type Batch,
   type Frame,
   framePeriodUs,
+  type GoalsSoFar,
   type Move,
   type PreviewSetup,
   type RobotEnd,
@@ -120,6 +122,7 @@ function lookedAt({ run, robots }: LookedRun): Looked {
 /** The simulator in a thread of its own: the page asks it for the next piece of a run when it is about to show it. */
 export class SimulatorThread {
   #run: LookedRun | undefined;
+  #goals: LiveGoals | undefined;
   #events = new EventBatch();
 
   /**
@@ -175,10 +178,12 @@ export class SimulatorThread {
     const started = await telling(() =>
       begin(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
     );
+    const goals = setup.lesson === undefined ? undefined : new LiveGoals(await checkOf(setup.lesson));
     const scene = sceneOf(lookedAt(started));
     this.#run?.watched?.looks?.close();
     this.#run?.run.close();
     this.#run = started;
+    this.#goals = goals;
     this.#events = events;
     return scene;
   }
@@ -188,15 +193,19 @@ export class SimulatorThread {
     const run = this.#running();
     const watched = this.#run?.watched;
     const frames: Frame[] = [];
+    const goals: GoalsSoFar[] = [];
     while (run.timeUs < untilUs && !run.over) {
       run.stepUntil((Math.floor(run.timeUs / framePeriodUs) + 1) * framePeriodUs);
       watched?.watch.noteTasks(run.robots[watched.robot]!.engine.memory, run.timeUs);
       frames.push(this.#look());
+      const reached = this.#goals?.look(run);
+      if (reached) goals.push(reached);
     }
     const ending = run.over && { end: endOf(run.result()) };
     return {
       frames,
       events: this.#events.take(),
+      ...(goals.length > 0 && { goals }),
       robots: run.robots.map(({ name, over, goesOn }) => ({
         over,
         waits: goesOn === "press",

@@ -36,8 +36,11 @@ const report = computed(() => {
 
 export function StageReport() {
   return (
-    <p class="hidden" role="status">
-      {report.value}
-    </p>
+    <>
+      <p class="hidden" role="status">
+        {report.value}
+      </p>
+      {player.state.value === "building" && <p class="getting-ready">{t("studio.building")}</p>}
+    </>
   );
 }

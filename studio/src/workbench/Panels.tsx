@@ -4,10 +4,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
-import { Console } from "../panels/Console.tsx";
+import { Console, isTold } from "../panels/Console.tsx";
 import { Plots } from "../plots/Plots.tsx";
 import { robotPart, shownOutput } from "../robot/robot-part.ts";
 import { player } from "../run/page-player.ts";
+import type { Recording } from "../run/recording.ts";
 import { t } from "../ui/language.ts";
 import { loadVariablesPart, variablesPart } from "../variables/variables-part.ts";
 import type { Session } from "../work/session.ts";
@@ -25,12 +26,21 @@ effect(() => {
 effect(() => {
   if (player.state.value !== "building") return;
   shownOutput.value = "simulator";
-  if (panel.peek() === "goals") panel.value = stepsOpen.peek() ? "variables" : "console";
+  if (panel.peek() === "goals" && stepsOpen.peek()) panel.value = "variables";
+});
+/** The run whose first words brought the console: whoever then goes back to the goals stays there. */
+let told: Recording | undefined;
+effect(() => {
+  player.edgeUs.value;
+  const run = player.recording.value;
+  if (!run || run === told || !run.events.some(isTold)) return;
+  told = run;
+  if (panel.peek() === "goals" && checking.peek()?.state !== "running") panel.value = "console";
 });
 effect(() => {
   // What is wrong is told in the console.
   const isRefused = player.mistakes.value.length > 0 || player.trouble.value !== undefined;
-  if (isRefused && panel.peek() === "variables") panel.value = "console";
+  if (isRefused && (panel.peek() === "variables" || panel.peek() === "goals")) panel.value = "console";
 });
 effect(() => {
   if (shownOutput.value === "robot" && panel.peek() !== "plots") panel.value = "console";

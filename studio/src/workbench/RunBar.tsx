@@ -50,15 +50,13 @@ export function RunBar({ session }: { session: Session }) {
   );
 }
 
-const labels = ["studio.run", "studio.stop", "studio.building"] as const;
+const labels = ["studio.run", "studio.stop"] as const;
 
-/** Starts a run, and ends the one that goes on: what has run can be gone back in. It has one width for all that it says. */
+/** Starts a run, and ends the one that goes on: what has run can be gone back in. It has one width for both words. */
 function RunButton({ session }: { session: Session }) {
   const state = player.state.value;
-  const building = state === "building";
-  const running = building || state === "playing";
-  const label = building ? "studio.building" : running ? "studio.stop" : "studio.run";
-  const stop = () => (building ? player.stop() : player.pause());
+  const running = state === "building" || state === "playing";
+  const stop = () => (state === "building" ? player.stop() : player.pause());
   return (
     <button
       type="button"
@@ -70,7 +68,7 @@ function RunButton({ session }: { session: Session }) {
       <Icon name={running ? "stop" : "play"} />
       <span class="labels">
         {labels.map((each) => (
-          <span key={each} class={each === label ? "" : "unseen"}>
+          <span key={each} class={running === (each === "studio.stop") ? "" : "unseen"}>
             {t(each)}
           </span>
         ))}
