@@ -30,10 +30,10 @@ export const levels: readonly Level[] = [
     adds: "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.",
     lessons: [
       planned("hello-robot", "Hello, robot!", "program, statement, await", "light, sound"),
+      planned("drive-and-stop", "Drive and stop", "distance, negative number, unit", "drive, sound"),
       planned("light-and-sound", "Light and sound", "sequence, argument, duration", "light, sound"),
       planned("variables-and-timing", "Variables and timing", "variable, assignment, time", "sound"),
       planned("light-show", "Light show", "loop, counter", "light, sound"),
-      planned("drive-and-stop", "Drive and stop", "distance, negative number, unit", "drive, sound"),
       planned("drive-a-square", "Drive a square", "angle, loop, figure", "drive"),
       planned("draw-a-figure", "Draw a figure", "function, parameter, call", "drive"),
       planned("button-starts-it", "The button starts it", "event, waiting, input", "button, drive, light"),
