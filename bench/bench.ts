@@ -26,7 +26,7 @@ import { loadCompiler, loadVirtualMachine } from "../toolchain/devicescript/load
 
 /** Figures are ratios measured in this one run; wall times beside them are of this machine. */
 
-const lesson = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
+const lesson = "lessons/2-sensing/stop-at-the-wall/solution.ts";
 const seconds = 60;
 const rounds = 5;
 

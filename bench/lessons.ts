@@ -24,7 +24,7 @@ function cpuSeconds(): number {
 
 /** CPU seconds of one compile, when the compiler is warm. */
 function warmCompileSeconds(): number {
-  const path = "lessons/1-first-steps/01-hello-robot/solution.ts";
+  const path = "lessons/1-first-steps/hello-robot/solution.ts";
   const kit = parseKit(readFileSync("devicescript.json", "utf8"), "devicescript.json");
   const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
   const program = { path, source: readFileSync(path, "utf8") };

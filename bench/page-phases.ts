@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type Phase, watchPhase } from "./main-thread.ts";
 
-const lesson = "lessons/2-sensing/02-stop-at-the-wall";
+const lesson = "lessons/2-sensing/stop-at-the-wall";
 const read = (name: string) => readFileSync(`${lesson}/${name}`, "utf8");
 
 /** Uses the page as a pupil does, one thing after another. */

@@ -8,7 +8,7 @@ import { watchPhases } from "./page-phases.ts";
 
 /** The page's weight and pace, measured in this one run. Bytes are what the page's own server writes to the wire, headers included. */
 
-const lesson = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
+const lesson = "lessons/2-sensing/stop-at-the-wall/solution.ts";
 const goals = {
   readKB: 150,
   editKB: 1500,

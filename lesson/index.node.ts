@@ -7,6 +7,7 @@ export {
   type KitFile,
   kitToBuildFor,
 } from "./library/lesson-kit.ts";
+export { orderWith } from "./library/lesson-order.ts";
 export {
   findLesson,
   findProgram,

@@ -12,7 +12,7 @@ import { simulatedBoard } from "../sim/time/board-timing.ts";
 import { packWork, versionOf } from "../work/index.ts";
 import { typeCommand } from "./support/type-command.ts";
 
-const hello = "lessons/1-first-steps/01-hello-robot";
+const hello = "lessons/1-first-steps/hello-robot";
 const right = readFileSync(`${hello}/solution.ts`, "utf8");
 const never = "while (true) {}\n";
 
@@ -113,7 +113,7 @@ grade("tells a new key of its pseudonyms, takes it again, and refuses what is no
 
 grade("stopped, it shows what there is, and says how much is missing", async () => {
   const lesson = findLesson("hello-robot");
-  const { pupils } = await collectWork(folder, [{ id: lesson.id, number: 1, folderName: "x" }], "en");
+  const { pupils } = await collectWork(folder, [{ id: lesson.id, number: 1 }], "en");
   const stop = new AbortController();
   const result = await gradeClass(pupils, {
     lessons: [{ lesson, kit: chooseKit(lesson, { kit: "devicescript.json", kitTyped: false, lang: "en" }) }],

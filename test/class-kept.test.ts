@@ -8,7 +8,7 @@ import { packWork, versionOf } from "../work/index.ts";
 import { databases, type NewPlace } from "./support/class-databases.ts";
 import { typeCommand } from "./support/type-command.ts";
 
-const right = readFileSync("lessons/1-first-steps/01-hello-robot/solution.ts", "utf8");
+const right = readFileSync("lessons/1-first-steps/hello-robot/solution.ts", "utf8");
 const mistaken = "let = 1\n";
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-class-"));

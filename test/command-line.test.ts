@@ -9,7 +9,7 @@ import { languages } from "../messages/messages.ts";
 import { typeCommand } from "./support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-"));
-const solution = "lessons/2-sensing/02-stop-at-the-wall/solution.ts";
+const solution = "lessons/2-sensing/stop-at-the-wall/solution.ts";
 
 function file(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
@@ -71,7 +71,7 @@ commandLine("run can break a part, and says what the robot lost and where", asyn
 });
 
 commandLine("check tells what is wrong in the pupil's language and exits 1", async () => {
-  const wrong = "lessons/2-sensing/02-stop-at-the-wall/wrong/never-starts.ts";
+  const wrong = "lessons/2-sensing/stop-at-the-wall/wrong/never-starts.ts";
   for (const [lang, said] of [
     ["en", /✗ The robot drives off[\s\S]*→ The robot did not drive off/],
     ["lv", /Robots nesāka braukt/],
@@ -111,7 +111,7 @@ commandLine("run of a robot that falls off its table says so and exits 1", async
     "falls.ts",
     'import { robot } from "@robonet/kit"\nawait robot.drive.straight(3000)\n',
   );
-  const table = ["run", program, "--world", "lessons/2-sensing/06-table-edge/world.svg"];
+  const table = ["run", program, "--world", "lessons/2-sensing/table-edge/world.svg"];
   const { code, out } = await typeCommand(...table);
   assert.is(code, 1);
   assert.match(out, /The robot fell over an edge after \d/);
@@ -185,7 +185,7 @@ commandLine("build writes an image that run takes", async () => {
     image,
     "--json",
     "--world",
-    "lessons/2-sensing/02-stop-at-the-wall/world.svg",
+    "lessons/2-sensing/stop-at-the-wall/world.svg",
     "--seed",
     "7",
   );
@@ -224,7 +224,7 @@ const kitWith = (change: (text: string) => string) => change(readFileSync("devic
 const badInput: readonly (readonly [string, () => string[], number, RegExp])[] = [
   [
     "a missing file suggests the nearest",
-    () => ["run", "lessons/2-sensing/02-stop-at-the-wall/solutoin.ts"],
+    () => ["run", "lessons/2-sensing/stop-at-the-wall/solutoin.ts"],
     2,
     /can't find the file .*solutoin\.ts.*Did you mean .*solution\.ts/,
   ],

@@ -80,7 +80,7 @@ async function problemOf(attempt: Promise<Upload>): Promise<Problem> {
 upload("puts a lesson onto the board whole; what arrived drives the simulated robot", async () => {
   const peer = new Peer();
   const port = await peer.open();
-  const path = "lessons/1-first-steps/06-drive-a-square/solution.ts";
+  const path = "lessons/1-first-steps/drive-a-square/solution.ts";
   const kit = parseKit(readFileSync(espruinoKit, "utf8"), espruinoKit);
   const { code } = await bundleForEspruino({ path, source: readFileSync(path, "utf8") }, kit);
   const shares: number[] = [];
@@ -91,7 +91,7 @@ upload("puts a lesson onto the board whole; what arrived drives the simulated ro
   peer.close();
   assert.is(shares.at(-1), 1);
   assert.is(peer.started[0], code);
-  const worldFile = "lessons/1-first-steps/06-drive-a-square/world.svg";
+  const worldFile = "lessons/1-first-steps/drive-a-square/world.svg";
   const world = parseWorld(readFileSync(worldFile, "utf8"), worldFile);
   const [program] = peer.started;
   const robot = espruinoRobot(kit, { code: program!, evaluate: evaluateRestricted });

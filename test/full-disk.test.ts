@@ -135,7 +135,7 @@ const writers: Readonly<Record<string, Writer>> = {
   "new lesson": {
     code: "cli/commands/new-lesson.ts",
     folder: "lessons",
-    files: 19,
+    files: 20,
     run: command("new", "lesson", "read-the-moon"),
   },
   "new driver": {

@@ -182,9 +182,14 @@ const faults: readonly (readonly [string, (fixture: LessonFixture) => void, RegE
     /^lt\.md: This is still English: - a hint that helps to think/,
   ],
   [
-    "a page names another lesson's number",
+    "a page's command names another lesson",
     (f) => f.edit("en.md", (text) => text.replace("check new-lesson", "check 7")),
-    /^en\.md: “robonet check 7” names lesson 7, and this is lesson 1/,
+    /^en\.md: “robonet check 7” does not name this lesson\. Its id is new-lesson/,
+  ],
+  [
+    "a page names a lesson by its number",
+    (f) => f.edit("lv.md", (text) => `${text}\nKā 4. nodarbībā.\n`),
+    /^lv\.md: “4\. nodarbībā” names a lesson by its number/,
   ],
   [
     "a page names a folder that has moved",

@@ -79,12 +79,12 @@ lessonKit("is missing when no kit has all parts", () => {
 lessonKit("is also what its programs are built for, and an image is built already", async () => {
   const copy = new ProjectCopy();
   try {
-    const manifest = join(copy.folder, "lessons/1-first-steps/01-hello-robot/lesson.json");
+    const manifest = join(copy.folder, "lessons/1-first-steps/hello-robot/lesson.json");
     writeFileSync(
       manifest,
       readFileSync(manifest, "utf8").replace(/"parts": \[.*?\]/s, '"parts": ["drive", "motion"]'),
     );
-    const program = "lessons/1-first-steps/01-hello-robot/own.ts";
+    const program = "lessons/1-first-steps/hello-robot/own.ts";
     const source = 'import { robot } from "@robonet/kit"\nawait robot.drive.straight(50)\n';
     writeFileSync(join(copy.folder, program), source);
     const { kitToBuildFor } = await copy.module<typeof import("../lesson/library/lesson-kit.ts")>(
@@ -110,8 +110,8 @@ lessonKit("of a program outside any lesson is the one in use", () => {
 });
 
 lessonKit("and its programs are found by number or id, wherever the folder is", () => {
-  assert.match(findProgram("hello-robot/solution.ts"), /01-hello-robot\/solution\.ts$/);
-  assert.match(findProgram("1"), /01-hello-robot\/starter\.ts$/);
+  assert.match(findProgram("hello-robot/solution.ts"), /hello-robot\/solution\.ts$/);
+  assert.match(findProgram("1"), /hello-robot\/starter\.ts$/);
   assert.is(findProgram("README.md"), "README.md");
   assert.is(findProgram("nowhere.ts"), "nowhere.ts");
 });

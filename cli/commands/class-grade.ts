@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { Command } from "commander";
 import { chooseKit, type Lesson, surveyLessons } from "../../lesson/index.node.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
@@ -46,7 +45,7 @@ export function classGradeCommand(exit: (code: number) => void): Command {
     const { lang, json } = options;
     const outputs = new ClassOutputs(options, folder, lang);
     const { lessons, unreadable } = surveyLessons();
-    const collected = await collectWork(folder, lessons.map(named), lang);
+    const collected = await collectWork(folder, lessons, lang);
     const { problems } = collected;
     if (collected.pupils.length === 0) throw problems[0] ?? new Problem("class.nobody", { folder });
     const board = boardTiming(options);
@@ -55,7 +54,7 @@ export function classGradeCommand(exit: (code: number) => void): Command {
       const progress = showProgress(!json);
       stop.addEventListener("abort", () => progress.doing(say(lang, "class.stopping")));
       await kept?.takeIn(collected.pupils, Date.now());
-      const pupils = (await kept?.pupils(lessons.map(named))) ?? collected.pupils;
+      const pupils = (await kept?.pupils(lessons)) ?? collected.pupils;
       const handedIn = new Set(pupils.flatMap(({ submissions }) => submissions.map((each) => each.lesson)));
       return gradeClass(pupils, {
         lessons: lessons
@@ -100,10 +99,6 @@ async function openClass(
   const kept = await KeptClass.open(data, { name, made: classNameOf(folder), today: new Date() });
   for (const each of kept.expired) console.error(say(lang, "class.expired", { name: each }));
   return kept;
-}
-
-function named({ id, number, folder }: Lesson) {
-  return { id, number, folderName: basename(folder) };
 }
 
 /** The first Ctrl+C ends the work and shows what there is; a second one ends the command. */

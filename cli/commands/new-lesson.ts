@@ -1,8 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { Command } from "commander";
-import { type FolderContents, makeFolder, pathFromHere, projectFolder } from "../../files/index.node.ts";
-import { type Lesson, lessonsFolder, levels, surveyLessons } from "../../lesson/index.node.ts";
+import {
+  type FolderContents,
+  makeFolder,
+  pathFromHere,
+  projectFolder,
+  writeFile,
+} from "../../files/index.node.ts";
+import { type Lesson, lessonsFolder, levels, orderWith, surveyLessons } from "../../lesson/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";
@@ -39,17 +45,23 @@ function makeLesson(id: string, level: number | undefined): string {
   const { lessons, unreadable } = surveyLessons();
   const twin = lessons.find((lesson) => lesson.id === id);
   if (twin) throw new Problem("new.exists", { path: twin.path("lesson.json") });
-  const halfMade = unreadable.find(({ folder }) => folder.endsWith(`-${id}`));
+  const halfMade = unreadable.find(({ folder }) => basename(folder) === id);
   if (halfMade) throw halfMade.problem;
   const known = levels();
   const levelFolder = level === undefined ? known.at(-1) : known.find((name) => name.startsWith(`${level}-`));
   if (!levelFolder) throw new Problem("new.level", { level: level ?? 1, known: known.join(", ") });
-  const place = Math.max(0, ...placesIn(levelFolder)) + 1;
-  const folder = `lessons/${levelFolder}/${String(place).padStart(2, "0")}-${id}`;
-  const target = join(projectFolder, folder);
+  const target = join(lessonsFolder, levelFolder, id);
   if (existsSync(target)) throw new Problem("new.exists", { path: pathFromHere(target) });
   const before = lessons.findLast((lesson) => lesson.level <= levelFolder);
+  const order = orderWith(lessonsFolder, levelFolder, id);
   makeFolder(target, filesFor(id, before));
+  try {
+    writeFile(join(lessonsFolder, "order.json"), order);
+  } catch (error) {
+    // Without its place in the order it would come as a surprise at the end of the level.
+    rmSync(target, { recursive: true });
+    throw error;
+  }
   return target;
 }
 
@@ -66,9 +78,4 @@ function filesFor(id: string, before: Lesson | undefined): FolderContents {
       return [name, before ? own.replace('"needs": []', `"needs": ["${before.id}"]`) : own];
     }),
   );
-}
-
-/** The numbers that a level's folders begin with. */
-function placesIn(level: string): number[] {
-  return readdirSync(join(lessonsFolder, level)).map((name) => Number.parseInt(name, 10) || 0);
 }

@@ -44,17 +44,20 @@ const concepts: Readonly<Record<string, Translated>> = {
   plan: ["plāns", "planas"],
   zones: ["zonas", "zonos"],
   error: ["kļūda", "paklaida"],
-  "proportional control": ["proporcionāla regulēšana", "proporcinis valdymas"],
-  plot: ["diagramma", "diagrama"],
+  "proportional control": ["proporcionālā vadība", "proporcinis valdymas"],
+  plot: ["līkne", "kreivė"],
+  measurement: ["mērījums", "matavimas"],
+  correction: ["korekcija", "pataisa"],
+  heading: ["virziens", "kryptis"],
+  "sign of an error": ["kļūdas zīme", "paklaidos ženklas"],
   "measuring series": ["mērījumu sērija", "matavimų serija"],
   gain: ["pastiprinājums", "stiprinimas"],
   "rate of change": ["izmaiņu ātrums", "kitimo greitis"],
-  tuning: ["regulatora iestatīšana", "derinimas"],
-  "control of a distance to the side": ["sānu attāluma regulēšana", "šoninio atstumo valdymas"],
+  tuning: ["skaitļu pielāgošana", "skaičių derinimas"],
+  "control of a distance to the side": ["sānu attāluma vadība", "šoninio atstumo valdymas"],
   coordinates: ["koordinātas", "koordinatės"],
   odometry: ["odometrija", "odometrija"],
   drift: ["novirzes uzkrāšanās", "besikaupianti paklaida"],
-  "angle and distance to a goal": ["leņķis un attālums līdz mērķim", "kampas ir atstumas iki tikslo"],
   "state machine": ["stāvokļu automāts", "būsenų automatas"],
   "tasks side by side": ["vienlaicīgi uzdevumi", "lygiagrečios užduotys"],
   behaviour: ["uzvedība", "elgsena"],
@@ -77,14 +80,13 @@ const ofTheLanguage = new Set(["await", "if", "else if", "while"]);
 
 /** Titles of lessons that are to come, of levels, and what a level adds. */
 const sentences: Readonly<Record<string, Translated>> = {
-  "Slow down in time": ["Laikus samazini ātrumu", "Laiku sulėtink"],
   "A gentle stop": ["Maiga apstāšanās", "Švelnus sustojimas"],
-  "See what happens": ["Ieraugi, kas notiek", "Pamatyk, kas vyksta"],
   "Follow the line smoothly": ["Vienmērīgi seko līnijai", "Sek liniją sklandžiai"],
   "Without swinging": ["Bez svārstīšanās", "Be svyravimų"],
   "Along the wall": ["Gar sienu", "Palei sieną"],
-  "Where am I?": ["Kur es esmu?", "Kur aš esu?"],
-  "Go to a point": ["Aizbrauc līdz punktam", "Nuvažiuok į tašką"],
+  "Know your robot": ["Iepazīsti savu robotu", "Pažink savo robotą"],
+  "Hold the heading": ["Noturi virzienu", "Išlaikyk kryptį"],
+  "The postman": ["Pastnieks", "Paštininkas"],
   "One thing at a time": ["Viss pēc kārtas", "Viskas iš eilės"],
   "Two things at once": ["Divas lietas reizē", "Du dalykai vienu metu"],
   "Keep clear": ["Ievēro atstatumu", "Laikykis atokiau"],
@@ -95,7 +97,7 @@ const sentences: Readonly<Record<string, Translated>> = {
   "Your own project": ["Tavs projekts", "Tavo projektas"],
   "First steps": ["Pirmie soļi", "Pirmieji žingsniai"],
   Sensing: ["Robots mēra", "Robotas matuoja"],
-  Control: ["Regulēšana", "Valdymas"],
+  Control: ["Vadība", "Valdymas"],
   "Autonomy and competition": ["Patstāvība un sacensības", "Savarankiškumas ir varžybos"],
   "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.":
     [
@@ -109,8 +111,8 @@ const sentences: Readonly<Record<string, Translated>> = {
     ],
   "The robot moves smoothly, since it corrects by how large its error is. Pupils plot what happens, change one number at a time, and work with coordinates.":
     [
-      "Robots kustas vienmērīgi, jo labo kursu tik stipri, cik liela ir kļūda. Skolēni zīmē diagrammas, maina pa vienam skaitlim un strādā ar koordinātām.",
-      "Robotas juda sklandžiai, nes jo pataisa priklauso nuo paklaidos dydžio. Mokiniai braižo diagramas, keičia po vieną skaičių ir dirba su koordinatėmis.",
+      "Robots kustas vienmērīgi, jo labo kursu tik stipri, cik liela ir kļūda. Skolēni zīmē līknes, maina pa vienam skaitlim un strādā ar koordinātām.",
+      "Robotas juda sklandžiai, nes jo pataisa priklauso nuo paklaidos dydžio. Mokiniai braižo kreives, keičia po vieną skaičių ir dirba su koordinatėmis.",
     ],
   "The robot masters a task alone, also when something goes wrong. Pupils plan, divide work, test on many tries, and present what they built.":
     [

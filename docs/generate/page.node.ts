@@ -16,7 +16,7 @@ for (const [language, name] of [
 ] as const) {
   const studio = await Studio.open({ language });
   await studio.openLesson("stop-at-the-wall");
-  await studio.write(read("lessons/2-sensing/02-stop-at-the-wall/solution.ts"));
+  await studio.write(read("lessons/2-sensing/stop-at-the-wall/solution.ts"));
   await studio.check();
   await studio.run();
   await studio.page.locator("#tab-goals").click();

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { projectFolder, readText } from "../../files/index.node.ts";
 import { formatText, type Language, nearestWord, Problem, parseJson } from "../../messages/index.ts";
+import { inOrder, readOrder } from "./lesson-order.ts";
 
 /** Why a mistake in the solution is none, and the sentence of the English page that says so, word for word. */
 const allowedSchema = z.array(
@@ -54,7 +55,7 @@ export class Lesson {
   readonly #texts: z.infer<typeof textsSchema>;
 
   /**
-   * @param number counts from 1 over all levels, in the folders' order
+   * @param number counts from 1 over all levels, in the order of `lessons/order.json`
    * @throws Problem when its lesson.json or texts.json is missing or damaged
    */
   constructor(
@@ -153,12 +154,16 @@ export interface UnreadableLesson extends LessonFolder {
   readonly problem: Problem;
 }
 
-/** The folders of all lessons, in order. */
+/** The folders of all lessons, in order; what `order.json` does not name comes last in its level. */
 export function lessonFolders(lessons = lessonsFolder): LessonFolder[] {
+  const order = readOrder(lessons);
   let count = 0;
   return folders(lessons)
     .flatMap((level) =>
-      folders(join(lessons, level)).map((name) => ({ level, folder: join(lessons, level, name) })),
+      inOrder(folders(join(lessons, level)), order[level] ?? []).map((name) => ({
+        level,
+        folder: join(lessons, level, name),
+      })),
     )
     .map((place) => ({ number: existsSync(join(place.folder, "lesson.json")) ? ++count : 0, ...place }));
 }
@@ -233,9 +238,9 @@ export function lessonOfFile(path: string): Lesson | undefined {
   return lessons.find(holds);
 }
 
-/** A lesson that cannot be read goes by its folder's name: `03-read-the-stars` is `read-the-stars`. */
+/** A lesson that cannot be read goes by its folder's name. */
 function isCalled({ number, folder }: UnreadableLesson, name: string): boolean {
-  return (number > 0 && String(number) === name) || basename(folder).replace(/^\d+-/, "") === name;
+  return (number > 0 && String(number) === name) || basename(folder) === name;
 }
 
 function folders(path: string): string[] {

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { Problem } from "../../messages/index.ts";
-import { findLesson, Lesson, surveyLessons } from "../library/lessons.ts";
+import { findLesson, Lesson, lessonFolders, surveyLessons } from "../library/lessons.ts";
 import { SimulatorPool } from "../trials/pool.ts";
 import { checkLesson, type LessonCheckOptions, type LessonReport } from "./check-lesson.ts";
 
@@ -14,7 +14,8 @@ export async function checkLessons(
   options: LessonCheckOptions,
 ): Promise<LessonReport[]> {
   const { lessons, unreadable } = surveyLessons();
-  const read = [...lessons, ...unreadable].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  const place = new Map(lessonFolders().map(({ folder }, index) => [folder, index]));
+  const read = [...lessons, ...unreadable].sort((a, b) => place.get(a.folder)! - place.get(b.folder)!);
   const wanted = names.length === 0 ? read : names.map((name) => findLesson(name));
   const pool = new SimulatorPool();
   try {

@@ -29,6 +29,25 @@ export function checkPages(lesson: Lesson): Finding[] {
   });
 }
 
+/** A lesson's number in a sentence of each language. */
+const lessonNumber = /\blessons? \d+|\d+\. (un \d+\. )?nodarbīb\p{L}+|\d+ (ir \d+ )?pamok(oje|os|ose|ą|ų)/gu;
+
+/** A link to another lesson is called as that lesson is. */
+function checkLinkTitles(lesson: Lesson, file: string, text: string): Finding[] {
+  return [...text.matchAll(/\[([^\]]+)\]\(((?:\.\.\/)+[\w/-]+\/)(?:teacher\.)?(en|lv|lt)\.md\)/g)].flatMap(
+    ([, said, folder, language]): Finding[] => {
+      const texts = join(lesson.folder, folder!, "texts.json");
+      if (!existsSync(texts)) return [];
+      const { title } = JSON.parse(readFileSync(texts, "utf8"))[language!] as { title: string };
+      const path = `${folder}${language}.md`;
+      const bare = said!.replace(/^„|[”“]$/g, "");
+      return bare === title
+        ? []
+        : [{ file, id: "lessonCheck.linkTitle", params: { path, said: bare, title } }];
+    },
+  );
+}
+
 /** A page against the English one. */
 function comparePages(file: string, text: string, english: string): Finding[] {
   const [own, wanted] = [text, english].map((page) => blocksOf(page));
@@ -105,17 +124,14 @@ function bare(line: string): string {
     .trim();
 }
 
-/** Commands that name a lesson must name this one, and files must be there: folders and numbers change. */
+/** Commands must name this lesson, others go by their title, and files must be there: folders and numbers change. */
 function checkReferences(lesson: Lesson, file: string, text: string): Finding[] {
-  const numbers = [...text.matchAll(/robonet (?:check|run) (\d+)(?=[\s/`])/g)]
-    .filter(([, number]) => Number(number) !== lesson.number)
-    .map(
-      ([typed, number]): Finding => ({
-        file,
-        id: "lessonCheck.pageNumber",
-        params: { typed, number: number!, own: lesson.number },
-      }),
-    );
+  const commands = [...text.matchAll(/robonet (?:check|run) ([a-z\d-]+)(?=[\s/`])/g)]
+    .filter(([, name]) => name !== lesson.id && name !== "lessons")
+    .map(([typed]): Finding => ({ file, id: "lessonCheck.pageOther", params: { typed, own: lesson.id } }));
+  const numbers = [...text.matchAll(lessonNumber)].map(
+    ([typed]): Finding => ({ file, id: "lessonCheck.pageNumber", params: { typed } }),
+  );
   // A file that the pupil makes, `my-program.ts`, is not there yet.
   const paths = [...text.matchAll(/\blessons\/[\w./-]+\w/g)]
     .filter(([path]) => !existsSync(join(projectFolder, path.replace(/my-[\w-]+\.ts$/, ""))))
@@ -123,5 +139,5 @@ function checkReferences(lesson: Lesson, file: string, text: string): Finding[] 
   const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)]
     .filter(([, path]) => !existsSync(join(lesson.folder, path!)))
     .map(([, path]): Finding => ({ file, id: "lessonCheck.pagePath", params: { path: path! } }));
-  return [...numbers, ...paths, ...links];
+  return [...commands, ...numbers, ...paths, ...links, ...checkLinkTitles(lesson, file, text)];
 }

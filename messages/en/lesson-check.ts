@@ -32,7 +32,12 @@ export default {
   "lessonCheck.quotes": "{place}: its quotes are not those of the language ({wanted}): {found}",
   "lessonCheck.term": "{place}: “{found}” is called “{wanted}” in all texts (messages/glossary.ts).",
   "lessonCheck.pageSame": "This is still English: {text}",
-  "lessonCheck.pageNumber": "“{typed}” names lesson {number}, and this is lesson {own}.",
+  "lessonCheck.pageNumber":
+    "“{typed}” names a lesson by its number, and numbers change. Name it by a link with its title.",
+  "lessonCheck.pageOther": "“{typed}” does not name this lesson. Its id is {own}.",
+  "lessonCheck.linkTitle": "The link to {path} says “{said}”, and that lesson is called “{title}”.",
+  "lessonCheck.unordered":
+    "lessons/order.json does not name this lesson, or its folder is not called “{name}” as its id is. Mend it: the order says its number.",
   "lessonCheck.pagePath": "There is no {path}.",
   "lessonCheck.checkBroken": "The check cannot be loaded: {reason}",
   "lessonCheck.seedsFew":

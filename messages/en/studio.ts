@@ -7,7 +7,7 @@ export default {
   "studio.level": "Level {number}",
   "studio.level1": "First steps",
   "studio.level2": "Sensing",
-  "studio.level3": "Thinking",
+  "studio.level3": "Control",
   "studio.level4": "Projects",
   "studio.minutes": "{minutes} min",
   "studio.begun": "started",

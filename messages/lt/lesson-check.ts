@@ -34,7 +34,12 @@ export default {
   "lessonCheck.quotes": "{place}: kabutės ne tokios, kokios yra šioje kalboje ({wanted}): {found}",
   "lessonCheck.term": "{place}: „{found}“ visuose tekstuose vadinama „{wanted}“ (messages/glossary.ts).",
   "lessonCheck.pageSame": "Šis tekstas dar anglų kalba: {text}",
-  "lessonCheck.pageNumber": "„{typed}“ nurodo {number} pamoką, o ši yra {own} pamoka.",
+  "lessonCheck.pageNumber":
+    "„{typed}“ nurodo pamoką pagal numerį, o numeriai keičiasi. Įdėk nuorodą su jos pavadinimu.",
+  "lessonCheck.pageOther": "„{typed}“ nurodo ne šią pamoką. Jos id yra {own}.",
+  "lessonCheck.linkTitle": "Nuorodos į {path} tekstas yra „{said}“, o tos pamokos pavadinimas yra „{title}“.",
+  "lessonCheck.unordered":
+    "Faile lessons/order.json šios pamokos nėra arba jos aplankas vadinasi ne „{name}“, kaip jos id. Pataisyk: pagal eilę nustatomas numeris.",
   "lessonCheck.pagePath": "Nėra tokio failo ar aplanko: {path}.",
   "lessonCheck.checkBroken": "Patikros nepavyksta įkelti: {reason}",
   "lessonCheck.seedsFew":

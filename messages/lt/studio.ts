@@ -7,7 +7,7 @@ export default {
   "studio.level": "{number} lygis",
   "studio.level1": "Pirmieji žingsniai",
   "studio.level2": "Jutikliai",
-  "studio.level3": "Mąstymas",
+  "studio.level3": "Valdymas",
   "studio.level4": "Projektai",
   "studio.minutes": "{minutes} min.",
   "studio.begun": "pradėta",

@@ -33,7 +33,12 @@ export default {
   "lessonCheck.quotes": "{place}: pēdiņas nav tādas, kādas ir šajā valodā ({wanted}): {found}",
   "lessonCheck.term": "{place}: „{found}” visos tekstos saucas „{wanted}” (messages/glossary.ts).",
   "lessonCheck.pageSame": "Šis teksts vēl ir angļu valodā: {text}",
-  "lessonCheck.pageNumber": "„{typed}” nosauc {number}. nodarbību, bet šī ir {own}. nodarbība.",
+  "lessonCheck.pageNumber":
+    "„{typed}” nosauc nodarbību pēc numura, bet numuri mainās. Ieliec saiti ar tās nosaukumu.",
+  "lessonCheck.pageOther": "„{typed}” nenosauc šo nodarbību. Tās id ir {own}.",
+  "lessonCheck.linkTitle": "Saites uz {path} teksts ir „{said}”, bet tās nodarbības nosaukums ir „{title}”.",
+  "lessonCheck.unordered":
+    "Failā lessons/order.json šīs nodarbības nav, vai arī tās mapes nosaukums nav „{name}” kā tās id. Izlabo to: pēc secības nosaka numuru.",
   "lessonCheck.pagePath": "Nav tāda faila vai mapes: {path}.",
   "lessonCheck.checkBroken": "Pārbaudi nevar ielādēt: {reason}",
   "lessonCheck.seedsFew":

@@ -7,7 +7,7 @@ export default {
   "studio.level": "{number}. līmenis",
   "studio.level1": "Pirmie soļi",
   "studio.level2": "Sensori",
-  "studio.level3": "Domāšana",
+  "studio.level3": "Vadība",
   "studio.level4": "Projekti",
   "studio.minutes": "{minutes} min.",
   "studio.begun": "iesākta",

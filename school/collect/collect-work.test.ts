@@ -11,8 +11,8 @@ import { limits } from "./collected.ts";
 import { unzip } from "./unzip.node.ts";
 
 const lessons = [
-  { id: "hello-robot", number: 1, folderName: "01-hello-robot" },
-  { id: "stop-at-the-wall", number: 10, folderName: "02-stop-at-the-wall" },
+  { id: "hello-robot", number: 1 },
+  { id: "stop-at-the-wall", number: 10 },
 ];
 
 const folders: string[] = [];

@@ -2,13 +2,11 @@
 export interface NamedLesson {
   readonly id: string;
   readonly number: number;
-  /** Its own folder, such as `02-stop-at-the-wall`. */
-  readonly folderName: string;
 }
 
 /**
- * Which lesson a path means: by the file's name, else by the nearest folder round it. A name is a lesson's id, its folder's
- * name or its number. What browsers and Windows add to a second copy does not count.
+ * Which lesson a path means: by the file's name, else by the nearest folder round it. A name is a lesson's id,
+ * with a number before it or without, or its number. What browsers and Windows add to a second copy does not count.
  * @param path the file's name last; without the pupil's own folder
  */
 export function lessonOfPath<T extends NamedLesson>(
@@ -18,8 +16,8 @@ export function lessonOfPath<T extends NamedLesson>(
   for (const name of path.toReversed()) {
     const plain = plainName(name);
     const found = lessons.find(
-      ({ id, number, folderName }) =>
-        plain === id || plain === folderName || plain.replace(/^0+(?=\d)/, "") === String(number),
+      ({ id, number }) =>
+        plain.replace(/^\d+-/, "") === id || plain.replace(/^0+(?=\d)/, "") === String(number),
     );
     if (found) return found;
   }

@@ -67,6 +67,7 @@ function refine(node: RootContent | ElementContent, language?: Language): RootCo
       return { type: "element", tagName: "p", properties: { className: ["commands"] }, children: commands };
     return coloured(code);
   }
+  if (node.tagName === "a") return linkInPage(node);
   if (node.tagName === "code") return commandButton(textOf(node), language) ?? node;
   if (node.tagName === "table") {
     // Wide tables scroll by themselves; so that the keyboard can, they take the focus.
@@ -82,6 +83,14 @@ function refine(node: RootContent | ElementContent, language?: Language): RootCo
     };
   }
   return { ...node, children: node.children.map((child) => refine(child, language) as ElementContent) };
+}
+
+/** A page of another lesson has another address here than among the files. */
+function linkInPage(node: Element): Element {
+  const [, id, teacher] =
+    /^(?:\.\.\/)+(?:[\w-]+\/)?([\w-]+)\/(teacher\.)?\w\w\.md$/.exec(String(node.properties.href)) ?? [];
+  if (!id) return node;
+  return { ...node, properties: { ...node.properties, href: `#/${teacher ? "teacher" : "lesson"}/${id}` } };
 }
 
 /** `npx robonet run … --seed 2` and `npx robonet check 3` are buttons in the page. */

@@ -14,7 +14,7 @@ const lesson = (folder: string) => ({
 
 /** Together they use each kind of motor, wheel and distance sensor, light, colour, contacts and a curved line. */
 export const sources: readonly Source[] = [
-  { name: "line-on-one", ...lesson("2-sensing/05-follow-the-line"), kit: "robonet-one", seconds: 8 },
+  { name: "line-on-one", ...lesson("2-sensing/follow-the-line"), kit: "robonet-one", seconds: 8 },
   {
     name: "bumps-on-one",
     program: "bench/programs/bumps.ts",
@@ -22,7 +22,7 @@ export const sources: readonly Source[] = [
     kit: "robonet-one",
     seconds: 6,
   },
-  { name: "parking-on-mini", ...lesson("2-sensing/03-parking"), kit: "robonet-mini", seconds: 8 },
-  { name: "square-on-four", ...lesson("1-first-steps/06-drive-a-square"), kit: "robonet-four", seconds: 8 },
-  { name: "colours-on-color", ...lesson("2-sensing/07-colours-decide"), kit: "robonet-color", seconds: 8 },
+  { name: "parking-on-mini", ...lesson("2-sensing/parking"), kit: "robonet-mini", seconds: 8 },
+  { name: "square-on-four", ...lesson("1-first-steps/drive-a-square"), kit: "robonet-four", seconds: 8 },
+  { name: "colours-on-color", ...lesson("2-sensing/colours-decide"), kit: "robonet-color", seconds: 8 },
 ];

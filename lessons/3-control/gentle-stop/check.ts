@@ -1,0 +1,66 @@
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+
+/** The page says 60 to 90 mm; the sensor's own error takes the rest. */
+const nearestMm = 56;
+const farthestMm = 94;
+/** The page says 150 mm/s on the last 40 mm; the sensor is late and wrong by a little. */
+const lastMm = 40;
+const gentleMmPerS = 170;
+const secondsAllowed = 8;
+/** The page says once back. */
+const reversalsAllowed = 1;
+
+/** How fast it was on the last piece of its way. */
+function fastestAtTheEnd(run: RunView): number {
+  const endMm = run.aheadMm(run.end);
+  const near = run.speeds().filter(({ second }) => run.aheadMm(run.poseAt(second)) > endMm - lastMm);
+  return Math.round(Math.max(0, ...near.map(({ mmPerS }) => mmPerS)));
+}
+
+export default {
+  seconds: 14,
+  seeds: [1, 2, 3, 4, 5],
+  hiddenSeeds: [101, 102, 103, 104, 105],
+  goals: [
+    {
+      id: "drives",
+      judge(run) {
+        const mm = Math.round(run.displacementMm);
+        if (run.aheadMm(run.end) < -30) return { feedback: "drives_away", params: { mm } };
+        return run.pathLengthMm > 50 || { feedback: "never_moved" };
+      },
+    },
+    {
+      id: "no_crash",
+      judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
+    },
+    {
+      id: "no_swinging",
+      judge(run) {
+        const count = run.reversals();
+        return count <= reversalsAllowed || { feedback: "swings", params: { count } };
+      },
+    },
+    {
+      id: "quick",
+      judge(run) {
+        const seconds = run.lastMovedSeconds;
+        return seconds <= secondsAllowed || { feedback: "too_slow", params: { seconds } };
+      },
+    },
+    {
+      id: "right_gap",
+      judge(run) {
+        const mm = Math.round(run.clearanceMm);
+        return (mm >= nearestMm && mm <= farthestMm) || { feedback: "wrong_gap", params: { mm } };
+      },
+    },
+    {
+      id: "gentle",
+      judge(run) {
+        const speed = fastestAtTheEnd(run);
+        return speed <= gentleMmPerS || { feedback: "fast_at_the_end", params: { speed } };
+      },
+    },
+  ],
+} satisfies LessonCheck;

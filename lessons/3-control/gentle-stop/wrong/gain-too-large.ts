@@ -1,0 +1,8 @@
+import { robot } from "@robonet/kit"
+
+let error = (await robot.distance.read()) - 75
+while (Math.abs(error) > 0) {
+    await robot.drive.drive(Math.min(25 * error, 180), 0)
+    error = (await robot.distance.read()) - 75
+}
+await robot.drive.stop()

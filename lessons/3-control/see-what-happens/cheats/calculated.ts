@@ -1,0 +1,12 @@
+import { robot } from "@robonet/kit"
+import { every, plot, wait } from "@robonet/runtime"
+
+// The curve of a robot that drives evenly, without a look at the sensor.
+let mm = 1000
+const showing = every(50, async () => {
+    plot("distance", mm)
+    mm = mm - 7.5
+})
+await robot.drive.straight(800)
+await wait(300)
+showing.stop()

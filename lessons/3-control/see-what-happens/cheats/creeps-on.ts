@@ -1,0 +1,13 @@
+import { robot } from "@robonet/kit"
+import { plot } from "@robonet/runtime"
+
+let mm = await robot.distance.read()
+await robot.drive.drive(150, 0)
+while (mm > 280) {
+    mm = await robot.distance.read()
+    plot("distance", mm)
+}
+await robot.drive.drive(-12, 0)
+while (true) {
+    plot("distance", await robot.distance.read())
+}

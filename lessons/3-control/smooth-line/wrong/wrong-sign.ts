@@ -1,0 +1,6 @@
+import { robot } from "@robonet/kit"
+
+while (true) {
+    const error = await robot.line.position()
+    await robot.drive.drive(110, -32 * error)
+}
