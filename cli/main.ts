@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   debug: async () => (await import("./commands/debug.ts")).debugCommand,
   dap: async () => (await import("./commands/dap.ts")).dapCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  match: async () => (await import("./commands/match.ts")).matchCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   class: async () => (await import("./commands/class.ts")).classCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,

@@ -74,6 +74,17 @@ export default {
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",
+  "help.kit.check.--discipline": "išmatuok ir rungčiai: mini-sumo",
+  "help.match": "sužaidžia rungties kovą su teisėju",
+  "help.match.<program>":
+    "komandų programos: failas (.ts), atvaizdas arba vienas iš RoboNet robotų: house-weak, house-middle, house-strong; su vardu: Mėlynieji=mano.ts",
+  "help.match.--discipline": "kas žaidžiama: mini-sumo (visos yra docs/competitions.lt.md)",
+  "help.match.--kit":
+    "visų komandų robotas arba vienos: Mėlynieji=mano-rinkinys.json (numatytasis: rungties)",
+  "help.match.--svg": "įrašyk paveikslą su robotų keliais paskutiniame raunde",
+  "help.match.--record": "įrašyk rezultatą, kurį tikrina „robonet verify“",
+  "help.match.--embed": "kartu su --record: įdėk į jį programas ir rinkinius",
+  "help.match.--live": "stebėk robotus terminale",
   "help.check": "patikrina, ar programa pasiekia pamokos tikslus",
   "help.check.<lesson>": "pamokos numeris arba identifikatorius",
   "help.check.<file>": "programa (numatyta: pamokos starter.ts)",

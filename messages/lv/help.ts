@@ -72,6 +72,17 @@ export default {
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
+  "help.kit.check.--discipline": "izmēri arī disciplīnai: mini-sumo",
+  "help.match": "izspēlē disciplīnas cīņu ar tiesnesi",
+  "help.match.<program>":
+    "komandu programmas: fails (.ts), attēls vai kāds no RoboNet robotiem: house-weak, house-middle, house-strong; ar vārdu: Zilie=mana.ts",
+  "help.match.--discipline": "ko spēlē: mini-sumo (visas ir docs/competitions.lv.md)",
+  "help.match.--kit":
+    "visu komandu robots vai vienas komandas robots: Zilie=mans-komplekts.json (noklusējums: disciplīnas robots)",
+  "help.match.--svg": "uzraksti attēlu ar robotu ceļiem pēdējā raundā",
+  "help.match.--record": "uzraksti rezultātu, ko pārbauda „robonet verify”",
+  "help.match.--embed": "kopā ar --record: ieliec tajā programmas un komplektus",
+  "help.match.--live": "vēro robotus terminālī",
   "help.check": "pārbauda, vai programma sasniedz nodarbības mērķus",
   "help.check.<lesson>": "nodarbības numurs vai identifikators",
   "help.check.<file>": "programma (noklusējums: nodarbības starter.ts)",

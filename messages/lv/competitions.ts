@@ -1,0 +1,40 @@
+export default {
+  "judge.timeUp": "Laiks ir beidzies.",
+  "judge.ended": "Robota „{robot}” programma ir beigusies: no šī brīža robots stāv.",
+  "judge.fault":
+    "Robota „{robot}” programma apstājās kļūdas dēļ ({kind, select, infiniteLoop {cikls bez pauzes} outOfMemory {atmiņa ir pilna} stackOverflow {funkcijas izsauc cita citu pārāk dziļi} held {kaut kas turēja robotu} partSilent {kāda detaļa neatbild} stopButton {to apturēja poga} stopStall {motors nevarēja griezties} restart {programma lūdza restartu} other {kļūda programmā}}): no šī brīža robots stāv.",
+  "judge.sumo.early":
+    "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: punkts robotam „{other}”.",
+  "judge.sumo.bothEarly": "Abi roboti izkustējās par agru. Raunds jāspēlē vēlreiz.",
+  "judge.sumo.out": "„{robot}” izbrauca no ringa: punkts robotam „{other}”.",
+  "judge.sumo.bothOut": "Abi roboti vienā un tajā pašā brīdī izbrauca no ringa. Raunds jāspēlē vēlreiz.",
+  "judge.sumo.idle": "„{robot}” {seconds} sekundes stāvēja un necīnījās: punkts robotam „{other}”.",
+  "judge.sumo.bothStand": "Abi roboti stāv. Raunds jāspēlē vēlreiz.",
+  "judge.sumo.locked": "Roboti tur viens otru, un neviens nekustas. Raunds jāspēlē vēlreiz.",
+  "judge.sumo.apart": "Roboti {seconds} sekundes nav satikušies. Raunds jāspēlē vēlreiz.",
+  "match.discipline":
+    "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
+  "match.teams":
+    "Disciplīnā {discipline} {least, plural, =1 {startē viens robots} zero {startē # robotu} one {startē # robots} other {startē # roboti}}{most, plural, =1 {} =2 {} zero {, ne vairāk kā #} one {, ne vairāk kā #} other {, ne vairāk kā #}}, bet {given, plural, zero {ir norādītas # programmas} one {ir norādīta # programma} other {ir norādītas # programmas}}.",
+  "match.otherFile": "Šis fails nav cīņas rezultāts, un tas tiktu pārrakstīts. Izvēlies citu nosaukumu.",
+  "match.otherRules":
+    "Šī cīņa notika pēc noteikumu {made}. versijas, bet šim RoboNet ir {own}. versija. Pārbaudīt to var tikai ar to RoboNet, ar kuru tā notika.",
+  "match.tooLarge":
+    "Robots ir {lengthMm} × {widthMm} mm liels; atļauti {mostLengthMm} × {mostWidthMm} mm. Padari to mazāku vai ar --kit izvēlies citu komplektu.",
+  "match.tooHeavy":
+    "Robots sver {massG} g; atļauti {mostG} g. Padari to vieglāku vai ar --kit izvēlies citu komplektu.",
+  "match.noButton": "Robotam nav pogas, tāpēc tiesnesis to nevar palaist. Pievieno pogu.",
+  "match.mayPlay": "{name} drīkst piedalīties disciplīnā {discipline}.",
+  "match.moment": "{seconds} s",
+  "match.round":
+    "{round}. raunds{attempt, plural, =1 {} zero {, #. mēģinājums} one {, #. mēģinājums} other {, #. mēģinājums}}:",
+  "match.points":
+    "{name}: {points, plural, zero {# punktu} one {# punkts} other {# punkti}}{penalties, plural, =0 {} zero {, # soda punktu} one {, # soda punkts} other {, # soda punkti}}",
+  "match.time": "{name}: {moment}",
+  "match.draw": "Neviens nav uzvarējis.",
+  "match.won": "Uzvar „{name}”.",
+  "match.verified":
+    "Cīņa ir tā pati: sakrīt {rounds, plural, zero {# raundu} one {# raunda} other {# raundu}} punkti, žurnāls un norise.",
+  "match.differs":
+    "{what, select, run {{round}. raunds ({attempt}. mēģinājums) noritēja citādi, nekā teikts failā.} points {{round}. raunds ({attempt}. mēģinājums) noritēja tāpat, bet tiesnesis dod citus punktus, nekā teikts failā.} log {{round}. raunds ({attempt}. mēģinājums) noritēja tāpat, bet tiesnesis saka ko citu, nekā teikts failā.} other {Raundi ir tie paši, bet punktu summa nav tā, kas teikta failā.}}",
+} as const;
