@@ -2,8 +2,8 @@
 export { disciplines, findDiscipline } from "./disciplines/disciplines.ts";
 export { type Discipline, type DisciplineId, disciplineIds } from "./judging/discipline.ts";
 export type { Judge, Judgement, LogLine, SeenWorld, Tally } from "./judging/judge.ts";
+export { compareTallies } from "./match/compare-tallies.ts";
 export {
-  compareTallies,
   type MatchOutcome,
   playMatch,
   type RoundRecord,

@@ -1,9 +1,10 @@
 import { nearestWord, Problem } from "../../messages/index.ts";
 import type { Discipline } from "../judging/discipline.ts";
+import { lineFollowing } from "./line-following/line-following.ts";
 import { miniSumo } from "./mini-sumo/mini-sumo.ts";
 
 /** All disciplines, in the order in which they are listed. */
-export const disciplines: readonly Discipline[] = [miniSumo];
+export const disciplines: readonly Discipline[] = [miniSumo, lineFollowing];
 
 /** @throws Problem when there is none of this name */
 export function findDiscipline(name: string): Discipline {

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Discipline, PlayedRound } from "../judging/discipline.ts";
 import { noTally, type Tally } from "../judging/judge.ts";
+import { compareTallies } from "./compare-tallies.ts";
 import { type Entrant, type Host, type Onlooker, playRound, type RoundOutcome } from "./play-round.ts";
 
 /** A round as a result keeps it: plain data. */
@@ -67,11 +68,4 @@ export function winnerOf(tallies: readonly Tally[]): number | undefined {
   const [first, second] = order;
   if (first === undefined || second === undefined) return undefined;
   return compareTallies(tallies[first]!, tallies[second]!) < 0 ? first : undefined;
-}
-
-/** Negative when the first is better: more points, then less time. Penalties decide only in a tournament. */
-export function compareTallies(a: Tally, b: Tally): number {
-  if (a.points !== b.points) return b.points - a.points;
-  const [aMs, bMs] = [a.timeMs ?? Number.MAX_SAFE_INTEGER, b.timeMs ?? Number.MAX_SAFE_INTEGER];
-  return aMs - bMs;
 }

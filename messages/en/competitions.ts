@@ -12,6 +12,14 @@ export default {
   "judge.sumo.bothStand": "Both robots stand still. The round is played again.",
   "judge.sumo.locked": "The robots hold each other, and neither moves. The round is played again.",
   "judge.sumo.apart": "The robots have not met for {seconds} seconds. The round is played again.",
+  "judge.line.early": "“{robot}” moved before the signal: this run does not count.",
+  "judge.line.lap": "“{robot}” has finished the lap in {seconds} s.",
+  "judge.line.left": "“{robot}” left the line at {percent, number} % of the lap.",
+  "judge.line.back": "“{robot}” is back on the line.",
+  "judge.line.stands": "“{robot}” has stood still for {seconds} seconds: the run is over.",
+  "judge.line.lost":
+    "“{robot}” has not come back to where it left the line for {seconds} seconds: the run is over.",
+  "judge.line.part": "“{robot}” has come to {percent, number} % of the lap.",
   "match.discipline":
     "There is no discipline “{name}”.{nearest, select, none {} other { Did you mean {nearest}?}} There is: {known}.",
   "match.teams":

@@ -73,11 +73,11 @@ export default {
   "help.verify": "make a recorded run again, and say whether it is the same",
   "help.verify.<file>": "what “robonet run --record” wrote",
   "help.verify.--show": "watch the robots in the terminal",
-  "help.kit.check.--discipline": "also measure it for a discipline: mini-sumo",
+  "help.kit.check.--discipline": "also measure it for a discipline: mini-sumo, line-following",
   "help.match": "play a match of a discipline, with a judge",
   "help.match.<program>":
     "the teams' programs: a file (.ts), an image, or a robot of the house: house-weak, house-middle, house-strong; with a name: Blue=my.ts",
-  "help.match.--discipline": "what is played: mini-sumo (docs/competitions.md has all)",
+  "help.match.--discipline": "what is played: mini-sumo, line-following (docs/competitions.md has all)",
   "help.match.--kit": "the robot of all teams, or of one: Blue=my-kit.json (default: the discipline's)",
   "help.match.--svg": "write a picture of the robots' ways in the last round",
   "help.match.--record": "write the result, for “robonet verify”",

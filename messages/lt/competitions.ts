@@ -12,6 +12,14 @@ export default {
   "judge.sumo.bothStand": "Abu robotai stovi. Raundas kartojamas.",
   "judge.sumo.locked": "Robotai laiko vienas kitą, ir nė vienas nejuda. Raundas kartojamas.",
   "judge.sumo.apart": "Robotai {seconds} sekundžių nebuvo susitikę. Raundas kartojamas.",
+  "judge.line.early": "„{robot}“ pajudėjo prieš signalą: šis važiavimas neskaičiuojamas.",
+  "judge.line.lap": "„{robot}“ apvažiavo ratą per {seconds} s.",
+  "judge.line.left": "„{robot}“ nuvažiavo nuo linijos, kai buvo įveikta {percent, number} % rato.",
+  "judge.line.back": "„{robot}“ vėl ant linijos.",
+  "judge.line.stands": "„{robot}“ {seconds} sekundžių stovi vietoje: važiavimas baigtas.",
+  "judge.line.lost":
+    "„{robot}“ per {seconds} sekundžių negrįžo ten, kur nuvažiavo nuo linijos: važiavimas baigtas.",
+  "judge.line.part": "„{robot}“ įveikė {percent, number} % rato.",
   "match.discipline":
     "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal {nearest}?}} Yra: {known}.",
   "match.teams":

@@ -12,6 +12,14 @@ export default {
   "judge.sumo.bothStand": "Abi roboti stāv. Raunds jāspēlē vēlreiz.",
   "judge.sumo.locked": "Roboti tur viens otru, un neviens nekustas. Raunds jāspēlē vēlreiz.",
   "judge.sumo.apart": "Roboti {seconds} sekundes nav satikušies. Raunds jāspēlē vēlreiz.",
+  "judge.line.early": "„{robot}” izkustējās pirms signāla: šo braucienu neskaita.",
+  "judge.line.lap": "„{robot}” pabeidza apli {seconds} s.",
+  "judge.line.left": "„{robot}” nobrauca no līnijas, kad bija veikti {percent, number} % apļa.",
+  "judge.line.back": "„{robot}” atkal ir uz līnijas.",
+  "judge.line.stands": "„{robot}” {seconds} sekundes stāv uz vietas: brauciens ir beidzies.",
+  "judge.line.lost":
+    "„{robot}” {seconds} sekunžu laikā neatgriezās tur, kur nobrauca no līnijas: brauciens ir beidzies.",
+  "judge.line.part": "„{robot}” veica {percent, number} % apļa.",
   "match.discipline":
     "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
   "match.teams":
