@@ -10,6 +10,8 @@ export {
   winnerOf,
 } from "./match/play-match.ts";
 export { type Entrant, type Host, type Onlooker, playRound, type RoundOutcome } from "./match/play-round.ts";
+export { certificates, standingsCells, standingsPage, standingsSheet } from "./print/standings-page.ts";
 export { firstDifference } from "./results/compare-results.ts";
 export { judgeWords, momentWords, type WrittenLine } from "./results/judge-words.ts";
 export { type MatchFile, matchFileSchema } from "./results/match-file.ts";
+export { type Standing, standingsOf } from "./tournament/standings.ts";

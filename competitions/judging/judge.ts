@@ -32,7 +32,7 @@ export interface Tally {
   readonly points: number;
   readonly penalties: number;
   /** Where time counts: what it took, in virtual ms since the signal. */
-  readonly timeMs?: number;
+  readonly timeMs?: number | undefined;
 }
 
 /** A sentence of the judge. A parameter that is the id of a place stands for the robot's name. */

@@ -44,4 +44,46 @@ export default {
     "The match is the same: points, log and traces of {rounds, plural, one {# round} other {# rounds}}.",
   "match.differs":
     "{what, select, run {Round {round}, attempt {attempt}, went another way than the file says.} points {Round {round}, attempt {attempt}, is the same run, but the judge gives other points than the file says.} log {Round {round}, attempt {attempt}, is the same run, but the judge says something else than the file.} other {The rounds are the same, but the sum of the points is another one than in the file.}}",
+  "tournament.column":
+    "{column, select, rank {Place} name {Team} played {Matches} won {Won} drawn {Drawn} points {Points} roundPoints {Round points} penalties {Penalties} other {Time, s}}",
+  "tournament.discipline":
+    "{discipline, select, minisumo {Mini sumo} linefollowing {Line following} legosumo {Sumo, LEGO class} cups {Cups} folkrace {Folkrace} other {Line maze}}",
+  "tournament.certificate": "Certificate",
+  "tournament.place": "{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place",
+  "tournament.tookPart": "took part",
+  "tournament.judge": "Judge",
+  "tournament.new":
+    "The tournament has begun. Publish this before the deadline: it proves later that the seed was not chosen afterwards.\n{hash}\nKeep tournament-seed.txt to yourself until then. At the deadline: robonet tournament close.",
+  "tournament.closedNow":
+    "The deadline is now: {count, plural, one {# entry} other {# entries}}. Next: robonet tournament open.",
+  "tournament.open": "The seed is open. Publish it:\n{seed}\nNow the tournament can be played.",
+  "tournament.exists": "There is a tournament in this folder already. Take another folder.",
+  "tournament.closed": "The deadline has been. What came later is not let in.",
+  "tournament.notClosed": "The deadline has not been yet. First: robonet tournament close.",
+  "tournament.notOpen":
+    "The seed of this tournament is not open yet. After the deadline (robonet tournament close): robonet tournament open.",
+  "tournament.otherSeed": "This seed is not the one whose hash was published. Who has changed it?",
+  "tournament.none":
+    "There is no tournament in this folder. Begin one with “robonet tournament new”, or play for practice: --discipline mini-sumo.",
+  "tournament.hasOwn":
+    "This tournament has its own discipline and its own seed. Leave out --discipline and --seed.",
+  "tournament.noFolder":
+    "There is no such folder. Put each team's program into one: Blue.ts, and its robot, if it has its own: Blue.json.",
+  "tournament.tooFew":
+    "{least, plural, one {There is no entry} other {There are fewer than # entries}} that can play. Each team's program is a file in this folder: Blue.ts.",
+  "tournament.sameName": "Two entries are called “{name}”. Give each its own name.",
+  "tournament.longName": "A team's name has at most {most} letters. Rename the file.",
+  "tournament.missing": "The entry “{name}” was there at the deadline, and is not any more. Put it back.",
+  "tournament.changed": "The entry “{name}” is not what it was at the deadline. Put that one back.",
+  "tournament.late": "The entry “{name}” came after the deadline. Take it out of the folder.",
+  "tournament.refused": "“{name}” cannot play: {reason}",
+  "tournament.unused": "{file} is not used: it is neither a program (.ts, .devs) nor the robot of one.",
+  "tournament.known": "{known, number} of {matches, number} matches had been played before.",
+  "tournament.final": "{of, select, 2 {Final} other {Finals of {of}}}: “{a}” and “{b}”: “{winner}” wins.",
+  "tournament.finalDrawn":
+    "{of, select, 2 {Final} other {Finals of {of}}}: “{a}” and “{b}”: a draw; “{winner}” goes on, being better before.",
+  "tournament.lost":
+    "The match {match} could not be played: {reason} Start the tournament again: what was played is kept.",
+  "tournament.written":
+    "Written in {folder}: standings.csv, standings.html, certificates.html, and each match in results.",
 } as const;
