@@ -74,6 +74,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: "the class: work that was collected, its grading side by side, the database that keeps it",
     imports: ["messages", "files", "work", "sim", "robot-kit", "toolchain", "lesson"],
   },
+  competitions: {
+    what: "disciplines, judges, matches, tournaments, and the files that prove them",
+    imports: ["messages", "files", "jacdac", "image", "sim", "worlds", "robot-kit", "toolchain", "lesson"],
+  },
   cli: {
     what: "commands and the terminal, nothing else",
     imports: [
@@ -91,6 +95,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "lesson",
       "debugger",
       "school",
+      "competitions",
     ],
   },
   studio: {

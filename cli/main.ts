@@ -16,6 +16,8 @@ export const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   debug: async () => (await import("./commands/debug.ts")).debugCommand,
   dap: async () => (await import("./commands/dap.ts")).dapCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  match: async () => (await import("./commands/match.ts")).matchCommand,
+  tournament: async () => (await import("./commands/tournament.ts")).tournamentCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   class: async () => (await import("./commands/class.ts")).classCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,

@@ -1,6 +1,7 @@
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import cli from "./en/cli.ts";
+import competitions from "./en/competitions.ts";
 import condition from "./en/condition.ts";
 import debug from "./en/debug.ts";
 import espruino from "./en/espruino.ts";
@@ -32,6 +33,7 @@ export default {
   ...wiring,
   ...world,
   ...vm,
+  ...competitions,
   ...condition,
   ...debug,
   ...cli,

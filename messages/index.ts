@@ -1,4 +1,6 @@
 /** What other folders use of `messages/`. */
+export { csvText } from "./csv-text.ts";
+export { htmlText } from "./html-text.ts";
 export { parseJson } from "./json-file.ts";
 export { JsonTree } from "./json-tree.ts";
 export {

@@ -1,6 +1,7 @@
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import cli from "./lt/cli.ts";
+import competitions from "./lt/competitions.ts";
 import condition from "./lt/condition.ts";
 import debug from "./lt/debug.ts";
 import espruino from "./lt/espruino.ts";
@@ -32,6 +33,7 @@ export default {
   ...wiring,
   ...world,
   ...vm,
+  ...competitions,
   ...condition,
   ...debug,
   ...cli,

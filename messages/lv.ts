@@ -1,6 +1,7 @@
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import cli from "./lv/cli.ts";
+import competitions from "./lv/competitions.ts";
 import condition from "./lv/condition.ts";
 import debug from "./lv/debug.ts";
 import espruino from "./lv/espruino.ts";
@@ -32,6 +33,7 @@ export default {
   ...wiring,
   ...world,
   ...vm,
+  ...competitions,
   ...condition,
   ...debug,
   ...cli,

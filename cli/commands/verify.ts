@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { isMatchFile } from "../../competitions/index.node.ts";
 import { Simulator } from "../../lesson/index.node.ts";
 import type { RunTranscript } from "../../lesson/index.ts";
 import { say } from "../../messages/index.ts";
@@ -7,6 +8,7 @@ import { readRunFile } from "../run-file/read-run-file.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { LiveView } from "../terminal/live-view.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
+import { verifyMatch } from "../terminal/verify-match.ts";
 
 interface VerifyOptions extends SharedOptions {
   readonly show?: boolean;
@@ -15,7 +17,7 @@ interface VerifyOptions extends SharedOptions {
 export function verifyCommand(exit: (code: number) => void): Command {
   const command = new Command("verify").argument("<file>").option("--show");
   return addSharedOptions(command).action(async (file: string, options: VerifyOptions) =>
-    exit(await verify(file, options)),
+    exit(await (isMatchFile(file) ? verifyMatch(file, options) : verify(file, options))),
   );
 }
 

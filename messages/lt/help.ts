@@ -74,6 +74,37 @@ export default {
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",
+  "help.kit.check.--discipline": "išmatuok ir rungčiai: mini-sumo, line-following",
+  "help.match": "sužaidžia rungties kovą su teisėju",
+  "help.match.<program>":
+    "komandų programos: failas (.ts), atvaizdas arba vienas iš RoboNet robotų: house-weak, house-middle, house-strong; su vardu: Mėlynieji=mano.ts",
+  "help.match.--discipline": "kas žaidžiama: mini-sumo, line-following (visos yra docs/competitions.lt.md)",
+  "help.match.--kit":
+    "visų komandų robotas arba vienos: Mėlynieji=mano-rinkinys.json (numatytasis: rungties)",
+  "help.match.--svg": "įrašyk paveikslą su robotų keliais paskutiniame raunde",
+  "help.match.--record": "įrašyk rezultatą, kurį tikrina „robonet verify“",
+  "help.match.--embed": "kartu su --record: įdėk į jį programas ir rinkinius",
+  "help.match.--live": "stebėk robotus terminale",
+  "help.tournament": "sužaidžia visų aplanko paraiškų turnyrą",
+  "help.tournament.play":
+    "sužaidžia jį: kiekvienas su kiekvienu, keičiant puses, o kai komandų daugiau nei 40, pagal šveicarišką sistemą; kas sužaista, išsaugoma, todėl galima sustabdyti ir pradėti iš naujo",
+  "help.tournament.play.<folder>":
+    "kiekvienai komandai programa: Mėlynieji.ts, ir Mėlynieji.json, jei robotas savas",
+  "help.tournament.play.--discipline": "treniruotei: kas žaidžiama",
+  "help.tournament.play.--bouts":
+    "kiek kartų kiekviena pora susitinka kiekvienoje pusėje; po vieną – kiek važiavimų",
+  "help.tournament.play.--seed": "treniruotei: kitas turnyras",
+  "help.tournament.play.--finals": "kiek geriausiųjų žaidžia atkrintamuosius finalus: 2, 4, 8 …",
+  "help.tournament.new":
+    "pradėk turnyrą: ištraukiama sėkla ir parodoma jos kontrolinė suma, kurią reikia paskelbti",
+  "help.tournament.new.<folder>": "kur bus paraiškos",
+  "help.tournament.new.--discipline": "kas žaidžiama: mini-sumo, line-following",
+  "help.tournament.new.--bouts":
+    "kiek kartų kiekviena pora susitinka kiekvienoje pusėje; po vieną – kiek važiavimų",
+  "help.tournament.close": "terminas: paraiškos nebekeičiamos",
+  "help.tournament.close.<folder>": "turnyro aplankas",
+  "help.tournament.open": "po termino: paskelbk sėklą, kad turnyrą būtų galima sužaisti",
+  "help.tournament.open.<folder>": "turnyro aplankas",
   "help.check": "patikrina, ar programa pasiekia pamokos tikslus",
   "help.check.<lesson>": "pamokos numeris arba identifikatorius",
   "help.check.<file>": "programa (numatyta: pamokos starter.ts)",

@@ -1,19 +1,14 @@
 import type { Lesson } from "../../lesson/index.node.ts";
-import type { Language } from "../../messages/index.ts";
+import { csvText, type Language } from "../../messages/index.ts";
 import type { ClassResult } from "./grade-class.node.ts";
 import { reachedGoals } from "./outcome.ts";
-
-/** The byte order mark by which Excel knows UTF-8. */
-const mark = "\ufeff";
 
 /**
  * A class's results as comma-separated values: a line a pupil; for each lesson a column with what came of it (`passed`,
  * `failed`, `mistakes`: it does not compile, `refused`: it could not be tried), and behind it one for each of its goals, with 1
  * or 0. Empty: nothing was handed in, or no run tells.
- * @param language Latvian and Lithuanian spreadsheets have the comma in their numbers, and part columns by semicolons
  */
 export function classSheet({ pupils }: ClassResult, lessons: readonly Lesson[], language: Language): string {
-  const separator = language === "en" ? "," : ";";
   const columns = lessons.map(({ id, goals }) => ({ id, goals }));
   const head = [
     "pupil",
@@ -30,11 +25,5 @@ export function classSheet({ pupils }: ClassResult, lessons: readonly Lesson[], 
       return [outcome.verdict.passed ? "passed" : "failed", ...shown];
     }),
   ]);
-  return mark + [head, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join("");
-}
-
-/** RFC 4180; a name that a spreadsheet would take for a formula stays a text. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvText([head, ...rows], language);
 }

@@ -1,9 +1,8 @@
 import type { Lesson } from "../../lesson/index.node.ts";
-import { type Language, say } from "../../messages/index.ts";
+import { htmlText, type Language, say } from "../../messages/index.ts";
 import { commonFeedback } from "../grade/common-feedback.ts";
 import type { ClassResult, PupilResult } from "../grade/grade-class.node.ts";
 import { hasPassed, legend, signOf, standingOf, wordOf } from "../grade/signs.ts";
-import { htmlText } from "./html-text.ts";
 import { sheetStyle } from "./sheet-style.ts";
 
 /** With more lessons than that, their columns need some of the remarks' width. */

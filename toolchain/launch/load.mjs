@@ -64,7 +64,11 @@ function entryFiles() {
   );
   return [
     ...["cli/main.ts", "cli/terminal/lost-output.ts"],
-    ...["lesson/trials/worker.ts", "toolchain/compile/build-thread.node.ts"],
+    ...[
+      "lesson/trials/worker.ts",
+      "competitions/node/match-worker.ts",
+      "toolchain/compile/build-thread.node.ts",
+    ],
   ]
     .map((path) => join(root, path))
     .concat(checks.filter((path) => existsSync(path)));

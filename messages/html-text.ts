@@ -1,4 +1,4 @@
-import { printableLine } from "../../messages/index.ts";
+import { printableLine } from "./printable.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,0 +1,17 @@
+/** What other folders use of `competitions/`. Without Node, so that the page can have it. */
+export { disciplines, findDiscipline } from "./disciplines/disciplines.ts";
+export { type Discipline, type DisciplineId, disciplineIds } from "./judging/discipline.ts";
+export type { Judge, Judgement, LogLine, SeenWorld, Tally } from "./judging/judge.ts";
+export { compareTallies } from "./match/compare-tallies.ts";
+export {
+  type MatchOutcome,
+  playMatch,
+  type RoundRecord,
+  winnerOf,
+} from "./match/play-match.ts";
+export { type Entrant, type Host, type Onlooker, playRound, type RoundOutcome } from "./match/play-round.ts";
+export { certificates, standingsCells, standingsPage, standingsSheet } from "./print/standings-page.ts";
+export { firstDifference } from "./results/compare-results.ts";
+export { judgeWords, momentWords, type WrittenLine } from "./results/judge-words.ts";
+export { type MatchFile, matchFileSchema } from "./results/match-file.ts";
+export { type Standing, standingsOf } from "./tournament/standings.ts";

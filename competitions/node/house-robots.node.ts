@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { projectFolder } from "../../files/index.node.ts";
+import type { Discipline } from "../judging/discipline.ts";
+
+/** How good a robot of the house is. */
+export const strengths = ["weak", "middle", "strong"] as const;
+export type Strength = (typeof strengths)[number];
+
+/** The strength that a typed word names, as `house-strong` does; undefined: it is no robot of the house. */
+export function houseRobot(typed: string): Strength | undefined {
+  return strengths.find((strength) => typed === `house-${strength}`);
+}
+
+/** The program of a robot of the house. */
+export function houseProgram({ id }: Pick<Discipline, "id">, strength: Strength): string {
+  return join(projectFolder, "competitions/disciplines", id, "robots", `${strength}.ts`);
+}
