@@ -1,5 +1,6 @@
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
+import classroom from "./en/classroom.ts";
 import cli from "./en/cli.ts";
 import condition from "./en/condition.ts";
 import debug from "./en/debug.ts";
@@ -42,6 +43,7 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...classroom,
   ...selftest,
   ...sheet,
   ...serve,

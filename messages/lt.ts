@@ -1,5 +1,6 @@
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
+import classroom from "./lt/classroom.ts";
 import cli from "./lt/cli.ts";
 import condition from "./lt/condition.ts";
 import debug from "./lt/debug.ts";
@@ -42,6 +43,7 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...classroom,
   ...selftest,
   ...sheet,
   ...serve,

@@ -1,5 +1,6 @@
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
+import classroom from "./lv/classroom.ts";
 import cli from "./lv/cli.ts";
 import condition from "./lv/condition.ts";
 import debug from "./lv/debug.ts";
@@ -42,6 +43,7 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...classroom,
   ...selftest,
   ...sheet,
   ...serve,

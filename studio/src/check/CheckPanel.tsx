@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { classPart } from "../class/class-part.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
+import { versionOf } from "../store/index.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
@@ -31,6 +33,9 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
       });
   }, [lesson]);
   const check = checking.value?.lesson === lesson.entry.id ? checking.value : undefined;
+  const inClass = classPart.value;
+  // In a test only the class's word is told.
+  const inTest = inClass?.inTest.value === true;
   const running = check?.state === "running";
   const verdict = useRef<HTMLDivElement>(null);
   const judged = check !== undefined && !running;
@@ -42,12 +47,16 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
     <section class="check" aria-label={t("studio.goals")}>
       <ul class="goals">
         {goals.value.map((goal) => (
-          <Goal key={goal} lesson={lesson} goal={goal} check={check} />
+          <Goal key={goal} lesson={lesson} goal={goal} check={inTest ? undefined : check} />
         ))}
       </ul>
       {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
+      {inClass && <inClass.ClassVerdict lesson={lesson.entry.id} version={versionOf(session.text.value)} />}
       <div class="verdict" role="status" ref={verdict}>
-        {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
+        {inTest && judged && <p class="feedback">{t("classroom.check.test")}</p>}
+        {!inTest && check && check.state !== "running" && (
+          <Verdict session={session} lesson={lesson} check={check} />
+        )}
         {!check && <Former session={session} lesson={lesson} />}
       </div>
     </section>

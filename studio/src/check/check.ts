@@ -1,6 +1,7 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
 import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { classPart } from "../class/class-part.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
@@ -30,6 +31,7 @@ export async function startCheck(session: Session): Promise<void> {
   const lesson = session.activity.lesson?.entry;
   if (!lesson) return;
   void session.program.keep();
+  void classPart.peek()?.checkInClass(lesson.id, session.text.peek());
   wakeSound();
   const plan = await simulatorThread().planOf(lesson.id);
   const show = (change: Partial<CheckProgress>) => {
