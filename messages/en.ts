@@ -18,6 +18,7 @@ import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
 import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
+import teacher from "./en/teacher.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import watching from "./en/watching.ts";
@@ -44,6 +45,7 @@ export default {
   ...espruino,
   ...school,
   ...classroom,
+  ...teacher,
   ...selftest,
   ...sheet,
   ...serve,

@@ -18,6 +18,7 @@ import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
 import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
+import teacher from "./lt/teacher.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import watching from "./lt/watching.ts";
@@ -44,6 +45,7 @@ export default {
   ...espruino,
   ...school,
   ...classroom,
+  ...teacher,
   ...selftest,
   ...sheet,
   ...serve,

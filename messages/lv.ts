@@ -18,6 +18,7 @@ import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
 import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
+import teacher from "./lv/teacher.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import watching from "./lv/watching.ts";
@@ -44,6 +45,7 @@ export default {
   ...espruino,
   ...school,
   ...classroom,
+  ...teacher,
   ...selftest,
   ...sheet,
   ...serve,
