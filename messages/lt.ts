@@ -13,6 +13,7 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
 import serve from "./lt/serve.ts";
@@ -42,6 +43,7 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

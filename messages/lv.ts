@@ -13,6 +13,7 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
 import serve from "./lv/serve.ts";
@@ -42,6 +43,7 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,
