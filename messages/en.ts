@@ -14,6 +14,7 @@ import lessons from "./en/lessons.ts";
 import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
+import room from "./en/room.ts";
 import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
 import serve from "./en/serve.ts";
@@ -46,6 +47,7 @@ export default {
   ...school,
   ...classroom,
   ...teacher,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

@@ -14,6 +14,7 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
 import serve from "./lt/serve.ts";
@@ -46,6 +47,7 @@ export default {
   ...school,
   ...classroom,
   ...teacher,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

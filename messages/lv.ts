@@ -14,6 +14,7 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
 import serve from "./lv/serve.ts";
@@ -46,6 +47,7 @@ export default {
   ...school,
   ...classroom,
   ...teacher,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

@@ -6,6 +6,7 @@ export { type ClassSettings, everythingOpen, isOpen, isTest } from "./protocol/s
 export type { ClassSummary, Grid, GridCell, GridRow, Projector } from "./protocol/teacher.ts";
 export {
   apiRoot,
+  joinLink,
   limits,
   type Picture,
   type ProblemAnswer,

@@ -107,7 +107,7 @@ export default {
   "teacher.remove": "Delete with all programs",
   "teacher.removeSure": "Delete {names} for ever?",
   "teacher.yes": "Yes, delete",
-  "teacher.no": "No",
+  "teacher.no": "No, keep",
   "teacher.done": "Done.",
   "teacher.projector.open": "Open this page",
   "teacher.projector.code": "and type the code",

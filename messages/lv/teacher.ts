@@ -112,7 +112,7 @@ export default {
   "teacher.remove": "Dzēst ar visām programmām",
   "teacher.removeSure": "Vai tiešām pavisam dzēst: {names}?",
   "teacher.yes": "Jā, dzēst",
-  "teacher.no": "Nē",
+  "teacher.no": "Nē, paturēt",
   "teacher.done": "Gatavs.",
   "teacher.projector.open": "Atver šo lapu",
   "teacher.projector.code": "un ieraksti kodu",

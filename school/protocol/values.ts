@@ -69,6 +69,11 @@ export const programText = z.string().check(z.maxLength(limits.textLength));
 /** The name of a kit that comes with RoboNet. */
 export const kitName = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
 
+/** What the QR code leads to: the page, with the code typed in already. */
+export function joinLink(address: string, joinCode: string): string {
+  return `${address}/?class=${joinCode}`;
+}
+
 /** Why something was refused: the page says it in the reader's language, `say(language, id, params)`. */
 export const problemAnswer = z.object({
   problem: z.object({

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { reasonsOf, starsFor, toldOf } from "../../../lesson/index.ts";
 import { classPart } from "../class/class-part.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
@@ -11,7 +11,6 @@ import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
-import { starsFor } from "../work/earned.ts";
 import { Stars } from "../work/Stars.tsx";
 import type { Activity, Session } from "../work/session.ts";
 import { starsOf } from "../work/stars.ts";

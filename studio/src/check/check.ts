@@ -1,13 +1,12 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
-import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { reasonsOf, starsFor, toldOf } from "../../../lesson/index.ts";
 import { classPart } from "../class/class-part.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
 import { chime, wakeSound } from "../sound/sound.ts";
 import { compiling, languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
-import { starsFor } from "../work/earned.ts";
 import type { Session } from "../work/session.ts";
 import { giveStars } from "../work/stars.ts";
 

@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
+import { storedPlace } from "../../store/index.ts";
 
-/** The link of a class's QR code ends so. */
-const joinLink = /^#\/?join\/([\w-]{1,20})$/;
+/** What a class's link carries its code in, as `joinLink` of the protocol writes it. */
+const parameter = "class";
 
-/** The class's code, where the page was opened by such a link; else empty. */
+/** The class's code, where the page was opened by its link; else empty. */
 export function joinCodeOfLink(): string {
-  return joinLink.exec(location.hash)?.[1] ?? "";
+  return new URLSearchParams(location.search).get(parameter) ?? "";
 }
 
-export const joinDialogOpen = signal(joinCodeOfLink() !== "");
+export const joinDialogOpen = signal(joinCodeOfLink() !== "" && storedPlace() === undefined);
