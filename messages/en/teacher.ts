@@ -68,8 +68,8 @@ export default {
   "teacher.newCodeHelp": "The old one lets nobody in any more. Who is in stays in.",
   "teacher.lessonsOpen": "Open lessons",
   "teacher.allOpen": "All lessons are open",
-  "teacher.from": "from",
-  "teacher.until": "until",
+  "teacher.from": "open from",
+  "teacher.until": "open until",
   "teacher.hints": "Hints may be opened",
   "teacher.solutions": "Solutions may be opened",
   "teacher.test": "A test: no hints, no solutions, and a check says only whether it passed",
@@ -113,6 +113,6 @@ export default {
   "teacher.projector.code": "and type the code",
   "teacher.projector.qr": "QR code of {link}",
   "teacher.projector.joined": "{count} of {of} are in",
-  "teacher.projector.others": "or",
+  "teacher.projector.others": "or {addresses}",
   "teacher.projector.program": "A program from this class",
 } as const;

@@ -74,8 +74,8 @@ export default {
   "teacher.newCodeHelp": "Su senuoju niekas nebeprisijungs. Kas jau klasėje, lieka.",
   "teacher.lessonsOpen": "Atvertos pamokos",
   "teacher.allOpen": "Visos pamokos atvertos",
-  "teacher.from": "nuo",
-  "teacher.until": "iki",
+  "teacher.from": "atverta nuo",
+  "teacher.until": "atverta iki",
   "teacher.hints": "Užuominas galima atverti",
   "teacher.solutions": "Sprendimus galima atverti",
   "teacher.test": "Kontrolinis darbas: be užuominų ir sprendimų, o patikrinimas pasako tik tai, ar pavyko",
@@ -120,6 +120,6 @@ export default {
   "teacher.projector.code": "ir įrašyk kodą",
   "teacher.projector.qr": "QR kodas: {link}",
   "teacher.projector.joined": "Prisijungė {count} iš {of}",
-  "teacher.projector.others": "arba",
+  "teacher.projector.others": "arba {addresses}",
   "teacher.projector.program": "Programa iš šios klasės",
 } as const;

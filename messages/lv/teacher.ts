@@ -73,8 +73,8 @@ export default {
   "teacher.newCodeHelp": "Ar veco neviens vairs netiks iekšā. Kas jau ir klasē, tas paliek.",
   "teacher.lessonsOpen": "Atvērtās nodarbības",
   "teacher.allOpen": "Visas nodarbības ir atvērtas",
-  "teacher.from": "no",
-  "teacher.until": "līdz",
+  "teacher.from": "atvērta no",
+  "teacher.until": "atvērta līdz",
   "teacher.hints": "Padomus drīkst atvērt",
   "teacher.solutions": "Risinājumus drīkst atvērt",
   "teacher.test": "Pārbaudes darbs: bez padomiem un risinājumiem, un pārbaude saka tikai to, vai izdevās",
@@ -118,6 +118,6 @@ export default {
   "teacher.projector.code": "un ieraksti kodu",
   "teacher.projector.qr": "QR kods: {link}",
   "teacher.projector.joined": "Pievienojušies {count} no {of}",
-  "teacher.projector.others": "vai",
+  "teacher.projector.others": "vai {addresses}",
   "teacher.projector.program": "Programma no šīs klases",
 } as const;

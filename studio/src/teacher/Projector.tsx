@@ -64,9 +64,7 @@ function HowToJoin({ now }: { now: ProjectorState }) {
         <p>{t("teacher.projector.open")}</p>
         <p class="address">{first}</p>
         {others.length > 0 && (
-          <p class="quiet">
-            {t("teacher.projector.others")} {others.join(", ")}
-          </p>
+          <p class="quiet">{t("teacher.projector.others", { addresses: others.join(", ") })}</p>
         )}
         <p>{t("teacher.projector.code")}</p>
         <p class="huge-code">{joinCode}</p>
