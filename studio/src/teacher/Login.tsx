@@ -4,8 +4,11 @@ import { ask, signedIn } from "./ask.ts";
 
 export function Login() {
   const passphrase = useSignal("");
+  const busy = useSignal(false);
   const login = async () => {
+    busy.value = true;
     const answer = await ask("login", { body: { passphrase: passphrase.peek() } });
+    busy.value = false;
     passphrase.value = "";
     if (answer) signedIn.value = true;
   };
@@ -29,7 +32,7 @@ export function Login() {
         />
       </label>
       <p class="quiet">{t("teacher.passphraseHelp")}</p>
-      <button type="submit" class="primary">
+      <button type="submit" class="primary" disabled={busy.value}>
         {t("teacher.login")}
       </button>
     </form>
