@@ -149,17 +149,13 @@ for (const [name, newPlace] of Object.entries(databases)) {
       at: 5,
     };
     await liar.ask("work", { body: { ...workOf(wrong), stars: [star] } });
-    const events = await honest.listen("live", (all) =>
-      all.some(([event, data]) => event === "check" && (data as { state: string }).state === "done"),
-    );
+    const events = await honest.listen("live", (all) => all.some(isDone()));
     const [, verdict] = events.findLast(([event]) => event === "check") as [
       string,
       { found: { passed: boolean } },
     ];
     assert.is(verdict.found.passed, true);
-    await liar.listen("live", (all) =>
-      all.some(([event, data]) => event === "check" && (data as { state: string }).state === "done"),
-    );
+    await liar.listen("live", (all) => all.some(isDone()));
     const { json } = await teacher.ask("grid", { params: { class: classId } });
     const cellOf = (id: string) => json.rows.find((row: { id: string }) => row.id === id).cells[0];
     assert.is(cellOf(honest.placeId).standing, "passed");
@@ -209,6 +205,30 @@ for (const [name, newPlace] of Object.entries(databases)) {
     assert.not.match(JSON.stringify(json), /Secret Name/);
   });
 
+  on("tells the teacher's page within two seconds who came, and who is stuck", async () => {
+    const of = { params: { class: classId } };
+    const online = ([event, data]: readonly [string, unknown]) =>
+      event === "grid" && rowsOf(data).some((row) => row.names[0] === "Sofija" && row.online);
+    const heard = teacher.listen("gridLive", (all) => all.some(online), of);
+    const ticks = setInterval(() => room.clock.goOn(100), 5);
+    const sofija = await joined("Sofija");
+    const line = sofija.listen("live", (all) => all.some(([event]) => event === "ended"));
+    await heard;
+    const mistakes = ["a", "b", "c"].map((each) => `${wrong}\n// ${each}\n`);
+    for (const text of mistakes) {
+      await sofija.ask("work", { body: workOf(text) });
+      const version = versionOf(text);
+      await sofija.ask("check", { body: { lesson: "hello-robot", version } });
+      await sofija.listen("live", (all) => all.some(isDone(version)));
+    }
+    const { json } = await teacher.ask("grid", of);
+    const row = rowsOf(json).find(({ names }) => names[0] === "Sofija");
+    assert.is(row?.stuck, "sameFeedback", JSON.stringify(row));
+    clearInterval(ticks);
+    await teacher.ask("resetSecret", { params: { place: sofija.placeId } });
+    assert.equal((await line).at(-1), ["ended", { reason: "reset" }]);
+  });
+
   on("hands out results and a pupil's own data, and forgets a pupil wholly", async () => {
     const of = { params: { class: classId } };
     assert.match((await teacher.ask("csv", of)).json, /Marta/);
@@ -220,7 +240,7 @@ for (const [name, newPlace] of Object.entries(databases)) {
     const { json } = await teacher.ask("exportPlace", place);
     assert.is(json.records[0].id, recordId(recordOf("only mine")));
     const removed = await teacher.ask("removePlace", place);
-    assert.is(removed.status, 200, JSON.stringify(removed.json));
+    assert.is(removed.status, 200);
     assert.is((await pupil.ask("me")).status, 401);
     assert.is((await teacher.ask("exportPlace", place)).status, 404);
   });
@@ -234,9 +254,7 @@ for (const [name, newPlace] of Object.entries(databases)) {
     room = await new ClassRoom(at.place).open();
     const back = new ClassClient(room.url);
     for (const [key, value] of pupil.cookies) back.cookies.set(key, value);
-    await back.listen("live", (all) =>
-      all.some(([event, data]) => event === "check" && (data as { state: string }).state === "done"),
-    );
+    await back.listen("live", (all) => all.some(isDone()));
     // The passphrase was chosen anew by the test's room, so the teacher's sessions ended.
     assert.is((await new ClassClient(room.url).ask("classes")).status, 401);
     teacher = await room.teacher();
@@ -317,6 +335,26 @@ table("count wrong codes and passphrases, and stop answering", async () => {
 });
 
 table.run();
+
+interface Row {
+  readonly names: readonly string[];
+  readonly online: boolean;
+  readonly stuck?: string;
+}
+
+function rowsOf(grid: unknown): readonly Row[] {
+  return (grid as { readonly rows?: readonly Row[] }).rows ?? [];
+}
+
+/** Whether an event says that a program was checked; left out: any. */
+function isDone(version?: string) {
+  return ([event, data]: readonly [string, unknown]) => {
+    const check = data as { readonly state: string; readonly version: string };
+    return (
+      event === "check" && check.state === "done" && (version === undefined || check.version === version)
+    );
+  };
+}
 
 function statusAsHost(url: string, host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -2,9 +2,9 @@ export default {
   "room.classGone": "Šīs klases te vairs nav.",
   "room.wrongCode": "Nevienai klasei nav šāda koda. Paskaties vēlreiz uz ekrānu: seši burti un cipari.",
   "room.wrongSecret":
-    "Šie nav šīs vietas divi attēli šādā secībā. {left, plural, zero {Atlikuši # mēģinājumi} one {Atlicis # mēģinājums} other {Atlikuši # mēģinājumi}}; pēc tam vieta uz dažām minūtēm tiks slēgta. Skolotājs var ļaut izvēlēties attēlus no jauna.",
+    "Šīs nav šīs vietas divas bildes šādā secībā. {left, plural, zero {Atlikuši # mēģinājumi} one {Atlicis # mēģinājums} other {Atlikuši # mēģinājumi}}; pēc tam vieta uz dažām minūtēm tiks slēgta. Skolotājs var ļaut izvēlēties bildes no jauna.",
   "room.locked":
-    "Pārāk daudz reižu izvēlēti nepareizi attēli. Vieta ir slēgta uz {minutes, plural, zero {# minūtēm} one {# minūti} other {# minūtēm}}. Skolotājs var to atvērt uzreiz.",
+    "Pārāk daudz reižu izvēlētas nepareizas bildes. Vieta ir slēgta uz {minutes, plural, zero {# minūtēm} one {# minūti} other {# minūtēm}}. Skolotājs var to atvērt uzreiz.",
   "room.noNicknames": "Šajā klasē var ieiet tikai ar vārdu no saraksta. Izvēlies savējo.",
   "room.full": "Klase ir pilna: tajā ir {most} vietu.",
   "room.personalCode":

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type * as z from "zod/mini";
 import { type Language, languages, Problem } from "../../messages/index.ts";
 import type { Session } from "../data/session-store.node.ts";
 import { type Route, type RouteName, routes } from "../protocol/routes.ts";
-import { apiRoot, limits } from "../protocol/values.ts";
+import { apiRoot } from "../protocol/values.ts";
 import type { Asked, Handlers } from "./asked.ts";
+import { boundedBody } from "./bounded-body.ts";
 import { refuseStrangers } from "./guards.ts";
 import { publicRoutes } from "./public-routes.node.ts";
 import { pupilRoutes } from "./pupil-routes.node.ts";
@@ -33,15 +33,6 @@ export function classApp(room: Room): Hono {
     if (!context.res.headers.has("content-security-policy"))
       context.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
   });
-  app.use(
-    "*",
-    bodyLimit({
-      maxSize: limits.bodyBytes,
-      onError: () => {
-        throw new Refusal(413, new Problem("room.tooLarge", { megabytes: limits.bodyBytes / 1_000_000 }));
-      },
-    }),
-  );
   for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
     // The table and the handlers have the same names and types, which TypeScript cannot follow through a loop.
     const handler = handlers[name] as AnyHandler;
@@ -90,11 +81,11 @@ async function sessionOf(
 async function bodyOf(context: Context, schema: z.ZodMiniType): Promise<unknown> {
   const type = context.req.header("content-type") ?? "";
   if (!/^application\/json\s*(;|$)/i.test(type)) throw badRequest("content-type");
+  const text = await boundedBody(context);
   let json: unknown;
   try {
-    json = JSON.parse(await context.req.text());
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
+    json = JSON.parse(text);
+  } catch {
     throw badRequest("JSON");
   }
   const found = schema.safeParse(json);

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { streamSSE } from "hono/streaming";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { heartbeatMs } from "../protocol/live.ts";
 import type { Clock } from "./clock.ts";
 import type { Listener } from "./live-hub.ts";
@@ -15,8 +15,9 @@ export function eventStream(
   context: Context,
   clock: Clock,
   begin: (listener: Listener) => Promise<() => void>,
+  onTrouble: (error: Error) => void,
 ): Response {
-  return streamSSE(context, async (stream) => {
+  const serve = async (stream: SSEStreamingApi) => {
     let waiting: { readonly event: string; readonly data: string }[] = [];
     let [ended, beat] = [false, false];
     let wake = () => {};
@@ -43,8 +44,9 @@ export function eventStream(
       stopHeart = clock.after(heartbeatMs, heart);
     };
     let stopHeart = clock.after(heartbeatMs, heart);
-    const stop = await begin(listener);
+    let stop = () => {};
     try {
+      stop = await begin(listener);
       for (;;) {
         const next = waiting.shift();
         if (gone || (ended && !next)) break;
@@ -61,5 +63,6 @@ export function eventStream(
       stopHeart();
       stop();
     }
-  });
+  };
+  return streamSSE(context, serve, async (error) => onTrouble(error));
 }

@@ -17,8 +17,8 @@ const gridAnywayMs = 20_000;
 /** Tells pages what changed. */
 export class LiveNews {
   readonly #room: Room;
-  /** Classes whose overview is to be told, with what takes that back. */
-  readonly #due = new Map<string, () => void>();
+  /** Classes whose overview is to be told: when, and what takes that back. */
+  readonly #due = new Map<string, { readonly atMs: number; readonly stop: () => void }>();
   #closed = false;
 
   constructor(room: Room) {
@@ -27,7 +27,7 @@ export class LiveNews {
 
   close(): void {
     this.#closed = true;
-    for (const stop of this.#due.values()) stop();
+    for (const { stop } of this.#due.values()) stop();
   }
 
   /** Something of a place changed that the teacher sees. */
@@ -38,12 +38,15 @@ export class LiveNews {
 
   /** Something of a class changed that the teacher sees. */
   classChanged(classId: string, pauseMs = gridPauseMs): void {
-    if (this.#due.has(classId) || this.#closed) return;
+    const atMs = this.#room.clock.now() + pauseMs;
+    const due = this.#due.get(classId);
+    if (this.#closed || (due && due.atMs <= atMs)) return;
+    due?.stop();
     const tell = () => {
       this.#due.delete(classId);
       void this.#tellTeacher(classId).catch(this.#room.options.onTrouble);
     };
-    this.#due.set(classId, this.#room.clock.after(pauseMs, tell));
+    this.#due.set(classId, { atMs, stop: this.#room.clock.after(pauseMs, tell) });
   }
 
   /** The teacher changed what is open, or pauses the pages. */

@@ -5,7 +5,6 @@ import type { CheckState } from "../protocol/pupil.ts";
 import { isOpen, isTest } from "../protocol/settings.ts";
 import { limits } from "../protocol/values.ts";
 import type { Asked, Handlers, PupilRoute } from "./asked.ts";
-import { eventStream } from "./event-stream.ts";
 import type { Listener } from "./live-hub.ts";
 import { inTest } from "./live-news.node.ts";
 import { meOf } from "./me.ts";
@@ -85,7 +84,7 @@ export function pupilRoutes(room: Room): Handlers<PupilRoute> {
     },
 
     live: async ({ session, context, language }) =>
-      eventStream(context, room.clock, async (listener) => {
+      room.stream(context, async (listener) => {
         const { placeId, classId } = session;
         let { settings } = await stateOf(classId);
         const filtered: Listener = {

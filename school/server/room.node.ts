@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import type { Context } from "hono";
 import { type Language, Problem } from "../../messages/index.ts";
 import { ClassStore } from "../data/class-store.ts";
 import { DeskStore } from "../data/desk-store.ts";
@@ -14,8 +15,9 @@ import type { ClassSummary } from "../protocol/teacher.ts";
 import { limits } from "../protocol/values.ts";
 import { CheckDesk } from "./check-desk.node.ts";
 import type { Clock } from "./clock.ts";
+import { eventStream } from "./event-stream.ts";
 import type { LessonShelf } from "./lesson-shelf.node.ts";
-import { LiveHub } from "./live-hub.ts";
+import { type Listener, LiveHub } from "./live-hub.ts";
 import { LiveNews } from "./live-news.node.ts";
 import { Overview } from "./overview.node.ts";
 import { RateLimits } from "./rate-limits.node.ts";
@@ -103,6 +105,11 @@ export class Room {
     this.news.close();
     this.hub.endAll("stopping");
     await this.checks.close();
+  }
+
+  /** A stream of events in this room's time; `eventStream` says more. */
+  stream(context: Context, begin: (listener: Listener) => Promise<() => void>): Response {
+    return eventStream(context, this.clock, begin, this.options.onTrouble);
   }
 
   overview(classId: string): Overview {

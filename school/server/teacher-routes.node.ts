@@ -4,7 +4,6 @@ import { dayOf, endOfAugust } from "../data/keep-class.node.ts";
 import { joinedNames, readClassList } from "../names/place-names.ts";
 import type { ClassSummary } from "../protocol/teacher.ts";
 import type { Handlers, TeacherRoute } from "./asked.ts";
-import { eventStream } from "./event-stream.ts";
 import { placeRoutes } from "./place-routes.node.ts";
 import { projectorOf } from "./projector.ts";
 import { problemAnswerOf, Refusal } from "./refusal.ts";
@@ -103,7 +102,7 @@ export function teacherRoutes(room: Room): Handlers<TeacherRoute> {
 
     gridLive: async ({ context, language }) => {
       const { id } = await summaryOf(context);
-      return eventStream(context, room.clock, async (listener) => {
+      return room.stream(context, async (listener) => {
         const stop = room.hub.listen([`grid:${id}`, `grid:${id}:${language}`], listener);
         room.news.classChanged(id, 0);
         return stop;
@@ -119,7 +118,7 @@ export function teacherRoutes(room: Room): Handlers<TeacherRoute> {
 
     projectorLive: async ({ context }) => {
       const { id } = await summaryOf(context);
-      return eventStream(context, room.clock, async (listener) => {
+      return room.stream(context, async (listener) => {
         const stop = room.hub.listen([`projector:${id}`], listener);
         room.news.classChanged(id, 0);
         return stop;
