@@ -1,5 +1,6 @@
 /** What other folders use of `files/` on Node. */
 export { cacheFolder } from "./cache-folder.node.ts";
+export { dataFolder } from "./data-folder.node.ts";
 export { decodeText } from "./decode-text.ts";
 export { isFileError, outputLost, troubleWith, unreadable, unwritable } from "./file-problem.node.ts";
 export { keep, readKept } from "./kept-file.node.ts";

@@ -16,5 +16,6 @@ export type {
   TrialResult,
 } from "./trials/simulator-messages.ts";
 export { reasonsOf } from "./verdict/grade-seed.ts";
+export { type Stars, starsFor } from "./verdict/stars.ts";
 export { seedsOf, tryOnSeeds } from "./verdict/try-on-seeds.ts";
 export { type LessonVerdict, type SeedResult, toldOf, verdict, verdictOf } from "./verdict/verdict.ts";

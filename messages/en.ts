@@ -1,5 +1,6 @@
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
+import classroom from "./en/classroom.ts";
 import cli from "./en/cli.ts";
 import competitions from "./en/competitions.ts";
 import condition from "./en/condition.ts";
@@ -14,10 +15,12 @@ import lessons from "./en/lessons.ts";
 import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
+import room from "./en/room.ts";
 import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
 import serve from "./en/serve.ts";
 import studio from "./en/studio.ts";
+import teacher from "./en/teacher.ts";
 import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import watching from "./en/watching.ts";
@@ -44,6 +47,9 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...classroom,
+  ...teacher,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

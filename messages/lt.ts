@@ -1,5 +1,6 @@
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
+import classroom from "./lt/classroom.ts";
 import cli from "./lt/cli.ts";
 import competitions from "./lt/competitions.ts";
 import condition from "./lt/condition.ts";
@@ -14,10 +15,12 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
 import serve from "./lt/serve.ts";
 import studio from "./lt/studio.ts";
+import teacher from "./lt/teacher.ts";
 import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import watching from "./lt/watching.ts";
@@ -44,6 +47,9 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...classroom,
+  ...teacher,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

@@ -1,5 +1,6 @@
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
+import classroom from "./lv/classroom.ts";
 import cli from "./lv/cli.ts";
 import competitions from "./lv/competitions.ts";
 import condition from "./lv/condition.ts";
@@ -14,10 +15,12 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
 import serve from "./lv/serve.ts";
 import studio from "./lv/studio.ts";
+import teacher from "./lv/teacher.ts";
 import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import watching from "./lv/watching.ts";
@@ -44,6 +47,9 @@ export default {
   ...boards,
   ...espruino,
   ...school,
+  ...classroom,
+  ...teacher,
+  ...room,
   ...selftest,
   ...sheet,
   ...serve,

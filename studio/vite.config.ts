@@ -25,6 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
+      // Pupils' page, and that of a class's teacher.
+      input: ["index.html", "teacher.html"].map((page) => fileURLToPath(new URL(page, import.meta.url))),
       checks: { bundlerTimings: false },
       output: {
         // The browser takes in a file in one piece, and the editor as one would hold the page up.

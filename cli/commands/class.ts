@@ -2,9 +2,12 @@ import { Command } from "commander";
 import { classBackupCommand, classRestoreCommand } from "./class-backup.ts";
 import { classForgetCommand } from "./class-forget.ts";
 import { classGradeCommand } from "./class-grade.ts";
+import { addServing } from "./class-serve.ts";
 
 export function classCommand(exit: (code: number) => void): Command {
-  return new Command("class")
+  // An option belongs to the command that it stands behind: `class --data` and `class grade --data` are two.
+  const command = new Command("class").enablePositionalOptions().exitOverride();
+  return addServing(command, exit)
     .addCommand(classGradeCommand(exit))
     .addCommand(classForgetCommand(exit))
     .addCommand(classBackupCommand(exit))

@@ -102,7 +102,12 @@ export default {
   "help.check": "check a program against a lesson's goals",
   "help.check.<lesson>": "the lesson's number or id",
   "help.check.<file>": "the program (default: the lesson's starter.ts)",
-  "help.class": "the class: see at a glance how far each pupil is",
+  "help.class":
+    "serve the page to a class and see at a glance how far each pupil is; or grade collected work",
+  "help.class.--port": "the port that the class is reached at (default: 4173, or any that is free)",
+  "help.class.--data": "the folder or the PostgreSQL server (postgres://…) that keeps the classes",
+  "help.class.--workers": "how many programs are checked side by side (default: one a core, less one)",
+  "help.class.--new-passphrase": "choose another passphrase for the teacher's page",
   "help.class.grade": "try the programs that were collected from a class, and show who passed what",
   "help.class.grade.<folder>":
     "a folder, or a zip of it, with a folder, a zip or the page's file of all work for each pupil: class/Anna/hello-robot.ts, class/Ben.json",

@@ -108,7 +108,12 @@ export default {
   "help.check": "patikrina, ar programa pasiekia pamokos tikslus",
   "help.check.<lesson>": "pamokos numeris arba identifikatorius",
   "help.check.<file>": "programa (numatyta: pamokos starter.ts)",
-  "help.class": "klasė: iš karto matyti, kiek toli pažengė kiekvienas mokinys",
+  "help.class":
+    "rodo puslapį klasei, ir iš karto matyti, kiek toli pažengė kiekvienas mokinys; arba vertina surinktus darbus",
+  "help.class.--port": "prievadas, kuriuo pasiekiama klasė (numatyta: 4173 arba bet kuris laisvas)",
+  "help.class.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame saugomos klasės",
+  "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
+  "help.class.--new-passphrase": "pasirinkti kitą mokytojo puslapio slaptažodį",
   "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
   "help.class.grade.<folder>":
     "aplankas arba jo zip failas; kiekvienam mokiniui jame yra aplankas, zip failas arba puslapio visų darbų failas: class/Anna/hello-robot.ts, class/Jonas.json",

@@ -103,7 +103,12 @@ export default {
   "help.check": "pārbauda, vai programma sasniedz nodarbības mērķus",
   "help.check.<lesson>": "nodarbības numurs vai identifikators",
   "help.check.<file>": "programma (noklusējums: nodarbības starter.ts)",
-  "help.class": "klase: vienā skatā redzams, cik tālu ticis katrs skolēns",
+  "help.class":
+    "rāda lapu klasei, un vienā skatā redzams, cik tālu ticis katrs skolēns; vai vērtē savāktos darbus",
+  "help.class.--port": "ports, kurā klase sasniedzama (noklusējums: 4173 vai kāds brīvs)",
+  "help.class.--data": "mape vai PostgreSQL serveris (postgres://…), kurā glabājas klases",
+  "help.class.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu, atskaitot vienu)",
+  "help.class.--new-passphrase": "izvēlēties citu skolotāja lapas paroli",
   "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
   "help.class.grade.<folder>":
     "mape vai tās zip fails; katram skolēnam tajā ir mape, zip fails vai lapas visu darbu fails: class/Anna/hello-robot.ts, class/Jānis.json",

@@ -2,7 +2,19 @@ import { count, getTableName } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Database } from "./open-data.node.ts";
-import { checks, classes, places, records, stars, texts, verdicts } from "./schema.ts";
+import {
+  checks,
+  classes,
+  drafts,
+  hints,
+  places,
+  records,
+  secrets,
+  serverValues,
+  stars,
+  texts,
+  verdicts,
+} from "./schema.ts";
 
 export type Reader = Pick<Database, "select">;
 export type Writer = Pick<Database, "insert" | "select" | "execute">;
@@ -48,12 +60,22 @@ const text = z.string();
 const moment = z.iso.datetime().transform((written) => new Date(written));
 const day = z.iso.date();
 
-/** All tables, those first that others refer to. */
+/** All tables, those first that others refer to; without the sessions, which belong to the server that began them. */
 export const backupTables: readonly BackupTable[] = [
   backupTable(
     classes,
     [classes.id],
-    z.strictObject({ id: text, name: text, created: moment, deletedOn: day }),
+    z.strictObject({
+      id: text,
+      name: text,
+      created: moment,
+      deletedOn: day,
+      // A backup of before has none of these.
+      joinCode: z.nullable(text).default(null),
+      settings: z.nullable(text).default(null),
+      eyesUp: z.int().default(0),
+      nicknames: z.int().default(1),
+    }),
   ),
   backupTable(
     places,
@@ -99,6 +121,7 @@ export const backupTables: readonly BackupTable[] = [
       lesson: text,
       version: text,
       key: text,
+      kit: text.default(""),
       asked: moment,
       turn: z.int(),
     }),
@@ -122,4 +145,28 @@ export const backupTables: readonly BackupTable[] = [
       tookMs: z.int(),
     }),
   ),
+  backupTable(
+    secrets,
+    [secrets.placeId],
+    z.strictObject({ placeId: text, hash: text, wrong: z.int(), lockedUntilMs: z.number() }),
+  ),
+  backupTable(
+    drafts,
+    [drafts.placeId, drafts.programId, drafts.tab],
+    z.strictObject({
+      placeId: text,
+      programId: text,
+      tab: text,
+      parents: z.array(text),
+      device: text,
+      at: z.number(),
+      text,
+    }),
+  ),
+  backupTable(
+    hints,
+    [hints.id],
+    z.strictObject({ id: text, placeId: text, programId: text, text, atMs: z.number(), seen: z.int() }),
+  ),
+  backupTable(serverValues, [serverValues.name], z.strictObject({ name: text, value: text })),
 ];

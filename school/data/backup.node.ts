@@ -12,7 +12,7 @@ import { type ClassData, openData } from "./open-data.node.ts";
 const batch = 500;
 
 const head = z.strictObject({ format: z.literal("robonet-class-backup"), version: z.int() });
-const formatVersion = 1;
+const formatVersion = 2;
 const part = z.strictObject({ table: z.string(), rows: z.unknown() });
 /** The last line: without it the file was cut. */
 const end = z.strictObject({ end: z.record(z.string(), z.int()) });
@@ -116,7 +116,7 @@ async function readBackup(
     }
     const last = end.safeParse(value);
     if (last.success) {
-      ended = Object.entries(counts).every(([name, rows]) => last.data.end[name] === rows);
+      ended = Object.entries(counts).every(([name, rows]) => (last.data.end[name] ?? 0) === rows);
       return;
     }
     const { table: name, rows } = part.parse(value);

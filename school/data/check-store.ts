@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, min } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, min, notInArray } from "drizzle-orm";
 import type { Database } from "./open-data.node.ts";
 import { checks, places, records, texts, verdicts } from "./schema.ts";
 
@@ -12,6 +12,15 @@ export interface WaitingCheck {
   readonly version: string;
   readonly text: string;
 }
+
+export interface UnansweredCheck extends WaitingCheck {
+  readonly placeId: string;
+  readonly classId: string;
+  readonly kit: string;
+}
+
+/** That a place asked for a check. */
+export type AskedCheck = Omit<UnansweredCheck, "text" | "kit" | "classId">;
 
 export type FoundVerdict = Omit<typeof verdicts.$inferInsert, "found" | "passed"> & {
   readonly passed: boolean;
@@ -39,7 +48,7 @@ export class CheckStore {
    * Asks for the check of a program that the place handed in; asking again changes nothing.
    * @returns whether its verdict is known already
    */
-  async ask(placeId: string, lesson: string, version: string, key: string): Promise<boolean> {
+  async ask(placeId: string, lesson: string, version: string, key: string, kit = ""): Promise<boolean> {
     // Only of the place's own work: else somebody could hand in a text that another pupil wrote, by its hash.
     const own = this.#db
       .select({ version: records.version })
@@ -47,7 +56,7 @@ export class CheckStore {
       .where(and(eq(records.placeId, placeId), eq(records.version, version)))
       .limit(1);
     if ((await own).length === 0) return false;
-    await this.#db.insert(checks).values({ placeId, lesson, version, key }).onConflictDoNothing();
+    await this.#db.insert(checks).values({ placeId, lesson, version, key, kit }).onConflictDoNothing();
     return (
       (await this.#db.select({ key: verdicts.key }).from(verdicts).where(eq(verdicts.key, key))).length > 0
     );
@@ -64,6 +73,49 @@ export class CheckStore {
       .groupBy(checks.key, checks.lesson, checks.version, texts.text)
       .orderBy(asc(min(checks.turn)))
       .limit(most);
+  }
+
+  /** Takes back the question of a place, unless its verdict is there. */
+  async withdraw(placeId: string, key: string): Promise<void> {
+    const judged = this.#db.select({ key: verdicts.key }).from(verdicts);
+    await this.#db
+      .delete(checks)
+      .where(and(eq(checks.placeId, placeId), eq(checks.key, key), notInArray(checks.key, judged)));
+  }
+
+  /** Every question that waits, with who asked it, the oldest first. */
+  async unanswered(): Promise<UnansweredCheck[]> {
+    return this.#db
+      .select({
+        placeId: checks.placeId,
+        classId: places.classId,
+        key: checks.key,
+        lesson: checks.lesson,
+        version: checks.version,
+        kit: checks.kit,
+        text: texts.text,
+      })
+      .from(checks)
+      .innerJoin(places, eq(places.id, checks.placeId))
+      .innerJoin(texts, eq(texts.version, checks.version))
+      .leftJoin(verdicts, eq(verdicts.key, checks.key))
+      .where(isNull(verdicts.key))
+      .orderBy(asc(checks.turn));
+  }
+
+  /** The questions of places, in their order. */
+  async askedBy(placeIds: readonly string[]): Promise<AskedCheck[]> {
+    if (placeIds.length === 0) return [];
+    return this.#db
+      .select({
+        placeId: checks.placeId,
+        key: checks.key,
+        lesson: checks.lesson,
+        version: checks.version,
+      })
+      .from(checks)
+      .where(inArray(checks.placeId, [...placeIds]))
+      .orderBy(asc(checks.turn));
   }
 
   /** Keeps what came of a text. The first finding stays: another worker's can only be the same. */

@@ -139,19 +139,25 @@ export class ClassStore {
     });
   }
 
-  /** What a place has, or what came to it after a moment. */
-  async work(placeId: string, after: Cursor = fromTheBegin): Promise<{ work: Work; cursor: Cursor }> {
+  /** What a place has, or what came to it after a moment: at most so many records, and as many stars. */
+  async work(
+    placeId: string,
+    after: Cursor = fromTheBegin,
+    most = Number.MAX_SAFE_INTEGER,
+  ): Promise<{ work: Work; cursor: Cursor }> {
     const found = await this.#db
       .select()
       .from(records)
       .innerJoin(texts, eq(texts.version, records.version))
       .where(and(eq(records.placeId, placeId), gt(records.turn, after.record)))
-      .orderBy(asc(records.turn));
+      .orderBy(asc(records.turn))
+      .limit(most);
     const earned = await this.#db
       .select()
       .from(stars)
       .where(and(eq(stars.placeId, placeId), gt(stars.turn, after.star)))
-      .orderBy(asc(stars.turn));
+      .orderBy(asc(stars.turn))
+      .limit(most);
     return {
       work: {
         records: found.map(({ records: row }) => rowOf(row)),
@@ -170,6 +176,37 @@ export class ClassStore {
         star: earned.at(-1)?.turn ?? after.star,
       },
     };
+  }
+
+  /** A text that the place has. */
+  async ownText(placeId: string, version: string): Promise<string | undefined> {
+    const [found] = await this.#db
+      .select({ text: texts.text })
+      .from(records)
+      .innerJoin(texts, eq(texts.version, records.version))
+      .where(and(eq(records.placeId, placeId), eq(records.version, version)))
+      .limit(1);
+    return found?.text;
+  }
+
+  /** @throws Problem when the class has that name already */
+  async renamePlace(placeId: string, name: string): Promise<void> {
+    try {
+      await this.#db
+        .update(places)
+        .set({ name, nameKey: nameKey(name) })
+        .where(eq(places.id, placeId));
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: unknown } };
+      throw cause?.code === "23505" ? new Problem("class.nameTaken", { name }) : error;
+    }
+  }
+
+  async removeClass(classId: string): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await tx.delete(classes).where(eq(classes.id, classId));
+      await removeOrphans(tx);
+    });
   }
 
   /** Deletes a pupil's place and all that came from there. */

@@ -5,10 +5,10 @@ import { headsOf, type ProgramRecord, recordId, versionOf, type Work } from "../
 import { type CollectedPupil, submissionsOf } from "../collect/collect-work.node.ts";
 import type { NamedLesson } from "../collect/lesson-names.ts";
 import type { VerdictShelf } from "../grade/grade-class.node.ts";
-import { packOutcome, parseOutcome } from "../grade/outcome-json.ts";
 import { CheckStore } from "./check-store.ts";
 import { ClassStore, type Place, type SchoolClass } from "./class-store.ts";
-import { openData } from "./open-data.node.ts";
+import { type ClassData, openData } from "./open-data.node.ts";
+import { shelfOf } from "./verdict-shelf.ts";
 
 /** What stands for the device in records of programs that were collected as files. */
 const collectedDevice = "collected";
@@ -63,6 +63,11 @@ export class KeptClass {
     }
   }
 
+  /** A class of data that are open already, and stay open. */
+  static of({ db }: ClassData, schoolClass: SchoolClass): KeptClass {
+    return new KeptClass(new ClassStore(db, randomUUID), new CheckStore(db), schoolClass, [], async () => {});
+  }
+
   /** Appends what was collected to what the pupils have; what is there already is not there twice. */
   async takeIn(pupils: readonly CollectedPupil[], nowMs: number): Promise<void> {
     for (const { name, submissions, works } of pupils) {
@@ -106,31 +111,7 @@ export class KeptClass {
   }
 
   get shelf(): VerdictShelf {
-    return {
-      find: async (keys) => {
-        const found = new Map(
-          (await this.#checks.found(keys)).map(({ key, outcome }) => [key, parseOutcome(outcome)]),
-        );
-        return new Map([...found].flatMap(([key, outcome]) => (outcome ? [[key, outcome]] : [])));
-      },
-      keep: async (key, { text, lesson, lessonVersion, kitText: _, board, ...rest }, outcome, tookMs) => {
-        const packed = packOutcome(outcome);
-        if (packed === undefined) return;
-        const graded = outcome.kind === "graded" ? outcome.verdict : undefined;
-        await this.#checks.keep({
-          ...rest,
-          ...board,
-          key,
-          lesson,
-          lessonVersion,
-          version: versionOf(text),
-          kit: graded?.kit ?? "",
-          passed: graded?.passed ?? false,
-          outcome: packed,
-          tookMs: Math.round(tookMs),
-        });
-      },
-    };
+    return shelfOf(this.#checks);
   }
 
   #place(name: string): Promise<Place | undefined> {
@@ -162,12 +143,12 @@ function asRecords(
   return { records, texts, stars: [] };
 }
 
-function dayOf(date: Date): string {
+export function dayOf(date: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The first day of the next school year. */
-function endOfAugust(today: Date): string {
+export function endOfAugust(today: Date): string {
   return `${today.getFullYear() + (today.getMonth() >= 8 ? 1 : 0)}-09-01`;
 }

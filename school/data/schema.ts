@@ -26,13 +26,25 @@ const utf8 = customType<{ data: string; driverData: Uint8Array }>({
 
 const created = () => timestamp("created", { withTimezone: true }).notNull().defaultNow();
 
-export const classes = pgTable("classes", {
-  id: text("id").primaryKey(),
-  name: text("name").notNull(),
-  created: created(),
-  /** The first day on which nothing of the class is kept any more. */
-  deletedOn: date("deleted_on").notNull(),
-});
+export const classes = pgTable(
+  "classes",
+  {
+    id: text("id").primaryKey(),
+    name: text("name").notNull(),
+    created: created(),
+    /** The first day on which nothing of the class is kept any more. */
+    deletedOn: date("deleted_on").notNull(),
+    /** What pupils type to come in; null: the class was never served. */
+    joinCode: text("join_code"),
+    /** JSON: `classSettings`; null: all is open. */
+    settings: text("settings"),
+    /** 1: the pages pause. */
+    eyesUp: smallint("eyes_up").notNull().default(0),
+    /** 1: pupils may make up a name that is not on the list. */
+    nicknames: smallint("nicknames").notNull().default(1),
+  },
+  (table) => [uniqueIndex("classes_join_code").on(table.joinCode)],
+);
 
 /** Where a pupil, or a pair, works. */
 export const places = pgTable(
@@ -119,6 +131,8 @@ export const checks = pgTable(
       .references(() => texts.version),
     /** `verdictKey`. */
     key: text("key").notNull(),
+    /** The name of the kit that was wanted; empty: the one that the lesson takes. */
+    kit: text("kit").notNull().default(""),
     asked: timestamp("asked", { withTimezone: true }).notNull().defaultNow(),
     turn: bigserial("turn", { mode: "number" }).notNull(),
   },
@@ -146,4 +160,68 @@ export const verdicts = pgTable("verdicts", {
   outcome: text("outcome").notNull(),
   found: timestamp("found", { withTimezone: true }).notNull().defaultNow(),
   tookMs: bigint("took_ms", { mode: "number" }).notNull(),
+});
+
+/** What lets a pupil come back to a place: the hash of two pictures. */
+export const secrets = pgTable("secrets", {
+  placeId: text("place_id")
+    .primaryKey()
+    .references(() => places.id, { onDelete: "cascade" }),
+  hash: text("hash").notNull(),
+  /** Wrong tries since the last right one. */
+  wrong: integer("wrong").notNull().default(0),
+  /** By the class's clock; until then no try counts. */
+  lockedUntilMs: doublePrecision("locked_until_ms").notNull().default(0),
+});
+
+/** Browsers that are in the class. The token itself is in their cookie alone. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    /** SHA-256 of the token, hex. */
+    tokenHash: text("token_hash").primaryKey(),
+    /** Null: the teacher's. */
+    placeId: text("place_id").references(() => places.id, { onDelete: "cascade" }),
+    endsMs: doublePrecision("ends_ms").notNull(),
+  },
+  (table) => [index("sessions_place").on(table.placeId)],
+);
+
+/** The last state that was typed in a tab, of which no record was made yet. Replaced, not appended. */
+export const drafts = pgTable(
+  "drafts",
+  {
+    placeId: text("place_id")
+      .notNull()
+      .references(() => places.id, { onDelete: "cascade" }),
+    programId: text("program_id").notNull(),
+    tab: text("tab").notNull(),
+    parents: text("parents").array().notNull(),
+    device: text("device").notNull(),
+    at: doublePrecision("at").notNull(),
+    text: utf8("text").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.placeId, table.programId, table.tab] })],
+);
+
+/** What the teacher wrote to a place. */
+export const hints = pgTable(
+  "hints",
+  {
+    id: text("id").primaryKey(),
+    placeId: text("place_id")
+      .notNull()
+      .references(() => places.id, { onDelete: "cascade" }),
+    programId: text("program_id").notNull(),
+    text: text("text").notNull(),
+    atMs: doublePrecision("at_ms").notNull(),
+    seen: smallint("seen").notNull().default(0),
+  },
+  (table) => [index("hints_place").on(table.placeId)],
+);
+
+/** What the server keeps for itself, such as the hash of the passphrase. */
+export const serverValues = pgTable("server_values", {
+  name: text("name").primaryKey(),
+  value: text("value").notNull(),
 });

@@ -1,11 +1,11 @@
 import { readText } from "../../files/index.node.ts";
 import { type KitFile, type Lesson, SimulatorPool } from "../../lesson/index.node.ts";
-import { verdictOf } from "../../lesson/index.ts";
-import { type Language, Problem } from "../../messages/index.ts";
+import type { Language } from "../../messages/index.ts";
 import { type BoardTiming, behaviourVersion } from "../../sim/index.ts";
 import { compilerHash } from "../../toolchain/index.node.ts";
 import type { CollectedPupil, Submission } from "../collect/collect-work.node.ts";
-import { type Outcome, rank, toldReasons } from "./outcome.ts";
+import { type Outcome, rank } from "./outcome.ts";
+import { tryProgram } from "./try-program.node.ts";
 import { type VerdictArguments, verdictKey } from "./verdict-key.node.ts";
 
 /** A lesson and the robot that it is tried on. */
@@ -95,7 +95,12 @@ export async function gradeClass(
       const [key, submission] = task;
       const { lesson, kit } = byId.get(submission.lesson)!;
       const begunMs = performance.now();
-      const outcome = await tryProgram(pool, submission, lesson, kit, worlds.get(lesson.id)!, board);
+      const outcome = await tryProgram(pool, submission.text, {
+        lesson,
+        kit,
+        worldText: worlds.get(lesson.id)!,
+        board,
+      });
       await shelf?.keep(key, argumentsOf(submission), outcome, performance.now() - begunMs);
       outcomes.set(key, outcome);
       onProgress(outcomes.size - known, all);
@@ -117,36 +122,6 @@ export async function gradeClass(
     known,
     left: handedIn.length - told,
   };
-}
-
-async function tryProgram(
-  pool: SimulatorPool,
-  { text }: Submission,
-  lesson: Lesson,
-  kit: KitFile,
-  worldText: string,
-  board: BoardTiming,
-): Promise<Outcome> {
-  try {
-    const result = await pool.trial({
-      // No pupil's name: the outcome is that of everybody who handed in this text.
-      program: { path: `${lesson.id}.ts`, source: text },
-      input: { kitText: kit.text, kitFile: kit.file, worldText, worldFile: lesson.worldFile, board },
-      checkUrl: lesson.checkUrl,
-      until: "end",
-    });
-    if (!result.compiled) return { kind: "mistakes", diagnostics: result.diagnostics };
-    const { seeds, debug } = result;
-    return {
-      kind: "graded",
-      verdict: verdictOf(lesson.manifest, kit.kit.id, seeds),
-      ...toldReasons(seeds, debug),
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problem = error instanceof Problem ? error : new Problem("cli.unexpected", { reason });
-    return { kind: "refused", problem };
-  }
 }
 
 function bestOf(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
@@ -32,7 +32,10 @@ export function offline(): Plugin {
         const files = new Map<string, string | Uint8Array>(
           Object.values(bundle).map((output) => [output.fileName, contentsOf(output)]),
         );
-        for (const name of readdirSync(publicFolder)) files.set(name, readFileSync(join(publicFolder, name)));
+        for (const name of readdirSync(publicFolder, { recursive: true, encoding: "utf8" })) {
+          const file = join(publicFolder, name);
+          if (statSync(file).isFile()) files.set(name.replaceAll("\\", "/"), readFileSync(file));
+        }
         const hash = createHash("sha256");
         for (const [name, contents] of [...files].sort()) hash.update(name).update(contents);
         const source = readFileSync(worker, "utf8")

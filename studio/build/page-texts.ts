@@ -29,28 +29,47 @@ const families = new Set([
 /** Of the cheat sheet: what commands do, which the editor says as well. */
 const ofCommands = /^sheet\.(drive|sense|show|wait|tasks|behaviours)\./;
 
+/** What is said only where there is a class, and what the class itself says. */
+const ofClass = new Set(["class", "classroom", "room", "teacher"]);
+
+function familyOf(id: string): string {
+  return id.slice(0, id.indexOf("."));
+}
+
 /** Whether a sentence comes with the page. */
 export function isOfPage(id: string): boolean {
-  return ofCommands.test(id) || families.has(id.slice(0, id.indexOf(".")));
+  return ofCommands.test(id) || families.has(familyOf(id)) || isOfClass(id);
 }
 
-/** The page's sentences in one language. */
-function textsOfPage(language: Language): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts[language]!).filter(([id]) => isOfPage(id)));
+function isOfClass(id: string): boolean {
+  return ofClass.has(familyOf(id));
 }
 
-/** `virtual:texts`: what loads the page's sentences, by language. `messages/texts.ts` is empty in the page until then. */
+/** The modules of sentences, and what stands in each. */
+const modules: Readonly<Record<string, (id: string) => boolean>> = {
+  "virtual:texts": (id) => isOfPage(id) && !isOfClass(id),
+  "virtual:class-texts": isOfClass,
+};
+
+/**
+ * `virtual:texts` and `virtual:class-texts`: what loads the page's sentences, by language. `messages/texts.ts` is empty in the page
+ * until then.
+ */
 export function pageTexts(): Plugin {
   return {
     name: "robonet-texts",
     enforce: "pre",
-    resolveId: (id) => (id.startsWith("virtual:texts") ? `\0${id}` : undefined),
+    resolveId: (id) => (Object.hasOwn(modules, id.split("/")[0]!) ? `\0${id}` : undefined),
     load(id) {
       if (id.split("?")[0] === allTexts) return "export const texts = {};";
-      if (!id.startsWith("\0virtual:texts")) return undefined;
-      const language = id.split("/")[1];
-      if (language) return `export default ${JSON.stringify(textsOfPage(language as Language))};`;
-      const loaders = languages.map((each) => `${each}: () => import("virtual:texts/${each}")`);
+      const [name = "", language] = id.slice(1).split("/");
+      const isIn = id.startsWith("\0") ? modules[name] : undefined;
+      if (!isIn) return undefined;
+      if (language) {
+        const found = Object.entries(texts[language as Language]!).filter(([each]) => isIn(each));
+        return `export default ${JSON.stringify(Object.fromEntries(found))};`;
+      }
+      const loaders = languages.map((each) => `${each}: () => import("${name}/${each}")`);
       return `export const texts = { ${loaders.join(", ")} };`;
     },
   };

@@ -8,8 +8,11 @@ self.addEventListener("message", (event) => {
   if (event.data === "take over") self.skipWaiting();
 });
 self.addEventListener("fetch", (event) => {
-  if (event.request.method === "GET" && new URL(event.request.url).origin === self.location.origin)
-    event.respondWith(answer(event.request));
+  const { origin, pathname } = new URL(event.request.url);
+  if (event.request.method !== "GET" || origin !== self.location.origin) return;
+  // A class answers for itself, and tells what is new by streams; only whether there is one is known without a network.
+  if (pathname.endsWith("/api/class")) event.respondWith(newest(event.request));
+  else if (!pathname.includes("/api/")) event.respondWith(answer(event.request));
 });
 
 /** Files in `assets/` are named for their contents: what an older version has of them need not be fetched again. */
@@ -27,6 +30,14 @@ async function install() {
 async function activate() {
   for (const name of await caches.keys()) if (name !== version) await caches.delete(name);
   await self.clients.claim();
+}
+
+async function newest(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return answer(request);
+  }
 }
 
 async function answer(request) {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { build, type Rolldown } from "vite";
+import type { Rolldown } from "vite";
 import { moveInto, unwritable, writeFile } from "../../files/index.node.ts";
 import { Problem } from "../../messages/index.ts";
 import { compressFiles } from "./compress.node.ts";
@@ -31,7 +31,7 @@ export const pageSources: readonly string[] = [
     "debugger",
     "board",
   ],
-  ...["lesson", "lessons", "kits", "templates", "runtime", "kit"],
+  ...["lesson", "school", "lessons", "kits", "templates", "runtime", "kit"],
 ];
 /** A build takes half a minute, so what is older was left behind by one that was killed. */
 const abandonedMs = 10 * 60_000;
@@ -59,6 +59,8 @@ export async function buildPage(onBegin: () => void = () => {}, folder = pageFol
 }
 
 async function bundleInto(folder: string): Promise<void> {
+  // Some hundred MB that who serves a page that is built already does not need.
+  const { build } = await import("vite");
   let output: Awaited<ReturnType<typeof build>>;
   try {
     output = await build({

@@ -37,6 +37,12 @@ declare module "virtual:lesson-checks" {
   import type { LessonCheck } from "../../lesson/questions/check.ts";
   export const checks: Readonly<Record<string, () => Promise<{ default: LessonCheck }>>>;
 }
+declare module "virtual:class-texts" {
+  /** Loads what is said where there is a class, in a language. */
+  export const texts: Readonly<
+    Record<"en" | "lv" | "lt", () => Promise<{ default: Readonly<Record<string, string>> }>>
+  >;
+}
 declare module "virtual:texts" {
   /** Loads the page's sentences in a language. */
   export const texts: Readonly<

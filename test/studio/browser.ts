@@ -18,7 +18,7 @@ export const browserFile = fileOfBrowser("chromium");
 let launched: Promise<Browser> | undefined;
 
 /** One for all tests of a file: a browser takes longer to start than a page. */
-function launch(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
   launched ??= chromium.launch({
     executablePath: browserFile!,
     // A container's root may not use the sandbox.
@@ -47,7 +47,7 @@ export class Studio {
   static async open({ language = "en", width = 1366, height = 768 } = {}): Promise<Studio> {
     await buildPage();
     const { url, server } = await serveFiles(pageFolder, 0);
-    const context = await (await launch()).newContext({
+    const context = await (await launchBrowser()).newContext({
       locale: language,
       viewport: { width, height },
       reducedMotion: "reduce",

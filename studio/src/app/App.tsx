@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { classPart } from "../class/class-part.ts";
 import { FreePlay } from "../free-play/FreePlay.tsx";
 import { SharedProgram } from "../lessons/SharedProgram.tsx";
 import { TeacherPage } from "../lessons/TeacherPage.tsx";
@@ -13,6 +14,7 @@ import { StorageTrouble } from "./StorageTrouble.tsx";
 
 export function App() {
   const at = route.value;
+  const inClass = classPart.value;
   const lesson = "id" in at ? findLesson(at.id) : undefined;
   const title = lesson
     ? `${lesson.number}. ${lesson.titles[language.value]}`
@@ -31,7 +33,10 @@ export function App() {
         {t("studio.skip")}
       </a>
       <Header lesson={lesson} title={at.page === "free" ? t("studio.freePlay") : undefined} />
-      <StorageTrouble />
+      <div class="notices">
+        <StorageTrouble />
+        {inClass && <inClass.Notices />}
+      </div>
       <main id="main" tabIndex={-1}>
         {at.page === "lesson" && lesson ? (
           <Workshop key={lesson.id} lesson={lesson} />

@@ -1,4 +1,5 @@
 import { languages } from "../../../messages/index.ts";
+import { classPart } from "../class/class-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons } from "../library/library.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -9,6 +10,7 @@ import { hrefOf } from "../ui/route.ts";
 const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
 
 export function Header({ lesson, title }: { lesson: LessonEntry | undefined; title: string | undefined }) {
+  const inClass = classPart.value;
   return (
     <header class="header">
       <a class="brand" href={hrefOf.map}>
@@ -27,6 +29,7 @@ export function Header({ lesson, title }: { lesson: LessonEntry | undefined; tit
           {t("studio.newVersion")}
         </button>
       )}
+      {inClass && <inClass.TopBar />}
       <fieldset class="languages">
         <legend class="hidden">{t("studio.language")}</legend>
         {languages.map((each) => (

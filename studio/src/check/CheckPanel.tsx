@@ -1,17 +1,18 @@
 import { computed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { reasonsOf, starsFor, toldOf } from "../../../lesson/index.ts";
+import { classPart } from "../class/class-part.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import { RunSummary } from "../panels/RunSummary.tsx";
 import { player } from "../run/page-player.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
+import { versionOf } from "../store/index.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
-import { starsFor } from "../work/earned.ts";
 import { Stars } from "../work/Stars.tsx";
 import type { Activity, Session } from "../work/session.ts";
 import { starsOf } from "../work/stars.ts";
@@ -33,9 +34,13 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
       });
   }, [lesson]);
   const check = checking.value?.lesson === lesson.entry.id ? checking.value : undefined;
+  const inClass = classPart.value;
+  // In a test only the class's word is told.
+  const inTest = inClass?.inTest.value === true;
   const running = check?.state === "running";
   // What a check found does not hold of a program that was changed since.
   const told = check?.text === session.text.value ? check : undefined;
+  const stateIn = (goal: string) => (inTest ? "open" : told ? stateOf(goal, told) : stateNow(goal));
   const verdict = useRef<HTMLDivElement>(null);
   const judged = check !== undefined && !running;
   // Below the goals there may be no room for what to do next, and that is what the check is for.
@@ -44,15 +49,19 @@ export function CheckPanel({ session, lesson }: { session: Session; lesson: Less
   }, [judged]);
   return (
     <section class="check" aria-label={t("studio.goals")}>
-      {!told && reachedNow.value && <p class="quiet">{t("studio.goals.thisRun")}</p>}
+      {!inTest && !told && reachedNow.value && <p class="quiet">{t("studio.goals.thisRun")}</p>}
       <ul class="goals">
         {goals.value.map((goal) => (
-          <Goal key={goal} lesson={lesson} goal={goal} state={told ? stateOf(goal, told) : stateNow(goal)} />
+          <Goal key={goal} lesson={lesson} goal={goal} state={stateIn(goal)} />
         ))}
       </ul>
       {running && <progress aria-label={t("studio.checking")} max={check.of} value={check.tries.length} />}
+      {inClass && <inClass.ClassVerdict lesson={lesson.entry.id} version={versionOf(session.text.value)} />}
       <div class="verdict" role="status" ref={verdict}>
-        {check && check.state !== "running" && <Verdict session={session} lesson={lesson} check={check} />}
+        {inTest && judged && <p class="feedback">{t("classroom.check.test")}</p>}
+        {!inTest && check && check.state !== "running" && (
+          <Verdict session={session} lesson={lesson} check={check} />
+        )}
         {!check && <Former session={session} lesson={lesson} />}
       </div>
       <div class="run-summary">

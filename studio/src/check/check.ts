@@ -1,12 +1,12 @@
 import { batch, signal } from "@preact/signals";
 import { proxy } from "comlink";
-import { reasonsOf, toldOf } from "../../../lesson/index.ts";
+import { reasonsOf, starsFor, toldOf } from "../../../lesson/index.ts";
+import { classPart } from "../class/class-part.ts";
 import { player } from "../run/page-player.ts";
 import { troubleOf } from "../run/trouble.ts";
 import type { TryResult } from "../simulate/run-messages.ts";
 import { chime, wakeSound } from "../sound/sound.ts";
 import { compiling, languageThread, simulatorThread, spareSimulator } from "../threads/threads.ts";
-import { starsFor } from "../work/earned.ts";
 import type { Session } from "../work/session.ts";
 import { giveStars } from "../work/stars.ts";
 
@@ -32,6 +32,7 @@ export async function startCheck(session: Session): Promise<void> {
   const lesson = session.activity.lesson?.entry;
   if (!lesson) return;
   void session.program.keep();
+  void classPart.peek()?.checkInClass(lesson.id, session.text.peek());
   wakeSound();
   const plan = await simulatorThread().planOf(lesson.id);
   const show = (change: Partial<CheckProgress>) => {

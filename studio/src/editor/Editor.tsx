@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { classPart } from "../class/class-part.ts";
 import { languageThread } from "../threads/threads.ts";
 import { Divider } from "../ui/Divider.tsx";
 import { t } from "../ui/language.ts";
@@ -12,6 +13,7 @@ import { snippetsOpen } from "./snippet-drawer.ts";
 
 /** The pupil's program. */
 export function Editor({ session }: { session: Session }) {
+  const inClass = classPart.value;
   const host = useRef<HTMLDivElement>(null);
   // In the task that closes the editor before it, if there was one.
   useLayoutEffect(() => {
@@ -36,6 +38,7 @@ export function Editor({ session }: { session: Session }) {
     <section class="editor" aria-label={t("studio.program")}>
       <Divider border={0} />
       <ProgramMenu session={session} />
+      {inClass && <inClass.HintNotes programId={session.id} />}
       {snippetsOpen.value && <Snippets session={session} />}
       <div class="code" ref={host} />
       {/* What the program's field says to screen readers, for eyes. */}

@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
+import { classPart } from "../class/class-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadTeacherPage } from "../library/library.ts";
 import { language, t } from "../ui/language.ts";
@@ -18,7 +19,11 @@ export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
         <a href={hrefOf.lesson(lesson.id)}>{t("studio.toLesson")}</a>
       </p>
       {/* Made and sanitised by build/lesson-page.ts. */}
-      <article class="text" dangerouslySetInnerHTML={{ __html: html.value }} />
+      {classPart.value?.solutionsAllowed.value === false ? (
+        <p>{t("classroom.noSolutions")}</p>
+      ) : (
+        <article class="text" dangerouslySetInnerHTML={{ __html: html.value }} />
+      )}
     </div>
   );
 }

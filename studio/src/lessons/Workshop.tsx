@@ -1,16 +1,32 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { classPart } from "../class/class-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadFiles, loadPage } from "../library/library.ts";
 import { player } from "../run/page-player.ts";
-import { language } from "../ui/language.ts";
+import { language, t } from "../ui/language.ts";
+import { hrefOf } from "../ui/route.ts";
 import { workReady } from "../work/former-work.ts";
 import { lessonActivity, Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { LessonText } from "./LessonText.tsx";
 
-/** Lesson, program and robot side by side. */
+/** A lesson, unless the class's teacher has closed it. */
 export function Workshop({ lesson }: { lesson: LessonEntry }) {
+  if (classPart.value?.isLessonOpen(lesson.id) !== false) return <OpenWorkshop lesson={lesson} />;
+  return (
+    <div class="page text">
+      <h1>{t("classroom.closedTitle")}</h1>
+      <p>{t("classroom.closedHelp")}</p>
+      <p>
+        <a href={hrefOf.map}>{t("map.toMap")}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Lesson, program and robot side by side. */
+function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
   const session = useSignal<Session | undefined>(undefined);
   useEffect(() => {
     let open = true;

@@ -3,7 +3,7 @@ import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
 import { Stars } from "../work/Stars.tsx";
 import { starsOf } from "../work/stars.ts";
-import { isBegun, isDone } from "./progress.ts";
+import { isBegun, isDone, isLessonOpen } from "./progress.ts";
 
 /** A lesson on the way; the line to the one after it is drawn by the style sheet. */
 export function Station({ lesson, next }: { lesson: LessonEntry; next: boolean }) {
@@ -17,11 +17,13 @@ export function Station({ lesson, next }: { lesson: LessonEntry; next: boolean }
         <span class="card-foot">
           <Stars {...earned} />
           <span class="quiet">
-            {earned.former
-              ? t("studio.checkAgain")
-              : earned.stars === 0 && isBegun(lesson)
-                ? t("studio.begun")
-                : t("studio.minutes", { minutes: lesson.minutes })}
+            {!isLessonOpen(lesson)
+              ? t("classroom.closed")
+              : earned.former
+                ? t("studio.checkAgain")
+                : earned.stars === 0 && isBegun(lesson)
+                  ? t("studio.begun")
+                  : t("studio.minutes", { minutes: lesson.minutes })}
           </span>
         </span>
       </a>

@@ -1,3 +1,4 @@
+import { classPart } from "../class/class-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons } from "../library/library.ts";
 import { work } from "../store/index.ts";
@@ -9,9 +10,14 @@ export function isDone(lesson: LessonEntry): boolean {
   return stars === 3 && !former;
 }
 
-/** The lesson to go on with; undefined: all are done. */
+/** Whether a lesson can be opened: a class's teacher may have closed it. */
+export function isLessonOpen({ id }: LessonEntry): boolean {
+  return classPart.value?.isLessonOpen(id) !== false;
+}
+
+/** The lesson to go on with; undefined: all that are open are done. */
 export function nextLesson(): LessonEntry | undefined {
-  return lessons.find((lesson) => !isDone(lesson));
+  return lessons.find((lesson) => !isDone(lesson) && isLessonOpen(lesson));
 }
 
 /** Whether the pupil has written something in a lesson. */

@@ -55,13 +55,15 @@ interface Schema extends DBSchema {
   about: { key: string; value: string };
 }
 
-export const databaseName = "robonet";
 /** Raised with each change of the tables; `upgrade` leads from every earlier one. */
 const schemaVersion = 1;
 
-/** @param onEnd the connection is gone, for example since the pupil had the browser forget the page */
-export async function openIndexedDatabase(onEnd: () => void): Promise<WorkDatabase> {
-  const database = await openDB<Schema>(databaseName, schemaVersion, {
+/**
+ * @param name of the database
+ * @param onEnd the connection is gone, for example since the pupil had the browser forget the page
+ */
+export async function openIndexedDatabase(name: string, onEnd: () => void): Promise<WorkDatabase> {
+  const database = await openDB<Schema>(name, schemaVersion, {
     upgrade(db, from) {
       if (from >= 1) return;
       db.createObjectStore("records", { keyPath: "id" });

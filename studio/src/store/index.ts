@@ -11,7 +11,9 @@ export {
   versionOf,
   workOfFormer,
 } from "../../../work/index.ts";
+export { openIndexedDatabase } from "./database.ts";
 export type { OpenProgram } from "./open-program.ts";
 export { work } from "./page-work.ts";
 export { randomName } from "./tabs.ts";
+export { forgetPlace, namesFor, storedPlace, storePlace } from "./whose-work.ts";
 export type { Trouble } from "./work-store.ts";

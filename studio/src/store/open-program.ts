@@ -43,6 +43,11 @@ export class OpenProgram {
     return this.#parents.length > 0 || this.#typed;
   }
 
+  /** What is typed and no record yet, as the browser has it; some 400 ms may lie between. */
+  get draft(): Draft | undefined {
+    return this.#typed ? this.#draft : undefined;
+  }
+
   /** Shows a text that is nobody's work. */
   show(text: string): void {
     this.text.value = text;

@@ -1,11 +1,14 @@
 import { openIndexedDatabase } from "./database.ts";
 import { browserTabs, randomName, tabMemory } from "./tabs.ts";
+import { namesFor, storedPlace } from "./whose-work.ts";
 import { WorkStore } from "./work-store.ts";
+
+const names = namesFor(storedPlace());
 
 /** The work of this browser, as this tab sees it. */
 export const work = new WorkStore({
-  openDatabase: openIndexedDatabase,
-  tabs: browserTabs(),
+  openDatabase: (onEnd) => openIndexedDatabase(names.database, onEnd),
+  tabs: browserTabs(names.channel),
   tab: randomName(),
   proposedDevice: randomName(),
   now: () => Date.now(),

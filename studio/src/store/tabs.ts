@@ -8,9 +8,9 @@ export interface Tabs {
 }
 
 /** Tabs of a browser without BroadcastChannel learn of each other's work when they are opened. */
-export function browserTabs(): Tabs {
+export function browserTabs(name: string): Tabs {
   if (typeof BroadcastChannel === "undefined") return { tell() {}, hear() {} };
-  const channel = new BroadcastChannel("robonet-work");
+  const channel = new BroadcastChannel(name);
   return {
     tell: (news) => channel.postMessage(news),
     hear(listener) {

@@ -166,6 +166,11 @@ export class WorkStore {
     return { programId, tab, parents: [...parents], device: this.#device, at: this.ports.now(), text };
   }
 
+  /** What is typed in this tab and no record yet. */
+  get drafts(): readonly Draft[] {
+    return [...this.#open].flatMap(({ draft }) => draft ?? []);
+  }
+
   putDraft(draft: Draft): Promise<boolean> {
     this.#unkept.putDraft(draft);
     return this.#write(false);

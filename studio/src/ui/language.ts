@@ -23,9 +23,26 @@ effect(() => {
   document.documentElement.lang = language.value;
 });
 
+type TextLoaders = typeof loaders;
+const sources: TextLoaders[] = [loaders];
+const loaded = new Map<TextLoaders, Set<Language>>();
+
 /** Loads what the page says in a language, once. */
 export async function loadTexts(wanted: Language): Promise<void> {
-  texts[wanted] ??= (await loaders[wanted]()).default;
+  await Promise.all(
+    sources.map(async (source) => {
+      if (loaded.get(source)?.has(wanted)) return;
+      const found = (await source[wanted]()).default;
+      texts[wanted] = { ...texts[wanted], ...found };
+      loaded.set(source, new Set([...(loaded.get(source) ?? []), wanted]));
+    }),
+  );
+}
+
+/** More that is said from now on: of a part that is loaded when it is needed. */
+export async function addTexts(more: TextLoaders): Promise<void> {
+  if (!sources.includes(more)) sources.push(more);
+  await loadTexts(language.peek());
 }
 
 export async function chooseLanguage(chosen: Language): Promise<void> {

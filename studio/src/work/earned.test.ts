@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { earnedOf, type Stars, starsFor } from "./earned.ts";
+import type { Stars } from "../../../lesson/index.ts";
+import { earnedOf } from "./earned.ts";
 
 const earned = suite("the stars of a lesson");
 
@@ -31,16 +32,6 @@ earned("are the present check's alone once it gave some", () => {
 
 earned("count as present where a newer page gave them", () => {
   assert.equal(earnedOf([mk(3, 4)], "one", 2), { stars: 3, former: false });
-});
-
-earned("are one for a try that passed, two for all shown ones, three for the hidden ones too", () => {
-  const of = (...tries: [passed: boolean, hidden: boolean][]) =>
-    starsFor(tries.map(([passed, hidden]) => ({ passed, hidden })));
-  assert.is(of([false, false], [false, true]), 0);
-  assert.is(of([true, false], [false, false], [false, true]), 1);
-  assert.is(of([false, false], [true, true]), 1);
-  assert.is(of([true, false], [true, false], [false, true]), 2);
-  assert.is(of([true, false], [true, true]), 3);
 });
 
 earned.run();

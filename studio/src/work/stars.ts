@@ -1,6 +1,7 @@
+import type { Stars } from "../../../lesson/index.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { work } from "../store/index.ts";
-import { type Earned, earnedOf, type Stars } from "./earned.ts";
+import { type Earned, earnedOf } from "./earned.ts";
 
 export function starsOf({ id, version }: LessonEntry): Earned {
   return earnedOf(work.stars.value.values(), id, version);

@@ -1,0 +1,163 @@
+import type { Server } from "node:http";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { renderUnicodeCompact } from "uqr";
+import { dataFolder } from "../../files/index.node.ts";
+import { surveyLessons } from "../../lesson/index.node.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
+import {
+  type ClassData,
+  choosePassphrase,
+  classHandler,
+  computersClock,
+  hasPassphrase,
+  LessonShelf,
+  openData,
+  Room,
+  roomAddresses,
+} from "../../school/index.node.ts";
+import { joinLink } from "../../school/index.ts";
+import {
+  buildPage,
+  fileHandler,
+  isAllowedHost,
+  listen,
+  listenSomewhere,
+  pageFolder,
+} from "../../studio/index.node.ts";
+import { askPassphrase, givenPassphrase } from "../terminal/ask-passphrase.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import {
+  addBoardOptions,
+  addKitOption,
+  addLanguageOption,
+  type BoardOptions,
+  boardTiming,
+  type SharedOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
+
+interface ClassServeOptions extends SharedOptions, BoardOptions {
+  readonly port?: number;
+  readonly data: string;
+  readonly workers: number;
+  readonly newPassphrase?: boolean;
+}
+
+/** Makes of `robonet class` itself the class's server. */
+export function addServing(command: Command, exit: (code: number) => void): Command {
+  command
+    .option("--port <number>", "", wholeNumber("port", 0, 65_535))
+    .option("--data <place>", "", join(dataFolder(), "class"))
+    // One core is left for the page's requests.
+    .option("--workers <number>", "", wholeNumber("workers", 1, 64), Math.max(1, availableParallelism() - 1))
+    .option("--new-passphrase");
+  addBoardOptions(addKitOption(addLanguageOption(command)));
+  return command.action(async (options: ClassServeOptions) => {
+    const { lang } = options;
+    await buildPage(() => console.log(say(lang, "serve.building")));
+    const data = await openData(options.data);
+    try {
+      if (!(await passphraseChosen(data, options))) return exit(exitCode.failed);
+      await serve(data, options);
+    } finally {
+      await data.close();
+    }
+    exit(exitCode.ok);
+  });
+}
+
+/** @returns false: it was given up */
+async function passphraseChosen(
+  data: ClassData,
+  { lang, newPassphrase }: ClassServeOptions,
+): Promise<boolean> {
+  const given = givenPassphrase();
+  if ((await hasPassphrase(data)) && !newPassphrase) {
+    if (given !== undefined) console.error(say(lang, "room.passphraseKept"));
+    return true;
+  }
+  const passphrase = given ?? (await askPassphrase(lang));
+  if (passphrase === undefined) return false;
+  await choosePassphrase(data, passphrase);
+  console.log(say(lang, "room.passphraseChosen"));
+  return true;
+}
+
+/** Serves until it is ended. */
+async function serve(data: ClassData, options: ClassServeOptions): Promise<void> {
+  const { lang } = options;
+  const { lessons, unreadable } = surveyLessons();
+  for (const { problem } of unreadable) console.error(problem.in(lang));
+  let port = 0;
+  const room = new Room({
+    data,
+    shelf: new LessonShelf({ lessons, kitFile: options.kit, board: boardTiming(options), language: lang }),
+    workers: options.workers,
+    clock: computersClock,
+    language: lang,
+    addresses: () => addressesAt(port),
+    allowsHost: (authority) => isAllowedHost(authority, roomAddresses().hosts),
+    onTrouble: (error) => console.error(troubleIn(lang, error)),
+    onExpired: (name) => console.error(say(lang, "class.expired", { name })),
+  });
+  await room.open();
+  const page = fileHandler({
+    folder: pageFolder,
+    get allowedHosts() {
+      return roomAddresses().hosts;
+    },
+  });
+  const listening = await listenSomewhere(options.port, (each) => listen(classHandler(room, page), each));
+  ({ port } = listening);
+  await tellOpen(room, port, options);
+  await ended(lang);
+  await close(room, listening.server);
+  console.log(say(lang, "room.stopped"));
+}
+
+function addressesAt(port: number): string[] {
+  const { addresses } = roomAddresses();
+  return (addresses.length > 0 ? addresses : ["localhost"]).map((each) => `http://${each}:${port}`);
+}
+
+async function tellOpen(room: Room, port: number, { lang, data: place }: ClassServeOptions): Promise<void> {
+  const [first = "", ...others] = addressesAt(port);
+  if (roomAddresses().addresses.length === 0) console.error(say(lang, "room.noNetwork"));
+  console.log(`\n${say(lang, "room.ready")}\n\n    ${first}\n`);
+  for (const each of others) console.log(`    ${each}`);
+  const classes = await room.desk.all();
+  for (const { name, joinCode } of classes) console.log(say(lang, "room.code", { name, code: joinCode }));
+  const [only] = classes;
+  // The code of one of several classes would bring pupils into the wrong one.
+  if (only && classes.length === 1)
+    console.log(`\n${renderUnicodeCompact(joinLink(first, only.joinCode))}\n`);
+  if (!only) console.log(say(lang, "room.noClass"));
+  console.log(say(lang, "room.teacherPage", { url: `http://localhost:${port}/teacher` }));
+  console.log(say(lang, "room.stop", { place: place.replace(/\/\/[^/]*@/, "//") }));
+}
+
+/** Resolves at the first Ctrl+C; a second one ends at once, as it always does. */
+function ended(lang: Language): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, end);
+      console.log(say(lang, "room.stopping"));
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, end);
+  });
+}
+
+async function close(room: Room, server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  await room.close();
+  server.closeAllConnections();
+  await closed;
+}
+
+function troubleIn(language: Language, error: unknown): string {
+  if (error instanceof Problem) return error.in(language);
+  return say(language, "room.trouble", { reason: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,52 @@
+export default {
+  "room.classGone": "Šīs klases te vairs nav.",
+  "room.wrongCode": "Nevienai klasei nav šāda koda. Paskaties vēlreiz uz ekrānu: seši burti un cipari.",
+  "room.wrongSecret":
+    "Šīs nav šīs vietas divas bildes šādā secībā. {left, plural, zero {Atlikuši # mēģinājumi} one {Atlicis # mēģinājums} other {Atlikuši # mēģinājumi}}; pēc tam vieta uz dažām minūtēm tiks slēgta. Skolotājs var ļaut izvēlēties bildes no jauna.",
+  "room.locked":
+    "Pārāk daudz reižu izvēlētas nepareizas bildes. Vieta ir slēgta uz {minutes, plural, zero {# minūtēm} one {# minūti} other {# minūtēm}}. Skolotājs var to atvērt uzreiz.",
+  "room.noNicknames": "Šajā klasē var ieiet tikai ar vārdu no saraksta. Izvēlies savējo.",
+  "room.full": "Klase ir pilna: tajā ir {most} vietu.",
+  "room.personalCode":
+    "Tas izskatās pēc personas koda: 11 cipari. RoboNet to nedrīkst glabāt. Izdzēs to; pietiek ar vārdu vai segvārdu.",
+  "room.noName": "Trūkst vārda.",
+  "room.manyNames": "Vienā vietā ir viens vārds vai divi, ja strādā pārī.",
+  "room.longName": "Vārdā var būt ne vairāk kā {most} burti.",
+  "room.oddName": "Vārdā var būt burti, cipari, atstarpes un defises, bet ne <, >, + vai &.",
+  "room.wrongPassphrase": "Šī nav pareizā parole.",
+  "room.tooOften":
+    "Pārāk bieži īsā laikā. Mēģini vēlreiz pēc {seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}.",
+  "room.otherPage": "Šis pieprasījums nenāk no klases lapas.",
+  "room.joinFirst": "Šajā pārlūkā tu vēl neesi klasē. Ieej ar kodu.",
+  "room.logInFirst": "Šī daļa ir skolotājam. Ieej ar paroli.",
+  "room.badRequest": "Klase nesaprot šo pieprasījumu ({what}). Ielādē lapu vēlreiz.",
+  "room.tooLarge": "Vienā reizē tas ir vairāk par {megabytes} MB. Nekas no tā netika saglabāts.",
+  "room.failed": "Klasei tas šobrīd neizdevās. Tavs darbs joprojām ir pārlūkā; lapa mēģinās vēlreiz.",
+  "room.lessonClosed": "Šī nodarbība pašlaik nav atvērta.",
+  "room.noLesson": "Nodarbības „{lesson}” te nav.",
+  "room.noHint": "Šī padoma vairs nav.",
+  "room.noProgram": "Šīs programmas vairs nav.",
+  "room.classNameTaken": "Klase „{name}” jau ir.",
+  "room.pastDay": "Dienai, kurā klase tiks dzēsta, jābūt nākotnē.",
+  "room.ready": "Klase ir atvērta. Skolēni pārlūkā atver šo adresi:",
+  "room.code": "Klase „{name}”, kods {code}",
+  "room.noClass": "Vēl nav nevienas klases: lapā ieej kā skolotājs un izveido to.",
+  "room.teacherPage": "Tev kā skolotājam: {url}",
+  "room.noNetwork":
+    "Šis dators nav pieslēgts tīklam, tāpēc klasi var atvērt tikai tā paša datora pārlūkā. Pieslēdz datoru telpas tīklam un palaid klasi vēlreiz.",
+  "room.stop": "Ctrl+C beidz klases darbu. Viss paveiktais ir saglabāts šeit: {place}.",
+  "room.stopping": "Klase beidz darbu. Vispirms tiek pabeigtas iesāktās pārbaudes.",
+  "room.stopped": "Klase ir beigusi darbu. Palaid to vēlreiz ar to pašu komandu, un viss būs savā vietā.",
+  "room.newPassphrase": "Izvēlies skolotāja lapas paroli, vismaz {least} rakstzīmes. Rakstot tā nav redzama.",
+  "room.passphrase": "Parole: ",
+  "room.passphraseAgain": "Vēlreiz: ",
+  "room.passphraseShort": "Par īsu: vajag vismaz {least} rakstzīmes.",
+  "room.passphraseOther": "Paroles atšķiras. Raksti vēlreiz.",
+  "room.passphraseMissing":
+    "Klasei vēl nav paroles, un nav termināļa, kurā to pajautāt. Ieraksti to vides mainīgajā ROBONET_PASSPHRASE, vismaz {least} rakstzīmes.",
+  "room.passphraseChosen":
+    "Parole ir izvēlēta. Glabājas tikai tās jaucējvērtība; izlasīt paroli nevar neviens.",
+  "room.passphraseKept":
+    "Klasei jau ir parole; ROBONET_PASSPHRASE netiek izmantots. Ar --new-passphrase jaunā parole aizstās veco.",
+  "room.trouble": "Klasei kaut kas neizdevās: {reason}",
+} as const;

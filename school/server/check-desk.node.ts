@@ -1,0 +1,205 @@
+import { SimulatorPool } from "../../lesson/index.node.ts";
+import { type Language, Problem } from "../../messages/index.ts";
+import { type AskedCheck, CheckStore } from "../data/check-store.ts";
+import type { ClassStore } from "../data/class-store.ts";
+import type { Database } from "../data/open-data.node.ts";
+import { shelfOf } from "../data/verdict-shelf.ts";
+import type { VerdictShelf } from "../grade/grade-class.node.ts";
+import type { Outcome } from "../grade/outcome.ts";
+import { tryProgram } from "../grade/try-program.node.ts";
+import { verdictKey } from "../grade/verdict-key.node.ts";
+import type { CheckState } from "../protocol/pupil.ts";
+import type { CheckQueue, CheckTask } from "./check-queue.ts";
+import { foundOf } from "./found.ts";
+import type { LessonShelf } from "./lesson-shelf.node.ts";
+import { PoolQueue } from "./pool-queue.ts";
+
+/** Lessons that a place may wait for at once: the texts of one lesson replace each other. */
+const mostLessons = 4;
+/** Outcomes that are kept in memory. */
+const mostKnown = 20_000;
+
+/** Who asks for a check. */
+export interface Asker {
+  readonly placeId: string;
+  readonly classId: string;
+}
+
+/** A text that somebody waits for. */
+interface Asked {
+  readonly check: Omit<AskedCheck, "placeId">;
+  /** By place: who asks, and what was told last. */
+  readonly askers: Map<string, { readonly who: Asker; told: string }>;
+}
+
+export interface CheckDeskOptions {
+  readonly db: Database;
+  readonly store: ClassStore;
+  readonly shelf: LessonShelf;
+  readonly workers: number;
+  /** A check of a place stands otherwise than before. */
+  readonly onChange: (who: Asker, check: AskedCheck) => void;
+  /** A verdict could not be kept: the data are full or gone. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** Where pupils hand in programs to be checked. Nothing that a page says of its program is believed. */
+export class CheckDesk {
+  readonly checks: CheckStore;
+  readonly #options: CheckDeskOptions;
+  readonly #verdicts: VerdictShelf;
+  readonly #pool: SimulatorPool;
+  readonly #queue: CheckQueue;
+  readonly #outcomes = new Map<string, Outcome>();
+  /** By key. */
+  readonly #asked = new Map<string, Asked>();
+
+  constructor(options: CheckDeskOptions) {
+    this.#options = options;
+    this.checks = new CheckStore(options.db);
+    this.#verdicts = shelfOf(this.checks);
+    this.#pool = new SimulatorPool(options.workers);
+    this.#queue = new PoolQueue({
+      workers: options.workers,
+      work: (task) => this.#work(task),
+      onChange: () => this.#tellMoved(),
+    });
+  }
+
+  /** Takes up what waited when the class was ended. */
+  async resume(): Promise<void> {
+    for (const { placeId, classId, key, ...wanted } of await this.checks.unanswered()) {
+      try {
+        await this.#ask({ placeId, classId }, wanted, key);
+      } catch (error) {
+        // A lesson or a kit that is gone: the question cannot be answered.
+        if (!(error instanceof Problem)) throw error;
+        await this.checks.withdraw(placeId, key);
+      }
+    }
+  }
+
+  /**
+   * Asks for the check of a text that the place has.
+   * @param kit empty: the one that the lesson takes
+   * @throws Problem when the place has no such text, or there is no such lesson or kit
+   */
+  async ask(
+    who: Asker,
+    { lesson, version, kit }: { readonly lesson: string; readonly version: string; readonly kit: string },
+  ): Promise<string> {
+    const text = await this.#options.store.ownText(who.placeId, version);
+    if (text === undefined) throw new Problem("class.textMissing", { version });
+    return this.#ask(who, { lesson, version, kit, text });
+  }
+
+  async #ask(who: Asker, wanted: Omit<CheckTask, "key">, before?: string): Promise<string> {
+    const { lesson, version, kit } = wanted;
+    const { placeId } = who;
+    const key = verdictKey(this.#options.shelf.argumentsOf(wanted));
+    if (before !== undefined && before !== key) await this.checks.withdraw(placeId, before);
+    await this.checks.ask(placeId, lesson, version, key, kit);
+    await this.#load([key]);
+    // What could not be tried, since the computer was too busy, is tried again.
+    if (this.#outcomes.get(key)?.kind === "refused") this.#outcomes.delete(key);
+    const check = { lesson, version, key };
+    if (this.#outcomes.has(key)) this.#options.onChange(who, { ...check, placeId });
+    else {
+      const asked = this.#asked.get(key) ?? { check, askers: new Map() };
+      asked.askers.set(placeId, { who, told: "" });
+      this.#asked.set(key, asked);
+      this.#queue.ask({ ...wanted, key }, placeId);
+      this.#tellMoved();
+      await this.#dropOlder(placeId, lesson, key);
+    }
+    return key;
+  }
+
+  /** A newer text of a lesson takes the place of one that still waits; of many lessons the oldest are dropped. */
+  async #dropOlder(placeId: string, lesson: string, key: string): Promise<void> {
+    const others = this.#queue.waitingOf(placeId).filter((task) => task.key !== key);
+    const old = others.filter((task) => task.lesson === lesson);
+    const many = others.filter((task) => task.lesson !== lesson).slice(0, -(mostLessons - 1));
+    for (const task of [...old, ...many]) {
+      if (!this.#queue.leave(task.key, placeId)) continue;
+      const asked = this.#asked.get(task.key);
+      const asker = asked?.askers.get(placeId);
+      asked?.askers.delete(placeId);
+      await this.checks.withdraw(placeId, task.key);
+      if (asked && asker) this.#options.onChange(asker.who, { ...asked.check, placeId });
+    }
+  }
+
+  /** Tells those who wait where they stand now. */
+  #tellMoved(): void {
+    for (const [key, { check, askers }] of this.#asked) {
+      const state = JSON.stringify(this.#queue.stateOf(key));
+      for (const [placeId, asker] of askers) {
+        if (asker.told === state) continue;
+        asker.told = state;
+        this.#options.onChange(asker.who, { ...check, placeId });
+      }
+    }
+  }
+
+  /** How a check stands; a key that nobody asked for was dropped. */
+  stateOf(lesson: string, version: string, key: string, language: Language): CheckState {
+    const outcome = this.#outcomes.get(key);
+    const base = { lesson, version, key };
+    if (outcome) {
+      const goals = this.#options.shelf.find(lesson)?.goals ?? [];
+      return { ...base, state: "done", ahead: 0, found: foundOf(outcome, goals, language) };
+    }
+    const queued = this.#queue.stateOf(key);
+    return queued ? { ...base, ...queued } : { ...base, state: "dropped", ahead: 0 };
+  }
+
+  /** What came of a key, where it is known; load it before. */
+  outcomeOf(key: string): Outcome | undefined {
+    return this.#outcomes.get(key);
+  }
+
+  waitsFor(key: string): boolean {
+    return this.#queue.stateOf(key) !== undefined;
+  }
+
+  /** Reads verdicts into memory. */
+  async load(keys: readonly string[]): Promise<void> {
+    await this.#load(keys.filter((key) => !this.#outcomes.has(key)));
+  }
+
+  counts(): { readonly waiting: number; readonly running: number } {
+    return this.#queue.counts();
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
+    await this.#pool.close();
+  }
+
+  async #load(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    for (const [key, outcome] of await this.#verdicts.find(keys)) this.#remember(key, outcome);
+  }
+
+  #remember(key: string, outcome: Outcome): void {
+    this.#outcomes.set(key, outcome);
+    const [oldest] = this.#outcomes.keys();
+    if (this.#outcomes.size > mostKnown && oldest !== undefined) this.#outcomes.delete(oldest);
+  }
+
+  async #work(task: CheckTask): Promise<void> {
+    const { shelf, onChange, onTrouble } = this.#options;
+    try {
+      const begunMs = performance.now();
+      const outcome = await tryProgram(this.#pool, task.text, shelf.setting(task.lesson, task.kit));
+      this.#remember(task.key, outcome);
+      await this.#verdicts.keep(task.key, shelf.argumentsOf(task), outcome, performance.now() - begunMs);
+    } catch (error) {
+      onTrouble(error);
+    }
+    const asked = this.#asked.get(task.key);
+    this.#asked.delete(task.key);
+    for (const [placeId, { who }] of asked?.askers ?? []) onChange(who, { ...asked!.check, placeId });
+  }
+}

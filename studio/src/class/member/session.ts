@@ -1,0 +1,59 @@
+import { effect } from "@preact/signals";
+import { pupilEvents } from "../../../../school/index.ts";
+import { player } from "../../run/page-player.ts";
+import { storedPlace } from "../../store/index.ts";
+import { call } from "../link/call.ts";
+import { hearLive } from "../link/live.ts";
+import { exchangeWork, workSync } from "./class-work.ts";
+import { keepMember, keptMember } from "./kept-member.ts";
+import { clockTicks, eyesUp, hints, member, online, takeCheck, takeHint, takeSettings } from "./member.ts";
+
+const tickMs = 30_000;
+
+/** Goes on as the pupil whom this browser works for, if there is one. */
+export async function beginMember(): Promise<void> {
+  const kept = keptMember();
+  const place = storedPlace();
+  if (!kept || place === undefined || kept.place.id !== place) return;
+  member.value = kept;
+  setInterval(clockTicks, tickMs);
+  effect(() => {
+    if (eyesUp.value) player.pause();
+  });
+  void askAboutMe();
+  void exchangeWork(place).then(() => hear());
+}
+
+/** Names and settings as the class has them now. */
+async function askAboutMe(): Promise<void> {
+  const result = await call("me");
+  if (result.kind !== "done" || result.value.place.id !== member.peek()?.place.id) return;
+  member.value = result.value;
+  hints.value = result.value.hints;
+  takeSettings(result.value.now);
+  keepMember(result.value);
+}
+
+function hear(): void {
+  if (workSync.peek()?.state.peek() === "signedOut") return;
+  const close = hearLive(
+    "live",
+    {},
+    pupilEvents,
+    {
+      settings: takeSettings,
+      check: takeCheck,
+      hint: takeHint,
+      work: () => void workSync.peek()?.ask(),
+      // Asking tells why; a class that only stops does not answer, and is asked again.
+      ended: ({ reason }) => {
+        if (reason !== "stopping") close();
+        void workSync.peek()?.ask();
+      },
+    },
+    (open) => {
+      online.value = open;
+      if (open) void workSync.peek()?.ask();
+    },
+  );
+}

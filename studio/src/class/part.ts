@@ -1,0 +1,19 @@
+import { texts } from "virtual:class-texts";
+import { addTexts } from "../ui/language.ts";
+import { removeLeftWork } from "./member/leave.ts";
+import { beginMember } from "./member/session.ts";
+import "./class.css";
+
+export { checkInClass } from "./member/class-check.ts";
+export { hintsAllowed, inTest, isLessonOpen, solutionsAllowed } from "./member/member.ts";
+export { ClassVerdict } from "./view/ClassVerdict.tsx";
+export { HintNotes } from "./view/HintNotes.tsx";
+export { Notices } from "./view/Notices.tsx";
+export { TopBar } from "./view/TopBar.tsx";
+
+/** Settles when the class's parts of the page can be shown. */
+export async function begin(): Promise<void> {
+  await addTexts(texts);
+  void removeLeftWork();
+  await beginMember();
+}

@@ -1,0 +1,28 @@
+import type { Draft } from "../../../../work/index.ts";
+import { call } from "../link/call.ts";
+
+/** So often what is typed goes to the class. */
+const everyMs = 5000;
+
+/** Keeps in the class what is typed and no version yet, so that it is in two places also while somebody types for long. */
+export function keepDraftsThere(drafts: () => readonly Draft[]): () => void {
+  const sent = new Map<string, Draft>();
+  let busy = false;
+  const send = async () => {
+    const now = new Map(drafts().map((draft) => [draft.programId, draft]));
+    const changed = [...now.values()].filter(({ programId, text }) => sent.get(programId)?.text !== text);
+    const gone = [...sent.values()].filter(({ programId }) => !now.has(programId));
+    if (busy || (changed.length === 0 && gone.length === 0)) return;
+    busy = true;
+    const result = await call("keepDrafts", {
+      body: { drafts: changed, gone: gone.map(({ programId, tab }) => ({ programId, tab })) },
+    });
+    busy = false;
+    // Not sent: the versions that come of it say so, and the next look tries again.
+    if (result.kind !== "done") return;
+    for (const draft of changed) sent.set(draft.programId, draft);
+    for (const { programId } of gone) sent.delete(programId);
+  };
+  const timer = setInterval(() => void send(), everyMs);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,33 @@
+import { t } from "../../ui/language.ts";
+import { hrefOf, route } from "../../ui/route.ts";
+import { isFree } from "../../work/free-programs.ts";
+import { programTitle } from "../../work/program-title.ts";
+import { notRemoved } from "../member/leave.ts";
+import { hints, inTest, member } from "../member/member.ts";
+import { EyesUp } from "./EyesUp.tsx";
+
+/** Below the page's header: what the class tells on every page. */
+export function Notices() {
+  const at = route.value;
+  const shown = at.page === "lesson" ? at.id : at.page === "free" ? at.program : undefined;
+  const elsewhere = hints.value.filter(({ seen, programId }) => !seen && programId !== shown);
+  return (
+    <div class="class-notices">
+      <EyesUp />
+      {notRemoved.value && (
+        <p class="warn" role="alert">
+          {t("classroom.notRemoved")}
+        </p>
+      )}
+      {member.value && inTest.value && <p role="status">{t("classroom.test")}</p>}
+      <div role="status">
+        {[...new Set(elsewhere.map(({ programId }) => programId))].map((id) => (
+          <p key={id}>
+            {t("classroom.hintElsewhere", { title: programTitle(id) })}{" "}
+            <a href={isFree(id) ? hrefOf.freeProgram(id) : hrefOf.lesson(id)}>{t("classroom.hintOpen")}</a>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

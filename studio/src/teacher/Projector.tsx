@@ -1,0 +1,95 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { type Projector as ProjectorState, projectorEvents } from "../../../school/index.ts";
+import { hearLive } from "../class/link/live.ts";
+import { t } from "../ui/language.ts";
+import { packShared } from "../work/share.ts";
+import { FoundText } from "./FoundText.tsx";
+import { programTitle } from "./lesson-title.ts";
+
+/** What the whole room sees: how one joins, or a program without a name, or that eyes go up. */
+export function Projector({ classId }: { classId: string }) {
+  const state = useSignal<ProjectorState | undefined>(undefined);
+  useEffect(
+    () =>
+      hearLive(
+        "projectorLive",
+        { class: classId },
+        projectorEvents,
+        {
+          projector: (now) => {
+            state.value = now;
+          },
+          ended: () => {
+            state.value = undefined;
+          },
+        },
+        () => undefined,
+      ),
+    [classId],
+  );
+  const now = state.value;
+  if (!now) return <main class="projector" />;
+  return (
+    <main class="projector">
+      <h1>{now.class.name}</h1>
+      {now.eyesUp ? (
+        <p class="projector-eyes" role="status">
+          {t("classroom.eyesUp")}
+        </p>
+      ) : now.shown ? (
+        <Shown shown={now.shown} />
+      ) : (
+        <HowToJoin now={now} />
+      )}
+    </main>
+  );
+}
+
+function HowToJoin({ now }: { now: ProjectorState }) {
+  const { qr, addresses, joinCode, joined, places } = now;
+  const [first, ...others] = addresses;
+  return (
+    <div class="how-to-join">
+      <svg
+        class="qr"
+        viewBox={`0 0 ${qr.size} ${qr.size}`}
+        role="img"
+        aria-label={t("teacher.projector.qr", { link: qr.link })}
+      >
+        <rect width={qr.size} height={qr.size} fill="#fff" />
+        <path d={qr.path} fill="#000" />
+      </svg>
+      <div>
+        <p>{t("teacher.projector.open")}</p>
+        <p class="address">{first}</p>
+        {others.length > 0 && (
+          <p class="quiet">{t("teacher.projector.others", { addresses: others.join(", ") })}</p>
+        )}
+        <p>{t("teacher.projector.code")}</p>
+        <p class="huge-code">{joinCode}</p>
+        <p role="status">{t("teacher.projector.joined", { count: joined, of: places })}</p>
+      </div>
+    </div>
+  );
+}
+
+function Shown({ shown: { lesson, text, check } }: { shown: NonNullable<ProjectorState["shown"]> }) {
+  const link = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    void packShared({ activity: lesson, text }).then((packed) => (link.value = packed));
+  }, [lesson, text]);
+  return (
+    <section class="shown">
+      <h2>{programTitle(lesson)}</h2>
+      <p class="quiet">{t("teacher.projector.program")}</p>
+      <pre tabIndex={0}>{text}</pre>
+      {check && <FoundText lesson={lesson} check={check} />}
+      {link.value !== undefined && (
+        <a class="primary big" href={`./#/program/${link.value}`} target="_blank" rel="noopener">
+          {t("teacher.openInStudio")}
+        </a>
+      )}
+    </section>
+  );
+}

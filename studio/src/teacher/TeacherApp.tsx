@@ -1,0 +1,87 @@
+import { useEffect } from "preact/hooks";
+import { languages } from "../../../messages/index.ts";
+import { chooseLanguage, language, t } from "../ui/language.ts";
+import { ask, askWhoIAm, signedIn, told } from "./ask.ts";
+import { ClassList } from "./ClassList.tsx";
+import { ClassPage } from "./ClassPage.tsx";
+import { Login } from "./Login.tsx";
+import { classOnPage } from "./live-class.ts";
+import { Projector } from "./Projector.tsx";
+import { hrefOf, route } from "./route.ts";
+
+const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
+
+/** The teacher's page and the one for the projector. */
+export function TeacherApp() {
+  const at = route.value;
+  useEffect(() => void askWhoIAm(), []);
+  const name = at.page === "classes" ? undefined : classOnPage.value?.name;
+  useEffect(() => {
+    document.title = `${name === undefined ? t("teacher.title") : name} · RoboNet`;
+  });
+  if (signedIn.value === undefined) return null;
+  if (at.page === "class" && at.tab === "projector" && signedIn.value === true)
+    return <Projector key={at.classId} classId={at.classId} />;
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t("studio.skip")}
+      </a>
+      <header class="header">
+        <a class="brand" href={hrefOf.classes}>
+          <img src="./icon.svg" alt="" width="28" height="28" />
+          <span>RoboNet</span>
+        </a>
+        <div class="steps">
+          <h1>{name ?? t("teacher.title")}</h1>
+        </div>
+        <div class="grow" />
+        {signedIn.value === true && (
+          <button type="button" class="soft" onClick={() => void logout()}>
+            {t("teacher.logout")}
+          </button>
+        )}
+        <Languages />
+      </header>
+      <p class="told warn" role="alert">
+        {told.value}
+      </p>
+      <main id="main" tabIndex={-1} class="teacher-main">
+        {signedIn.value === "away" ? (
+          <p class="page">{t("teacher.noClass")}</p>
+        ) : !signedIn.value ? (
+          <Login />
+        ) : at.page === "classes" ? (
+          <ClassList />
+        ) : (
+          <ClassPage key={at.classId} at={at} />
+        )}
+      </main>
+    </>
+  );
+}
+
+async function logout(): Promise<void> {
+  if (await ask("logout")) signedIn.value = false;
+}
+
+function Languages() {
+  return (
+    <fieldset class="languages">
+      <legend class="hidden">{t("studio.language")}</legend>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          title={ownNames[each]}
+          aria-pressed={language.value === each}
+          onClick={() => void chooseLanguage(each)}
+        >
+          {each.toUpperCase()}
+          <span class="hidden"> {ownNames[each]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

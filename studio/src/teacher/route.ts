@@ -1,0 +1,29 @@
+import { computed, signal } from "@preact/signals";
+
+const tabs = ["overview", "pupils", "settings", "results", "projector"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Where in the teacher's page we are: the part of the address after `#`. */
+export type TeacherRoute =
+  | { readonly page: "classes" }
+  | { readonly page: "class"; readonly classId: string; readonly tab: Tab }
+  | { readonly page: "place"; readonly classId: string; readonly placeId: string; readonly program: string };
+
+const hash = signal(location.hash);
+addEventListener("hashchange", () => {
+  hash.value = location.hash;
+});
+
+export const route = computed<TeacherRoute>(() => {
+  const [classId = "", second = "", placeId = "", ...program] = hash.value.replace(/^#\/?/, "").split("/");
+  if (classId === "") return { page: "classes" };
+  if (second === "place" && placeId !== "")
+    return { page: "place", classId, placeId, program: program.join("/") };
+  return { page: "class", classId, tab: tabs.find((tab) => tab === second) ?? "overview" };
+});
+
+export const hrefOf = {
+  classes: "#/",
+  tab: (classId: string, tab: Tab) => `#/${classId}/${tab}`,
+  place: (classId: string, placeId: string, program = "") => `#/${classId}/place/${placeId}/${program}`,
+};

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { findLesson } from "../../lesson/index.node.ts";
+import { browserFile, closeBrowser } from "./browser.ts";
+import { ClassInBrowsers, write } from "./class-in-browsers.ts";
+
+const inClass = suite("a class in browsers");
+
+const right = readFileSync(findLesson("hello-robot").path("solution.ts"), "utf8");
+const wrong = 'import { robot } from "@robonet/kit"\nawait robot.sound.beep(77)\n';
+
+/** What a page claims of itself: three stars, without a program that earned them. */
+async function claimStars(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const star = {
+      lesson: "hello-robot",
+      lessonVersion: 99,
+      kit: "k",
+      verdict: { stars: 3 },
+      device: "d",
+      at: 1,
+    };
+    await fetch("./api/class/work", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-robonet-class": "1" },
+      body: JSON.stringify({ records: [], texts: {}, stars: [star], after: { record: 0, star: 0 } }),
+    });
+  });
+}
+
+const cell = (teacher: Page, names: string) =>
+  teacher.locator(`.grid tr:has(th a:text-is("${names}")) .dot`).first();
+
+inClass(
+  "three pupils join, one is believed only after a check, one loses the network, one comes back elsewhere",
+  async () => {
+    const room = await new ClassInBrowsers().open();
+    try {
+      const { teacher, code } = await room.newClass(["Anna", "Jānis", "Zane + Tomas"]);
+
+      const anna = await room.join(code, "Anna", ["apple", "star"]);
+      await write(anna, "hello-robot", right);
+      await anna.locator(".check-button").click();
+      await anna.locator(".class-verdict.passed").waitFor();
+      await cell(teacher, "Anna").and(teacher.locator(".passed")).waitFor();
+
+      const janis = await room.join(code, "Jānis", ["sun", "sun"]);
+      await write(janis, "hello-robot", wrong);
+      await claimStars(janis);
+      await janis.locator(".check-button").click();
+      await janis
+        .locator(".class-verdict")
+        .getByText(/of \d goals|compile/)
+        .waitFor();
+      await cell(teacher, "Jānis").and(teacher.locator(".false-claim")).waitFor();
+
+      const pair = await room.join(code, "Zane + Tomas", ["fish", "key"]);
+      await pair.context().setOffline(true);
+      await write(pair, "drive-a-square", `${wrong}// without a network\n`);
+      await pair.locator(".run").click();
+      await pair.locator(".sent-state.offline").getByText("1 change waits").waitFor();
+      await pair.context().setOffline(false);
+      await pair.locator(".sent-state.sent").waitFor();
+
+      await anna.context().close();
+      const again = await room.join(code, "Anna", ["apple", "star"]);
+      await write(again, "drive-a-square", wrong);
+      await again.goto(`${room.url}/#/lesson/hello-robot`);
+      await again
+        .locator(".cm-content")
+        .getByText(right.trim().split("\n").at(-1)!.trim().slice(0, 20))
+        .first()
+        .waitFor();
+
+      const zane = teacher.locator('.grid tr:has(th a:text-is("Zane + Tomas")) .dot.none');
+      await zane.first().waitFor();
+      assert.equal(room.complaints, []);
+    } finally {
+      await room.close();
+    }
+  },
+);
+
+inClass(
+  "the teacher writes a hint, has all eyes up, and closes a lesson; the pupil's page says each",
+  async () => {
+    const room = await new ClassInBrowsers().open();
+    try {
+      const { teacher, code } = await room.newClass(["Anna"]);
+      const anna = await room.join(code, "Anna", ["apple", "star"]);
+      await write(anna, "hello-robot", wrong);
+      await anna.locator(".run").click();
+      await teacher.locator(".grid th a").click();
+      await teacher.locator(".program-text").getByText("beep(77)").waitFor();
+      await teacher.locator(".hint-form textarea").fill("Which lamp is it?");
+      await teacher.locator(".hint-form button").click();
+      await anna.locator(".hint-note").getByText("Which lamp is it?").waitFor();
+      await anna.locator(".hint-note button").click();
+      await anna.locator(".hint-note").waitFor({ state: "detached" });
+
+      await teacher.getByRole("button", { name: "Eyes up" }).click();
+      await anna.locator(".eyes-up").getByText("Eyes up!").waitFor();
+      await teacher.getByRole("button", { name: "Go on working" }).click();
+      await anna.locator(".eyes-up").waitFor({ state: "hidden" });
+
+      await teacher.getByRole("link", { name: "Settings" }).click();
+      await teacher.getByLabel("All lessons are open").click();
+      await teacher
+        .getByLabel(/^Lesson 1/)
+        .first()
+        .click();
+      await teacher.locator('form button[type="submit"]').first().click();
+      await anna.getByText("This lesson is closed now").waitFor();
+      assert.equal(room.complaints, []);
+    } finally {
+      await room.close();
+    }
+  },
+);
+
+inClass.after(closeBrowser);
+if (browserFile) inClass.run();
+else console.log("Left out, since there is no Chromium (set CHROMIUM to its file): a class in browsers");
