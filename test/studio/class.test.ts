@@ -57,6 +57,7 @@ inClass(
       await cell(teacher, "Jānis").and(teacher.locator(".false-claim")).waitFor();
 
       const pair = await room.join(code, "Zane + Tomas", ["fish", "key"]);
+      await write(pair, "drive-a-square", wrong);
       await pair.context().setOffline(true);
       await write(pair, "drive-a-square", `${wrong}// without a network\n`);
       await pair.locator(".run").click();
