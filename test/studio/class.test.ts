@@ -107,11 +107,8 @@ inClass(
       await anna.locator(".eyes-up").waitFor({ state: "hidden" });
 
       await teacher.getByRole("link", { name: "Settings" }).click();
-      await teacher.getByLabel("All lessons are open").click();
-      await teacher
-        .getByLabel(/^Lesson 1/)
-        .first()
-        .click();
+      await teacher.getByRole("checkbox", { name: "All lessons are open" }).click();
+      await teacher.getByRole("checkbox", { name: /Lesson 1/ }).click();
       await teacher.locator('form button[type="submit"]').first().click();
       await anna.getByText("This lesson is closed now").waitFor();
       assert.equal(room.complaints, []);
