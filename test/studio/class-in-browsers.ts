@@ -17,7 +17,7 @@ import { buildPage, fileHandler, listen, pageFolder } from "../../studio/index.n
 import { launchBrowser } from "./browser.ts";
 
 const passphrase = "long enough";
-const patienceMs = Number(process.env.ROBONET_TEST_PATIENCE_MS ?? 180_000);
+const patienceMs = 180_000;
 
 /** What a page may say to its console when the class does not answer, or refuses something: the browser writes it by itself. */
 const ofTheNetwork = /Failed to load resource|net::ERR_/;
