@@ -13,6 +13,7 @@ const promised = { saveMs: 100, checkMs: 30_000, megabytes: 1000, gridMs: 2000 }
 const [pupils = 40, seconds = 600] = process.argv.slice(2).map(Number);
 const data = mkdtempSync(join(tmpdir(), "robonet-load-"));
 const server = await ClassProcess.start(data);
+server.forgetPeak();
 const teacher = await server.teacher();
 const { json } = await teacher.ask("addClass", { body: { name: "Load" } });
 const gridsMs: number[] = [];

@@ -111,8 +111,10 @@ async function serve(data: ClassData, options: ClassServeOptions): Promise<void>
   });
   const listening = await listenSomewhere(options.port, (each) => listen(classHandler(room, page), each));
   ({ port } = listening);
+  // Before anything is told: who reads that the class is open may end it.
+  const end = ended(lang);
   await tellOpen(room, port, options);
-  await ended(lang);
+  await end;
   await close(room, listening.server);
   console.log(say(lang, "room.stopped"));
 }

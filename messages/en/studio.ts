@@ -18,6 +18,8 @@ export default {
   "studio.checkAgain": "Check again",
   "studio.lesson": "Lesson",
   "studio.toLesson": "Back to the lesson",
+  "studio.notLoaded":
+    "This lesson could not be loaded: there is no network. Load the page again when it is back. What you have written is kept.",
   "studio.teacher": "For the teacher",
   "studio.stepDone": "Step {number} is done",
   "studio.hint": "Show hint {number} of {count}",

@@ -19,6 +19,8 @@ export default {
   "studio.checkAgain": "Patikrinti dar kartą",
   "studio.lesson": "Pamoka",
   "studio.toLesson": "Atgal į pamoką",
+  "studio.notLoaded":
+    "Šios pamokos įkelti nepavyko: nėra tinklo. Kai tinklas vėl veiks, įkelk puslapį iš naujo. Viskas, ką parašei, išsaugota.",
   "studio.teacher": "Mokytojui",
   "studio.stepDone": "{number} žingsnis atliktas",
   "studio.hint": "Rodyti {number} užuominą iš {count}",

@@ -19,6 +19,8 @@ export default {
   "studio.checkAgain": "Pārbaudīt vēlreiz",
   "studio.lesson": "Nodarbība",
   "studio.toLesson": "Atpakaļ uz nodarbību",
+  "studio.notLoaded":
+    "Šo nodarbību neizdevās ielādēt: nav tīkla. Kad tīkls atkal darbosies, ielādē lapu vēlreiz. Viss, ko uzrakstīji, ir saglabāts.",
   "studio.teacher": "Skolotājam",
   "studio.stepDone": "{number}. solis ir izpildīts",
   "studio.hint": "Parādīt {number}. padomu no {count}",

@@ -57,6 +57,7 @@ inClass(
       await cell(teacher, "Jānis").and(teacher.locator(".false-claim")).waitFor();
 
       const pair = await room.join(code, "Zane + Tomas", ["fish", "key"]);
+      await write(pair, "drive-a-square", wrong);
       await pair.context().setOffline(true);
       await write(pair, "drive-a-square", `${wrong}// without a network\n`);
       await pair.locator(".run").click();
@@ -106,11 +107,8 @@ inClass(
       await anna.locator(".eyes-up").waitFor({ state: "hidden" });
 
       await teacher.getByRole("link", { name: "Settings" }).click();
-      await teacher.getByLabel("All lessons are open").click();
-      await teacher
-        .getByLabel(/^Lesson 1/)
-        .first()
-        .click();
+      await teacher.getByRole("checkbox", { name: "All lessons are open" }).click();
+      await teacher.getByRole("checkbox", { name: /Lesson 1/ }).click();
       await teacher.locator('form button[type="submit"]').first().click();
       await anna.getByText("This lesson is closed now").waitFor();
       assert.equal(room.complaints, []);

@@ -1,4 +1,5 @@
 import { texts } from "virtual:class-texts";
+import { isPlaceKey } from "../store/index.ts";
 import { addTexts } from "../ui/language.ts";
 import { removeLeftWork } from "./member/leave.ts";
 import { beginMember } from "./member/session.ts";
@@ -14,6 +15,10 @@ export { TopBar } from "./view/TopBar.tsx";
 /** Settles when the class's parts of the page can be shown. */
 export async function begin(): Promise<void> {
   await addTexts(texts);
+  // Another tab joined, or left: this one shows whose work it is, too.
+  addEventListener("storage", (event) => {
+    if (isPlaceKey((event as StorageEvent).key)) location.reload();
+  });
   void removeLeftWork();
   await beginMember();
 }

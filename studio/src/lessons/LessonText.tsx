@@ -13,9 +13,13 @@ export function LessonText({ lesson, session }: { lesson: LessonEntry; session: 
   const page = useSignal<LessonPage | undefined>(undefined);
   useSignalEffect(() => {
     const wanted = language.value;
-    void loadPage(lesson.id, wanted).then((loaded) => {
-      if (language.value === wanted) page.value = loaded;
-    });
+    // What cannot be loaded, the workshop tells.
+    void loadPage(lesson.id, wanted).then(
+      (loaded) => {
+        if (language.value === wanted) page.value = loaded;
+      },
+      () => undefined,
+    );
   });
   const act = (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button[data-do]");

@@ -28,13 +28,19 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
 /** Lesson, program and robot side by side. */
 function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
   const session = useSignal<Session | undefined>(undefined);
+  const away = useSignal(false);
   useEffect(() => {
     let open = true;
     // The text comes first: it can be read while editor and simulator are still on their way.
     const text = loadPage(lesson.id, language.peek());
-    void Promise.all([loadFiles(lesson.id), text, workReady]).then(([files]) => {
-      if (open) session.value = new Session(lessonActivity(lesson, files));
-    });
+    void Promise.all([loadFiles(lesson.id), text, workReady]).then(
+      ([files]) => {
+        if (open) session.value = new Session(lessonActivity(lesson, files));
+      },
+      () => {
+        away.value = true;
+      },
+    );
     return () => {
       open = false;
       void session.peek()?.program.close();
@@ -47,6 +53,12 @@ function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
     if (!open?.untouched || open.text.peek() === open.starter) return;
     open.showStarter();
   }, [shownIn]);
+  if (away.value)
+    return (
+      <p class="page warn" role="alert">
+        {t("studio.notLoaded")}
+      </p>
+    );
   return (
     <div class="workshop">
       <LessonText lesson={lesson} session={session.value} />

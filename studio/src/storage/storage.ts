@@ -4,6 +4,11 @@
  */
 const prefix = "robonet:";
 
+/** The key of a name in the browser's local storage. */
+export function storedKey(name: string): string {
+  return prefix + name;
+}
+
 /** What is stored under a name; undefined: nothing, or the browser keeps nothing. */
 export function readStored(name: string): string | undefined {
   try {

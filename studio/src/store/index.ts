@@ -15,5 +15,5 @@ export { openIndexedDatabase } from "./database.ts";
 export type { OpenProgram } from "./open-program.ts";
 export { work } from "./page-work.ts";
 export { randomName } from "./tabs.ts";
-export { forgetPlace, namesFor, storedPlace, storePlace } from "./whose-work.ts";
+export { forgetPlace, isPlaceKey, namesFor, storedPlace, storePlace } from "./whose-work.ts";
 export type { Trouble } from "./work-store.ts";

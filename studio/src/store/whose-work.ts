@@ -1,4 +1,4 @@
-import { readStored, removeStored, writeStored } from "../storage/storage.ts";
+import { readStored, removeStored, storedKey, writeStored } from "../storage/storage.ts";
 
 /** The browser's choice is the same in all its tabs, and known before anything is drawn. */
 const name = "class/place";
@@ -11,6 +11,11 @@ const placePattern = /^[\w-]{1,64}$/;
 export function storedPlace(): string | undefined {
   const place = readStored(name);
   return place !== undefined && placePattern.test(place) ? place : undefined;
+}
+
+/** Whether an entry of the local storage is the one that names the place. */
+export function isPlaceKey(key: string | null): boolean {
+  return key === storedKey(name);
 }
 
 /** From the next load of the page on. @returns whether the browser kept it */

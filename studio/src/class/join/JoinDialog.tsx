@@ -43,8 +43,11 @@ export function JoinDialog({ code: given, close }: { code: string; close: () => 
   };
   const begin = async (member: KeptMember) => {
     await work.keepAll();
-    if (keepMember(member)) location.reload();
-    else told.value = t("classroom.notStored");
+    if (keepMember(member)) {
+      // The link has done what it is for.
+      history.replaceState(null, "", location.pathname + location.hash);
+      location.reload();
+    } else told.value = t("classroom.notStored");
   };
   const bring = async (member: KeptMember) => {
     busy.value = true;

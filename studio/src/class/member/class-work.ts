@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import * as z from "zod/mini";
 import { recordId, recordOf, versionOf } from "../../../../work/index.ts";
-import { namesFor, work } from "../../store/index.ts";
+import { namesFor, storedPlace, work } from "../../store/index.ts";
 import { workReady } from "../../work/former-work.ts";
 import { type AnswerOf, call } from "../link/call.ts";
 import { refusalText } from "../link/refusal.ts";
@@ -28,12 +28,14 @@ export function acknowledgedName(place: string): string {
 /** Begins to send what this browser has of the place, and to take in what the class has. */
 export async function exchangeWork(place: string): Promise<void> {
   await workReady;
+  // Another tab may have joined as somebody else, and the session is all tabs': this work is not theirs.
+  const isOurs = () => storedPlace() === place;
   const sync = new WorkSync<Cursor>({
     programs: work.programs,
     stars: work.stars,
     text: (version) => work.text(version),
     takeIn: async (found) => (await work.takeIn(found)) === undefined,
-    exchange,
+    exchange: async (outgoing, after) => (isOurs() ? exchange(outgoing, after) : { kind: "signedOut" }),
     begin: { record: 0, star: 0 },
     acknowledged: await openAcknowledged(acknowledgedName(place), (kept) => {
       const found = cursor.safeParse(kept);
@@ -47,10 +49,12 @@ export async function exchangeWork(place: string): Promise<void> {
   });
   workSync.value = sync;
   addEventListener("online", () => void sync.ask());
-  addEventListener("pagehide", () => void sayLast(sync));
+  addEventListener("pagehide", () => {
+    if (isOurs()) void sayLast(sync);
+  });
   await sync.begin();
   if (sync.state.peek() === "sent") await takeDrafts();
-  keepDraftsThere(() => work.drafts);
+  keepDraftsThere(() => (isOurs() ? work.drafts : undefined));
 }
 
 function questionOf({ records, texts, stars }: Outgoing, after: Cursor) {

@@ -4,12 +4,17 @@ import { call } from "../link/call.ts";
 /** So often what is typed goes to the class. */
 const everyMs = 5000;
 
-/** Keeps in the class what is typed and no version yet, so that it is in two places also while somebody types for long. */
-export function keepDraftsThere(drafts: () => readonly Draft[]): () => void {
+/**
+ * Keeps in the class what is typed and no version yet, so that it is in two places also while somebody types for long.
+ * @param drafts undefined: they are not for the class now
+ */
+export function keepDraftsThere(drafts: () => readonly Draft[] | undefined): () => void {
   const sent = new Map<string, Draft>();
   let busy = false;
   const send = async () => {
-    const now = new Map(drafts().map((draft) => [draft.programId, draft]));
+    const typed = drafts();
+    if (!typed) return;
+    const now = new Map(typed.map((draft) => [draft.programId, draft]));
     const changed = [...now.values()].filter(({ programId, text }) => sent.get(programId)?.text !== text);
     const gone = [...sent.values()].filter(({ programId }) => !now.has(programId));
     if (busy || (changed.length === 0 && gone.length === 0)) return;
