@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { crashClassData } from "./support/class-crash-trial.ts";
+import { crashClassServer } from "./support/class-server-crash-trial.ts";
 
 const crash = suite("a class whose process is killed");
 
@@ -11,5 +12,15 @@ crash("has all that was acknowledged", async () => {
   assert.equal(lost, []);
   assert.equal(damaged, []);
 });
+
+crash(
+  "and its server is started again has all that pupils were told to be kept, and their sessions",
+  async () => {
+    const { acknowledged, lost, damaged } = await crashClassServer(1, 1);
+    assert.ok(acknowledged > 0);
+    assert.equal(lost, []);
+    assert.equal(damaged, []);
+  },
+);
 
 crash.run();

@@ -47,7 +47,6 @@ export function readClassList(list: string): ListedLine[] {
     if (text.trim() === "") return [];
     const line = i + 1;
     try {
-      if (holdsPersonalCode(text)) throw new Problem("room.personalCode");
       const plain = text.replace(/^\s*\d{1,3}[.)]?(\s+|$)/, "").replaceAll("\t", " ");
       return [{ line, names: checkedNames(plain.split(/[+&]/)) }];
     } catch (error) {
