@@ -29,6 +29,9 @@ import {
   type TypedProgram,
 } from "../terminal/robot-arguments.ts";
 
+/** Of a team. */
+const longestName = 40;
+
 interface MatchOptions extends Omit<SharedOptions, "kit"> {
   readonly discipline: string;
   readonly seed: number;
@@ -128,6 +131,8 @@ async function enter(
   const names: string[] = [];
   for (const { place, file } of programs) {
     const wanted = place ?? basename(file).replace(/\.\w+$/, "");
+    if (wanted.length > longestName)
+      throw new Problem("tournament.longName", { most: longestName }, { file });
     let name = wanted;
     for (let i = 2; names.includes(name); i++) name = `${wanted} ${i}`;
     names.push(name);

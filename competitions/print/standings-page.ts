@@ -19,7 +19,7 @@ th, td { padding: 1.2mm 2mm; border-bottom: 0.4pt solid #777; text-align: right;
 th:nth-child(2), td:nth-child(2) { text-align: left; overflow-wrap: anywhere; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-.certificate { display: flex; flex-direction: column; justify-content: center; min-height: 255mm; border: 2pt solid; outline: 0.5pt solid; outline-offset: 2mm; text-align: center; break-after: page; }
+.certificate { display: flex; flex-direction: column; justify-content: center; min-height: 245mm; margin: 4mm 4mm 8mm; border: 2pt solid; outline: 0.5pt solid; outline-offset: 2mm; text-align: center; break-after: page; }
 .certificate:last-child { break-after: auto; }
 .certificate h1 { font-size: 34pt; }
 .certificate .name { margin: 12mm 8mm; font-size: 28pt; font-weight: bold; overflow-wrap: anywhere; }

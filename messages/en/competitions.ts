@@ -20,6 +20,10 @@ export default {
   "judge.line.lost":
     "“{robot}” has not come back to where it left the line for {seconds} seconds: the run is over.",
   "judge.line.part": "“{robot}” has come to {percent, number} % of the lap.",
+  "judge.cups.out":
+    "{count, plural, =1 {The first cup is out.} =2 {The second cup is out.} =3 {The third cup is out.} =4 {The fourth cup is out.} other {The fifth cup is out.}}",
+  "judge.cups.all": "“{robot}” has pushed all cups out in {seconds} s.",
+  "judge.cups.fell": "“{robot}” fell off the ring: the run is over.",
   "match.discipline":
     "There is no discipline “{name}”.{nearest, select, none {} other { Did you mean {nearest}?}} There is: {known}.",
   "match.teams":

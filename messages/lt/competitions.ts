@@ -20,6 +20,9 @@ export default {
   "judge.line.lost":
     "„{robot}“ per {seconds} sekundžių negrįžo ten, kur nuvažiavo nuo linijos: važiavimas baigtas.",
   "judge.line.part": "„{robot}“ įveikė {percent, number} % rato.",
+  "judge.cups.out": "{count} stiklinė yra už ringo.",
+  "judge.cups.all": "„{robot}“ išstūmė visas stiklines per {seconds} s.",
+  "judge.cups.fell": "„{robot}“ nukrito nuo ringo: važiavimas baigtas.",
   "match.discipline":
     "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal {nearest}?}} Yra: {known}.",
   "match.teams":

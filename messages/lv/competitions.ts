@@ -20,6 +20,9 @@ export default {
   "judge.line.lost":
     "„{robot}” {seconds} sekunžu laikā neatgriezās tur, kur nobrauca no līnijas: brauciens ir beidzies.",
   "judge.line.part": "„{robot}” veica {percent, number} % apļa.",
+  "judge.cups.out": "{count}. glāze ir ārā.",
+  "judge.cups.all": "„{robot}” izstūma visas glāzes {seconds} s.",
+  "judge.cups.fell": "„{robot}” nokrita no ringa: brauciens ir beidzies.",
   "match.discipline":
     "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
   "match.teams":

@@ -18,6 +18,7 @@ import * as assert from "uvu/assert";
 /** What is loaded by its path in the project. */
 const entries = [
   "cli/terminal/lost-output.ts",
+  "competitions/node/match-worker.ts",
   "lesson/trials/worker.ts",
   "toolchain/compile/build-thread.node.ts",
 ];
