@@ -20,7 +20,7 @@ export const curriculumText: Readonly<Record<Language, CurriculumText>> = {
     before: `Four levels of eight lessons: one school year of a robotics club for pupils of 11 to 14, with one lesson of 45 minutes a week.
 No earlier knowledge is needed, neither by pupils nor by teachers. Each lesson stands alone as a folder: a page for the
 pupil and one for the teacher in English, Latvian and Lithuanian, a program to begin with, and a check that says what is
-missing. Levels 3 and 4 are planned. Written by \`npm run docs\`.
+missing. Level 3 has begun, level 4 is planned. Written by \`npm run docs\`.
 
 ![The path of 32 lessons](pictures/curriculum.svg)
 
@@ -68,8 +68,8 @@ collaboration; emergency stop, battery and a clear floor, to safety in a practic
     columns: ["nr.", "nodarbība", "kas jauns", "vajag", "lieto `robot.`", "minūtes"],
     before: `Četri līmeņi pa astoņām nodarbībām: viens robotikas pulciņa mācību gads 11–14 gadus veciem skolēniem, nedēļā viena 45 minūšu
 nodarbība. Priekšzināšanas nav vajadzīgas ne skolēniem, ne skolotājiem. Katra nodarbība ir atsevišķa mape: lapa skolēnam un
-lapa skolotājam angļu, latviešu un lietuviešu valodā, programma, ar ko sākt, un pārbaude, kas pasaka, kā vēl trūkst. 3. un
-4. līmenis ir plānā. Šo lapu izveido \`npm run docs\`.
+lapa skolotājam angļu, latviešu un lietuviešu valodā, programma, ar ko sākt, un pārbaude, kas pasaka, kā vēl trūkst. 3.
+līmenis ir iesākts, 4. līmenis ir plānā. Šo lapu izveido \`npm run docs\`.
 
 ![32 nodarbību ceļš](pictures/curriculum.lv.svg)
 
@@ -118,7 +118,7 @@ sadarbības, avārijas apturēšana, akumulatori un brīva grīda – pie prakti
     before: `Keturi lygiai po aštuonias pamokas: vieni robotikos būrelio mokslo metai 11–14 metų mokiniams, po vieną 45 minučių pamoką
 per savaitę. Išankstinių žinių nereikia nei mokiniams, nei mokytojams. Kiekviena pamoka yra atskiras aplankas: puslapis mokiniui ir
 puslapis mokytojui anglų, latvių ir lietuvių kalbomis, programa, nuo kurios pradedama, ir patikra, kuri pasako, ko dar
-trūksta. 3 ir 4 lygiai dar planuojami. Šį puslapį sukuria \`npm run docs\`.
+trūksta. 3 lygis pradėtas, 4 lygis dar planuojamas. Šį puslapį sukuria \`npm run docs\`.
 
 ![32 pamokų kelias](pictures/curriculum.lt.svg)
 

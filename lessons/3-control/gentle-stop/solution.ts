@@ -2,7 +2,7 @@ import { robot } from "@robonet/kit"
 
 let error = (await robot.distance.read()) - 75
 while (Math.abs(error) > 4) {
-    await robot.drive.drive(Math.min(2 * error, 300), 0)
+    await robot.drive.drive(Math.min(1.5 * error, 300), 0)
     error = (await robot.distance.read()) - 75
 }
 await robot.drive.stop()

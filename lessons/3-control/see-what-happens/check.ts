@@ -18,7 +18,7 @@ function gapMm(run: RunView, second: number): number {
 function untrue(run: RunView) {
   return run.plotted("distance").find(({ second, value }) => {
     const [now, before] = [gapMm(run, second), gapMm(run, second - oldestSeconds)];
-    const off = 20 + 0.05 * before;
+    const off = 40 + 0.08 * before;
     return value < Math.min(now, before) - off || value > Math.max(now, before) + off;
   });
 }

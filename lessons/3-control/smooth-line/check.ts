@@ -23,7 +23,7 @@ function turnedDegPerM(run: RunView): number {
 }
 
 export default {
-  seconds: 20,
+  seconds: 26,
   seeds: [1, 2, 3, 4, 5],
   hiddenSeeds: [101, 102, 103, 104, 105],
   goals: [

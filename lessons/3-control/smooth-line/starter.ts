@@ -4,8 +4,8 @@ import { robot } from "@robonet/kit"
 while (true) {
     const error = await robot.line.position()
     if (error > 0) {
-        await robot.drive.drive(110, 65)
+        await robot.drive.drive(85, 65)
     } else {
-        await robot.drive.drive(110, -65)
+        await robot.drive.drive(85, -65)
     }
 }

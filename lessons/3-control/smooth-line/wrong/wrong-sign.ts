@@ -2,5 +2,5 @@ import { robot } from "@robonet/kit"
 
 while (true) {
     const error = await robot.line.position()
-    await robot.drive.drive(110, -32 * error)
+    await robot.drive.drive(85, -36 * error)
 }
