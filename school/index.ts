@@ -1,4 +1,5 @@
 /** What other folders use of `school/`, the page too: how one talks to the class. */
+export { endOfAugust } from "./names/school-year.ts";
 export { heartbeatMs, projectorEvents, pupilEvents, teacherEvents } from "./protocol/live.ts";
 export type { CheckState, Found, Me, PupilHint, SettingsNow } from "./protocol/pupil.ts";
 export { type Role, type Route, type RouteName, requestHeader, routes } from "./protocol/routes.ts";

@@ -94,6 +94,28 @@ const writers: Readonly<Record<string, Writer>> = {
       "out/new.key",
     ),
   },
+  "match --record --svg": {
+    code: "cli/commands/match.ts",
+    folder: "out",
+    files: 2,
+    slow: true,
+    run: command(
+      "match",
+      "cup/still.ts",
+      "--discipline",
+      "cups",
+      "--record",
+      "out/match.json",
+      "--svg",
+      "out/match.svg",
+    ),
+  },
+  "tournament new": {
+    code: "competitions/tournament/tournament-steps.node.ts",
+    folder: "new-cup",
+    files: 2,
+    run: command("tournament", "new", "new-cup", "--discipline", "cups"),
+  },
   bundle: {
     code: "cli/commands/bundle.ts",
     folder: "out",
@@ -183,6 +205,8 @@ const writers: Readonly<Record<string, Writer>> = {
 /** What writes too, and is tried elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
   "cli/commands/class-backup.ts": "one call of `writeFile`, after all was read",
+  "cli/commands/tournament.ts": "below: a tournament goes on where it stopped",
+  "competitions/tournament/play-fixtures.node.ts": "below: a tournament goes on where it stopped",
   "cli/board/kept-programs.ts": "cli/board/kept-programs.test.ts: a deploy goes on without",
   "files/index.node.ts": "hands on what the others export",
   "files/kept-file.node.ts": "files/files.test.ts",
@@ -203,12 +227,31 @@ const elsewhere: Readonly<Record<string, string>> = {
 fullDisk.before(() => {
   mkdirSync(join(copy.folder, "class/Anna"), { recursive: true });
   writeFileSync(join(copy.folder, "class/Anna/1.ts"), "let = 1\n");
+  for (const cup of ["cup", "new-cup"]) mkdirSync(join(copy.folder, cup));
+  for (const name of ["still", "calm"]) writeFileSync(join(copy.folder, `cup/${name}.ts`), "export {}\n");
   const out = join(copy.folder, "out");
   mkdirSync(out);
   for (const ending of ["devs", "svg", "bin", "flash", "json"])
     writeFileSync(join(out, `old.${ending}`), "what was there");
   writeFileSync(join(out, "program.devs"), compileOrThrow('console.log("here")\n').image);
   writeFileSync(join(out, "firmware.bin"), madeUpFirmware("esp32", 5000));
+});
+
+fullDisk("a tournament says so, keeps the matches that fit, and goes on when there is room", async () => {
+  const { withDisk } = await copy.module<typeof import("../files/disk.node.ts")>("files/disk.node.ts");
+  const play = command("tournament", "cup", "--discipline", "cups", "--seed", "1");
+  const matches = () =>
+    Object.keys(contentsOf(join(copy.folder, "cup"))).filter((name) => /results/.test(name));
+  // The second of two matches, then the first page of what is written at the end.
+  for (const file of [1, 1]) {
+    const { code, said } = await withDisk(new FullDisk(file, 0.5), play);
+    assert.is(code, 2, said);
+    assert.match(said, /the disk is full/);
+  }
+  assert.is(matches().length, 2, matches().join());
+  const { code, said } = await play();
+  assert.is(code, 0, said);
+  assert.match(said, /2 of 2 matches had been played before/);
 });
 
 fullDisk("is tried with everything that writes", () => {

@@ -5,6 +5,7 @@ import { headsOf, type ProgramRecord, recordId, versionOf, type Work } from "../
 import { type CollectedPupil, submissionsOf } from "../collect/collect-work.node.ts";
 import type { NamedLesson } from "../collect/lesson-names.ts";
 import type { VerdictShelf } from "../grade/grade-class.node.ts";
+import { dayOf, endOfAugust } from "../names/school-year.ts";
 import { CheckStore } from "./check-store.ts";
 import { ClassStore, type Place, type SchoolClass } from "./class-store.ts";
 import { type ClassData, openData } from "./open-data.node.ts";
@@ -141,14 +142,4 @@ function asRecords(
     texts.set(version, text);
   }
   return { records, texts, stars: [] };
-}
-
-export function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** The first day of the next school year. */
-export function endOfAugust(today: Date): string {
-  return `${today.getFullYear() + (today.getMonth() >= 8 ? 1 : 0)}-09-01`;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { Problem } from "../../messages/index.ts";
-import { dayOf, endOfAugust } from "../data/keep-class.node.ts";
 import { joinedNames, readClassList } from "../names/place-names.ts";
+import { dayOf, endOfAugust } from "../names/school-year.ts";
 import type { ClassSummary } from "../protocol/teacher.ts";
 import type { Handlers, TeacherRoute } from "./asked.ts";
 import { placeRoutes } from "./place-routes.node.ts";

@@ -111,23 +111,33 @@ export class Studio {
 
   /** Waits until the browser's database has a text with these words, typed or as a version. */
   async kept(words: string, page = this.page): Promise<void> {
-    await page.waitForFunction(async (wanted) => {
-      const opening = indexedDB.open("robonet");
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const db = opening.result;
-      const [texts, drafts] = ["texts", "drafts"].map((name) =>
-        db.transaction(name).objectStore(name).getAll(),
-      );
-      await new Promise((resolve) => {
-        drafts!.onsuccess = resolve;
-      });
-      db.close();
-      return [...texts!.result, ...drafts!.result.map(({ text }: { text: string }) => text)].some(
-        (text: string) => text.includes(wanted),
-      );
-    }, words);
+    await this.#inDatabase(["texts", "drafts"], words, page);
+  }
+
+  /** Waits until the browser's database has what “undo” takes back of a text with these words. */
+  async keptUndo(words: string): Promise<void> {
+    await this.#inDatabase(["undo"], words, this.page);
+  }
+
+  async #inDatabase(stores: readonly string[], words: string, page: Page): Promise<void> {
+    await page.waitForFunction(
+      async ([names, wanted]) => {
+        const opening = indexedDB.open("robonet");
+        await new Promise((resolve) => {
+          opening.onsuccess = resolve;
+        });
+        const db = opening.result;
+        const found = names.map((name) => db.transaction(name).objectStore(name).getAll());
+        await new Promise((resolve) => {
+          found.at(-1)!.onsuccess = resolve;
+        });
+        db.close();
+        return found
+          .flatMap(({ result }) => result as (string | { text: string })[])
+          .some((each) => (typeof each === "string" ? each : each.text).includes(wanted));
+      },
+      [stores, words] as const,
+    );
   }
 
   /** Another tab of the same browser. */

@@ -11,6 +11,7 @@ page("program, undo history and earlier versions are there after the page was cl
   await studio.openLesson("hello-robot");
   await studio.write(beeps(123));
   await studio.kept("beep(123)");
+  await studio.keptUndo("beep(123)");
   await tab.reload();
   const editor = tab.locator(".cm-content");
   await editor.getByText("beep").waitFor();

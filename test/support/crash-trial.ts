@@ -17,7 +17,7 @@ interface CrashedCommand {
   readonly mostBytes: number;
 }
 
-const newLesson = "2-sensing/09-read-the-moon";
+const newLesson = "3-control/read-the-moon";
 
 export const crashedCommands: Readonly<Record<string, CrashedCommand>> = {
   build: { args: ["build", "out/program.ts", "-o", "out/program.devs"], folder: "out", mostBytes: 14_000 },

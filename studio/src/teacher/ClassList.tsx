@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type ClassSummary, limits } from "../../../school/index.ts";
+import { type ClassSummary, endOfAugust, limits } from "../../../school/index.ts";
 import { t } from "../ui/language.ts";
 import { ask } from "./ask.ts";
 import { hrefOf } from "./route.ts";
@@ -39,10 +39,10 @@ export function ClassList() {
 
 function NewClass({ first }: { first: boolean }) {
   const name = useSignal("");
-  const day = useSignal("");
+  const day = useSignal(endOfAugust(new Date()));
   const make = async () => {
     const made = await ask("addClass", {
-      body: { name: name.peek(), ...(day.peek() !== "" && { deletedOn: day.peek() }) },
+      body: { name: name.peek(), deletedOn: day.peek() },
     });
     if (made) location.hash = hrefOf.tab(made.id, "pupils");
   };
@@ -66,7 +66,12 @@ function NewClass({ first }: { first: boolean }) {
       </label>
       <label class="stacked">
         {t("teacher.deletedOn")}
-        <input type="date" value={day.value} onInput={(event) => (day.value = event.currentTarget.value)} />
+        <input
+          type="date"
+          required
+          value={day.value}
+          onInput={(event) => (day.value = event.currentTarget.value)}
+        />
       </label>
       <p class="quiet">{t("teacher.deletedOnHelp")}</p>
       <button type="submit" class="primary">
