@@ -114,14 +114,14 @@ for (const language of languages)
       await tab.locator("#tab-plots").click();
       const curve = (name: string) =>
         tab.getByRole("img", { name: say(language, "studio.plotOf", { name }) }).waitFor();
-      await curve("count");
+      await curve(say(language, "studio.plotOwn", { name: "count" }));
       await tab.getByRole("checkbox", { name: say(language, "studio.series.motor.left") }).check();
       await curve(say(language, "studio.series.motor.left"));
       await studio.assertAccessible("the robot's curves");
       await tab.getByRole("radio", { name: say(language, "studio.robot.fromSimulator") }).check();
       await tab.getByText(say(language, "studio.plotsEmpty")).waitFor();
       await tab.getByRole("radio", { name: say(language, "studio.robot.real") }).check();
-      await curve("count");
+      await curve(say(language, "studio.plotOwn", { name: "count" }));
     },
     { language },
   );
