@@ -21,3 +21,4 @@ export type { LessonReport } from "./review/check-lesson.ts";
 export { checkLessons } from "./review/check-lessons.ts";
 export { SimulatorPool } from "./trials/pool.ts";
 export { Simulator } from "./trials/simulator.ts";
+export { watchedJob } from "./trials/watched-job.ts";

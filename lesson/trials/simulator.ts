@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { Problem } from "../../messages/index.ts";
 import type { RunResult } from "../../sim/index.ts";
 import { type SeedResult, seedResult } from "../verdict/verdict.ts";
 import type { Job, Report, Trial, TrialResult } from "./simulator-messages.ts";
+import { watchedJob } from "./watched-job.ts";
 
 /** A run keeps some 30 MB (`keptEvents`, samples) and copies them at its end. By default V8 lets garbage grow to much more. */
 const leanHeap = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 };
@@ -71,34 +71,6 @@ export class Simulator {
   }
 
   #perform(job: Job, onReport: (report: Report) => void): Promise<Extract<Report, { type: "done" }>> {
-    const worker = this.#worker;
-    const silenceMs = this.#silenceMs;
-    return new Promise((resolve, reject) => {
-      const stuck = () =>
-        finish(() => {
-          void worker.terminate();
-          reject(new Problem("simulator.stuck", { seconds: silenceMs / 1000 }));
-        });
-      let watchdog = setTimeout(stuck, silenceMs);
-      const hear = (report: Report) => {
-        clearTimeout(watchdog);
-        watchdog = setTimeout(stuck, silenceMs);
-        if (report.type === "done") finish(() => resolve(report));
-        else if (report.type === "problem")
-          finish(() => reject(new Problem(report.id, report.params, report.place)));
-        else if (report.type === "crash") finish(() => reject(new Error(report.message)));
-        else onReport(report);
-      };
-      const fail = (error: unknown) => finish(() => reject(error));
-      const end = (code: number) => fail(new Error(`the simulator's thread ended with code ${code}`));
-      // Not all listeners: Node's own are among them, and without them the thread cannot be heard a second time.
-      const finish = (settle: () => void) => {
-        clearTimeout(watchdog);
-        worker.off("message", hear).off("error", fail).off("exit", end);
-        settle();
-      };
-      worker.on("message", hear).on("error", fail).on("exit", end);
-      worker.postMessage(job);
-    });
+    return watchedJob<Report>(this.#worker, job, this.#silenceMs, onReport);
   }
 }

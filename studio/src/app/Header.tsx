@@ -1,13 +1,11 @@
-import { languages } from "../../../messages/index.ts";
 import { classPart } from "../class/class-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessons } from "../library/library.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { chooseLanguage, language, t } from "../ui/language.ts";
+import { Languages } from "../ui/Languages.tsx";
+import { language, t } from "../ui/language.ts";
 import { newVersion, takeNewVersion } from "../ui/offline.ts";
 import { hrefOf } from "../ui/route.ts";
-
-const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
 
 export function Header({ lesson, title }: { lesson: LessonEntry | undefined; title: string | undefined }) {
   const inClass = classPart.value;
@@ -30,22 +28,7 @@ export function Header({ lesson, title }: { lesson: LessonEntry | undefined; tit
         </button>
       )}
       {inClass && <inClass.TopBar />}
-      <fieldset class="languages">
-        <legend class="hidden">{t("studio.language")}</legend>
-        {languages.map((each) => (
-          <button
-            key={each}
-            type="button"
-            lang={each}
-            title={ownNames[each]}
-            aria-pressed={language.value === each}
-            onClick={() => void chooseLanguage(each)}
-          >
-            {each.toUpperCase()}
-            <span class="hidden"> {ownNames[each]}</span>
-          </button>
-        ))}
-      </fieldset>
+      <Languages />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren, FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
+import { csvText } from "../../../messages/index.ts";
 import { saveFile } from "../ui/files.ts";
 import { language, t } from "../ui/language.ts";
 import { curvesTable } from "./curves-table.ts";
@@ -88,5 +89,5 @@ function tableOf<S extends Series>(shown: readonly S[], curvesOf: (series: S) =>
       return { name: captionOf(series) + whose + unit + when, times, values };
     });
   });
-  return curvesTable(t("studio.plotsTime"), columns, language.peek() !== "en");
+  return csvText(curvesTable(t("studio.plotsTime"), columns), language.peek());
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { languages } from "../../../messages/index.ts";
-import { chooseLanguage, language, t } from "../ui/language.ts";
+import { Languages } from "../ui/Languages.tsx";
+import { t } from "../ui/language.ts";
 import { ask, askWhoIAm, signedIn, told } from "./ask.ts";
 import { ClassList } from "./ClassList.tsx";
 import { ClassPage } from "./ClassPage.tsx";
@@ -8,8 +8,6 @@ import { Login } from "./Login.tsx";
 import { classOnPage } from "./live-class.ts";
 import { Projector } from "./Projector.tsx";
 import { hrefOf, route } from "./route.ts";
-
-const ownNames = { en: "English", lv: "Latviešu", lt: "Lietuvių" } as const;
 
 /** The teacher's page and the one for the projector. */
 export function TeacherApp() {
@@ -63,25 +61,4 @@ export function TeacherApp() {
 
 async function logout(): Promise<void> {
   if (await ask("logout")) signedIn.value = false;
-}
-
-function Languages() {
-  return (
-    <fieldset class="languages">
-      <legend class="hidden">{t("studio.language")}</legend>
-      {languages.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          title={ownNames[each]}
-          aria-pressed={language.value === each}
-          onClick={() => void chooseLanguage(each)}
-        >
-          {each.toUpperCase()}
-          <span class="hidden"> {ownNames[each]}</span>
-        </button>
-      ))}
-    </fieldset>
-  );
 }
