@@ -53,6 +53,7 @@ inClass(
       await janis
         .locator(".class-verdict")
         .getByText(/of \d goals|compile/)
+        .first()
         .waitFor();
       await cell(teacher, "Jānis").and(teacher.locator(".false-claim")).waitFor();
 
