@@ -59,6 +59,9 @@ inClass(
 
       const pair = await room.join(code, "Zane + Tomas", ["fish", "key"]);
       await write(pair, "drive-a-square", wrong);
+      // The compiler is there from the first run on.
+      await pair.locator(".run").click();
+      await pair.locator(".trace").waitFor();
       await pair.context().setOffline(true);
       await write(pair, "drive-a-square", `${wrong}// without a network\n`);
       await pair.locator(".run").click();
