@@ -6,7 +6,7 @@ import { addFault, scheduleFault, type TimedFault } from "../../lesson/index.ts"
 import { type MessageId, Problem, say } from "../../messages/index.ts";
 import { type Kit, parseKit } from "../../robot-kit/index.ts";
 import type { SimulationEvent, WorldFile } from "../../sim/index.ts";
-import { evaluateRestricted, loadVirtualMachine } from "../../toolchain/index.node.ts";
+import { loadRestrictedEngine, loadVirtualMachine } from "../../toolchain/index.node.ts";
 import {
   blankFlash,
   EspruinoDevice,
@@ -82,7 +82,7 @@ async function run(options: VirtualBoardOptions): Promise<void> {
   const board: VirtualBoard = new VirtualBoard({
     flash,
     mode: options.boot ? "boot" : "run",
-    makers: deviceMakers(options, kit, world, (event) => view?.event(event)),
+    makers: await deviceMakers(options, kit, world, (event) => view?.event(event)),
     onBytes: (bytes) => pty.write(bytes),
     canSend: () => pty.takesBytes,
   });
@@ -169,18 +169,19 @@ function linkTo(pty: Pty, link: string): boolean {
 }
 
 /** @throws Problem when options do not go together, or the chip is none */
-function deviceMakers(
+async function deviceMakers(
   { boot, chip, espruino, seed, state }: VirtualBoardOptions,
   kit: Kit,
   world: WorldFile,
   onEvent: (event: SimulationEvent) => void,
-): Record<StartMode, SerialDeviceMaker> {
+): Promise<Record<StartMode, SerialDeviceMaker>> {
   if (!isChipId(chip)) throw new Problem("virtual.chip", { value: chip });
   const loader: SerialDeviceMaker = (memory) => new RomLoader(memory, { chip });
   if (espruino) {
     if (boot || state) throw new Problem("virtual.espruinoAlone");
     const storage: Storage = new Map();
-    const robot = { kit, world, seed, evaluate: evaluateRestricted, onEvent };
+    const evaluate = await loadRestrictedEngine();
+    const robot = { kit, world, seed, evaluate, onEvent };
     return { run: () => new EspruinoDevice(storage, robot), boot: loader };
   }
   const virtualMachine = loadVirtualMachine();

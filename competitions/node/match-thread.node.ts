@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { watchedJob } from "../../lesson/index.node.ts";
+import { threadOptions } from "../../toolchain/index.node.ts";
 import type { MatchJob, MatchReport } from "./match-messages.ts";
 
 /** Wall time without a sign of life after which the thread counts as stuck. */
@@ -9,7 +10,7 @@ export type MatchDone = Extract<MatchReport, { type: "done" }>;
 
 /** Plays matches in a thread of its own, so that it can be ended from outside whatever a program does to it. */
 export class MatchThread {
-  readonly #worker = new Worker(new URL("./match-worker.mjs", import.meta.url));
+  readonly #worker = new Worker(new URL("./match-worker.mjs", import.meta.url), threadOptions);
 
   /**
    * Plays one match; one at a time.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Problem } from "../../messages/index.ts";
 import { espruinoRobot } from "../../robot-kit/index.ts";
 import { Run } from "../../sim/index.ts";
-import { buildForEspruino, evaluateRestricted, loadSource } from "../../toolchain/index.node.ts";
+import { buildForEspruino, loadRestrictedEngine, loadSource } from "../../toolchain/index.node.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import { espruinoKit } from "../library/kits.ts";
 import type { Lesson } from "../library/lessons.ts";
@@ -25,7 +25,7 @@ export async function tryOnEspruino(
     const { code, kit } = await buildForEspruino(lesson.path(file), espruinoKit, "en");
     const { default: check } = (await loadSource(lesson.checkUrl)) as { default: LessonCheck };
     const world = (await loadWorldReader())(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
-    const program = { code, evaluate: evaluateRestricted };
+    const program = { code, evaluate: await loadRestrictedEngine() };
     const tries = tryOnSeeds(
       check,
       seeds,

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { RunResult } from "../../sim/index.ts";
+import { threadOptions } from "../../toolchain/index.node.ts";
 import { type SeedResult, seedResult } from "../verdict/verdict.ts";
 import type { Job, Report, Trial, TrialResult } from "./simulator-messages.ts";
 import { watchedJob } from "./watched-job.ts";
@@ -22,6 +23,7 @@ export class Simulator {
   constructor({ silenceMs = 30_000, lean = false } = {}) {
     this.#silenceMs = silenceMs;
     this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), {
+      ...threadOptions,
       ...(lean && { resourceLimits: leanHeap }),
     });
   }

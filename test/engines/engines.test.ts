@@ -19,7 +19,7 @@ engines(
     for (const id of ["node", "chromium", "firefox"] as const)
       found.push(await findEngine(id, () => {}, signal));
     const collisions = await collisionJobs(10);
-    const jobs = [...collisions, ...(await lessonJobs(3))];
+    const jobs = [...collisions, ...(await lessonJobs(1))];
     const runs = await runEngines(found, jobs, { signal });
     const comparisons = compareRuns(jobs, runs);
     assert.is(

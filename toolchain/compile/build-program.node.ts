@@ -20,6 +20,9 @@ export interface BuiltProgram {
   readonly stopsMotors?: boolean;
 }
 
+/** Knows the library once it has compiled a program. */
+let kept: Compiler | undefined;
+
 /**
  * Compiles a `.ts` file for a kit, or reads an image.
  * @throws CompileErrors when the program has mistakes; Problem when a file is missing or damaged
@@ -42,8 +45,8 @@ export function buildProgram(file: string, kitFile: string, language: Language):
  */
 export function compileProgram(program: Program, kitFile: string, language: Language): BuiltProgram {
   const kit = parseKit(readText(kitFile, language), kitFile);
-  const compiler = new Compiler(loadCompiler(), readLibrary()).for(kit);
-  const compilation = compiler.compile(program);
+  kept ??= new Compiler(loadCompiler(), readLibrary());
+  const compilation = kept.for(kit).compile(program);
   if (!compilation.ok) throw new CompileErrors(compilation);
   const { image, debug } = compilation;
   return { image: fitting(image, program.path), debug, stopsMotors: usesKit(program.source) };

@@ -1,10 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/index.ts";
 import type { BuildJob, BuildReport } from "./build-apart.node.ts";
 import { buildProgram } from "./build-program.node.ts";
 import { CompileErrors } from "./compile-errors.ts";
 
-parentPort!.postMessage(build(workerData as BuildJob));
+parentPort!.on("message", (job: BuildJob) => parentPort!.postMessage(build(job)));
 
 function build({ file, kitFile, language }: BuildJob): BuildReport {
   try {
