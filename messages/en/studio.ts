@@ -152,6 +152,9 @@ export default {
   "studio.storage.full":
     "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
   "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
+  "studio.partMissing":
+    "A part of this page did not come over the network. What you wrote is kept. When the network is back, try again or load the page again.",
+  "studio.loadAgain": "Load the page again",
   "studio.apart": "This program was also changed elsewhere.",
   "studio.apart.look": "Look at both",
   "studio.apart.title": "One program, two states",

@@ -154,6 +154,9 @@ export default {
     "Naršyklės saugykla pilna: paskutiniai pakeitimai neišsaugoti. Įrašyk darbus į failą. Puslapis bando toliau.",
   "studio.storage.failed":
     "Naršyklė dabar negali išsaugoti tavo darbų. Įrašyk juos į failą. Puslapis bando toliau.",
+  "studio.partMissing":
+    "Kuri nors šio puslapio dalis neatsisiuntė iš tinklo. Tai, ką parašei, išsaugota. Kai tinklas vėl veiks, pabandyk dar kartą arba įkelk puslapį iš naujo.",
+  "studio.loadAgain": "Įkelti puslapį iš naujo",
   "studio.apart": "Ši programa pakeista ir kitur.",
   "studio.apart.look": "Pažiūrėti abi",
   "studio.apart.title": "Viena programa, dvi būsenos",

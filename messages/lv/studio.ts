@@ -155,6 +155,9 @@ export default {
     "Pārlūkā vairs nav vietas: pēdējās izmaiņas nav saglabātas. Saglabā darbus failā. Lapa turpina mēģināt.",
   "studio.storage.failed":
     "Pārlūks pašlaik nevar saglabāt tavus darbus. Saglabā tos failā. Lapa turpina mēģināt.",
+  "studio.partMissing":
+    "Kāda šīs lapas daļa nav ielādējusies no tīkla. Tas, ko uzrakstīji, ir saglabāts. Kad tīkls atkal darbosies, mēģini vēlreiz vai pārlādē lapu.",
+  "studio.loadAgain": "Pārlādēt lapu",
   "studio.apart": "Šī programma ir mainīta arī citur.",
   "studio.apart.look": "Apskatīt abas",
   "studio.apart.title": "Viena programma, divi stāvokļi",

@@ -95,6 +95,28 @@ page("a compile can be stopped, and the next one goes on all the same", async (s
   await tab.locator(".console").getByText("2", { exact: true }).waitFor();
 });
 
+page("a compiler that did not come over the network is told, and comes with the next try", async (studio) => {
+  const { page: tab } = studio;
+  const compiler = /\/compiler/;
+  await studio.context.route(compiler, (route) => route.abort());
+  await studio.openLesson("drive-a-square");
+  const notice = tab.locator(".notices").getByText("did not come over the network");
+  await notice.waitFor();
+  await studio.write("console.log(1 + 1)");
+  await tab.locator(".run").click();
+  await tab.locator(".console").getByText("did not come over the network").waitFor();
+  await studio.context.unroute(compiler);
+  await tab.locator(".run").click();
+  await tab.locator(".console").getByText("2", { exact: true }).waitFor();
+  await notice.waitFor({ state: "detached" });
+  // What the browser itself says of a file that did not come.
+  const expected = studio.complaints.splice(0);
+  assert.ok(
+    expected.every((complaint) => /ERR_FAILED/.test(complaint)),
+    expected.join("\n"),
+  );
+});
+
 page("Run becomes Stop, and what has run stays to be looked at", async (studio) => {
   const { page: tab } = studio;
   const button = (name: string) => tab.locator(".run-bar").getByRole("button", { name, exact: true });

@@ -10,6 +10,7 @@ import { LevelPage } from "../map/LevelPage.tsx";
 import { language, t } from "../ui/language.ts";
 import { route } from "../ui/route.ts";
 import { Header } from "./Header.tsx";
+import { MissingPart } from "./MissingPart.tsx";
 import { StorageTrouble } from "./StorageTrouble.tsx";
 
 export function App() {
@@ -35,6 +36,7 @@ export function App() {
       <Header lesson={lesson} title={at.page === "free" ? t("studio.freePlay") : undefined} />
       <div class="notices">
         <StorageTrouble />
+        <MissingPart />
         {inClass && <inClass.Notices />}
       </div>
       <main id="main" tabIndex={-1}>

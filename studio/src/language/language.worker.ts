@@ -4,7 +4,7 @@ import robotLibrary from "virtual:robot-library";
 import { expose } from "comlink";
 import { ownDebugInfo } from "../../../debugger/index.ts";
 import type { Fault } from "../../../jacdac/index.ts";
-import { telling } from "../../../messages/index.ts";
+import { Problem, telling } from "../../../messages/index.ts";
 import { generateRobotModule, parseKit } from "../../../robot-kit/index.ts";
 import {
   asDeviceScriptCompiler,
@@ -50,8 +50,20 @@ export class LanguageThread {
   #last: { readonly key: string; readonly built: Built; readonly debug?: DebugInfo } | undefined;
 
   constructor() {
-    this.#deviceScript = import(/* @vite-ignore */ compilerUrl).then(({ default: load }: { default: Load }) =>
-      asDeviceScriptCompiler(load(standInRequire, standInProcess, "compiler.js", "/")),
+    this.#deviceScript = import(/* @vite-ignore */ compilerUrl).then(
+      ({ default: load }: { default: Load }) =>
+        asDeviceScriptCompiler(load(standInRequire, standInProcess, "compiler.js", "/")),
+      () => {
+        throw new Problem("studio.partMissing");
+      },
+    );
+  }
+
+  /** Whether the compiler came: it is a file of its own, and there may be no network any more. */
+  hasCompiler(): Promise<boolean> {
+    return this.#deviceScript.then(
+      () => true,
+      () => false,
     );
   }
 
@@ -114,7 +126,8 @@ export class LanguageThread {
   /** What Run would say of the program: marks in the editor and the console have one source. */
   async mistakes(source: Source): Promise<readonly Mistake[]> {
     const asked = ++this.#asked;
-    await this.#deviceScript;
+    // Without it Run says so; marks have nothing to say.
+    if (!(await this.hasCompiler())) return [];
     await othersFirst();
     // The program has changed meanwhile, and nobody wants to know any more.
     if (asked !== this.#asked) return [];
@@ -149,6 +162,7 @@ export class LanguageThread {
    * @param otherwise when it would take too long to work out; a compile says so
    */
   async #ask<T>(source: Source, ask: (service: ProgramService) => T, otherwise: T): Promise<T> {
+    if (!(await this.hasCompiler())) return otherwise;
     const deviceScript = await this.#deviceScript;
     const service = await this.#service(source);
     try {

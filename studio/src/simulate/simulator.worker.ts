@@ -3,7 +3,7 @@ import vmUrl from "virtual:vm";
 import { expose } from "comlink";
 import type { Causes, LastChange, VariablePlace } from "../../../debugger/index.ts";
 import { type LessonCheck, pressesOf, RunView, seedsOf, tryOnSeeds } from "../../../lesson/index.ts";
-import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
+import { type Language, type MessageId, Problem, telling, texts } from "../../../messages/index.ts";
 import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
   type InputKind,
@@ -47,7 +47,16 @@ let plain: Promise<WebAssembly.Module> | undefined;
 let tracing: Promise<WebAssembly.Module> | undefined;
 
 function vmBytes(): Promise<ArrayBuffer> {
-  fetched ??= fetch(vmUrl).then((response) => response.arrayBuffer());
+  fetched ??= fetch(vmUrl)
+    .then((response) => {
+      if (!response.ok) throw new Error(response.statusText);
+      return response.arrayBuffer();
+    })
+    .catch(() => {
+      // The next run tries again.
+      fetched = plain = tracing = undefined;
+      throw new Problem("studio.partMissing");
+    });
   return fetched;
 }
 

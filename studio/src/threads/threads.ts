@@ -1,6 +1,8 @@
 import { type Remote, wrap } from "comlink";
+import { Problem } from "../../../messages/index.ts";
 import type { LanguageThread } from "../language/language.worker.ts";
 import type { SimulatorThread } from "../simulate/simulator.worker.ts";
+import { partMissing } from "./missing-part.ts";
 
 let language: Remote<LanguageThread> | undefined;
 let languageWorker: Worker | undefined;
@@ -8,25 +10,51 @@ let simulator: { readonly worker: Worker; readonly remote: Remote<SimulatorThrea
 
 /** TypeScript's thread; it starts when it is first asked for. */
 export function languageThread(): Remote<LanguageThread> {
-  languageWorker ??= new Worker(new URL("../language/language.worker.ts", import.meta.url), {
+  if (language) return language;
+  const worker = new Worker(new URL("../language/language.worker.ts", import.meta.url), {
     type: "module",
     name: "language",
   });
-  language ??= wrap<LanguageThread>(languageWorker);
-  return language;
+  const thread = wrap<LanguageThread>(worker);
+  [languageWorker, language] = [worker, thread];
+  missed = new Promise((_, reject) => {
+    const told = (came: boolean) => {
+      partMissing.value = !came;
+      if (came) return;
+      reject(new Problem("studio.partMissing"));
+      // The next who asks tries again.
+      if (worker === languageWorker) endLanguage();
+    };
+    whenScriptMissing(worker, () => told(false));
+    void thread.hasCompiler().then(told);
+  });
+  missed.catch(() => {});
+  return thread;
 }
 
+/** Rejects when the thread's script or its compiler did not come. */
+let missed: Promise<never> = new Promise(() => {});
 let asking = 0;
 let onEnd = () => {};
 let ended = new Promise<void>((resolve) => {
   onEnd = resolve;
 });
 
+function endLanguage(): void {
+  languageWorker?.terminate();
+  languageWorker = language = undefined;
+  onEnd();
+  ended = new Promise((resolve) => {
+    onEnd = resolve;
+  });
+}
+
 /** Asks TypeScript's thread for an image that somebody waits for. */
 export async function compiling<T>(ask: (thread: Remote<LanguageThread>) => T): Promise<Awaited<T>> {
   asking++;
   try {
-    return await ask(languageThread());
+    const answer = ask(languageThread());
+    return await Promise.race([answer, missed]);
   } finally {
     asking--;
   }
@@ -39,12 +67,7 @@ export async function compiling<T>(ask: (thread: Remote<LanguageThread>) => T): 
 export function endCompile(): void {
   if (asking !== 1) return;
   asking = 0;
-  languageWorker?.terminate();
-  languageWorker = language = undefined;
-  onEnd();
-  ended = new Promise((resolve) => {
-    onEnd = resolve;
-  });
+  endLanguage();
 }
 
 /** Settles when TypeScript's thread has compiled a first program, or has ended, or at once when nobody has asked for it yet. */
@@ -59,9 +82,20 @@ export function simulatorThread(): Remote<SimulatorThread> {
       type: "module",
       name: "simulator",
     });
+    whenScriptMissing(worker, () => {
+      partMissing.value = true;
+      if (worker === simulator?.worker) endSimulator();
+    });
     simulator = { worker, remote: wrap<SimulatorThread>(worker) };
   }
   return simulator.remote;
+}
+
+/** A script that did not come is the one error of a worker without a message. */
+function whenScriptMissing(worker: Worker, act: () => void): void {
+  worker.addEventListener("error", (event) => {
+    if (!(event instanceof ErrorEvent)) act();
+  });
 }
 
 /** Ends the simulator's thread, whatever it does; the next call starts another. */
