@@ -29,6 +29,12 @@ export default {
   "room.noProgram": "This program is not there any more.",
   "room.classNameTaken": "There is a class “{name}” already.",
   "room.pastDay": "The day on which the class is deleted must lie in the future.",
+  "room.noAddress": "This is no address. It looks like http://192.168.1.7:4173; the projector shows it.",
+  "room.classAway":
+    "No class answers at {origin}. Is this computer in the same network, and is the address as on the projector?",
+  "room.classUntrusted":
+    "The class at {origin} has a certificate that this computer does not know. Type its address with http:// in front, or ask your teacher.",
+  "room.notAClass": "At {origin} something answers, but it is no class of RoboNet.",
   "room.ready": "The class is open. Pupils open this address in their browser:",
   "room.code": "Class “{name}”, code {code}",
   "room.noClass": "There is no class yet: log in as teacher on the page, and make one.",

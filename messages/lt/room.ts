@@ -30,6 +30,12 @@ export default {
   "room.noProgram": "Šios programos nebėra.",
   "room.classNameTaken": "Klasė „{name}“ jau yra.",
   "room.pastDay": "Diena, kurią klasė bus ištrinta, turi būti ateityje.",
+  "room.noAddress": "Tai ne adresas. Jis atrodo taip: http://192.168.1.7:4173; jis rodomas ekrane.",
+  "room.classAway":
+    "Adresu {origin} jokia klasė neatsako. Ar šis kompiuteris tame pačiame tinkle ir ar adresas toks pat kaip ekrane?",
+  "room.classUntrusted":
+    "Adresu {origin} esanti klasė turi sertifikatą, kurio šis kompiuteris nepažįsta. Įrašyk adresą su http:// pradžioje arba klausk mokytojo.",
+  "room.notAClass": "Adresu {origin} kažkas atsako, bet tai ne RoboNet klasė.",
   "room.ready": "Klasė atverta. Mokiniai naršyklėje atveria šį adresą:",
   "room.code": "Klasė „{name}“, kodas {code}",
   "room.noClass": "Dar nėra nė vienos klasės: puslapyje prisijunk kaip mokytojas ir sukurk ją.",

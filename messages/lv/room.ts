@@ -28,6 +28,12 @@ export default {
   "room.noProgram": "Šīs programmas vairs nav.",
   "room.classNameTaken": "Klase „{name}” jau ir.",
   "room.pastDay": "Dienai, kurā klase tiks dzēsta, jābūt nākotnē.",
+  "room.noAddress": "Šī nav adrese. Tai jāizskatās kā http://192.168.1.7:4173; tā ir redzama uz ekrāna.",
+  "room.classAway":
+    "Adresē {origin} neviena klase neatbild. Vai šis dators ir tajā pašā tīklā un adrese ir tāda pati kā uz ekrāna?",
+  "room.classUntrusted":
+    "Klasei adresē {origin} ir sertifikāts, kuru šis dators nepazīst. Ieraksti adresi ar http:// sākumā vai jautā skolotājam.",
+  "room.notAClass": "Adresē {origin} kaut kas atbild, bet tā nav RoboNet klase.",
   "room.ready": "Klase ir atvērta. Skolēni pārlūkā atver šo adresi:",
   "room.code": "Klase „{name}”, kods {code}",
   "room.noClass": "Vēl nav nevienas klases: lapā ieej kā skolotājs un izveido to.",

@@ -33,6 +33,8 @@ async function claimStars(page: Page): Promise<void> {
 const cell = (teacher: Page, names: string) =>
   teacher.locator(`.grid tr:has(th a:text-is("${names}")) .dot`).first();
 
+const row = (teacher: Page, names: string) => teacher.locator(`.grid th a:text-is("${names}")`);
+
 inClass(
   "three pupils join, one is believed only after a check, one loses the network, one comes back elsewhere",
   async () => {
@@ -143,7 +145,7 @@ inClass(
       await teacher.goto(teacher.url().replace("/overview", "/pupils"));
       await teacher.locator("textarea").fill("Zane");
       await teacher.locator('form button[type="submit"]').first().click();
-      for (const tab of tabs) await cell(tab, "Zane").waitFor();
+      for (const tab of tabs) await row(tab, "Zane").waitFor();
       await teacher.close();
       await tabs[0]!.getByRole("button", { name: "Eyes up" }).click();
       await tabs[6]!.getByRole("button", { name: "Go on working" }).waitFor();
