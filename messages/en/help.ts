@@ -107,6 +107,8 @@ export default {
   "help.class.--port": "the port that the class is reached at (default: 4173, or any that is free)",
   "help.class.--data": "the folder or the PostgreSQL server (postgres://…) that keeps the classes",
   "help.class.--workers": "how many programs are checked side by side (default: one a core, less one)",
+  "help.class.--https":
+    "encrypt what goes through the room, with a certificate that this computer makes; each browser warns once",
   "help.class.--new-passphrase": "choose another passphrase for the teacher's page",
   "help.class.grade": "try the programs that were collected from a class, and show who passed what",
   "help.class.grade.<folder>":

@@ -114,6 +114,8 @@ export default {
   "help.class.--port": "prievadas, kuriuo pasiekiama klasė (numatyta: 4173 arba bet kuris laisvas)",
   "help.class.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame saugomos klasės",
   "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
+  "help.class.--https":
+    "šifruoti tai, kas eina kabineto tinklu, sertifikatu, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
   "help.class.--new-passphrase": "pasirinkti kitą mokytojo puslapio slaptažodį",
   "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
   "help.class.grade.<folder>":

@@ -108,6 +108,8 @@ export default {
   "help.class.--port": "ports, kurā klase sasniedzama (noklusējums: 4173 vai kāds brīvs)",
   "help.class.--data": "mape vai PostgreSQL serveris (postgres://…), kurā glabājas klases",
   "help.class.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu, atskaitot vienu)",
+  "help.class.--https":
+    "šifrēt to, kas iet pa telpas tīklu, ar sertifikātu, ko izveido šis dators; katrs pārlūks vienreiz brīdina",
   "help.class.--new-passphrase": "izvēlēties citu skolotāja lapas paroli",
   "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
   "help.class.grade.<folder>":

@@ -69,21 +69,24 @@ function relayApp(file: string): Hono {
   app.get(apiRoot, async (context) => {
     if (address === undefined) return context.json(infoOf(address));
     const info = await askClass(address, cookieFor(context)).catch(() => undefined);
-    return context.json(info ? { ...info, relay: address } : infoOf(address));
+    if (!info) return context.json(infoOf(address));
+    const { origin: relay, ...told } = info;
+    return context.json({ ...told, relay });
   });
 
   app.put(relayPath, async (context) => {
     const found = relayQuestion.safeParse(parsed(await boundedBody(context)));
     const wanted = found.success ? classAddress(found.data.address) : undefined;
     if (!wanted) throw new Refusal(400, new Problem("room.noAddress"));
-    const info = await askClass(wanted.origin).catch((error: unknown) => {
+    const { origin } = wanted;
+    const info = await askClass(origin).catch((error: unknown) => {
       const certificate = isCertificateError(error);
-      throw new Refusal(400, new Problem(certificate ? "room.classUntrusted" : "room.classAway", wanted));
+      throw new Refusal(400, new Problem(certificate ? "room.classUntrusted" : "room.classAway", { origin }));
     });
     // A relay that asks itself would never end.
-    if (!info || info.relay !== undefined)
-      throw new Refusal(400, new Problem("room.notAClass", { origin: wanted.origin }));
-    address = wanted.origin;
+    if (!info || info.relay !== undefined) throw new Refusal(400, new Problem("room.notAClass", { origin }));
+    // One that speaks https leads there who typed http.
+    address = info.origin;
     return context.json({ ...infoOf(address), kept: keepAddress(file, address) });
   });
 
@@ -113,11 +116,10 @@ function relayApp(file: string): Hono {
   return app;
 }
 
-/** What a class at an address says of itself; undefined: it is none. */
+/** What a class at an address says of itself, and where it is in truth; undefined: it is none. */
 async function askClass(origin: string, cookie?: string) {
   const response = await fetch(`${origin}${apiRoot}`, {
     ...(cookie !== undefined && { headers: { cookie } }),
-    redirect: "error",
     signal: AbortSignal.timeout(patienceMs),
   });
   const decoder = new TextDecoder();
@@ -127,7 +129,7 @@ async function askClass(origin: string, cookie?: string) {
     if (text.length > longestInfo) return undefined;
   }
   const found = classInfo.safeParse(parsed(text));
-  return found.success ? found.data : undefined;
+  return found.success ? { ...found.data, origin: new URL(response.url).origin } : undefined;
 }
 
 function headersFor(context: Context): Headers {
