@@ -15,6 +15,7 @@ import lessons from "./en/lessons.ts";
 import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
+import privacy from "./en/privacy.ts";
 import room from "./en/room.ts";
 import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
@@ -48,6 +49,7 @@ export default {
   ...espruino,
   ...school,
   ...classroom,
+  ...privacy,
   ...teacher,
   ...room,
   ...selftest,

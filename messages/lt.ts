@@ -15,6 +15,7 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import privacy from "./lt/privacy.ts";
 import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
@@ -48,6 +49,7 @@ export default {
   ...espruino,
   ...school,
   ...classroom,
+  ...privacy,
   ...teacher,
   ...room,
   ...selftest,

@@ -15,6 +15,7 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import privacy from "./lv/privacy.ts";
 import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
@@ -48,6 +49,7 @@ export default {
   ...espruino,
   ...school,
   ...classroom,
+  ...privacy,
   ...teacher,
   ...room,
   ...selftest,

@@ -15,6 +15,7 @@ export {
 export { reachedGoals } from "./grade/outcome.ts";
 export { hasPassed, legend, signOf, standingOf } from "./grade/signs.ts";
 export { printedSheet, type SheetHead } from "./print/printed-sheet.ts";
+export { type RoomCertificate, roomCertificate } from "./server/certificate.node.ts";
 export { classHandler } from "./server/class-handler.node.ts";
 export { computersClock } from "./server/clock.ts";
 export { LessonShelf } from "./server/lesson-shelf.node.ts";

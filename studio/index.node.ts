@@ -3,3 +3,4 @@ export { isAllowedHost, thisComputer } from "./serve/allowed-hosts.ts";
 export { buildPage, pageFolder } from "./serve/built.node.ts";
 export { fileHandler, type RequestHandler } from "./serve/file-handler.node.ts";
 export { listen, listenSomewhere } from "./serve/listen.node.ts";
+export { type Endable, listenSecure } from "./serve/listen-secure.node.ts";

@@ -59,6 +59,25 @@ for (const [where, newPlace] of Object.entries(databases)) {
     assert.equal(second.programs, { handedIn: 4, tried: 0, saved: 2, known: 2, left: 0 });
   });
 
+  kept("all of a pupil comes out as a file, and goes in again on another computer", async () => {
+    const file = join(folder, `out ${where}`, "Zane.json");
+    mkdirSync(dirname(file));
+    const named = ["--data", data.place, "--lang", "en"];
+    const unknown = await typeCommand("class", "export", "Zan", file, ...named);
+    assert.match(unknown.err, /Did you mean “Zane”\?/);
+    assert.is((await typeCommand("class", "export", "zane", file, ...named)).code, 0);
+    const all = JSON.parse(readFileSync(file, "utf8"));
+    assert.equal([all.names, all.class.name, Object.values(all.texts)], [["Zane"], "7a", [right]]);
+    assert.equal(all.pictures, { chosen: false });
+    const other = await newPlace();
+    const into = ["class", "import", dirname(file), "--data", other.place, "--lang", "en"];
+    const first = await typeCommand(...into);
+    assert.match(first.out, /Zane: 1 new version \(new in the class\)\n1 pupil taken into class/);
+    const again = await typeCommand(...into, "--json");
+    assert.equal(JSON.parse(again.out).pupils, [{ name: "Zane", isNew: false, records: 0, stars: 0 }]);
+    await other.remove();
+  });
+
   kept("a pupil is forgotten with all their work", async () => {
     const forget = (name: string) =>
       typeCommand("class", "forget", name, "--data", data.place, "--lang", "en");
@@ -70,6 +89,19 @@ for (const [where, newPlace] of Object.entries(databases)) {
     assert.equal(results, ["anna hello-robot mistakes", "Ben hello-robot passed", "Zane hello-robot passed"]);
     // What the others have was there already; of Anna, who handed in again, only the new program is left.
     assert.is(programs.handedIn, 3);
+  });
+
+  kept("work of a USB stick goes beside what the class has, and says what it could not use", async () => {
+    const before = collected(`stick ${where}`, {
+      "Ben/1.ts": `${right}\n// Ben\n`,
+      "Ben/holiday.ts": "let a;\n",
+    });
+    const { code, out, err } = await typeCommand(
+      ...["class", "import", before, "--data", data.place, "--class", "7a", "--lang", "en"],
+    );
+    assert.is(code, 2);
+    assert.match(out, /Ben: 1 new version\n/);
+    assert.match(err, /holiday\.ts/);
   });
 
   kept("is deleted when its school year is over, and not before", async () => {

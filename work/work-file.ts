@@ -28,12 +28,13 @@ const formerFile = z.object({
   work: z.record(z.string(), z.string()),
 });
 
-export function packWork({ records, texts, stars }: Work): string {
-  return JSON.stringify(
-    { format, version: 2, records, texts: Object.fromEntries(texts), stars },
-    undefined,
-    1,
-  );
+export function packWork(work: Work): string {
+  return JSON.stringify(packedWork(work), undefined, 1);
+}
+
+/** The file's contents; who reads them leaves alone what stands beside. */
+export function packedWork({ records, texts, stars }: Work) {
+  return { format, version: 2, records, texts: Object.fromEntries(texts), stars };
 }
 
 /** @returns undefined when it is no such file, or damaged */

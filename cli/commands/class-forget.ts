@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { nearestWord, Problem, say } from "../../messages/index.ts";
+import { say } from "../../messages/index.ts";
 import { KeptClass } from "../../school/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addSharedOptions, type SharedOptions } from "../terminal/options.ts";
@@ -20,10 +20,7 @@ export function classForgetCommand(exit: (code: number) => void): Command {
     const kept = await KeptClass.open(options.data, { name: options.class, today: new Date() });
     for (const each of kept.expired) console.error(say(lang, "class.expired", { name: each }));
     try {
-      if (!(await kept.forget(name))) {
-        const nearest = nearestWord(name, await kept.names()) ?? "none";
-        throw new Problem("class.noPupil", { name, nearest });
-      }
+      if (!(await kept.forget(name))) throw await kept.noPupil(name);
     } finally {
       await kept.close();
     }

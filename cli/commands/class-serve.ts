@@ -1,4 +1,3 @@
-import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
@@ -15,14 +14,18 @@ import {
   LessonShelf,
   openData,
   Room,
+  type RoomCertificate,
   roomAddresses,
+  roomCertificate,
 } from "../../school/index.node.ts";
 import { joinLink } from "../../school/index.ts";
 import {
   buildPage,
+  type Endable,
   fileHandler,
   isAllowedHost,
   listen,
+  listenSecure,
   listenSomewhere,
   pageFolder,
 } from "../../studio/index.node.ts";
@@ -43,6 +46,7 @@ interface ClassServeOptions extends SharedOptions, BoardOptions {
   readonly data: string;
   readonly workers: number;
   readonly newPassphrase?: boolean;
+  readonly https?: boolean;
 }
 
 /** Makes of `robonet class` itself the class's server. */
@@ -52,7 +56,8 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
     .option("--data <place>", "", join(dataFolder(), "class"))
     // One core is left for the page's requests.
     .option("--workers <number>", "", wholeNumber("workers", 1, 64), Math.max(1, availableParallelism() - 1))
-    .option("--new-passphrase");
+    .option("--new-passphrase")
+    .option("--https");
   addBoardOptions(addKitOption(addLanguageOption(command)));
   return command.action(async (options: ClassServeOptions) => {
     const { lang } = options;
@@ -90,6 +95,10 @@ async function serve(data: ClassData, options: ClassServeOptions): Promise<void>
   const { lang } = options;
   const { lessons, unreadable } = surveyLessons();
   for (const { problem } of unreadable) console.error(problem.in(lang));
+  const certificate = options.https
+    ? await roomCertificate(join(dataFolder(), "certificate"), roomAddresses().hosts, Date.now())
+    : undefined;
+  const origins = () => originsAt(port, certificate);
   let port = 0;
   const room = new Room({
     data,
@@ -97,7 +106,7 @@ async function serve(data: ClassData, options: ClassServeOptions): Promise<void>
     workers: options.workers,
     clock: computersClock,
     language: lang,
-    addresses: () => addressesAt(port),
+    addresses: origins,
     allowsHost: (authority) => isAllowedHost(authority, roomAddresses().hosts),
     onTrouble: (error) => console.error(troubleIn(lang, error)),
     onExpired: (name) => console.error(say(lang, "class.expired", { name })),
@@ -109,23 +118,34 @@ async function serve(data: ClassData, options: ClassServeOptions): Promise<void>
       return roomAddresses().hosts;
     },
   });
-  const listening = await listenSomewhere(options.port, (each) => listen(classHandler(room, page), each));
+  const handler = classHandler(room, page);
+  const listening = await listenSomewhere<{ port: number; server: Endable }>(options.port, (each) =>
+    certificate
+      ? listenSecure(handler, certificate, () => roomAddresses().hosts, each)
+      : listen(handler, each),
+  );
   ({ port } = listening);
   // Before anything is told: who reads that the class is open may end it.
   const end = ended(lang);
-  await tellOpen(room, port, options);
+  await tellOpen(room, origins(), options, certificate);
   await end;
   await close(room, listening.server);
   console.log(say(lang, "room.stopped"));
 }
 
-function addressesAt(port: number): string[] {
+function originsAt(port: number, certificate: RoomCertificate | undefined): string[] {
   const { addresses } = roomAddresses();
-  return (addresses.length > 0 ? addresses : ["localhost"]).map((each) => `http://${each}:${port}`);
+  const scheme = certificate ? "https" : "http";
+  return (addresses.length > 0 ? addresses : ["localhost"]).map((each) => `${scheme}://${each}:${port}`);
 }
 
-async function tellOpen(room: Room, port: number, { lang, data: place }: ClassServeOptions): Promise<void> {
-  const [first = "", ...others] = addressesAt(port);
+async function tellOpen(
+  room: Room,
+  origins: readonly string[],
+  { lang, data: place }: ClassServeOptions,
+  certificate: RoomCertificate | undefined,
+): Promise<void> {
+  const [first = "", ...others] = origins;
   if (roomAddresses().addresses.length === 0) console.error(say(lang, "room.noNetwork"));
   console.log(`\n${say(lang, "room.ready")}\n\n    ${first}\n`);
   for (const each of others) console.log(`    ${each}`);
@@ -136,7 +156,13 @@ async function tellOpen(room: Room, port: number, { lang, data: place }: ClassSe
   if (only && classes.length === 1)
     console.log(`\n${renderUnicodeCompact(joinLink(first, only.joinCode))}\n`);
   if (!only) console.log(say(lang, "room.noClass"));
-  console.log(say(lang, "room.teacherPage", { url: `http://localhost:${port}/teacher` }));
+  const atHome = new URL("/teacher", first);
+  atHome.hostname = "localhost";
+  console.log(say(lang, "room.teacherPage", { url: atHome.href }));
+  if (certificate) {
+    const { file, fingerprint } = certificate;
+    console.log(say(lang, "room.https", { file, fingerprint }));
+  }
   console.log(say(lang, "room.stop", { place: place.replace(/\/\/[^/]*@/, "//") }));
 }
 
@@ -152,7 +178,7 @@ function ended(lang: Language): Promise<void> {
   });
 }
 
-async function close(room: Room, server: Server): Promise<void> {
+async function close(room: Room, server: Endable): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   await room.close();
   server.closeAllConnections();

@@ -6,6 +6,14 @@ export default {
   "classroom.codeHelp": "The code is on the projector. Capital and small letters are the same.",
   "classroom.goOn": "Go on",
   "classroom.stepBack": "Back",
+  "classroom.where": "Where is your class?",
+  "classroom.whereAddress": "The class’s address",
+  "classroom.whereHelp":
+    "The projector shows it: it looks like http://192.168.1.7:4173. This page stays the one of your own computer, so the robot’s cable works, and the page without a network too.",
+  "classroom.whereNow": "The class is at {address}.",
+  "classroom.whereOther": "It is at another address",
+  "classroom.whereNotKept":
+    "This computer could not note the address: there is no room, or it must not write. You will have to type it again next time.",
   "classroom.who": "Who are you?",
   "classroom.whoHelp":
     "Choose your name. If two of you work at one computer, choose one name and type the other below.",

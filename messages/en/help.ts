@@ -107,6 +107,8 @@ export default {
   "help.class.--port": "the port that the class is reached at (default: 4173, or any that is free)",
   "help.class.--data": "the folder or the PostgreSQL server (postgres://…) that keeps the classes",
   "help.class.--workers": "how many programs are checked side by side (default: one a core, less one)",
+  "help.class.--https":
+    "encrypt what goes through the room, with a certificate that this computer makes; each browser warns once",
   "help.class.--new-passphrase": "choose another passphrase for the teacher's page",
   "help.class.grade": "try the programs that were collected from a class, and show who passed what",
   "help.class.grade.<folder>":
@@ -122,6 +124,18 @@ export default {
     "keep the work and the results in this folder or on this PostgreSQL server (postgres://…): what was collected earlier counts too, and is not tried again",
   "help.class.grade.--class":
     "with --data: which class (default: the only one, or a new one called after the folder)",
+  "help.class.import":
+    "take collected work from a folder or a USB stick into a class's data, beside what is there",
+  "help.class.import.<folder>":
+    "a folder, or a zip of it, with a folder, a zip or the page's file of all work for each pupil, as for class grade",
+  "help.class.import.--data": "the folder or the PostgreSQL server (postgres://…) that has the class",
+  "help.class.import.--class": "which class (default: the only one, or a new one called after the folder)",
+  "help.class.export":
+    "write all that is kept of one pupil into a file, which the page opens and class import takes in again",
+  "help.class.export.<name>": "the pupil's name in the class",
+  "help.class.export.<file>": "where it goes; its name ends with .json",
+  "help.class.export.--data": "the folder or the PostgreSQL server (postgres://…) that has the class",
+  "help.class.export.--class": "which class (default: the only one)",
   "help.class.forget": "delete a pupil with all programs and results from a class's data",
   "help.class.forget.<name>": "the pupil's name in the class",
   "help.class.forget.--data": "the folder or the PostgreSQL server (postgres://…) that has the class",

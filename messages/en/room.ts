@@ -29,6 +29,14 @@ export default {
   "room.noProgram": "This program is not there any more.",
   "room.classNameTaken": "There is a class “{name}” already.",
   "room.pastDay": "The day on which the class is deleted must lie in the future.",
+  "room.noAddress": "This is no address. It looks like http://192.168.1.7:4173; the projector shows it.",
+  "room.classAway":
+    "No class answers at {origin}. Is this computer in the same network, and is the address as on the projector?",
+  "room.classUntrusted":
+    "The class at {origin} has a certificate that this computer does not know. Ask your teacher to open the class without --https, or start RoboNet with NODE_EXTRA_CA_CERTS set to the file of the class’s certificate.",
+  "room.notAClass": "At {origin} something answers, but it is no class of RoboNet.",
+  "room.https":
+    "The class speaks https. No authority vouches for its certificate, so each browser warns once: choose “Advanced” and go on, after the page's certificate has shown this SHA-256 fingerprint:\n{fingerprint}\nThen nobody in the network can read along, and a robot's cable works in the page. The page without a network does not: browsers keep none for such a certificate. The certificate lies in {file}; a computer that is told to trust it does not warn, and there the page works without a network, too.",
   "room.ready": "The class is open. Pupils open this address in their browser:",
   "room.code": "Class “{name}”, code {code}",
   "room.noClass": "There is no class yet: log in as teacher on the page, and make one.",

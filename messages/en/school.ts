@@ -72,6 +72,11 @@ export default {
   "class.dataWanted": "--class needs --data: without it no class is kept.",
   "class.noPupil":
     "There is no pupil “{name}” in the class.{nearest, select, none {} other { Did you mean “{nearest}”?}}",
+  "class.exported": "All that is kept of {name} is in {file}.",
+  "class.imported":
+    "{name}: {records, plural, =0 {no new version} one {# new version} other {# new versions}}{stars, plural, =0 {} one {, # star} other {, # stars}}{isNew, select, true { (new in the class)} other {}}",
+  "class.importedAll":
+    "{pupils, plural, one {# pupil} other {# pupils}} taken into class “{name}”. Nothing that was there has changed.",
   "class.forgotten": "{name} is deleted, with all programs and results.",
   "class.backedUp":
     "Written: {file}, with {classes, plural, one {# class} other {# classes}}, {pupils, plural, one {# pupil} other {# pupils}}, {programs, plural, one {# program} other {# programs}}.",

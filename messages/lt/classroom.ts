@@ -6,6 +6,14 @@ export default {
   "classroom.codeHelp": "Kodas rodomas ekrane. Didžiosios ir mažosios raidės nesiskiria.",
   "classroom.goOn": "Toliau",
   "classroom.stepBack": "Atgal",
+  "classroom.where": "Kur tavo klasė?",
+  "classroom.whereAddress": "Klasės adresas",
+  "classroom.whereHelp":
+    "Jis rodomas ekrane ir atrodo taip: http://192.168.1.7:4173. Šis puslapis lieka tavo paties kompiuterio puslapis, todėl veikia roboto kabelis, o puslapis veikia ir be tinklo.",
+  "classroom.whereNow": "Klasės adresas – {address}.",
+  "classroom.whereOther": "Adresas kitas",
+  "classroom.whereNotKept":
+    "Šis kompiuteris negalėjo užsirašyti adreso: nėra vietos arba neleidžiama rašyti. Kitą kartą jį teks įrašyti iš naujo.",
   "classroom.who": "Kas tu?",
   "classroom.whoHelp":
     "Pasirink savo vardą. Jei prie vieno kompiuterio dirbate dviese, pasirink vieną vardą, o kitą įrašyk žemiau.",

@@ -114,6 +114,8 @@ export default {
   "help.class.--port": "prievadas, kuriuo pasiekiama klasė (numatyta: 4173 arba bet kuris laisvas)",
   "help.class.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame saugomos klasės",
   "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
+  "help.class.--https":
+    "šifruoti tai, kas eina kabineto tinklu, sertifikatu, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
   "help.class.--new-passphrase": "pasirinkti kitą mokytojo puslapio slaptažodį",
   "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
   "help.class.grade.<folder>":
@@ -129,6 +131,18 @@ export default {
     "saugo darbus ir rezultatus šiame aplanke arba „PostgreSQL“ serveryje (postgres://…): skaičiuojama ir tai, kas surinkta anksčiau, ir dar kartą nebandoma",
   "help.class.grade.--class":
     "kartu su --data: kuri klasė (numatyta: vienintelė arba nauja, pavadinta aplanko vardu)",
+  "help.class.import":
+    "į klasės duomenis įkelia aplanke ar USB atmintuke surinktus darbus, nekeisdama to, kas jau yra",
+  "help.class.import.<folder>":
+    "aplankas arba jo zip, kuriame kiekvienam mokiniui yra aplankas, zip arba puslapio visų darbų failas, kaip ir komandai class grade",
+  "help.class.import.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame yra klasė",
+  "help.class.import.--class": "kuri klasė (numatyta: vienintelė arba nauja, pavadinta kaip aplankas)",
+  "help.class.export":
+    "įrašo į failą viską, kas saugoma apie vieną mokinį; jį galima atverti puslapyje ir su class import įkelti atgal",
+  "help.class.export.<name>": "mokinio vardas klasėje",
+  "help.class.export.<file>": "kur dėti failą; jo vardas baigiasi .json",
+  "help.class.export.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame yra klasė",
+  "help.class.export.--class": "kuri klasė (numatyta: vienintelė)",
   "help.class.forget": "iš klasės duomenų ištrina mokinį su visomis programomis ir rezultatais",
   "help.class.forget.<name>": "mokinio vardas klasėje",
   "help.class.forget.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame yra klasė",

@@ -30,6 +30,14 @@ export default {
   "room.noProgram": "Šios programos nebėra.",
   "room.classNameTaken": "Klasė „{name}“ jau yra.",
   "room.pastDay": "Diena, kurią klasė bus ištrinta, turi būti ateityje.",
+  "room.noAddress": "Tai ne adresas. Jis atrodo taip: http://192.168.1.7:4173; jis rodomas ekrane.",
+  "room.classAway":
+    "Adresu {origin} jokia klasė neatsako. Ar šis kompiuteris tame pačiame tinkle ir ar adresas toks pat kaip ekrane?",
+  "room.classUntrusted":
+    "Adresu {origin} esanti klasė turi sertifikatą, kurio šis kompiuteris nepažįsta. Paprašyk mokytojo atverti klasę be --https arba paleisk RoboNet su NODE_EXTRA_CA_CERTS, nurodančiu klasės sertifikato failą.",
+  "room.notAClass": "Adresu {origin} kažkas atsako, bet tai ne RoboNet klasė.",
+  "room.https":
+    "Klasė naudoja https. Už jos sertifikatą niekas nelaiduoja, todėl kiekviena naršyklė kartą įspėja: pasirink „Išplėstiniai“ ir tęsk, kai puslapio sertifikate matai šį SHA-256 kontrolinį kodą:\n{fingerprint}\nTada tinkle niekas negali skaityti kartu, o puslapyje veikia roboto kabelis. Be tinklo puslapis neveikia: su tokiu sertifikatu naršyklės jo neišsaugo. Sertifikatas yra faile {file}; kompiuteris, kuriam nurodyta juo pasitikėti, neįspėja, ir ten puslapis veikia ir be tinklo.",
   "room.ready": "Klasė atverta. Mokiniai naršyklėje atveria šį adresą:",
   "room.code": "Klasė „{name}“, kodas {code}",
   "room.noClass": "Dar nėra nė vienos klasės: puslapyje prisijunk kaip mokytojas ir sukurk ją.",

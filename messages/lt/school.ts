@@ -74,6 +74,11 @@ export default {
   "class.dataWanted": "Parinkčiai --class reikia --data: be jos klasė nesaugoma.",
   "class.noPupil":
     "Klasėje nėra mokinio vardu „{name}“.{nearest, select, none {} other { Gal turėjai galvoje „{nearest}“?}}",
+  "class.exported": "Viskas, kas saugoma apie mokinį ({name}), yra faile {file}.",
+  "class.imported":
+    "{name}: {records, plural, =0 {naujų versijų nėra} one {# nauja versija} few {# naujos versijos} other {# naujų versijų}}{stars, plural, =0 {} one {, # žvaigždutė} few {, # žvaigždutės} other {, # žvaigždučių}}{isNew, select, true { (klasėje pirmą kartą)} other {}}",
+  "class.importedAll":
+    "Į klasę „{name}“ įkelti {pupils, plural, one {# mokinio darbai} few {# mokinių darbai} other {# mokinių darbai}}. Niekas, kas jau buvo, nepasikeitė.",
   "class.forgotten": "Viskas, ką klasėje įteikė {name}, ištrinta: programos ir rezultatai.",
   "class.backedUp":
     "Įrašyta: {file}. Jame {classes, plural, one {# klasė} few {# klasės} other {# klasių}}, {pupils, plural, one {# mokinys} few {# mokiniai} other {# mokinių}}, {programs, plural, one {# programa} few {# programos} other {# programų}}.",

@@ -6,6 +6,14 @@ export default {
   "classroom.codeHelp": "Kods ir redzams uz ekrāna. Lielie un mazie burti neatšķiras.",
   "classroom.goOn": "Tālāk",
   "classroom.stepBack": "Atpakaļ",
+  "classroom.where": "Kur ir tava klase?",
+  "classroom.whereAddress": "Klases adrese",
+  "classroom.whereHelp":
+    "Tā ir redzama uz ekrāna un izskatās kā http://192.168.1.7:4173. Šī lapa paliek tava paša datora lapa, tāpēc darbojas robota kabelis un lapa darbojas arī bez tīkla.",
+  "classroom.whereNow": "Klases adrese ir {address}.",
+  "classroom.whereOther": "Adrese ir cita",
+  "classroom.whereNotKept":
+    "Šis dators nevarēja pierakstīt adresi: tajā nav vietas vai nav atļauts rakstīt. Nākamreiz adrese būs jāraksta vēlreiz.",
   "classroom.who": "Kas tu esi?",
   "classroom.whoHelp":
     "Izvēlies savu vārdu. Ja pie viena datora strādājat divi, izvēlies vienu vārdu un otru ieraksti zemāk.",

@@ -108,6 +108,8 @@ export default {
   "help.class.--port": "ports, kurā klase sasniedzama (noklusējums: 4173 vai kāds brīvs)",
   "help.class.--data": "mape vai PostgreSQL serveris (postgres://…), kurā glabājas klases",
   "help.class.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu, atskaitot vienu)",
+  "help.class.--https":
+    "šifrēt to, kas iet pa telpas tīklu, ar sertifikātu, ko izveido šis dators; katrs pārlūks vienreiz brīdina",
   "help.class.--new-passphrase": "izvēlēties citu skolotāja lapas paroli",
   "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
   "help.class.grade.<folder>":
@@ -123,6 +125,17 @@ export default {
     "glabā darbus un rezultātus šajā mapē vai PostgreSQL serverī (postgres://…): skaitās arī agrāk savāktais, un to nemēģina vēlreiz",
   "help.class.grade.--class":
     "kopā ar --data: kura klase (noklusējums: vienīgā vai jauna, nosaukta mapes vārdā)",
+  "help.class.import": "pievieno klases datiem mapē vai USB zibatmiņā savāktos darbus, neko esošu nemainot",
+  "help.class.import.<folder>":
+    "mape vai tās zip, kurā katram skolēnam ir mape, zip vai lapas fails ar visu darbu, tāpat kā komandai class grade",
+  "help.class.import.--data": "mape vai PostgreSQL serveris (postgres://…), kurā ir klase",
+  "help.class.import.--class": "kura klase (noklusējums: vienīgā vai jauna ar mapes nosaukumu)",
+  "help.class.export":
+    "ieraksta failā visu, kas glabājas par vienu skolēnu; to var atvērt lapā un ar class import pievienot atpakaļ",
+  "help.class.export.<name>": "skolēna vārds klasē",
+  "help.class.export.<file>": "kur likt failu; tā nosaukums beidzas ar .json",
+  "help.class.export.--data": "mape vai PostgreSQL serveris (postgres://…), kurā ir klase",
+  "help.class.export.--class": "kura klase (noklusējums: vienīgā)",
   "help.class.forget": "no klases datiem izdzēš skolēnu ar visām programmām un rezultātiem",
   "help.class.forget.<name>": "skolēna vārds klasē",
   "help.class.forget.--data": "mape vai PostgreSQL serveris (postgres://…), kurā ir klase",

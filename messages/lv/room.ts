@@ -28,6 +28,14 @@ export default {
   "room.noProgram": "Šīs programmas vairs nav.",
   "room.classNameTaken": "Klase „{name}” jau ir.",
   "room.pastDay": "Dienai, kurā klase tiks dzēsta, jābūt nākotnē.",
+  "room.noAddress": "Šī nav adrese. Tai jāizskatās kā http://192.168.1.7:4173; tā ir redzama uz ekrāna.",
+  "room.classAway":
+    "Adresē {origin} neviena klase neatbild. Vai šis dators ir tajā pašā tīklā un adrese ir tāda pati kā uz ekrāna?",
+  "room.classUntrusted":
+    "Klasei adresē {origin} ir sertifikāts, kuru šis dators nepazīst. Palūdz skolotājam atvērt klasi bez --https vai palaid RoboNet ar NODE_EXTRA_CA_CERTS, kas norāda uz klases sertifikāta failu.",
+  "room.notAClass": "Adresē {origin} kaut kas atbild, bet tā nav RoboNet klase.",
+  "room.https":
+    "Klase lieto https. Par tās sertifikātu neviens negalvo, tāpēc katrs pārlūks vienreiz brīdina: izvēlies „Papildu” un turpini, kad lapas sertifikātā redzams šis SHA-256 pirkstu nospiedums:\n{fingerprint}\nTad tīklā neviens nevar lasīt līdzi, un lapā darbojas robota kabelis. Bez tīkla lapa nedarbojas: ar šādu sertifikātu pārlūki to nesaglabā. Sertifikāts ir failā {file}; dators, kuram pateikts tam uzticēties, nebrīdina, un tur lapa darbojas arī bez tīkla.",
   "room.ready": "Klase ir atvērta. Skolēni pārlūkā atver šo adresi:",
   "room.code": "Klase „{name}”, kods {code}",
   "room.noClass": "Vēl nav nevienas klases: lapā ieej kā skolotājs un izveido to.",

@@ -72,6 +72,11 @@ export default {
   "class.dataWanted": "Opcijai --class vajag --data: bez tās klasi neglabā.",
   "class.noPupil":
     "Klasē nav skolēna ar vārdu „{name}”.{nearest, select, none {} other { Varbūt tu domāji „{nearest}”?}}",
+  "class.exported": "Viss, kas glabājas par skolēnu {name}, ir failā {file}.",
+  "class.imported":
+    "{name}: {records, plural, =0 {jaunu versiju nav} zero {# jaunu versiju} one {# jauna versija} other {# jaunas versijas}}{stars, plural, =0 {} zero {, # zvaigžņu} one {, # zvaigzne} other {, # zvaigznes}}{isNew, select, true { (klasē pirmoreiz)} other {}}",
+  "class.importedAll":
+    "Klasei „{name}” pievienoti {pupils, plural, zero {# skolēnu darbi} one {# skolēna darbi} other {# skolēnu darbi}}. Nekas no tā, kas jau bija, nav mainīts.",
   "class.forgotten": "Viss, ko klasē iesniedza {name}, ir izdzēsts: programmas un rezultāti.",
   "class.backedUp":
     "Ierakstīts: {file}. Tajā ir {classes, plural, zero {# klašu} one {# klase} other {# klases}}, {pupils, plural, zero {# skolēnu} one {# skolēns} other {# skolēni}}, {programs, plural, zero {# programmu} one {# programma} other {# programmas}}.",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { basename, resolve } from "node:path";
-import { Problem } from "../../messages/index.ts";
+import { nearestWord, Problem } from "../../messages/index.ts";
 import { headsOf, type ProgramRecord, recordId, versionOf, type Work } from "../../work/index.ts";
 import { type CollectedPupil, submissionsOf } from "../collect/collect-work.node.ts";
 import type { NamedLesson } from "../collect/lesson-names.ts";
@@ -8,27 +8,39 @@ import type { VerdictShelf } from "../grade/grade-class.node.ts";
 import { dayOf, endOfAugust } from "../names/school-year.ts";
 import { CheckStore } from "./check-store.ts";
 import { ClassStore, type Place, type SchoolClass } from "./class-store.ts";
-import { type ClassData, openData } from "./open-data.node.ts";
+import { type ClassData, type Database, openData } from "./open-data.node.ts";
+import { placeExport } from "./place-export.ts";
 import { shelfOf } from "./verdict-shelf.ts";
 
 /** What stands for the device in records of programs that were collected as files. */
 const collectedDevice = "collected";
 
+/** What came to a pupil's place. */
+export interface TakenIn {
+  readonly name: string;
+  /** The pupil was not in the class before. */
+  readonly isNew: boolean;
+  readonly records: number;
+  readonly stars: number;
+}
+
 /** A class whose data are open. */
 export class KeptClass {
+  readonly #db: Database;
   readonly #store: ClassStore;
   readonly #checks: CheckStore;
 
   private constructor(
+    db: Database,
     store: ClassStore,
-    checks: CheckStore,
     readonly schoolClass: SchoolClass,
     /** Classes that were deleted now, since their day has come. */
     readonly expired: readonly string[],
     readonly close: () => Promise<void>,
   ) {
+    this.#db = db;
     this.#store = store;
-    this.#checks = checks;
+    this.#checks = new CheckStore(db);
   }
 
   /**
@@ -57,7 +69,7 @@ export class KeptClass {
       if (found.length === 0 && (made === undefined || wanted === undefined))
         throw new Problem("class.none", { name: name ?? "none" }, { file: place });
       const schoolClass = found[0] ?? (await store.addClass(wanted!, endOfAugust(today)));
-      return new KeptClass(store, new CheckStore(data.db), schoolClass, expired, () => data.close());
+      return new KeptClass(data.db, store, schoolClass, expired, () => data.close());
     } catch (error) {
       await data.close();
       throw error;
@@ -66,18 +78,28 @@ export class KeptClass {
 
   /** A class of data that are open already, and stay open. */
   static of({ db }: ClassData, schoolClass: SchoolClass): KeptClass {
-    return new KeptClass(new ClassStore(db, randomUUID), new CheckStore(db), schoolClass, [], async () => {});
+    return new KeptClass(db, new ClassStore(db, randomUUID), schoolClass, [], async () => {});
   }
 
   /** Appends what was collected to what the pupils have; what is there already is not there twice. */
-  async takeIn(pupils: readonly CollectedPupil[], nowMs: number): Promise<void> {
+  async takeIn(pupils: readonly CollectedPupil[], nowMs: number): Promise<TakenIn[]> {
+    const taken: TakenIn[] = [];
     for (const { name, submissions, works } of pupils) {
-      const place = (await this.#place(name)) ?? (await this.#store.addPlace(this.schoolClass.id, name));
-      for (const work of works) await this.#store.append(place.id, work);
+      const there = await this.#place(name);
+      const { id } = there ?? (await this.#store.addPlace(this.schoolClass.id, name));
+      const added = [];
+      for (const work of works) added.push(await this.#store.append(id, work));
       const files = submissions.filter(({ origin }) => origin === "file");
-      const before = (await this.#store.work(place.id)).work;
-      await this.#store.append(place.id, asRecords(files, before, nowMs));
+      const before = (await this.#store.work(id)).work;
+      added.push(await this.#store.append(id, asRecords(files, before, nowMs)));
+      taken.push({
+        name: there?.name ?? name,
+        isNew: there === undefined,
+        records: added.reduce((sum, each) => sum + each.records, 0),
+        stars: added.reduce((sum, each) => sum + each.stars, 0),
+      });
     }
+    return taken;
   }
 
   /** All pupils of the class with what they have by now: the last of each program, and what passed before. */
@@ -105,6 +127,21 @@ export class KeptClass {
     const place = await this.#place(name);
     if (place) await this.#store.removePlace(place.id);
     return place !== undefined;
+  }
+
+  /**
+   * All that is kept of a pupil.
+   * @throws Problem when there is none of that name
+   */
+  async exported(name: string, nowMs: number): Promise<string> {
+    const place = await this.#place(name);
+    const all = place && (await placeExport(this.#db, place.id, nowMs));
+    if (all === undefined) throw await this.noPupil(name);
+    return all;
+  }
+
+  async noPupil(name: string): Promise<Problem> {
+    return new Problem("class.noPupil", { name, nearest: nearestWord(name, await this.names()) ?? "none" });
   }
 
   async names(): Promise<string[]> {

@@ -22,7 +22,10 @@ export const classInfo = z.object({
   /** Whose session the browser has; a teacher's and a pupil's may be there at once. */
   pupil: z.boolean(),
   teacher: z.boolean(),
+  /** The class's address, where a laptop's own `npm start` handed the question on. */
+  relay: z.optional(z.string()),
 });
+export type ClassInfo = z.infer<typeof classInfo>;
 
 /** Blanks, hyphens and small letters in it do not matter. */
 const joinCode = z.string().check(z.maxLength(20));

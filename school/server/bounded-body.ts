@@ -10,15 +10,19 @@ import { Refusal } from "./refusal.ts";
  */
 export async function boundedBody(context: Context): Promise<string> {
   if (Number(context.req.header("content-length") ?? 0) > limits.bodyBytes) throw tooLarge();
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let [bytes, text] = [0, ""];
   for await (const piece of context.req.raw.body ?? []) {
     bytes += piece.length;
     if (bytes > limits.bodyBytes) throw tooLarge();
-    pieces.push(piece);
+    text += decoded(decoder, piece);
   }
+  return text + decoded(decoder);
+}
+
+function decoded(decoder: TextDecoder, piece?: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
+    return decoder.decode(piece, { stream: piece !== undefined });
   } catch {
     throw new Refusal(400, new Problem("room.badRequest", { what: "UTF-8" }));
   }

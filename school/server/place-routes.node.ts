@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { Problem } from "../../messages/index.ts";
-import { recordId } from "../../work/index.ts";
+import { placeExport } from "../data/place-export.ts";
 import { checkedNames, joinedNames, namesOf } from "../names/place-names.ts";
 import { everythingOpen } from "../protocol/settings.ts";
 import type { Handlers } from "./asked.ts";
@@ -100,22 +100,10 @@ export function placeRoutes(room: Room): Handlers<PlaceRoute> {
       return { ok: true };
     },
 
-    exportPlace: async ({ context, language, nowMs }) => {
+    exportPlace: async ({ context, nowMs }) => {
       const { id, name } = await placeOf(context);
-      const { work } = await room.classes.work(id);
-      const all = {
-        format: "robonet-place",
-        version: 1,
-        exported: new Date(nowMs).toISOString(),
-        names: namesOf(name),
-        records: work.records.map((record) => ({ id: recordId(record), ...record })),
-        texts: Object.fromEntries(work.texts),
-        stars: work.stars,
-        drafts: await room.drafts.of(id),
-        hints: await room.hints.of(id),
-        checks: await room.news.checksOf(id, everythingOpen, language),
-      };
-      return fileAnswer(`${JSON.stringify(all, null, 1)}\n`, "application/json", `${name}.json`);
+      const all = (await placeExport(room.options.data.db, id, nowMs)) ?? "";
+      return fileAnswer(all, "application/json", `${name}.json`);
     },
   };
 }

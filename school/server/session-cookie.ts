@@ -4,16 +4,16 @@ import { apiRoot } from "../protocol/values.ts";
 
 type Role = "pupil" | "teacher";
 
-const names = { pupil: "robonet-pupil", teacher: "robonet-teacher" } as const;
+export const cookieNames = { pupil: "robonet-pupil", teacher: "robonet-teacher" } as const;
 const options = { path: apiRoot, httpOnly: true, sameSite: "Strict" } as const;
 
 export function tokenOf(context: Context, role: Role): string | undefined {
-  return getCookie(context, names[role]);
+  return getCookie(context, cookieNames[role]);
 }
 
 /** No page reads the cookie, and no other page's request brings it. */
 export function giveToken(context: Context, role: Role, token: string, lastsMs: number): void {
-  setCookie(context, names[role], token, {
+  setCookie(context, cookieNames[role], token, {
     ...options,
     maxAge: Math.floor(lastsMs / 1000),
     // `--https`: then never by plain http.
@@ -22,5 +22,5 @@ export function giveToken(context: Context, role: Role, token: string, lastsMs: 
 }
 
 export function takeToken(context: Context, role: Role): void {
-  deleteCookie(context, names[role], options);
+  deleteCookie(context, cookieNames[role], options);
 }

@@ -30,7 +30,7 @@ const families = new Set([
 const ofCommands = /^sheet\.(drive|sense|show|wait|tasks|behaviours)\./;
 
 /** What is said only where there is a class, and what the class itself says. */
-const ofClass = new Set(["class", "classroom", "room", "teacher"]);
+const ofClass = new Set(["class", "classroom", "privacy", "room", "teacher"]);
 
 function familyOf(id: string): string {
   return id.slice(0, id.indexOf("."));

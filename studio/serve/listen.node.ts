@@ -33,10 +33,10 @@ export function listen(
 export const usualPort = 4173;
 
 /** Listens on the port that is wanted, or the usual one and, where that is taken, any. */
-export async function listenSomewhere(
+export async function listenSomewhere<T>(
   wanted: number | undefined,
-  on: (port: number) => ReturnType<typeof listen>,
-): ReturnType<typeof listen> {
+  on: (port: number) => Promise<T>,
+): Promise<T> {
   try {
     return await on(wanted ?? usualPort);
   } catch (error) {

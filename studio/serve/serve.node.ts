@@ -1,9 +1,13 @@
+import { join } from "node:path";
+import { dataFolder } from "../../files/index.node.ts";
 import { defaultLanguage } from "../../messages/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
+import { thisComputer } from "./allowed-hosts.ts";
 import { buildPage, pageFolder } from "./built.node.ts";
-import { listenSomewhere } from "./listen.node.ts";
+import { classRelay } from "./class-relay.node.ts";
+import { fileHandler } from "./file-handler.node.ts";
+import { listen, listenSomewhere } from "./listen.node.ts";
 import { reportProblem } from "./report-problem.node.ts";
-import { serveFiles } from "./serve-files.node.ts";
 
 const language = defaultLanguage();
 
@@ -22,7 +26,10 @@ try {
   const begunMs = performance.now();
   if (await buildPage(() => console.log(say(language, "serve.building"))))
     console.log(say(language, "serve.built", { seconds: (performance.now() - begunMs) / 1000 }));
-  const served = await listenSomewhere(port, (each) => serveFiles(pageFolder, each));
+  const page = fileHandler({ folder: pageFolder, allowedHosts: thisComputer });
+  const served = await listenSomewhere(port, (each) =>
+    listen(classRelay(page, join(dataFolder(), "class-address.txt")), each, "127.0.0.1"),
+  );
   console.log(say(language, "serve.ready", { url: `http://localhost:${served.port}/` }));
 } catch (error) {
   reportProblem(error, language);

@@ -33,6 +33,8 @@ async function claimStars(page: Page): Promise<void> {
 const cell = (teacher: Page, names: string) =>
   teacher.locator(`.grid tr:has(th a:text-is("${names}")) .dot`).first();
 
+const row = (teacher: Page, names: string) => teacher.locator(`.grid th a:text-is("${names}")`);
+
 inClass(
   "three pupils join, one is believed only after a check, one loses the network, one comes back elsewhere",
   async () => {
@@ -115,6 +117,39 @@ inClass(
       await teacher.getByRole("checkbox", { name: /Lesson 1/ }).click();
       await teacher.locator('form button[type="submit"]').first().click();
       await anna.getByText("This lesson is closed now").waitFor();
+      assert.equal(room.complaints, []);
+    } finally {
+      await room.close();
+    }
+  },
+);
+
+inClass(
+  "eight tabs of a browser are told of what happens, over one connection of the six that it has",
+  async () => {
+    const room = await new ClassInBrowsers().open();
+    try {
+      const { teacher } = await room.newClass(["Anna"]);
+      let lines = 0;
+      teacher.context().on("request", (request) => {
+        lines += Number(request.url().endsWith("/live"));
+      });
+      const tabs = [];
+      for (let i = 0; i < 7; i++) {
+        const tab = await teacher.context().newPage();
+        await tab.goto(teacher.url());
+        await cell(tab, "Anna").waitFor();
+        tabs.push(tab);
+      }
+      assert.is(lines, 0);
+      await teacher.goto(teacher.url().replace("/overview", "/pupils"));
+      await teacher.locator("textarea").fill("Zane");
+      await teacher.locator('form button[type="submit"]').first().click();
+      for (const tab of tabs) await row(tab, "Zane").waitFor();
+      await teacher.close();
+      await tabs[0]!.getByRole("button", { name: "Eyes up" }).click();
+      await tabs[6]!.getByRole("button", { name: "Go on working" }).waitFor();
+      assert.ok(lines <= 2, `${lines} connections`);
       assert.equal(room.complaints, []);
     } finally {
       await room.close();

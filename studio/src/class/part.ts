@@ -5,6 +5,7 @@ import { removeLeftWork } from "./member/leave.ts";
 import { beginMember } from "./member/session.ts";
 import "./class.css";
 
+export { roomAddress, takeInfo } from "./link/relay.ts";
 export { checkInClass } from "./member/class-check.ts";
 export { hintsAllowed, inTest, isLessonOpen, solutionsAllowed } from "./member/member.ts";
 export { ClassVerdict } from "./view/ClassVerdict.tsx";

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { classPart } from "../class/class-part.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
@@ -25,7 +26,8 @@ export function ShareLink({ session, close }: { session: Session; close: () => v
   useEffect(() => {
     void packShared(sharedOf(session)).then((packed) => {
       long.value = packed === undefined;
-      link.value = packed && new URL(hrefOf.shared(packed), location.href).href;
+      link.value =
+        packed && new URL(hrefOf.shared(packed), classPart.peek()?.roomAddress() ?? location.href).href;
     });
   }, [session]);
   const copy = async () => {

@@ -13,7 +13,7 @@ import { clockText } from "./time-text.ts";
 const tabs = ["overview", "pupils", "settings", "results"] as const;
 
 /** One class: what can be done at any moment, and below it one of its pages. */
-export function ClassPage({ at }: { at: Exclude<TeacherRoute, { page: "classes" }> }) {
+export function ClassPage({ at }: { at: Extract<TeacherRoute, { readonly classId: string }> }) {
   const { classId } = at;
   useEffect(() => followClass(classId), [classId]);
   const now = grid.value;

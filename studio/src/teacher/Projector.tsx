@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type Projector as ProjectorState, projectorEvents } from "../../../school/index.ts";
+import { call } from "../class/link/call.ts";
 import { hearLive } from "../class/link/live.ts";
 import { t } from "../ui/language.ts";
 import { packShared } from "../work/share.ts";
@@ -24,7 +25,13 @@ export function Projector({ classId }: { classId: string }) {
             state.value = undefined;
           },
         },
-        () => undefined,
+        (open) => {
+          // The line tells its state to the tab that opens it; the others ask.
+          if (open)
+            void call("projector", { at: { class: classId } }).then((result) => {
+              if (result.kind === "done") state.value = result.value;
+            });
+        },
       ),
     [classId],
   );

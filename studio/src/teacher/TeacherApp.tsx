@@ -6,6 +6,7 @@ import { ClassList } from "./ClassList.tsx";
 import { ClassPage } from "./ClassPage.tsx";
 import { Login } from "./Login.tsx";
 import { classOnPage } from "./live-class.ts";
+import { Privacy } from "./Privacy.tsx";
 import { Projector } from "./Projector.tsx";
 import { hrefOf, route } from "./route.ts";
 
@@ -13,7 +14,7 @@ import { hrefOf, route } from "./route.ts";
 export function TeacherApp() {
   const at = route.value;
   useEffect(() => void askWhoIAm(), []);
-  const name = at.page === "classes" ? undefined : classOnPage.value?.name;
+  const name = "classId" in at ? classOnPage.value?.name : undefined;
   useEffect(() => {
     document.title = `${name === undefined ? t("teacher.title") : name} · RoboNet`;
   });
@@ -34,6 +35,7 @@ export function TeacherApp() {
           <h1>{name ?? t("teacher.title")}</h1>
         </div>
         <div class="grow" />
+        <a href={hrefOf.privacy}>{t("privacy.short")}</a>
         {signedIn.value === true && (
           <button type="button" class="soft" onClick={() => void logout()}>
             {t("teacher.logout")}
@@ -45,14 +47,16 @@ export function TeacherApp() {
         {told.value}
       </p>
       <main id="main" tabIndex={-1} class="teacher-main">
-        {signedIn.value === "away" ? (
+        {at.page === "privacy" ? (
+          <Privacy />
+        ) : signedIn.value === "away" ? (
           <p class="page">{t("teacher.noClass")}</p>
         ) : !signedIn.value ? (
           <Login />
-        ) : at.page === "classes" ? (
-          <ClassList />
-        ) : (
+        ) : "classId" in at ? (
           <ClassPage key={at.classId} at={at} />
+        ) : (
+          <ClassList />
         )}
       </main>
     </>

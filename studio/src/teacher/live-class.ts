@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { type Grid, teacherEvents } from "../../../school/index.ts";
+import { call } from "../class/link/call.ts";
 import { hearLive } from "../class/link/live.ts";
 import { askWhoIAm } from "./ask.ts";
 
@@ -29,8 +30,15 @@ export function followClass(classId: string): () => void {
     },
     (open) => {
       live.value = open;
-      if (!open) void askWhoIAm();
+      if (open) void askForGrid(classId);
+      else void askWhoIAm();
     },
   );
   return close;
+}
+
+/** The line tells its state to the tab that opens it; the others ask. */
+async function askForGrid(classId: string): Promise<void> {
+  const result = await call("grid", { at: { class: classId } });
+  if (result.kind === "done" && (grid.peek()?.nowMs ?? 0) < result.value.nowMs) grid.value = result.value;
 }

@@ -6,14 +6,18 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { t } from "../../ui/language.ts";
 import { type AnswerOf, call } from "../link/call.ts";
 import { whyNot } from "../link/refusal.ts";
+import { relay } from "../link/relay.ts";
 import { type KeptMember, keepMember } from "../member/kept-member.ts";
 import { bringAlong, programsToBring } from "./bring.ts";
+import { PrivacyLink } from "./PrivacyLink.tsx";
 import { SecretStep } from "./SecretStep.tsx";
+import { WhereStep } from "./WhereStep.tsx";
 import { type Chosen, WhoStep } from "./WhoStep.tsx";
 
-/** The way into the class: its code, one's name, two pictures, and what comes along. */
+/** The way into the class: where it is, if this page is another computer's, its code, one's name, two pictures, and what comes along. */
 export function JoinDialog({ code: given, close }: { code: string; close: () => void }) {
   const code = useSignal(given);
+  const elsewhere = useSignal(relay.peek()?.reachable === false);
   const found = useSignal<AnswerOf<"code"> | undefined>(undefined);
   const chosen = useSignal<Chosen | undefined>(undefined);
   const joined = useSignal<{ readonly member: KeptMember; readonly programs: number } | undefined>(undefined);
@@ -61,10 +65,27 @@ export function JoinDialog({ code: given, close }: { code: string; close: () => 
     if (chosen.peek()) chosen.value = undefined;
     else found.value = undefined;
   };
-  const step = joined.value ? "bring" : chosen.value ? "secret" : found.value ? "who" : "code";
+  const step = elsewhere.value
+    ? "where"
+    : joined.value
+      ? "bring"
+      : chosen.value
+        ? "secret"
+        : found.value
+          ? "who"
+          : "code";
   return (
     <Dialog title={t("classroom.joinTitle")} close={close} wide={step === "secret"}>
       <div class="join">
+        {step === "where" && (
+          <WhereStep
+            found={(linkCode, note) => {
+              elsewhere.value = false;
+              told.value = note;
+              if (linkCode !== "") code.value = linkCode;
+            }}
+          />
+        )}
         {step === "code" && (
           <form
             onSubmit={(event) => {
@@ -86,6 +107,14 @@ export function JoinDialog({ code: given, close }: { code: string; close: () => 
               />
             </label>
             <p class="quiet">{t("classroom.codeHelp")}</p>
+            {relay.value?.address !== undefined && (
+              <p class="quiet">
+                {t("classroom.whereNow", { address: relay.value.address })}{" "}
+                <button type="button" class="soft" onClick={() => (elsewhere.value = true)}>
+                  {t("classroom.whereOther")}
+                </button>
+              </p>
+            )}
             <button type="submit" class="primary" disabled={busy.value || code.value.trim() === ""}>
               {t(busy.value ? "classroom.waiting" : "classroom.goOn")}
             </button>
@@ -122,6 +151,7 @@ export function JoinDialog({ code: given, close }: { code: string; close: () => 
         <p class="warn" role="alert">
           {told.value}
         </p>
+        <PrivacyLink />
         {(step === "who" || step === "secret") && (
           <button type="button" class="soft" onClick={back}>
             {t("classroom.stepBack")}

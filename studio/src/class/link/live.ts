@@ -1,14 +1,15 @@
 import type * as z from "zod/mini";
+import { randomName } from "../../store/index.ts";
 import { addressOf } from "./call.ts";
+import { type LineEar, openEventLine } from "./event-line.ts";
+import { SharedLine } from "./shared-line.ts";
 
 type Events = Readonly<Record<string, z.ZodMiniType>>;
 export type Listeners<E extends Events> = { readonly [K in keyof E]: (data: z.output<E[K]>) => void };
 
-/** After an answer that ends the stream, it is opened again after so long. */
-const reopenMs = 5000;
-
 /**
- * Hears what the class tells, as long as it is not closed. The browser opens the line again by itself when it breaks.
+ * Hears what the class tells, as long as it is not closed.
+ * @param at what stands for the `:names` of the path, and whose stream it is: tabs of a browser share one where all of it is the same
  * @param onOpen the line is there, or there again: something may have been missed
  * @returns what closes it
  */
@@ -19,29 +20,55 @@ export function hearLive<E extends Events>(
   listeners: Listeners<E>,
   onOpen: (open: boolean) => void,
 ): () => void {
-  let source: EventSource | undefined;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  const open = () => {
-    source = new EventSource(addressOf(name, at));
-    source.addEventListener("open", () => onOpen(true));
-    source.addEventListener("error", () => {
-      onOpen(false);
-      if (source?.readyState !== EventSource.CLOSED) return;
-      clearTimeout(again);
-      again = setTimeout(open, reopenMs);
-    });
-    for (const [event, schema] of Object.entries(events)) {
-      source.addEventListener(event, ({ data }: MessageEvent<string>) => {
-        const found = schema.safeParse(parsed(data));
-        if (found.success) listeners[event as keyof E](found.data as never);
-      });
-    }
+  const ear: LineEar = {
+    onOpen,
+    onEvent: (event, data) => {
+      const found = events[event]?.safeParse(parsed(data));
+      if (found?.success) listeners[event as keyof E](found.data as never);
+    },
   };
-  open();
+  const address = addressOf(name, at);
+  const openLine = (of: LineEar) => openEventLine(address, Object.keys(events), of);
+  if (typeof BroadcastChannel === "undefined") return openLine(ear);
+  return share(
+    `robonet-class ${new URL(address, location.href).pathname} ${JSON.stringify(at)}`,
+    openLine,
+    ear,
+  );
+}
+
+/** One line for all tabs that share it, as long as this page is shown: one that is kept for “back” has no line. */
+function share(name: string, openLine: (ear: LineEar) => () => void, ear: LineEar): () => void {
+  let leave = () => {};
+  const join = () => {
+    const channel = new BroadcastChannel(name);
+    const line = new SharedLine(
+      {
+        id: randomName(),
+        post: (message) => channel.postMessage(message),
+        openLine,
+        after: (ms, call) => {
+          const timer = setTimeout(call, ms);
+          return () => clearTimeout(timer);
+        },
+      },
+      ear,
+    );
+    channel.addEventListener("message", ({ data }) => line.hear(data));
+    leave = () => {
+      line.end();
+      channel.close();
+    };
+  };
+  const hide = () => leave();
+  const show = ({ persisted }: PageTransitionEvent) => persisted && join();
+  join();
+  addEventListener("pagehide", hide);
+  addEventListener("pageshow", show);
   return () => {
-    clearTimeout(again);
-    source?.close();
-    source = undefined;
+    removeEventListener("pagehide", hide);
+    removeEventListener("pageshow", show);
+    leave();
   };
 }
 

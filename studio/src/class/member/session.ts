@@ -21,7 +21,7 @@ export async function beginMember(): Promise<void> {
     if (eyesUp.value) player.pause();
   });
   void askAboutMe();
-  void exchangeWork(place).then(() => hear());
+  void exchangeWork(place).then(() => hear(place));
 }
 
 /** Names and settings as the class has them now. */
@@ -34,11 +34,19 @@ async function askAboutMe(): Promise<void> {
   keepMember(result.value);
 }
 
-function hear(): void {
+/** What was asked of the class, by whichever tab, and how it stands. */
+async function askAboutChecks(): Promise<void> {
+  const result = await call("checks");
+  if (result.kind !== "done") return;
+  for (const check of result.value.checks) if (check.state !== "dropped") takeCheck(check);
+}
+
+function hear(place: string): void {
   if (workSync.peek()?.state.peek() === "signedOut") return;
   const close = hearLive(
     "live",
-    {},
+    // The session is the browser's: tabs of another place must not hear of this one.
+    { place },
     pupilEvents,
     {
       settings: takeSettings,
@@ -53,7 +61,11 @@ function hear(): void {
     },
     (open) => {
       online.value = open;
-      if (open) void workSync.peek()?.ask();
+      if (!open) return;
+      void workSync.peek()?.ask();
+      // The line tells its state to the tab that opens it, and hints not even to that one.
+      void askAboutMe();
+      void askAboutChecks();
     },
   );
 }

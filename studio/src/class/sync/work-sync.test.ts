@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { VirtualClock } from "../../../../test/support/virtual-clock.ts";
 import {
   headsOf,
   type ProgramHistory,
@@ -15,38 +16,6 @@ import type { Outgoing } from "./outgoing.ts";
 import { type Acknowledged, type ExchangeAnswer, WorkSync } from "./work-sync.ts";
 
 const sync = suite("the exchange of work with the class");
-
-/** Virtual time: what waits is called when the test goes on to its moment. */
-class FakeClock {
-  #nowMs = 0;
-  #waiting: { readonly atMs: number; readonly call: () => void }[] = [];
-
-  after(ms: number, call: () => void): () => void {
-    const entry = { atMs: this.#nowMs + ms, call };
-    this.#waiting.push(entry);
-    return () => {
-      this.#waiting = this.#waiting.filter((each) => each !== entry);
-    };
-  }
-
-  async pass(ms: number): Promise<void> {
-    const untilMs = this.#nowMs + ms;
-    for (;;) {
-      await settled();
-      const next = this.#waiting.toSorted((a, b) => a.atMs - b.atMs)[0];
-      if (!next || next.atMs > untilMs) break;
-      this.#nowMs = next.atMs;
-      this.#waiting = this.#waiting.filter((each) => each !== next);
-      next.call();
-    }
-    this.#nowMs = untilMs;
-  }
-}
-
-/** Lets all that waits for a promise go on. */
-async function settled(): Promise<void> {
-  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** The class's side of the protocol, for one place: appends, and answers what came after a turn. */
 class FakeClass {
@@ -162,7 +131,7 @@ class FakeLaptop {
     return true;
   }
 
-  join(theClass: FakeClass, clock: FakeClock): WorkSync<number> {
+  join(theClass: FakeClass, clock: VirtualClock): WorkSync<number> {
     return new WorkSync<number>({
       programs: this.programs,
       stars: this.stars,
@@ -178,7 +147,7 @@ class FakeLaptop {
 }
 
 async function mk() {
-  const [theClass, clock, laptop] = [new FakeClass(), new FakeClock(), new FakeLaptop("a")];
+  const [theClass, clock, laptop] = [new FakeClass(), new VirtualClock(), new FakeLaptop("a")];
   const exchange = laptop.join(theClass, clock);
   await exchange.begin();
   return { theClass, clock, laptop, exchange };

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { t } from "../../ui/language.ts";
+import { PrivacyLink } from "../join/PrivacyLink.tsx";
 import { workSync } from "../member/class-work.ts";
 import { leaveClass } from "../member/leave.ts";
 import { member } from "../member/member.ts";
@@ -32,6 +33,7 @@ export function LeaveDialog({ close }: { close: () => void }) {
           {t("studio.close")}
         </button>
       </p>
+      <PrivacyLink />
     </Dialog>
   );
 }

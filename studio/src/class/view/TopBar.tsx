@@ -1,7 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { t } from "../../ui/language.ts";
 import { programTitle } from "../../work/program-title.ts";
 import { JoinDialog } from "../join/JoinDialog.tsx";
+import { WhereStep } from "../join/WhereStep.tsx";
+import { relay } from "../link/relay.ts";
 import { workSync } from "../member/class-work.ts";
 import { member } from "../member/member.ts";
 import { joinCodeOfLink, joinDialogOpen } from "./join-dialog.ts";
@@ -43,6 +46,7 @@ export function TopBar() {
 const marks = { sent: "✓", sending: "…", offline: "⚠", signedOut: "⚠", noRoom: "⚠" } as const;
 
 function SentState() {
+  const moving = useSignal(false);
   const sync = workSync.value;
   if (!sync) return <span class="sent-state" role="status" />;
   const state = sync.state.value;
@@ -56,6 +60,21 @@ function SentState() {
         {/* What a pointer reads in the title. */}
         {state !== "sent" && state !== "sending" && <span class="hidden">. {help}</span>}
       </span>
+      {state === "offline" && relay.value && (
+        <button type="button" class="soft" onClick={() => (moving.value = true)}>
+          {t("classroom.whereOther")}
+        </button>
+      )}
+      {moving.value && (
+        <Dialog title={t("classroom.where")} close={() => (moving.value = false)}>
+          <WhereStep
+            found={() => {
+              moving.value = false;
+              void sync.ask();
+            }}
+          />
+        </Dialog>
+      )}
       {state === "signedOut" && (
         <button type="button" class="primary" onClick={() => (joinDialogOpen.value = true)}>
           {t("classroom.back")}
