@@ -21,7 +21,7 @@ kit("list names the kits, with board and wheels", async () => {
   const data = JSON.parse((await robonet("kit", "list", "--json")).out);
   assert.equal(
     data.map(({ name }: { name: string }) => name),
-    ["color", "four", "mini", "one", "side", "sumo"].map((name) => `robonet-${name}`),
+    ["color", "folkrace", "four", "mini", "one", "side", "sumo", "sumo-1kg"].map((name) => `robonet-${name}`),
   );
 });
 

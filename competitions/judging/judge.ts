@@ -54,13 +54,24 @@ export interface Judgement {
 /** Writes into the log, at the moment that the judge looks at. */
 export type Tell = (id: MessageId, params?: MessageParams) => void;
 
+/** What a judge does with its hands, right after it looked: both are inputs of the run. */
+export interface Hands {
+  /** Puts a robot down at a pose, if there is room. */
+  put(place: string, pose: Pose): void;
+  /**
+   * Presses all buttons of a robot, as at the signal.
+   * @param afterUs virtual µs from now
+   */
+  press(place: string, afterUs: number): void;
+}
+
 /**
  * Judges one round. It sees positions and events, never a program; the same sights give the same judgement. It knows no
  * Node, so that the page can have it.
  */
 export interface Judge {
   /** Looks at a moment. @returns undefined while the round goes on */
-  look(seen: SeenWorld, tell: Tell): Judgement | undefined;
+  look(seen: SeenWorld, tell: Tell, hands: Hands): Judgement | undefined;
   /**
    * Ends the round where it stands.
    * @param why the time is up, or all programs have ended

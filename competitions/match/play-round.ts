@@ -12,7 +12,7 @@ import {
   type WorldFile,
 } from "../../sim/index.ts";
 import type { RoundPlan } from "../judging/discipline.ts";
-import { type Judgement, type LogLine, lookPeriodUs, type SeenWorld } from "../judging/judge.ts";
+import { type Hands, type Judgement, type LogLine, lookPeriodUs, type SeenWorld } from "../judging/judge.ts";
 
 /** The robots have power for so long when the judge presses the buttons, in virtual µs. */
 export const signalUs = 1_000_000;
@@ -81,7 +81,7 @@ export function playRound(
     ),
   });
   try {
-    pressButtons(run);
+    for (const robot of run.robots) pressButtons(run, robot, signalUs);
     onlooker.begins?.(run, plan);
     const judge = plan.judge();
     const log: LogLine[] = [];
@@ -99,7 +99,7 @@ export function playRound(
       const seen = seenOf(run, events, nowUs);
       for (const robot of run.robots) tellEnd(robot, told, tell);
       const judgement =
-        judge.look(seen, tell) ??
+        judge.look(seen, tell, handsOn(run, nowUs + signalUs)) ??
         (nowUs >= plan.limitUs ? judge.close(seen, "time", tell) : undefined) ??
         (stands ? judge.close(seen, "programs", tell) : undefined);
       onlooker.looked?.(run);
@@ -115,12 +115,21 @@ export function playRound(
 }
 
 /** The judge presses all buttons that a robot has, so that nobody needs a special one. */
-function pressButtons(run: Run<ProgramEngine>): void {
-  for (const { name, buttons } of run.robots)
-    for (const button of buttons) {
-      run.schedule({ kind: "press", button }, name, signalUs);
-      run.schedule({ kind: "release", button }, name, signalUs + pressUs);
-    }
+function pressButtons(run: Run<ProgramEngine>, { name, buttons }: RunRobot, timeUs: number): void {
+  for (const button of buttons) {
+    run.schedule({ kind: "press", button }, name, timeUs);
+    run.schedule({ kind: "release", button }, name, timeUs + pressUs);
+  }
+}
+
+/** The judge's hands, at a moment of the run. */
+function handsOn(run: Run<ProgramEngine>, timeUs: number): Hands {
+  const robotAt = (place: string) => run.robots.find(({ name }) => name === place)!;
+  return {
+    put: (place, { xMm, yMm, headingDeg }) =>
+      run.schedule({ kind: "place", xMm, yMm, headingDeg }, place, timeUs + 1),
+    press: (place, afterUs) => pressButtons(run, robotAt(place), timeUs + afterUs),
+  };
 }
 
 function seenOf(run: Run<ProgramEngine>, events: Map<string, SimulationEvent[]>, timeUs: number): SeenWorld {

@@ -7,6 +7,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const traceHash = z.string().regex(/^[0-9a-f]{16}$/);
 const number = z.number().min(-1e9).max(1e9);
 
+const moment = z.strictObject({ timeUs: z.int().min(0).max(86_400e6), robot: name });
+
 /** An image or a kit: by the hash of its bytes, and packed as well where the file shall stand alone. */
 const content = z.strictObject({
   /** What it was called where the match was played. */
@@ -44,15 +46,19 @@ const round = z.strictObject({
     .array(z.strictObject({ place: name, xMm: number, yMm: number, headingDeg: z.number() }))
     .min(1)
     .max(8),
-  /** What the judge pressed. */
+  /** What the judge pressed, and where it put a robot. */
   inputs: z
     .array(
-      z.strictObject({
-        kind: z.enum(["press", "release"]),
-        button: name,
-        robot: name,
-        timeUs: z.int().min(0).max(86_400e6),
-      }),
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.enum(["press", "release"]), button: name, ...moment.shape }),
+        z.strictObject({
+          kind: z.literal("place"),
+          xMm: number,
+          yMm: number,
+          headingDeg: number,
+          ...moment.shape,
+        }),
+      ]),
     )
     .max(100),
   traceHash,

@@ -40,7 +40,7 @@ tā otrs gals, tāpēc der arī melnbalta izdruka. Līnijas, kas krustojas, ir s
 BAT+ ir barošanas līnijas: maketplates rindas vai viens vads ar daudziem atzariem. **Pirms slēdz vadus, izņem baterijas, un
 pirms ieslēdz robotu, lai slēgumu apskata vēl kāds.**
 
-Zīmējumi izriet no datu lapām un plašu kontaktu shēmām. Neviens no sešiem robotiem pēc tiem vēl nav uzbūvēts: salīdzini
+Zīmējumi izriet no datu lapām un plašu kontaktu shēmām. Neviens no astoņiem robotiem pēc tiem vēl nav uzbūvēts: salīdzini
 uzrakstus ar saviem moduļiem un, pirms pievieno plati, ar multimetru izmēri katru līniju.`,
     kitColumns: ["komplekts", "svars, garums × platums", "izmantotie kontakti", "pilns ātrums"],
     materialColumns: ["skaits", "kas", "kāds", "ievēro"],
@@ -64,6 +64,10 @@ uzrakstus ar saviem moduļiem un, pirms pievieno plati, ar multimetru izmēri ka
         "Automobilis ar četriem dzenošiem riteņiem, kādu pārdod komplektā. Sešpadsmit PWM izejas pie I2C vada divus tiltus un servomotoru, tāpēc četri plates PWM kontakti paliek brīvi. Stūrēt tas nevar: kad tas griežas, riepas slīd sāniski un riteņi nobrauc vairāk, nekā robots pagriežas. Leņķiem uzticies žiroskopam, attālumam – riteņiem. PWM mikroshēmas adrese ir 0x41: aizlodē tās tiltiņu A0, jo 0x40 ir labā riteņa AS5600L.",
       "robonet-sumo":
         "Mini sumo robots: ne vairāk kā 500 g un 100 × 100 mm, melnā 770 mm ringā ar baltu malu. Divi līnijas sensori priekšējos stūros redz malu (`robot.line.left`, `robot.line.right`), divi attāluma sensori skatās uz priekšu, katrs pagriezts 10° uz āru (`robot.leftEye`, `robot.rightEye`): abi redz to, kas ir priekšā, viens pats pasaka, kurā pusē. Motori ir N20 ar reduktoru 75:1 un lielu jaudu (Pololu: 450 apgriezieni minūtē, 1,0 kg·cm, 1,5 A, kad ass ir noturēta, pie 6 V): riteņi izslīd, pirms motori apstājas. Magnēti ir riteņu ārpusē, leņķa sensori – sānu sienās. Nosver robotu un pievieno balastu virs ass.",
+      "robonet-sumo-1kg":
+        "LEGO klases sumo robots: ne vairāk kā 1 kg un 150 × 150 mm, tajā pašā ringā, kur mini sumo. Motori un sensori ir tie paši, kas RoboNet Sumo, un programmā tos sauc tāpat, tāpēc viena robota programma der arī otram; citādi ir 40 mm riteņi un AA akumulatori. Tas stumj tikpat spēcīgi kā mazākais, bet pašu to izkustināt ir grūtāk.",
+      "robonet-folkrace":
+        "Folkreisa robots: ne vairāk kā 150 × 200 mm un 1 kg, starp 120 mm augstām sienām, kopā ar vēl četriem. Divi attāluma sensori skatās uz priekšu, katrs pagriezts 35° uz āru (`robot.leftEye`, `robot.rightEye`): kurš rāda mazāk, tajā pusē siena ir tuvāk. Motori ir tie paši, kas RoboNet Sumo, ar 40 mm riteņiem, tāpēc tas brauc metru sekundē; sensori mēra trīsdesmit reizes sekundē, un tieši tas liek braukt lēnāk.",
     },
     after: `## Kurš attāluma sensors
 
@@ -128,7 +132,7 @@ parašyta, kur yra kitas jo galas, todėl tinka ir nespalvotas spaudinys. Susike
 taškas. GND, 3V3, 5V ir BAT+ yra maitinimo linijos: maketavimo plokštės eilės arba vienas laidas su daug atšakų. **Prieš jungiant
 laidus reikia išimti baterijas, o prieš įjungiant robotą sujungimus turi apžiūrėti dar vienas žmogus.**
 
-Brėžiniai sudaryti pagal duomenų lapus ir plokščių kontaktų schemas. Nė vienas iš šešių robotų pagal juos dar nepastatytas:
+Brėžiniai sudaryti pagal duomenų lapus ir plokščių kontaktų schemas. Nė vienas iš aštuonių robotų pagal juos dar nepastatytas:
 palygink užrašus su savo moduliais ir, prieš prijungiant plokštę, multimetru išmatuok kiekvieną liniją.`,
     kitColumns: ["rinkinys", "svoris, ilgis × plotis", "naudojami kontaktai", "didžiausias greitis"],
     materialColumns: ["kiekis", "kas", "koks", "svarbu"],
@@ -152,6 +156,10 @@ palygink užrašus su savo moduliais ir, prieš prijungiant plokštę, multimetr
         "Automobilis su keturiais varomaisiais ratais, parduodamas kaip rinkinys. Šešiolika PWM išėjimų per I2C valdo du tiltus ir servovariklį, todėl keturi plokštės PWM kontaktai lieka laisvi. Vairuoti ratų jis negali: kai sukasi, padangos slysta į šoną, ir ratai nuvažiuoja daugiau, nei robotas pasisuka. Kampams pasitikėk giroskopu, atstumui – ratais. PWM lusto adresas yra 0x41: užlituok jo tiltelį A0, nes 0x40 yra dešiniojo rato AS5600L.",
       "robonet-sumo":
         "Mini sumo robotas: ne daugiau kaip 500 g ir 100 × 100 mm, juodame 770 mm ringe su baltu kraštu. Du linijos jutikliai priekiniuose kampuose mato kraštą (`robot.line.left`, `robot.line.right`), du atstumo jutikliai žiūri pirmyn, kiekvienas pasuktas 10° į išorę (`robot.leftEye`, `robot.rightEye`): abu mato tai, kas priekyje, vienas pasako, kurioje pusėje. Varikliai yra N20 su reduktoriumi 75:1 ir didele galia („Pololu“: 450 apsisukimų per minutę, 1,0 kg·cm, 1,5 A, kai ašis laikoma, esant 6 V): ratai praslysta anksčiau, nei varikliai sustoja. Magnetai yra ratų išorėje, kampo jutikliai – šoninėse sienelėse. Pasverk robotą ir pridėk balasto virš ašies.",
+      "robonet-sumo-1kg":
+        "LEGO klasės sumo robotas: ne daugiau kaip 1 kg ir 150 × 150 mm, tame pačiame ringe kaip mini sumo. Varikliai ir jutikliai tie patys kaip RoboNet Sumo, ir programoje jie vadinami taip pat, todėl vieno roboto programa tinka ir kitam; kitokie tik 40 mm ratai ir AA akumuliatoriai. Jis stumia taip pat stipriai kaip mažasis, bet jį patį pajudinti sunkiau.",
+      "robonet-folkrace":
+        "Folkreiso robotas: ne daugiau kaip 150 × 200 mm ir 1 kg, tarp 120 mm aukščio sienelių, kartu su dar keturiais. Du atstumo jutikliai žiūri pirmyn, kiekvienas pasuktas 35° į išorę (`robot.leftEye`, `robot.rightEye`): kuris rodo mažiau, toje pusėje sienelė arčiau. Varikliai tie patys kaip RoboNet Sumo, su 40 mm ratais, todėl jis važiuoja metrą per sekundę; jutikliai matuoja trisdešimt kartų per sekundę, ir būtent tai verčia važiuoti lėčiau.",
     },
     after: `## Kuris atstumo jutiklis
 

@@ -27,6 +27,8 @@ const order = [
   "robonet-mini",
   "robonet-four",
   "robonet-sumo",
+  "robonet-sumo-1kg",
+  "robonet-folkrace",
 ];
 
 /** What each is for, in a sentence or two. */
@@ -55,6 +57,13 @@ sensors at its front corners see the edge (\`robot.line.left\`, \`robot.line.rig
 N20 with a gear of 75:1 and high power (Pololu: 450 turns a minute, 1.0 kg·cm, 1.5 A when held, at 6 V): its wheels slip
 before they stall. The magnets sit on the outsides of the wheels, the angle sensors in the side walls. Weigh it, and
 fill up with ballast over the axle.`,
+  "robonet-sumo-1kg": `A robot for sumo, LEGO class: at most 1 kg and 150 × 150 mm, in the ring of mini sumo. Its motors and sensors are
+those of RoboNet Sumo and have the same names in a program, so a program for the one runs on the other; wheels of 40 mm and AA cells
+are what it has more. It is heavier than its motors like: it pushes as hard as the smaller one, and is harder to push.`,
+  "robonet-folkrace": `A robot for folkrace: at most 150 × 200 mm and 1 kg, between walls of 120 mm, among up to four others. Two distance
+sensors look ahead, each turned 35° outwards (\`robot.leftEye\`, \`robot.rightEye\`): what they see less of is nearer. The motors are
+those of RoboNet Sumo on wheels of 40 mm, so it drives at a metre a second; the sensors measure thirty times a second, and that is
+what makes it slower.`,
 };
 
 /** A program that shows what the kit is for. */
@@ -151,7 +160,7 @@ where its other end is, so that a print without colour will do. Lines that cross
 3V3, 5V and BAT+ are rails: rows of a breadboard, or one wire with many taps. **Take out the battery before you wire, and
 let a second person look before you switch on.**
 
-The drawings follow from datasheets and from the pinouts of the boards. None of the six has yet been built after them:
+The drawings follow from datasheets and from the pinouts of the boards. None of the eight has yet been built after them:
 compare the labels with those on your modules, and measure each rail with a multimeter before you plug in the board.
 
 ${kitTable(kits)}

@@ -24,6 +24,17 @@ export default {
     "{count, plural, =1 {The first cup is out.} =2 {The second cup is out.} =3 {The third cup is out.} =4 {The fourth cup is out.} other {The fifth cup is out.}}",
   "judge.cups.all": "“{robot}” has pushed all cups out in {seconds} s.",
   "judge.cups.fell": "“{robot}” fell off the ring: the run is over.",
+  "judge.folkrace.early":
+    "“{robot}” moved before {seconds} seconds had passed since the signal: a point less.",
+  "judge.folkrace.lap": "“{robot}” has finished lap {lap, number}, in {seconds} s.",
+  "judge.folkrace.back": "“{robot}” drove back over the start line: that lap does not count any more.",
+  "judge.folkrace.stands": "“{robot}” has stood still for {seconds} seconds: a point less.",
+  "judge.maze.found": "“{robot}” has found the goal, after {seconds} s.",
+  "judge.maze.back":
+    "“{robot}” stands at the goal. The judge puts it back to the start: now comes the run that counts.",
+  "judge.maze.done": "“{robot}” came to the goal in {seconds} s.",
+  "judge.maze.part":
+    "“{robot}” has passed {passed, number} of the {corners, number} corners on the way to the goal.",
   "match.discipline":
     "There is no discipline “{name}”.{nearest, select, none {} other { Did you mean {nearest}?}} There is: {known}.",
   "match.teams":

@@ -73,11 +73,13 @@ export default {
   "help.verify": "make a recorded run again, and say whether it is the same",
   "help.verify.<file>": "what “robonet run --record” wrote",
   "help.verify.--show": "watch the robots in the terminal",
-  "help.kit.check.--discipline": "also measure it for a discipline: mini-sumo, line-following, cups",
+  "help.kit.check.--discipline":
+    "also measure it for a discipline: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.match": "play a match of a discipline, with a judge",
   "help.match.<program>":
     "the teams' programs: a file (.ts), an image, or a robot of the house: house-weak, house-middle, house-strong; with a name: Blue=my.ts",
-  "help.match.--discipline": "what is played: mini-sumo, line-following, cups (docs/competitions.md has all)",
+  "help.match.--discipline":
+    "what is played: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (docs/competitions.md has all)",
   "help.match.--kit": "the robot of all teams, or of one: Blue=my-kit.json (default: the discipline's)",
   "help.match.--svg": "write a picture of the robots' ways in the last round",
   "help.match.--record": "write the result, for “robonet verify”",
@@ -93,7 +95,8 @@ export default {
   "help.tournament.play.--finals": "how many of the best play knock-out finals: 2, 4, 8 …",
   "help.tournament.new": "begin a tournament: its seed is drawn, and its hash is shown to publish",
   "help.tournament.new.<folder>": "where the entries will be",
-  "help.tournament.new.--discipline": "what is played: mini-sumo, line-following, cups",
+  "help.tournament.new.--discipline":
+    "what is played: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.tournament.new.--bouts": "how often each pair meets on each side; alone, how many runs",
   "help.tournament.close": "the deadline: the entries are fixed",
   "help.tournament.close.<folder>": "the tournament's folder",

@@ -23,6 +23,18 @@ export default {
   "judge.cups.out": "{count} stiklinė yra už ringo.",
   "judge.cups.all": "„{robot}“ išstūmė visas stiklines per {seconds} s.",
   "judge.cups.fell": "„{robot}“ nukrito nuo ringo: važiavimas baigtas.",
+  "judge.folkrace.early":
+    "„{robot}“ pajudėjo, kai po signalo dar nebuvo praėję {seconds} sekundės: tašku mažiau.",
+  "judge.folkrace.lap": "„{robot}“ apvažiavo {lap} ratą per {seconds} s.",
+  "judge.folkrace.back":
+    "„{robot}“ pervažiavo starto liniją priešinga kryptimi: šis ratas nebeskaičiuojamas.",
+  "judge.folkrace.stands": "„{robot}“ {seconds} sekundžių stovi vietoje: tašku mažiau.",
+  "judge.maze.found": "„{robot}“ rado tikslą po {seconds} s.",
+  "judge.maze.back":
+    "„{robot}“ stovi prie tikslo. Teisėjas padeda jį atgal prie starto: dabar bus važiavimas, kuris skaičiuojamas.",
+  "judge.maze.done": "„{robot}“ pasiekė tikslą per {seconds} s.",
+  "judge.maze.part":
+    "„{robot}“ kelyje į tikslą pravažiavo {passed, plural, one {# kampą} few {# kampus} other {# kampų}} iš {corners, number}.",
   "match.discipline":
     "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal {nearest}?}} Yra: {known}.",
   "match.teams":

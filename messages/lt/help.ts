@@ -74,12 +74,13 @@ export default {
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",
-  "help.kit.check.--discipline": "išmatuok ir rungčiai: mini-sumo, line-following, cups",
+  "help.kit.check.--discipline":
+    "išmatuok ir rungčiai: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.match": "sužaidžia rungties kovą su teisėju",
   "help.match.<program>":
     "komandų programos: failas (.ts), atvaizdas arba vienas iš RoboNet robotų: house-weak, house-middle, house-strong; su vardu: Mėlynieji=mano.ts",
   "help.match.--discipline":
-    "kas žaidžiama: mini-sumo, line-following, cups (visos yra docs/competitions.lt.md)",
+    "kas žaidžiama: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (visos yra docs/competitions.lt.md)",
   "help.match.--kit":
     "visų komandų robotas arba vienos: Mėlynieji=mano-rinkinys.json (numatytasis: rungties)",
   "help.match.--svg": "įrašyk paveikslą su robotų keliais paskutiniame raunde",
@@ -99,7 +100,8 @@ export default {
   "help.tournament.new":
     "pradėk turnyrą: ištraukiama sėkla ir parodoma jos kontrolinė suma, kurią reikia paskelbti",
   "help.tournament.new.<folder>": "kur bus paraiškos",
-  "help.tournament.new.--discipline": "kas žaidžiama: mini-sumo, line-following, cups",
+  "help.tournament.new.--discipline":
+    "kas žaidžiama: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.tournament.new.--bouts":
     "kiek kartų kiekviena pora susitinka kiekvienoje pusėje; po vieną – kiek važiavimų",
   "help.tournament.close": "terminas: paraiškos nebekeičiamos",

@@ -23,6 +23,17 @@ export default {
   "judge.cups.out": "{count}. glāze ir ārā.",
   "judge.cups.all": "„{robot}” izstūma visas glāzes {seconds} s.",
   "judge.cups.fell": "„{robot}” nokrita no ringa: brauciens ir beidzies.",
+  "judge.folkrace.early":
+    "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: par punktu mazāk.",
+  "judge.folkrace.lap": "„{robot}” pabeidza {lap}. apli {seconds} s.",
+  "judge.folkrace.back": "„{robot}” pārbrauca starta līniju pretējā virzienā: šo apli vairs neskaita.",
+  "judge.folkrace.stands": "„{robot}” {seconds} sekundes stāv uz vietas: par punktu mazāk.",
+  "judge.maze.found": "„{robot}” atrada mērķi pēc {seconds} s.",
+  "judge.maze.back":
+    "„{robot}” stāv pie mērķa. Tiesnesis to noliek atpakaļ pie starta: tagad ir brauciens, kuru skaita.",
+  "judge.maze.done": "„{robot}” sasniedza mērķi {seconds} s.",
+  "judge.maze.part":
+    "„{robot}” ceļā uz mērķi izbrauca {passed, plural, zero {# stūru} one {# stūri} other {# stūrus}} no {corners, number}.",
   "match.discipline":
     "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
   "match.teams":

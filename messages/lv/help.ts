@@ -72,11 +72,13 @@ export default {
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
-  "help.kit.check.--discipline": "izmēri arī disciplīnai: mini-sumo, line-following, cups",
+  "help.kit.check.--discipline":
+    "izmēri arī disciplīnai: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.match": "izspēlē disciplīnas cīņu ar tiesnesi",
   "help.match.<program>":
     "komandu programmas: fails (.ts), attēls vai kāds no RoboNet robotiem: house-weak, house-middle, house-strong; ar vārdu: Zilie=mana.ts",
-  "help.match.--discipline": "ko spēlē: mini-sumo, line-following, cups (visas ir docs/competitions.lv.md)",
+  "help.match.--discipline":
+    "ko spēlē: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (visas ir docs/competitions.lv.md)",
   "help.match.--kit":
     "visu komandu robots vai vienas komandas robots: Zilie=mans-komplekts.json (noklusējums: disciplīnas robots)",
   "help.match.--svg": "uzraksti attēlu ar robotu ceļiem pēdējā raundā",
@@ -94,7 +96,8 @@ export default {
   "help.tournament.play.--finals": "cik labāko spēlē izslēgšanas finālus: 2, 4, 8 …",
   "help.tournament.new": "sāc turnīru: izlozē sēklu un parāda tās kontrolsummu, ko publicēt",
   "help.tournament.new.<folder>": "kur būs pieteikumi",
-  "help.tournament.new.--discipline": "ko spēlē: mini-sumo, line-following, cups",
+  "help.tournament.new.--discipline":
+    "ko spēlē: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.tournament.new.--bouts": "cik reižu katrs pāris satiekas katrā pusē; vienatnē – cik braucienu",
   "help.tournament.close": "termiņš: pieteikumi vairs nemainās",
   "help.tournament.close.<folder>": "turnīra mape",
