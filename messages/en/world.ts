@@ -42,6 +42,8 @@ export default {
   "world.tooManySides": "The walls and boxes have more than {most, number} corners. Make them simpler.",
   "world.tooManyDashes":
     "A dashed stroke has more than {most, number} dashes. Draw it solid, or with longer dashes.",
+  "world.pictureTooLarge":
+    "The picture {element} has {size} pixels. It may have {most} million at most: make it smaller.",
   "world.sameId":
     "There are two elements of the class “{kind}” with the id “{id}”. Give each an id of its own.",
   "world.hiddenStart": "The start place “{id}” is hidden. Show it, or its layer.",
@@ -56,6 +58,13 @@ export default {
   "world.note.text": "Text is left out: the robot does not see it. Turn it into paths if it shall.",
   "world.note.foreign": "Web pages in the drawing (foreignObject) are left out.",
   "world.note.style": "The drawing has a style that RoboNet does not know, so it is left out: {style}",
+  "world.note.picture":
+    "Nothing can be seen of the picture {element}: it can't be decoded, or is transparent all over. Save it as PNG and put it in again.",
+  "world.note.animation":
+    "Animations are left out: the robot senses the drawing without them. A wall or a box can move with data-move.",
+  "world.note.value": "A browser ignores {style}, so the robot does not see it either. Is it misspelt?",
+  "world.note.unit":
+    "{style} is a length that differs from computer to computer, since it depends on a font or a window. Write it in mm or px.",
   "world.note.image":
     "A picture is left out: only PNG, JPEG and GIF pictures that are embedded in the drawing are seen.",
   "world.tooSlow": "The drawing could not be read within {seconds} seconds. Make it simpler.",

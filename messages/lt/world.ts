@@ -45,6 +45,8 @@ export default {
   "world.tooManySides": "Sienos ir dėžės kartu turi daugiau nei {most, number} kampų. Supaprastink jas.",
   "world.tooManyDashes":
     "Brūkšninėje linijoje yra daugiau nei {most, number} brūkšnelių. Nupiešk ją ištisinę arba su ilgesniais brūkšneliais.",
+  "world.pictureTooLarge":
+    "Paveikslėlio „{element}“ dydis – {size} taškų. Jame gali būti ne daugiau kaip {most} mln. taškų: sumažink jį.",
   "world.sameId": "Du klasės „{kind}“ elementai turi id „{id}“. Kiekvienam duok savo id.",
   "world.hiddenStart": "Pradžios vieta „{id}“ paslėpta. Parodyk ją arba jos sluoksnį.",
   "world.startOutside":
@@ -60,6 +62,14 @@ export default {
     "Tekstas praleistas: robotas jo nemato. Jei jis turi būti matomas, paversk jį kontūrais.",
   "world.note.foreign": "Į piešinį įdėti tinklalapiai (foreignObject) praleisti.",
   "world.note.style": "Piešinyje yra stilius, kurio RoboNet nepažįsta, todėl jis praleistas: {style}",
+  "world.note.picture":
+    "Iš paveikslėlio „{element}“ nieko nematyti: jo nepavyksta iškoduoti arba jis visas permatomas. Išsaugok jį kaip PNG ir įdėk dar kartą.",
+  "world.note.animation":
+    "Animacijos praleistos: robotas mato piešinį be jų. Sieną ar dėžę galima judinti su data-move.",
+  "world.note.value":
+    "Naršyklė reikšmės „{style}“ nepaiso, todėl ir robotas jos nemato. Gal įsivėlė rašybos klaida?",
+  "world.note.unit":
+    "Ilgis „{style}“ priklauso nuo šrifto arba lango, todėl kiekviename kompiuteryje gali būti kitoks. Rašyk jį mm arba px.",
   "world.note.image":
     "Vienas paveikslėlis praleistas: matomi tik į piešinį įterpti PNG, JPEG ir GIF paveikslėliai.",
   "world.tooSlow": "Piešinio nepavyko perskaityti per {seconds} sekundžių. Supaprastink jį.",

@@ -43,6 +43,8 @@ export default {
   "world.tooManySides": "Sienām un kastēm kopā ir vairāk nekā {most, number} stūru. Vienkāršo tās.",
   "world.tooManyDashes":
     "Raustītā līnijā ir vairāk nekā {most, number} svītriņu. Uzzīmē to vienlaidus vai ar garākām svītriņām.",
+  "world.pictureTooLarge":
+    "Attēla „{element}” izmērs ir {size} pikseļu. Tajā drīkst būt ne vairāk kā {most} miljoni pikseļu: samazini to.",
   "world.sameId": "Diviem elementiem ar klasi „{kind}” ir id „{id}”. Katram dod savu id.",
   "world.hiddenStart": "Sākuma vieta „{id}” ir paslēpta. Parādi to vai tās slāni.",
   "world.startOutside":
@@ -57,6 +59,14 @@ export default {
   "world.note.text": "Teksts ir izlaists: robots to neredz. Ja tam jābūt redzamam, pārvērt to par kontūrām.",
   "world.note.foreign": "Zīmējumā ieliktās tīmekļa lapas (foreignObject) ir izlaistas.",
   "world.note.style": "Zīmējumā ir stils, ko RoboNet nepazīst, tāpēc tas ir izlaists: {style}",
+  "world.note.picture":
+    "No attēla „{element}” nekas nav redzams: to nevar atkodēt, vai arī tas viss ir caurspīdīgs. Saglabā to kā PNG un ieliec vēlreiz.",
+  "world.note.animation":
+    "Animācijas ir izlaistas: robots uztver zīmējumu bez tām. Sienu vai kasti var kustināt ar data-move.",
+  "world.note.value":
+    "Pārlūks vērtību „{style}” neņem vērā, tāpēc arī robots to neredz. Vai tajā nav pārrakstīšanās kļūdas?",
+  "world.note.unit":
+    "Garums „{style}” ir atkarīgs no fonta vai loga, tāpēc katrā datorā var būt citāds. Raksti to mm vai px.",
   "world.note.image": "Viens attēls ir izlaists: redzami ir tikai zīmējumā iegulti PNG, JPEG un GIF attēli.",
   "world.tooSlow": "Zīmējumu neizdevās nolasīt {seconds} sekundēs. Vienkāršo to.",
   "world.table.head": "kas|nosaukums|izmērs mm|kur|vēl",

@@ -23,6 +23,7 @@ const packages: Readonly<Record<string, string>> = {
   "@bramus/specificity": "whole numbers",
   "css-select": "texts",
   "css-tree": "texts",
+  "@csstools/css-calc": "sums and products; functions of angles, roots and powers are refused before",
   culori: "its roots and powers end as a colour's bytes, 13 digits coarser than what engines differ in",
   "fast-xml-parser": "texts",
   "intl-messageformat": "sentences for people, in no trace",

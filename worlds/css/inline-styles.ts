@@ -1,4 +1,5 @@
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
+import { judge } from "./property-values.ts";
 import { bySpecificity, type StyledElement } from "./selector.ts";
 import {
   type Declaration,
@@ -7,13 +8,7 @@ import {
   readStyleSheet,
   type StyleRule,
 } from "./style-sheet.ts";
-
-/** A drawing in which each element carries what style sheets say of it. */
-export interface InlinedDrawing {
-  readonly root: SvgNode;
-  /** What of the style sheets was not understood. */
-  readonly unknown: readonly string[];
-}
+import type { Told } from "./told.ts";
 
 /** A node with what selectors ask of it. */
 class Styled implements StyledElement {
@@ -43,13 +38,16 @@ class Styled implements StyledElement {
  * Applies a drawing's style sheets (CSS Cascading 4): what they say stands in each element's `style` afterwards, together with
  * what stood there, and with the values of `var()` put in.
  */
-export function inlineStyles(root: SvgNode): InlinedDrawing {
+export function inlineStyles(root: SvgNode, told: Told): SvgNode {
   const sheet = readStyleSheet(sheetsOf(root));
+  for (const each of sheet.unknown) told.unknown.add(each);
   const write = (element: Styled, around: Variables): SvgNode => {
     const { node, tag } = element;
     const written = attribute(node, "style");
-    const winners = cascade(element, sheet.rules, readDeclarations(written ?? ""));
+    const winners = cascade(element, sheet.rules, readDeclarations(written ?? ""), told);
     const variables = variablesOf(winners, around);
+    // What is copied has the variables of the place where it is drawn first.
+    if (tag === "use" && variables !== around) told.unknown.add(`use: ${written ?? "--*"}`);
     const style = [...winners.values()]
       .filter(({ name }) => !name.startsWith("--"))
       .map(({ name, value }) => `${name}:${resolved(value, variables)}`)
@@ -61,7 +59,7 @@ export function inlineStyles(root: SvgNode): InlinedDrawing {
     );
     return { ...styled, [tag]: children.filter((child) => isDrawn(child)) };
   };
-  return { root: write(new Styled(root, undefined), new Map()), unknown: sheet.unknown };
+  return write(new Styled(root, undefined), new Map());
 }
 
 type Variables = ReadonlyMap<string, string>;
@@ -89,12 +87,13 @@ function cascade(
   element: StyledElement,
   rules: readonly StyleRule[],
   own: readonly Declaration[],
+  told: Told,
 ): ReadonlyMap<string, Declaration> {
   const matching = rules
     .filter(({ selector }) => selector.matches(element))
     .sort((a, b) => bySpecificity(a.selector, b.selector))
     .flatMap(({ declarations }) => declarations);
-  const all = [...matching, ...own];
+  const all = [...matching, ...own].filter((each) => isFollowed(each, told));
   const winners = new Map<string, Declaration>();
   for (const each of [
     ...all.filter(({ important }) => !important),
@@ -105,6 +104,14 @@ function cascade(
     winners.set(each.name, each);
   }
   return winners;
+}
+
+/** One that cannot be followed does not hide what was said before it. */
+function isFollowed({ name, value }: Declaration, told: Told): boolean {
+  const judged = judge(name, value);
+  if (judged === "fine") return true;
+  told[judged === "unknown" ? "unknown" : "ignored"].add(`${name}: ${value}`);
+  return false;
 }
 
 function variablesOf(winners: ReadonlyMap<string, Declaration>, around: Variables): Variables {

@@ -22,10 +22,15 @@ export interface StyleSheet {
   readonly unknown: readonly string[];
 }
 
-/** At-rules that paint nothing at the beginning of time, and those that hold for print. */
+/** At-rules that paint nothing by themselves. */
 const harmless: ReadonlySet<string> = new Set([
-  ...["media", "font-face", "keyframes", "-webkit-keyframes", "page", "charset", "import", "namespace"],
+  ...["font-face", "keyframes", "-webkit-keyframes", "page", "charset", "namespace"],
 ]);
+/** Features of a school's screen, and what does not hold on it. */
+const onScreen =
+  /^\s*(?:(?:only\s+)?(?:all|screen)|not\s+print|\(\s*prefers-color-scheme\s*:\s*light\s*\))?\s*$/i;
+const offScreen =
+  /^\s*(?:print|speech|not\s+(?:all|screen)|\(\s*prefers-color-scheme\s*:\s*dark\s*\))(?:\s+and\b.*)?$/i;
 
 /** Reads a style sheet as far as it can matter to a drawing on a screen. */
 export function readStyleSheet(text: string): StyleSheet {
@@ -36,19 +41,20 @@ export function readStyleSheet(text: string): StyleSheet {
       if (node.type === "Atrule") {
         const condition = node.prelude ? generate(node.prelude) : "";
         const { name, block } = node;
-        if (name === "media" ? isForScreen(condition) : name === "supports" || name === "layer")
-          read(block?.children ?? []);
-        else if (!harmless.has(name)) unknown.push(`@${name}`);
+        if (name === "media" && isForScreen(condition)) read(block?.children ?? []);
+        else if (name === "media" ? !isForOthers(condition) : !harmless.has(name))
+          unknown.push(`@${name} ${condition}`.trim());
       } else if (node.type === "Rule") {
         const { prelude, block } = node;
         const selectors =
           prelude.type === "SelectorList"
             ? [...prelude.children].map((each) => (each.type === "Selector" ? selectorOf(each) : undefined))
             : [undefined];
-        const nested = [...block.children].some(({ type }) => type !== "Declaration");
+        const more = [...block.children].some(({ type }) => type !== "Declaration");
         // One that is not understood makes a rule invalid, and the others of its list with it.
-        if (nested || !selectors.every((each) => each !== undefined)) unknown.push(generate(prelude));
-        else {
+        const understood = selectors.every((each) => each !== undefined);
+        if (more || !understood) unknown.push(generate(prelude));
+        if (understood) {
           const declarations = declarationsIn(block.children);
           rules.push(...selectors.map((selector) => ({ selector, declarations })));
         }
@@ -62,7 +68,12 @@ export function readStyleSheet(text: string): StyleSheet {
 
 /** Whether a media query holds on a screen of which nothing else is known. */
 export function isForScreen(media: string): boolean {
-  return media.split(",").some((each) => /^\s*(?:(?:only\s+)?(?:all|screen)|not\s+print)?\s*$/i.test(each));
+  return media.split(",").some((each) => onScreen.test(each));
+}
+
+/** Whether a media query surely holds on no screen. */
+export function isForOthers(media: string): boolean {
+  return media.split(",").every((each) => offScreen.test(each));
 }
 
 /** Reads what stands in a `style` attribute; the last of a name counts. */

@@ -1,18 +1,18 @@
 import { Problem } from "../../messages/index.ts";
-import type { WorldFile, WorldNote } from "../../sim/index.ts";
+import type { WorldFile } from "../../sim/index.ts";
+import { plainGradients } from "../css/gradients.ts";
 import { inlineStyles } from "../css/inline-styles.ts";
 import { ownMarkers } from "../css/markers.ts";
 import { plainSvg } from "../css/plain-svg.ts";
+import { Told } from "../css/told.ts";
 import { readLeaves, type SimplifiedDrawing } from "../drawing/leaf.ts";
 import { floorLayers } from "../floor/layers.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
 import {
-  attribute,
   checkDepth,
-  childrenOf,
   parseSvg,
   parseValid,
-  type SvgNode,
+  svgRoot,
   tagOf,
   withAttributes,
   writeSvg,
@@ -24,6 +24,8 @@ import { type DocumentSize, documentSize } from "./document-size.ts";
 import { drawingOf } from "./draw.ts";
 import { readElements } from "./elements.ts";
 import { checkFills } from "./fills.ts";
+import { elementsLeftOut, stylesLeftOut } from "./left-out.ts";
+import { picturesLeftOut, withOwnSizes } from "./pictures.ts";
 import { pivotOf, readStarts } from "./starts.ts";
 
 /** A drawing of more text takes a laptop too long. */
@@ -48,13 +50,15 @@ export function readWorld(
   if (svg.length > mostBytes) throw new Problem("world.tooMuchText", { mostMb: mostBytes / 1e6 }, { file });
   const tree = parseSvg(svg, file);
   checkDepth(tree, file);
-  const written = tree.find((node) => tagOf(node) === "svg");
+  const written = svgRoot(tree);
   if (!written) throw new Problem("world.notSvg", {}, { file });
   checkCopies(written, file);
-  const size = documentSize(written, file, said);
-  const styled = inlineStyles(written);
-  const plain = plainSvg(styled.root);
-  const root = ownMarkers(plain.root);
+  const told = new Told();
+  if (tree.some((node) => tagOf(node) === "?xml-stylesheet")) told.unknown.add("xml-stylesheet");
+  const plain = plainSvg(inlineStyles(written, told), told);
+  const size = documentSize(plain, file, said);
+  const root = withOwnSizes(plainGradients(ownMarkers(plain), told));
+  const pictures = picturesLeftOut(root, renderer, file);
   const { floor, mmPerUnit } = size;
   const annotated = annotate(root, file);
   checkFills(annotated.variations, renderer, file);
@@ -77,14 +81,7 @@ export function readWorld(
     light: rangeOf(root, "data-vary-light", file) ?? [1, 1],
     layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
     drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
-    notes: [
-      ...annotated.notes,
-      ...notes,
-      ...[...styled.unknown, ...plain.unknown].map(
-        (style): WorldNote => ({ id: "world.note.style", params: { style: style.slice(0, 80) } }),
-      ),
-      ...leftOut(root),
-    ],
+    notes: [...annotated.notes, ...notes, ...stylesLeftOut(told), ...elementsLeftOut(root), ...pictures],
   };
 }
 
@@ -115,20 +112,4 @@ function simplified(
   const tree = parseValid(text, file).find((node) => tagOf(node) === "svg")!;
   const rootElement = [...elements.values()].find(({ parent }) => parent === undefined)!;
   return readLeaves(tree, elements, rootElement, mmPerUnit);
-}
-
-/** What a browser shows and the robot does not see. */
-function leftOut(root: SvgNode): WorldNote[] {
-  const found = new Set<WorldNote["id"]>();
-  const look = (node: SvgNode): void => {
-    const tag = tagOf(node);
-    if (tag === "text") found.add("world.note.text");
-    if (tag === "foreignObject") found.add("world.note.foreign");
-    const href = attribute(node, "href") ?? attribute(node, "xlink:href") ?? "";
-    if (tag === "image" && !/^\s*data:image\/(png|jpe?g|gif|svg\+xml)/i.test(href))
-      found.add("world.note.image");
-    for (const child of childrenOf(node)) look(child);
-  };
-  look(root);
-  return [...found].map((id) => ({ id, params: {} }));
 }

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/index.ts";
-import { parseSvg, type SvgNode, tagOf, withAttributes, writeSvg } from "../svg/svg-tree.ts";
+import { parseSvg, type SvgNode, svgRoot, withAttributes, writeSvg } from "../svg/svg-tree.ts";
 import { documentSize } from "./document-size.ts";
 
 /**
@@ -9,7 +9,7 @@ import { documentSize } from "./document-size.ts";
  */
 export function sayUnit(svg: string, file: string, mmPerUnit: number): string {
   const tree = parseSvg(svg, file);
-  const root = tree.find((node) => tagOf(node) === "svg");
+  const root = svgRoot(tree);
   if (!root) throw new Problem("world.notSvg", {}, { file });
   const { units, floor } = documentSize(root, file, mmPerUnit);
   const said: SvgNode = withAttributes(root, {

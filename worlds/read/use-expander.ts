@@ -1,3 +1,4 @@
+import { unitsOf } from "../css/lengths.ts";
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
 
 /** How often a copy may be made of a copy. */
@@ -31,7 +32,7 @@ export class UseExpander {
     if (!target || depth > deepest || !this.#hasMeaning(target, depth)) return undefined;
     const { x = "0", y = "0", width, height, href: _, "xlink:href": __, ...rest } = attributesOf(node);
     const copy = this.#copyOf(target, depth, width, height);
-    const transform = `${rest.transform ?? ""} translate(${lengthOf(x)} ${lengthOf(y)})`.trim();
+    const transform = `${rest.transform ?? ""} translate(${placeOf(x)} ${placeOf(y)})`.trim();
     return { g: [copy], ":@": { ...rest, transform } };
   }
 
@@ -77,15 +78,6 @@ export class UseExpander {
   }
 }
 
-/** A coordinate in units of the drawing; one with a unit is converted as CSS does. */
-function lengthOf(value: unknown): number {
-  const [, number = "0", unit = ""] = /^\s*([+-]?[\d.]+(?:e[+-]?\d+)?)\s*([a-z]*)/i.exec(String(value)) ?? [];
-  const pixels: Readonly<Record<string, number>> = {
-    mm: 96 / 25.4,
-    cm: 96 / 2.54,
-    in: 96,
-    pt: 4 / 3,
-    pc: 16,
-  };
-  return Number(number) * (pixels[unit.toLowerCase()] ?? 1);
+function placeOf(value: unknown): number {
+  return unitsOf(String(value)) ?? 0;
 }

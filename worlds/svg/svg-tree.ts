@@ -12,6 +12,23 @@ const options = {
   maxNestedTags: 1000,
 } as const;
 
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** The drawing's root, its elements without a prefix where the drawing has one for SVG; undefined: there is none. */
+export function svgRoot(tree: readonly SvgNode[]): SvgNode | undefined {
+  const root = tree.find((node) => /^(?:[\w.-]+:)?svg$/.test(tagOf(node)));
+  const prefix = root && /^(.+:)svg$/.exec(tagOf(root))?.[1];
+  if (!root || prefix === undefined) return root;
+  if (attribute(root, `xmlns:${prefix.slice(0, -1)}`) !== svgNamespace) return undefined;
+  const rename = (node: SvgNode): SvgNode => {
+    const tag = tagOf(node);
+    const { [tag]: inside, ...rest } = node;
+    const name = tag.startsWith(prefix) ? tag.slice(prefix.length) : tag;
+    return { [name]: Array.isArray(inside) ? childrenOf(node).map(rename) : inside, ...rest };
+  };
+  return rename(root);
+}
+
 /** Deeper than any drawing program nests its groups; readers that call themselves for each group run out of stack. */
 const deepest = 200;
 
