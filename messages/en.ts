@@ -15,6 +15,7 @@ import lessons from "./en/lessons.ts";
 import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
+import robotDebug from "./en/robot-debug.ts";
 import room from "./en/room.ts";
 import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
@@ -49,6 +50,7 @@ export default {
   ...school,
   ...classroom,
   ...teacher,
+  ...robotDebug,
   ...room,
   ...selftest,
   ...sheet,

@@ -15,6 +15,7 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import robotDebug from "./lt/robot-debug.ts";
 import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
@@ -49,6 +50,7 @@ export default {
   ...school,
   ...classroom,
   ...teacher,
+  ...robotDebug,
   ...room,
   ...selftest,
   ...sheet,

@@ -15,6 +15,7 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import robotDebug from "./lv/robot-debug.ts";
 import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
@@ -49,6 +50,7 @@ export default {
   ...school,
   ...classroom,
   ...teacher,
+  ...robotDebug,
   ...room,
   ...selftest,
   ...sheet,
