@@ -59,8 +59,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["messages", "sim", "toolchain"],
   },
   board: {
-    what: "from image to robot: serial line, deploy, flash, firmware, self-test",
-    imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit", "toolchain"],
+    what: "from image to robot: serial line, deploy, flash, firmware, self-test, debugger",
+    imports: ["messages", "files", "jacdac", "image", "sim", "drivers", "robot-kit", "toolchain", "debugger"],
   },
   "virtual-board": {
     what: "a board at a port, without a robot",

@@ -1,4 +1,8 @@
 /** What other folders use of `board/`. */
+export type { RobotWish } from "./debug/placed-wishes.ts";
+export { ProgramMap } from "./debug/read-program.ts";
+export { RobotDebugger, type RobotDebuggerListener, type RobotStop } from "./debug/robot-debugger.ts";
+export type { RobotStepKind } from "./debug/robot-step.ts";
 export { type LineLoss, type MissingLines, readBoardLog } from "./deploy/board-log.ts";
 export { type RegisterReport, readBoardRegisters } from "./deploy/board-registers.ts";
 export { type BoardSession, openSession } from "./deploy/board-session.ts";

@@ -1,5 +1,5 @@
 import type { ProgramValue } from "../sim/index.ts";
-import type { Inspection, Variable } from "./inspection.ts";
+import type { Inspected, Variable } from "./inspected.ts";
 import { type TextLimits, valueText } from "./value-text.ts";
 
 /** Where a variable belongs: a call's frame, or undefined for a global one. */
@@ -25,7 +25,7 @@ export type Look = ReadonlyMap<string, LookedVariable>;
 /** How deep a change in a list or an object is seen. */
 const compared: TextLimits = { elements: 100, depth: 3, letters: 1000 };
 
-export function lookAt(inspection: Inspection): Look {
+export function lookAt(inspection: Inspected): Look {
   const look = new Map<string, LookedVariable>();
   const add = (
     variables: readonly Variable[],
@@ -72,7 +72,7 @@ export type LastChange =
 
 /** What looking at many entries needs: a `WatchedProgram`. */
 export interface Walkable {
-  walk(indices: readonly number[], visit: (index: number, inspection: Inspection) => boolean): void;
+  walk(indices: readonly number[], visit: (index: number, inspection: Inspected) => boolean): void;
 }
 
 /** Entries of a trace that are looked at in one go, and in all. */
@@ -108,7 +108,7 @@ export function lastChange(
   return "never";
 }
 
-function contentOf(inspection: Inspection, { frame, name }: VariablePlace): string | undefined {
+function contentOf(inspection: Inspected, { frame, name }: VariablePlace): string | undefined {
   const text = (variables: readonly Variable[]) => {
     // Of two of the same name in one call, the later is in the inner block.
     const found = variables.findLast((each) => each.name === name);

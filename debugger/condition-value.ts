@@ -2,11 +2,11 @@ import type { Expression } from "acorn";
 import { nearestWord, Problem } from "../messages/index.ts";
 import type { ProgramValue } from "../sim/index.ts";
 import { mathFunction, type Syntax } from "./condition-syntax.ts";
-import type { Inspection, StackFrame, Variable } from "./inspection.ts";
+import type { Inspected, StackFrame, Variable } from "./inspected.ts";
 
 /** A place in a program at which an expression is worked out. */
 export interface Moment {
-  readonly inspection: Inspection;
+  readonly inspection: Inspected;
   /** The call whose variables are meant. */
   readonly frame: StackFrame;
 }
@@ -26,7 +26,7 @@ export class Evaluation {
   constructor(
     private readonly text: string,
     private readonly names: ReadonlyMap<string, ProgramValue>,
-    private readonly children: Inspection["children"],
+    private readonly children: Inspected["children"],
   ) {}
 
   value(node: Syntax): ProgramValue {

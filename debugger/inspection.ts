@@ -1,51 +1,9 @@
 import { type Memory, ProgramObjects, ProgramStack, type ProgramValue, readValue } from "../sim/index.ts";
-import { type DebugInfo, type DebugVariable, isOwnFile } from "../toolchain/index.ts";
+import type { DebugInfo, DebugVariable } from "../toolchain/index.ts";
 import { type Constant, constantsAt, constantsOf } from "./constants.ts";
-import type { ProgramLine, ProgramLines } from "./program-lines.ts";
-
-/** A task of the program. */
-export interface Thread {
-  /** Handle of its fiber. */
-  readonly id: number;
-  /** What it waits for; `runs`: the line that the replica stopped at is its own. */
-  readonly waits: ReturnType<ProgramStack["fibers"]>[number]["waits"];
-  /** VM's ms at which it wakes by itself. */
-  readonly wakeMs: number | undefined;
-  /** Innermost first. */
-  readonly frames: readonly StackFrame[];
-}
-
-/** A call that runs or waits. */
-export interface StackFrame {
-  readonly id: number;
-  /** `main`: the program's top level. */
-  readonly name: string;
-  /** Undefined: the call is of the library. */
-  readonly line: ProgramLine | undefined;
-}
-
-/** A call's variables: of one that runs, or that ended and is remembered by a function made in it. */
-export interface Scope {
-  /** Its frame's address, which stays the same while it lasts. */
-  readonly id: number;
-  /** The function's. */
-  readonly name: string;
-  readonly variables: readonly Variable[];
-}
-
-export interface Variable {
-  readonly name: string;
-  readonly value: ProgramValue;
-  /** It stands in the code as its value, and never changes. */
-  readonly constant?: true;
-}
-
-/** A part of a long list or large object. */
-export interface VariablePage {
-  readonly variables: readonly Variable[];
-  /** How many there are in all. */
-  readonly total: number;
-}
+import { hasThis, ownVariables } from "./declared-variables.ts";
+import type { Inspected, Scope, StackFrame, Thread, Variable, VariablePage } from "./inspected.ts";
+import type { ProgramLines } from "./program-lines.ts";
 
 const kitFolder = "node_modules/@robonet/kit/";
 /** What is handed out of a list or an object at once. */
@@ -54,7 +12,7 @@ const mostVariables = 100;
 const deepestClosure = 20;
 
 /** What a program knows at a moment, read out of the VM's memory; it holds until the VM goes to another moment. */
-export class Inspection {
+export class Inspection implements Inspected {
   readonly #objects: ProgramObjects;
   readonly #debug: DebugInfo;
   readonly #lines: ProgramLines;
@@ -167,18 +125,15 @@ export class Inspection {
     const called = this.#debug.functions[objects.indexOf(objects.descriptorOf(frame))];
     if (!called) return [];
     const addresses = objects.ownVariablesOf(frame);
-    const [first] = called.slots;
-    // The compiler makes it, so it stands in no file.
-    const isMethod = first?.name === "this" && this.#lines.lineAt(called.startpc) !== undefined;
+    const isMethod = hasThis(called.slots) && this.#lines.lineAt(called.startpc) !== undefined;
     const self = isMethod ? [{ name: "this", value: readValue(objects, addresses[0]!) }] : [];
     return [...self, ...this.#named(addresses, called.slots)];
   }
 
   #named(addresses: readonly number[], declared: readonly DebugVariable[]): Variable[] {
-    return addresses.flatMap((at, i) => {
-      const variable = declared[i];
-      if (!variable?.file || variable.type === "tmp" || !isOwnFile(variable.file)) return [];
-      return [{ name: variable.name, value: readValue(this.#objects, at) }];
+    return ownVariables(declared).flatMap(({ place, name }) => {
+      const at = addresses[place];
+      return at === undefined ? [] : [{ name, value: readValue(this.#objects, at) }];
     });
   }
 }

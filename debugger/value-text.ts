@@ -1,5 +1,5 @@
 import type { ProgramValue } from "../sim/index.ts";
-import type { Inspection, Variable } from "./inspection.ts";
+import type { Inspected, Variable } from "./inspected.ts";
 
 /** How much of lists, objects and long texts is written out. */
 export interface TextLimits {
@@ -18,7 +18,7 @@ const brief: TextLimits = { elements: 8, depth: 2, letters: 60 };
  * A value as it would be written in a program: `[1, 2, … (150)]`, `{turns: 3}`, `"left"`.
  * @param inspection at the moment at which the value was read
  */
-export function valueText(inspection: Inspection, value: ProgramValue, limits: TextLimits = brief): string {
+export function valueText(inspection: Inspected, value: ProgramValue, limits: TextLimits = brief): string {
   switch (value.type) {
     case "number":
       return Object.is(value.value, -0) ? "-0" : String(value.value);
@@ -44,7 +44,7 @@ export function valueText(inspection: Inspection, value: ProgramValue, limits: T
 }
 
 function partsText(
-  inspection: Inspection,
+  inspection: Inspected,
   value: Extract<ProgramValue, { type: "list" | "object" }>,
   limits: TextLimits,
   write: (variable: Variable, text: (value: ProgramValue) => string) => string,

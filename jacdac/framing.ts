@@ -20,6 +20,9 @@ export const Mark = {
 /** `sizeof(jd_frame_t)` in jd_physical.h: a whole frame, its header and its CRC, and a packet header to spare. */
 const frameBufferBytes = frameHeaderBytes + maxFramePayloadBytes + 4;
 
+/** `JD_FRAME_FLAG_LOOPBACK`. */
+const loopbackFlag = 0x40;
+
 /** The bytes for the line. `frame` must be whole, with its CRC. */
 export function encodeFrame(frame: Uint8Array): Uint8Array {
   const bytes = [Mark.magic, Mark.frameStart, ...encodeData(frame), Mark.magic, Mark.frameEnd];
@@ -120,9 +123,20 @@ export class FrameDecoder {
     this.#frameBytes = -1;
     const declared = frameHeaderBytes + this.#frame[2]!;
     const whole = size >= frameHeaderBytes && size >= declared;
-    if (whole && crc16(this.#frame, 2, declared) === this.#frame[0]! + 256 * this.#frame[1]!)
+    if (whole && (this.#isSound(declared) || this.#isSentAgain(declared)))
       this.listener.frame(this.#frame.slice(0, declared));
     else this.listener.gap("damage");
+  }
+
+  #isSound(bytes: number): boolean {
+    return crc16(this.#frame, 2, bytes) === this.#frame[0]! + 256 * this.#frame[1]!;
+  }
+
+  /** A pipe's frame that the firmware sends again has a flag of its bus in it that its CRC does not know (`jd_opipe.c`). */
+  #isSentAgain(bytes: number): boolean {
+    if (!(this.#frame[3]! & loopbackFlag)) return false;
+    this.#frame[3]! &= ~loopbackFlag;
+    return this.#isSound(bytes);
   }
 
   /** Gives up the frame that has begun. */

@@ -27,6 +27,9 @@ export {
   ControlRegister,
   DeviceScriptManagerCommand,
   DeviceScriptManagerRegister,
+  DevsDbgCommand,
+  DevsDbgEvent,
+  DevsDbgRegister,
   LightBulbRegister,
   MotorRegister,
   RelayRegister,
@@ -36,5 +39,8 @@ export {
   ServiceClass,
   ServoRegister,
   StatusCode,
+  SuspensionType,
   UsbBridgeCommand,
+  ValueSpecial,
+  ValueTag,
 } from "./services.ts";

@@ -52,6 +52,7 @@ for (const [service, ours] of [
   ["lightBulb", services.LightBulbRegister],
   ["roleManager", services.RoleManagerRegister],
   ["deviceScriptManager", services.DeviceScriptManagerRegister],
+  ["devsDbg", services.DevsDbgRegister],
 ] as const) {
   test(`registers of ${service} are the catalogue's`, () => compare(ours, codesOf(service, registerKinds)));
 }
@@ -61,6 +62,7 @@ for (const [service, ours] of [
   ["buzzer", services.BuzzerCommand],
   ["roleManager", services.RoleManagerCommand],
   ["deviceScriptManager", services.DeviceScriptManagerCommand],
+  ["devsDbg", services.DevsDbgCommand],
   ["usbBridge", services.UsbBridgeCommand],
 ] as const) {
   test(`commands of ${service} are the catalogue's`, () => compare(ours, codesOf(service, ["command"])));
@@ -69,6 +71,7 @@ for (const [service, ours] of [
 for (const [service, ours] of [
   ["system", services.CommonEvent],
   ["button", services.ButtonEvent],
+  ["devsDbg", services.DevsDbgEvent],
 ] as const) {
   test(`events of ${service} are the catalogue's`, () => compare(ours, codesOf(service, ["event"])));
 }
@@ -76,6 +79,9 @@ for (const [service, ours] of [
 for (const [service, name, ours] of [
   ["control", "AnnounceFlags", services.AnnounceFlag],
   ["system", "StatusCodes", services.StatusCode],
+  ["devsDbg", "SuspensionType", services.SuspensionType],
+  ["devsDbg", "ValueTag", services.ValueTag],
+  ["devsDbg", "ValueSpecial", services.ValueSpecial],
 ] as const) {
   test(`${name} are the catalogue's`, () => {
     const members = Object.entries(specification(service).enums[name]!.members);

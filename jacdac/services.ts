@@ -9,6 +9,7 @@ export const ServiceClass = {
   accelerometer: 0x1f140409,
   button: 0x1473a263,
   buzzer: 0x1b57b1d7,
+  devsDbg: 0x155b5b40,
   deviceScriptManager: 0x1134ea2b,
   lightBulb: 0x1cab054c,
   lightLevel: 0x17dc9a1c,
@@ -102,6 +103,51 @@ export const DeviceScriptManagerRegister = {
   programName: 0x184,
 } as const;
 export const DeviceScriptManagerCommand = { deployBytecode: 0x80 } as const;
+
+/** The debugger of the DeviceScript VM. */
+export const DevsDbgRegister = { enabled: CommonRegister.intensity, isSuspended: 0x180 } as const;
+export const DevsDbgCommand = {
+  readFibers: 0x80,
+  readStack: 0x81,
+  readIndexedValues: 0x82,
+  readNamedValues: 0x83,
+  readBytes: 0x85,
+  setBreakpoints: 0x90,
+  clearBreakpoints: 0x91,
+  clearAllBreakpoints: 0x92,
+  resume: 0x93,
+  halt: 0x94,
+  step: 0x96,
+} as const;
+export const DevsDbgEvent = { suspended: 0x80 } as const;
+/** Why the VM's program stands still. */
+export const SuspensionType = {
+  breakpoint: 1,
+  unhandledException: 2,
+  handledException: 3,
+  halt: 4,
+  panic: 5,
+  restart: 6,
+  debuggerStmt: 7,
+  step: 8,
+} as const;
+/** What kind a value is, in what the debugger tells of it. */
+export const ValueTag = {
+  number: 1,
+  special: 2,
+  imgBuffer: 32,
+  imgStringBuiltin: 33,
+  imgStringAscii: 34,
+  imgStringUTF8: 35,
+  imgFunction: 49,
+  objArray: 81,
+  objMap: 82,
+  objBuffer: 83,
+  objString: 84,
+  objStackFrame: 85,
+  objBoundFunction: 87,
+} as const;
+export const ValueSpecial = { undefined: 0, true: 1, false: 2, null: 3, globals: 100 } as const;
 
 /** Answered with the same command. */
 export const UsbBridgeCommand = {

@@ -16,6 +16,7 @@ import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
 import privacy from "./en/privacy.ts";
+import robotDebug from "./en/robot-debug.ts";
 import room from "./en/room.ts";
 import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
@@ -51,6 +52,7 @@ export default {
   ...classroom,
   ...privacy,
   ...teacher,
+  ...robotDebug,
   ...room,
   ...selftest,
   ...sheet,

@@ -16,6 +16,7 @@ import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
 import privacy from "./lt/privacy.ts";
+import robotDebug from "./lt/robot-debug.ts";
 import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
@@ -51,6 +52,7 @@ export default {
   ...classroom,
   ...privacy,
   ...teacher,
+  ...robotDebug,
   ...room,
   ...selftest,
   ...sheet,

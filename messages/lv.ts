@@ -16,6 +16,7 @@ import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
 import privacy from "./lv/privacy.ts";
+import robotDebug from "./lv/robot-debug.ts";
 import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
@@ -51,6 +52,7 @@ export default {
   ...classroom,
   ...privacy,
   ...teacher,
+  ...robotDebug,
   ...room,
   ...selftest,
   ...sheet,

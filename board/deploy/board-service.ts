@@ -9,6 +9,7 @@ import {
 import { Problem } from "../../messages/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import { pause } from "../serial/line.ts";
+import { IncomingPipe } from "./incoming-pipe.ts";
 
 /** The line loses nothing as a rule; what it does lose is sent again after so long, and so often. */
 const retryMs = 250;
@@ -27,11 +28,19 @@ export class BoardService {
   readonly #link: BoardLink;
   readonly #device: DeviceId;
   readonly #index: number;
+  /** Services of the same device, with their indices. */
+  readonly #services: ReadonlyMap<number, number>;
 
-  private constructor(link: BoardLink, device: DeviceId, index: number) {
+  private constructor(
+    link: BoardLink,
+    device: DeviceId,
+    index: number,
+    services: ReadonlyMap<number, number>,
+  ) {
     this.#link = link;
     this.#device = device;
     this.#index = index;
+    this.#services = services;
   }
 
   /**
@@ -46,17 +55,28 @@ export class BoardService {
           if (!packet.open(frame) || packet.isCommand || !packet.next()) return;
           if (packet.serviceIndex !== ServiceIndex.control || packet.command !== PacketCommand.announce)
             return;
-          for (let index = 1; 4 * index + 4 <= packet.size; index++) {
-            if (packet.uint32(4 * index) !== serviceClass) continue;
-            stop();
-            resolve(new BoardService(link, { low: packet.deviceLow, high: packet.deviceHigh }, index));
-          }
+          const services = new Map<number, number>();
+          for (let index = 1; 4 * index + 4 <= packet.size; index++)
+            if (!services.has(packet.uint32(4 * index))) services.set(packet.uint32(4 * index), index);
+          const index = services.get(serviceClass);
+          if (index === undefined) return;
+          stop();
+          const device = { low: packet.deviceLow, high: packet.deviceHigh };
+          resolve(new BoardService(link, device, index, services));
         },
       });
     });
     const service = await link.within(announceMs, found);
     if (!service) throw new Problem("board.other", { port: link.line.name });
     return service;
+  }
+
+  /** Another service of the same device; undefined: it has none of that class. */
+  other(serviceClass: number): BoardService | undefined {
+    const index = this.#services.get(serviceClass);
+    return index === undefined
+      ? undefined
+      : new BoardService(this.#link, this.#device, index, this.#services);
   }
 
   get device(): DeviceId {
@@ -86,6 +106,30 @@ export class BoardService {
   /** Writes a register, and waits until the board has it. */
   async set(register: number, value: Uint8Array): Promise<void> {
     await this.#acknowledged(this.#frame(this.#index, PacketCommand.setRegister | register, value));
+  }
+
+  /** Gives a command, and waits until the board has it. */
+  async command(command: number, payload: Uint8Array): Promise<void> {
+    await this.#acknowledged(this.#frame(this.#index, command, payload));
+  }
+
+  /**
+   * Gives a command that the board answers through a pipe. A pipe that breaks off is opened again.
+   * @returns the pieces that came through it
+   */
+  async readPipe(command: number, payload: Uint8Array): Promise<readonly Uint8Array[]> {
+    for (let attempt = 0; attempt < askTries; attempt++) {
+      const pipe = new IncomingPipe(this.#link);
+      try {
+        const opening = Uint8Array.of(...pipe.address, ...payload);
+        await this.#acknowledged(this.#frame(this.#index, command, opening));
+        const pieces = await pipe.read();
+        if (pieces) return pieces;
+      } finally {
+        pipe.close();
+      }
+    }
+    throw new Problem("board.stoppedAnswering", { port: this.#link.line.name });
   }
 
   /**

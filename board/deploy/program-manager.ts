@@ -1,22 +1,18 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import {
-  broadcastMark,
   DeviceScriptManagerCommand as Command,
-  FrameFlag,
-  FrameWriter,
-  MotorRegister,
-  PacketCommand,
   DeviceScriptManagerRegister as Register,
   readHalted,
   ServiceClass,
-  ServiceIndex,
 } from "../../jacdac/index.ts";
 import { Problem } from "../../messages/index.ts";
 import type { BoardLink } from "../serial/board-link.ts";
 import { pause } from "../serial/line.ts";
 import { BoardService } from "./board-service.ts";
+import { motorsStop } from "./motors-stop.ts";
 import { programWaits, StartPress } from "./start-press.ts";
+import { VmDebugger } from "./vm-debugger.ts";
 
 /** The firmware takes programs in blocks of this size (`DEVSMGR_ALIGN` in devsmgr.c). */
 const alignBytes = 32;
@@ -39,6 +35,8 @@ export interface TransferOptions {
   readonly onProgress?: (sentBytes: number, ofBytes: number) => void;
   /** Stops motors that only a program reaches, before the board's program is replaced; left out: there are none. */
   readonly halting?: Uint8Array | undefined;
+  /** Done when the program is whole on the board and does not run yet. */
+  readonly beforeStart?: () => Promise<void>;
   /** The program is about to start: what the board says from now on is its. `sent`: the board did not have it yet. `hash`: as `programHash`. */
   readonly onStart?: (sent: boolean, hash: string) => void;
 }
@@ -46,12 +44,16 @@ export interface TransferOptions {
 /** The DeviceScript Manager of a board: it keeps the program, starts and stops it (`devsmgr.c`). */
 export class ProgramManager {
   readonly #press: StartPress;
+  /** Goes through the board's program; undefined: its firmware cannot. */
+  readonly debugger: VmDebugger | undefined;
 
   private constructor(
     private readonly link: BoardLink,
     private readonly service: BoardService,
   ) {
     this.#press = new StartPress(link, service.device);
+    const vmDebugger = service.other(ServiceClass.devsDbg);
+    this.debugger = vmDebugger && new VmDebugger(vmDebugger);
   }
 
   /** @throws Problem when the board has no such service, or is gone */
@@ -94,6 +96,8 @@ export class ProgramManager {
     await this.service.set(Register.autostart, no);
     await this.service.set(Register.running, no);
     this.link.send(motorsStop());
+    // What starts next would stand still at its first line, as one that is looked at does.
+    await this.debugger?.disable();
     // The program may have said something more before the VM let go of it, which happens within 10 ms.
     await pause(this.link.timers, lastWordMs);
     this.link.send(motorsStop());
@@ -170,7 +174,7 @@ export class ProgramManager {
    * @throws Problem when the board refuses it, is gone, or gets it damaged
    */
   async transfer(image: Uint8Array, options: TransferOptions = {}): Promise<boolean> {
-    const { force = false, halting, onProgress = () => {}, onStart = () => {} } = options;
+    const { force = false, halting, onProgress = () => {}, onStart = () => {}, beforeStart } = options;
     await this.#checkVersion(image);
     const program = padded(image);
     const hash = sha256(program);
@@ -183,6 +187,7 @@ export class ProgramManager {
       }
       await this.#put(program, hash, onProgress);
     }
+    await beforeStart?.();
     onStart(sent, bytesToHex(hash));
     const { pressed } = await this.start();
     if (programWaits(image)) await this.link.within(pressMs, pressed);
@@ -244,14 +249,6 @@ export class ProgramManager {
     const params = { port: this.link.line.name, wanted: versionText(wanted), found: versionText(found) };
     throw new Problem("board.oldFirmware", params);
   }
-}
-
-/** To all services of the class, on whichever device: `jd_services_handle_packet`. */
-function motorsStop(): Uint8Array {
-  const flags = FrameFlag.command | FrameFlag.identifierIsServiceClass;
-  const writer = new FrameWriter({ low: ServiceClass.motor, high: broadcastMark }, flags);
-  writer.push(ServiceIndex.broadcast, PacketCommand.setRegister | MotorRegister.speed, 2);
-  return writer.finish().slice();
 }
 
 function versionAt(bytes: Uint8Array, at: number) {

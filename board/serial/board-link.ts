@@ -14,6 +14,7 @@ import {
   UsbBridgeCommand,
 } from "../../jacdac/index.ts";
 import { Problem } from "../../messages/index.ts";
+import { computerId } from "./computer-id.ts";
 import { type SerialLine, type Timers, within } from "./line.ts";
 import { LineLoad } from "./line-load.ts";
 import { type LineCut, LogLines } from "./log-lines.ts";
@@ -23,8 +24,6 @@ const silenceMs = 1_200;
 const greetMs = 150;
 const lineBreaksMs = 300;
 
-/** The first eight bytes of "computer": under this id the computer announces itself to programs that want to know. */
-const computerId = { low: 0x706d6f63, high: 0x72657475 };
 const announceMs = 500;
 
 /** What is heard of a board on its line. */

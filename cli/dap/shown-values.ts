@@ -1,6 +1,6 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import {
-  type Inspection,
+  type Inspected,
   type Moment,
   type StackFrame,
   type Variable,
@@ -17,7 +17,7 @@ export class ShownValues {
   readonly #containers: Container[] = [];
 
   constructor(
-    readonly inspection: Inspection,
+    readonly inspection: Inspected,
     private readonly language: Language,
   ) {}
 

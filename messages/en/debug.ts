@@ -28,7 +28,7 @@ export default {
   "debug.interrupted": "Stopped looking; you are where you were.",
   "debug.task": "task {number}",
   "debug.waits":
-    "{what, select, runs {runs} turn {has its turn next} time {waits until {seconds, number, ::.000} s} reading {waits for a reading} sending {waits until something is sent} service {waits for a part of the robot} other {waits until it is woken}}",
+    "{what, select, untold {waits} runs {runs} turn {has its turn next} time {waits until {seconds, number, ::.000} s} reading {waits for a reading} sending {waits until something is sent} service {waits for a part of the robot} other {waits until it is woken}}",
   "debug.globals": "global",
   "debug.noVariables": "There are no variables here.",
   "debug.neverChanged": "“{name}” has not changed since the program began.",

@@ -27,7 +27,7 @@ export default {
   "debug.interrupted": "Paieška nutraukta; esi ten pat, kur buvai.",
   "debug.task": "{number} darbas",
   "debug.waits":
-    "{what, select, runs {veikia} turn {tuoj veiks} time {laukia iki {seconds, number, ::.000} s} reading {laukia rodmens} sending {laukia, kol kas nors bus išsiųsta} service {laukia kurios nors roboto dalies} other {laukia, kol bus pažadintas}}",
+    "{what, select, untold {laukia} runs {veikia} turn {tuoj veiks} time {laukia iki {seconds, number, ::.000} s} reading {laukia rodmens} sending {laukia, kol kas nors bus išsiųsta} service {laukia kurios nors roboto dalies} other {laukia, kol bus pažadintas}}",
   "debug.globals": "globalieji",
   "debug.noVariables": "Čia kintamųjų nėra.",
   "debug.neverChanged": "„{name}“ nepasikeitė nuo programos pradžios.",

@@ -28,7 +28,7 @@ export default {
   "debug.interrupted": "Meklēšana pārtraukta; tu esi turpat, kur biji.",
   "debug.task": "{number}. darbs",
   "debug.waits":
-    "{what, select, runs {darbojas} turn {tūlīt darbosies} time {gaida līdz {seconds, number, ::.000} s} reading {gaida nolasījumu} sending {gaida, līdz kaut kas ir nosūtīts} service {gaida kādu robota detaļu} other {gaida, līdz to pamodinās}}",
+    "{what, select, untold {gaida} runs {darbojas} turn {tūlīt darbosies} time {gaida līdz {seconds, number, ::.000} s} reading {gaida nolasījumu} sending {gaida, līdz kaut kas ir nosūtīts} service {gaida kādu robota detaļu} other {gaida, līdz to pamodinās}}",
   "debug.globals": "globālie",
   "debug.noVariables": "Šeit nav mainīgo.",
   "debug.neverChanged": "„{name}” nav mainījies kopš programmas sākuma.",

@@ -1,3 +1,4 @@
+import type { Thread } from "../../../debugger/index.ts";
 import type { MessageId, MessageParams } from "../../../messages/index.ts";
 
 /** What a program knows at a moment, for the page. */
@@ -9,7 +10,7 @@ export interface ProgramMoment {
 
 export interface TaskMoment {
   readonly id: number;
-  readonly waits: "runs" | "turn" | "time" | "reading" | "sending" | "service" | "resume";
+  readonly waits: Thread["waits"];
   /** Virtual µs at which it wakes by itself. */
   readonly wakeUs?: number;
   /** The function of the library that it has called and is in. */

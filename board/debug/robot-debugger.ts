@@ -1,0 +1,329 @@
+import { ToldInspection } from "../../debugger/index.ts";
+import { SuspensionType } from "../../jacdac/index.ts";
+import { Problem } from "../../messages/index.ts";
+import type { BoardSession } from "../deploy/board-session.ts";
+import type { Suspension, VmDebugger } from "../deploy/vm-debugger.ts";
+import type { WireFrame } from "../deploy/wire-value.ts";
+import { HeldMotors } from "./held-motors.ts";
+import { PlacedWishes, type RobotWish } from "./placed-wishes.ts";
+import { type ProgramMap, readCalls, readToldProgram } from "./read-program.ts";
+import { RobotStep, type RobotStepKind } from "./robot-step.ts";
+
+/** Why and where a robot's program stands still. */
+export interface RobotStop {
+  readonly reason: "entry" | "breakpoint" | "step" | "pause";
+  /** What it knew there. */
+  readonly inspection: ToldInspection;
+  /** The task that stands. */
+  readonly fiber: number;
+  /** The condition of the breakpoint could not be worked out. */
+  readonly problem?: Problem | undefined;
+  /**
+   * Motors hang on I2C, so the program was replaced by one that stops them, and cannot go on.
+   * `silent`: I2C addresses of chips that did not answer; undefined: the board did not tell.
+   */
+  readonly halted?: { readonly silent: readonly number[] | undefined };
+}
+
+export interface RobotDebuggerListener {
+  stopped(stop: RobotStop): void;
+  /** A breakpoint that only tells something was passed. */
+  passed?(wish: RobotWish, inspection: ToldInspection): void;
+  /** The program runs from its begin: it was started, or a fault or a reset ended it. */
+  began?(): void;
+  /** The task of a step is over; the program goes on. */
+  taskOver?(): void;
+  /** The cable is out, or the board does not answer. */
+  failed(error: unknown): void;
+}
+
+/** The board repeats its word three times; should all be lost, it is asked. */
+const askMs = 1_000;
+/** How many lists and objects in each other are opened: where motors go on meanwhile, none. */
+const openedDepth = 2;
+/** The firmware announces its services each half second. */
+const meetMs = 600;
+
+type State = "off" | "runs" | "stands" | "over";
+
+/** Goes through the program of a robot at a cable, forwards. While it stands still motors on pins do, too. */
+export class RobotDebugger {
+  readonly #vm: VmDebugger;
+  readonly #motors: HeldMotors;
+  readonly #texts = new Map<string, string>();
+  readonly #wishes: PlacedWishes;
+  readonly #ends: (() => void)[] = [];
+  #state: State = "off";
+  #suspension: Suspension | undefined;
+  #stop: RobotStop | undefined;
+  #step: RobotStep | undefined;
+  #entry = false;
+  #pausing = false;
+  #work: Promise<void> = Promise.resolve();
+
+  /**
+   * @param halting stops motors that only a program reaches; undefined: there are none
+   * @throws Problem when the firmware has no debugger
+   */
+  constructor(
+    private readonly session: BoardSession,
+    private readonly map: ProgramMap,
+    private readonly halting: Uint8Array | undefined,
+    private readonly listener: RobotDebuggerListener,
+  ) {
+    const { link, manager } = session;
+    if (!manager.debugger) throw new Problem("debug.robot.noDebugger", { port: link.line.name });
+    this.#vm = manager.debugger;
+    this.#wishes = new PlacedWishes(this.#vm, map);
+    this.#motors = new HeldMotors(link);
+    this.#ends.push(
+      () => this.#motors.close(),
+      this.#vm.onSuspended((suspension) => this.#later(() => this.#suspended(suspension))),
+      manager.onPanic(() => {
+        // The firmware starts the program again, and says so.
+        if (this.#state === "runs") this.#step = undefined;
+      }),
+      // A board that has reset has forgotten that somebody looks.
+      link.listen({ restarted: () => this.#later(() => this.#arm()) }),
+    );
+    this.#ask();
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Where it stands still. */
+  get stop(): RobotStop | undefined {
+    return this.#stop;
+  }
+
+  /** Whether pausing ends the program, since motors hang on I2C. */
+  get halts(): boolean {
+    return this.halting !== undefined;
+  }
+
+  /**
+   * Puts the program onto the board and starts it.
+   * @param atEntry it stands still at its first line
+   */
+  async start(
+    image: Uint8Array,
+    atEntry: boolean,
+    onProgress?: (sent: number, of: number) => void,
+  ): Promise<void> {
+    this.#entry = atEntry;
+    this.#begin("runs");
+    await this.session.manager.transfer(image, {
+      halting: this.halting,
+      beforeStart: () => this.#vm.enable(),
+      ...(onProgress && { onProgress }),
+    });
+  }
+
+  /** Looks at the program that runs on the board already. */
+  async attach(): Promise<void> {
+    const { link } = this.session;
+    await link.within(meetMs, new Promise<true>(() => {}));
+    this.#begin("runs");
+    await this.#arm();
+    // Somebody pulled the cable out while it stood still.
+    if (await this.#vm.isSuspended()) this.#later(() => this.#foundSuspended());
+  }
+
+  /** Where to stop; counts of visits begin anew. */
+  async setBreakpoints(wishes: readonly RobotWish[]): Promise<void> {
+    await this.#serially(() => this.#wishes.set(wishes));
+  }
+
+  /** The program stands still at the next line that it comes to; motors on pins do at once. */
+  async pause(): Promise<void> {
+    await this.#serially(async () => {
+      if (this.#state !== "runs") return;
+      this.#pausing = true;
+      if (!this.halting) await this.#motors.hold();
+      await this.#vm.halt();
+    });
+  }
+
+  async continue(): Promise<void> {
+    await this.#serially(async () => {
+      if (this.#state === "runs" && this.#pausing) {
+        this.#pausing = false;
+        this.#motors.release();
+      }
+      if (this.#state !== "stands") return;
+      this.#goes();
+      await this.#vm.resume();
+    });
+  }
+
+  /** @param task the fiber that makes the step; left out: the one that stands */
+  async step(kind: RobotStepKind, task?: number): Promise<void> {
+    await this.#serially(async () => {
+      if (this.#state !== "stands" || !this.#stop) return;
+      const { inspection, fiber } = this.#stop;
+      const threads = inspection.threads();
+      const thread = threads.find(({ id }) => id === (task ?? fiber)) ?? threads[0];
+      const frame = thread?.frames.find(({ line }) => line !== undefined);
+      if (!thread || !frame) {
+        this.#goes();
+        return this.#vm.resume();
+      }
+      const call = (await this.#calls(thread.id)).find(({ self }) => self === frame.id);
+      const step = new RobotStep(kind, thread.id, frame.id, call?.functionIndex ?? 0);
+      this.#goes();
+      this.#step = step;
+      await this.#wishes.add(step.placesIn(this.map.places));
+      await this.#vm.stepOut(frame.id);
+    });
+  }
+
+  /** Stops looking. A program that stands still goes on, unless the manager has stopped it before. */
+  async close(): Promise<void> {
+    for (const end of this.#ends.splice(0)) end();
+    const { link } = this.session;
+    this.#state = "off";
+    if (link.line.away) return;
+    this.#motors.release();
+    await this.#vm.clearAllBreakpoints();
+    await this.#vm.disable();
+  }
+
+  #begin(state: State): void {
+    this.#state = state;
+    this.#suspension = undefined;
+    this.#stop = undefined;
+    this.#step = undefined;
+    this.#pausing = false;
+  }
+
+  #goes(): void {
+    this.#motors.release();
+    this.#begin("runs");
+  }
+
+  async #arm(): Promise<void> {
+    if (this.#state === "off" || this.#state === "over") return;
+    await this.#vm.enable();
+    await this.#wishes.place();
+  }
+
+  async #suspended(suspension: Suspension): Promise<void> {
+    const { type } = suspension;
+    if (this.#state !== "runs" || type === SuspensionType.panic) return;
+    if (type === SuspensionType.restart) return this.#began();
+    const calls = await this.#calls(suspension.fiber, suspension);
+    const place = calls[0]?.place ?? 0;
+    if (type === SuspensionType.halt && this.#pausing) return this.#stand("pause", suspension);
+    if (type === SuspensionType.debuggerStmt) return this.#stand("breakpoint", suspension);
+    if (type === SuspensionType.breakpoint) {
+      const hit = await this.#wishes.hit(place, () => this.#inspect(suspension, openedDepth));
+      for (const wish of hit.passed) this.listener.passed?.(wish, hit.inspection!);
+      if (hit.stops) return this.#stand("breakpoint", suspension, hit.problem);
+      if (this.#entry) return this.#stand("entry", suspension);
+      if (this.#step?.endsAt(suspension.fiber, calls)) return this.#stand("step", suspension);
+    }
+    if (type === SuspensionType.step && this.#step) return this.#returned(suspension, calls);
+    await this.#goOn(suspension.fiber, calls);
+  }
+
+  /** The call of a step has returned: into an own line, or into the library, out of which it goes on. */
+  async #returned(suspension: Suspension, calls: readonly WireFrame[]): Promise<void> {
+    const isOwn = ({ place }: WireFrame) => this.map.lines.lineAt(place) !== undefined;
+    const isTasks = suspension.fiber === this.#step!.fiber;
+    const [innermost] = isTasks ? calls : [];
+    if (innermost && isOwn(innermost)) return this.#stand("step", suspension);
+    if (innermost && calls.some(isOwn)) {
+      this.#step = this.#step!.outOf(innermost.self);
+      return this.#vm.stepOut(innermost.self);
+    }
+    this.#step = undefined;
+    await this.#wishes.removeAdded();
+    this.listener.taskOver?.();
+    await this.#vm.resume();
+  }
+
+  async #goOn(fiber: number, calls: readonly WireFrame[]): Promise<void> {
+    const step = this.#step;
+    if (!step) return this.#vm.resume();
+    const stack = fiber === step.fiber ? calls : await this.#calls(step.fiber);
+    if (stack.some(({ self }) => self === step.frame)) return this.#vm.stepOut(step.frame);
+    this.#step = undefined;
+    await this.#wishes.removeAdded();
+    this.listener.taskOver?.();
+    await this.#vm.resume();
+  }
+
+  /** A program has been started and stands before its first instruction, without breakpoints. */
+  async #began(): Promise<void> {
+    this.#begin("runs");
+    this.#motors.forget();
+    this.listener.began?.();
+    await this.#wishes.place();
+    if (this.#entry) await this.#wishes.add(this.map.places.entries);
+    await this.#vm.resume();
+  }
+
+  async #stand(reason: RobotStop["reason"], suspension: Suspension, problem?: Problem): Promise<void> {
+    const holding = this.halting ? undefined : this.#motors.hold();
+    this.#step = undefined;
+    this.#entry = false;
+    this.#pausing = false;
+    this.#suspension = suspension;
+    if (!this.halting) await this.#wishes.removeAdded();
+    const inspection = await this.#inspect(suspension, this.halting ? 0 : openedDepth);
+    await holding;
+    const fiber = inspection.threads().find(({ id }) => id === suspension.fiber)
+      ? suspension.fiber
+      : (inspection.threads()[0]?.id ?? suspension.fiber);
+    let halted: RobotStop["halted"];
+    if (this.halting) {
+      this.#state = "over";
+      halted = { silent: await this.session.manager.halt(this.halting) };
+    } else this.#state = "stands";
+    this.#stop = { reason, inspection, fiber, ...(problem && { problem }), ...(halted && { halted }) };
+    this.listener.stopped(this.#stop);
+  }
+
+  async #inspect(suspension: Suspension, depth: number): Promise<ToldInspection> {
+    const told = await readToldProgram(this.#vm, this.map, suspension, this.#texts, depth);
+    return new ToldInspection(told, this.map.debug, this.map.lines);
+  }
+
+  #calls(fiber: number, suspension = this.#suspension): Promise<WireFrame[]> {
+    return readCalls(this.#vm, fiber, suspension ?? { fiber: 0, type: 0 });
+  }
+
+  async #foundSuspended(): Promise<void> {
+    if (this.#state !== "runs" || !(await this.#vm.isSuspended())) return;
+    const [first] = await this.#vm.fibers();
+    this.#pausing = true;
+    await this.#suspended({ fiber: first?.handle ?? 0, type: SuspensionType.halt });
+  }
+
+  #ask(): void {
+    const { timers } = this.session.link;
+    this.#ends.push(
+      timers.after(askMs, () => {
+        if (this.#state === "runs" && !this.#pausing)
+          this.#later(async () => {
+            if (await this.#vm.isSuspended()) await this.#foundSuspended();
+          });
+        this.#ask();
+      }),
+    );
+  }
+
+  #serially(work: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(() => {});
+    return done;
+  }
+
+  #later(work: () => Promise<void>): void {
+    this.#serially(work).catch((error: unknown) => {
+      if (this.#ends.length > 0) this.listener.failed(error);
+    });
+  }
+}
