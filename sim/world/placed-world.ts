@@ -21,6 +21,9 @@ export interface PlacedWorld {
   readonly placements: readonly Repainting[];
   /** Share of the light that line sensors get back. */
   readonly light: number;
+  /** What the robots' wheels and track really measure, as shares of what their kits say. */
+  readonly wheelsShare: number;
+  readonly trackShare: number;
 }
 
 /** Draws where each variation puts its elements. */
@@ -37,13 +40,17 @@ export function placeWorld(file: WorldFile, random: Random): PlacedWorld {
     outlines: moved(element.outlines, element.variations),
     pieces: moved(element.pieces, element.variations),
   }));
-  const light = file.light[0] === file.light[1] ? file.light[0] : random.uniform(...file.light);
+  const between = ([low, high]: readonly [number, number]) =>
+    low === high ? low : random.uniform(low, high);
+  const light = between(file.light);
+  const wheelsShare = 1 + between(file.wheelsPercent) / 100;
+  const trackShare = 1 + between(file.trackPercent) / 100;
   const starts = file.starts.map(({ id, xMm, yMm, headingDeg, variations }) => {
     const at = move({ x: xMm, y: yMm }, variations);
     const turnDeg = variations.reduce((sum, index) => sum + placements[index]!.turnDeg, 0);
     return { id, xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg };
   });
-  return { elements, starts, placements, light };
+  return { elements, starts, placements, light, wheelsShare, trackShare };
 }
 
 /** Whether a placement leaves everything where it is. */

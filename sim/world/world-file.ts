@@ -91,6 +91,9 @@ export interface WorldFile {
   readonly variations: readonly Variation[];
   /** Share of the light that line sensors get back; each seed takes one between these. */
   readonly light: readonly [number, number];
+  /** How much larger the robots' wheels are than their kits say, and how much farther apart, in percent. */
+  readonly wheelsPercent: readonly [number, number];
+  readonly trackPercent: readonly [number, number];
   /** What is painted on the floor, the lowest first. */
   readonly layers: readonly FloorLayer[];
   readonly drawing: Drawing;

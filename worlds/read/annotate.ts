@@ -20,6 +20,8 @@ const ownData: readonly string[] = [
   "data-vary-heading",
   "data-vary-fill",
   "data-vary-light",
+  "data-vary-wheels",
+  "data-vary-track",
   "data-reflectance",
   "data-mass-g",
   "data-height-mm",

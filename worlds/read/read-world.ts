@@ -18,7 +18,7 @@ import {
   writeSvg,
 } from "../svg/svg-tree.ts";
 import { type AnnotatedDrawing, annotate } from "./annotate.ts";
-import { rangeOf } from "./attributes.ts";
+import { percentOf, rangeOf } from "./attributes.ts";
 import { checkCopies } from "./copies.ts";
 import { type DocumentSize, documentSize } from "./document-size.ts";
 import { drawingOf } from "./draw.ts";
@@ -75,6 +75,8 @@ export function readWorld(
     starts,
     variations,
     light: rangeOf(root, "data-vary-light", file) ?? [1, 1],
+    wheelsPercent: percentOf(root, "data-vary-wheels", file),
+    trackPercent: percentOf(root, "data-vary-track", file),
     layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
     drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
     notes: [
