@@ -35,6 +35,7 @@ export {
   RotaryEncoderRegister,
   ServiceClass,
   ServoRegister,
+  SettingsCommand,
   StatusCode,
   UsbBridgeCommand,
 } from "./services.ts";

@@ -88,6 +88,11 @@ export class BoardService {
     await this.#acknowledged(this.#frame(this.#index, PacketCommand.setRegister | register, value));
   }
 
+  /** Sends a command, and waits until the board has it. */
+  async tell(command: number, payload: Uint8Array): Promise<void> {
+    await this.#acknowledged(this.#frame(this.#index, command, payload));
+  }
+
   /**
    * Sends a command that the board answers with a report of the same number, and sends it again when one of the two got
    * lost. The board answers one thing after the other: once it has told a register, no report for the command will come.

@@ -22,6 +22,7 @@ const ownData: readonly string[] = [
   "data-vary-light",
   "data-vary-wheels",
   "data-vary-track",
+  "data-task",
   "data-reflectance",
   "data-mass-g",
   "data-height-mm",

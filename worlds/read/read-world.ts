@@ -25,6 +25,7 @@ import { drawingOf } from "./draw.ts";
 import { readElements } from "./elements.ts";
 import { checkFills } from "./fills.ts";
 import { pivotOf, readStarts } from "./starts.ts";
+import { readTask } from "./task.ts";
 
 /** A drawing of more text takes a laptop too long. */
 const mostBytes = 20_000_000;
@@ -76,6 +77,7 @@ export function readWorld(
     variations,
     light: rangeOf(root, "data-vary-light", file) ?? [1, 1],
     wheelsPercent: percentOf(root, "data-vary-wheels", file),
+    task: readTask(root, elements, file),
     trackPercent: percentOf(root, "data-vary-track", file),
     layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
     drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
