@@ -6,6 +6,7 @@ export type { RobotStepKind } from "./debug/robot-step.ts";
 export { type LineLoss, type MissingLines, readBoardLog } from "./deploy/board-log.ts";
 export { type RegisterReport, readBoardRegisters } from "./deploy/board-registers.ts";
 export { type BoardSession, openSession } from "./deploy/board-session.ts";
+export { storeTask } from "./deploy/board-settings.ts";
 export type { ConsoleLine } from "./espruino/console-reader.ts";
 export { bundle } from "./firmware/bundle.ts";
 export { type ChipId, firmwareChips, isChipId } from "./firmware/chip.ts";

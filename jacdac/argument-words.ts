@@ -19,6 +19,7 @@ const words = (call: string, parameter: string, bounds: Omit<ArgumentWords, "cal
   ...bounds,
 });
 const positive = { positive: true } as const;
+const percent = { least: -20, most: 20 };
 const colour = { least: 0, most: 255 };
 
 /** The robot says a number (runtime/src/argument.ts); the words for it stand here. */
@@ -33,6 +34,8 @@ export const argumentWords: Readonly<Record<Argument, ArgumentWords>> = {
   [Argument.settingsStraightAcceleration]: words("settings", "straightAcceleration"),
   [Argument.settingsTurnRate]: words("settings", "turnRate"),
   [Argument.settingsTurnAcceleration]: words("settings", "turnAcceleration"),
+  [Argument.trimDistance]: words("trim", "distance", percent),
+  [Argument.trimAngle]: words("trim", "angle", percent),
   [Argument.resetX]: words("reset", "x"),
   [Argument.resetY]: words("reset", "y"),
   [Argument.resetHeading]: words("reset", "heading"),

@@ -38,6 +38,7 @@ export {
   RotaryEncoderRegister,
   ServiceClass,
   ServoRegister,
+  SettingsCommand,
   StatusCode,
   SuspensionType,
   UsbBridgeCommand,

@@ -59,6 +59,7 @@ for (const [service, ours] of [
 
 for (const [service, ours] of [
   ["control", services.ControlCommand],
+  ["settings", services.SettingsCommand],
   ["buzzer", services.BuzzerCommand],
   ["roleManager", services.RoleManagerCommand],
   ["deviceScriptManager", services.DeviceScriptManagerCommand],

@@ -20,6 +20,7 @@ export const ServiceClass = {
   roleManager: 0x1e4b7e66,
   rotaryEncoder: 0x10fa29c9,
   servo: 0x12fc9103,
+  settings: 0x1107dc4a,
   soilMoisture: 0x1d4aa3b3,
   soundLevel: 0x14ad1a5d,
   switch: 0x1ad29402,
@@ -48,6 +49,8 @@ export const ControlRegister = {
   firmwareVersion: 0x185,
   uptime: 0x186,
 } as const;
+
+export const SettingsCommand = { get: 0x80, set: 0x81 } as const;
 
 export const ControlCommand = { services: 0x00, noop: 0x80, identify: 0x81, reset: 0x82 } as const;
 

@@ -1,8 +1,8 @@
 // Generated from the kit "robonet-one" by: npx robonet kit generate
 import { gpio } from "@devicescript/core"
 import { configureHardware, startButton, startLightBulb, startMotor, startRelay } from "@devicescript/servers"
-import { Button, Buzzer, DistanceSensor, DriveBase, Light, Line, Odometry, ServiceMotor, begin, emergencyStopOn, unheard } from "@robonet/runtime"
-import { AS5600Wheel, LineArray, startVL53L0X } from "@robonet/drivers"
+import { Assignment, Button, Buzzer, DistanceSensor, DriveBase, Light, Line, Odometry, ServiceMotor, begin, emergencyStopOn, unheard } from "@robonet/runtime"
+import { AS5600Wheel, LineArray, startVL53L0X, storedTask } from "@robonet/drivers"
 
 configureHardware({ i2c: { pinSDA: gpio(21), pinSCL: gpio(22), kHz: 400 } })
 const leftMotor = startMotor({ name: "leftMotor", pin1: gpio(25), pin2: gpio(26) })
@@ -19,6 +19,7 @@ export const robot = {
     drive: drive,
     odometry: new Odometry(drive),
     line: new Line(new LineArray([gpio(34), gpio(35)])),
+    task: new Assignment(storedTask),
     distance: new DistanceSensor(async () => await startVL53L0X({ address: 0x29 })),
     button: new Button(button),
     sound: new Buzzer(buzzer),

@@ -1,4 +1,6 @@
 /** What other folders use of `lesson/`. */
+
+export type { Pose } from "../sim/index.ts";
 export { translateComments } from "./library/starter-comments.ts";
 export { judge, type LessonCheck, pressesOf, type Verdict } from "./questions/check.ts";
 export type { FeedbackTruth, LessonFeedback } from "./questions/feedback.ts";

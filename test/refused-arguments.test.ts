@@ -68,6 +68,8 @@ const cases: Readonly<Record<keyof typeof kits, readonly (readonly [call: string
     ["await robot.drive.curve(100, -endless)", /^curve: “angle” is infinite/],
     ["await robot.drive.drive(100, mean)", /^drive: “turnRate” is NaN/],
     ["await robot.drive.drive(none, 0)", /^drive: “speed” is undefined/],
+    ["robot.drive.trim(mean, 0)", /^trim: “distance” is NaN/],
+    ["robot.drive.trim(0, 21)", /^trim: “angle” is 21/],
     ["robot.drive.settings(undefined, mean)", /^settings: “straightAcceleration” is NaN/],
     ["robot.odometry.reset(0, mean, 0)", /^reset: “y” is NaN/],
     ["await goTo(robot.drive, robot.odometry, none, 0)", /^goTo: “x” is undefined/],

@@ -14,6 +14,7 @@ import { bundle } from "../firmware/bundle.ts";
 import { firmwareChips } from "../firmware/chip.ts";
 import { storeProgram } from "../firmware/program-store.ts";
 import { readBoardLog } from "./board-log.ts";
+import { storeTask } from "./board-settings.ts";
 import { connect } from "./connect.ts";
 import { ProgramManager, type TransferOptions } from "./program-manager.ts";
 
@@ -64,6 +65,19 @@ async function problemOf(work: Promise<unknown>): Promise<string> {
   }
   return "none";
 }
+
+deploying("numbers of a task stay on the board, for this program and the next", async () => {
+  const desk = new Desk();
+  const asks = (name: string) =>
+    imageOf(`import { robot } from "@robonet/kit"\nconsole.log("${name}", await robot.task.numbers())\n`);
+  const connected = await desk.until(connect(desk.line, desk.timers));
+  await desk.until(storeTask(connected, [400, -250, 1234]));
+  for (const name of ["first", "second"]) {
+    const { heard } = await desk.until(deploy(desk, asks(name)));
+    await desk.seconds(2);
+    assert.equal(heard.console, [`${name} [400,-250,1234]`]);
+  }
+});
 
 deploying("the program's image stands in the board's flash, and is what runs", async () => {
   const desk = new Desk();

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { storeTask } from "../../board/index.ts";
 import { readImage } from "../../image/index.ts";
 import { kitToBuildFor } from "../../lesson/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";
@@ -27,6 +28,18 @@ interface DeployOptions extends BoardOptions {
   readonly force?: boolean;
   readonly stop?: boolean;
   readonly target: Target;
+  readonly task?: readonly number[];
+}
+
+/** So many numbers fit into one packet to the board, whatever they are. */
+const mostTaskNumbers = 32;
+const mostTaskMm = 100_000;
+
+function readTask(value: string): readonly number[] {
+  const numbers = value.split(",").map((each) => (each.trim() === "" ? Number.NaN : Number(each)));
+  if (numbers.length > mostTaskNumbers || !numbers.every((each) => Math.abs(each) <= mostTaskMm))
+    throw new Problem("deploy.task", { value, most: mostTaskNumbers });
+  return numbers;
 }
 
 export function deployCommand(exit: (code: number) => void): Command {
@@ -34,12 +47,14 @@ export function deployCommand(exit: (code: number) => void): Command {
     .argument("<file>")
     .option("--seconds <number>", "", wholeNumber("seconds", 0, 86_400))
     .option("--stop")
-    .option("--force");
+    .option("--force")
+    .option("--task <numbers>", "", readTask);
   addTargetOption(addPortOption(addKitOption(addSharedOptions(command))));
   return command.action(async (file: string, options: DeployOptions) => {
     const kitGiven = command.getOptionValueSource("kit") !== "default";
     if (options.target === "devicescript") exit(await deploy(file, kitOptions(options, command)));
     else {
+      if (options.task) throw new Problem("espruino.noTask");
       // Loaded only when it is wanted: Babel and esbuild take half a second.
       const { deployToEspruino } = await import("../board/espruino-deploy.ts");
       exit(await deployToEspruino(file, options, kitGiven));
@@ -78,6 +93,10 @@ async function deploy(file: string, options: DeployOptions & KitOptions): Promis
     if (!stops && halting.unknownKit !== undefined)
       console.error(say(lang, "stop.unknownKit", { kit: halting.unknownKit }));
     const listenSeconds = options.seconds ?? (json ? 0 : undefined);
+    if (options.task) {
+      await storeTask(session.link, options.task);
+      if (!json) console.log(say(lang, "deploy.taskKept", { numbers: options.task.join(", ") }));
+    }
     const begunMs = performance.now();
     let seconds = 0;
     const sent = await manager

@@ -70,6 +70,7 @@ const calls: readonly Call[] = [
   { line: "await robot.drive.drive(200, 30)" },
   { line: "await robot.drive.brake()" },
   { line: "robot.drive.settings(300)" },
+  { line: "robot.drive.trim(2, -1)" },
   { line: "robot.drive.distance()" },
   { line: "robot.drive.angle()" },
   { line: "robot.odometry.start()" },

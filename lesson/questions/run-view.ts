@@ -61,6 +61,11 @@ export class RunView extends RunWay {
     return this.nearestMm(x, y);
   }
 
+  /** By how many percent the robot's wheels are larger than its kit says; smaller ones: below 0. */
+  get wheelsTooLargePercent(): number {
+    return 100 * (this.#scene.wheelsShare - 1);
+  }
+
   /** The colour in which this run's seed painted an element, as the world's file has it. */
   fillOf(id: string): string {
     return this.#element(id).fill;

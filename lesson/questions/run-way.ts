@@ -76,6 +76,23 @@ export class RunWay extends RunEvents {
     return (pose.xMm - this.start.xMm) * cos(heading) + (pose.yMm - this.start.yMm) * sin(heading);
   }
 
+  /** How far a pose lies to the right of the start, measured across the robot's first heading; to the left is negative. */
+  asideMm(pose: Pose): number {
+    const heading = (this.start.headingDeg * Math.PI) / 180;
+    return (pose.yMm - this.start.yMm) * cos(heading) - (pose.xMm - this.start.xMm) * sin(heading);
+  }
+
+  /** The place on the floor that lies so far ahead of the start and to its right, seen along the robot's first heading. */
+  placeAt(aheadMm: number, asideMm: number): Pose {
+    const { xMm, yMm, headingDeg } = this.start;
+    const heading = (headingDeg * Math.PI) / 180;
+    return {
+      xMm: xMm + aheadMm * cos(heading) - asideMm * sin(heading),
+      yMm: yMm + aheadMm * sin(heading) + asideMm * cos(heading),
+      headingDeg,
+    };
+  }
+
   /** Length of its way from one moment to another. */
   wayMm(from: number, to: number): number {
     const way = new Way();

@@ -11,7 +11,7 @@ const untrue = suite("Feedback beside its run");
 const run: RunResult = {
   timeUs: 2e6,
   traceHash: "",
-  scene: { elements: [] },
+  scene: { wheelsShare: 1, elements: [] },
   robots: [
     {
       name: "",

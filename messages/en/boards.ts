@@ -35,6 +35,11 @@ export default {
   "boards.which": "Which board? Type its number, 1 to {count}: ",
   "deploy.same": "The board on {port} has this program already.",
   "deploy.sent": "{file} is on the board on {port}: {bytes} bytes in {seconds, number, ::.0} s, checked.",
+  "deploy.taskKept": "The board keeps for robot.task.numbers(): {numbers}.",
+  "deploy.taskNotKept":
+    "The board on {port} has not kept the numbers of --task. Press EN (RESET) on the board, and try again.",
+  "deploy.task":
+    "--task wants numbers with commas between them, {most} at most, such as 400,0,300,-250; not “{value}”.",
   "deploy.listening": "Now it starts. What it prints follows; Ctrl+C stops listening, and the robot goes on.",
   "deploy.restarts":
     "The board starts the program again after 5 s; then the robot waits for its button. “robonet stop” stops it.",

@@ -11,6 +11,8 @@ export default {
   "espruino.ended": "The program has come to its end.",
   "espruino.failed": "The program failed: {message}",
   "espruino.source": "For Espruino give the program itself, a .ts file, not {file}.",
+  "espruino.noTask":
+    "--task is for boards with DeviceScript; on Espruino robot.task.numbers() stays empty. Leave out --task, or --target.",
   "espruino.target": "--target wants devicescript or espruino, not “{value}”.",
   "espruino.member": "“robot.{name}” does not work on Espruino with this kit. It has: {known}.",
   "espruino.name":

@@ -167,6 +167,8 @@ export default {
   "help.deploy.--seconds": "listen for so long; 0: not at all",
   "help.deploy.--stop": "stop the robot when listening ends",
   "help.deploy.--force": "send it even if the board has the same program",
+  "help.deploy.--task":
+    "what robot.task.numbers() gives on this robot, such as 400,0,300,-250; it stays until the next ones",
   "help.deploy.--target": "what runs on the board: devicescript or espruino",
   "help.logs": "show what the program on the robot prints",
   "help.logs.<file>": "the program that is on the robot: errors then name its lines",

@@ -35,6 +35,11 @@ export default {
   "deploy.same": "Plokštėje prievade {port} ši programa jau yra.",
   "deploy.sent":
     "{file} yra plokštėje prievade {port}: {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}} per {seconds, number, ::.0} s, patikrinta.",
+  "deploy.taskKept": "Plokštė saugo skaičius, kuriuos duoda robot.task.numbers(): {numbers}.",
+  "deploy.taskNotKept":
+    "Prie {port} prijungta plokštė neišsaugojo --task skaičių. Paspausk plokštės EN (RESET) ir bandyk dar kartą.",
+  "deploy.task":
+    "Po --task turi būti skaičiai, atskirti kableliais, ne daugiau kaip {most}, pavyzdžiui, 400,0,300,-250, o ne „{value}“.",
   "deploy.listening":
     "Dabar programa pradeda veikti. Toliau matysi, ką ji išveda; Ctrl+C baigia klausytis, o robotas tęsia.",
   "deploy.restarts":

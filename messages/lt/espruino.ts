@@ -11,6 +11,8 @@ export default {
   "espruino.ended": "Programa baigėsi.",
   "espruino.failed": "Programoje įvyko klaida: {message}",
   "espruino.source": "Espruino reikia pačios programos, .ts failo, o ne {file}.",
+  "espruino.noTask":
+    "--task skirta plokštėms su DeviceScript; su Espruino robot.task.numbers() lieka tuščias. Praleisk --task arba --target.",
   "espruino.target": "Po --target rašyk devicescript arba espruino, o ne „{value}“.",
   "espruino.member": "Su šiuo komplektu „robot.{name}“ Espruino plokštėje neveikia. Galima naudoti: {known}.",
   "espruino.name":

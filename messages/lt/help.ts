@@ -174,6 +174,8 @@ export default {
   "help.deploy.--seconds": "kiek sekundžių klausytis; 0: visai ne",
   "help.deploy.--stop": "baigus klausytis, sustabdo robotą",
   "help.deploy.--force": "siunčia programą, net jei plokštėje jau yra ta pati",
+  "help.deploy.--task":
+    "skaičiai, kuriuos šiame robote duoda robot.task.numbers(), pavyzdžiui, 400,0,300,-250; jie lieka iki kitų",
   "help.deploy.--target": "kas veikia plokštėje: devicescript arba espruino",
   "help.logs": "rodo, ką išveda robote esanti programa",
   "help.logs.<file>": "robote esanti programa: tada klaidos nurodo jos eilutes",

@@ -35,6 +35,11 @@ export default {
   "deploy.same": "Platē portā {port} šī programma jau ir.",
   "deploy.sent":
     "{file} ir platē portā {port}: {bytes, plural, zero {# baitu} one {# baits} other {# baiti}} {seconds, number, ::.0} sekundēs, pārbaudīts.",
+  "deploy.taskKept": "Plate glabā skaitļus, ko dod robot.task.numbers(): {numbers}.",
+  "deploy.taskNotKept":
+    "Plate, kas ir pie {port}, nav saglabājusi --task skaitļus. Nospied uz plates EN (RESET) un mēģini vēlreiz.",
+  "deploy.task":
+    "Aiz --task jābūt skaitļiem ar komatiem starp tiem, ne vairāk kā {most}, piemēram, 400,0,300,-250, nevis „{value}”.",
   "deploy.listening":
     "Tagad programma sākas. Tālāk būs redzams, ko tā izvada; Ctrl+C beidz klausīties, bet robots turpina.",
   "deploy.restarts":

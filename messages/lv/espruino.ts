@@ -11,6 +11,8 @@ export default {
   "espruino.ended": "Programma ir beigusies.",
   "espruino.failed": "Programmā radās kļūda: {message}",
   "espruino.source": "Espruino vajadzīga pati programma, .ts fails, nevis {file}.",
+  "espruino.noTask":
+    "--task der platēm ar DeviceScript; ar Espruino robot.task.numbers() paliek tukšs. Izlaid --task vai --target.",
   "espruino.target": "Aiz --target jāraksta devicescript vai espruino, nevis „{value}”.",
   "espruino.member": "Ar šo komplektu „robot.{name}” Espruino platē nedarbojas. Ir pieejams: {known}.",
   "espruino.name":

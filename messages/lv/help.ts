@@ -167,6 +167,8 @@ export default {
   "help.deploy.--seconds": "cik sekundes klausīties; 0: nemaz",
   "help.deploy.--stop": "aptur robotu, kad beidzas klausīšanās",
   "help.deploy.--force": "sūta programmu arī tad, ja platē jau ir tā pati",
+  "help.deploy.--task":
+    "skaitļi, ko uz šī robota dod robot.task.numbers(), piemēram, 400,0,300,-250; tie paliek līdz nākamajiem",
   "help.deploy.--target": "kas darbojas platē: devicescript vai espruino",
   "help.logs": "rāda, ko izvada programma robotā",
   "help.logs.<file>": "programma, kas ir robotā: tad kļūdas nosauc tās rindas",

@@ -119,7 +119,7 @@ export function robotMembersOn(firmware: OtherFirmware, kit: Kit): string[] {
 
 /** What `robot` has, the parts of a second member of the same name too. */
 export function membersOf(kit: Kit, { motorLagMs }: OtherFirmware = {}): Member[] {
-  const members = [...driveMembers(kit, motorLagMs), ...lineMember(kit)];
+  const members = [...driveMembers(kit, motorLagMs), ...lineMember(kit), taskMember];
   for (const { name: part, part: entry, definition } of partsOf(kit)) {
     const { member, runtime, drivers } = definition.robot?.(part, entry) ?? {};
     if (!member) continue;
@@ -149,6 +149,15 @@ function driveMembers(kit: Kit, motorLagMs: number | undefined): Member[] {
     { parts, drivers, setup: train.setup, name: "wheels", value: train.wheels, runtime, onDemand: true },
   ];
 }
+
+/** Each robot can be told what a try asks. */
+const taskMember: Member = {
+  name: "task",
+  value: "new Assignment(storedTask)",
+  parts: [],
+  runtime: ["Assignment"],
+  drivers: ["storedTask"],
+};
 
 /** Line sensors side by side are one member, from left to right. */
 function lineMember(kit: Kit): Member[] {

@@ -56,6 +56,8 @@ export enum Argument {
     darknessReading,
     sleepMs,
     stopVolts,
+    trimDistance,
+    trimAngle,
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Argument, checkNumber } from "./argument"
 import { DriveLoop, STALL_MS } from "./drive-loop"
+import { trimDrive } from "./drive-trim"
 import { checkHalted, fail } from "./halt"
 
 /** Angular acceleration of `drive`, degrees a second each second. */
@@ -151,6 +152,26 @@ export class DriveBase extends DriveLoop {
     angle(): number {
         this.refresh()
         return Math.round((this.heading - this.startDeg) * 10) / 10
+    }
+
+    /**
+     * Corrects the robot by what was measured on it: its wheels are never quite as large, nor quite as far apart, as the kit
+     * says. Until the program ends, `straight`, `turn`, `distance()` and all the others go by it. Call it while the robot
+     * stands, and before `odometry.start()`; `distance()` corrects what was driven so far as well. A second call corrects
+     * what the first one left over.
+     *
+     * ```ts
+     * // Asked for 1000 mm it drove 1020, and 356 degrees for 360.
+     * robot.drive.trim(2, -1.1)
+     * await robot.drive.straight(1000)
+     * ```
+     * @param distance percent, from -20 to 20: how much farther the robot went than it was asked to; negative: less far
+     * @param angle percent, from -20 to 20: how much more the robot turned by its wheels than it was asked to; negative:
+     *   less. A gyroscope measures by itself and needs no correction
+     * @throws RangeError for anything else
+     */
+    trim(distance: number, angle: number) {
+        trimDrive(this, distance, angle)
     }
 
     /** Sets `distance()` and `angle()` to 0. */

@@ -1,3 +1,4 @@
+export * from "./assignment"
 export * from "./battery"
 export * from "./behaviours"
 export * from "./button"

@@ -103,10 +103,11 @@ export class Esp32 {
 
   /**
    * Starts the chip and puts a program onto it.
+   * @param flash what it keeps from before; left out: nothing
    * @throws Problem when the image is damaged
    */
-  powerOnWith(image: Uint8Array, imageFile: string): void {
-    this.#powerOn(readImage(image, imageFile), noProgram);
+  powerOnWith(image: Uint8Array, imageFile: string, flash: Uint8Array = noProgram): void {
+    this.#powerOn(readImage(image, imageFile), flash);
     this.#load(image, imageFile);
     this.#run(this.#host.clock.nowUs);
   }

@@ -13,6 +13,7 @@ import { Heap } from "../vm/heap.ts";
 import type { LineTrace } from "../vm/line-trace.ts";
 import type { Memory } from "../vm/memory.ts";
 import type { Print } from "../vm/print-reader.ts";
+import { flashWithSetting } from "../vm/stored-setting.ts";
 import type { VmLog } from "../vm/vm-log.ts";
 import { Esp32 } from "./esp32.ts";
 import { noWork, OwnWorkReader } from "./own-work.ts";
@@ -71,7 +72,9 @@ export class ProgramEngine implements Engine {
   }
 
   start(): void {
-    this.#chip.powerOnWith(this.#setup.image, this.#setup.imageFile);
+    const { task } = this.#host;
+    const flash = task.length === 0 ? undefined : flashWithSetting("task", JSON.stringify(task));
+    this.#chip.powerOnWith(this.#setup.image, this.#setup.imageFile, flash);
   }
 
   /** The VM's memory, for those who measure. */

@@ -182,7 +182,9 @@ export class EspruinoEngine implements Engine {
   /** The part of Espruino's global object that `espruino/espruino.d.ts` declares. */
   #globals(): Record<string, unknown> {
     const hardware = this.#hardware;
-    const stored = new Map<string, string>();
+    const { task } = this.#host;
+    // The file that `espruino/devicescript/settings.ts` keeps this setting in.
+    const stored = new Map<string, string>(task.length > 0 ? [["robonet.task", JSON.stringify(task)]] : []);
     const level = (gpio: number) => this.#level(gpio);
     class Pin implements PinHandle {
       readonly gpio: number;

@@ -31,6 +31,8 @@ export interface EngineHost {
   readonly i2c: I2cBus;
   readonly echoSensors: EchoSensors;
   readonly body: RobotBody;
+  /** What this run asks of the program, as `robot.task.numbers()` gives it. */
+  readonly task: readonly number[];
   /** The noise of a sensor that is the engine's own. */
   noiseOf(part: string): Noise;
   /**

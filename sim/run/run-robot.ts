@@ -24,6 +24,8 @@ export interface RobotRun {
   catchUp(): void;
   /** Whether somebody may still press one of the robot's buttons. */
   pressable(robot: string): boolean;
+  /** What the run asks of a robot's program. */
+  taskOf(robot: string): readonly number[];
 }
 
 /** A program may wait so long after a press to see whether it is a hold or a double: `gesture` in button.ts. */
@@ -86,6 +88,10 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   /** The place where it started. */
   get name(): string {
     return this.body.place;
+  }
+
+  get task(): readonly number[] {
+    return this.run.taskOf(this.name);
   }
 
   /** What has happened so far. */

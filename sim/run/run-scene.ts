@@ -6,6 +6,8 @@ import type { WorldElement } from "../world/world-file.ts";
  * stood at the start, and what moves by itself where its way begins.
  */
 export interface RunScene {
+  /** What the robots' wheels really measure across, as a share of what their kits say. */
+  readonly wheelsShare: number;
   readonly elements: readonly Pick<
     WorldElement,
     "kind" | "id" | "outlines" | "strokeWidthMm" | "fill" | "way"
@@ -14,6 +16,7 @@ export interface RunScene {
 
 export function sceneOf(world: World): RunScene {
   return {
+    wheelsShare: world.placed.wheelsShare,
     elements: world.placed.elements.map(({ kind, id, outlines, strokeWidthMm, fill, way }) => ({
       kind,
       id,

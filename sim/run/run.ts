@@ -148,6 +148,10 @@ export class Run<E extends Engine = Engine> implements RobotRun {
     return entry?.handsOn === true || this.#queue.hasPress(robot);
   }
 
+  taskOf(robot: string): readonly number[] {
+    return this.world.placed.starts.find(({ id }) => id === robot)?.task ?? [];
+  }
+
   result(): RunResult {
     const robots = this.robots.map((robot) => robot.result());
     return { timeUs: this.timeUs, robots, scene: sceneOf(this.world), traceHash: this.traceHash };

@@ -2,15 +2,15 @@
  * The program in the firmware's part of the flash. Layout: `jd_fstor.c` of jacdac-c (a directory in two copies, the
  * one of the higher generation counts) and `devsmgr_program_header_t` in devsmgr.c.
  */
-const directoryMagic = [0x52545346, 0x6becea0a] as const;
-const directoryHeaderBytes = 24;
+export const directoryMagic = [0x52545346, 0x6becea0a] as const;
+export const directoryHeaderBytes = 24;
 const entryBytes = 24;
-const keyBytes = 16;
+export const keyBytes = 16;
 const programKey = "*prog\0";
 /** The second is written last, when the whole program is there. */
 const programMagic = [0x8d8abd53, 0xb27c4b2b] as const;
 const programHeaderBytes = 128;
-const pageBytes = 4096;
+export const pageBytes = 4096;
 
 /**
  * The image that the firmware would start at power-on.

@@ -1,5 +1,6 @@
+import { cos, sin } from "../numbers/maths.ts";
 import type { Random } from "../numbers/random.ts";
-import { invert, matrixOf, multiply, type Placement, type Point, place } from "./geometry.ts";
+import { centre, invert, matrixOf, multiply, type Placement, type Point, place } from "./geometry.ts";
 import type { Variation, WorldElement, WorldFile } from "./world-file.ts";
 
 /** Where a variation puts its elements, and how it paints them; what is left out stays as drawn. */
@@ -16,11 +17,16 @@ export interface PlacedWorld {
     readonly xMm: number;
     readonly yMm: number;
     readonly headingDeg: number;
+    /** What the try asks of a robot that begins here: mm forward and to the right, for each element of the file's `task`. */
+    readonly task: readonly number[];
   }[];
   /** One per variation of the file. */
   readonly placements: readonly Repainting[];
   /** Share of the light that line sensors get back. */
   readonly light: number;
+  /** What the robots' wheels and track really measure, as shares of what their kits say. */
+  readonly wheelsShare: number;
+  readonly trackShare: number;
 }
 
 /** Draws where each variation puts its elements. */
@@ -37,13 +43,33 @@ export function placeWorld(file: WorldFile, random: Random): PlacedWorld {
     outlines: moved(element.outlines, element.variations),
     pieces: moved(element.pieces, element.variations),
   }));
-  const light = file.light[0] === file.light[1] ? file.light[0] : random.uniform(...file.light);
+  const between = ([low, high]: readonly [number, number]) =>
+    low === high ? low : random.uniform(low, high);
+  const light = between(file.light);
+  const wheelsShare = 1 + between(file.wheelsPercent) / 100;
+  const trackShare = 1 + between(file.trackPercent) / 100;
   const starts = file.starts.map(({ id, xMm, yMm, headingDeg, variations }) => {
     const at = move({ x: xMm, y: yMm }, variations);
     const turnDeg = variations.reduce((sum, index) => sum + placements[index]!.turnDeg, 0);
-    return { id, xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg };
+    const start = { xMm: at.x, yMm: at.y, headingDeg: headingDeg + turnDeg };
+    return { id, ...start, task: taskAt(start, file.task, elements) };
   });
-  return { elements, starts, placements, light };
+  return { elements, starts, placements, light, wheelsShare, trackShare };
+}
+
+/** Where elements lie, seen from a start: forward and to the right, in whole mm. */
+function taskAt(
+  { xMm, yMm, headingDeg }: { xMm: number; yMm: number; headingDeg: number },
+  ids: readonly string[],
+  elements: readonly WorldElement[],
+): number[] {
+  const heading = (headingDeg * Math.PI) / 180;
+  const [forward, right] = [cos(heading), sin(heading)];
+  return ids.flatMap((wanted) => {
+    const middle = centre(elements.find(({ id }) => id === wanted)!.outlines.flat());
+    const [dx, dy] = [middle.x - xMm, middle.y - yMm];
+    return [Math.round(dx * forward + dy * right), Math.round(dy * forward - dx * right)];
+  });
 }
 
 /** Whether a placement leaves everything where it is. */

@@ -42,6 +42,14 @@ export function momentOfInertia({ chassis, massG }: Pick<RobotModel, "chassis" |
   return ((massG / 1000) * (length * length + width * width)) / 12;
 }
 
+/** A robot whose wheels are larger or farther apart than its kit says, by these shares. */
+export function withWheels(model: RobotModel, wheelsShare: number, trackShare: number): RobotModel {
+  if (wheelsShare === 1 && trackShare === 1) return model;
+  const { diameterMm, trackWidthMm } = model.wheels;
+  const wheels = { diameterMm: diameterMm * wheelsShare, trackWidthMm: trackWidthMm * trackShare };
+  return { ...model, wheels: { ...model.wheels, ...wheels } };
+}
+
 /** Where the driven wheels stand on the floor, in the robot's axes: forward, right. */
 export function wheelContacts({ wheels }: RobotModel): { side: Side; xMm: number; yMm: number }[] {
   const axles = wheels.wheelbaseMm === undefined ? [0] : [wheels.wheelbaseMm / 2, -wheels.wheelbaseMm / 2];

@@ -91,6 +91,11 @@ export interface WorldFile {
   readonly variations: readonly Variation[];
   /** Share of the light that line sensors get back; each seed takes one between these. */
   readonly light: readonly [number, number];
+  /** How much larger the robots' wheels are than their kits say, and how much farther apart, in percent. */
+  readonly wheelsPercent: readonly [number, number];
+  readonly trackPercent: readonly [number, number];
+  /** The ids of the elements whose places a try tells the program: `robot.task.numbers()`. */
+  readonly task: readonly string[];
   /** What is painted on the floor, the lowest first. */
   readonly layers: readonly FloorLayer[];
   readonly drawing: Drawing;

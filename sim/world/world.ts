@@ -6,7 +6,7 @@ import { Ground } from "./ground.ts";
 import { Obstacles } from "./obstacles.ts";
 import { type PlacedWorld, placeWorld } from "./placed-world.ts";
 import { outlineAt, type Pose, placementOf, RobotBody } from "./robot-body.ts";
-import { type RobotModel, wheelContacts } from "./robot-model.ts";
+import { type RobotModel, wheelContacts, withWheels } from "./robot-model.ts";
 import type { WorldElement, WorldFile } from "./world-file.ts";
 
 /** Virtual µs of one step of the physics. */
@@ -52,7 +52,7 @@ export class World {
     this.#checkStart(model, start);
     const robot = new RobotBody(
       name,
-      model,
+      withWheels(model, this.placed.wheelsShare, this.placed.trackShare),
       start,
       new RandomStreams(this.#random, name),
       this.environment,

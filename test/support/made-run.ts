@@ -48,7 +48,7 @@ export function mkResult({ samples = way(), events = [], elements = [], ...rest 
     traceHash: "",
     ...rest,
   };
-  return { timeUs: robot.timeUs, robots: [robot], scene: { elements }, traceHash: "" };
+  return { timeUs: robot.timeUs, robots: [robot], scene: { wheelsShare: 1, elements }, traceHash: "" };
 }
 
 export function mkView(made: Made): RunView {

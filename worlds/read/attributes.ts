@@ -1,6 +1,9 @@
 import { Problem } from "../../messages/index.ts";
 import { attribute, type SvgNode } from "../svg/svg-tree.ts";
 
+/** A kit that is wrong by more is another kit. */
+const mostPercent = 20;
+
 /** @throws Problem when the attribute is there and is no number of 0 or more */
 export function numberOf(node: SvgNode, name: string, expected: string, file: string): number | undefined {
   const text = attribute(node, name);
@@ -21,6 +24,14 @@ export function rangeOf(node: SvgNode, name: string, file: string): readonly [nu
     throw refused(name, text, "-50..50", file);
   if (!Number.isFinite(low) || !Number.isFinite(high)) throw refused(name, text, "-50..50", file);
   return [low, high];
+}
+
+/** How far the robots' wheels or track are from what their kits say, in percent; without the attribute, not at all. */
+export function percentOf(node: SvgNode, name: string, file: string): readonly [number, number] {
+  const range = rangeOf(node, name, file) ?? [0, 0];
+  if (range[0] < -mostPercent || range[1] > mostPercent)
+    throw refused(name, attribute(node, name)!, `-4..4 (-${mostPercent}..${mostPercent})`, file);
+  return range;
 }
 
 export function refused(attribute: string, value: string, expected: string, file: string): Problem {

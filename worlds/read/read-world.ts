@@ -18,7 +18,7 @@ import {
   writeSvg,
 } from "../svg/svg-tree.ts";
 import { type AnnotatedDrawing, annotate } from "./annotate.ts";
-import { rangeOf } from "./attributes.ts";
+import { percentOf, rangeOf } from "./attributes.ts";
 import { checkCopies } from "./copies.ts";
 import { type DocumentSize, documentSize } from "./document-size.ts";
 import { drawingOf } from "./draw.ts";
@@ -27,6 +27,7 @@ import { checkFills } from "./fills.ts";
 import { elementsLeftOut, stylesLeftOut } from "./left-out.ts";
 import { picturesLeftOut, withOwnSizes } from "./pictures.ts";
 import { pivotOf, readStarts } from "./starts.ts";
+import { readTask } from "./task.ts";
 
 /** A drawing of more text takes a laptop too long. */
 const mostBytes = 20_000_000;
@@ -79,6 +80,9 @@ export function readWorld(
     starts,
     variations,
     light: rangeOf(root, "data-vary-light", file) ?? [1, 1],
+    wheelsPercent: percentOf(root, "data-vary-wheels", file),
+    task: readTask(root, elements, file),
+    trackPercent: percentOf(root, "data-vary-track", file),
     layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
     drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
     notes: [...annotated.notes, ...notes, ...stylesLeftOut(told), ...elementsLeftOut(root), ...pictures],

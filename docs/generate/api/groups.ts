@@ -38,7 +38,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: "Tasks and states",
     intro: "Several things side by side, and one thing after another as it comes.",
-    names: ["start", "every", "together", "race", "Task", "Action", "runStates", "State"],
+    names: ["Assignment", "start", "every", "together", "race", "Task", "Action", "runStates", "State"],
   },
   {
     title: "Behaviours",
@@ -135,6 +135,7 @@ export const chapters: readonly Chapter[] = [
 export const spoken: Readonly<Record<string, string>> = {
   DriveBase: "robot.drive",
   Odometry: "robot.odometry",
+  Assignment: "robot.task",
   DistanceSensor: "robot.distance",
   Line: "robot.line",
   LineSensor: "robot.line.left",

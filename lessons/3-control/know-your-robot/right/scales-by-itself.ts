@@ -1,0 +1,19 @@
+import { robot } from "@robonet/kit"
+
+// Drives on until the next line begins.
+async function nextLine() {
+    while ((await robot.line.left.read()) < 40) {
+        // still over the line before
+    }
+    while ((await robot.line.left.read()) > 40) {
+        // floor, no line yet
+    }
+}
+
+await robot.drive.drive(100, 0)
+await nextLine()
+const first = robot.drive.distance()
+await nextLine()
+const second = robot.drive.distance()
+await robot.drive.straight(60)
+await robot.drive.straight((-900 * (second - first)) / 1000)
