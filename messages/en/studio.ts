@@ -152,6 +152,8 @@ export default {
   "studio.storage.full":
     "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
   "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
+  "studio.leftFloor":
+    "The robot drove off the floor after {seconds, number, ::.00} s, so the program was stopped. Drag the line of time to see where it should have stopped or turned.",
   "studio.partMissing":
     "A part of this page did not come over the network. What you wrote is kept. When the network is back, try again or load the page again.",
   "studio.loadAgain": "Load the page again",

@@ -154,6 +154,8 @@ export default {
     "Naršyklės saugykla pilna: paskutiniai pakeitimai neišsaugoti. Įrašyk darbus į failą. Puslapis bando toliau.",
   "studio.storage.failed":
     "Naršyklė dabar negali išsaugoti tavo darbų. Įrašyk juos į failą. Puslapis bando toliau.",
+  "studio.leftFloor":
+    "Po {seconds, number, ::.00} s robotas nuvažiavo nuo grindų, todėl programa sustabdyta. Patrauk laiko slankiklį ir pažiūrėk, kur jis turėjo sustoti arba pasisukti.",
   "studio.partMissing":
     "Kuri nors šio puslapio dalis neatsisiuntė iš tinklo. Tai, ką parašei, išsaugota. Kai tinklas vėl veiks, pabandyk dar kartą arba įkelk puslapį iš naujo.",
   "studio.loadAgain": "Įkelti puslapį iš naujo",

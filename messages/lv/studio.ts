@@ -155,6 +155,8 @@ export default {
     "Pārlūkā vairs nav vietas: pēdējās izmaiņas nav saglabātas. Saglabā darbus failā. Lapa turpina mēģināt.",
   "studio.storage.failed":
     "Pārlūks pašlaik nevar saglabāt tavus darbus. Saglabā tos failā. Lapa turpina mēģināt.",
+  "studio.leftFloor":
+    "Pēc {seconds, number, ::.00} s robots nobrauca no grīdas, tāpēc programma apturēta. Pavelc laika slīdni un paskaties, kur tam vajadzēja apstāties vai pagriezties.",
   "studio.partMissing":
     "Kāda šīs lapas daļa nav ielādējusies no tīkla. Tas, ko uzrakstīji, ir saglabāts. Kad tīkls atkal darbosies, mēģini vēlreiz vai pārlādē lapu.",
   "studio.loadAgain": "Pārlādēt lapu",

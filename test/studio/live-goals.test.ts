@@ -39,3 +39,14 @@ page("words that the program says bring the console, once a run", async (studio)
   await studio.run();
   await tab.getByRole("tab", { name: "Console", selected: true }).waitFor();
 });
+
+page("a program whose robot has driven off the floor is stopped, and the page says so", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("follow-the-line");
+  await studio.write(
+    'import { robot } from "@robonet/kit"\nawait robot.drive.straight(3000)\nconsole.log("there")\n',
+  );
+  await studio.run();
+  await tab.getByText("The robot drove off the floor after").waitFor();
+  assert.is(await tab.getByText("there", { exact: true }).count(), 0);
+});

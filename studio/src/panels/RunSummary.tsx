@@ -6,7 +6,7 @@ import { Whose } from "../ui/Whose.tsx";
 export function RunSummary() {
   const run = player.recording.value;
   if (player.state.value !== "over" || !run?.end) return null;
-  const { robots, traceHash } = run.end;
+  const { robots, traceHash, leftFloor } = run.end;
   return (
     <>
       {run.scene.robots.map(({ name }, index) => {
@@ -17,7 +17,9 @@ export function RunSummary() {
           <p key={name} class="line">
             <Whose robot={name} index={index} />
             <span>
-              {t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg), goesOn })}
+              {leftFloor
+                ? t("studio.leftFloor", { seconds })
+                : t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg), goesOn })}
             </span>
           </p>
         );

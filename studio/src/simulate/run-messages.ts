@@ -207,6 +207,8 @@ export interface RunReport {
   readonly traceHash: string;
   /** In the order of the scene's. */
   readonly robots: readonly RobotEnd[];
+  /** It ended since the robot of a lesson had driven off its floor. */
+  readonly leftFloor?: true;
 }
 
 /** What became of a robot. */

@@ -21,6 +21,7 @@ import {
 import { EventBatch } from "./event-batch.ts";
 import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
 import { LiveGoals } from "./live-goals.ts";
+import { leftFloor } from "./left-floor.ts";
 import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
@@ -203,14 +204,16 @@ export class SimulatorThread {
     const watched = this.#run?.watched;
     const frames: Frame[] = [];
     const goals: GoalsSoFar[] = [];
-    while (run.timeUs < untilUs && !run.over) {
+    let away = false;
+    while (run.timeUs < untilUs && !run.over && !away) {
       run.stepUntil((Math.floor(run.timeUs / framePeriodUs) + 1) * framePeriodUs);
       watched?.watch.noteTasks(run.robots[watched.robot]!.engine.memory, run.timeUs);
       frames.push(this.#look());
       const reached = this.#goals?.look(run);
       if (reached) goals.push(reached);
+      away = this.#goals !== undefined && leftFloor(run.robots[0]!.body.pose, run.world.file.viewBox);
     }
-    const ending = run.over && { end: endOf(run.result()) };
+    const ending = run.over ? { end: endOf(run.result()) } : away && { end: this.#endAway() };
     return {
       frames,
       events: this.#events.take(),
@@ -223,6 +226,10 @@ export class SimulatorThread {
       ...(watched && { lines: watched.watch.take() }),
       ...ending,
     };
+  }
+
+  #endAway(): RunReport {
+    return { ...this.stop(), leftFloor: true };
   }
 
   /** What the watched program knew at a moment; undefined: none is watched. */
