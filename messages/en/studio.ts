@@ -152,6 +152,10 @@ export default {
   "studio.storage.full":
     "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
   "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
+  "studio.programs": "Programs to show",
+  "studio.programsHelp":
+    "One click puts the program into the editor of this lesson. What stood there stays among the earlier versions.",
+  "studio.solution": "Solution",
   "studio.leftFloor":
     "The robot drove off the floor after {seconds, number, ::.00} s, so the program was stopped. Drag the line of time to see where it should have stopped or turned.",
   "studio.partMissing":

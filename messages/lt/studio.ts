@@ -154,6 +154,10 @@ export default {
     "Naršyklės saugykla pilna: paskutiniai pakeitimai neišsaugoti. Įrašyk darbus į failą. Puslapis bando toliau.",
   "studio.storage.failed":
     "Naršyklė dabar negali išsaugoti tavo darbų. Įrašyk juos į failą. Puslapis bando toliau.",
+  "studio.programs": "Programos parodyti",
+  "studio.programsHelp":
+    "Vienu spustelėjimu programa atsiduria šios pamokos redaktoriuje. Tai, kas ten buvo, lieka tarp ankstesnių versijų.",
+  "studio.solution": "Sprendimas",
   "studio.leftFloor":
     "Po {seconds, number, ::.00} s robotas nuvažiavo nuo grindų, todėl programa sustabdyta. Patrauk laiko slankiklį ir pažiūrėk, kur jis turėjo sustoti arba pasisukti.",
   "studio.partMissing":

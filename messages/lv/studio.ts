@@ -155,6 +155,10 @@ export default {
     "Pārlūkā vairs nav vietas: pēdējās izmaiņas nav saglabātas. Saglabā darbus failā. Lapa turpina mēģināt.",
   "studio.storage.failed":
     "Pārlūks pašlaik nevar saglabāt tavus darbus. Saglabā tos failā. Lapa turpina mēģināt.",
+  "studio.programs": "Programmas rādīšanai",
+  "studio.programsHelp":
+    "Ar vienu klikšķi programma nonāk šīs nodarbības redaktorā. Tas, kas tur bija, paliek starp iepriekšējām versijām.",
+  "studio.solution": "Risinājums",
   "studio.leftFloor":
     "Pēc {seconds, number, ::.00} s robots nobrauca no grīdas, tāpēc programma apturēta. Pavelc laika slīdni un paskaties, kur tam vajadzēja apstāties vai pagriezties.",
   "studio.partMissing":

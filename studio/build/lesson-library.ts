@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type Lesson, surveyLessons } from "../../lesson/index.node.ts";
@@ -7,7 +7,7 @@ import { defaultLanguage } from "../../messages/index.node.ts";
 import { type Language, languages } from "../../messages/index.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
 import { prepareWorld } from "../../worlds/index.ts";
-import type { LessonEntry, LessonFiles } from "../src/library/lesson-page.ts";
+import type { LessonEntry, LessonFiles, TeacherPrograms } from "../src/library/lesson-page.ts";
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
 
@@ -39,6 +39,8 @@ export function lessonLibrary(): Plugin {
           return json(readLessonPage(read(find(lesson), `${language}.md`), language as Language));
         case "virtual:lesson-teacher":
           return json(readTeacherPage(read(find(lesson), `teacher.${language}.md`)));
+        case "virtual:lesson-programs":
+          return programsModule(find(lesson));
         default:
           return undefined;
       }
@@ -78,7 +80,8 @@ function indexModule(lessons: readonly Lesson[]): string {
 export const index = ${JSON.stringify(index)}.map((entry, i) => ({ ...entry, picture: [${lessons.map((_, i) => `picture${i}`)}][i] }));
 export const files = ${loaders("files", ids)};
 export const pages = ${loaders("page", inLanguages)};
-export const teacherPages = ${loaders("teacher", inLanguages)};`;
+export const teacherPages = ${loaders("teacher", inLanguages)};
+export const teacherPrograms = ${loaders("programs", ids)};`;
 }
 
 /** A lesson that nobody has made a picture of yet shows its world. */
@@ -105,6 +108,13 @@ function filesModule(lesson: Lesson): string {
     world: prepareWorld(readWorld(read(lesson, "world.svg"), lesson.worldFile)),
     texts,
   } satisfies LessonFiles);
+}
+
+/** Comments in them are the teacher's to read, in English as the files have them. */
+function programsModule(lesson: Lesson): string {
+  const wrong = readdirSync(lesson.path("wrong")).filter((name) => name.endsWith(".ts"));
+  const files = ["solution.ts", ...wrong.sort().map((name) => `wrong/${name}`)];
+  return json(files.map((file) => ({ file, text: read(lesson, file) })) satisfies TeacherPrograms);
 }
 
 function read({ folder }: Lesson, name: string): string {

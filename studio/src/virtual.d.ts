@@ -24,7 +24,7 @@ declare module "virtual:free-world/*" {
   export default world;
 }
 declare module "virtual:lessons" {
-  import type { LessonEntry, LessonFiles, LessonPage } from "./library/lesson-page.ts";
+  import type { LessonEntry, LessonFiles, LessonPage, TeacherPrograms } from "./library/lesson-page.ts";
 
   type Loaders<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
   export const index: readonly LessonEntry[];
@@ -32,6 +32,7 @@ declare module "virtual:lessons" {
   /** By `lesson/language`. */
   export const pages: Loaders<LessonPage>;
   export const teacherPages: Loaders<string>;
+  export const teacherPrograms: Loaders<TeacherPrograms>;
 }
 declare module "virtual:lesson-checks" {
   import type { LessonCheck } from "../../lesson/questions/check.ts";

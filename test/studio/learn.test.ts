@@ -118,3 +118,16 @@ page("the run in the page is the run of the command line, to the last bit", asyn
     );
   }
 });
+
+page("a teacher puts a wrong program into the editor with one click, and loses nothing", async (studio) => {
+  await studio.openLesson("drive-and-stop");
+  await studio.write("// mine\nexport {}\n");
+  await studio.kept("// mine");
+  await studio.page.goto(`${studio.url}#/teacher/drive-and-stop`);
+  const button = studio.page.getByRole("button", { name: "wrong/centimetres.ts" });
+  await button.waitFor();
+  await studio.assertAccessible("the teacher's page with its programs");
+  await button.click();
+  await studio.page.locator(".cm-content").getByText("straight(60)").waitFor();
+  await studio.kept("// mine");
+});

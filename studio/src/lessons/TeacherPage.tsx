@@ -4,6 +4,7 @@ import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadTeacherPage } from "../library/library.ts";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
+import { TeacherPrograms } from "./TeacherPrograms.tsx";
 
 export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
   const html = useSignal("");
@@ -18,11 +19,14 @@ export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
       <p>
         <a href={hrefOf.lesson(lesson.id)}>{t("studio.toLesson")}</a>
       </p>
-      {/* Made and sanitised by build/lesson-page.ts. */}
       {classPart.value?.solutionsAllowed.value === false ? (
         <p>{t("classroom.noSolutions")}</p>
       ) : (
-        <article class="text" dangerouslySetInnerHTML={{ __html: html.value }} />
+        <>
+          <TeacherPrograms lesson={lesson} />
+          {/* Made and sanitised by build/lesson-page.ts. */}
+          <article class="text" dangerouslySetInnerHTML={{ __html: html.value }} />
+        </>
       )}
     </div>
   );

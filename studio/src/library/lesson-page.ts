@@ -34,6 +34,13 @@ export interface Section {
   readonly itemsHtml: readonly string[];
 }
 
+/** The solution of a lesson, and its wrong programs, which the teacher's page speaks of. */
+export type TeacherPrograms = readonly {
+  /** As the page names it, for example `wrong/centimetres.ts`. */
+  readonly file: string;
+  readonly text: string;
+}[];
+
 /** A lesson's files. */
 export interface LessonFiles {
   /** By the language of its comments. */

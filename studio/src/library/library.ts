@@ -1,6 +1,6 @@
-import { files, index, pages, teacherPages } from "virtual:lessons";
+import { files, index, pages, teacherPages, teacherPrograms } from "virtual:lessons";
 import { formatText, type Language } from "../../../messages/index.ts";
-import type { LessonEntry, LessonFiles, LessonPage } from "./lesson-page.ts";
+import type { LessonEntry, LessonFiles, LessonPage, TeacherPrograms } from "./lesson-page.ts";
 
 export const lessons: readonly LessonEntry[] = index;
 
@@ -25,6 +25,10 @@ export async function loadPage(id: string, language: Language): Promise<LessonPa
 
 export async function loadTeacherPage(id: string, language: Language): Promise<string> {
   return (await teacherPages[`${id}/${language}`]!()).default;
+}
+
+export async function loadTeacherPrograms(id: string): Promise<TeacherPrograms> {
+  return (await teacherPrograms[id]!()).default;
 }
 
 /** A sentence of a lesson, for example `goal.drives`. */

@@ -19,7 +19,12 @@ export function RunSummary() {
             <span>
               {leftFloor
                 ? t("studio.leftFloor", { seconds })
-                : t(`run.${outcome}`, { seconds, mm: Math.round(pathMm), deg: Math.round(turnedDeg), goesOn })}
+                : t(`run.${outcome}`, {
+                    seconds,
+                    mm: Math.round(pathMm),
+                    deg: Math.round(turnedDeg),
+                    goesOn,
+                  })}
             </span>
           </p>
         );

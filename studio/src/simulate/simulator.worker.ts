@@ -20,8 +20,8 @@ import {
 } from "../../../sim/index.ts";
 import { EventBatch } from "./event-batch.ts";
 import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
-import { LiveGoals } from "./live-goals.ts";
 import { leftFloor } from "./left-floor.ts";
+import { LiveGoals } from "./live-goals.ts";
 import { loadWorld } from "./load-world.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
