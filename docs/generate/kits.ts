@@ -53,7 +53,9 @@ farther than it turns. Count on the gyroscope for angles, on the wheels for dist
 solder bridge A0, since 0x40 is the AS5600L of the right wheel.`,
   "robonet-sumo": `A robot for mini sumo: at most 500 g and 100 × 100 mm, in a black ring of 770 mm with a white edge. Two line
 sensors at its front corners see the edge (\`robot.line.left\`, \`robot.line.right\`), two distance sensors look ahead, each turned
-10° outwards (\`robot.leftEye\`, \`robot.rightEye\`): both see what stands in front, one alone says to which side. The motors are
+10° outwards (\`robot.leftEye\`, \`robot.rightEye\`): both see what stands in front, one alone says to which side.
+There is no \`robot.distance\`, so lessons that need it leave this robot out:
+\`Math.min(await robot.leftEye.read(), await robot.rightEye.read())\` says how far away the nearer thing is. The motors are
 N20 with a gear of 75:1 and high power (Pololu: 450 turns a minute, 1.0 kg·cm, 1.5 A when held, at 6 V): its wheels slip
 before they stall. The magnets sit on the outsides of the wheels, the angle sensors in the side walls. Weigh it, and
 fill up with ballast over the axle.`,

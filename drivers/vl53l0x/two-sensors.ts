@@ -52,6 +52,8 @@ export async function startMovedVL53L0X(): Promise<VL53L0X> {
 export async function startHeldVL53L0X(xshut: ds.Pin): Promise<VL53L0X> {
     await moveOther()
     xshut.setMode(ds.GPIOMode.Input)
+    // `sleep` counts from the begin of the VM's turn, which may have computed for longer than the chip boots.
+    await sleep(0)
     await sleep(BOOT_MS)
     return await startVL53L0X()
 }

@@ -3,11 +3,13 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { I2cBus } from "../../sim/bus/i2c-bus.ts";
 import { Random } from "../../sim/numbers/random.ts";
+import { cpus } from "../../sim/time/board-timing.ts";
 import { Clock } from "../../sim/time/clock.ts";
-import { consoleOf, kitText, simulate } from "../../test/support/simulate.ts";
+import { consoleOf, imageOf, kitText, mkSimulation, simulate } from "../../test/support/simulate.ts";
 import { VL53L0XChip } from "./vl53l0x.chip.ts";
 
 const sideKit = readFileSync("kits/robonet-side.json", "utf8");
+const sumoKit = readFileSync("kits/robonet-sumo.json", "utf8");
 
 /** A bus with the chip, booted, in front of something. */
 function mk(rangeMm: number | undefined) {
@@ -85,17 +87,6 @@ chip("boots 1.2 ms after its supply came", () => {
   bus.setFault("chip", {});
   const answers = () => bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
   assert.not(answers());
-  clock.advance(1100);
-  assert.not(answers());
-  clock.advance(200);
-  assert.ok(answers());
-});
-
-chip("boots 1.2 ms after its supply came", () => {
-  const { bus, clock } = mk(500);
-  const answers = () => bus.transfer(0x29, Uint8Array.of(0xc0), new Uint8Array(1)) === 0;
-  bus.setFault("chip", { unplugged: true });
-  bus.setFault("chip", {});
   clock.advance(1100);
   assert.not(answers());
   clock.advance(200);
@@ -256,6 +247,73 @@ driver("one that is plugged in while XSHUT is low is held, and let go as the one
   };
   assert.not(answersAt(1.5));
   assert.ok(answersAt(3));
+});
+
+driver("the second of two wakes in time however much of the turn has been computed", () => {
+  for (const loopMs of [1, 10] as const)
+    for (const cpu of cpus) {
+      const run = simulate(
+        `import { robot } from "@robonet/kit"
+         console.log(await robot.leftEye.read())
+         console.log(await robot.rightEye.read())`,
+        3,
+        { kit: sumoKit, world: nook, board: { loopMs, cpu } },
+      );
+      assert.is(run.result().outcome, "finished", `a loop of ${loopMs} ms, ${cpu}`);
+      for (const mm of consoleOf(run)) near(Number(mm), 330);
+      run.close();
+    }
+});
+
+/** What tasks that begin at once print in the nook, by the kit. */
+const tasksIn = (kit: string, tasks: string) =>
+  simulate(
+    `import { robot } from "@robonet/kit"
+     import { start, together, wait } from "@robonet/runtime"
+     ${tasks}`,
+    10,
+    { kit, world: nook },
+  );
+
+driver("two tasks that read one sensor share its measurements, fast and slow sensors alike", () => {
+  for (const kit of [kitText, readFileSync("kits/robonet-color.json", "utf8")]) {
+    const run = tasksIn(
+      kit,
+      `const look = async () => { for (let i = 0; i < 20; i++) console.log(await robot.distance.read()) }
+       await together([look, look])`,
+    );
+    assert.is(run.result().outcome, "finished", run.result().fault?.message);
+    const said = consoleOf(run).map(Number);
+    assert.is(said.length, 40);
+    for (let i = 0; i < said.length; i += 2) assert.is(said[i], said[i + 1], `reading ${i / 2}`);
+    for (const mm of said) near(mm, 315);
+    run.close();
+  }
+});
+
+driver("a task that is stopped while it measures holds up no other", () => {
+  const run = tasksIn(
+    kitText,
+    `const looking = start(async () => { while (true) await robot.distance.read() })
+     await wait(200)
+     looking.stop()
+     console.log(await robot.distance.read())`,
+  );
+  near(Number(consoleOf(run)[0]), 315);
+  assert.ok(run.events.every(({ timeUs }) => timeUs < 1e6));
+});
+
+driver("when it does not answer, each of two tasks is told", () => {
+  const broken = mkSimulation(
+    imageOf(`import { robot } from "@robonet/kit"
+      import { together } from "@robonet/runtime"
+      const look = async () => { try { await robot.distance.read() } catch (_) { console.log("no answer") } }
+      await together([look, look])`),
+    { world: nook },
+  );
+  broken.i2c.setFault("distance", { unplugged: true });
+  broken.stepUntil(3e6);
+  assert.equal(consoleOf(broken), ["no answer", "no answer"]);
 });
 
 driver("two tasks may start the two at once", () => {

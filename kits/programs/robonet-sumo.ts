@@ -1,10 +1,11 @@
 import { sleep } from "@devicescript/core";
 import { robot } from "@robonet/kit";
 
-// Mini sumo: waits 5 s, looks for the other robot, pushes it, and stays on the ring.
+// Mini sumo: waits for its button and then 5 s, looks for the other robot, pushes it, and stays on the ring.
 const white = 50;
 const near = 500;
 
+await robot.button.waitUntilPressed();
 await sleep(5000);
 while (true) {
   const left = await robot.leftEye.read();

@@ -20,6 +20,7 @@ export default {
   "ts.unknownName": "I don't know the name “{a}”. Is it spelled right, and imported or declared above?",
   "ts.misspelledName": "I don't know the name “{a}”. Did you mean “{b}”?",
   "ts.noMember": "There is no “{a}” here. Look at what comes before the dot: what can it do?",
+  "ts.noMemberOf": "There is no “{a}” here. There is: {b}",
   "ts.misspelledMember": "There is no “{a}” here. Did you mean “{b}”?",
   "ts.notExported": "This package has no “{a}”. Check the name in the import line.",
   "ts.misspelledImport": "This package has no “{a}”. Did you mean “{b}”?",

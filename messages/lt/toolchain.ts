@@ -23,6 +23,7 @@ export default {
     "Nepažįstu vardo „{a}“. Ar jis parašytas teisingai ir aukščiau importuotas arba aprašytas?",
   "ts.misspelledName": "Nepažįstu vardo „{a}“. Gal turėjai omenyje „{b}“?",
   "ts.noMember": "Čia nėra nieko vardu „{a}“. Pažiūrėk, kas yra prieš tašką: ką tai moka?",
+  "ts.noMemberOf": "Čia nėra nieko vardu „{a}“. Čia yra: {b}",
   "ts.misspelledMember": "Čia nėra nieko vardu „{a}“. Gal turėjai omenyje „{b}“?",
   "ts.notExported": "Šiame pakete nėra „{a}“. Patikrink vardą importo eilutėje.",
   "ts.misspelledImport": "Šiame pakete nėra „{a}“. Gal turėjai omenyje „{b}“?",

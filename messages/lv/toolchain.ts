@@ -23,6 +23,7 @@ export default {
     "Nepazīstu nosaukumu „{a}”. Vai tas ir pareizi uzrakstīts un augstāk importēts vai deklarēts?",
   "ts.misspelledName": "Nepazīstu nosaukumu „{a}”. Varbūt domāji „{b}”?",
   "ts.noMember": "Šeit nav nekā ar nosaukumu „{a}”. Paskaties, kas ir pirms punkta: ko tas prot?",
+  "ts.noMemberOf": "Šeit nav nekā ar nosaukumu „{a}”. Šeit ir: {b}",
   "ts.misspelledMember": "Šeit nav nekā ar nosaukumu „{a}”. Varbūt domāji „{b}”?",
   "ts.notExported": "Šajā pakotnē nav „{a}”. Pārbaudi nosaukumu importa rindā.",
   "ts.misspelledImport": "Šajā pakotnē nav „{a}”. Varbūt domāji „{b}”?",

@@ -19,6 +19,8 @@ const UNLOADED = 0.68
 const SLACK_MM_S = 30
 /** Square of the share of its turn's speed below which a robot hardly moves. */
 const SLOW = 0.04
+/** Square of a curve's speed against that of its turn, above which dragged tyres are a small load. */
+const WIDE = 16
 /** The robot is stuck after being held for this long. */
 export const STALL_MS = 700
 /** Gains of the push against friction at the end of a way, 1/s. Tyres of four wheels are dragged sideways in a turn. */
@@ -252,17 +254,39 @@ export class DriveLoop {
         const off = behind * behind + aside * aside
         let held = false
         if (off > BEHIND_MM * BEHIND_MM || left.trim > HELD_TRIM) {
-            if (speed !== 0 && rate === 0) {
+            let wanted = speed
+            let moves = pace
+            let given = left.duty
+            if (rate !== 0) {
+                const turns = turn * turn
+                const other = this.right.duty
+                given = (given + other) / 2
+                if (turns > speed * speed) {
+                    wanted = turn
+                    moves = spin
+                    given -= other
+                }
+                const { gyro } = this
+                if (gyro) {
+                    // Tyres that are dragged sideways are a load too: it is held when it stands, or turns less than its wheels.
+                    if (off > LEAD_MM * LEAD_MM) {
+                        const turned = gyro.turnRate * mm
+                        held =
+                            spin * spin < SLOW * turns
+                                ? pace * pace < SLOW * turns
+                                : this.byGyro && turned * turned < SLOW * spin * spin
+                    }
+                    if (speed * speed < WIDE * turns) wanted = 0
+                }
+            }
+            if (wanted !== 0 && !held) {
                 // Something holds wheels that are given more than weak motors and a low battery explain, be they blocked or
                 // slip before a wall. On a slope they keep up with the reference, or the gyroscope's chip feels it.
-                const sign = speed > 0 ? 1 : -1
+                const sign = wanted > 0 ? 1 : -1
                 held =
-                    (left.duty * sign - left.deadBand) * UNLOADED >
-                        (pace * sign + SLACK_MM_S) * left.dutyPerSpeed &&
+                    (given * sign - left.deadBand) * UNLOADED >
+                        (moves * sign + SLACK_MM_S) * left.dutyPerSpeed &&
                     (off > BEHIND_MM * BEHIND_MM || (this.byGyro && this.gyro.level()))
-            } else {
-                // In a turn tyres that are dragged sideways are a load too: a robot that is held hardly moves.
-                held = off > LEAD_MM * LEAD_MM && pace * pace + spin * spin < SLOW * turn * turn
             }
             behind = Math.max(-LEAD_MM, Math.min(LEAD_MM, behind))
             aside = Math.max(-LEAD_MM, Math.min(LEAD_MM, aside))

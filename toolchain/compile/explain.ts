@@ -32,6 +32,7 @@ export function meaningOf(diagnostic: Diagnostic): { readonly id: MessageId; rea
     const match = names.exec(diagnostic.text);
     if (!match) continue;
     const [a = "", b = "", c = ""] = match.slice(1).filter((group) => group !== undefined);
+    if (id === "ts.noMemberOf") return { id, params: { a, b: namesIn(b), c } };
     const other = instead(id, a);
     return { id: other?.id ?? foreign(id, a) ?? id, params: { a, b: other?.write ?? b, c } };
   }
@@ -48,6 +49,15 @@ interface Meant extends MessageParams {
 export function explain(diagnostic: Diagnostic, language: Language): string {
   const { id, params } = meaningOf(diagnostic);
   return say(language, id, params);
+}
+
+/** Of members as TypeScript lists them, `drive: DriveBase; line: Line; `, the names. */
+function namesIn(members: string): string {
+  return members
+    .split("; ")
+    .map((member) => member.replace(/:.*/, ""))
+    .filter(Boolean)
+    .join(", ");
 }
 
 function foreign(id: MessageId, name: string): MessageId | undefined {

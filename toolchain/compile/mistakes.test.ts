@@ -23,6 +23,10 @@ const told: readonly (readonly [source: string, sentence: RegExp])[] = [
   ["let i = 3\nif (i != 3) console.log(i)\n", /^2: .*three signs: ===/],
   [`${robot}Await robot.light.on()\n`, /^2: There is no word “Await”. Did you mean “await”\?/],
   [`${robot}aawait robot.light.on()\n`, /^2: There is no word “aawait”. Did you mean “await”\?/],
+  [
+    `${robot}console.log(await robot.leftEye.read())\n`,
+    /^2: There is no “leftEye” here. There is: drive, odometry, line, distance, button, sound, light$/,
+  ],
   ["elt n = 3\nconsole.log(n)\n", /^1: There is no word “elt”. Did you mean “let”\?/],
   ["int n = 3\nconsole.log(n)\n", /^1: “int” belongs to another.*let n = 3/],
   ["def drive():\n", /^1: “def” belongs to another.*function/],
