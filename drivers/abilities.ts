@@ -18,6 +18,13 @@ export interface Gauge {
     readonly to: number
 }
 
+/** By what a distance is sensed. */
+export type RangeBy =
+    /** Full angle of a cone of rays. */
+    | { readonly fieldOfViewDeg: number; readonly sonar?: undefined }
+    /** Echoes; how wide it hears follows from it. */
+    | { readonly sonar: Sonar; readonly fieldOfViewDeg?: undefined }
+
 /**
  * One thing that a part senses. From the kind follow its picture on the page's stage, its gauge and its plot:
  * - `range`: a beam and mm
@@ -28,16 +35,12 @@ export interface Gauge {
  * - `quantity`: the gauge that it names
  */
 export type Sense =
-    | {
+    | ({
           readonly kind: "range"
           readonly at: Mount
           /** Nothing farther away is seen. */
           readonly maxMm: number
-          /** Full angle of the cone. */
-          readonly fieldOfViewDeg: number
-          /** It hears echoes, and does not see by rays. */
-          readonly sonar?: Sonar
-      }
+      } & RangeBy)
     | {
           readonly kind: "reflectance"
           readonly at: Spot

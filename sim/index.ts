@@ -50,7 +50,7 @@ export { type VmMoment, VmReplay } from "./vm/vm-replay.ts";
 export type { Air, RoomAir } from "./world/air.ts";
 export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";
 export type { Idle } from "./world/dc-motor.ts";
-export { fadingDb, type Sonar } from "./world/echo-strength.ts";
+export { beamHalfAngleDeg, fadingDb, type Sonar } from "./world/echo-strength.ts";
 export {
   type FloorLayer,
   type Paint,

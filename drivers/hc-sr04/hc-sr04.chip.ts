@@ -9,11 +9,10 @@ export interface RangeScene {
   echoMm(gainDb: number): number | undefined;
 }
 
-/** HC-SR04 data sheet (Elecfreaks): 2 to 400 cm, ±3 mm, a beam of about 15° to each side. */
+/** HC-SR04 data sheet (Elecfreaks): 2 to 400 cm, ±3 mm. Its beam of about 15° to each side follows, at its reach, from `sonar`. */
 const nearestMm = 20;
 const farthestMm = 4000;
 const noiseMm = 1.5;
-export const fieldOfViewDeg = 30;
 /** Its capsules are of 16 mm, which the datasheet does not say. */
 export const sonar: Sonar = { reachMm: farthestMm, capsuleDiameterMm: 16 };
 /** From the end of the trigger's pulse to the echo pin's rise: the burst of eight periods at 40 kHz, and the chip's own time. */

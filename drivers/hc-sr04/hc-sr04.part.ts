@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePart, pin, rangePlace } from "../part.ts";
-import { fieldOfViewDeg, HCSR04Chip, sonar } from "./hc-sr04.chip.ts";
+import { HCSR04Chip, sonar } from "./hc-sr04.chip.ts";
 
 /** As far as the driver listens. */
 const farthestHeardMm = 2000;
@@ -35,7 +35,7 @@ export const hcSr04 = definePart({
     ],
     dividers: { echo: { inWire: "1 kΩ", toGround: "1.8 kΩ" } },
   }),
-  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestHeardMm, fieldOfViewDeg, sonar }],
+  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestHeardMm, sonar }],
   espruino: true,
   attach({ pins, at }, { noise, body, echoSensors, fault }) {
     const chip = new HCSR04Chip(noise, { echoMm: (gainDb) => body.echoMm(at, sonar, gainDb) });

@@ -16,9 +16,7 @@ const measurementUs = 120_000;
 const nearestMm = 20;
 export const farthestMm = 4500;
 const relativeNoise = 0.005;
-/** M5Stack: the pointing angle. */
-export const fieldOfViewDeg = 60;
-/** M5Stack: probes of 16 mm at 40 kHz. */
+/** M5Stack: probes of 16 mm at 40 kHz. Its pointing angle of 60° follows from that nearby. */
 export const sonar: Sonar = { reachMm: farthestMm, capsuleDiameterMm: 16 };
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePart, i2cAddress, rangePlace } from "../part.ts";
-import { farthestMm, fieldOfViewDeg, RCWL9620Chip, sonar } from "./rcwl9620.chip.ts";
+import { farthestMm, RCWL9620Chip, sonar } from "./rcwl9620.chip.ts";
 
 export const rcwl9620 = definePart({
   type: "rcwl9620",
@@ -24,7 +24,7 @@ export const rcwl9620 = definePart({
       ["GND", "GND"],
     ],
   }),
-  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestMm, fieldOfViewDeg, sonar }],
+  senses: ({ at }) => [{ kind: "range", at, maxMm: farthestMm, sonar }],
   attach({ at }, { id, clock, noise, body, i2c }) {
     const scene = { echoMm: (gainDb: number) => body.echoMm(at, sonar, gainDb) };
     i2c.attach(id, () => new RCWL9620Chip(clock, noise, scene));

@@ -1,4 +1,4 @@
-import { cos as cosine, log, sin as sine } from "../numbers/maths.ts";
+import { atan2, cos as cosine, log, sin as sine } from "../numbers/maths.ts";
 
 /** What the model needs to know of an ultrasonic sensor whose transmitter and receiver are capsules of the same kind. */
 export interface Sonar {
@@ -51,6 +51,24 @@ export function lobe({ capsuleDiameterMm }: Sonar, sin: number): number {
     sum += term;
   }
   return sum;
+}
+
+/** Where the lobe is 0 for the first time: the first zero of J₁. */
+const firstZero = 3.8317;
+
+/**
+ * How far beside the axis a wall that faces the sensor is just heard, in degrees: the half angle of its beam at that distance.
+ * The usual reading; chance makes it narrower or wider by some degrees.
+ */
+export function beamHalfAngleDeg(sonar: Sonar, rangeMm: number): number {
+  const spare = spareDb(sonar, rangeMm);
+  let [inside, outside] = [0, Math.min(1, (firstZero * wavelengthMm) / (Math.PI * sonar.capsuleDiameterMm))];
+  for (let i = 0; i < 30; i++) {
+    const middle = (inside + outside) / 2;
+    if (-2 * decibel(lobe(sonar, middle)) < spare) inside = middle;
+    else outside = middle;
+  }
+  return (atan2(inside, Math.sqrt(1 - inside * inside)) * 180) / Math.PI;
 }
 
 /**

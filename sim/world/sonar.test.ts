@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { parseWorld } from "../../test/support/read-world.ts";
 import { bodyIn } from "../../test/support/stepped-world.ts";
 import { Random } from "../numbers/random.ts";
-import { fadingDb, lobe, type Sonar, stripEcho } from "./echo-strength.ts";
+import { beamHalfAngleDeg, fadingDb, lobe, type Sonar, stripEcho } from "./echo-strength.ts";
 import type { RobotModel } from "./robot-model.ts";
 import { World } from "./world.ts";
 
@@ -131,6 +131,14 @@ heard("the nearest of several; what stands behind something is hidden", () => {
   );
 });
 
+heard("walls that face it as far aside as its beam is said to be wide", () => {
+  for (const mm of [300, 2000, 4000]) {
+    const half = beamHalfAngleDeg(sonar, mm);
+    assert.ok(listen(wall(mm, half - 6)).share > 0.8, `${mm} mm, ${half - 6}°`);
+    assert.ok(listen(wall(mm, half + 6)).share < 0.2, `${mm} mm, ${half + 6}°`);
+  }
+});
+
 heard("nothing behind it, and nothing it looks over", () => {
   assert.is(listen(wall(300, 0), 1, { headingDeg: 180 }).share, 0);
   assert.is(listen(wall(300, 0).replace("/>", ' data-height-mm="30"/>')).share, 0);
@@ -153,6 +161,15 @@ strength("the lobe is a piston's: 1 on its axis, half at 22°, 0 at 41°", () =>
   near(at(40.8), 0, 0.005);
   near(Math.abs(at(61.2)), 0.132, 0.003, "the side lobe of −17.6 dB");
 });
+
+strength(
+  "the beam is as M5Stack and Elecfreaks say: some 30° to each side nearby, some 15° at the reach",
+  () => {
+    near(beamHalfAngleDeg(sonar, 300), 31, 1.5);
+    near(beamHalfAngleDeg(sonar, 4500), 16, 1.5);
+    assert.ok(beamHalfAngleDeg(sonar, 1000) > beamHalfAngleDeg(sonar, 3000));
+  },
+);
 
 strength("a strip is a mirror when it is wide, half of one at a wall's end, and weak beside it", () => {
   near(stripEcho(500, -3000, 3000), 1, 0.05);

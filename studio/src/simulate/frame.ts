@@ -1,5 +1,6 @@
 import { actionsOf, type Kit, sensesOf } from "../../../robot-kit/index.ts";
 import { drawPlaced, type RobotBody, type RunRobot, type World } from "../../../sim/index.ts";
+import { beamEdge } from "./beam-edge.ts";
 import type { Frame, RobotFrame, RobotShape, Scene } from "./run-messages.ts";
 
 /** A robot that is looked at. */
@@ -32,12 +33,12 @@ export function robotShape(kit: Kit): RobotShape {
     wheelDiameterMm,
     trackWidthMm,
     ...(wheelbaseMm !== undefined && { wheelbaseMm }),
-    beams: sensesOf(kit, "range").map(({ name: id, sense: { at, maxMm, fieldOfViewDeg, sonar } }) => ({
+    beams: sensesOf(kit, "range").map(({ name: id, sense }) => ({
       id,
-      ...at,
-      maxMm,
-      fieldOfViewDeg,
-      ...(sonar && { sonar }),
+      ...sense.at,
+      maxMm: sense.maxMm,
+      by: sense.sonar ? { sonar: sense.sonar } : { fieldOfViewDeg: sense.fieldOfViewDeg },
+      edge: beamEdge(sense, sense.maxMm),
     })),
     spots: sensesOf(kit, "reflectance").map(({ name, sense: { at, spotMm, channel, number } }) => ({
       id: channel === undefined ? name : `${name}.${channel}`,
@@ -103,8 +104,8 @@ export function sceneOf(run: Looked): Scene {
 
 /** How far a distance sensor sees or hears at this moment; of a sonar, what it hears in a usual reading. */
 function beamMm(body: RobotBody, beam: RobotShape["beams"][number]): number {
-  const mm = beam.sonar
-    ? body.echoMm(beam, beam.sonar, 0)
-    : body.rangeMm(beam, beam.maxMm, beam.fieldOfViewDeg);
+  const mm = beam.by.sonar
+    ? body.echoMm(beam, beam.by.sonar, 0)
+    : body.rangeMm(beam, beam.maxMm, beam.by.fieldOfViewDeg);
   return Math.min(mm ?? beam.maxMm, beam.maxMm);
 }

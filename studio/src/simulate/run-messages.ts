@@ -1,4 +1,4 @@
-import type { Gauge } from "../../../drivers/abilities.ts";
+import type { Gauge, RangeBy } from "../../../drivers/abilities.ts";
 import type { Fault } from "../../../jacdac/index.ts";
 import type { SeedResult } from "../../../lesson/index.ts";
 import type {
@@ -9,10 +9,10 @@ import type {
   Outcome,
   Pose,
   SimulationEvent,
-  Sonar,
   WorldNote,
 } from "../../../sim/index.ts";
 import type { DebugInfo } from "../../../toolchain/index.ts";
+import type { BeamWidth } from "./beam-edge.ts";
 
 /** A robot that stands in the world. */
 export interface RobotSetup {
@@ -94,9 +94,9 @@ export interface RobotShape {
     readonly yMm: number;
     readonly headingDeg: number;
     readonly maxMm: number;
-    readonly fieldOfViewDeg: number;
-    /** It hears echoes, and does not see by rays. */
-    readonly sonar?: Sonar;
+    readonly by: RangeBy;
+    /** How wide it senses, from itself to `maxMm`. */
+    readonly edge: readonly BeamWidth[];
   }[];
   /** Sensors that look down and see light and dark. */
   readonly spots: readonly Spot[];

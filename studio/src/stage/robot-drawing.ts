@@ -2,6 +2,7 @@ import { bareFloor, hexOf, type Pose } from "../../../sim/index.ts";
 import type { Shown } from "../run/shown.ts";
 import type { RobotFrame, SceneRobot } from "../simulate/run-messages.ts";
 import { tintOf } from "../ui/tint.ts";
+import { beamPath } from "./beam-path.ts";
 import { moodOf, RobotFace } from "./robot-face.ts";
 import { svg } from "./svg.ts";
 
@@ -104,16 +105,9 @@ export class RobotDrawing {
     this.element.setAttribute("transform", at);
     this.beams.setAttribute("transform", at);
     for (const [i, beam] of this.#beams.entries()) {
-      const { xMm: x, yMm: y, headingDeg: heading, fieldOfViewDeg, maxMm } = this.shape.beams[i]!;
+      const { maxMm } = this.shape.beams[i]!;
       const length = frame.beamsMm[i] ?? maxMm;
-      const half = (Math.min(fieldOfViewDeg, 60) * Math.PI) / 360;
-      const middle = (heading * Math.PI) / 180;
-      const corner = (angle: number) =>
-        `${(x + length * Math.cos(angle)).toFixed(1)} ${(y + length * Math.sin(angle)).toFixed(1)}`;
-      beam.setAttribute(
-        "d",
-        `M${x} ${y}L${corner(middle - half)}A${length.toFixed(1)} ${length.toFixed(1)} 0 0 1 ${corner(middle + half)}Z`,
-      );
+      beam.setAttribute("d", beamPath(this.shape.beams[i]!, length));
       beam.classList.toggle("far", length >= maxMm);
     }
     for (const [i, spot] of this.#spots.entries())
