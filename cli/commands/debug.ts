@@ -18,6 +18,7 @@ import {
 } from "../terminal/options.ts";
 import { RunLines } from "../terminal/run-report.ts";
 import { prepareRun } from "../watching/prepare-run.ts";
+import { untoldText } from "../watching/trace-lines.ts";
 import { watchRun } from "../watching/watch-run.ts";
 
 interface DebugOptions extends BoardOptions, Pick<SharedOptions, "lang"> {
@@ -72,6 +73,7 @@ async function debug(file: string, options: DebugOptions): Promise<number> {
   }
   console.log(say(lang, "debug.ran", { seconds: result.timeUs / 1e6, count: trace.length }));
   if (trace.fullAtUs !== undefined) console.log(say(lang, "trace.full", { seconds: trace.fullAtUs / 1e6 }));
+  if (robot!.untold) console.log(untoldText(robot!.untold, lang));
   const failure = outcome!.fault && describeFault(outcome!.fault, debug, lang);
   const print = (line: string) => console.log(line);
   const stepper = new Stepper(robot!, { language: lang, print, runLines: new RunLines(lang), failure });

@@ -1,5 +1,6 @@
 import { type Arrival, DebugSession, type StepKind } from "../../debugger/index.ts";
 import { type Language, say } from "../../messages/index.ts";
+import { untoldText } from "../watching/trace-lines.ts";
 import type { Debugged, PlacedProgram, StopReason } from "./debugged.ts";
 import type { Debuggee, LaunchArguments } from "./launch.ts";
 import { ShownValues } from "./shown-values.ts";
@@ -64,6 +65,9 @@ export class Debugging implements Debugged {
   async begin(): Promise<void> {
     const { notice, robot } = this.debuggee;
     if (notice) this.#say(notice);
+    const { fullAtUs } = robot.program.trace;
+    if (fullAtUs !== undefined) this.#say(say(this.language, "trace.full", { seconds: fullAtUs / 1e6 }));
+    if (robot.untold) this.#say(untoldText(robot.untold, this.language));
     if (robot.program.trace.length === 0) return this.#finish();
     if (this.args.stopOnEntry && !this.args.noDebug) return this.#stop("entry");
     const [atFirst] = await this.#session.stops.between(0, 1, this.#session.breakpoints);

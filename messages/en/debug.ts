@@ -4,6 +4,8 @@ export default {
     "{count, plural, one {# line} other {# lines}} in the middle were left out: the first {first, number} and the last {last, number} are shown.",
   "trace.full":
     "From {seconds, number, ::.0} s on no lines were written down: the program ran more than a million of them.",
+  "trace.untold":
+    "From {seconds, number, ::.0} s on {count, plural, one {# event} other {# events}} of the robot (what it printed and did) were not kept: there were more than 50 000. The lines and variables are there. Print less, or shorten the run with --seconds.",
   "debug.noSource": "An image has no lines. Name the program itself, a .ts file.",
   "debug.ran":
     "The program ran for {seconds, number, ::.00} s, and came to a line {count, plural, one {once} other {# times}}. You can go through it forwards and backwards; “help” says how.",

@@ -4,6 +4,8 @@ export default {
     "{count, plural, one {Viduryje praleista # eilutė} few {Viduryje praleistos # eilutės} many {Viduryje praleista # eilutės} other {Viduryje praleista # eilučių}}: parodytos pirmos {first, number} ir paskutinės {last, number}.",
   "trace.full":
     "Nuo {seconds, number, ::.0} s eilutės nebuvo užrašomos: programa įvykdė jų daugiau nei milijoną.",
+  "trace.untold":
+    "Nuo {seconds, number, ::.0} s {count, plural, one {neišsaugotas # roboto įvykis} few {neišsaugoti # roboto įvykiai} many {neišsaugota # roboto įvykio} other {neišsaugota # roboto įvykių}} (ką jis išvedė ir darė): jų buvo daugiau nei 50 000. Eilutės ir kintamieji yra. Išvesk mažiau arba sutrumpink vykdymą su --seconds.",
   "debug.noSource": "Atvaizdas eilučių neturi. Nurodyk pačią programą, .ts failą.",
   "debug.ran":
     "Programa veikė {seconds, number, ::.00} s ir vykdė eilutes {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}. Gali ją pereiti pirmyn ir atgal; kaip tai daryti, pasako „help“.",

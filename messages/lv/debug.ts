@@ -4,6 +4,8 @@ export default {
     "{count, plural, zero {Vidū izlaistas # rindas} one {Vidū izlaista # rinda} other {Vidū izlaistas # rindas}}: parādītas pirmās {first, number} un pēdējās {last, number}.",
   "trace.full":
     "No {seconds, number, ::.0} s rindas vairs netika pierakstītas: programma izpildīja vairāk nekā miljonu rindu.",
+  "trace.untold":
+    "No {seconds, number, ::.0} s {count, plural, zero {netika saglabāti # robota notikumi} one {netika saglabāts # robota notikums} other {netika saglabāti # robota notikumi}} (ko tas izvadīja un darīja): to bija vairāk nekā 50 000. Rindas un mainīgie ir. Izvadi mazāk vai saīsini izpildi ar --seconds.",
   "debug.noSource": "Attēlam nav rindu. Norādi pašu programmu, .ts failu.",
   "debug.ran":
     "Programma darbojās {seconds, number, ::.00} s un izpildīja rindas {count, plural, zero {# reizes} one {# reizi} other {# reizes}}. Vari tai iet cauri uz priekšu un atpakaļ; kā to darīt, pasaka „help”.",
