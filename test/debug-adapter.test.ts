@@ -7,6 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { z } from "zod";
 import { launchArguments, readLaunch } from "../cli/dap/launch.ts";
+import { robotArguments } from "../cli/dap/robot-arguments.ts";
 
 /** The client is Microsoft's own; the adapter is a process, as an editor starts it. */
 const adapter = suite("robonet dap");
@@ -206,26 +207,27 @@ adapter("refuses a program with mistakes, and settings that are wrong, in words"
 });
 
 adapter("takes from launch.json what the extension for Visual Studio Code offers", () => {
+  const properties = z.record(z.string(), z.object({ default: z.unknown().optional() }));
   const manifest = z
     .object({
       contributes: z.object({
         debuggers: z.tuple([
           z.object({
             configurationAttributes: z.object({
-              launch: z.object({
-                properties: z.record(z.string(), z.object({ default: z.unknown().optional() })),
-              }),
+              launch: z.object({ properties }),
+              attach: z.object({ properties }),
             }),
           }),
         ]),
       }),
     })
     .parse(JSON.parse(readFileSync("cli/vscode/package.json", "utf8")));
-  const { properties } = manifest.contributes.debuggers[0].configurationAttributes.launch;
+  const { launch, attach } = manifest.contributes.debuggers[0].configurationAttributes;
   const { noDebug: _, ...shape } = launchArguments.shape;
-  assert.equal(Object.keys(properties), Object.keys(shape));
+  assert.equal(Object.keys(launch.properties), Object.keys(shape));
+  assert.equal(Object.keys(attach.properties), Object.keys(robotArguments.shape));
   const read = readLaunch({ program: "a.ts" });
-  for (const [key, { default: value }] of Object.entries(properties))
+  for (const [key, { default: value }] of Object.entries(launch.properties))
     if (value !== undefined) assert.is(read[key as keyof typeof read], value, key);
 });
 

@@ -62,7 +62,7 @@ export async function readToldProgram(
   suspension: Suspension,
   texts: Map<string, string>,
   depth: number,
-): Promise<ToldProgram> {
+): Promise<ToldProgram & { readonly contents: Map<number, VariablePage> }> {
   const values = new ValueReader(vm, texts);
   const fibers: ToldFiber[] = [];
   for (const { handle } of (await vm.fibers()).slice(0, mostFibers)) {

@@ -16,6 +16,8 @@ const debugging = suite("a debugger on a robot at a cable");
 async function mk(source: string, kitName = "robonet-one") {
   const kit = readFileSync(`kits/${kitName}.json`, "utf8");
   const desk = new Desk({ kit });
+  // Whose firmware has begun an empty program resets for one with parts.
+  await desk.seconds(3);
   const session = await desk.until(openSession(desk.line, desk.timers));
   const { image, debug } = builtFrom(source, kit);
   const halt = haltingProgram(parseKit(kit, "kit.json"));
@@ -163,6 +165,18 @@ debugging(
     assert.equal(duties(), [0, 0]);
     desk.line.unplug();
     await desk.seconds(10);
+    assert.equal(duties(), [0, 0]);
+  },
+);
+
+debugging(
+  "a board that resets for the program stands at its first line, and has not driven before",
+  async () => {
+    const { robot, image, stop, duties, told } = await mk(drives);
+    const first = await stop(robot.start(image, true));
+    assert.is(first.reason, "entry");
+    assert.is(lineOf(first), 3);
+    assert.equal(told, ["began"]);
     assert.equal(duties(), [0, 0]);
   },
 );

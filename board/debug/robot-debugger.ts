@@ -1,6 +1,7 @@
-import { ToldInspection } from "../../debugger/index.ts";
+import { ToldInspection, type VariablePage } from "../../debugger/index.ts";
 import { SuspensionType } from "../../jacdac/index.ts";
 import { Problem } from "../../messages/index.ts";
+import type { ProgramValue } from "../../sim/index.ts";
 import type { BoardSession } from "../deploy/board-session.ts";
 import type { Suspension, VmDebugger } from "../deploy/vm-debugger.ts";
 import type { WireFrame } from "../deploy/wire-value.ts";
@@ -8,6 +9,7 @@ import { HeldMotors } from "./held-motors.ts";
 import { PlacedWishes, type RobotWish } from "./placed-wishes.ts";
 import { type ProgramMap, readCalls, readToldProgram } from "./read-program.ts";
 import { RobotStep, type RobotStepKind } from "./robot-step.ts";
+import { ValueReader } from "./value-reader.ts";
 
 /** Why and where a robot's program stands still. */
 export interface RobotStop {
@@ -43,6 +45,8 @@ const askMs = 1_000;
 const openedDepth = 2;
 /** The firmware announces its services each half second. */
 const meetMs = 600;
+/** A reset, and the time after which a board that is silent is asked for its frames again. */
+const beginMs = 4_000;
 
 type State = "off" | "runs" | "stands" | "over";
 
@@ -51,6 +55,7 @@ export class RobotDebugger {
   readonly #vm: VmDebugger;
   readonly #motors: HeldMotors;
   readonly #texts = new Map<string, string>();
+  #contents = new Map<number, VariablePage>();
   readonly #wishes: PlacedWishes;
   readonly #ends: (() => void)[] = [];
   #state: State = "off";
@@ -58,7 +63,11 @@ export class RobotDebugger {
   #stop: RobotStop | undefined;
   #step: RobotStep | undefined;
   #entry = false;
+  /** Its start was asked for from here: its button is pressed for it. */
+  #presses = false;
+  #firstSeen = () => {};
   #pausing = false;
+  #stopAsking = () => {};
   #work: Promise<void> = Promise.resolve();
 
   /**
@@ -112,13 +121,28 @@ export class RobotDebugger {
     atEntry: boolean,
     onProgress?: (sent: number, of: number) => void,
   ): Promise<void> {
+    const { manager, link } = this.session;
     this.#entry = atEntry;
+    this.#presses = true;
     this.#begin("runs");
-    await this.session.manager.transfer(image, {
-      halting: this.halting,
-      beforeStart: () => this.#vm.enable(),
-      ...(onProgress && { onProgress }),
+    const stands = new Promise<true>((resolve) => {
+      this.#firstSeen = () => resolve(true);
     });
+    let stop = () => {};
+    const reset = new Promise<false>((resolve) => {
+      stop = link.listen({ restarted: () => resolve(false) });
+    });
+    try {
+      const debugged = () => this.#vm.enable();
+      await manager.transfer(image, { halting: this.halting, debugged, ...(onProgress && { onProgress }) });
+      if (await link.within(beginMs, Promise.race([stands, reset]))) return;
+    } finally {
+      stop();
+    }
+    // A board that has reset for a program with other parts has begun it by itself; with its button not pressed it waits.
+    await manager.stop();
+    await this.#vm.enable();
+    await manager.run();
   }
 
   /** Looks at the program that runs on the board already. */
@@ -179,8 +203,23 @@ export class RobotDebugger {
     });
   }
 
+  /** Asks what is in a list or an object of the stop, if that is not known. */
+  async open(value: ProgramValue): Promise<void> {
+    if (value.type !== "list" && value.type !== "object") return;
+    await this.#serially(async () => {
+      if (this.#state !== "stands" || this.#contents.has(value.at)) return;
+      await new ValueReader(this.#vm, this.#texts).open([value], this.#contents, 1);
+    });
+  }
+
+  /** Waits until what was asked for is done. */
+  async settled(): Promise<void> {
+    await this.#serially(async () => {});
+  }
+
   /** Stops looking. A program that stands still goes on, unless the manager has stopped it before. */
   async close(): Promise<void> {
+    this.#stopAsking();
     for (const end of this.#ends.splice(0)) end();
     const { link } = this.session;
     this.#state = "off";
@@ -258,9 +297,12 @@ export class RobotDebugger {
   /** A program has been started and stands before its first instruction, without breakpoints. */
   async #began(): Promise<void> {
     this.#begin("runs");
+    this.#firstSeen();
     this.#motors.forget();
     this.listener.began?.();
     await this.#wishes.place();
+    if (this.#presses) void this.session.manager.press();
+    this.#presses = false;
     if (this.#entry) await this.#wishes.add(this.map.places.entries);
     await this.#vm.resume();
   }
@@ -288,6 +330,7 @@ export class RobotDebugger {
 
   async #inspect(suspension: Suspension, depth: number): Promise<ToldInspection> {
     const told = await readToldProgram(this.#vm, this.map, suspension, this.#texts, depth);
+    this.#contents = told.contents;
     return new ToldInspection(told, this.map.debug, this.map.lines);
   }
 
@@ -302,17 +345,16 @@ export class RobotDebugger {
     await this.#suspended({ fiber: first?.handle ?? 0, type: SuspensionType.halt });
   }
 
+  /** Looks now and then whether the word that it stands was lost. */
   #ask(): void {
     const { timers } = this.session.link;
-    this.#ends.push(
-      timers.after(askMs, () => {
-        if (this.#state === "runs" && !this.#pausing)
-          this.#later(async () => {
-            if (await this.#vm.isSuspended()) await this.#foundSuspended();
-          });
-        this.#ask();
-      }),
-    );
+    this.#stopAsking = timers.after(askMs, () => {
+      if (this.#state === "runs" && !this.#pausing)
+        this.#later(async () => {
+          if (await this.#vm.isSuspended()) await this.#foundSuspended();
+        });
+      this.#ask();
+    });
   }
 
   #serially(work: () => Promise<void>): Promise<void> {

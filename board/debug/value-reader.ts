@@ -58,12 +58,13 @@ export class ValueReader {
     contents: Map<number, VariablePage>,
     depth: number,
   ): Promise<void> {
+    const most = contents.size + mostOpened;
     let layer = values;
     for (let i = 0; i < depth; i++) {
       const next: ProgramValue[] = [];
       for (const value of layer) {
         if (value.type !== "list" && value.type !== "object") continue;
-        if (contents.has(value.at) || contents.size >= mostOpened) continue;
+        if (contents.has(value.at) || contents.size >= most) continue;
         const page = value.type === "list" ? await this.#elements(value) : await this.#fields(value);
         if (!page) continue;
         contents.set(value.at, page);

@@ -35,8 +35,8 @@ export interface TransferOptions {
   readonly onProgress?: (sentBytes: number, ofBytes: number) => void;
   /** Stops motors that only a program reaches, before the board's program is replaced; left out: there are none. */
   readonly halting?: Uint8Array | undefined;
-  /** Done when the program is whole on the board and does not run yet. */
-  readonly beforeStart?: () => Promise<void>;
+  /** Somebody goes through the program: this is done when it is whole on the board, and nobody presses its button. */
+  readonly debugged?: () => Promise<void>;
   /** The program is about to start: what the board says from now on is its. `sent`: the board did not have it yet. `hash`: as `programHash`. */
   readonly onStart?: (sent: boolean, hash: string) => void;
 }
@@ -108,12 +108,18 @@ export class ProgramManager {
    * @returns resolves when that was pressed; of a program that does not wait for it, it never is
    */
   async start(): Promise<{ readonly pressed: Promise<true> }> {
-    const pressed = this.#press.arm();
-    await this.#run();
+    const pressed = this.press();
+    await this.run();
     return { pressed };
   }
 
-  async #run(): Promise<void> {
+  /** Presses the robot's button for the program when it waits for that. */
+  press(): Promise<true> {
+    return this.#press.arm();
+  }
+
+  /** Starts the program; one that waits for the robot's button goes on waiting. */
+  async run(): Promise<void> {
     await this.service.set(Register.autostart, yes);
     await this.service.set(Register.running, yes);
   }
@@ -139,7 +145,7 @@ export class ProgramManager {
       });
     });
     try {
-      await this.#run();
+      await this.run();
       return await this.link.within(haltMs, said);
     } finally {
       stop();
@@ -174,7 +180,7 @@ export class ProgramManager {
    * @throws Problem when the board refuses it, is gone, or gets it damaged
    */
   async transfer(image: Uint8Array, options: TransferOptions = {}): Promise<boolean> {
-    const { force = false, halting, onProgress = () => {}, onStart = () => {}, beforeStart } = options;
+    const { force = false, halting, onProgress = () => {}, onStart = () => {}, debugged } = options;
     await this.#checkVersion(image);
     const program = padded(image);
     const hash = sha256(program);
@@ -187,7 +193,11 @@ export class ProgramManager {
       }
       await this.#put(program, hash, onProgress);
     }
-    await beforeStart?.();
+    if (debugged) {
+      await debugged();
+      await this.run();
+      return sent;
+    }
     onStart(sent, bytesToHex(hash));
     const { pressed } = await this.start();
     if (programWaits(image)) await this.link.within(pressMs, pressed);

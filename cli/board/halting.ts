@@ -1,11 +1,25 @@
 import { readText } from "../../files/index.node.ts";
 import { kitOfProgram, withSettingsOf } from "../../image/index.ts";
 import { fileOfKit, kitNames } from "../../lesson/index.node.ts";
+import type { Language } from "../../messages/index.ts";
 import { type Kit, parseKit } from "../../robot-kit/index.ts";
 import { haltingProgram } from "../../toolchain/index.ts";
 import type { KitOptions } from "../terminal/options.ts";
 import type { PortSession } from "./board-session.ts";
 import { type KeptProgram, KeptPrograms } from "./kept-programs.ts";
+
+/** The program that stops a kit's motors, with the settings of another one; undefined: the firmware stops all of them itself. */
+export function haltingOfKit(
+  kit: Kit,
+  kitFile: string,
+  beside: Uint8Array,
+  lang: Language,
+): Uint8Array | undefined {
+  const source = haltingProgram(kit);
+  if (source === undefined) return undefined;
+  const plain = new KeptPrograms().halting(source, kit, kitFile, lang);
+  return withSettingsOf(plain, beside) ?? plain;
+}
 
 /** How the motors of a board are stopped that only a program reaches. */
 export interface Halting {

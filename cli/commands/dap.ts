@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { SimulatorAdapter } from "../dap/adapter.ts";
+import { RobotAdapter } from "../dap/adapter.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addLanguageOption, type SharedOptions } from "../terminal/options.ts";
 
@@ -9,7 +9,7 @@ export function dapCommand(exit: (code: number) => void): Command {
     // What is written belongs to the protocol alone.
     console.log = console.error;
     await new Promise<void>((resolve) => {
-      new SimulatorAdapter(lang, resolve).start(process.stdin, process.stdout);
+      new RobotAdapter(lang, resolve).start(process.stdin, process.stdout);
     });
     process.stdin.destroy();
     exit(exitCode.ok);

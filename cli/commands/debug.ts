@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
 import { findKit, findProgram } from "../../lesson/index.node.ts";
 import { addFault, type TimedFault } from "../../lesson/index.ts";
-import { say } from "../../messages/index.ts";
+import { Problem, say } from "../../messages/index.ts";
 import { describeFault } from "../../toolchain/index.node.ts";
 import { Stepper } from "../debugging/stepper.ts";
 import { exitCode } from "../terminal/exit-code.ts";
@@ -12,11 +12,13 @@ import {
   addUnitOption,
   type BoardOptions,
   boardTiming,
+  defaultKitFile,
   type SharedOptions,
   wholeNumber,
 } from "../terminal/options.ts";
 import { RunLines } from "../terminal/run-report.ts";
 import { prepareRun } from "../watching/prepare-run.ts";
+import { untoldText } from "../watching/trace-lines.ts";
 import { watchRun } from "../watching/watch-run.ts";
 
 interface DebugOptions extends BoardOptions, Pick<SharedOptions, "lang"> {
@@ -26,6 +28,8 @@ interface DebugOptions extends BoardOptions, Pick<SharedOptions, "lang"> {
   readonly world?: string;
   readonly mmPerUnit?: number;
   readonly fault?: readonly TimedFault[];
+  /** Port of a robot: there and not in the simulator. */
+  readonly board?: string;
 }
 
 export function debugCommand(exit: (code: number) => void): Command {
@@ -35,12 +39,25 @@ export function debugCommand(exit: (code: number) => void): Command {
     .option("--seconds <number>", "", wholeNumber("seconds", 1, 3600), 60)
     .option("--kit <name or file>", "", findKit)
     .option("--world <file.svg>")
+    .option("--board <port>")
     .option("--fault <part:fault@time>", "", addFault);
   addBoardOptions(addUnitOption(addLanguageOption(command)));
-  return command.action(async (program: string, options: DebugOptions) =>
-    exit(await debug(findProgram(program), options)),
-  );
+  return command.action(async (program: string, options: DebugOptions) => {
+    const file = findProgram(program);
+    exit(options.board === undefined ? await debug(file, options) : await onRobot(file, options, command));
+  });
 }
+
+/** @throws Problem when an option was typed that says something of a simulation */
+async function onRobot(file: string, options: DebugOptions, command: Command): Promise<number> {
+  const wrong = ofSimulation.find((name) => command.getOptionValueSource(name) === "cli");
+  if (wrong) throw new Problem("debug.robot.option", { option: wrong });
+  const { board, lang, kit } = options;
+  const { debugOnRobot } = await import("./debug-robot.ts");
+  return debugOnRobot(file, { port: board!, lang, kit: kit ?? defaultKitFile, kitTyped: kit !== undefined });
+}
+
+const ofSimulation = ["seed", "seconds", "world", "mmPerUnit", "fault", "loop", "cpu"] as const;
 
 async function debug(file: string, options: DebugOptions): Promise<number> {
   const { lang, fault: faults = [] } = options;
@@ -56,6 +73,7 @@ async function debug(file: string, options: DebugOptions): Promise<number> {
   }
   console.log(say(lang, "debug.ran", { seconds: result.timeUs / 1e6, count: trace.length }));
   if (trace.fullAtUs !== undefined) console.log(say(lang, "trace.full", { seconds: trace.fullAtUs / 1e6 }));
+  if (robot!.untold) console.log(untoldText(robot!.untold, lang));
   const failure = outcome!.fault && describeFault(outcome!.fault, debug, lang);
   const print = (line: string) => console.log(line);
   const stepper = new Stepper(robot!, { language: lang, print, runLines: new RunLines(lang), failure });

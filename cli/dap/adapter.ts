@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import {
+  CapabilitiesEvent,
   ExitedEvent,
   InitializedEvent,
   OutputEvent,
@@ -8,22 +9,27 @@ import {
 } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { ProgramLine, StepKind } from "../../debugger/index.ts";
-import { type Language, say } from "../../messages/index.ts";
+import { type Language, Problem } from "../../messages/index.ts";
 import { capabilities } from "./capabilities.ts";
+import type { Debugged } from "./debugged.ts";
 import { Debugging, type DebuggingListener } from "./debugging.ts";
 import { launch, readLaunch, wordsOf } from "./launch.ts";
 import { LookingSession } from "./looking-session.ts";
+import { isOnRobot, readAttach } from "./robot-arguments.ts";
+import { openRobot } from "./robot-debugging.ts";
 import { linesWithCode, placeBreakpoints, type SourceStop } from "./source-breakpoints.ts";
 
 /**
- * A debug adapter for programs in the simulator: https://microsoft.github.io/debug-adapter-protocol. A launch runs the program
- * to its end; then the editor goes through what ran, so going back is as good as going on.
+ * A debug adapter: https://microsoft.github.io/debug-adapter-protocol. A launch runs the program to its end in the simulator;
+ * then the editor goes through what ran, so going back is as good as going on. With a port the program is on a robot.
  */
-export class SimulatorAdapter extends LookingSession {
+export class RobotAdapter extends LookingSession {
   /** By file: what the editor asked for, and what became of it. */
   readonly #wanted = new Map<string, readonly DebugProtocol.SourceBreakpoint[]>();
   readonly #stops = new Map<string, readonly SourceStop[]>();
   #stopsAtFailure = true;
+  /** How the program was asked for. */
+  #opened: ["launch" | "attach", unknown] = ["launch", undefined];
 
   /** @param onEnd the editor is done */
   constructor(
@@ -34,9 +40,22 @@ export class SimulatorAdapter extends LookingSession {
   }
 
   override shutdown(): void {
-    this.debugging?.close();
+    const { debugging } = this;
     this.debugging = undefined;
-    this.onEnd();
+    // A robot that is gone cannot be let go of.
+    void (debugging?.close() ?? Promise.resolve()).catch(() => {}).then(() => this.onEnd());
+  }
+
+  /** An editor may end this process as soon as it has the answer. */
+  protected override async disconnectRequest(
+    response: DebugProtocol.DisconnectResponse,
+    args: DebugProtocol.DisconnectArguments,
+    request?: DebugProtocol.Request,
+  ): Promise<void> {
+    const { debugging } = this;
+    this.debugging = undefined;
+    await debugging?.close().catch(() => {});
+    super.disconnectRequest(response, args, request);
   }
 
   protected override initializeRequest(response: DebugProtocol.InitializeResponse): void {
@@ -50,18 +69,24 @@ export class SimulatorAdapter extends LookingSession {
   ): Promise<void> {
     this.#wanted.clear();
     this.#stops.clear();
-    if (await this.#launch(response, args)) this.sendEvent(new InitializedEvent());
+    if (await this.#open(response, args, "launch")) this.sendEvent(new InitializedEvent());
   }
 
-  protected override attachRequest(response: DebugProtocol.AttachResponse): void {
-    this.sendErrorResponse(response, 1, say(this.language, "dap.noAttach"));
+  protected override async attachRequest(
+    response: DebugProtocol.AttachResponse,
+    args: DebugProtocol.AttachRequestArguments,
+  ): Promise<void> {
+    this.#wanted.clear();
+    this.#stops.clear();
+    if (await this.#open(response, args, "attach")) this.sendEvent(new InitializedEvent());
   }
 
   protected override async restartRequest(
     response: DebugProtocol.RestartResponse,
     args: DebugProtocol.RestartArguments | undefined,
   ): Promise<void> {
-    if (!(await this.#launch(response, args?.arguments ?? this.debugging?.args))) return;
+    const [kind, before] = this.#opened;
+    if (!(await this.#open(response, args?.arguments ?? before, kind))) return;
     for (const path of this.#wanted.keys()) this.#place(path);
     await this.#do(() => this.debugging!.begin());
   }
@@ -83,7 +108,7 @@ export class SimulatorAdapter extends LookingSession {
     response: DebugProtocol.BreakpointLocationsResponse,
     { source, line, endLine = line }: DebugProtocol.BreakpointLocationsArguments,
   ): void {
-    const program = this.debugging?.debuggee.robot.program;
+    const program = this.debugging?.program;
     const from = this.convertClientLineToDebugger(line);
     const to = this.convertClientLineToDebugger(endLine);
     const lines = program ? linesWithCode(program, source.path ?? "", from, to) : [];
@@ -114,7 +139,10 @@ export class SimulatorAdapter extends LookingSession {
     return this.#move(response, (debugging) => debugging.continue());
   }
 
-  protected override reverseContinueRequest(response: DebugProtocol.ReverseContinueResponse): Promise<void> {
+  protected override async reverseContinueRequest(
+    response: DebugProtocol.ReverseContinueResponse,
+  ): Promise<void> {
+    if (this.#refusesBack(response, "reverse continue")) return;
     return this.#move(response, (debugging) => debugging.reverseContinue());
   }
 
@@ -139,10 +167,11 @@ export class SimulatorAdapter extends LookingSession {
     return this.#step(response, "stepOut", threadId);
   }
 
-  protected override stepBackRequest(
+  protected override async stepBackRequest(
     response: DebugProtocol.StepBackResponse,
     { threadId }: DebugProtocol.StepBackArguments,
   ): Promise<void> {
+    if (this.#refusesBack(response, "back")) return;
     return this.#step(response, "stepBack", threadId);
   }
 
@@ -156,20 +185,23 @@ export class SimulatorAdapter extends LookingSession {
     this.sendEvent(new TerminatedEvent());
   }
 
+  #refusesBack(response: DebugProtocol.Response, name: string): boolean {
+    if (!this.debugging || this.debugging.goesBack) return false;
+    this.refuse(response, new Problem("debug.robot.onlyForwards", { name }));
+    return true;
+  }
+
   #step(response: DebugProtocol.Response, kind: StepKind, task: number): Promise<void> {
     return this.#move(response, (debugging) => debugging.step(kind, task));
   }
 
-  async #move(
-    response: DebugProtocol.Response,
-    move: (debugging: Debugging) => Promise<void>,
-  ): Promise<void> {
+  async #move(response: DebugProtocol.Response, move: (debugging: Debugged) => Promise<void>): Promise<void> {
     this.sendResponse(response);
     await this.#do(move);
   }
 
   /** Nobody waits for what follows an answer, so it must not fail unheard. */
-  async #do(work: (debugging: Debugging) => Promise<void>): Promise<void> {
+  async #do(work: (debugging: Debugged) => Promise<void>): Promise<void> {
     try {
       if (this.debugging) await work(this.debugging);
     } catch (error) {
@@ -178,19 +210,28 @@ export class SimulatorAdapter extends LookingSession {
     }
   }
 
-  /** @returns whether the program could be run; else that was answered */
-  async #launch(response: DebugProtocol.Response, given: unknown): Promise<boolean> {
+  /** @returns whether the program is there; else that was answered */
+  async #open(response: DebugProtocol.Response, given: unknown, kind: "launch" | "attach"): Promise<boolean> {
     try {
-      const args = readLaunch(given);
-      const debuggee = await launch(args, this.language);
-      this.debugging?.close();
-      this.debugging = new Debugging(debuggee, args, this.language, this.#listener());
+      this.#opened = [kind, given];
+      await this.debugging?.close();
+      this.debugging = undefined;
+      this.debugging = await this.#debugged(given, kind);
+      // Told when it is known: an editor asks before it says what it wants.
+      if (!this.debugging.goesBack) this.sendEvent(new CapabilitiesEvent({ supportsStepBack: false }));
       this.sendResponse(response);
       return true;
     } catch (error) {
       this.refuse(response, error);
       return false;
     }
+  }
+
+  async #debugged(given: unknown, kind: "launch" | "attach"): Promise<Debugged> {
+    const onRobot = kind === "attach" || isOnRobot(given);
+    if (onRobot) return openRobot(readAttach(given), kind, this.language, this.#listener());
+    const args = readLaunch(given);
+    return new Debugging(await launch(args, this.language), args, this.language, this.#listener());
   }
 
   #listener(): DebuggingListener {
@@ -211,7 +252,7 @@ export class SimulatorAdapter extends LookingSession {
   }
 
   #place(path: string): DebugProtocol.Breakpoint[] {
-    const program = this.debugging?.debuggee.robot.program;
+    const program = this.debugging?.program;
     const wanted = this.#wanted.get(path) ?? [];
     const placed = program ? placeBreakpoints(program, path, wanted, this.language) : [];
     this.#stops.set(

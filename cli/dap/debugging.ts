@@ -1,11 +1,11 @@
 import { type Arrival, DebugSession, type StepKind } from "../../debugger/index.ts";
 import { type Language, say } from "../../messages/index.ts";
+import { untoldText } from "../watching/trace-lines.ts";
+import type { Debugged, PlacedProgram, StopReason } from "./debugged.ts";
 import type { Debuggee, LaunchArguments } from "./launch.ts";
 import { ShownValues } from "./shown-values.ts";
 import type { SourceStop } from "./source-breakpoints.ts";
 import { type Output, ToldOutput } from "./told-output.ts";
-
-export type StopReason = "entry" | "step" | "breakpoint" | "exception" | "pause" | "goto";
 
 /** What an editor is told while somebody goes through a program. */
 export interface DebuggingListener {
@@ -16,7 +16,8 @@ export interface DebuggingListener {
 }
 
 /** One run that an editor goes through. */
-export class Debugging {
+export class Debugging implements Debugged {
+  readonly goesBack = true;
   readonly #session: DebugSession;
   readonly #output: ToldOutput;
   readonly #sayings: SourceStop[] = [];
@@ -36,7 +37,14 @@ export class Debugging {
     this.#output = new ToldOutput(debuggee.robot, language);
   }
 
-  /** What can be shown; undefined: nothing stands still. */
+  get program(): PlacedProgram {
+    return this.debuggee.robot.program;
+  }
+
+  get failure(): string | undefined {
+    return this.debuggee.failure;
+  }
+
   get shown(): ShownValues | undefined {
     return this.#shown;
   }
@@ -57,6 +65,9 @@ export class Debugging {
   async begin(): Promise<void> {
     const { notice, robot } = this.debuggee;
     if (notice) this.#say(notice);
+    const { fullAtUs } = robot.program.trace;
+    if (fullAtUs !== undefined) this.#say(say(this.language, "trace.full", { seconds: fullAtUs / 1e6 }));
+    if (robot.untold) this.#say(untoldText(robot.untold, this.language));
     if (robot.program.trace.length === 0) return this.#finish();
     if (this.args.stopOnEntry && !this.args.noDebug) return this.#stop("entry");
     const [atFirst] = await this.#session.stops.between(0, 1, this.#session.breakpoints);
@@ -88,7 +99,7 @@ export class Debugging {
   }
 
   /** Frees what looks. */
-  close(): void {
+  async close(): Promise<void> {
     this.#work?.abort();
     this.#shown = undefined;
     this.debuggee.robot.program.close();

@@ -30,6 +30,8 @@ export const launchArguments = z.object({
   /** Stay at the last line, so that one can go back from it. */
   stopAtEnd: z.boolean().default(false),
   noDebug: z.boolean().default(false),
+  /** Of a board; then the program runs there, and is read by `readAttach`. */
+  port: z.string().optional(),
 });
 
 export type LaunchArguments = z.infer<typeof launchArguments>;

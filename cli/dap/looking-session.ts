@@ -3,12 +3,12 @@ import { DebugSession } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { type ProgramLine, WatchExpression } from "../../debugger/index.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
-import type { Debugging } from "./debugging.ts";
+import type { Debugged } from "./debugged.ts";
 import { wordsOf } from "./launch.ts";
 
 /** The requests with which an editor looks at a program that stands still. */
 export abstract class LookingSession extends DebugSession {
-  protected debugging: Debugging | undefined;
+  protected debugging: Debugged | undefined;
 
   constructor(protected readonly language: Language) {
     super();
@@ -55,13 +55,18 @@ export abstract class LookingSession extends DebugSession {
     this.sendResponse(response);
   }
 
-  protected override variablesRequest(
+  protected override async variablesRequest(
     response: DebugProtocol.VariablesResponse,
     { variablesReference, start, count }: DebugProtocol.VariablesArguments,
-  ): void {
-    const variables = this.debugging?.shown?.variables(variablesReference, start, count) ?? [];
-    response.body = { variables };
-    this.sendResponse(response);
+  ): Promise<void> {
+    try {
+      const shown = this.debugging?.shown;
+      await shown?.open(variablesReference);
+      response.body = { variables: shown?.variables(variablesReference, start, count) ?? [] };
+      this.sendResponse(response);
+    } catch (error) {
+      this.refuse(response, error);
+    }
   }
 
   protected override evaluateRequest(
@@ -84,7 +89,7 @@ export abstract class LookingSession extends DebugSession {
     response.body = {
       exceptionId: "uncaught",
       breakMode: "unhandled",
-      description: this.debugging?.debuggee.failure ?? "",
+      description: this.debugging?.failure ?? "",
     };
     this.sendResponse(response);
   }

@@ -19,7 +19,15 @@ export class ShownValues {
   constructor(
     readonly inspection: Inspected,
     private readonly language: Language,
+    /** Asks for what is in a value; left out: it is known. */
+    private readonly ask?: (value: ProgramValue) => Promise<void>,
   ) {}
+
+  /** Makes what is behind a number known. */
+  async open(reference: number): Promise<void> {
+    const container = this.#containers[reference - 1];
+    if (container && isValue(container)) await this.ask?.(container);
+  }
 
   /** A number for a call. */
   frameId(frame: StackFrame): number {

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
-import { readHitCount, type StopWish, WatchExpression, type WatchedProgram } from "../../debugger/index.ts";
+import { readHitCount, type StopWish, WatchExpression } from "../../debugger/index.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
+import type { PlacedProgram } from "./debugged.ts";
 
 /** A breakpoint of the editor that stops, or says something. */
 export interface SourceStop extends StopWish {
@@ -18,7 +19,7 @@ export interface PlacedBreakpoint {
 
 /** Puts an editor's breakpoints onto lines that have code: where one has none, onto the next that has. */
 export function placeBreakpoints(
-  program: WatchedProgram,
+  program: PlacedProgram,
   path: string,
   wanted: readonly DebugProtocol.SourceBreakpoint[],
   language: Language,
@@ -43,7 +44,7 @@ export function placeBreakpoints(
 }
 
 /** Lines of a file that have code, from one to another. */
-export function linesWithCode(program: WatchedProgram, path: string, from: number, to: number): number[] {
+export function linesWithCode(program: PlacedProgram, path: string, from: number, to: number): number[] {
   const file = program.files.find((each) => resolve(each) === resolve(path));
   if (file === undefined) return [];
   const last = Math.min(to, program.lineCount(file));
@@ -53,7 +54,7 @@ export function linesWithCode(program: WatchedProgram, path: string, from: numbe
   return found;
 }
 
-function nextWithCode(program: WatchedProgram, file: string, from: number) {
+function nextWithCode(program: PlacedProgram, file: string, from: number) {
   const last = program.lineCount(file);
   for (let line = from; line <= last; line++) {
     const number = program.lines.numberOf({ file, line });

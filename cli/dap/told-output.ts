@@ -1,4 +1,4 @@
-import { type DebugSession, type ProgramLine, valueText } from "../../debugger/index.ts";
+import { type DebugSession, type Inspected, type ProgramLine, valueText } from "../../debugger/index.ts";
 import type { Language } from "../../messages/index.ts";
 import { Problem } from "../../messages/index.ts";
 import { RunLines } from "../terminal/run-report.ts";
@@ -50,19 +50,23 @@ export class ToldOutput {
     return found.sort((a, b) => a.index - b.index);
   }
 
-  #say({ says = [] }: SourceStop, index: number): string {
-    const inspection = this.robot.program.look(index);
-    const frame = inspection.ownFrame;
-    return says
-      .map((part) => {
-        if (typeof part === "string" || !frame) return String(part);
-        try {
-          return valueText(inspection, part.valueAt({ inspection, frame }));
-        } catch (error) {
-          if (error instanceof Problem) return `{${error.in(this.language)}}`;
-          throw error;
-        }
-      })
-      .join("");
+  #say(stop: SourceStop, index: number): string {
+    return saidBy(stop, this.robot.program.look(index), this.language);
   }
+}
+
+/** What a log point says where a program stands. */
+export function saidBy({ says = [] }: SourceStop, inspection: Inspected, language: Language): string {
+  const frame = inspection.ownFrame;
+  return says
+    .map((part) => {
+      if (typeof part === "string" || !frame) return String(part);
+      try {
+        return valueText(inspection, part.valueAt({ inspection, frame }));
+      } catch (error) {
+        if (error instanceof Problem) return `{${error.in(language)}}`;
+        throw error;
+      }
+    })
+    .join("");
 }

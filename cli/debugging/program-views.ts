@@ -1,22 +1,13 @@
-import { basename } from "node:path";
 import {
   type Cause,
   causesOf,
-  type Inspection,
-  type LookedVariable,
   lastChange,
-  type ProgramLine,
   type Read,
   type Reason,
-  type Thread,
-  type Variable,
-  valueText,
   type WatchedProgram,
 } from "../../debugger/index.ts";
 import { type Language, Problem, say } from "../../messages/index.ts";
-
-/** Lines above and below the one that is shown. */
-const around = 5;
+import { placeOf, textAround } from "./inspected-views.ts";
 
 /** What a person at the prompt sees of a program at an entry of its trace, as lines of text. */
 export class ProgramViews {
@@ -34,51 +25,10 @@ export class ProgramViews {
     return [`${place}${call}`, `  → ${this.program.textOf({ file, line }).trim()}`];
   }
 
-  changes(inspection: Inspection, changed: readonly LookedVariable[]): string[] {
-    const texts = changed.map(({ name, value }) => `${name} = ${valueText(inspection, value)}`);
-    return texts.length > 0 ? [`    ${texts.join(", ")}`] : [];
-  }
-
-  /** The tasks, each with its calls. */
-  where(index: number): string[] {
-    return this.program
-      .look(index)
-      .threads()
-      .flatMap((thread, i) => {
-        const calls = thread.frames.flatMap(({ name, line }) =>
-          line ? [`    ${placeOf(line)}  ${name}`] : [],
-        );
-        return [`${say(this.language, "debug.task", { number: i + 1 })}: ${this.#waits(thread)}`, ...calls];
-      });
-  }
-
-  variables(index: number): string[] {
-    const inspection = this.program.look(index);
-    const frame = inspection.ownFrame;
-    const [own, ...outer] = frame ? inspection.scopes(frame) : [];
-    const group = (title: string, variables: readonly Variable[]) =>
-      variables.length === 0
-        ? []
-        : [title, ...variables.map(({ name, value }) => `    ${name} = ${valueText(inspection, value)}`)];
-    const lines = [
-      ...(own ? group(`${own.name}:`, own.variables) : []),
-      ...outer.flatMap(({ name, variables }) => group(`${name}:`, variables)),
-      ...group(`${say(this.language, "debug.globals")}:`, inspection.globals()),
-    ];
-    return lines.length > 0 ? lines : [say(this.language, "debug.noVariables")];
-  }
-
   /** The program's text around a line; ● marks breakpoints. */
   list(index: number, breakpoints: ReadonlySet<number>): string[] {
     const at = this.program.lineAt(index);
-    const lines: string[] = [];
-    for (let line = Math.max(1, at.line - around); line <= at.line + around; line++) {
-      const text = this.program.textOf({ file: at.file, line });
-      const number = this.program.lines.numberOf({ file: at.file, line });
-      const mark = number !== undefined && breakpoints.has(number) ? "●" : " ";
-      lines.push(`${mark}${line === at.line ? "→" : " "}${String(line).padStart(4)}  ${text}`.trimEnd());
-    }
-    return lines;
+    return textAround(at, breakpoints, this.program.lines, (line) => this.program.textOf(line));
   }
 
   /** The line that gave a variable its value, and when. */
@@ -132,14 +82,6 @@ export class ProgramViews {
     const { timeUs } = this.program.trace.at(index);
     return { ...line, index, timeUs, text: this.program.textOf(line).trim(), reads: [] };
   }
-
-  #waits({ waits, wakeMs }: Thread): string {
-    return say(this.language, "debug.waits", { what: waits, seconds: (wakeMs ?? 0) / 1000 });
-  }
-}
-
-export function placeOf({ file, line }: ProgramLine): string {
-  return `${basename(file)}:${line}`;
 }
 
 function secondsOf(timeUs: number): string {

@@ -5,22 +5,15 @@ import {
   type Look,
   lookAt,
   type StepKind,
-  type StopWish,
-  valueText,
-  WatchExpression,
 } from "../../debugger/index.ts";
-import {
-  type Language,
-  type MessageId,
-  type MessageParams,
-  nearestWord,
-  Problem,
-  say,
-} from "../../messages/index.ts";
+import { type Language, type MessageId, type MessageParams, Problem, say } from "../../messages/index.ts";
 import type { RunLines } from "../terminal/run-report.ts";
 import type { WatchedRobot } from "../watching/watch-run.ts";
-import { ProgramViews, placeOf } from "./program-views.ts";
-import { type DebugCommand, debugCommands, readCommand } from "./typed-command.ts";
+import { BreakpointList } from "./breakpoint-list.ts";
+import { InspectedViews, placeOf } from "./inspected-views.ts";
+import { printedValue } from "./printed-value.ts";
+import { ProgramViews } from "./program-views.ts";
+import { type DebugCommand, readCommand, unknownCommand } from "./typed-command.ts";
 
 const steps: Partial<Readonly<Record<DebugCommand, StepKind>>> = {
   next: "next",
@@ -44,7 +37,7 @@ export interface StepperOptions {
 export class Stepper {
   readonly #session: DebugSession;
   readonly #views: ProgramViews;
-  readonly #breakpoints = new Map<number, StopWish & { readonly text: string }>();
+  readonly #breakpoints: BreakpointList;
   #look: Look | undefined;
   /** Of what the robot did, how much was told; going back tells nothing again. */
   #told = 0;
@@ -58,6 +51,7 @@ export class Stepper {
     const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
     this.#session = new DebugSession(robot.program, pause, robot.failedAt);
     this.#views = new ProgramViews(robot.program, options.language);
+    this.#breakpoints = new BreakpointList(robot.program.lines);
   }
 
   /** Shows where one begins. */
@@ -102,17 +96,17 @@ export class Stepper {
       case "clear":
         return this.#clearBreakpoints(rest);
       case "where":
-        return this.#print(this.#views.where(index));
+        return this.#print(this.#inspected(index).where());
       case "vars":
-        return this.#print(this.#views.variables(index));
+        return this.#print(this.#inspected(index).variables());
       case "list":
-        return this.#print(this.#views.list(index, new Set(this.#breakpoints.keys())));
+        return this.#print(this.#views.list(index, this.#breakpoints.lines));
       case "why":
         return this.#print(this.#views.why(index));
       case "when":
         return this.#print(this.#views.when(index, rest));
       case "print":
-        return this.#printValue(rest);
+        return this.options.print(printedValue(this.robot.program.look(index), rest));
       default:
         return this.#print(say(this.options.language, "debug.help").split("\n"));
     }
@@ -147,52 +141,29 @@ export class Stepper {
     this.#print(this.#views.stop(index));
     const inspection = program.look(index);
     const look = lookAt(inspection);
-    if (this.#look) this.#print(this.#views.changes(inspection, changedVariables(this.#look, look)));
+    if (this.#look)
+      this.#print(
+        new InspectedViews(inspection, this.options.language).changes(changedVariables(this.#look, look)),
+      );
     this.#look = look;
   }
 
   #setBreakpoint(rest: string): void {
-    const [, number = "", condition] = /^(\d+)(?:\s+if\s+(.+))?$/.exec(rest.trim()) ?? [];
     const { program } = this.robot;
     const { file } = program.lineAt(this.#session.index);
-    const line = Number(number);
-    const tableLine = program.lines.numberOf({ file, line });
-    if (tableLine === undefined) throw new Problem("debug.noCode", { text: rest.trim() || "?" });
-    const text = condition === undefined ? String(line) : `${line} if ${condition}`;
-    this.#breakpoints.set(tableLine, {
-      line: tableLine,
-      text,
-      ...(condition !== undefined && { condition: new WatchExpression(condition) }),
-    });
-    this.#breakpointsChanged();
-    this.#say("debug.breakpoint", { place: placeOf({ file, line }) });
+    const place = this.#breakpoints.set(rest, file);
+    this.#session.breakpoints = this.#breakpoints.wishes;
+    this.#say("debug.breakpoint", { place: placeOf(place) });
   }
 
   #clearBreakpoints(rest: string): void {
-    const { program } = this.robot;
-    if (rest.trim() === "") this.#breakpoints.clear();
-    else {
-      const line = Number(rest);
-      const { file } = program.lineAt(this.#session.index);
-      const number = program.lines.numberOf({ file, line });
-      if (number === undefined || !this.#breakpoints.delete(number))
-        throw new Problem("debug.noBreakpoint", { text: rest.trim() });
-    }
-    this.#breakpointsChanged();
-    const left = [...this.#breakpoints.values()].map(({ text }) => text);
-    this.#say("debug.breakpointsLeft", { count: left.length, lines: left.join("; ") });
+    this.#breakpoints.clear(rest, this.robot.program.lineAt(this.#session.index).file);
+    this.#session.breakpoints = this.#breakpoints.wishes;
+    this.#say("debug.breakpointsLeft", this.#breakpoints.left);
   }
 
-  #breakpointsChanged(): void {
-    this.#session.breakpoints = [...this.#breakpoints.values()];
-  }
-
-  #printValue(text: string): void {
-    const inspection = this.robot.program.look(this.#session.index);
-    const frame = inspection.ownFrame;
-    if (text.trim() === "" || !frame) throw new Problem("debug.printWhat");
-    const value = new WatchExpression(text.trim()).valueAt({ inspection, frame });
-    this.options.print(valueText(inspection, value, { elements: 100, depth: 4, letters: 1000 }));
+  #inspected(index: number): InspectedViews {
+    return new InspectedViews(this.robot.program.look(index), this.options.language);
   }
 
   #say(id: MessageId, params?: MessageParams): void {
@@ -207,13 +178,6 @@ export class Stepper {
 function nowhere(step: StepKind | undefined): MessageId {
   if (step === "stepOut" || step === "stepBackOut") return "debug.noCaller";
   return step?.startsWith("stepBack") ? "debug.nothingBefore" : "debug.nothingAfter";
-}
-
-function unknownCommand(name: string): Problem {
-  return new Problem("debug.unknown", {
-    name,
-    nearest: nearestWord(name, Object.keys(debugCommands)) ?? "none",
-  });
 }
 
 function readSeconds(text: string): number {

@@ -3,7 +3,7 @@ import { changedVariables, type Look, lookAt, valueText } from "../../debugger/i
 import { type Language, say } from "../../messages/index.ts";
 import { labelOf } from "../../sim/index.ts";
 import type { RunLines } from "../terminal/run-report.ts";
-import type { WatchedRobot } from "./watch-run.ts";
+import type { Untold, WatchedRobot } from "./watch-run.ts";
 
 /** A line that a program ran, and what it changed. */
 export interface TracedLine {
@@ -25,20 +25,22 @@ export interface TracedLines {
   readonly last: readonly TracedLine[];
   /** From here on, in virtual µs, nothing was written down. */
   readonly fullAtUs?: number;
+  /** What the robot told that was not kept. */
+  readonly untold?: Untold;
 }
 
 /** How many lines are told, from the begin and from the end. */
 const most = 1000;
 const sourceColumns = 44;
 
-export function traceOf({ program }: WatchedRobot): TracedLines {
+export function traceOf({ program, untold }: WatchedRobot): TracedLines {
   const { length, fullAtUs } = program.trace;
   const leftOut = Math.max(0, length - 2 * most);
   const [first, last] =
     leftOut > 0
       ? [linesOf(program, 0, most), linesOf(program, length - most, length)]
       : [linesOf(program, 0, length), []];
-  return { first, leftOut, last, ...(fullAtUs !== undefined && { fullAtUs }) };
+  return { first, leftOut, last, ...(fullAtUs !== undefined && { fullAtUs }), ...(untold && { untold }) };
 }
 
 function linesOf(program: WatchedRobot["program"], from: number, end: number): TracedLine[] {
@@ -90,7 +92,7 @@ interface Telling {
 }
 
 function tellings(robot: WatchedRobot, run: RunLines, language: Language): Telling[] {
-  const { first, leftOut, last, fullAtUs } = traceOf(robot);
+  const { first, leftOut, last, fullAtUs, untold } = traceOf(robot);
   const label = labelOf(robot.name);
   const places = [...first, ...last].map(({ file, line }) => `${basename(file)}:${line}`.length);
   const placeColumns = Math.max(0, ...places);
@@ -122,7 +124,14 @@ function tellings(robot: WatchedRobot, run: RunLines, language: Language): Telli
       timeUs: Number.POSITIVE_INFINITY,
       text: `${label}${say(language, "trace.full", { seconds: fullAtUs / 1e6 })}`,
     });
+  if (untold)
+    found.push({ timeUs: Number.POSITIVE_INFINITY, text: `${label}${untoldText(untold, language)}` });
   return found;
+}
+
+/** That events were not kept, and which. */
+export function untoldText({ count, fromUs }: Untold, language: Language): string {
+  return say(language, "trace.untold", { count, seconds: fromUs / 1e6 });
 }
 
 function lineText(traced: TracedLine, { program }: WatchedRobot, label: string, columns: number): string {

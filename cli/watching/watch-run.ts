@@ -32,11 +32,20 @@ export interface PlacedEvent {
   readonly event: ToldEvent;
 }
 
+/** Events of a robot that were not kept. */
+export interface Untold {
+  readonly count: number;
+  /** When the first of them was, virtual µs. */
+  readonly fromUs: number;
+}
+
 /** A robot of a run that is over, and its program, which can still be looked at. */
 export interface WatchedRobot {
   readonly name: string;
   readonly program: WatchedProgram;
   readonly told: readonly PlacedEvent[];
+  /** What came after these was too much to keep. */
+  readonly untold?: Untold;
   /** The entry at which its program failed. */
   readonly failedAt?: number;
 }
@@ -47,14 +56,19 @@ export interface WatchedRun {
 }
 
 /** Of what a robot tells; a program that floods the console would fill the memory. */
-const mostTold = 50_000;
+const mostKept = 50_000;
 const pieceUs = 1_000_000;
 
 /**
  * Makes a run whose programs are watched, to its end. It is the run that `robonet run` makes, to the last bit.
+ * @param mostTold events of a robot that are kept
  * @throws Problem when a program is an image without source lines, or what `Run` refuses
  */
-export async function watchRun(setup: WatchedRunSetup, signal?: AbortSignal): Promise<WatchedRun> {
+export async function watchRun(
+  setup: WatchedRunSetup,
+  signal?: AbortSignal,
+  mostTold = mostKept,
+): Promise<WatchedRun> {
   const { seed, seconds, faults = [], checkUrl, worldText, worldFile } = setup;
   const world = (await loadWorldReader())(worldText, worldFile);
   const virtualMachine = loadTracingVirtualMachine();
@@ -65,7 +79,9 @@ export async function watchRun(setup: WatchedRunSetup, signal?: AbortSignal): Pr
   const watched = setup.robots.map(({ image, imageFile, debug }) => {
     if (!debug) throw new Problem("debug.noSource", {}, { file: imageFile });
     const told: PlacedEvent[] = [];
-    return { program: new WatchedProgram({ image, imageFile }, debug, virtualMachine), told, failedAt: -1 };
+    const untold: { count: number; fromUs: number } = { count: 0, fromUs: 0 };
+    const program = new WatchedProgram({ image, imageFile }, debug, virtualMachine);
+    return { program, told, untold, failedAt: -1 };
   });
   const entries = setup.robots.map(({ place, kitText, kitFile, board }, i) => {
     const robot = watched[i]!;
@@ -73,7 +89,9 @@ export async function watchRun(setup: WatchedRunSetup, signal?: AbortSignal): Pr
       const engine = run?.robots.find((each) => each.name === name)?.engine;
       const index = engine ? robot.program.trace.written(engine.memory) - 1 : -1;
       if (event.type === "fault") robot.failedAt = index;
-      if (isTold(event) && robot.told.length < mostTold) robot.told.push({ index, event });
+      if (!isTold(event)) return;
+      if (robot.told.length < mostTold) robot.told.push({ index, event });
+      else if (robot.untold.count++ === 0) robot.untold.fromUs = event.timeUs;
     };
     return devicescriptRobot(parseKit(kitText, kitFile), robot.program.setup, {
       ...(place !== undefined && { place }),
@@ -93,9 +111,13 @@ export async function watchRun(setup: WatchedRunSetup, signal?: AbortSignal): Pr
   run.close();
   // The run orders its robots by their places.
   const robots = setup.robots.map(({ place }, i) => {
-    const { program, told, failedAt } = watched[i]!;
+    const { program, told, untold, failedAt } = watched[i]!;
     const name = place ?? result.robots[0]!.name;
-    return { name, program, told, ...(failedAt >= 0 && { failedAt }) };
+    return {
+      ...{ name, program, told },
+      ...(untold.count > 0 && { untold }),
+      ...(failedAt >= 0 && { failedAt }),
+    };
   });
   return { result, robots };
 }

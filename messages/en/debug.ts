@@ -4,6 +4,8 @@ export default {
     "{count, plural, one {# line} other {# lines}} in the middle were left out: the first {first, number} and the last {last, number} are shown.",
   "trace.full":
     "From {seconds, number, ::.0} s on no lines were written down: the program ran more than a million of them.",
+  "trace.untold":
+    "From {seconds, number, ::.0} s on {count, plural, one {# event} other {# events}} of the robot (what it printed and did) were not kept: there were more than 50 000. The lines and variables are there. Print less, or shorten the run with --seconds.",
   "debug.noSource": "An image has no lines. Name the program itself, a .ts file.",
   "debug.ran":
     "The program ran for {seconds, number, ::.00} s, and came to a line {count, plural, one {once} other {# times}}. You can go through it forwards and backwards; “help” says how.",
@@ -40,7 +42,6 @@ export default {
   "debug.help":
     "next (n)               the next line; calls run meanwhile\ninto (i)               the next line, also inside a call\nout (o)                to where the caller goes on\nback (b)               next, backwards\nback into (bi)         into, backwards\nback out (bo)          to the line that called\ncontinue (c)           on to the next breakpoint\nreverse continue (r)   back to the breakpoint before\nto 2.5 (t)             to that time, in seconds\nbreak 12 (k)           stop at line 12; break 12 if distance < 200\nclear 12 (x)           no stop at line 12; clear: none at all\nwhere (w)              tasks and calls\nvars (v)               variables\nprint EXPRESSION (p)   a value\nwhen NAME (s)          the line that changed a variable last\nwhy (y)                the lines that told the drive what to do\nlist (l)               the program around this line\nhelp (h)               this list\nquit (q)               the end\nAn empty line does the last movement again; Ctrl-C ends what takes long.",
   "dap.launch": "launch.json: “{key}” is not right: {reason}",
-  "dap.noAttach": 'RoboNet\'s debug adapter runs programs in the simulator: write "request": "launch".',
   "dap.runs": "The program has to stand still for that.",
   "dap.uncaught": "Errors that the program does not catch",
   "dap.locals": "Local",

@@ -68,6 +68,7 @@ export default {
   "help.debug.<program>": "the program, a .ts file, or a lesson",
   "help.debug.--seconds": "virtual time limit",
   "help.debug.--world": "the world (default: the lesson's, or an empty room)",
+  "help.debug.--board": "go through it on the robot at this port instead, forwards only",
   "help.debug.--fault": "break a part, as “robonet run” does",
   "help.dap": "a debug adapter for editors, on standard input and output (docs/debugging.md)",
   "help.verify": "make a recorded run again, and say whether it is the same",

@@ -28,4 +28,7 @@ export default {
     "{port}: the board runs another program than {file}. Put this one onto it first: robonet deploy {file}",
   "debug.robot.help":
     "next (n)               the next line; calls run meanwhile\ninto (i)               the next line, also inside a call\nout (o)                to where the caller goes on\ncontinue (c)           on to the next breakpoint\nrun                    the program from its begin\nbreak 12 (k)           stop at line 12; break 12 if distance < 200\nclear 12 (x)           no stop at line 12; clear: none at all\nwhere (w)              tasks and calls\nvars (v)               variables\nprint EXPRESSION (p)   a value\nlist (l)               the program around this line\nhelp (h)               this list\nquit (q)               the end; a program that stands still is stopped\nAn empty line does the last movement again; Ctrl-C pauses the program.",
+  "debug.robot.silent":
+    "{count, plural, one {A motor chip} other {# motor chips}} did not answer ({addresses}): if a wheel still turns, switch the robot off.",
+  "debug.robot.option": "“--{option}” says something of a simulation; leave it out with --board.",
 } as const;

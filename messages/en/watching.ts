@@ -39,6 +39,8 @@ export default {
     "The program runs so many lines that those after {seconds, number} s were not written down.",
   "studio.watch.whose":
     "Lines and variables are those of the program that you write, which drives the robot {name}.",
+  "studio.watch.readings": "Readings of the robot",
+  "studio.watch.reading": "{value, number, ::.#} {unit}",
   "studio.watch.looking": "The values are being read…",
   "studio.watch.noTask": "No task of the program is left at this moment.",
   "studio.watch.mainTask": "Main program",

@@ -4,6 +4,8 @@ export default {
     "{count, plural, one {Viduryje praleista # eilutė} few {Viduryje praleistos # eilutės} many {Viduryje praleista # eilutės} other {Viduryje praleista # eilučių}}: parodytos pirmos {first, number} ir paskutinės {last, number}.",
   "trace.full":
     "Nuo {seconds, number, ::.0} s eilutės nebuvo užrašomos: programa įvykdė jų daugiau nei milijoną.",
+  "trace.untold":
+    "Nuo {seconds, number, ::.0} s {count, plural, one {neišsaugotas # roboto įvykis} few {neišsaugoti # roboto įvykiai} many {neišsaugota # roboto įvykio} other {neišsaugota # roboto įvykių}} (ką jis išvedė ir darė): jų buvo daugiau nei 50 000. Eilutės ir kintamieji yra. Išvesk mažiau arba sutrumpink vykdymą su --seconds.",
   "debug.noSource": "Atvaizdas eilučių neturi. Nurodyk pačią programą, .ts failą.",
   "debug.ran":
     "Programa veikė {seconds, number, ::.00} s ir vykdė eilutes {count, plural, one {# kartą} few {# kartus} many {# karto} other {# kartų}}. Gali ją pereiti pirmyn ir atgal; kaip tai daryti, pasako „help“.",
@@ -39,7 +41,6 @@ export default {
   "debug.help":
     "next (n)               kita eilutė; iškviestos funkcijos įvykdomos\ninto (i)               kita eilutė, taip pat iškviestos funkcijos viduje\nout (o)                iki vietos, kur tęsia iškvietėjas\nback (b)               next, bet atgal\nback into (bi)         into, bet atgal\nback out (bo)          į eilutę, kuri iškvietė\ncontinue (c)           iki kito stabdos taško\nreverse continue (r)   atgal iki ankstesnio stabdos taško\nto 2.5 (t)             į šį laiką sekundėmis\nbreak 12 (k)           sustoti 12 eilutėje; break 12 if distance < 200\nclear 12 (x)           12 eilutėje nesustoti; clear: niekur\nwhere (w)              darbai ir iškvietimai\nvars (v)               kintamieji\nprint REIŠKINYS (p)    reikšmė\nwhen VARDAS (s)        eilutė, kuri paskutinė pakeitė kintamąjį\nwhy (y)                eilutės, kurios davė važiavimo komandas\nlist (l)               programa aplink šią eilutę\nhelp (h)               šis sąrašas\nquit (q)               pabaiga\nTuščia eilutė pakartoja paskutinį judesį; Ctrl-C nutraukia tai, kas užtrunka.",
   "dap.launch": "launch.json: „{key}“ nurodyta neteisingai: {reason}",
-  "dap.noAttach": 'RoboNet derintuvė vykdo programas simuliatoriuje: rašyk "request": "launch".',
   "dap.runs": "Kad tai sužinotum, programa turi stovėti.",
   "dap.uncaught": "Klaidos, kurių programa nesugauna",
   "dap.locals": "Vietiniai",

@@ -69,6 +69,7 @@ export default {
   "help.debug.<program>": "programa, .ts failas, arba pamoka",
   "help.debug.--seconds": "roboto laiko riba sekundėmis",
   "help.debug.--world": "pasaulis (numatyta: pamokos pasaulis arba tuščias kambarys)",
+  "help.debug.--board": "pereiti ją robote, prijungtame prie šio prievado, tik pirmyn",
   "help.debug.--fault": "sugadina dalį, kaip ir „robonet run“",
   "help.dap": "derintuvė redaktoriams: naudoja standartinę įvestį ir išvestį (docs/debugging.md)",
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",

@@ -28,4 +28,7 @@ export default {
     "{port}: plokštėje veikia kita programa, ne {file}. Pirma įrašyk šią: robonet deploy {file}",
   "debug.robot.help":
     "next (n)               kita eilutė; iškviestos funkcijos įvykdomos\ninto (i)               kita eilutė, taip pat iškviestos funkcijos viduje\nout (o)                iki vietos, kur tęsia iškvietėjas\ncontinue (c)           iki kito stabdos taško\nrun                    programa nuo pradžios\nbreak 12 (k)           sustoti 12 eilutėje; break 12 if distance < 200\nclear 12 (x)           12 eilutėje nesustoti; clear: niekur\nwhere (w)              darbai ir iškvietimai\nvars (v)               kintamieji\nprint REIŠKINYS (p)    reikšmė\nlist (l)               programa aplink šią eilutę\nhelp (h)               šis sąrašas\nquit (q)               pabaiga; programa, kuri stovi, sustabdoma\nTuščia eilutė pakartoja paskutinį judesį; Ctrl-C sustabdo programą.",
+  "debug.robot.silent":
+    "Neatsako {count, plural, one {# variklio lustas} few {# variklių lustai} many {# variklių lusto} other {# variklių lustų}} ({addresses}). Jei ratas vis dar sukasi, išjunk robotą.",
+  "debug.robot.option": "„--{option}“ galioja tik simuliacijai; su --board to nerašyk.",
 } as const;

@@ -40,6 +40,8 @@ export default {
   "studio.watch.full":
     "Programa vykdo tiek daug eilučių, kad tos, kurios yra po {seconds, number} s, nebuvo užrašytos.",
   "studio.watch.whose": "Eilutės ir kintamieji yra iš programos, kurią rašai ir kuri valdo robotą {name}.",
+  "studio.watch.readings": "Roboto rodmenys",
+  "studio.watch.reading": "{value, number, ::.#} {unit}",
   "studio.watch.looking": "Reikšmės skaitomos…",
   "studio.watch.noTask": "Šią akimirką nebeliko nė vieno programos darbo.",
   "studio.watch.mainTask": "Pagrindinė programa",

@@ -4,6 +4,8 @@ export default {
     "{count, plural, zero {Vidū izlaistas # rindas} one {Vidū izlaista # rinda} other {Vidū izlaistas # rindas}}: parādītas pirmās {first, number} un pēdējās {last, number}.",
   "trace.full":
     "No {seconds, number, ::.0} s rindas vairs netika pierakstītas: programma izpildīja vairāk nekā miljonu rindu.",
+  "trace.untold":
+    "No {seconds, number, ::.0} s {count, plural, zero {netika saglabāti # robota notikumi} one {netika saglabāts # robota notikums} other {netika saglabāti # robota notikumi}} (ko tas izvadīja un darīja): to bija vairāk nekā 50 000. Rindas un mainīgie ir. Izvadi mazāk vai saīsini izpildi ar --seconds.",
   "debug.noSource": "Attēlam nav rindu. Norādi pašu programmu, .ts failu.",
   "debug.ran":
     "Programma darbojās {seconds, number, ::.00} s un izpildīja rindas {count, plural, zero {# reizes} one {# reizi} other {# reizes}}. Vari tai iet cauri uz priekšu un atpakaļ; kā to darīt, pasaka „help”.",
@@ -41,7 +43,6 @@ export default {
   "debug.help":
     "next (n)               nākamā rinda; izsauktās funkcijas izpildās\ninto (i)               nākamā rinda, arī izsauktās funkcijas iekšpusē\nout (o)                līdz vietai, kur turpina izsaucējs\nback (b)               next, bet atpakaļ\nback into (bi)         into, bet atpakaļ\nback out (bo)          uz rindu, kas izsauca\ncontinue (c)           līdz nākamajam pārtraukumpunktam\nreverse continue (r)   atpakaļ līdz iepriekšējam pārtraukumpunktam\nto 2.5 (t)             uz šo laiku sekundēs\nbreak 12 (k)           apstāties 12. rindā; break 12 if distance < 200\nclear 12 (x)           12. rindā neapstāties; clear: nekur\nwhere (w)              darbi un izsaukumi\nvars (v)               mainīgie\nprint IZTEIKSME (p)    vērtība\nwhen VĀRDS (s)         rinda, kas pēdējā mainīja mainīgo\nwhy (y)                rindas, kas deva braukšanas komandas\nlist (l)               programma ap šo rindu\nhelp (h)               šis saraksts\nquit (q)               beigt\nTukša rinda atkārto pēdējo kustību; Ctrl-C pārtrauc to, kas ieilgst.",
   "dap.launch": "launch.json: „{key}” nav pareizi: {reason}",
-  "dap.noAttach": 'RoboNet atkļūdotājs darbina programmas simulatorā: raksti "request": "launch".',
   "dap.runs": "Lai to uzzinātu, programmai ir jāstāv.",
   "dap.uncaught": "Kļūdas, kuras programma neuztver",
   "dap.locals": "Lokālie",

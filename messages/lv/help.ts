@@ -67,6 +67,7 @@ export default {
   "help.debug.<program>": "programma, .ts fails, vai nodarbība",
   "help.debug.--seconds": "robota laika ierobežojums sekundēs",
   "help.debug.--world": "pasaule (noklusējums: nodarbības pasaule vai tukša telpa)",
+  "help.debug.--board": "iet tai cauri robotā, kas pievienots šim portam, tikai uz priekšu",
   "help.debug.--fault": "sabojā detaļu tāpat kā „robonet run”",
   "help.dap": "atkļūdotājs redaktoriem: lieto standarta ievadi un izvadi (docs/debugging.md)",
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",

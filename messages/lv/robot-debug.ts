@@ -28,4 +28,7 @@ export default {
     "{port}: platē darbojas cita programma, nevis {file}. Vispirms uzliec šo: robonet deploy {file}",
   "debug.robot.help":
     "next (n)               nākamā rinda; izsauktās funkcijas izpildās\ninto (i)               nākamā rinda, arī izsauktās funkcijas iekšpusē\nout (o)                līdz vietai, kur turpina izsaucējs\ncontinue (c)           līdz nākamajam pārtraukumpunktam\nrun                    programma no sākuma\nbreak 12 (k)           apstāties 12. rindā; break 12 if distance < 200\nclear 12 (x)           12. rindā neapstāties; clear: nekur\nwhere (w)              darbi un izsaukumi\nvars (v)               mainīgie\nprint IZTEIKSME (p)    vērtība\nlist (l)               programma ap šo rindu\nhelp (h)               šis saraksts\nquit (q)               beigt; programma, kas stāv, tiek apturēta\nTukša rinda atkārto pēdējo kustību; Ctrl-C aptur programmu.",
+  "debug.robot.silent":
+    "Neatbild {count, plural, zero {# motoru mikroshēmu} one {# motora mikroshēma} other {# motoru mikroshēmas}} ({addresses}). Ja kāds ritenis vēl griežas, izslēdz robotu.",
+  "debug.robot.option": "„--{option}” attiecas uz simulāciju; kopā ar --board to neraksti.",
 } as const;

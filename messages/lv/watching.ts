@@ -39,6 +39,8 @@ export default {
   "studio.watch.full":
     "Programma izpilda tik daudz rindu, ka tās, kas ir pēc {seconds, number} s, netika pierakstītas.",
   "studio.watch.whose": "Rindas un mainīgie ir no programmas, kuru raksti un kura vada robotu {name}.",
+  "studio.watch.readings": "Robota rādījumi",
+  "studio.watch.reading": "{value, number, ::.#} {unit}",
   "studio.watch.looking": "Vērtības tiek nolasītas…",
   "studio.watch.noTask": "Šajā brīdī nav palicis neviens programmas darbs.",
   "studio.watch.mainTask": "Galvenā programma",

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Recording } from "../run/recording.ts";
 import type { RobotEvent, RobotFrame, RobotShape } from "../simulate/run-messages.ts";
-import { curvesOf, plottedSeries, seriesOf } from "./series.ts";
+import { curvesOf, plottedSeries, readingsAt, seriesOf } from "./series.ts";
 
 const curves = suite("curves of several robots");
 
@@ -91,6 +91,13 @@ curves("are there only of robots that have the part, which is offered once", () 
       .filter((id) => id === "beam.distance" || id === "battery"),
     ["battery", "beam.distance"],
   );
+});
+
+curves("at a moment are the robot's readings, with units", () => {
+  const told = readingsAt(run, 1, 500_000).map(({ series, value }) => `${series.id} ${value} ${series.unit}`);
+  assert.ok(told.includes("beam.distance 50 mm"), told.join(", "));
+  assert.ok(told.includes("speed 200 mm/s"), told.join(", "));
+  assert.ok(told.includes("battery 5 V"), told.join(", "));
 });
 
 curves.run();

@@ -89,6 +89,24 @@ export function curvesOf(run: Recording, series: Series, untilUs = run.edgeUs): 
     .filter(({ times }) => times.length > 0);
 }
 
+/** What a robot measures and does at a moment: a value of each series that it has. */
+export function readingsAt(
+  run: Recording,
+  index: number,
+  timeUs: number,
+): { readonly series: Series; readonly value: number }[] {
+  const at = run.frameAt(timeUs);
+  const frame = run.frames[at];
+  const robot = run.scene.robots[index];
+  if (!frame || !robot) return [];
+  const before = run.frames[at - 1] ?? frame;
+  const seconds = (frame.timeUs - before.timeUs) / 1e6;
+  return partSeries(robot.shape).map((series) => ({
+    series,
+    value: reader(series.id, robot.shape)(frame.robots[index]!, before.robots[index]!, seconds),
+  }));
+}
+
 /** Whether a series is of values that a program plots itself. */
 export function isPlotted({ id }: Series): boolean {
   return id.startsWith("plot.");

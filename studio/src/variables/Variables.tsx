@@ -8,6 +8,7 @@ import type { Session } from "../work/session.ts";
 import { Breakpoints } from "./Breakpoints.tsx";
 import { placeOf } from "./changed-values.ts";
 import { followMoment, isLooking, look } from "./look.ts";
+import { Readings } from "./Readings.tsx";
 import { Task } from "./Task.tsx";
 import { VariableList } from "./VariableList.tsx";
 import { Why } from "./Why.tsx";
@@ -56,6 +57,7 @@ function Moment({ session }: { session: Session }) {
             owner="program"
             changed={now.changed}
           />
+          <Readings run={run} robot={robot} />
         </>
       )}
     </div>
