@@ -7,10 +7,9 @@ import {
   houseRobot,
   MatchThread,
   matchFileText,
-  type RoundWays,
   type Team,
 } from "../../competitions/index.node.ts";
-import { type Discipline, findDiscipline, type MatchOutcome } from "../../competitions/index.ts";
+import { type Discipline, findDiscipline } from "../../competitions/index.ts";
 import { allOrNothing, checkOutputs, readText, stageFile } from "../../files/index.node.ts";
 import { findKit } from "../../lesson/index.node.ts";
 import { Problem } from "../../messages/index.ts";
@@ -18,10 +17,10 @@ import { parseKit } from "../../robot-kit/index.ts";
 import { simulatedBoard } from "../../sim/index.ts";
 import { buildApart } from "../../toolchain/index.node.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { LiveView } from "../terminal/live-view.ts";
+import { drawMatch } from "../terminal/match-picture.ts";
 import { MatchLines } from "../terminal/match-report.ts";
+import { MatchView } from "../terminal/match-view.ts";
 import { addSharedOptions, type SharedOptions, wholeNumber } from "../terminal/options.ts";
-import { drawPaths } from "../terminal/path-picture.ts";
 import {
   addKit,
   readProgramArgument,
@@ -78,19 +77,17 @@ async function match(typed: readonly string[], options: MatchOptions): Promise<n
   const lines = new MatchLines(names, lang, json);
   const thread = new MatchThread();
   try {
-    let view: LiveView | undefined;
+    const view = new MatchView(names);
     const { outcome, ways } = await thread.play(
-      { discipline: discipline.id, robots: teams, seed, live, ways: svg !== undefined },
+      { discipline: discipline.id, robots: teams, seed, live: live && !json, ways: svg !== undefined },
       (report) => {
-        if (report.type === "log") {
-          const text = lines.log(report);
-          view && text !== undefined ? view.tell(text) : undefined;
-        }
-        if (report.type === "world" && !json) view = new LiveView(report);
-        if (report.type === "pose") view?.pose(report);
+        view.take(report);
+        if (report.type !== "log") return;
+        const text = lines.log(report);
+        if (text !== undefined) view.tell(text);
       },
     );
-    await view?.finish();
+    await view.finish();
     lines.result(discipline, outcome, seed);
     allOrNothing([
       ...(record === undefined
@@ -102,7 +99,7 @@ async function match(typed: readonly string[], options: MatchOptions): Promise<n
                 matchFileText({ discipline: discipline.id, seed, teams }, outcome, record, embed),
               ),
           ]),
-      ...(svg === undefined || !ways ? [] : [() => stageFile(svg, pictureOf(ways, outcome, teams))]),
+      ...(svg === undefined ? [] : [() => stageFile(svg, drawMatch(ways, teams, lang))]),
     ]);
     return exitCode.ok;
   } finally {
@@ -151,18 +148,4 @@ async function enter(
     teams.push({ name, image, imageFile: file, kitText, kitFile, board: simulatedBoard });
   }
   return teams;
-}
-
-/** The ways in the last round. */
-function pictureOf(
-  { svg, robots, end }: RoundWays,
-  { rounds }: MatchOutcome,
-  teams: readonly Team[],
-): string {
-  const { places } = rounds.at(-1)!;
-  const drawn = robots.map((result) => {
-    const { kitText, kitFile } = teams[places.indexOf(result.name)]!;
-    return { result, kit: parseKit(kitText, kitFile) };
-  });
-  return drawPaths(svg, drawn, end);
 }

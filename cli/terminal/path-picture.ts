@@ -2,7 +2,12 @@ import type { Kit } from "../../robot-kit/index.ts";
 import { centre, offsetAt, type Point, type RobotResult, type RunResult } from "../../sim/index.ts";
 
 /** Of the ways, by the robots' order; after the last it begins anew. */
-const wayColours = ["#e07b00", "#7048e8", "#0b7285", "#c2255c"];
+const wayColours = ["#e07b00", "#7048e8", "#0b7285", "#c2255c", "#2b8a3e"];
+
+/** The colour of a robot's way, by its place in the run. */
+export function wayColour(index: number): string {
+  return wayColours[index % wayColours.length]!;
+}
 
 /** A robot of a run and its measures. */
 export interface DrawnRobot {
@@ -20,7 +25,7 @@ export function drawPaths(
   end: Pick<RunResult, "timeUs" | "scene">,
 ): string {
   const movers = drawMovers(end);
-  const picture = robots.map((robot, index) => drawPath(robot, wayColours[index % wayColours.length]!));
+  const picture = robots.map((robot, index) => drawPath(robot, wayColour(index)));
   const pale = movers.length > 0 ? "<style>.moving { opacity: 0.3 }</style>" : "";
   return placedWorld
     .replace(/^<svg[^>]*>/, (begin) => begin + pale)

@@ -2,7 +2,7 @@ import { MatchThread, readMatchFile } from "../../competitions/index.node.ts";
 import { firstDifference } from "../../competitions/index.ts";
 import { type Language, say } from "../../messages/index.ts";
 import { exitCode } from "./exit-code.ts";
-import { LiveView } from "./live-view.ts";
+import { MatchView } from "./match-view.ts";
 
 /** Plays the match of a result file again, and says whether runs, points and log are as the file has them. */
 export async function verifyMatch(
@@ -12,16 +12,13 @@ export async function verifyMatch(
   const { file, teams } = await readMatchFile(path, lang);
   const thread = new MatchThread();
   try {
-    let view: LiveView | undefined;
+    const view = new MatchView(teams.map(({ name }) => name));
     const { discipline, seed } = file;
     const { outcome } = await thread.play(
       { discipline, robots: teams, seed, live: show && !json, ways: false },
-      (report) => {
-        if (report.type === "world") view = new LiveView(report);
-        if (report.type === "pose") view?.pose(report);
-      },
+      (report) => view.take(report),
     );
-    await view?.finish();
+    await view.finish();
     const difference = firstDifference(file, outcome);
     if (json)
       console.log(JSON.stringify({ ok: !difference, equal: !difference, ...(difference && { difference }) }));

@@ -17,6 +17,8 @@ import { type Hands, type Judgement, type LogLine, lookPeriodUs, type SeenWorld 
 /** The robots have power for so long when the judge presses the buttons, in virtual µs. */
 export const signalUs = 1_000_000;
 const pressUs = 200_000;
+/** Who has printed so many lines is told: it takes the time of its own robot. */
+const floodLines = 1000;
 
 /** A robot that takes part. */
 export interface Entrant {
@@ -92,11 +94,13 @@ export function playRound(
       onlooker.told?.(line, plan);
     };
     const told = new Set<string>();
+    const printed = new Map<string, number>();
     for (;;) {
       run.stepUntil(nowUs + lookPeriodUs + signalUs);
       const stands = run.over;
       nowUs += lookPeriodUs;
       const seen = seenOf(run, events, nowUs);
+      for (const robot of seen.robots) tellFlood(robot, printed, tell);
       for (const robot of run.robots) tellEnd(robot, told, tell);
       const judgement =
         judge.look(seen, tell, handsOn(run, nowUs + signalUs)) ??
@@ -144,6 +148,18 @@ function seenOf(run: Run<ProgramEngine>, events: Map<string, SimulationEvent[]>,
     })),
     boxes: run.world.boxes,
   };
+}
+
+/** A program that prints without an end is told, once. */
+function tellFlood(
+  { place, events }: SeenWorld["robots"][number],
+  printed: Map<string, number>,
+  tell: (id: LogLine["id"], params: LogLine["params"]) => void,
+): void {
+  const before = printed.get(place) ?? 0;
+  const now = before + events.filter(({ type }) => type === "console").length;
+  printed.set(place, now);
+  if (before < floodLines && now >= floodLines) tell("judge.flood", { robot: place, count: floodLines });
 }
 
 /** A program that failed or ended is told, whatever it costs: it is its owner's loss alone. */

@@ -10,12 +10,16 @@ export interface MatchJob {
   readonly seed: number;
   /** Also tells worlds and poses. */
   readonly live: boolean;
-  /** Also gives the last round's way. */
+  /** Also gives the ways of all rounds. */
   readonly ways: boolean;
 }
 
 /** The ways of the robots in a round, for a picture. */
 export interface RoundWays {
+  readonly round: number;
+  readonly attempt: number;
+  /** The teams' start places, in the teams' order. */
+  readonly places: readonly string[];
   /** The world's drawing as this round had it. */
   readonly svg: string;
   readonly robots: readonly RobotResult[];
@@ -24,7 +28,12 @@ export interface RoundWays {
 
 /** What the thread reports; `done`, `problem` or `crash` is the last. */
 export type MatchReport =
-  | Extract<Report, { type: "world" | "pose" | "alive" | "problem" | "crash" }>
+  | Extract<Report, { type: "pose" | "alive" | "problem" | "crash" }>
+  /** A round begins. */
+  | (Extract<Report, { type: "world" }> & {
+      /** The teams' start places, in the teams' order. */
+      readonly places: readonly string[];
+    })
   | {
       readonly type: "log";
       readonly line: LogLine;
@@ -33,4 +42,4 @@ export type MatchReport =
       /** The teams' start places, in the teams' order. */
       readonly places: readonly string[];
     }
-  | { readonly type: "done"; readonly outcome: MatchOutcome; readonly ways?: RoundWays };
+  | { readonly type: "done"; readonly outcome: MatchOutcome; readonly ways: readonly RoundWays[] };

@@ -35,7 +35,7 @@ port.on("message", async (job: MatchJob) => {
   }
 });
 
-async function play({ discipline, robots, seed, live, ways }: MatchJob): Promise<void> {
+async function play({ discipline, robots, seed, live, ways: wanted }: MatchJob): Promise<void> {
   const host = { readWorld: await loadWorldReader(), virtualMachine: loadVirtualMachine() };
   const entrants = robots.map(({ kitText, kitFile, image, imageFile, board }) => ({
     kit: parseKit(kitText, kitFile),
@@ -44,12 +44,15 @@ async function play({ discipline, robots, seed, live, ways }: MatchJob): Promise
     ...(board && { board }),
   }));
   let svg = "";
-  let last: RoundWays | undefined;
+  const ways: RoundWays[] = [];
+  let round: Pick<RoundWays, "round" | "attempt" | "places">;
   const outcome = playMatch(findDiscipline(discipline), entrants, seed, host, {
-    begins({ world: { file, placed } }) {
+    begins({ world: { file, placed } }, plan) {
+      round = { round: plan.round, attempt: plan.attempt, places: plan.places };
       svg = drawPlaced(file, placed.placements);
       const { viewBox, notes } = file;
-      if (live) report({ type: "world", svg, viewBox, elements: placed.elements, notes });
+      if (live)
+        report({ type: "world", svg, viewBox, elements: placed.elements, notes, places: plan.places });
     },
     looked(run) {
       alive();
@@ -57,10 +60,11 @@ async function play({ discipline, robots, seed, live, ways }: MatchJob): Promise
     },
     told: (line, { round, attempt, places }) => report({ type: "log", line, round, attempt, places }),
     played({ result }) {
-      if (ways) last = { svg, robots: result.robots, end: { timeUs: result.timeUs, scene: result.scene } };
+      const { robots, timeUs, scene } = result;
+      if (wanted) ways.push({ ...round, svg, robots, end: { timeUs, scene } });
     },
   });
-  report({ type: "done", outcome, ...(last && { ways: last }) });
+  report({ type: "done", outcome, ways });
 }
 
 function tellPoses(run: Run<ProgramEngine>): void {

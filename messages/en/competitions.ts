@@ -2,7 +2,9 @@ export default {
   "judge.timeUp": "The time is up.",
   "judge.ended": "The program of “{robot}” has ended: the robot stands from now on.",
   "judge.fault":
-    "The program of “{robot}” has failed ({kind, select, infiniteLoop {a loop without a pause} outOfMemory {its memory is full} stackOverflow {functions call each other too deep} held {something held the robot} partSilent {a part does not answer} stopButton {the button stopped it} stopStall {a motor could not turn} restart {it asked for a restart} other {an error}}): the robot stands from now on.",
+    "The program of “{robot}” has failed ({kind, select, infiniteLoop {a loop without a pause} outOfMemory {its memory is full} stackOverflow {functions call each other too deep} held {something held the robot} partSilent {a part does not answer} stopButton {the press of the button stopped it; a program that waits for the press goes on: robot.button.waitUntilPressed()} stopStall {a motor could not turn} restart {it asked for a restart} other {an error}}): the robot stands from now on.",
+  "judge.flood":
+    "The program of “{robot}” has printed {count, number} lines by now. That takes the time of its own robot only.",
   "judge.sumo.early":
     "“{robot}” moved before {seconds} seconds had passed since the signal: a point for “{other}”.",
   "judge.sumo.bothEarly": "Both robots moved too early. The round is played again.",

@@ -82,7 +82,7 @@ export default {
   "help.match.--discipline":
     "what is played: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (docs/competitions.md has all)",
   "help.match.--kit": "the robot of all teams, or of one: Blue=my-kit.json (default: the discipline's)",
-  "help.match.--svg": "write a picture of the robots' ways in the last round",
+  "help.match.--svg": "write a picture of the robots' ways in all rounds",
   "help.match.--record": "write the result, for “robonet verify”",
   "help.match.--embed": "with --record: pack programs and kits into it",
   "help.match.--live": "watch the robots in the terminal",

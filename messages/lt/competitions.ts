@@ -2,7 +2,9 @@ export default {
   "judge.timeUp": "Laikas baigėsi.",
   "judge.ended": "Roboto „{robot}“ programa baigėsi: nuo šiol robotas stovi.",
   "judge.fault":
-    "Roboto „{robot}“ programa sustojo dėl klaidos ({kind, select, infiniteLoop {ciklas be pauzės} outOfMemory {atmintis pilna} stackOverflow {funkcijos kviečia viena kitą per giliai} held {kažkas laikė robotą} partSilent {viena dalis neatsako} stopButton {jį sustabdė mygtukas} stopStall {variklis negalėjo suktis} restart {programa paprašė paleisti iš naujo} other {klaida programoje}}): nuo šiol robotas stovi.",
+    "Roboto „{robot}“ programa sustojo dėl klaidos ({kind, select, infiniteLoop {ciklas be pauzės} outOfMemory {atmintis pilna} stackOverflow {funkcijos kviečia viena kitą per giliai} held {kažkas laikė robotą} partSilent {viena dalis neatsako} stopButton {jį sustabdė mygtuko paspaudimas; programa, kuri paspaudimo laukia, tęsiasi: robot.button.waitUntilPressed()} stopStall {variklis negalėjo suktis} restart {programa paprašė paleisti iš naujo} other {klaida programoje}}): nuo šiol robotas stovi.",
+  "judge.flood":
+    "Roboto „{robot}“ programa jau išspausdino {count, number} eilučių. Tai užima tik šio paties roboto laiką.",
   "judge.sumo.early":
     "„{robot}“ pajudėjo, kai po signalo dar nebuvo praėję {seconds} sekundės: taškas robotui „{other}“.",
   "judge.sumo.bothEarly": "Abu robotai pajudėjo per anksti. Raundas kartojamas.",

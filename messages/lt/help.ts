@@ -84,7 +84,7 @@ export default {
     "kas žaidžiama: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (visos yra docs/competitions.lt.md)",
   "help.match.--kit":
     "visų komandų robotas arba vienos: Mėlynieji=mano-rinkinys.json (numatytasis: rungties)",
-  "help.match.--svg": "įrašyk paveikslą su robotų keliais paskutiniame raunde",
+  "help.match.--svg": "įrašyk paveikslą su robotų keliais visuose raunduose",
   "help.match.--record": "įrašyk rezultatą, kurį tikrina „robonet verify“",
   "help.match.--embed": "kartu su --record: įdėk į jį programas ir rinkinius",
   "help.match.--live": "stebėk robotus terminale",

@@ -2,7 +2,9 @@ export default {
   "judge.timeUp": "Laiks ir beidzies.",
   "judge.ended": "Robota „{robot}” programma ir beigusies: no šī brīža robots stāv.",
   "judge.fault":
-    "Robota „{robot}” programma apstājās kļūdas dēļ ({kind, select, infiniteLoop {cikls bez pauzes} outOfMemory {atmiņa ir pilna} stackOverflow {funkcijas izsauc cita citu pārāk dziļi} held {kaut kas turēja robotu} partSilent {kāda detaļa neatbild} stopButton {to apturēja poga} stopStall {motors nevarēja griezties} restart {programma lūdza restartu} other {kļūda programmā}}): no šī brīža robots stāv.",
+    "Robota „{robot}” programma apstājās kļūdas dēļ ({kind, select, infiniteLoop {cikls bez pauzes} outOfMemory {atmiņa ir pilna} stackOverflow {funkcijas izsauc cita citu pārāk dziļi} held {kaut kas turēja robotu} partSilent {kāda detaļa neatbild} stopButton {to apturēja pogas nospiešana; programma, kas nospiešanu sagaida, turpinās: robot.button.waitUntilPressed()} stopStall {motors nevarēja griezties} restart {programma lūdza restartu} other {kļūda programmā}}): no šī brīža robots stāv.",
+  "judge.flood":
+    "Robota „{robot}” programma jau ir izdrukājusi {count, number} rindu. Tas aizņem tikai šī paša robota laiku.",
   "judge.sumo.early":
     "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: punkts robotam „{other}”.",
   "judge.sumo.bothEarly": "Abi roboti izkustējās par agru. Raunds jāspēlē vēlreiz.",

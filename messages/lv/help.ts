@@ -82,7 +82,7 @@ export default {
     "ko spēlē: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (visas ir docs/competitions.lv.md)",
   "help.match.--kit":
     "visu komandu robots vai vienas komandas robots: Zilie=mans-komplekts.json (noklusējums: disciplīnas robots)",
-  "help.match.--svg": "uzraksti attēlu ar robotu ceļiem pēdējā raundā",
+  "help.match.--svg": "uzraksti attēlu ar robotu ceļiem visos raundos",
   "help.match.--record": "uzraksti rezultātu, ko pārbauda „robonet verify”",
   "help.match.--embed": "kopā ar --record: ieliec tajā programmas un komplektus",
   "help.match.--live": "vēro robotus terminālī",

@@ -37,7 +37,7 @@ const scripted: readonly [string, string, string, readonly string[], readonly nu
   ["a hang costs only its owner", hang, spinner, ["fault red", "sumo.idle red"], [0, 1]],
   ["full memory costs only its owner", hoarder, pusher, ["fault red", "sumo.out red"], [0, 1]],
   ["a program that ends stands", ender, pusher, ["ended red", "sumo.out red"], [0, 1]],
-  ["a flood on the console costs only its owner", flood, pusher, ["sumo.out red"], [0, 1]],
+  ["a flood on the console costs only its owner", flood, pusher, ["flood red", "sumo.out red"], [0, 1]],
 ];
 
 /** Ten rounds of sumo whose result a referee would know at once. */

@@ -4,11 +4,14 @@ import { robot } from "@robonet/kit";
 // Two that push head to head are equal: it goes round the other robot, and pushes from the side.
 const white = 50;
 const near = 650;
+const touching = 60;
 
 const awayFromEdge = async () => {
   if ((await robot.line.left.read()) < white && (await robot.line.right.read()) < white) return false;
-  await robot.drive.drive(-350, 0);
-  await sleep(350);
+  await robot.drive.drive(-300, 0);
+  await sleep(250);
+  await robot.drive.drive(0, 250);
+  await sleep(300);
   return true;
 };
 
@@ -22,6 +25,8 @@ const roundIt = async () => {
   }
 };
 
+// It stops and turns as hard as its tyres hold: the edge is near.
+robot.drive.settings(400, 2500, 250, 2500);
 // The sensors wake up before the signal, and are ready when it comes.
 await robot.leftEye.read();
 await robot.rightEye.read();
@@ -32,24 +37,28 @@ if ((await robot.leftEye.read()) < 300 && (await robot.rightEye.read()) < 300) a
 let pushes = 0;
 while (true) {
   const left = await robot.leftEye.read();
-  await awayFromEdge();
   const right = await robot.rightEye.read();
-  await awayFromEdge();
-  if (left < near && right < near) {
-    await robot.drive.drive(400, 0);
-    pushes = left < 60 || right < 60 ? pushes + 1 : 0;
-    if (pushes > 30) {
+  if (left < touching && right < touching) {
+    // The other one is between it and the edge: all that the motors can.
+    await robot.drive.drive(1000, 0);
+    pushes++;
+    if (pushes > 40) {
       // It does not give way: from another side, then.
-      await robot.drive.drive(-350, 0);
+      await robot.drive.drive(-300, 0);
       await sleep(250);
       await roundIt();
       pushes = 0;
     }
-  } else if (left < near) {
+    continue;
+  }
+  pushes = 0;
+  if (await awayFromEdge()) continue;
+  if (left < near && right < near) await robot.drive.drive(350, 0);
+  else if (left < near) {
     side = -1;
-    await robot.drive.drive(100, -150);
+    await robot.drive.drive(260, -150);
   } else if (right < near) {
     side = 1;
-    await robot.drive.drive(100, 150);
+    await robot.drive.drive(260, 150);
   } else await robot.drive.drive(0, 200 * side);
 }
