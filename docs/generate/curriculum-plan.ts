@@ -66,7 +66,7 @@ export const levels: readonly Level[] = [
     lessons: [
       planned("see-what-happens", "See what happens", "plot, measuring series", "drive, distance"),
       planned("gentle-stop", "A gentle stop", "error, proportional control", "drive, distance"),
-      planned("know-your-robot", "Know your robot", "measurement, correction", "drive, distance"),
+      planned("know-your-robot", "Know your robot", "measurement, correction", "drive, line"),
       planned("hold-the-heading", "Hold the heading", "heading, sign of an error", "drive"),
       planned("smooth-line", "Follow the line smoothly", "proportional control, gain", "drive, line"),
       planned("no-swinging", "Without swinging", "rate of change, tuning", "drive, line"),
