@@ -1,16 +1,20 @@
 /**
  * A class under load: `npm run load:class [PUPILS] [SECONDS]`, else 40 pupils for 10 minutes, each saving every 5 s and checking every
- * 90 s. Ends with 1 when something failed, or was slower than the class promises.
+ * 90 s: solutions, known mistakes, cheats, and solutions with a mistake made by machine, no text twice. Then each verdict is compared with
+ * that of `robonet check`. Ends with 1 when something failed, or was slower than the class promises.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadClass } from "./support/class-load.ts";
 import { ClassProcess } from "./support/class-process.ts";
+import { compareVerdicts } from "./support/compare-verdicts.ts";
+import { loadTexts } from "./support/load-texts.ts";
 
 const promised = { saveMs: 100, checkMs: 30_000, megabytes: 1000, gridMs: 2000 };
 
 const [pupils = 40, seconds = 600] = process.argv.slice(2).map(Number);
+const texts = loadTexts(["hello-robot", "drive-a-square", "light-and-sound"]);
 const data = mkdtempSync(join(tmpdir(), "robonet-load-"));
 const server = await ClassProcess.start(data);
 server.forgetPeak();
@@ -35,6 +39,7 @@ const grid = teacher.listen(
 const result = await loadClass({
   url: server.url,
   code: json.joinCode,
+  texts,
   pupils,
   lastsMs: seconds * 1000,
   saveEachMs: 5000,
@@ -42,6 +47,7 @@ const result = await loadClass({
 });
 await grid;
 const megabytes = server.peakMegabytes ?? 0;
+const { compared, passed, different } = await compareVerdicts(teacher, json.id, result.asked);
 const code = await server.end();
 rmSync(data, { recursive: true, force: true });
 
@@ -53,9 +59,13 @@ console.log(`saves:   ${told(saves)} ms`);
 console.log(`checks:  ${told(checks)} ms`);
 console.log(`teacher: ${told(grids)} ms from a save to the overview`);
 console.log(`memory:  ${megabytes} MB at most; ended with ${code}`);
-for (const failure of result.failures.slice(0, 10)) console.error(failure);
+console.log(
+  `verdicts: ${compared} compared with robonet check, ${passed} passed, ${different.length} different`,
+);
+for (const failure of [...result.failures, ...different].slice(0, 10)) console.error(failure);
 const kept =
-  result.failures.length === 0 &&
+  result.failures.length + different.length === 0 &&
+  compared > 0 &&
   code === 0 &&
   saves.of95 <= promised.saveMs &&
   checks.most <= promised.checkMs &&

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
 import { dataFolder } from "../../files/index.node.ts";
 import { surveyLessons } from "../../lesson/index.node.ts";
-import { type Language, Problem, say } from "../../messages/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import {
   type ClassData,
   choosePassphrase,
@@ -20,7 +20,7 @@ import {
 } from "../../school/index.node.ts";
 import { joinLink } from "../../school/index.ts";
 import {
-  buildPage,
+  buildPageApart,
   type Endable,
   fileHandler,
   isAllowedHost,
@@ -30,6 +30,7 @@ import {
   pageFolder,
 } from "../../studio/index.node.ts";
 import { askPassphrase, givenPassphrase } from "../terminal/ask-passphrase.ts";
+import { ClassTroubles } from "../terminal/class-troubles.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
   addBoardOptions,
@@ -61,10 +62,15 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
   addBoardOptions(addKitOption(addLanguageOption(command)));
   return command.action(async (options: ClassServeOptions) => {
     const { lang } = options;
-    await buildPage(() => console.log(say(lang, "serve.building")));
     const data = await openData(options.data);
     try {
+      // First what a person is needed for; then the page is built, which takes long the first time.
       if (!(await passphraseChosen(data, options))) return exit(exitCode.failed);
+      const trouble = await buildPageApart(lang, () => console.log(say(lang, "serve.building")));
+      if (trouble !== "") {
+        console.error(trouble);
+        return exit(exitCode.badInput);
+      }
       await serve(data, options);
     } finally {
       await data.close();
@@ -98,6 +104,7 @@ async function serve(data: ClassData, options: ClassServeOptions): Promise<void>
   const certificate = options.https
     ? await roomCertificate(join(dataFolder(), "certificate"), roomAddresses().hosts, Date.now())
     : undefined;
+  const troubles = new ClassTroubles(lang, console.error, () => computersClock.now());
   const origins = () => originsAt(port, certificate);
   let port = 0;
   const room = new Room({
@@ -108,7 +115,7 @@ async function serve(data: ClassData, options: ClassServeOptions): Promise<void>
     language: lang,
     addresses: origins,
     allowsHost: (authority) => isAllowedHost(authority, roomAddresses().hosts),
-    onTrouble: (error) => console.error(troubleIn(lang, error)),
+    onTrouble: (error) => troubles.hear(error),
     onExpired: (name) => console.error(say(lang, "class.expired", { name })),
   });
   await room.open();
@@ -183,9 +190,4 @@ async function close(room: Room, server: Endable): Promise<void> {
   await room.close();
   server.closeAllConnections();
   await closed;
-}
-
-function troubleIn(language: Language, error: unknown): string {
-  if (error instanceof Problem) return error.in(language);
-  return say(language, "room.trouble", { reason: error instanceof Error ? error.message : String(error) });
 }

@@ -57,5 +57,9 @@ export default {
   "room.passphraseChosen": "The passphrase is chosen. Only its hash is kept; nobody can read it.",
   "room.passphraseKept":
     "The class has a passphrase already; ROBONET_PASSPHRASE is not used. With --new-passphrase it takes the place of the old one.",
+  "room.diskFull":
+    "The disk is full: nothing of the pupils can be kept just now. Make room on it. Nothing is lost: their browsers keep their work and send it again, and the class goes on by itself.",
+  "room.databaseAway":
+    "The database server does not answer ({reason}). The pupils' browsers keep their work and send it again, and the class goes on by itself once the server is back.",
   "room.trouble": "The class could not do something: {reason}",
 } as const;

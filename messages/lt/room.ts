@@ -57,5 +57,9 @@ export default {
   "room.passphraseChosen": "Slaptažodis pasirinktas. Saugoma tik jo maiša; perskaityti jo negali niekas.",
   "room.passphraseKept":
     "Klasė jau turi slaptažodį; ROBONET_PASSPHRASE nenaudojamas. Su --new-passphrase naujasis pakeis senąjį.",
+  "room.diskFull":
+    "Diskas pilnas: šiuo metu nieko iš mokinių darbų išsaugoti negalima. Atlaisvink jame vietos. Niekas neprarasta: darbai yra mokinių naršyklėse ir bus išsiųsti dar kartą, o klasė pati tęs darbą.",
+  "room.databaseAway":
+    "Duomenų bazės serveris neatsako ({reason}). Darbai yra mokinių naršyklėse ir bus išsiųsti dar kartą, o klasė pati tęs darbą, kai serveris vėl veiks.",
   "room.trouble": "Klasei kažko nepavyko: {reason}",
 } as const;

@@ -56,5 +56,9 @@ export default {
     "Parole ir izvēlēta. Glabājas tikai tās jaucējvērtība; izlasīt paroli nevar neviens.",
   "room.passphraseKept":
     "Klasei jau ir parole; ROBONET_PASSPHRASE netiek izmantots. Ar --new-passphrase jaunā parole aizstās veco.",
+  "room.diskFull":
+    "Disks ir pilns: pašlaik no skolēnu darbiem neko nevar saglabāt. Atbrīvo tajā vietu. Nekas nav zudis: darbi ir skolēnu pārlūkos un tiks nosūtīti vēlreiz, un klase pati turpinās.",
+  "room.databaseAway":
+    "Datubāzes serveris neatbild ({reason}). Darbi ir skolēnu pārlūkos un tiks nosūtīti vēlreiz, un klase pati turpinās, kad serveris atkal darbosies.",
   "room.trouble": "Klasei kaut kas neizdevās: {reason}",
 } as const;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzleServer } from "drizzle-orm/node-postgres";
@@ -24,6 +25,9 @@ export interface ClassData {
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
+
+/** A class has some megabytes of data; by default PostgreSQL takes 128 MB to hold what it read. */
+const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
 
 /** Any number that nothing else asks a lock for. */
 const migrationLock = 7_266_638;
@@ -52,7 +56,8 @@ async function openFolder(folder: string, make: boolean): Promise<ClassData> {
   if (!unlock) throw new Problem("class.dataInUse", {}, { file: folder });
   let engine: PGlite | undefined;
   try {
-    engine = await PGlite.create(folder);
+    if (!there) await makeFolder(folder);
+    engine = await PGlite.create(folder, { startParams });
     const db = drizzleFolder(engine, { schema });
     await refuseNewer(db, folder);
     await migrateFolder(db, { migrationsFolder });
@@ -63,6 +68,14 @@ async function openFolder(folder: string, make: boolean): Promise<ClassData> {
     await unlock();
     throw asProblem(error, folder);
   }
+}
+
+function makeFolder(folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL("./make-folder.mjs", import.meta.url), { workerData: folder });
+    thread.once("error", reject);
+    thread.once("exit", () => resolve());
+  });
 }
 
 async function openServer(url: string): Promise<ClassData> {

@@ -63,7 +63,16 @@ export class SecretStore {
       .returning();
     if (!row) {
       const [kept] = await this.#db.select().from(secrets).where(eq(secrets.placeId, placeId));
-      return kept ? { kind: "locked", forMs: Math.max(0, kept.lockedUntilMs - nowMs) } : { kind: "none" };
+      if (!kept) return { kind: "none" };
+      const longest = Math.min(longestLockMs, firstLockMs * 2 ** (kept.wrong / triesBeforeLock - 1));
+      const forMs = Math.min(longest, Math.max(0, kept.lockedUntilMs - nowMs));
+      // The clock was set back: a lock of minutes would last for days.
+      if (kept.lockedUntilMs - nowMs > longest)
+        await this.#db
+          .update(secrets)
+          .set({ lockedUntilMs: nowMs + longest })
+          .where(eq(secrets.placeId, placeId));
+      return { kind: "locked", forMs };
     }
     if (await this.#matches(secret, row.hash)) {
       await this.#db.update(secrets).set({ wrong: 0, lockedUntilMs: 0 }).where(eq(secrets.placeId, placeId));

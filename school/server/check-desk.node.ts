@@ -192,7 +192,10 @@ export class CheckDesk {
     const { shelf, onChange, onTrouble } = this.#options;
     try {
       const begunMs = performance.now();
-      const outcome = await tryProgram(this.#pool, task.text, shelf.setting(task.lesson, task.kit));
+      const attempt = () => tryProgram(this.#pool, task.text, shelf.setting(task.lesson, task.kit));
+      let outcome = await attempt();
+      // A thread that ended, killed or out of memory, says nothing of the program; the pool has a new one.
+      if (outcome.kind === "refused" && outcome.problem.id === "cli.unexpected") outcome = await attempt();
       this.#remember(task.key, outcome);
       await this.#verdicts.keep(task.key, shelf.argumentsOf(task), outcome, performance.now() - begunMs);
     } catch (error) {

@@ -37,7 +37,8 @@ export class RateLimits {
       await this.#limiters[bound].consume(by);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw tooOften(error.msBeforeNext);
+      // A computer's clock that was set back meanwhile would make it days; the count itself ends by a timer.
+      throw tooOften(Math.min(error.msBeforeNext, bounds[bound].duration * 1000));
     }
   }
 

@@ -58,6 +58,11 @@ export async function buildPage(onBegin: () => void = () => {}, folder = pageFol
   return true;
 }
 
+/** Whether the page is there as the folders are now. */
+export function isPageBuilt(): boolean {
+  return isWhole(pageFolder, stateOfSources());
+}
+
 async function bundleInto(folder: string): Promise<void> {
   // Some hundred MB that who serves a page that is built already does not need.
   const { build } = await import("vite");

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { type AllowedHosts, isAllowedHost } from "./allowed-hosts.ts";
 import type { RequestHandler } from "./file-handler.node.ts";
+import { idleConnectionMs } from "./listen.node.ts";
 
 /** Whoever connects says something within that, ms. */
 const patienceMs = 10_000;
@@ -25,6 +26,7 @@ export function listenSecure(
   port: number,
 ): Promise<{ port: number; server: Endable }> {
   const secure = createTlsServer({ key, cert }, handler);
+  secure.keepAliveTimeout = idleConnectionMs;
   const plain = createPlainServer((request, response) => {
     const { host } = request.headers;
     // Only to this computer: else a link to here could lead anywhere.

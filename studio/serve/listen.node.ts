@@ -4,6 +4,12 @@ import { Problem } from "../../messages/index.ts";
 import type { RequestHandler } from "./file-handler.node.ts";
 
 /**
+ * How long a connection waits for its next request, ms. Pages ask each five seconds, and after five Node would close it: a request that
+ * comes at that moment is lost.
+ */
+export const idleConnectionMs = 65_000;
+
+/**
  * Listens for requests.
  * @param port 0: any that is free
  * @param host the address to listen at; left out: all of this computer
@@ -14,6 +20,7 @@ export function listen(
   host?: string,
 ): Promise<{ port: number; server: Server }> {
   const server = createServer(handler);
+  server.keepAliveTimeout = idleConnectionMs;
   // Node hands CONNECT over as a bare connection, and closes it when nobody takes it.
   server.on("connect", (request, socket: Socket) => {
     socket.on("error", () => socket.destroy());

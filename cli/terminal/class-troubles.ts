@@ -1,0 +1,52 @@
+import { type Language, Problem, say } from "../../messages/index.ts";
+
+/** A trouble that goes on is told again after so long, ms; each save of each pupil meets it. */
+const againMs = 60_000;
+const longestReason = 300;
+
+/** PostgreSQL's codes (appendix A of its manual) and Node's: no room; the server does not answer, or ends. */
+const noRoom = /^(53100|ENOSPC|EDQUOT)$/;
+const noServer = /^(08\w{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
+
+/** What goes wrong in a class that runs, told to the teacher in the terminal: once a minute each, not for each pupil. */
+export class ClassTroubles {
+  readonly #language: Language;
+  readonly #tell: (sentence: string) => void;
+  readonly #now: () => number;
+  /** When a sentence was told last. */
+  readonly #told = new Map<string, number>();
+
+  constructor(language: Language, tell: (sentence: string) => void, now: () => number) {
+    this.#language = language;
+    this.#tell = tell;
+    this.#now = now;
+  }
+
+  hear(error: unknown): void {
+    const sentence = this.#sentenceOf(error);
+    const lastMs = this.#told.get(sentence);
+    // A clock that was set back counts anew.
+    if (lastMs !== undefined && Math.abs(this.#now() - lastMs) < againMs) return;
+    if (this.#told.size > 100) this.#told.clear();
+    this.#told.set(sentence, this.#now());
+    this.#tell(sentence);
+  }
+
+  #sentenceOf(error: unknown): string {
+    if (error instanceof Problem) return error.in(this.#language);
+    const { code, message } = causeOf(error);
+    if (noRoom.test(code) || /no space left/i.test(message)) return say(this.#language, "room.diskFull");
+    if (noServer.test(code) || /^Connection terminated/.test(message))
+      return say(this.#language, "room.databaseAway", { reason: message });
+    return say(this.#language, "room.trouble", { reason: message });
+  }
+}
+
+/** What a failed query failed of: its own message has the values in it, and those are pupils' programs. */
+function causeOf(error: unknown): { readonly code: string; readonly message: string } {
+  let inner: unknown = error;
+  while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
+  const { code, message } = inner as { readonly code?: unknown; readonly message?: unknown };
+  const [first = ""] = String(message ?? inner).split("\n");
+  return { code: String(code ?? ""), message: (first || String(code ?? "")).slice(0, longestReason) };
+}
