@@ -181,6 +181,41 @@ debugging(
   },
 );
 
+debugging(
+  "a program that is put onto a board which a debugger has left runs, though nobody resumed the one before",
+  async () => {
+    const { desk, session, robot, image, stop, duties } = await mk(drives);
+    await desk.until(robot.start(image, false));
+    await desk.seconds(1);
+    await stop(robot.pause());
+    assert.ok(await desk.until(session.manager.debugger!.isSuspended()));
+    await desk.until(session.manager.transfer(image));
+    await desk.seconds(2);
+    assert.not.ok(await desk.until(session.manager.debugger!.isSuspended()));
+    assert.ok(
+      duties().every((duty) => duty > 0.1),
+      "it drives",
+    );
+  },
+);
+
+debugging(
+  "a line that loses each seventh frame to the computer loses nothing of what a program knows",
+  async () => {
+    const { desk, robot, image, stop } = await mk(squares);
+    await stop(robot.start(image, true));
+    let count = 0;
+    desk.line.backwards = (bytes) => (++count % 7 === 0 ? new Uint8Array(0) : bytes);
+    for (let i = 0; i < 4; i++) await stop(robot.step("next"));
+    assert.equal(variablesOf(robot.stop!), {
+      i: "undefined",
+      total: "0",
+      names: '["left", "right"]',
+      at: "{x: 1.5, y: -2}",
+    });
+  },
+);
+
 debugging("motors on I2C: pausing ends the program, and the halting program is there", async () => {
   const { desk, robot, image, stop, wish, duties } = await mk(drives, "robonet-mini");
   await desk.until(robot.start(image, false));
