@@ -17,6 +17,8 @@ const [pupils = 40, seconds = 600] = process.argv.slice(2).map(Number);
 const texts = loadTexts(["hello-robot", "drive-a-square", "light-and-sound"]);
 const data = mkdtempSync(join(tmpdir(), "robonet-load-"));
 const server = await ClassProcess.start(data);
+// A load that fails leaves no server behind.
+process.once("exit", () => server.process.kill("SIGKILL"));
 server.forgetPeak();
 const teacher = await server.teacher();
 const { json } = await teacher.ask("addClass", { body: { name: "Load" } });

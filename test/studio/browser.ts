@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { buildPage, pageFolder } from "../../studio/serve/built.node.ts";
 import { serveFiles } from "../../studio/serve/serve-files.node.ts";
 import { fileOfBrowser } from "../support/browsers.ts";
-
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+import { accessibilityFaults } from "./accessibility.ts";
 
 /** A slow machine that does other things too may need this long for one step. */
 const patienceMs = 180_000;
@@ -162,38 +159,7 @@ export class Studio {
 
   /** Fails when something can't be read or reached by everybody (WCAG 2.2 A and AA). */
   async assertAccessible(where: string): Promise<void> {
-    // The page's policy lets no script in from elsewhere, so axe comes in through the debugger.
-    await this.page.evaluate(readFileSync(axeFile, "utf8"));
-    assert.equal(await this.#violations(), [], where);
-  }
-
-  /** What axe complains of. It stumbles over an element that goes while it looks, and then looks again. */
-  async #violations(tries = 3): Promise<string[]> {
-    try {
-      return await this.#askAxe();
-    } catch (error) {
-      if (tries > 1 && /TypeError: Cannot read properties/.test(String(error)))
-        return this.#violations(tries - 1);
-      throw error;
-    }
-  }
-
-  async #askAxe(): Promise<string[]> {
-    return this.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run(
-            options: unknown,
-          ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run({
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      });
-      return violations.map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-      );
-    });
+    assert.equal(await accessibilityFaults(this.page), [], where);
   }
 
   /** Fails when the page complained or asked anyone else for anything. */

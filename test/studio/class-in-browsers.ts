@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { projectFolder } from "../../files/index.node.ts";
 import { findLesson } from "../../lesson/index.node.ts";
@@ -14,6 +14,8 @@ import {
 } from "../../school/index.node.ts";
 import { simulatedBoard } from "../../sim/index.ts";
 import { buildPage, fileHandler, listen, pageFolder } from "../../studio/index.node.ts";
+import { thisComputer } from "../../studio/serve/allowed-hosts.ts";
+import { classRelay } from "../../studio/serve/class-relay.node.ts";
 import { launchBrowser } from "./browser.ts";
 
 const passphrase = "long enough";
@@ -76,6 +78,22 @@ export class ClassInBrowsers {
     return this.#close();
   }
 
+  /** A pupil's computer with RoboNet of its own. @returns the address of its page */
+  async laptop(): Promise<string> {
+    const page = fileHandler({ folder: pageFolder, allowedHosts: thisComputer });
+    const { port, server } = await listen(
+      classRelay(page, join(this.#folder, "..", `${basename(this.#folder)}.address`)),
+      0,
+    );
+    const before = this.#close;
+    this.#close = async () => {
+      await before();
+      server.closeAllConnections();
+      server.close();
+    };
+    return `http://localhost:${port}`;
+  }
+
   /** A profile of a browser, with a page open. */
   async browser(path: string, language = "en"): Promise<Page> {
     const context = await (await launchBrowser()).newContext({
@@ -91,7 +109,7 @@ export class ClassInBrowsers {
         this.complaints.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
-    await page.goto(this.url + path);
+    await page.goto(/^http/.test(path) ? path : this.url + path);
     return page;
   }
 

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findLesson } from "../../lesson/index.node.ts";
+import { accessibilityFaults } from "./accessibility.ts";
 import { browserFile, closeBrowser } from "./browser.ts";
 import { ClassInBrowsers, write } from "./class-in-browsers.ts";
 
@@ -138,7 +139,7 @@ inClass(
       for (let i = 0; i < 7; i++) {
         const tab = await teacher.context().newPage();
         await tab.goto(teacher.url());
-        await cell(tab, "Anna").waitFor();
+        await row(tab, "Anna").waitFor();
         tabs.push(tab);
       }
       assert.is(lines, 0);
@@ -156,6 +157,64 @@ inClass(
     }
   },
 );
+
+inClass("a laptop's own page joins by the address on the projector, and is a safe one", async () => {
+  const room = await new ClassInBrowsers().open();
+  try {
+    const { teacher, code } = await room.newClass(["Anna"]);
+    const anna = await room.browser(await room.laptop());
+    await anna.getByRole("button", { name: "Join the class" }).click();
+    await anna.locator('input[inputmode="url"]').fill("nothing here");
+    await anna.locator(".join .primary").click();
+    await anna.locator(".join .warn").getByText("This is no address").waitFor();
+    await anna.locator('input[inputmode="url"]').fill(`${room.url}/?class=${code}`);
+    await anna.locator(".join .primary").click();
+    await anna.locator(".join .primary:enabled").click();
+    await anna.locator(".places button", { hasText: "Anna" }).click();
+    for (const picture of ["apple", "star"])
+      await anna.locator(".pictures button", { hasText: picture }).click();
+    await anna.locator(".secret .primary").click();
+    await anna.locator(".class-bar").getByText("Anna").waitFor();
+    await anna.locator(".sent-state.sent").waitFor();
+    assert.ok(await anna.evaluate(() => isSecureContext));
+    await teacher.getByRole("button", { name: "Eyes up" }).click();
+    await anna.locator(".eyes-up").getByText("Eyes up!").waitFor();
+    assert.equal(room.complaints, []);
+  } finally {
+    await room.close();
+  }
+});
+
+inClass("its pages can be read and reached by everybody, in light and dark", async () => {
+  const room = await new ClassInBrowsers().open();
+  try {
+    const { teacher, code } = await room.newClass(["Anna", "Ben + Zane"]);
+    const faults: string[] = [];
+    const look = async (page: Page, where: string) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const fault of await accessibilityFaults(page))
+          faults.push(`${where}, ${colorScheme}: ${fault}`);
+      }
+    };
+    for (const tab of ["overview", "pupils", "settings", "results", "projector"]) {
+      await teacher.goto(teacher.url().replace(/\/\w+$/, `/${tab}`));
+      await teacher.locator(tab === "projector" ? ".how-to-join" : ".class-nav [aria-current]").waitFor();
+      await look(teacher, tab);
+    }
+    const pupil = await room.browser(`/?class=${code}`);
+    await pupil.locator(".places button").first().waitFor();
+    await look(pupil, "who");
+    await pupil.locator(".places button").first().click();
+    await look(pupil, "pictures");
+    const parent = await room.browser("/teacher.html#/privacy");
+    await parent.locator(".privacy table").waitFor();
+    await look(parent, "privacy");
+    assert.equal(faults, []);
+  } finally {
+    await room.close();
+  }
+});
 
 inClass.after(closeBrowser);
 if (browserFile) inClass.run();
