@@ -1,4 +1,4 @@
-import { Argument, checkNumber } from "./argument"
+import { Argument, checkNumber, checkRange } from "./argument"
 import { DriveLoop, STALL_MS } from "./drive-loop"
 import { trimDrive } from "./drive-trim"
 import { checkHalted, fail } from "./halt"
@@ -171,6 +171,8 @@ export class DriveBase extends DriveLoop {
      * @throws RangeError for anything else
      */
     trim(distance: number, angle: number) {
+        checkRange(Argument.trimDistance, distance, -20, 20)
+        checkRange(Argument.trimAngle, angle, -20, 20)
         trimDrive(this, distance, angle)
     }
 

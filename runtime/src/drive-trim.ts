@@ -1,8 +1,3 @@
-import { Argument, checkRange } from "./argument"
-
-/** Largest correction, in percent. */
-const MOST_PERCENT = 20
-
 /** What a correction changes in a drive base; the rest of the program only reads it. */
 interface Trimmed {
     rimMmPerDegree: number
@@ -18,13 +13,10 @@ interface Trimmed {
 /**
  * What `DriveBase.trim` does, in a file of its own so that the class stays short.
  * @param drive the drive base
- * @param distance percent, from -20 to 20
- * @param angle percent, from -20 to 20
- * @throws RangeError for anything else
+ * @param distance percent
+ * @param angle percent
  */
 export function trimDrive(drive: object, distance: number, angle: number) {
-    checkRange(Argument.trimDistance, distance, -MOST_PERCENT, MOST_PERCENT)
-    checkRange(Argument.trimAngle, angle, -MOST_PERCENT, MOST_PERCENT)
     const farther = 1 + distance / 100
     const more = 1 + angle / 100
     const own = drive as Trimmed
