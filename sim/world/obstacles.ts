@@ -85,7 +85,7 @@ export class Obstacles {
   constructor(elements: readonly WorldElement[]) {
     const walls = elements.filter(({ kind, way }) => kind === "wall" && way === undefined);
     this.#walls = new Walls(walls);
-    this.#wallFixtures = new WallFixtures(walls, this.#wallsBody, wallFriction, wallNamed);
+    this.#wallFixtures = new WallFixtures(this.#walls, this.#wallsBody, wallFriction, wallNamed);
     for (const element of elements) {
       const { kind, id, way } = element;
       if (way && (kind === "wall" || kind === "box"))

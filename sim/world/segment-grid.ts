@@ -119,14 +119,17 @@ class CellGrid<Each extends Segment> {
 
   /** In each row, the columns between the places where the segment comes into the row and leaves it. */
   #add(segment: Each): void {
-    const [upper, lower] = segment.a.y <= segment.b.y ? [segment.a, segment.b] : [segment.b, segment.a];
+    const turned = segment.a.y > segment.b.y;
+    const upper = turned ? segment.b : segment.a;
+    const lower = turned ? segment.a : segment.b;
     const perY = lower.y > upper.y ? (lower.x - upper.x) / (lower.y - upper.y) : 0;
-    const xAt = (y: number) => upper.x + perY * (y - upper.y);
     const toRow = this.#cellAt(lower.y + borderMm);
     for (let row = this.#cellAt(upper.y - borderMm); row <= toRow; row++) {
       const from = Math.max(upper.y, row * this.cellMm - borderMm);
       const to = Math.min(lower.y, (row + 1) * this.cellMm + borderMm);
-      const [p, q] = lower.y - upper.y > borderMm ? [xAt(from), xAt(to)] : [upper.x, lower.x];
+      const slopes = lower.y - upper.y > borderMm;
+      const p = slopes ? upper.x + perY * (from - upper.y) : upper.x;
+      const q = slopes ? upper.x + perY * (to - upper.y) : lower.x;
       const toColumn = this.#cellAt(Math.max(p, q) + borderMm);
       for (let column = this.#cellAt(Math.min(p, q) - borderMm); column <= toColumn; column++) {
         const key = keyOf(column, row);

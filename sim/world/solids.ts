@@ -7,15 +7,24 @@ export function isSeen({ topMm }: { readonly topMm?: number | undefined }, heigh
   return topMm === undefined || topMm >= heightMm;
 }
 
+/** A side of a wall. */
+export interface WallSide extends Segment {
+  readonly wall: Wall;
+}
+
+export type Wall = Pick<WorldElement, "id" | "outlines" | "topMm">;
+
 /** The sides of all walls, and of those that reach up to a height. */
 export class Walls {
-  readonly all: SegmentGrid;
+  readonly sides: readonly WallSide[];
+  readonly all: SegmentGrid<WallSide>;
   /** By the height of the ray; a robot has a few sensors, so these are few. */
   readonly #seen = new Map<number, SegmentGrid>();
   readonly #low: boolean;
 
-  constructor(private readonly walls: readonly Pick<WorldElement, "outlines" | "topMm">[]) {
-    this.all = gridOf(walls);
+  constructor(private readonly walls: readonly Wall[]) {
+    this.sides = sidesOf(walls);
+    this.all = new SegmentGrid(this.sides);
     this.#low = walls.some(({ topMm }) => topMm !== undefined);
   }
 
@@ -23,15 +32,19 @@ export class Walls {
     if (!this.#low) return this.all;
     let seen = this.#seen.get(heightMm);
     if (!seen) {
-      seen = gridOf(this.walls.filter((wall) => isSeen(wall, heightMm)));
+      seen = new SegmentGrid(sidesOf(this.walls.filter((wall) => isSeen(wall, heightMm))));
       this.#seen.set(heightMm, seen);
     }
     return seen;
   }
 }
 
-function gridOf(walls: readonly Pick<WorldElement, "outlines">[]): SegmentGrid {
-  return new SegmentGrid(walls.flatMap(({ outlines }) => outlines.flatMap(sides)));
+function sidesOf(walls: readonly Wall[]): WallSide[] {
+  return walls.flatMap((wall) =>
+    wall.outlines.flatMap((outline) =>
+      sides(outline).map(({ a, b, before, after }) => ({ a, b, before: before!, after: after!, wall })),
+    ),
+  );
 }
 
 /** The sides of something that is not where they say, but that far away. */

@@ -147,6 +147,12 @@ world("a wall stops the robot: at half duty its wheels creep against it, at full
   );
 });
 
+world("a wall that is touched at several of its sides at once is one contact", () => {
+  const w = mkWorld('<path id="end" class="wall" d="M900 400V470L900 500V530V600H920V400z"/>');
+  const events = run(w, 6, 0.5).filter((event) => event.type === "contact");
+  assert.equal(events, [{ type: "contact", phase: "begin", kind: "wall", element: "end" }]);
+});
+
 world("a contact ends when the robot backs off", () => {
   const w = mkWorld('<rect class="wall" x="900" y="0" width="20" height="1000"/>');
   run(w, 4, 0.5);

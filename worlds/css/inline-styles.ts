@@ -44,7 +44,8 @@ export function inlineStyles(root: SvgNode, told: Told): SvgNode {
   const write = (element: Styled, around: Variables): SvgNode => {
     const { node, tag } = element;
     const written = attribute(node, "style");
-    const winners = cascade(element, sheet.rules, readDeclarations(written ?? ""), told);
+    const unstyled = sheet.rules.length === 0 && written === undefined;
+    const winners = unstyled ? nothing : cascade(element, sheet.rules, readDeclarations(written ?? ""), told);
     const variables = variablesOf(winners, around);
     // What is copied has the variables of the place where it is drawn first.
     if (tag === "use" && variables !== around) told.unknown.add(`use: ${written ?? "--*"}`);
@@ -61,6 +62,8 @@ export function inlineStyles(root: SvgNode, told: Told): SvgNode {
   };
   return write(new Styled(root, undefined), new Map());
 }
+
+const nothing: ReadonlyMap<string, Declaration> = new Map();
 
 type Variables = ReadonlyMap<string, string>;
 

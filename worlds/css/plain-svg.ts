@@ -38,6 +38,9 @@ interface Around extends Measures {
   readonly marks: boolean;
 }
 
+/** What most values are: of thousands of shapes each has four. */
+const plainNumber = /^\d+(?:\.\d+)?$/;
+
 /** Their attributes are no presentation. */
 const animations = /^(?:animate|set$)/;
 
@@ -134,8 +137,9 @@ class Rewriter {
       attributes.style = style.length > 0 ? style.join(";") : undefined;
     for (const corner of ["rx", "ry"]) if (attributes[corner] === "auto") attributes[corner] = undefined;
     // Browsers ask for no features any more (SVG 2, 5.7.4).
-    attributes.requiredFeatures = undefined;
-    if (attributes.href !== undefined) attributes["xlink:href"] = undefined;
+    if (attributes.requiredFeatures !== undefined) attributes.requiredFeatures = undefined;
+    if (attributes.href !== undefined && attributes["xlink:href"] !== undefined)
+      attributes["xlink:href"] = undefined;
     // Where it stands counts before it is drawn: percentages are worked out.
     if (tag === "use")
       for (const side of ["x", "y"]) attributes[side] = withoutPercent(side, attributes[side], around.box);
@@ -146,6 +150,7 @@ class Rewriter {
   #plainAttribute(name: string, value: string, around: Around): string | undefined {
     if (name === "id" || name === "class" || name === "d" || name.startsWith("data-") || /href$/.test(name))
       return value;
+    if (name !== "pathLength" && plainNumber.test(value)) return value;
     const kind = judgeAttribute(name, value.trim());
     if (kind === "fine") return this.#plainValue(name, value, around);
     if (value.trim() !== "") this.told[kind === "unknown" ? "unknown" : "ignored"].add(`${name}: ${value}`);

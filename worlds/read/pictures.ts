@@ -46,9 +46,10 @@ export function picturesLeftOut(root: SvgNode, renderer: SvgRenderer, file: stri
 /** Gives pictures the size that they have by themselves, where the drawing says only one side or none (SVG 2, 12.3). */
 export function withOwnSizes(node: SvgNode): SvgNode {
   const tag = tagOf(node);
-  if (tag === "#text" || tag.startsWith("?")) return node;
   if (tag === "image") return sized(node);
-  return { ...node, [tag]: childrenOf(node).map(withOwnSizes) };
+  const children = childrenOf(node);
+  const changed = children.map(withOwnSizes);
+  return changed.every((child, i) => child === children[i]) ? node : { ...node, [tag]: changed };
 }
 
 function sized(image: SvgNode): SvgNode {

@@ -102,10 +102,11 @@ export function writeSvg(nodes: readonly SvgNode[]): string {
 
 /** A node's attributes as they stand in a tag, each with a space before it. */
 export function attributesText(node: SvgNode, without: readonly string[] = []): string {
-  return Object.entries(attributesOf(node))
-    .filter(([name]) => !without.includes(name))
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
-    .join("");
+  const attributes = attributesOf(node);
+  let text = "";
+  for (const name of Object.keys(attributes))
+    if (!without.includes(name)) text += ` ${name}="${escapeText(String(attributes[name]))}"`;
+  return text;
 }
 
 export function escapeText(text: string): string {
@@ -142,7 +143,12 @@ export function attribute(node: SvgNode, name: string): string | undefined {
 
 /** A node with other attributes; undefined takes one away. */
 export function withAttributes(node: SvgNode, values: Readonly<Record<string, string | undefined>>): SvgNode {
-  const merged: Record<string, unknown> = { ...attributesOf(node), ...values };
-  for (const name in values) if (values[name] === undefined) delete merged[name];
+  const now = attributesOf(node);
+  const merged: Record<string, unknown> = {};
+  for (const name of Object.keys(now)) {
+    const value = Object.hasOwn(values, name) ? values[name] : now[name];
+    if (value !== undefined) merged[name] = value;
+  }
+  for (const name of Object.keys(values)) if (values[name] !== undefined) merged[name] = values[name];
   return { ...node, ":@": merged };
 }
