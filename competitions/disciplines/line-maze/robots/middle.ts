@@ -75,7 +75,7 @@ while (true) {
   await robot.button.waitUntilPressed();
   goal = false;
   while (!goal) {
-    await toCorner(120);
+    await toCorner(80);
     if (!goal && !(ahead && !left && !right)) await turn(turnOf());
   }
   await robot.drive.stop();

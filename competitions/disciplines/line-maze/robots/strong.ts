@@ -85,7 +85,7 @@ robot.drive.settings(200, 600, 200, 900);
 await robot.line.begin();
 await robot.button.waitUntilPressed();
 while (true) {
-  await toCorner(150);
+  await toCorner(120);
   if (goal) break;
   if (ahead && !left && !right) continue;
   const angle = turnOf();
@@ -96,7 +96,7 @@ await robot.drive.stop();
 await robot.button.waitUntilPressed();
 let i = 0;
 while (true) {
-  await toCorner(150);
+  await toCorner(130);
   if (goal) break;
   if (ahead && !left && !right) continue;
   await turn(i < turns.length ? turns[i] : turnOf());
