@@ -1,7 +1,7 @@
 import { Problem } from "../messages/index.ts";
 
 /** Half of what the board has for programs and settings. */
-const limitBytes = 120 * 1024;
+export const limitBytes = 120 * 1024;
 
 /**
  * Gives the image back if a board has room for it.

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { limitBytes } from "../image/size-limit.ts";
 import { checkLesson } from "../lesson/review/check-lesson.ts";
 import { describeFinding } from "../lesson/review/finding.ts";
 import { SimulatorPool } from "../lesson/trials/pool.ts";
@@ -44,7 +45,7 @@ programs("without a fault have nothing said of them, and are counted", async () 
   assert.equal(said, []);
   assert.is(seeds, 5);
   assert.ok(virtualSeconds > 20, `${virtualSeconds} s`);
-  assert.ok(imageBytes! > 1000 && imageBytes! < 16 * 1024, `${imageBytes} bytes`);
+  assert.ok(imageBytes! > 1000 && imageBytes! < limitBytes, `${imageBytes} bytes`);
   assert.equal(kits, [{ id: "robonet-one", passed: true }]);
 });
 

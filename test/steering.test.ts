@@ -36,4 +36,37 @@ for (const kit of ["robonet-one", "robonet-mini", "robonet-four"]) {
   });
 }
 
+/** Degrees a second, right positive, from 2 s to 4 s. */
+function turnRateOf(kit: string, speed: number, rate: number): number {
+  const source = `import { robot } from "@robonet/kit"
+import { sleep } from "@devicescript/core"
+await robot.drive.drive(${speed}, ${rate})
+await sleep(6000)
+`;
+  const run = simulate(source, 4, { kit: readFileSync(`kits/${kit}.json`, "utf8") });
+  const samples = run.result().samples.filter(({ timeUs }) => timeUs > 2e6);
+  const [first, last] = [samples[0]!, samples.at(-1)!];
+  let turned = 0;
+  for (const [i, { headingDeg }] of samples.entries()) {
+    const before = samples[i - 1];
+    if (before) turned += ((((headingDeg - before.headingDeg + 540) % 360) + 360) % 360) - 180;
+  }
+  return (turned * 1e6) / (last.timeUs - first.timeUs);
+}
+
+for (const kit of ["robonet-one", "robonet-mini"]) {
+  steering(`${kit} that drives a curve without an end turns as fast as it was asked to`, () => {
+    for (const [speed, rate] of [
+      [100, 20],
+      [100, -60],
+      [200, 20],
+      [-100, 20],
+    ] as const) {
+      const turns = turnRateOf(kit, speed, rate);
+      const allowed = Math.abs(rate) * 0.06;
+      assert.ok(Math.abs(turns - rate) < allowed, `drive(${speed}, ${rate}): ${turns.toFixed(1)}°/s`);
+    }
+  });
+}
+
 steering.run();

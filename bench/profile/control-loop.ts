@@ -11,7 +11,7 @@ import { byFunction, type FunctionCost, Profile, sum } from "./profile.ts";
 export const loops = {
   drive: `import { robot } from "@robonet/kit"
 import { sleep } from "@devicescript/core"
-await robot.drive.drive(200, 20)
+await robot.drive.drive(200, 33)
 while (true) await sleep(1000)
 `,
   followLine: readFileSync("bench/programs/line-follower.ts", "utf8"),

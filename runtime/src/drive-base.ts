@@ -201,8 +201,7 @@ export class DriveBase extends DriveLoop {
                 // A program that steers corrects by what it sees: do not make up for angles that were turned too late.
                 if (rate !== 0) {
                     const missing = this.headingReference - this.heading
-                    if (asked < PRESSING_ON || missing * rate < 0)
-                        this.headingReference -= missing * LETTING_GO * seconds
+                    if (asked < PRESSING_ON) this.headingReference -= missing * LETTING_GO * seconds
                 }
                 let speed = this.speedGoal - this.speedReference
                 const step = this.straightAcceleration * seconds
