@@ -71,7 +71,7 @@ export default {
   "help.debug.--world": "pasaulis (numatyta: pamokos pasaulis arba tuščias kambarys)",
   "help.debug.--board": "pereiti ją robote, prijungtame prie šio prievado, tik pirmyn",
   "help.debug.--fault": "sugadina dalį, kaip ir „robonet run“",
-  "help.dap": "derintuvė redaktoriams: naudoja standartinę įvestį ir išvestį (docs/debugging.md)",
+  "help.dap": "derintuvė redaktoriams: naudoja standartinę įvestį ir išvestį (docs/debugging.lt.md)",
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",

@@ -69,7 +69,7 @@ export default {
   "help.debug.--world": "pasaule (noklusējums: nodarbības pasaule vai tukša telpa)",
   "help.debug.--board": "iet tai cauri robotā, kas pievienots šim portam, tikai uz priekšu",
   "help.debug.--fault": "sabojā detaļu tāpat kā „robonet run”",
-  "help.dap": "atkļūdotājs redaktoriem: lieto standarta ievadi un izvadi (docs/debugging.md)",
+  "help.dap": "atkļūdotājs redaktoriem: lieto standarta ievadi un izvadi (docs/debugging.lv.md)",
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
