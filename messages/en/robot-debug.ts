@@ -3,7 +3,7 @@ export default {
   "debug.robot.noDebugger":
     "{port}: the firmware on this board has no debugger. Put the kit's firmware on it: robonet flash",
   "debug.robot.manyBreakpoints":
-    "The board has room for breakpoints at {most} places; these lines need more. Take some away.",
+    "The board has room for breakpoints at {most, number} places; these lines need more. Take some away.",
   "debug.robot.intro":
     "You go through the program on the robot, forwards only; “help” says how. While it stands still, the motors do, too; its clock goes on.",
   "debug.robot.introI2c":

@@ -9,7 +9,7 @@ export default {
   "classroom.where": "Kur tavo klasė?",
   "classroom.whereAddress": "Klasės adresas",
   "classroom.whereHelp":
-    "Jis rodomas ekrane ir atrodo taip: http://192.168.1.7:4173. Šis puslapis lieka tavo paties kompiuterio puslapis, todėl veikia roboto kabelis, o puslapis veikia ir be tinklo.",
+    "Jis rodomas ekrane ir atrodo taip: http://192.168.1.7:4173. Šį puslapį ir toliau rodo tavo kompiuteris, todėl roboto kabelis ir pats puslapis veikia ir be tinklo.",
   "classroom.whereNow": "Klasės adresas – {address}.",
   "classroom.whereOther": "Adresas kitas",
   "classroom.whereNotKept":

@@ -65,18 +65,18 @@ export default {
     "sugadina dalį, pavyzdžiui, distance:unplugged@1s; kuriam laikui: leftMotor:leadsSwapped@1s-3s; vienam iš kelių robotų: left.distance:loose@0s (visi gedimai yra docs/faults.md)",
   "help.run.--trace":
     "parodo kiekvieną įvykdytą programos eilutę su laiku ir kintamaisiais, kuriuos ji pakeitė",
-  "help.debug": "eiti per programą, kuri veikė simuliatoriuje, po eilutę, pirmyn ir atgal",
+  "help.debug": "pereina programą, kuri veikė simuliatoriuje, eilutė po eilutės, pirmyn ir atgal",
   "help.debug.<program>": "programa, .ts failas, arba pamoka",
   "help.debug.--seconds": "roboto laiko riba sekundėmis",
   "help.debug.--world": "pasaulis (numatyta: pamokos pasaulis arba tuščias kambarys)",
-  "help.debug.--board": "pereiti ją robote, prijungtame prie šio prievado, tik pirmyn",
+  "help.debug.--board": "pereina ją robote, prijungtame prie šio prievado, tik pirmyn",
   "help.debug.--fault": "sugadina dalį, kaip ir „robonet run“",
-  "help.dap": "derintuvė redaktoriams: naudoja standartinę įvestį ir išvestį (docs/debugging.md)",
+  "help.dap": "derintuvė redaktoriams: naudoja standartinę įvestį ir išvestį (docs/debugging.lt.md)",
   "help.verify": "pakartoja įrašytą vykdymą ir pasako, ar jis toks pat",
   "help.verify.<file>": "failas, kurį įrašė „robonet run --record“",
   "help.verify.--show": "rodo robotus terminale",
   "help.kit.check.--discipline":
-    "išmatuok ir rungčiai: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
+    "išmatuoja ir rungčiai: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.match": "sužaidžia rungties kovą su teisėju",
   "help.match.<program>":
     "komandų programos: failas (.ts), atvaizdas arba vienas iš RoboNet robotų: house-weak, house-middle, house-strong; su vardu: Mėlynieji=mano.ts",
@@ -118,7 +118,7 @@ export default {
   "help.class.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame saugomos klasės",
   "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
   "help.class.--https":
-    "šifruoti tai, kas eina kabineto tinklu, sertifikatu, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
+    "šifruoja kabineto tinklu siunčiamus duomenis, naudodama sertifikatą, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
   "help.class.--new-passphrase": "pasirinkti kitą mokytojo puslapio slaptažodį",
   "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
   "help.class.grade.<folder>":

@@ -4,9 +4,9 @@ export default {
   "privacy.link": "Kas apie mane saugoma?",
   "privacy.who":
     "Klasė yra programa mokytojo arba mokyklos kompiuteryje. Viskas lieka ten ir naršyklėje, kurioje dirbi. Į internetą niekas nesiunčiama, ir niekas už mokyklos ribų iš RoboNet nieko negauna. Už tai, kas saugoma, atsako mokykla.",
-  "privacy.day": "Klasė „{name}“ bus ištrinta {day} su viskuo žemiau, kas yra klasėje.",
+  "privacy.day": "Klasė „{name}“ bus ištrinta {day} kartu su viskuo, kas toliau išvardyta ir yra klasėje.",
   "privacy.someDay":
-    "Kiekviena klasė turi dieną, kurią ištrinama su viskuo žemiau, kas yra klasėje: rugpjūčio pabaiga arba mokytojo pasirinkta diena. Jei jau esi klasėje, čia matai jos dieną.",
+    "Kiekviena klasė turi dieną, kurią ji ištrinama kartu su viskuo, kas toliau išvardyta ir yra klasėje: rugpjūčio pabaiga arba mokytojo pasirinkta diena. Jei jau esi klasėje, čia matai jos dieną.",
   "privacy.table": "Kas saugoma, kur ir kiek laiko",
   "privacy.what": "Kas",
   "privacy.where": "Kur",
@@ -22,15 +22,15 @@ export default {
     "Tavo dviejų paveikslėlių maiša, iš kurios jų sužinoti negalima; kiek kartų pasirinkti neteisingi paveikslėliai.",
   "privacy.pictures.until": "tiek pat arba kol mokytojas juos panaikins",
   "privacy.programs.what":
-    "Kiekviena kiekvienos tavo programos versija, kada ji parašyta ir kada atėjo, ir atsitiktinis naršyklės, iš kurios ji atėjo, ženklas.",
+    "Visos tavo programų versijos, kada kiekviena parašyta ir kada gauta, ir atsitiktinis naršyklės, iš kurios ji gauta, ženklas.",
   "privacy.programs.until": "kol tave arba klasę ištrins",
   "privacy.typed.what": "Tai, ką dabar rašai ir kas dar nėra versija.",
-  "privacy.typed.until": "kol tai tampa versija; kitaip tiek pat",
+  "privacy.typed.until": "kol tai taps versija; kitaip tiek pat",
   "privacy.stars.what": "Žvaigždutės, kurias rodo tavo naršyklė.",
   "privacy.stars.until": "kol tave arba klasę ištrins",
   "privacy.checks.what":
-    "Kurias programas ir kada prašei patikrinti ir kas iš to išėjo. Rezultatas priklauso tekstui, vardo jame nėra.",
-  "privacy.checks.until": "tiek pat; rezultatas tol, kol kas nors klasėje turi tą patį tekstą",
+    "Kurias programas ir kada prašei patikrinti ir koks buvo rezultatas. Rezultatas susietas su programos tekstu, vardo jame nėra.",
+  "privacy.checks.until": "tiek pat; rezultatas – tol, kol kas nors klasėje turi tą patį tekstą",
   "privacy.hints.what": "Tai, ką mokytojas tau rašo apie programą, ir ar tai jau matei.",
   "privacy.hints.until": "kol tave arba klasę ištrins",
   "privacy.session.what": "Atsitiktinis ženklas (slapukas), iš kurio klasė atpažįsta tavo naršyklę.",
@@ -38,19 +38,19 @@ export default {
   "privacy.work.what":
     "Tavo programų, versijų ir žvaigždučių kopija, kad galėtum dirbti be tinklo; klasės pavadinimas ir tavo vardas.",
   "privacy.work.until":
-    "kol tame kompiuteryje išeisi iš klasės; kas klasės dar nepasiekė, lieka, kol vėl ten prisijungsi",
+    "kol tame kompiuteryje išeisi iš klasės; tai, ko klasė dar negavo, lieka, kol vėl ten prisijungsi",
   "privacy.address.what":
-    "Adresas kompiuterio, kuriame įrašytas neteisingas kodas ar slaptažodis arba kuris klausia per dažnai.",
+    "Kompiuterio, kuriame įrašytas neteisingas kodas ar slaptažodis arba iš kurio klausiama per dažnai, adresas.",
   "privacy.address.until": "dešimt minučių",
   "privacy.notHead": "Kas nesaugoma",
   "privacy.not":
-    "Nei el. pašto, nei tavo slaptažodžių, nei asmens kodo (vardas su juo nepriimamas), nei buvimo vietos, nei sąrašo, ką spaudei, nei užklausų žurnalo. Tavo programa veikia tik simuliatoriuje.",
+    "Nei el. pašto adreso, nei slaptažodžių, nei asmens kodo (vardas su juo nepriimamas), nei buvimo vietos, nei to, ką spaudei, nei užklausų žurnalo. Tavo programa veikia tik simuliatoriuje.",
   "privacy.seesHead": "Kas tai mato",
   "privacy.sees":
-    "Mokytojas mato tavo vardą, programas ir rezultatus. Duomenis gali pasiekti ir tas, kas prižiūri klasės kompiuterį. Klasės draugai mato tavo vardą, kai jungiasi; programa ekrane rodoma be vardo. Be https tai, kas siunčiama, galėtų perskaityti kas nors, kas tame pačiame tinkle tyčia klausosi.",
+    "Mokytojas mato tavo vardą, programas ir rezultatus. Duomenis gali pasiekti ir tie, kas prižiūri klasės kompiuterį. Klasės draugai mato tavo vardą, kai jungiasi; programa ekrane rodoma be vardo. Be https siunčiamus duomenis galėtų perskaityti kas nors, kas tyčia klausosi to paties tinklo.",
   "privacy.rightsHead": "Ko gali prašyti",
   "privacy.rights":
-    "Tu ir tavo tėvai gali prašyti mokytojo visko, kas apie tave saugoma (tai vienas failas), kito vardo ir ištrynimo. Mokytojui tai trumpas darbas tavo puslapyje klasėje.",
+    "Tu ir tavo tėvai galite prašyti mokytojo pateikti viską, kas apie tave saugoma (tai vienas failas), pakeisti vardą ir tave ištrinti. Mokytojas tai greitai padaro tavo puslapyje klasėje.",
   "privacy.backups":
     "Kopijos, kurias mokykla padarė anksčiau (class backup, kompiuterio atsarginės kopijos, išspausdinti lapai, rezultatų failai), dėl to nepasikeičia: jas mokykla turi ištrinti pati.",
 } as const;

@@ -37,7 +37,7 @@ export default {
     "Adresu {origin} esanti klasė turi sertifikatą, kurio šis kompiuteris nepažįsta. Paprašyk mokytojo atverti klasę be --https arba paleisk RoboNet su NODE_EXTRA_CA_CERTS, nurodančiu klasės sertifikato failą.",
   "room.notAClass": "Adresu {origin} kažkas atsako, bet tai ne RoboNet klasė.",
   "room.https":
-    "Klasė naudoja https. Už jos sertifikatą niekas nelaiduoja, todėl kiekviena naršyklė kartą įspėja: pasirink „Išplėstiniai“ ir tęsk, kai puslapio sertifikate matai šį SHA-256 kontrolinį kodą:\n{fingerprint}\nTada tinkle niekas negali skaityti kartu, o puslapyje veikia roboto kabelis. Be tinklo puslapis neveikia: su tokiu sertifikatu naršyklės jo neišsaugo. Sertifikatas yra faile {file}; kompiuteris, kuriam nurodyta juo pasitikėti, neįspėja, ir ten puslapis veikia ir be tinklo.",
+    "Klasė naudoja https. Jos sertifikato nepatvirtino jokia sertifikavimo įstaiga, todėl kiekviena naršyklė kartą įspėja: pasirink „Išplėstiniai“ ir tęsk, kai puslapio sertifikate matai šį SHA-256 kontrolinį kodą:\n{fingerprint}\nTada tinkle niekas negali perskaityti siunčiamų duomenų, o puslapyje veikia roboto kabelis. Be tinklo puslapis neveikia: su tokiu sertifikatu naršyklės jo neišsaugo. Sertifikatas yra faile {file}; jei kompiuteryje nurodyta juo pasitikėti, naršyklė neįspėja, o puslapis veikia ir be tinklo.",
   "room.ready": "Klasė atverta. Mokiniai naršyklėje atveria šį adresą:",
   "room.code": "Klasė „{name}“, kodas {code}",
   "room.noClass": "Dar nėra nė vienos klasės: puslapyje prisijunk kaip mokytojas ir sukurk ją.",

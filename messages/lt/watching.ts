@@ -16,7 +16,7 @@ export default {
   "studio.watch.previousStop": "Atgal iki ankstesnio stabdos taško",
   "studio.watch.whenRan": "Kada buvo vykdoma eilutė, kurioje yra žymeklis?",
   "studio.watch.ran":
-    "{line} eilutė {count, plural, =0 {dar nebuvo vykdoma} one {vykdyta # kartą} few {vykdyta # kartus} many {vykdyta # karto} other {vykdyta # kartų}}: žymės yra po laiku.",
+    "{line} eilutė {count, plural, =0 {dar nebuvo vykdoma} one {vykdyta # kartą} few {vykdyta # kartus} many {vykdyta # karto} other {vykdyta # kartų}}: žymės yra po laiko slankikliu.",
   "studio.watch.stopSet": "{line} eilutėje yra stabdos taškas",
   "studio.watch.stopGone": "{line} eilutėje stabdos taško nebėra",
   "studio.watch.stopKey": "Stabdos taškas",
@@ -26,7 +26,7 @@ export default {
   "studio.watch.conditionFailed": "Stabdos taško sąlygos čia negalima patikrinti. {reason}",
   "studio.watch.first": "Tai pirmoji vykdyta eilutė.",
   "studio.watch.last": "Daugiau nė viena eilutė nevykdoma.",
-  "studio.watch.press": "Programa laukia mygtuko, todėl nė viena eilutė nevykdoma.",
+  "studio.watch.press": "Programa laukia mygtuko paspaudimo, todėl nė viena eilutė nevykdoma.",
   "studio.watch.noStopAfter":
     "Nė vienas stabdos taškas nebepasiekiamas. Kad tokį padėtum, spustelėk šalia eilutės numerio.",
   "studio.watch.noStopBefore":
@@ -60,7 +60,7 @@ export default {
   "studio.watch.waits.resume": "laukia pažadinimo",
   "studio.watch.inLibrary": "Vykdoma roboto bibliotekos funkcija „{name}“, kurios eilutės nerodomos.",
   "studio.watch.locals": "Kintamieji, {name}",
-  "studio.watch.closure": "Kintamieji aplink ją",
+  "studio.watch.closure": "Išoriniai kintamieji",
   "studio.watch.globals": "Visos programos kintamieji",
   "studio.watch.wasChanged": "pasikeitė",
   "studio.watch.more": "ir dar {count}",

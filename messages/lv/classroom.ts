@@ -9,7 +9,7 @@ export default {
   "classroom.where": "Kur ir tava klase?",
   "classroom.whereAddress": "Klases adrese",
   "classroom.whereHelp":
-    "Tā ir redzama uz ekrāna un izskatās kā http://192.168.1.7:4173. Šī lapa paliek tava paša datora lapa, tāpēc darbojas robota kabelis un lapa darbojas arī bez tīkla.",
+    "Tā ir redzama uz ekrāna un izskatās kā http://192.168.1.7:4173. Šo lapu joprojām rāda tavs dators, tāpēc robota kabelis un pati lapa darbojas arī bez tīkla.",
   "classroom.whereNow": "Klases adrese ir {address}.",
   "classroom.whereOther": "Adrese ir cita",
   "classroom.whereNotKept":

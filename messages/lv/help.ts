@@ -69,12 +69,12 @@ export default {
   "help.debug.--world": "pasaule (noklusējums: nodarbības pasaule vai tukša telpa)",
   "help.debug.--board": "iet tai cauri robotā, kas pievienots šim portam, tikai uz priekšu",
   "help.debug.--fault": "sabojā detaļu tāpat kā „robonet run”",
-  "help.dap": "atkļūdotājs redaktoriem: lieto standarta ievadi un izvadi (docs/debugging.md)",
+  "help.dap": "atkļūdotājs redaktoriem: lieto standarta ievadi un izvadi (docs/debugging.lv.md)",
   "help.verify": "atkārto ierakstītu izpildi un pasaka, vai tā ir tāda pati",
   "help.verify.<file>": "fails, ko ierakstīja „robonet run --record”",
   "help.verify.--show": "rāda robotus terminālī",
   "help.kit.check.--discipline":
-    "izmēri arī disciplīnai: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
+    "izmēra arī disciplīnai: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.match": "izspēlē disciplīnas cīņu ar tiesnesi",
   "help.match.<program>":
     "komandu programmas: fails (.ts), attēls vai kāds no RoboNet robotiem: house-weak, house-middle, house-strong; ar vārdu: Zilie=mana.ts",
@@ -113,7 +113,7 @@ export default {
   "help.class.--data": "mape vai PostgreSQL serveris (postgres://…), kurā glabājas klases",
   "help.class.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu, atskaitot vienu)",
   "help.class.--https":
-    "šifrēt to, kas iet pa telpas tīklu, ar sertifikātu, ko izveido šis dators; katrs pārlūks vienreiz brīdina",
+    "šifrē telpas tīklā sūtīto ar sertifikātu, ko izveido šis dators; katrs pārlūks vienreiz brīdina",
   "help.class.--new-passphrase": "izvēlēties citu skolotāja lapas paroli",
   "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
   "help.class.grade.<folder>":
@@ -169,7 +169,7 @@ export default {
   "help.deploy.--stop": "aptur robotu, kad beidzas klausīšanās",
   "help.deploy.--force": "sūta programmu arī tad, ja platē jau ir tā pati",
   "help.deploy.--task":
-    "skaitļi, ko uz šī robota dod robot.task.numbers(), piemēram, 400,0,300,-250; tie paliek līdz nākamajiem",
+    "skaitļi, ko šajā robotā dod robot.task.numbers(), piemēram, 400,0,300,-250; tie paliek līdz nākamajiem",
   "help.deploy.--target": "kas darbojas platē: devicescript vai espruino",
   "help.logs": "rāda, ko izvada programma robotā",
   "help.logs.<file>": "programma, kas ir robotā: tad kļūdas nosauc tās rindas",

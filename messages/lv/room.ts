@@ -35,7 +35,7 @@ export default {
     "Klasei adresē {origin} ir sertifikāts, kuru šis dators nepazīst. Palūdz skolotājam atvērt klasi bez --https vai palaid RoboNet ar NODE_EXTRA_CA_CERTS, kas norāda uz klases sertifikāta failu.",
   "room.notAClass": "Adresē {origin} kaut kas atbild, bet tā nav RoboNet klase.",
   "room.https":
-    "Klase lieto https. Par tās sertifikātu neviens negalvo, tāpēc katrs pārlūks vienreiz brīdina: izvēlies „Papildu” un turpini, kad lapas sertifikātā redzams šis SHA-256 pirkstu nospiedums:\n{fingerprint}\nTad tīklā neviens nevar lasīt līdzi, un lapā darbojas robota kabelis. Bez tīkla lapa nedarbojas: ar šādu sertifikātu pārlūki to nesaglabā. Sertifikāts ir failā {file}; dators, kuram pateikts tam uzticēties, nebrīdina, un tur lapa darbojas arī bez tīkla.",
+    "Klase lieto https. Tās sertifikātu nav apliecinājusi neviena sertificēšanas iestāde, tāpēc katrs pārlūks vienreiz brīdina: izvēlies „Papildu” un turpini, kad lapas sertifikātā redzams šis SHA-256 pirkstu nospiedums:\n{fingerprint}\nTad tīklā neviens nevar izlasīt nosūtīto, un lapā darbojas robota kabelis. Bez tīkla lapa nedarbojas: ar šādu sertifikātu pārlūki to nesaglabā. Sertifikāts ir failā {file}; ja datorā norādīts tam uzticēties, pārlūks nebrīdina un lapa darbojas arī bez tīkla.",
   "room.ready": "Klase ir atvērta. Skolēni pārlūkā atver šo adresi:",
   "room.code": "Klase „{name}”, kods {code}",
   "room.noClass": "Vēl nav nevienas klases: lapā ieej kā skolotājs un izveido to.",
@@ -57,8 +57,8 @@ export default {
   "room.passphraseKept":
     "Klasei jau ir parole; ROBONET_PASSPHRASE netiek izmantots. Ar --new-passphrase jaunā parole aizstās veco.",
   "room.diskFull":
-    "Disks ir pilns: pašlaik no skolēnu darbiem neko nevar saglabāt. Atbrīvo tajā vietu. Nekas nav zudis: darbi ir skolēnu pārlūkos un tiks nosūtīti vēlreiz, un klase pati turpinās.",
+    "Disks ir pilns: pašlaik no skolēnu darbiem neko nevar saglabāt. Atbrīvo tajā vietu. Nekas nav zudis: darbi ir skolēnu pārlūkos un tiks nosūtīti vēlreiz, un klase pati turpinās darbu.",
   "room.databaseAway":
-    "Datubāzes serveris neatbild ({reason}). Darbi ir skolēnu pārlūkos un tiks nosūtīti vēlreiz, un klase pati turpinās, kad serveris atkal darbosies.",
+    "Datubāzes serveris neatbild ({reason}). Darbi ir skolēnu pārlūkos un tiks nosūtīti vēlreiz, un klase pati turpinās darbu, kad serveris atkal darbosies.",
   "room.trouble": "Klasei kaut kas neizdevās: {reason}",
 } as const;

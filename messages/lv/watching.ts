@@ -16,7 +16,7 @@ export default {
   "studio.watch.previousStop": "Atpakaļ līdz iepriekšējam pārtraukumpunktam",
   "studio.watch.whenRan": "Kad izpildījās rinda, kurā ir kursors?",
   "studio.watch.ran":
-    "{line}. rinda {count, plural, =0 {vēl nav izpildījusies} zero {izpildījās # reižu} one {izpildījās # reizi} other {izpildījās # reizes}}: atzīmes ir zem laika.",
+    "{line}. rinda {count, plural, =0 {vēl nav izpildījusies} zero {izpildījās # reižu} one {izpildījās # reizi} other {izpildījās # reizes}}: atzīmes ir zem laika slīdņa.",
   "studio.watch.stopSet": "{line}. rindā ir pārtraukumpunkts",
   "studio.watch.stopGone": "{line}. rindā vairs nav pārtraukumpunkta",
   "studio.watch.stopKey": "Pārtraukumpunkts",
@@ -26,7 +26,7 @@ export default {
   "studio.watch.conditionFailed": "Pārtraukumpunkta nosacījumu šeit nevar pārbaudīt. {reason}",
   "studio.watch.first": "Šī ir pirmā rinda, kas izpildījās.",
   "studio.watch.last": "Vairāk neviena rinda neizpildās.",
-  "studio.watch.press": "Programma gaida pogu, tāpēc neviena rinda neizpildās.",
+  "studio.watch.press": "Programma gaida pogas nospiedienu, tāpēc neviena rinda neizpildās.",
   "studio.watch.noStopAfter":
     "Neviens pārtraukumpunkts vairs netiek sasniegts. Lai tādu ieliktu, klikšķini blakus rindas numuram.",
   "studio.watch.noStopBefore":
@@ -59,7 +59,7 @@ export default {
   "studio.watch.waits.resume": "gaida, līdz to pamodinās",
   "studio.watch.inLibrary": "Izpildās robota bibliotēkas funkcija „{name}”, kuras rindas netiek rādītas.",
   "studio.watch.locals": "Mainīgie, {name}",
-  "studio.watch.closure": "Mainīgie ap to",
+  "studio.watch.closure": "Ārējie mainīgie",
   "studio.watch.globals": "Visas programmas mainīgie",
   "studio.watch.wasChanged": "mainījās",
   "studio.watch.more": "un vēl {count}",
