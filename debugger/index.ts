@@ -41,5 +41,6 @@ export {
   type ToldScope,
 } from "./told-inspection.ts";
 export { type TextLimits, valueText } from "./value-text.ts";
+export { type CurvePiece, type NamedVariable, variableCurve } from "./variable-curve.ts";
 export { WatchedProgram } from "./watched-program.ts";
 export { type Cause, type Causes, causesOf, type Reason } from "./why.ts";

@@ -37,8 +37,10 @@ export default {
   "studio.watch.changedSince": "The program has changed since this run. Run it again to see its lines.",
   "studio.watch.full":
     "The program runs so many lines that those after {seconds, number} s were not written down.",
-  "studio.watch.whose":
-    "Lines and variables are those of the program that you write, which drives the robot {name}.",
+  "studio.watch.whose": "Lines and variables of robot",
+  "studio.watch.fromNextRun": "From the next run on you see those of robot {name}.",
+  "studio.watch.otherProgram":
+    "This robot runs another program than the one that stands in the editor, so no line is lit there.",
   "studio.watch.readings": "Readings of the robot",
   "studio.watch.reading": "{value, number, ::.#} {unit}",
   "studio.watch.looking": "The values are being read…",
@@ -70,6 +72,7 @@ export default {
   "studio.watch.whyNone": "Until here the program has given the wheels no command.",
   "studio.watch.whyGaveUp":
     "{count, plural, one {In the last line no command for the wheels was found.} other {In the last # lines no further command for the wheels was found.}}",
+  "studio.watch.plot": "Show “{name}” among the plots",
   "studio.watch.lastChange": "Go to where “{name}” changed last",
   "studio.watch.neverChanged": "“{name}” has had this value since the program began.",
   "studio.watch.unchanged":

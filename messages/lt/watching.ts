@@ -39,7 +39,10 @@ export default {
     "Nuo paleidimo programa pakeista. Paleisk ją dar kartą, kad matytum jos eilutes.",
   "studio.watch.full":
     "Programa vykdo tiek daug eilučių, kad tos, kurios yra po {seconds, number} s, nebuvo užrašytos.",
-  "studio.watch.whose": "Eilutės ir kintamieji yra iš programos, kurią rašai ir kuri valdo robotą {name}.",
+  "studio.watch.whose": "Rodomos eilutės ir kintamieji roboto",
+  "studio.watch.fromNextRun": "Nuo kito paleidimo matysi roboto {name} eilutes ir kintamuosius.",
+  "studio.watch.otherProgram":
+    "Šis robotas vykdo kitą programą, ne tą, kuri yra redaktoriuje, todėl ten jokia eilutė neparyškinta.",
   "studio.watch.readings": "Roboto rodmenys",
   "studio.watch.reading": "{value, number, ::.#} {unit}",
   "studio.watch.looking": "Reikšmės skaitomos…",
@@ -71,6 +74,7 @@ export default {
   "studio.watch.whyNone": "Iki šios vietos programa ratams nedavė nė vienos komandos.",
   "studio.watch.whyGaveUp":
     "{count, plural, one {Paskutinėje # eilutėje} few {Paskutinėse # eilutėse} other {Paskutinėse # eilučių}} kitų komandų ratams nerasta.",
+  "studio.watch.plot": "Rodyti „{name}“ grafikuose",
   "studio.watch.lastChange": "Eiti ten, kur „{name}“ pasikeitė paskutinį kartą",
   "studio.watch.neverChanged": "Kintamasis „{name}“ turi šią reikšmę nuo programos pradžios.",
   "studio.watch.unchanged":

@@ -38,7 +38,10 @@ export default {
     "Kopš palaišanas programma ir mainīta. Palaid to vēlreiz, lai redzētu tās rindas.",
   "studio.watch.full":
     "Programma izpilda tik daudz rindu, ka tās, kas ir pēc {seconds, number} s, netika pierakstītas.",
-  "studio.watch.whose": "Rindas un mainīgie ir no programmas, kuru raksti un kura vada robotu {name}.",
+  "studio.watch.whose": "Rindas un mainīgie robotam",
+  "studio.watch.fromNextRun": "No nākamās palaišanas redzēsi robota {name} rindas un mainīgos.",
+  "studio.watch.otherProgram":
+    "Šis robots izpilda citu programmu, nevis to, kas ir redaktorā, tāpēc tur neviena rinda nav izgaismota.",
   "studio.watch.readings": "Robota rādījumi",
   "studio.watch.reading": "{value, number, ::.#} {unit}",
   "studio.watch.looking": "Vērtības tiek nolasītas…",
@@ -70,6 +73,7 @@ export default {
   "studio.watch.whyNone": "Līdz šai vietai programma riteņiem nav devusi nevienu komandu.",
   "studio.watch.whyGaveUp":
     "{count, plural, zero {Pēdējās # rindās} one {Pēdējā # rindā} other {Pēdējās # rindās}} citas komandas riteņiem nav atrastas.",
+  "studio.watch.plot": "Rādīt „{name}” grafikos",
   "studio.watch.lastChange": "Uz vietu, kur „{name}” pēdējo reizi mainījās",
   "studio.watch.neverChanged": "Mainīgajam „{name}” šī vērtība ir kopš programmas sākuma.",
   "studio.watch.unchanged":

@@ -82,3 +82,20 @@ for (let i = 0; i < 420; i++) {
   await tab.getByLabel("v299").check();
   await plotOf(tab, "v299 (program)").waitFor();
 });
+
+page("a number of the program goes from the variables onto the plot, and off again", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("drive-and-stop");
+  await studio.write(
+    'import { sleep } from "@devicescript/core"\nlet count = 0\nwhile (count < 5) {\n    count++\n    await sleep(300)\n}\n',
+  );
+  await studio.run();
+  await tab.getByRole("tab", { name: "Variables" }).click();
+  const plot = tab.getByRole("button", { name: "Show “count” among the plots" });
+  await plot.click();
+  await studio.assertAccessible("variables with one on the plot");
+  await tab.getByRole("tab", { name: "Plots" }).click();
+  await tab.locator("figure.plot", { hasText: "count" }).waitFor();
+  await tab.getByRole("checkbox", { name: "count" }).uncheck();
+  await tab.locator("figure.plot", { hasText: "count" }).waitFor({ state: "detached" });
+});

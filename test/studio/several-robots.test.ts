@@ -99,6 +99,14 @@ page("another own program drives the second robot; its fault stops that one only
   assert.is(await fault.getByRole("button").count(), 0, "the line is not in the editor");
   assert.match((await told.textContent())!, /A: Finished after/);
   assert.match((await told.textContent())!, /B: The program failed/);
+
+  await tab.locator("#tab-variables").click();
+  await tab.getByLabel(say("en", "studio.watch.whose")).selectOption("B");
+  await tab.getByText(say("en", "studio.watch.fromNextRun", { name: "B" })).waitFor();
+  await studio.assertAccessible("the choice among two robots");
+  await studio.run();
+  await tab.locator("#tab-variables").click();
+  await tab.getByText(say("en", "studio.watch.otherProgram")).waitFor();
 });
 
 page("a mistake in the other program says which program it is in", async (studio) => {

@@ -5,6 +5,7 @@ import type { ConditionVerdict } from "../simulate/program-moment.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
 import { Halts } from "./halts.ts";
+import { isOfOther } from "./lit-lines.ts";
 import { pausesAt, position } from "./position.ts";
 import { RunVerdicts } from "./run-verdicts.ts";
 import { stepsOpen } from "./steps-part.ts";
@@ -27,7 +28,7 @@ function verdictsOf(run: Recording): RunVerdicts {
 }
 
 function haltsOf(session: Session, run: Recording): Halts {
-  return new Halts(run.lines!, session.breakpoints.value, verdictsOf(run));
+  return new Halts(run.lines!, isOfOther(session) ? [] : session.breakpoints.value, verdictsOf(run));
 }
 
 /** The next breakpoint or the one before an entry, as far as the run is simulated; undefined: there is none. */

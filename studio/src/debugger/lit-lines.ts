@@ -13,9 +13,21 @@ export interface LitLines {
 
 const none: LitLines = { runs: undefined, waits: [] };
 
-/** Whether the program was changed since its run began: then its lines are others. */
+/** The program whose lines are known of the run that is shown. */
+function watchedSource() {
+  const run = player.recording.value;
+  return run?.lines && run.sourceOf(run.scene.robots[run.lines.robot]!.name);
+}
+
+/** Whether the watched robot runs a program that stands elsewhere. */
+export function isOfOther(session: Session): boolean {
+  const source = watchedSource();
+  return source !== undefined && !session.isInEditor(source);
+}
+
+/** Whether the lines in the editor are others than those that ran: of another program, or of one that was changed since. */
 export function isChanged(session: Session): boolean {
-  const source = player.recording.value?.sources[0];
+  const source = watchedSource();
   return source !== undefined && (!session.isInEditor(source) || source.text !== session.text.value);
 }
 

@@ -5,6 +5,7 @@ import type { Session } from "../work/session.ts";
 import { Curves } from "./Curves.tsx";
 import { comparedRun, comparing, runBefore } from "./run-before.ts";
 import { curvesOf, plottedSeries, seriesOf } from "./series.ts";
+import { isVariable, variableCurves, variableSeries } from "./variable-curves.ts";
 
 /** Ten times a second is enough for the eye. */
 const roughlyUs = (us: number) => Math.ceil(us / 100_000) * 100_000;
@@ -19,12 +20,16 @@ export function Plots({ session }: { session: Session }) {
   const before = comparedRun();
   return (
     <Curves
-      all={[...plottedSeries(run), ...seriesOf(run.scene.robots)]}
+      all={[...plottedSeries(run), ...variableSeries(), ...seriesOf(run.scene.robots)]}
       parts={session.activity.lesson?.entry.parts ?? []}
-      curvesOf={(series) => [
-        ...(before ? curvesOf(before, series).map((curve) => ({ ...curve, isBefore: true })) : []),
-        ...curvesOf(run, series, untilUs),
-      ]}
+      curvesOf={(series) =>
+        isVariable(series)
+          ? variableCurves(run, series, untilUs)
+          : [
+              ...(before ? curvesOf(before, series).map((curve) => ({ ...curve, isBefore: true })) : []),
+              ...curvesOf(run, series, untilUs),
+            ]
+      }
       momentS={shownUs.value / 1e6}
       seek={(seconds) => {
         player.pause();

@@ -107,9 +107,9 @@ export function readingsAt(
   }));
 }
 
-/** Whether a series is of values that a program plots itself. */
+/** Whether a series is of the program's own values: those that it plots, and variables that somebody put onto the plot. */
 export function isPlotted({ id }: Series): boolean {
-  return id.startsWith("plot.");
+  return id.startsWith("plot.") || id.startsWith("variable.");
 }
 
 /** Times in s and values of a robot up to a moment. */

@@ -64,6 +64,8 @@ export class Player {
   readonly mistakes = signal<readonly ProgramMistakes[]>([]);
   /** Robots that do nothing more but wait for a press of their button, by name. */
   readonly waiting = signal<readonly string[]>([]);
+  /** Of several robots, the start place of the one whose program is watched from the next run on; undefined: the first. */
+  readonly watchedPlace = signal<string | undefined>(undefined);
   /** Counts what hands did in the world, so that it is drawn anew. */
   readonly touched = signal(0);
   /** The first halt between two moments, the second included, virtual µs; undefined: there is none. */
@@ -104,10 +106,14 @@ export class Player {
         return;
       }
       const simulator = this.ports.simulator();
+      // The first is the one whose program stands in the editor.
+      const watched = Math.max(
+        0,
+        entrants.findIndex(({ place }) => place !== undefined && place === this.watchedPlace.peek()),
+      );
       const robots = entrants.map(({ source: { name: programName }, ...entrant }, index) => {
         const { image, debug } = built.get(programName)!;
-        // The first is the one whose program stands in the editor.
-        return { ...entrant, programName, image, ...(index === 0 && { debug }) };
+        return { ...entrant, programName, image, ...(index === watched && { debug }) };
       });
       const scene = await simulator.start({ ...surroundings, robots });
       if (mine !== this.#current) return;

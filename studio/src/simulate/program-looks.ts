@@ -1,11 +1,14 @@
 import {
   type Causes,
   ConditionVerdicts,
+  type CurvePiece,
   causesOf,
   type LastChange,
   LookedProgram,
   lastChange,
+  type NamedVariable,
   type VariablePlace,
+  variableCurve,
   WatchExpression,
 } from "../../../debugger/index.ts";
 import { Problem } from "../../../messages/index.ts";
@@ -15,6 +18,9 @@ import { ShownValues } from "./shown-value.ts";
 
 /** Virtual µs between two moments that are kept: somebody drags a slider and waits for the values. */
 const keepEachUs = 500_000;
+
+/** Entries of the trace between which others may ask something. */
+const entriesAtOnce = 250;
 
 /** Looks at what a watched program knew, in a replica of its VM. It is loaded when somebody wants to look. */
 export class ProgramLooks {
@@ -73,6 +79,11 @@ export class ProgramLooks {
   /** When a variable got the value that it has at an entry of the trace. */
   lastChange(index: number, place: VariablePlace): LastChange {
     return lastChange(this.#program, index, place);
+  }
+
+  /** A piece of what a number of the program was over time. */
+  variableCurve(variable: NamedVariable, from: number): CurvePiece {
+    return variableCurve(this.#program, variable, from, entriesAtOnce);
   }
 
   /**

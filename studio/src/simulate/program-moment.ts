@@ -38,6 +38,7 @@ export interface ShownVariable {
 export interface ShownValue {
   /** As the program would write it; a part of it where it is long. Empty: it has no such text. */
   readonly text: string;
+  readonly isNumber?: true;
   /** What is in a list or an object. */
   readonly children?: readonly ShownVariable[];
   /** How many more there are in it. */

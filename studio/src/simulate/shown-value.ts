@@ -32,7 +32,7 @@ export class ShownValues {
         return { text: String(value.value) };
       case "number":
         // The last digits of a fraction in binary are nobody's.
-        return { text: String(Number(value.value.toPrecision(9))) };
+        return { text: String(Number(value.value.toPrecision(9))), isNumber: true };
       case "text":
         return { text: `${JSON.stringify(value.value)}${value.cut ? "…" : ""}` };
       case "buffer":

@@ -1,7 +1,13 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
-import type { Causes, LastChange, VariablePlace } from "../../../debugger/index.ts";
+import type {
+  Causes,
+  CurvePiece,
+  LastChange,
+  NamedVariable,
+  VariablePlace,
+} from "../../../debugger/index.ts";
 import { type LessonCheck, pressesOf, RunView, seedsOf, tryOnSeeds } from "../../../lesson/index.ts";
 import { type Language, type MessageId, Problem, telling, texts } from "../../../messages/index.ts";
 import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
@@ -245,6 +251,11 @@ export class SimulatorThread {
   /** When a variable changed last before an entry of the trace; undefined: no program is watched. */
   async lastChange(index: number, place: VariablePlace): Promise<LastChange | undefined> {
     return (await this.#looks())?.lastChange(index, place);
+  }
+
+  /** A piece of what a number of the program was over time; undefined: no program is watched. */
+  async variableCurve(variable: NamedVariable, from: number): Promise<CurvePiece | undefined> {
+    return (await this.#looks())?.variableCurve(variable, from);
   }
 
   /** Whether a breakpoint's condition holds at entries of the trace; undefined: no program is watched. */

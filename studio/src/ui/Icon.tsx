@@ -24,6 +24,7 @@ const paths = {
   lineIn: "M7.500 3h3v8h4L9 17.500 3.500 11h4zM3 19h12v2.500H3zM23 12l-5-4v8z",
   lineOut: "M9 3l5.500 6.500h-4V17h-3V9.500h-4zM3 19h12v2.500H3zM23 12l-5-4v8z",
   lineStop: "M8 7a5 5 0 1 1 0 10A5 5 0 0 1 8 7zM23 12l-7-5.500v11z",
+  curve: "M3 3h2.500v15.500H21V21H3zM7 14.500l4-5 4 3 5-7 2 1.500-6.500 9-4-3-2.700 3.300z",
   marks: "M3 18h18v2.500H3zM5 7h2.500v9H5zM11 7h2.500v9H11zM16 7h2.500v9H16z",
   robot:
     "M11 2h2v3h4a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-1v3h-3v-3h-2v3H8v-3H7a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2h4zM8.500 9v3h2V9zm5 0v3h2V9z",

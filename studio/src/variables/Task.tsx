@@ -42,7 +42,7 @@ export function Task({ task, number, changed, inEditor }: TaskProps) {
               title={t("studio.watch.locals", { name })}
               variables={frame.locals}
               place={placeOf(place, "locals")}
-              owner={frame.id}
+              owner={{ frame: frame.id, functionName: frame.name }}
               changed={changed}
             />
             <VariableList

@@ -1,3 +1,4 @@
+import { isVariablePlotted, plotVariable } from "../plots/variable-curves.ts";
 import type { ShownValue, ShownVariable } from "../simulate/program-moment.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
@@ -12,8 +13,11 @@ export interface VariableListProps {
   readonly place: string;
   readonly changed: ReadonlySet<string>;
   /** The call that the variables belong to, or the whole program; left out: they are parts of another value. */
-  readonly owner?: number | "program";
+  readonly owner?: Owner;
 }
+
+/** A call, by its frame and its function's name, or the whole program. */
+type Owner = { readonly frame: number; readonly functionName: string } | "program";
 
 /** Names and values; lists and objects can be opened, and a name leads to where its value came from. */
 export function VariableList({
@@ -51,7 +55,7 @@ interface ItemProps {
   readonly value: ShownValue;
   readonly place: string;
   readonly changed: ReadonlySet<string>;
-  readonly owner?: number | "program";
+  readonly owner?: Owner;
 }
 
 function Item({ name, value, place, changed, owner }: ItemProps) {
@@ -75,17 +79,37 @@ function Item({ name, value, place, changed, owner }: ItemProps) {
       ) : (
         row
       )}
+      {owner !== undefined && value.isNumber && <PlotSwitch name={name} owner={owner} />}
       {owner !== undefined && (
         <button
           type="button"
           class="last-change"
           title={label}
           aria-label={label}
-          onClick={() => void goToLastChange({ frame: owner === "program" ? undefined : owner, name })}
+          onClick={() => void goToLastChange({ frame: owner === "program" ? undefined : owner.frame, name })}
         >
           <Icon name="lineStop" mirrored />
         </button>
       )}
     </li>
+  );
+}
+
+/** Puts a number onto the plot, or takes it off. */
+function PlotSwitch({ name, owner }: { name: string; owner: Owner }) {
+  const variable = { functionName: owner === "program" ? undefined : owner.functionName, name };
+  const isShown = isVariablePlotted(variable);
+  const label = t("studio.watch.plot", { name });
+  return (
+    <button
+      type="button"
+      class="last-change"
+      title={label}
+      aria-label={label}
+      aria-pressed={isShown}
+      onClick={() => plotVariable(variable, !isShown)}
+    >
+      <Icon name="curve" />
+    </button>
   );
 }

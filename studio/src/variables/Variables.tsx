@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { labelOf } from "../../../sim/index.ts";
-import { isChanged } from "../debugger/lit-lines.ts";
+import { isChanged, isOfOther } from "../debugger/lit-lines.ts";
 import { position } from "../debugger/position.ts";
 import { player } from "../run/page-player.ts";
 import { t } from "../ui/language.ts";
@@ -11,6 +10,7 @@ import { followMoment, isLooking, look } from "./look.ts";
 import { Readings } from "./Readings.tsx";
 import { Task } from "./Task.tsx";
 import { VariableList } from "./VariableList.tsx";
+import { WatchedRobot } from "./WatchedRobot.tsx";
 import { Why } from "./Why.tsx";
 import { changeTold, isOfNow } from "./why.ts";
 
@@ -34,11 +34,13 @@ function Moment({ session }: { session: Session }) {
   const inEditor = !isChanged(session);
   return (
     <div class="variables">
-      {!inEditor && <p class="warn">{t("studio.watch.changedSince")}</p>}
-      {fullAtUs !== undefined && <p class="warn">{t("studio.watch.full", { seconds: fullAtUs / 1e6 })}</p>}
-      {run.scene.robots.length > 1 && (
-        <p class="quiet">{t("studio.watch.whose", { name: labelOf(run.scene.robots[robot]!.name) })}</p>
+      {!inEditor && (
+        <p class="warn">
+          {isOfOther(session) ? t("studio.watch.otherProgram") : t("studio.watch.changedSince")}
+        </p>
       )}
+      {fullAtUs !== undefined && <p class="warn">{t("studio.watch.full", { seconds: fullAtUs / 1e6 })}</p>}
+      {run.scene.robots.length > 1 && <WatchedRobot run={run} robot={robot} />}
       {isLooking.value && <p class="quiet">{t("studio.watch.looking")}</p>}
       {!position.value && <p class="quiet">{t("studio.watch.nothingYet")}</p>}
       {changeTold.value && isOfNow(changeTold.value) && <p role="status">{changeTold.value.answer}</p>}
