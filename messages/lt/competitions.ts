@@ -4,9 +4,9 @@ export default {
   "judge.fault":
     "Roboto „{robot}“ programa sustojo dėl klaidos ({kind, select, infiniteLoop {ciklas be pauzės} outOfMemory {atmintis pilna} stackOverflow {funkcijos kviečia viena kitą per giliai} held {kažkas laikė robotą} partSilent {viena dalis neatsako} stopButton {jį sustabdė mygtuko paspaudimas; programa, kuri paspaudimo laukia, tęsiasi: robot.button.waitUntilPressed()} stopStall {variklis negalėjo suktis} restart {programa paprašė paleisti iš naujo} other {klaida programoje}}): nuo šiol robotas stovi.",
   "judge.flood":
-    "Roboto „{robot}“ programa jau išspausdino {count, number} eilučių. Tai užima tik šio paties roboto laiką.",
+    "Roboto „{robot}“ programa konsolėje jau parašė {count, plural, one {# eilutę} few {# eilutes} other {# eilučių}}. Tai užima tik šio paties roboto laiką.",
   "judge.sumo.early":
-    "„{robot}“ pajudėjo, kai po signalo dar nebuvo praėję {seconds} sekundės: taškas robotui „{other}“.",
+    "„{robot}“ pajudėjo nepraėjus nė {seconds} sekundėms nuo signalo: taškas robotui „{other}“.",
   "judge.sumo.bothEarly": "Abu robotai pajudėjo per anksti. Raundas kartojamas.",
   "judge.sumo.out": "„{robot}“ išvažiavo iš ringo: taškas robotui „{other}“.",
   "judge.sumo.bothOut": "Abu robotai iš ringo išvažiavo tą pačią akimirką. Raundas kartojamas.",
@@ -26,17 +26,17 @@ export default {
   "judge.cups.all": "„{robot}“ išstūmė visas stiklines per {seconds} s.",
   "judge.cups.fell": "„{robot}“ nukrito nuo ringo: važiavimas baigtas.",
   "judge.folkrace.early":
-    "„{robot}“ pajudėjo, kai po signalo dar nebuvo praėję {seconds} sekundės: tašku mažiau.",
+    "„{robot}“ pajudėjo nepraėjus nė {seconds} sekundėms nuo signalo: prarastas taškas.",
   "judge.folkrace.lap": "„{robot}“ apvažiavo {lap} ratą per {seconds} s.",
   "judge.folkrace.back":
     "„{robot}“ pervažiavo starto liniją priešinga kryptimi: šis ratas nebeskaičiuojamas.",
-  "judge.folkrace.stands": "„{robot}“ {seconds} sekundžių stovi vietoje: tašku mažiau.",
+  "judge.folkrace.stands": "„{robot}“ jau {seconds} sekundžių stovi vietoje: prarastas taškas.",
   "judge.maze.found": "„{robot}“ rado tikslą po {seconds} s.",
   "judge.maze.back":
-    "„{robot}“ stovi prie tikslo. Teisėjas padeda jį atgal prie starto: dabar bus važiavimas, kuris skaičiuojamas.",
+    "„{robot}“ stovi prie tikslo. Teisėjas grąžina jį prie starto: dabar bus antrasis važiavimas.",
   "judge.maze.done": "„{robot}“ pasiekė tikslą per {seconds} s.",
   "judge.maze.part":
-    "„{robot}“ kelyje į tikslą pravažiavo {passed, plural, one {# kampą} few {# kampus} other {# kampų}} iš {corners, number}.",
+    "„{robot}“ kelyje į tikslą pravažiavo {passed, plural, one {# sankirtą} few {# sankirtas} other {# sankirtų}} iš {corners, number}.",
   "match.discipline":
     "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal {nearest}?}} Yra: {known}.",
   "match.teams":

@@ -4,7 +4,7 @@ export default {
   "judge.fault":
     "Robota „{robot}” programma apstājās kļūdas dēļ ({kind, select, infiniteLoop {cikls bez pauzes} outOfMemory {atmiņa ir pilna} stackOverflow {funkcijas izsauc cita citu pārāk dziļi} held {kaut kas turēja robotu} partSilent {kāda detaļa neatbild} stopButton {to apturēja pogas nospiešana; programma, kas nospiešanu sagaida, turpinās: robot.button.waitUntilPressed()} stopStall {motors nevarēja griezties} restart {programma lūdza restartu} other {kļūda programmā}}): no šī brīža robots stāv.",
   "judge.flood":
-    "Robota „{robot}” programma jau ir izdrukājusi {count, number} rindu. Tas aizņem tikai šī paša robota laiku.",
+    "Robota „{robot}” programma konsolē jau ir uzrakstījusi {count, plural, zero {# rindu} one {# rindu} other {# rindas}}. Tas aizņem tikai šī paša robota laiku.",
   "judge.sumo.early":
     "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: punkts robotam „{other}”.",
   "judge.sumo.bothEarly": "Abi roboti izkustējās par agru. Raunds jāspēlē vēlreiz.",
@@ -15,7 +15,7 @@ export default {
   "judge.sumo.locked": "Roboti tur viens otru, un neviens nekustas. Raunds jāspēlē vēlreiz.",
   "judge.sumo.apart": "Roboti {seconds} sekundes nav satikušies. Raunds jāspēlē vēlreiz.",
   "judge.line.early": "„{robot}” izkustējās pirms signāla: šo braucienu neskaita.",
-  "judge.line.lap": "„{robot}” pabeidza apli {seconds} s.",
+  "judge.line.lap": "„{robot}” pabeidza apli {seconds} s laikā.",
   "judge.line.left": "„{robot}” nobrauca no līnijas, kad bija veikti {percent, number} % apļa.",
   "judge.line.back": "„{robot}” atkal ir uz līnijas.",
   "judge.line.stands": "„{robot}” {seconds} sekundes stāv uz vietas: brauciens ir beidzies.",
@@ -23,19 +23,19 @@ export default {
     "„{robot}” {seconds} sekunžu laikā neatgriezās tur, kur nobrauca no līnijas: brauciens ir beidzies.",
   "judge.line.part": "„{robot}” veica {percent, number} % apļa.",
   "judge.cups.out": "{count}. glāze ir ārā.",
-  "judge.cups.all": "„{robot}” izstūma visas glāzes {seconds} s.",
+  "judge.cups.all": "„{robot}” izstūma visas glāzes {seconds} s laikā.",
   "judge.cups.fell": "„{robot}” nokrita no ringa: brauciens ir beidzies.",
   "judge.folkrace.early":
-    "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: par punktu mazāk.",
-  "judge.folkrace.lap": "„{robot}” pabeidza {lap}. apli {seconds} s.",
+    "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: zaudēts punkts.",
+  "judge.folkrace.lap": "„{robot}” pabeidza {lap}. apli {seconds} s laikā.",
   "judge.folkrace.back": "„{robot}” pārbrauca starta līniju pretējā virzienā: šo apli vairs neskaita.",
-  "judge.folkrace.stands": "„{robot}” {seconds} sekundes stāv uz vietas: par punktu mazāk.",
+  "judge.folkrace.stands": "„{robot}” jau {seconds} sekundes stāv uz vietas: zaudēts punkts.",
   "judge.maze.found": "„{robot}” atrada mērķi pēc {seconds} s.",
   "judge.maze.back":
-    "„{robot}” stāv pie mērķa. Tiesnesis to noliek atpakaļ pie starta: tagad ir brauciens, kuru skaita.",
-  "judge.maze.done": "„{robot}” sasniedza mērķi {seconds} s.",
+    "„{robot}” stāv pie mērķa. Tiesnesis to noliek atpakaļ pie starta: tagad ir otrais brauciens.",
+  "judge.maze.done": "„{robot}” sasniedza mērķi {seconds} s laikā.",
   "judge.maze.part":
-    "„{robot}” ceļā uz mērķi izbrauca {passed, plural, zero {# stūru} one {# stūri} other {# stūrus}} no {corners, number}.",
+    "„{robot}” ceļā uz mērķi izbrauca {passed, plural, zero {# krustpunktu} one {# krustpunktu} other {# krustpunktus}} no {corners, number}.",
   "match.discipline":
     "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
   "match.teams":
