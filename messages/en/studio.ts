@@ -159,7 +159,7 @@ export default {
   "studio.leftFloor":
     "The robot drove off the floor after {seconds, number, ::.00} s, so the program was stopped. Drag the line of time to see where it should have stopped or turned.",
   "studio.partMissing":
-    "A part of this page could not be loaded. What you wrote is kept. When the network is back, try again or load the page again.",
+    "A part of this page did not come over the network. What you wrote is kept. When the network is back, try again or load the page again.",
   "studio.loadAgain": "Load the page again",
   "studio.apart": "This program was also changed elsewhere.",
   "studio.apart.look": "Look at both",
