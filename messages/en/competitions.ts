@@ -41,7 +41,7 @@ export default {
     "There is no discipline “{name}”.{nearest, select, none {} other { Did you mean {nearest}?}} There is: {known}.",
   "match.teams":
     "In {discipline} {least, plural, =1 {one robot plays} other {# robots play}}{most, plural, =1 {} =2 {} other {, at most #}}, but {given, plural, one {# program was} other {# programs were}} given.",
-  "match.otherFile": "This file is no result of a match and would be overwritten. Choose another name.",
+  "match.otherFile": "This file is not the result of a match and would be overwritten. Choose another name.",
   "match.otherRules":
     "This match was played by version {made} of the rules, and this RoboNet has version {own}. It can be verified only with the RoboNet that it was played with.",
   "match.tooLarge":
@@ -60,7 +60,7 @@ export default {
   "match.verified":
     "The match is the same: points, log and traces of {rounds, plural, one {# round} other {# rounds}}.",
   "match.differs":
-    "{what, select, run {Round {round}, attempt {attempt}, went another way than the file says.} points {Round {round}, attempt {attempt}, is the same run, but the judge gives other points than the file says.} log {Round {round}, attempt {attempt}, is the same run, but the judge says something else than the file.} other {The rounds are the same, but the sum of the points is another one than in the file.}}",
+    "{what, select, run {Round {round}, attempt {attempt}, went differently from what the file says.} points {Round {round}, attempt {attempt}, is the same run, but the judge gives different points from those in the file.} log {Round {round}, attempt {attempt}, is the same run, but the judge says something different from the file.} other {The rounds are the same, but the sum of the points differs from the one in the file.}}",
   "tournament.column":
     "{column, select, rank {Place} name {Team} played {Matches} won {Won} drawn {Drawn} points {Points} roundPoints {Round points} penalties {Penalties} other {Time, s}}",
   "tournament.discipline":
@@ -75,8 +75,8 @@ export default {
     "The deadline is now: {count, plural, one {# entry} other {# entries}}. Next: robonet tournament open.",
   "tournament.open": "The seed is open. Publish it:\n{seed}\nNow the tournament can be played.",
   "tournament.exists": "There is a tournament in this folder already. Take another folder.",
-  "tournament.closed": "The deadline has been. What came later is not let in.",
-  "tournament.notClosed": "The deadline has not been yet. First: robonet tournament close.",
+  "tournament.closed": "The deadline has passed. What came later is not accepted.",
+  "tournament.notClosed": "The deadline has not passed yet. First: robonet tournament close.",
   "tournament.notOpen":
     "The seed of this tournament is not open yet. After the deadline (robonet tournament close): robonet tournament open.",
   "tournament.otherSeed": "This seed is not the one whose hash was published. Who has changed it?",

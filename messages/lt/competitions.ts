@@ -38,7 +38,7 @@ export default {
   "judge.maze.part":
     "„{robot}“ kelyje į tikslą pravažiavo {passed, plural, one {# sankirtą} few {# sankirtas} other {# sankirtų}} iš {corners, number}.",
   "match.discipline":
-    "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal {nearest}?}} Yra: {known}.",
+    "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal turėjai omenyje {nearest}?}} Yra: {known}.",
   "match.teams":
     "Rungtyje {discipline} {least, plural, =1 {dalyvauja vienas robotas} one {dalyvauja # robotas} few {dalyvauja # robotai} other {dalyvauja # robotų}}{most, plural, =1 {} =2 {} one {, daugiausia #} few {, daugiausia #} other {, daugiausia #}}, o {given, plural, one {nurodyta # programa} few {nurodytos # programos} other {nurodyta # programų}}.",
   "match.otherFile": "Šis failas nėra kovos rezultatas ir būtų perrašytas. Pasirink kitą pavadinimą.",
@@ -73,7 +73,7 @@ export default {
   "tournament.new":
     "Turnyras prasidėjo. Paskelbk tai iki termino: vėliau tai įrodys, kad sėkla nebuvo pasirinkta paskui.\n{hash}\nIki tol niekam nerodyk tournament-seed.txt. Atėjus terminui: robonet tournament close.",
   "tournament.closedNow":
-    "Terminas baigėsi dabar: {count, plural, one {# paraiška} few {# paraiškos} other {# paraiškų}}. Toliau: robonet tournament open.",
+    "Paraiškų priėmimas baigtas: {count, plural, one {# paraiška} few {# paraiškos} other {# paraiškų}}. Toliau: robonet tournament open.",
   "tournament.open": "Sėkla atskleista. Paskelbk ją:\n{seed}\nDabar turnyrą galima sužaisti.",
   "tournament.exists": "Šiame aplanke jau yra turnyras. Pasirink kitą aplanką.",
   "tournament.closed": "Terminas jau pasibaigė. Kas pateikta vėliau, nepriimama.",

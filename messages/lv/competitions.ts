@@ -37,7 +37,7 @@ export default {
   "judge.maze.part":
     "„{robot}” ceļā uz mērķi izbrauca {passed, plural, zero {# krustpunktu} one {# krustpunktu} other {# krustpunktus}} no {corners, number}.",
   "match.discipline":
-    "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
+    "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt domāji {nearest}?}} Ir: {known}.",
   "match.teams":
     "Disciplīnā {discipline} {least, plural, =1 {startē viens robots} zero {startē # robotu} one {startē # robots} other {startē # roboti}}{most, plural, =1 {} =2 {} zero {, ne vairāk kā #} one {, ne vairāk kā #} other {, ne vairāk kā #}}, bet {given, plural, zero {ir norādītas # programmas} one {ir norādīta # programma} other {ir norādītas # programmas}}.",
   "match.otherFile": "Šis fails nav cīņas rezultāts, un tas tiktu pārrakstīts. Izvēlies citu nosaukumu.",
@@ -72,11 +72,11 @@ export default {
   "tournament.new":
     "Turnīrs ir sācies. Publicē šo pirms termiņa: vēlāk tas pierāda, ka sēkla nav izvēlēta pēc tam.\n{hash}\nLīdz tam nerādi nevienam tournament-seed.txt. Termiņā: robonet tournament close.",
   "tournament.closedNow":
-    "Termiņš ir tagad: {count, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}. Tālāk: robonet tournament open.",
+    "Pieteikšanās ir beigusies: {count, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}. Tālāk: robonet tournament open.",
   "tournament.open": "Sēkla ir atklāta. Publicē to:\n{seed}\nTagad turnīru var izspēlēt.",
   "tournament.exists": "Šajā mapē jau ir turnīrs. Izvēlies citu mapi.",
-  "tournament.closed": "Termiņš jau ir bijis. Kas iesniegts vēlāk, netiek pielaists.",
-  "tournament.notClosed": "Termiņš vēl nav bijis. Vispirms: robonet tournament close.",
+  "tournament.closed": "Termiņš jau ir pagājis. Kas iesniegts vēlāk, netiek pieņemts.",
+  "tournament.notClosed": "Termiņš vēl nav pagājis. Vispirms: robonet tournament close.",
   "tournament.notOpen":
     "Šī turnīra sēkla vēl nav atklāta. Pēc termiņa (robonet tournament close): robonet tournament open.",
   "tournament.otherSeed": "Šī nav tā sēkla, kuras kontrolsumma tika publicēta. Kas to ir mainījis?",
@@ -88,7 +88,7 @@ export default {
   "tournament.tooFew":
     "{least, plural, one {Nav neviena pieteikuma, kas} other {Ir mazāk par # pieteikumiem, kas}} varētu startēt. Katras komandas programma ir fails šajā mapē: Zilie.ts.",
   "tournament.sameName": "Divus pieteikumus sauc „{name}”. Dod katram savu nosaukumu.",
-  "tournament.longName": "Komandas nosaukumā ir ne vairāk kā {most} burti. Pārdēvē failu.",
+  "tournament.longName": "Komandas nosaukums nedrīkst būt garāks par {most} burtiem. Pārdēvē failu.",
   "tournament.missing": "Pieteikums „{name}” termiņā bija, bet tagad tā vairs nav. Ieliec to atpakaļ.",
   "tournament.changed": "Pieteikums „{name}” nav tāds, kāds bija termiņā. Ieliec atpakaļ to, kas bija.",
   "tournament.late": "Pieteikums „{name}” iesniegts pēc termiņa. Izņem to no mapes.",
