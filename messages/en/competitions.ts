@@ -60,7 +60,7 @@ export default {
   "match.verified":
     "The match is the same: points, log and traces of {rounds, plural, one {# round} other {# rounds}}.",
   "match.differs":
-    "{what, select, run {Round {round}, attempt {attempt}, went differently from what the file says.} points {Round {round}, attempt {attempt}, is the same run, but the judge gives different points from those in the file.} log {Round {round}, attempt {attempt}, is the same run, but the judge says something different from the file.} other {The rounds are the same, but the sum of the points differs from the one in the file.}}",
+    "{what, select, run {Round {round}, attempt {attempt}, went another way than the file says.} points {Round {round}, attempt {attempt}, is the same run, but the judge gives other points than the file says.} log {Round {round}, attempt {attempt}, is the same run, but the judge says something else than the file.} other {The rounds are the same, but the sum of the points is another one than in the file.}}",
   "tournament.column":
     "{column, select, rank {Place} name {Team} played {Matches} won {Won} drawn {Drawn} points {Points} roundPoints {Round points} penalties {Penalties} other {Time, s}}",
   "tournament.discipline":
