@@ -62,6 +62,14 @@ export const glossary: readonly Term[] = [
   },
   { en: "threshold", lv: "robeža", lt: "riba", not: { lv: /slieksn/i, lt: /slenkst/i } },
   { en: "console", lv: "konsole", lt: "konsolė" },
+  { en: "list", lv: "saraksts", lt: "sąrašas" },
+  // Control. The error is of a robot; a program has a mistake, in Lithuanian „klaida“.
+  { en: "error", lv: "kļūda", lt: "paklaida" },
+  { en: "gain", lv: "pastiprinājums", lt: "stiprinimas" },
+  { en: "curve", lv: "līkne", lt: "kreivė" },
+  { en: "correction", lv: "labojums", lt: "pataisa", not: { lv: /korekcij/i, lt: /korekcij/i } },
+  { en: "coordinates", lv: "koordinātas", lt: "koordinatės" },
+  { en: "odometry", lv: "odometrija", lt: "odometrija" },
   // The lesson.
   { en: "lesson", lv: "nodarbība", lt: "pamoka" },
   { en: "goal", lv: "mērķis", lt: "tikslas" },

@@ -64,7 +64,7 @@ competitions("a result does not take the place of another file", async () => {
   const args = ["match", "house-weak", "house-weak", "--discipline", "mini-sumo", "--record", at("kit.json")];
   const { code, err } = await typeCommand(...args, "--lang", "en");
   assert.is(code, 2);
-  assert.match(err, /kit\.json: This file is no result/);
+  assert.match(err, /kit\.json: This file is not the result/);
 });
 
 competitions("a robot that is too large may not play, and a misspelt discipline is told", async () => {
@@ -82,7 +82,7 @@ competitions(
     const type = (...args: string[]) => typeCommand("tournament", ...args, at("teams"), "--lang", "en");
     assert.match((await type("new", "--discipline", "mini-sumo")).out, /^[0-9a-f]{64}$/m);
     assert.match((await type()).err, /not open yet/);
-    assert.match((await type("open")).err, /deadline has not been/);
+    assert.match((await type("open")).err, /deadline has not passed/);
     assert.is((await type("close")).code, 0);
     assert.is((await type("open")).code, 0);
     const { code, out, err } = await type();

@@ -48,7 +48,7 @@ const concepts: Readonly<Record<string, Translated>> = {
   plot: ["līkne", "kreivė"],
   measurement: ["mērījums", "matavimas"],
   percent: ["procenti", "procentai"],
-  correction: ["korekcija", "pataisa"],
+  correction: ["labojums", "pataisa"],
   heading: ["virziens", "kryptis"],
   "sign of an error": ["kļūdas zīme", "paklaidos ženklas"],
   "measuring series": ["mērījumu sērija", "matavimų serija"],

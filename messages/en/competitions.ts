@@ -1,10 +1,10 @@
 export default {
   "judge.timeUp": "The time is up.",
-  "judge.ended": "The program of “{robot}” has ended: the robot stands from now on.",
+  "judge.ended": "The program of “{robot}” has ended: the robot stands still from now on.",
   "judge.fault":
-    "The program of “{robot}” has failed ({kind, select, infiniteLoop {a loop without a pause} outOfMemory {its memory is full} stackOverflow {functions call each other too deep} held {something held the robot} partSilent {a part does not answer} stopButton {the press of the button stopped it; a program that waits for the press goes on: robot.button.waitUntilPressed()} stopStall {a motor could not turn} restart {it asked for a restart} other {an error}}): the robot stands from now on.",
+    "The program of “{robot}” has failed ({kind, select, infiniteLoop {a loop without a pause} outOfMemory {its memory is full} stackOverflow {functions call each other too deep} held {something held the robot} partSilent {a part does not answer} stopButton {the press of the button stopped it; a program that waits for the press goes on: robot.button.waitUntilPressed()} stopStall {a motor could not turn} restart {it asked for a restart} other {an error}}): the robot stands still from now on.",
   "judge.flood":
-    "The program of “{robot}” has printed {count, number} lines by now. That takes the time of its own robot only.",
+    "The program of “{robot}” has printed {count, number} lines by now. That takes only the time of its own robot.",
   "judge.sumo.early":
     "“{robot}” moved before {seconds} seconds had passed since the signal: a point for “{other}”.",
   "judge.sumo.bothEarly": "Both robots moved too early. The round is played again.",
@@ -27,21 +27,21 @@ export default {
   "judge.cups.all": "“{robot}” has pushed all cups out in {seconds} s.",
   "judge.cups.fell": "“{robot}” fell off the ring: the run is over.",
   "judge.folkrace.early":
-    "“{robot}” moved before {seconds} seconds had passed since the signal: a point less.",
+    "“{robot}” moved before {seconds} seconds had passed since the signal: it loses a point.",
   "judge.folkrace.lap": "“{robot}” has finished lap {lap, number}, in {seconds} s.",
   "judge.folkrace.back": "“{robot}” drove back over the start line: that lap does not count any more.",
-  "judge.folkrace.stands": "“{robot}” has stood still for {seconds} seconds: a point less.",
+  "judge.folkrace.stands": "“{robot}” has stood still for {seconds} seconds: it loses a point.",
   "judge.maze.found": "“{robot}” has found the goal, after {seconds} s.",
   "judge.maze.back":
-    "“{robot}” stands at the goal. The judge puts it back to the start: now comes the run that counts.",
+    "“{robot}” stands at the goal. The judge puts it back at the start: now comes the second run.",
   "judge.maze.done": "“{robot}” came to the goal in {seconds} s.",
   "judge.maze.part":
-    "“{robot}” has passed {passed, number} of the {corners, number} corners on the way to the goal.",
+    "“{robot}” has passed {passed, number} of the {corners, number} crossings on the way to the goal.",
   "match.discipline":
     "There is no discipline “{name}”.{nearest, select, none {} other { Did you mean {nearest}?}} There is: {known}.",
   "match.teams":
     "In {discipline} {least, plural, =1 {one robot plays} other {# robots play}}{most, plural, =1 {} =2 {} other {, at most #}}, but {given, plural, one {# program was} other {# programs were}} given.",
-  "match.otherFile": "This file is no result of a match and would be overwritten. Choose another name.",
+  "match.otherFile": "This file is not the result of a match and would be overwritten. Choose another name.",
   "match.otherRules":
     "This match was played by version {made} of the rules, and this RoboNet has version {own}. It can be verified only with the RoboNet that it was played with.",
   "match.tooLarge":
@@ -75,8 +75,8 @@ export default {
     "The deadline is now: {count, plural, one {# entry} other {# entries}}. Next: robonet tournament open.",
   "tournament.open": "The seed is open. Publish it:\n{seed}\nNow the tournament can be played.",
   "tournament.exists": "There is a tournament in this folder already. Take another folder.",
-  "tournament.closed": "The deadline has been. What came later is not let in.",
-  "tournament.notClosed": "The deadline has not been yet. First: robonet tournament close.",
+  "tournament.closed": "The deadline has passed. What came later is not accepted.",
+  "tournament.notClosed": "The deadline has not passed yet. First: robonet tournament close.",
   "tournament.notOpen":
     "The seed of this tournament is not open yet. After the deadline (robonet tournament close): robonet tournament open.",
   "tournament.otherSeed": "This seed is not the one whose hash was published. Who has changed it?",

@@ -152,9 +152,9 @@ export default {
   "studio.storage.full":
     "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
   "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
-  "studio.programs": "Programs to show",
+  "studio.programs": "Programs to show the class",
   "studio.programsHelp":
-    "One click puts the program into the editor of this lesson. What stood there stays among the earlier versions.",
+    "One click puts the program into the editor of this lesson. What was there stays among the earlier versions.",
   "studio.solution": "Solution",
   "studio.leftFloor":
     "The robot drove off the floor after {seconds, number, ::.00} s, so the program was stopped. Drag the line of time to see where it should have stopped or turned.",

@@ -59,7 +59,7 @@ export default {
   "world.note.foreign": "Web pages in the drawing (foreignObject) are left out.",
   "world.note.style": "The drawing has a style that RoboNet does not know, so it is left out: {style}",
   "world.note.picture":
-    "Nothing can be seen of the picture {element}: it can't be decoded, or is transparent all over. Save it as PNG and put it in again.",
+    "The picture {element} shows nothing: it cannot be read, or it is transparent all over. Save it as PNG and put it in again.",
   "world.note.animation":
     "Animations are left out: the robot senses the drawing without them. A wall or a box can move with data-move.",
   "world.note.value": "A browser ignores {style}, so the robot does not see it either. Is it misspelt?",

@@ -4,9 +4,9 @@ export default {
   "judge.fault":
     "Roboto „{robot}“ programa sustojo dėl klaidos ({kind, select, infiniteLoop {ciklas be pauzės} outOfMemory {atmintis pilna} stackOverflow {funkcijos kviečia viena kitą per giliai} held {kažkas laikė robotą} partSilent {viena dalis neatsako} stopButton {jį sustabdė mygtuko paspaudimas; programa, kuri paspaudimo laukia, tęsiasi: robot.button.waitUntilPressed()} stopStall {variklis negalėjo suktis} restart {programa paprašė paleisti iš naujo} other {klaida programoje}}): nuo šiol robotas stovi.",
   "judge.flood":
-    "Roboto „{robot}“ programa jau išspausdino {count, number} eilučių. Tai užima tik šio paties roboto laiką.",
+    "Roboto „{robot}“ programa konsolėje jau parašė {count, plural, one {# eilutę} few {# eilutes} other {# eilučių}}. Tai užima tik šio paties roboto laiką.",
   "judge.sumo.early":
-    "„{robot}“ pajudėjo, kai po signalo dar nebuvo praėję {seconds} sekundės: taškas robotui „{other}“.",
+    "„{robot}“ pajudėjo nepraėjus nė {seconds} sekundėms nuo signalo: taškas robotui „{other}“.",
   "judge.sumo.bothEarly": "Abu robotai pajudėjo per anksti. Raundas kartojamas.",
   "judge.sumo.out": "„{robot}“ išvažiavo iš ringo: taškas robotui „{other}“.",
   "judge.sumo.bothOut": "Abu robotai iš ringo išvažiavo tą pačią akimirką. Raundas kartojamas.",
@@ -26,19 +26,19 @@ export default {
   "judge.cups.all": "„{robot}“ išstūmė visas stiklines per {seconds} s.",
   "judge.cups.fell": "„{robot}“ nukrito nuo ringo: važiavimas baigtas.",
   "judge.folkrace.early":
-    "„{robot}“ pajudėjo, kai po signalo dar nebuvo praėję {seconds} sekundės: tašku mažiau.",
+    "„{robot}“ pajudėjo nepraėjus nė {seconds} sekundėms nuo signalo: prarastas taškas.",
   "judge.folkrace.lap": "„{robot}“ apvažiavo {lap} ratą per {seconds} s.",
   "judge.folkrace.back":
     "„{robot}“ pervažiavo starto liniją priešinga kryptimi: šis ratas nebeskaičiuojamas.",
-  "judge.folkrace.stands": "„{robot}“ {seconds} sekundžių stovi vietoje: tašku mažiau.",
+  "judge.folkrace.stands": "„{robot}“ jau {seconds} sekundžių stovi vietoje: prarastas taškas.",
   "judge.maze.found": "„{robot}“ rado tikslą po {seconds} s.",
   "judge.maze.back":
-    "„{robot}“ stovi prie tikslo. Teisėjas padeda jį atgal prie starto: dabar bus važiavimas, kuris skaičiuojamas.",
+    "„{robot}“ stovi prie tikslo. Teisėjas grąžina jį prie starto: dabar bus antrasis važiavimas.",
   "judge.maze.done": "„{robot}“ pasiekė tikslą per {seconds} s.",
   "judge.maze.part":
-    "„{robot}“ kelyje į tikslą pravažiavo {passed, plural, one {# kampą} few {# kampus} other {# kampų}} iš {corners, number}.",
+    "„{robot}“ kelyje į tikslą pravažiavo {passed, plural, one {# sankirtą} few {# sankirtas} other {# sankirtų}} iš {corners, number}.",
   "match.discipline":
-    "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal {nearest}?}} Yra: {known}.",
+    "Rungties „{name}“ nėra.{nearest, select, none {} other { Gal turėjai omenyje {nearest}?}} Yra: {known}.",
   "match.teams":
     "Rungtyje {discipline} {least, plural, =1 {dalyvauja vienas robotas} one {dalyvauja # robotas} few {dalyvauja # robotai} other {dalyvauja # robotų}}{most, plural, =1 {} =2 {} one {, daugiausia #} few {, daugiausia #} other {, daugiausia #}}, o {given, plural, one {nurodyta # programa} few {nurodytos # programos} other {nurodyta # programų}}.",
   "match.otherFile": "Šis failas nėra kovos rezultatas ir būtų perrašytas. Pasirink kitą pavadinimą.",
@@ -73,7 +73,7 @@ export default {
   "tournament.new":
     "Turnyras prasidėjo. Paskelbk tai iki termino: vėliau tai įrodys, kad sėkla nebuvo pasirinkta paskui.\n{hash}\nIki tol niekam nerodyk tournament-seed.txt. Atėjus terminui: robonet tournament close.",
   "tournament.closedNow":
-    "Terminas baigėsi dabar: {count, plural, one {# paraiška} few {# paraiškos} other {# paraiškų}}. Toliau: robonet tournament open.",
+    "Paraiškų priėmimas baigtas: {count, plural, one {# paraiška} few {# paraiškos} other {# paraiškų}}. Toliau: robonet tournament open.",
   "tournament.open": "Sėkla atskleista. Paskelbk ją:\n{seed}\nDabar turnyrą galima sužaisti.",
   "tournament.exists": "Šiame aplanke jau yra turnyras. Pasirink kitą aplanką.",
   "tournament.closed": "Terminas jau pasibaigė. Kas pateikta vėliau, nepriimama.",

@@ -154,14 +154,14 @@ export default {
     "Naršyklės saugykla pilna: paskutiniai pakeitimai neišsaugoti. Įrašyk darbus į failą. Puslapis bando toliau.",
   "studio.storage.failed":
     "Naršyklė dabar negali išsaugoti tavo darbų. Įrašyk juos į failą. Puslapis bando toliau.",
-  "studio.programs": "Programos parodyti",
+  "studio.programs": "Programos, kurias galima parodyti klasei",
   "studio.programsHelp":
-    "Vienu spustelėjimu programa atsiduria šios pamokos redaktoriuje. Tai, kas ten buvo, lieka tarp ankstesnių versijų.",
+    "Vienu spustelėjimu įkelsi programą į šios pamokos redaktorių. Tai, kas ten buvo, lieka tarp ankstesnių versijų.",
   "studio.solution": "Sprendimas",
   "studio.leftFloor":
     "Po {seconds, number, ::.00} s robotas nuvažiavo nuo grindų, todėl programa sustabdyta. Patrauk laiko slankiklį ir pažiūrėk, kur jis turėjo sustoti arba pasisukti.",
   "studio.partMissing":
-    "Kuri nors šio puslapio dalis neatsisiuntė iš tinklo. Tai, ką parašei, išsaugota. Kai tinklas vėl veiks, pabandyk dar kartą arba įkelk puslapį iš naujo.",
+    "Vienos šio puslapio dalies nepavyko įkelti. Tai, ką parašei, išsaugota. Kai tinklas vėl veiks, pabandyk dar kartą arba įkelk puslapį iš naujo.",
   "studio.loadAgain": "Įkelti puslapį iš naujo",
   "studio.apart": "Ši programa pakeista ir kitur.",
   "studio.apart.look": "Pažiūrėti abi",

@@ -46,7 +46,7 @@ export default {
   "world.tooManyDashes":
     "Brūkšninėje linijoje yra daugiau nei {most, number} brūkšnelių. Nupiešk ją ištisinę arba su ilgesniais brūkšneliais.",
   "world.pictureTooLarge":
-    "Paveikslėlio „{element}“ dydis – {size} taškų. Jame gali būti ne daugiau kaip {most} mln. taškų: sumažink jį.",
+    "Paveikslėlio „{element}“ dydis – {size} pikselių. Jame gali būti ne daugiau kaip {most} mln. pikselių: sumažink jį.",
   "world.sameId": "Du klasės „{kind}“ elementai turi id „{id}“. Kiekvienam duok savo id.",
   "world.hiddenStart": "Pradžios vieta „{id}“ paslėpta. Parodyk ją arba jos sluoksnį.",
   "world.startOutside":
@@ -63,7 +63,7 @@ export default {
   "world.note.foreign": "Į piešinį įdėti tinklalapiai (foreignObject) praleisti.",
   "world.note.style": "Piešinyje yra stilius, kurio RoboNet nepažįsta, todėl jis praleistas: {style}",
   "world.note.picture":
-    "Iš paveikslėlio „{element}“ nieko nematyti: jo nepavyksta iškoduoti arba jis visas permatomas. Išsaugok jį kaip PNG ir įdėk dar kartą.",
+    "Paveikslėlyje „{element}“ nieko nematyti: jo nepavyksta perskaityti arba jis visas permatomas. Išsaugok jį kaip PNG ir įdėk dar kartą.",
   "world.note.animation":
     "Animacijos praleistos: robotas mato piešinį be jų. Sieną ar dėžę galima judinti su data-move.",
   "world.note.value":

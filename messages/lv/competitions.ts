@@ -4,7 +4,7 @@ export default {
   "judge.fault":
     "Robota „{robot}” programma apstājās kļūdas dēļ ({kind, select, infiniteLoop {cikls bez pauzes} outOfMemory {atmiņa ir pilna} stackOverflow {funkcijas izsauc cita citu pārāk dziļi} held {kaut kas turēja robotu} partSilent {kāda detaļa neatbild} stopButton {to apturēja pogas nospiešana; programma, kas nospiešanu sagaida, turpinās: robot.button.waitUntilPressed()} stopStall {motors nevarēja griezties} restart {programma lūdza restartu} other {kļūda programmā}}): no šī brīža robots stāv.",
   "judge.flood":
-    "Robota „{robot}” programma jau ir izdrukājusi {count, number} rindu. Tas aizņem tikai šī paša robota laiku.",
+    "Robota „{robot}” programma konsolē jau ir uzrakstījusi {count, plural, zero {# rindu} one {# rindu} other {# rindas}}. Tas aizņem tikai šī paša robota laiku.",
   "judge.sumo.early":
     "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: punkts robotam „{other}”.",
   "judge.sumo.bothEarly": "Abi roboti izkustējās par agru. Raunds jāspēlē vēlreiz.",
@@ -15,7 +15,7 @@ export default {
   "judge.sumo.locked": "Roboti tur viens otru, un neviens nekustas. Raunds jāspēlē vēlreiz.",
   "judge.sumo.apart": "Roboti {seconds} sekundes nav satikušies. Raunds jāspēlē vēlreiz.",
   "judge.line.early": "„{robot}” izkustējās pirms signāla: šo braucienu neskaita.",
-  "judge.line.lap": "„{robot}” pabeidza apli {seconds} s.",
+  "judge.line.lap": "„{robot}” pabeidza apli {seconds} s laikā.",
   "judge.line.left": "„{robot}” nobrauca no līnijas, kad bija veikti {percent, number} % apļa.",
   "judge.line.back": "„{robot}” atkal ir uz līnijas.",
   "judge.line.stands": "„{robot}” {seconds} sekundes stāv uz vietas: brauciens ir beidzies.",
@@ -23,21 +23,21 @@ export default {
     "„{robot}” {seconds} sekunžu laikā neatgriezās tur, kur nobrauca no līnijas: brauciens ir beidzies.",
   "judge.line.part": "„{robot}” veica {percent, number} % apļa.",
   "judge.cups.out": "{count}. glāze ir ārā.",
-  "judge.cups.all": "„{robot}” izstūma visas glāzes {seconds} s.",
+  "judge.cups.all": "„{robot}” izstūma visas glāzes {seconds} s laikā.",
   "judge.cups.fell": "„{robot}” nokrita no ringa: brauciens ir beidzies.",
   "judge.folkrace.early":
-    "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: par punktu mazāk.",
-  "judge.folkrace.lap": "„{robot}” pabeidza {lap}. apli {seconds} s.",
+    "„{robot}” izkustējās, pirms bija pagājušas {seconds} sekundes kopš signāla: zaudēts punkts.",
+  "judge.folkrace.lap": "„{robot}” pabeidza {lap}. apli {seconds} s laikā.",
   "judge.folkrace.back": "„{robot}” pārbrauca starta līniju pretējā virzienā: šo apli vairs neskaita.",
-  "judge.folkrace.stands": "„{robot}” {seconds} sekundes stāv uz vietas: par punktu mazāk.",
+  "judge.folkrace.stands": "„{robot}” jau {seconds} sekundes stāv uz vietas: zaudēts punkts.",
   "judge.maze.found": "„{robot}” atrada mērķi pēc {seconds} s.",
   "judge.maze.back":
-    "„{robot}” stāv pie mērķa. Tiesnesis to noliek atpakaļ pie starta: tagad ir brauciens, kuru skaita.",
-  "judge.maze.done": "„{robot}” sasniedza mērķi {seconds} s.",
+    "„{robot}” stāv pie mērķa. Tiesnesis to noliek atpakaļ pie starta: tagad ir otrais brauciens.",
+  "judge.maze.done": "„{robot}” sasniedza mērķi {seconds} s laikā.",
   "judge.maze.part":
-    "„{robot}” ceļā uz mērķi izbrauca {passed, plural, zero {# stūru} one {# stūri} other {# stūrus}} no {corners, number}.",
+    "„{robot}” ceļā uz mērķi izbrauca {passed, plural, zero {# krustpunktu} one {# krustpunktu} other {# krustpunktus}} no {corners, number}.",
   "match.discipline":
-    "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt {nearest}?}} Ir: {known}.",
+    "Disciplīnas „{name}” nav.{nearest, select, none {} other { Varbūt domāji {nearest}?}} Ir: {known}.",
   "match.teams":
     "Disciplīnā {discipline} {least, plural, =1 {startē viens robots} zero {startē # robotu} one {startē # robots} other {startē # roboti}}{most, plural, =1 {} =2 {} zero {, ne vairāk kā #} one {, ne vairāk kā #} other {, ne vairāk kā #}}, bet {given, plural, zero {ir norādītas # programmas} one {ir norādīta # programma} other {ir norādītas # programmas}}.",
   "match.otherFile": "Šis fails nav cīņas rezultāts, un tas tiktu pārrakstīts. Izvēlies citu nosaukumu.",
@@ -72,11 +72,11 @@ export default {
   "tournament.new":
     "Turnīrs ir sācies. Publicē šo pirms termiņa: vēlāk tas pierāda, ka sēkla nav izvēlēta pēc tam.\n{hash}\nLīdz tam nerādi nevienam tournament-seed.txt. Termiņā: robonet tournament close.",
   "tournament.closedNow":
-    "Termiņš ir tagad: {count, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}. Tālāk: robonet tournament open.",
+    "Pieteikšanās ir beigusies: {count, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}. Tālāk: robonet tournament open.",
   "tournament.open": "Sēkla ir atklāta. Publicē to:\n{seed}\nTagad turnīru var izspēlēt.",
   "tournament.exists": "Šajā mapē jau ir turnīrs. Izvēlies citu mapi.",
-  "tournament.closed": "Termiņš jau ir bijis. Kas iesniegts vēlāk, netiek pielaists.",
-  "tournament.notClosed": "Termiņš vēl nav bijis. Vispirms: robonet tournament close.",
+  "tournament.closed": "Termiņš jau ir pagājis. Kas iesniegts vēlāk, netiek pieņemts.",
+  "tournament.notClosed": "Termiņš vēl nav pagājis. Vispirms: robonet tournament close.",
   "tournament.notOpen":
     "Šī turnīra sēkla vēl nav atklāta. Pēc termiņa (robonet tournament close): robonet tournament open.",
   "tournament.otherSeed": "Šī nav tā sēkla, kuras kontrolsumma tika publicēta. Kas to ir mainījis?",
@@ -88,7 +88,7 @@ export default {
   "tournament.tooFew":
     "{least, plural, one {Nav neviena pieteikuma, kas} other {Ir mazāk par # pieteikumiem, kas}} varētu startēt. Katras komandas programma ir fails šajā mapē: Zilie.ts.",
   "tournament.sameName": "Divus pieteikumus sauc „{name}”. Dod katram savu nosaukumu.",
-  "tournament.longName": "Komandas nosaukumā ir ne vairāk kā {most} burti. Pārdēvē failu.",
+  "tournament.longName": "Komandas nosaukums nedrīkst būt garāks par {most} burtiem. Pārdēvē failu.",
   "tournament.missing": "Pieteikums „{name}” termiņā bija, bet tagad tā vairs nav. Ieliec to atpakaļ.",
   "tournament.changed": "Pieteikums „{name}” nav tāds, kāds bija termiņā. Ieliec atpakaļ to, kas bija.",
   "tournament.late": "Pieteikums „{name}” iesniegts pēc termiņa. Izņem to no mapes.",

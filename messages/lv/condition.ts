@@ -4,7 +4,7 @@ export default {
   "condition.assignment":
     "„{text}” kaut ko mainītu, bet šeit var tikai skatīties. Lai salīdzinātu, raksti ===.",
   "condition.notByLooking":
-    "„{part}” nevar noskaidrot, tikai skatoties. Var: mainīgos, laukus, skaitļus, tekstus, salīdzinājumus, aritmētiku un Math.abs, ceil, floor, max, min, round, sqrt.",
+    "„{part}” nevar noskaidrot, tikai skatoties. Var izmantot mainīgos, laukus, skaitļus, tekstus, salīdzinājumus, aritmētiku un Math.abs, ceil, floor, max, min, round, sqrt.",
   "condition.unknownName":
     "Šeit nav mainīgā „{name}”. {nearest, select, none {} other {Varbūt domāji „{nearest}”? }}{count, plural, =0 {Šeit nav neviena mainīgā.} other {Ir: {known}.}}",
   "condition.fieldOfNothing": "„{object}” šeit nav vērtības, tāpēc nav arī lauka „{field}”.",

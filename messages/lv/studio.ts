@@ -155,14 +155,14 @@ export default {
     "Pārlūkā vairs nav vietas: pēdējās izmaiņas nav saglabātas. Saglabā darbus failā. Lapa turpina mēģināt.",
   "studio.storage.failed":
     "Pārlūks pašlaik nevar saglabāt tavus darbus. Saglabā tos failā. Lapa turpina mēģināt.",
-  "studio.programs": "Programmas rādīšanai",
+  "studio.programs": "Programmas, ko parādīt klasei",
   "studio.programsHelp":
     "Ar vienu klikšķi programma nonāk šīs nodarbības redaktorā. Tas, kas tur bija, paliek starp iepriekšējām versijām.",
   "studio.solution": "Risinājums",
   "studio.leftFloor":
-    "Pēc {seconds, number, ::.00} s robots nobrauca no grīdas, tāpēc programma apturēta. Pavelc laika slīdni un paskaties, kur tam vajadzēja apstāties vai pagriezties.",
+    "Pēc {seconds, number, ::.00} s robots nobrauca no grīdas, tāpēc programma tika apturēta. Pavelc laika slīdni un paskaties, kur tam vajadzēja apstāties vai pagriezties.",
   "studio.partMissing":
-    "Kāda šīs lapas daļa nav ielādējusies no tīkla. Tas, ko uzrakstīji, ir saglabāts. Kad tīkls atkal darbosies, mēģini vēlreiz vai pārlādē lapu.",
+    "Kādu šīs lapas daļu neizdevās ielādēt. Tas, ko uzrakstīji, ir saglabāts. Kad tīkls atkal darbosies, mēģini vēlreiz vai pārlādē lapu.",
   "studio.loadAgain": "Pārlādēt lapu",
   "studio.apart": "Šī programma ir mainīta arī citur.",
   "studio.apart.look": "Apskatīt abas",

@@ -60,13 +60,13 @@ export default {
   "world.note.foreign": "Zīmējumā ieliktās tīmekļa lapas (foreignObject) ir izlaistas.",
   "world.note.style": "Zīmējumā ir stils, ko RoboNet nepazīst, tāpēc tas ir izlaists: {style}",
   "world.note.picture":
-    "No attēla „{element}” nekas nav redzams: to nevar atkodēt, vai arī tas viss ir caurspīdīgs. Saglabā to kā PNG un ieliec vēlreiz.",
+    "Attēlā „{element}” nekas nav redzams: to nevar nolasīt, vai arī tas viss ir caurspīdīgs. Saglabā to kā PNG un ieliec vēlreiz.",
   "world.note.animation":
     "Animācijas ir izlaistas: robots uztver zīmējumu bez tām. Sienu vai kasti var kustināt ar data-move.",
   "world.note.value":
     "Pārlūks vērtību „{style}” neņem vērā, tāpēc arī robots to neredz. Vai tajā nav pārrakstīšanās kļūdas?",
   "world.note.unit":
-    "Garums „{style}” ir atkarīgs no fonta vai loga, tāpēc katrā datorā var būt citāds. Raksti to mm vai px.",
+    "Garums „{style}” ir atkarīgs no fonta vai loga, tāpēc katrā datorā tas var būt citāds. Raksti to mm vai px.",
   "world.note.image": "Viens attēls ir izlaists: redzami ir tikai zīmējumā iegulti PNG, JPEG un GIF attēli.",
   "world.tooSlow": "Zīmējumu neizdevās nolasīt {seconds} sekundēs. Vienkāršo to.",
   "world.table.head": "kas|nosaukums|izmērs mm|kur|vēl",
