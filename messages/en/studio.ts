@@ -239,6 +239,8 @@ export default {
   "studio.ownWorld.sensed":
     "This is what the robot senses: how bright the floor is, walls (red), boxes (orange) and zones (green).",
   "studio.ownWorld.take": "Play in this world",
+  "studio.ownWorld.noUnit":
+    "The drawing is {size} units large, but it does not say in which unit. Write below how many millimetres one unit is.",
   "studio.ownWorld.unit": "How many millimetres is a unit of the drawing?",
   "studio.ownWorld.read": "Read it",
   "studio.worldSave": "Download this world (SVG)",

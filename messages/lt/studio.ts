@@ -241,6 +241,8 @@ export default {
   "studio.ownWorld.sensed":
     "Tai jaučia robotas: kokios šviesios grindys, sienos (raudonos), dėžės (oranžinės) ir zonos (žalios).",
   "studio.ownWorld.take": "Žaisti šiame pasaulyje",
+  "studio.ownWorld.noUnit":
+    "Piešinys yra {size} vienetų dydžio, bet jame nepasakyta, kokiais vienetais. Žemiau įrašyk, kiek milimetrų yra vienas vienetas.",
   "studio.ownWorld.unit": "Kiek milimetrų yra vienas piešinio vienetas?",
   "studio.ownWorld.read": "Perskaityti",
   "studio.worldSave": "Atsisiųsti šį pasaulį (SVG)",

@@ -242,6 +242,8 @@ export default {
   "studio.ownWorld.sensed":
     "To uztver robots: cik gaiša ir grīda, sienas (sarkanas), kastes (oranžas) un zonas (zaļas).",
   "studio.ownWorld.take": "Spēlēties šajā pasaulē",
+  "studio.ownWorld.noUnit":
+    "Zīmējums ir {size} vienības liels, bet tajā nav teikts, kādās vienībās. Ieraksti zemāk, cik milimetru ir viena vienība.",
   "studio.ownWorld.unit": "Cik milimetru ir viena zīmējuma vienība?",
   "studio.ownWorld.read": "Nolasīt",
   "studio.worldSave": "Lejupielādēt šo pasauli (SVG)",

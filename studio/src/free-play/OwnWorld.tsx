@@ -64,7 +64,11 @@ export function OwnWorld({ brought, kitText, take }: OwnWorldProps) {
   return (
     <Dialog title={t("studio.ownWorld")} close={close} wide>
       {!report && !problem && <p role="status">{t("studio.ownWorld.reading")}</p>}
-      {problem && <p role="alert">{t(problem.id, problem.params)}</p>}
+      {problem && (
+        <p role="alert">
+          {t(problem.id === "world.noUnit" ? "studio.ownWorld.noUnit" : problem.id, problem.params)}
+        </p>
+      )}
       {problem?.id === "world.noUnit" && (
         <UnitQuestion
           answer={async (mmPerUnit) => {
