@@ -205,6 +205,9 @@ const writers: Readonly<Record<string, Writer>> = {
 /** What writes too, and is tried elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
   "cli/commands/class-backup.ts": "one call of `writeFile`, after all was read",
+  "cli/commands/class-export.ts": "one call of `writeFile`, after all was read",
+  "school/server/certificate.node.ts": "two files at once by `allOrNothing`; files/files.test.ts",
+  "studio/serve/class-relay.node.ts": "one call; the page says that the address is to be typed again",
   "cli/commands/tournament.ts": "below: a tournament goes on where it stopped",
   "competitions/tournament/play-fixtures.node.ts": "below: a tournament goes on where it stopped",
   "cli/board/kept-programs.ts": "cli/board/kept-programs.test.ts: a deploy goes on without",

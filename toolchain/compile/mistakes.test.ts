@@ -25,7 +25,7 @@ const told: readonly (readonly [source: string, sentence: RegExp])[] = [
   [`${robot}aawait robot.light.on()\n`, /^2: There is no word “aawait”. Did you mean “await”\?/],
   [
     `${robot}console.log(await robot.leftEye.read())\n`,
-    /^2: There is no “leftEye” here. There is: drive, odometry, line, distance, button, sound, light$/,
+    /^2: There is no “leftEye” here. There is: drive, odometry, line, task, distance, button, sound, light$/,
   ],
   ["elt n = 3\nconsole.log(n)\n", /^1: There is no word “elt”. Did you mean “let”\?/],
   ["int n = 3\nconsole.log(n)\n", /^1: “int” belongs to another.*let n = 3/],
