@@ -16,7 +16,7 @@ async function addUp(to: number) {
     console.log(said)
 }
 await addUp(3)
-await sleep(500)
+await sleep(200)
 await addUp(2)
 `);
 

@@ -9,7 +9,7 @@ export function WatchedRobot({ run, robot }: { run: Recording; robot: number }) 
   const chosen = player.watchedPlace.value ?? shown;
   return (
     <>
-      <label class="quiet">
+      <label>
         {t("studio.watch.whose")}{" "}
         <select
           value={chosen}
