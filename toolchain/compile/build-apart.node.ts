@@ -76,10 +76,13 @@ function reportOf(worker: Worker, job: BuildJob): Promise<BuildReport> {
 }
 
 function newThread(): Worker {
-  return new Worker(new URL("./build-thread.mjs", import.meta.url), {
+  const worker = new Worker(new URL("./build-thread.mjs", import.meta.url), {
     ...threadOptions,
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
+  // Should it die while nobody waits for it, nobody takes it; an error of a program that is compiled is told by `reportOf`.
+  const forget = () => void waiting.delete(worker);
+  return worker.on("error", forget).on("exit", forget);
 }
 
 function waitingThread(): Worker | undefined {

@@ -70,7 +70,10 @@ export function variableCurves(run: Recording, { id }: Series, untilUs: number):
   return count > 0 ? [{ robot: run.scene.robots[robot]!.name, index: robot, times, values }] : [];
 }
 
-let filling = false;
+/** The run whose curves are being asked for. A simulator that was ended gives no answer: another run asks for itself. */
+let filling: Recording | undefined;
+/** The run went on, or something was put onto the plot, since what is asked for now. */
+let isStale = false;
 effect(() => {
   // The run has gone on, or another one is shown.
   player.edgeUs.value;
@@ -80,27 +83,28 @@ effect(() => {
 
 /** Asks for what is not known yet, piece by piece, so that others who ask of the program are not kept waiting. */
 async function fill(): Promise<void> {
-  if (filling) return;
-  filling = true;
+  const run = player.recording.peek();
+  isStale = true;
+  if (!run?.lines || filling === run) return;
+  filling = run;
   try {
-    for (let isMore = true; isMore; ) {
-      isMore = false;
-      for (const each of plotted) if (await addPiece(each)) isMore = true;
+    for (let isMore = true; isMore && filling === run; ) {
+      isMore = isStale;
+      isStale = false;
+      for (const each of [...plotted]) if (await addPiece(each, run)) isMore = true;
     }
   } catch (error) {
-    player.trouble.value = troubleOf(error);
+    if (filling === run) player.trouble.value = troubleOf(error);
   } finally {
-    filling = false;
+    if (filling === run) filling = undefined;
   }
 }
 
 /** @returns whether there was something to add */
-async function addPiece(each: PlottedVariable): Promise<boolean> {
-  const run = player.recording.peek();
-  if (!run?.lines) return false;
+async function addPiece(each: PlottedVariable, run: Recording): Promise<boolean> {
   if (each.run !== run) Object.assign(each, { run, times: [], values: [], next: 0 });
   const piece = await simulatorThread().variableCurve(each.variable, each.next);
-  if (!piece || each.run !== player.recording.peek() || piece.next === each.next) return false;
+  if (!piece || run !== player.recording.peek() || piece.next === each.next) return false;
   each.next = piece.next;
   for (const [i, timeUs] of piece.timesUs.entries()) {
     const before = each.values.at(-1);
