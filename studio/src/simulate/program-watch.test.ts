@@ -57,10 +57,10 @@ console.log(total)
     ["square 5", "main 10"],
   );
   assert.equal(tasks[0]!.frames[0]!.locals, [
-    { name: "side", value: { text: "3" } },
-    { name: "area", value: { text: "9" } },
+    { name: "side", value: { text: "3", isNumber: true } },
+    { name: "area", value: { text: "9", isNumber: true } },
   ]);
-  assert.equal(globals, [{ name: "total", value: { text: "5" } }]);
+  assert.equal(globals, [{ name: "total", value: { text: "5", isNumber: true } }]);
   const waiting = looks.look({ timeUs: 300_000 });
   assert.is(waiting.tasks[0]!.waits, "time");
   assert.is(waiting.tasks[0]!.frames.at(-1)!.line, 9);
