@@ -13,18 +13,24 @@ const fullScale = 65536;
 export class Pins {
   readonly #modes = new Map<number, number>();
   readonly #taken: ReadonlySet<number>;
+  /** What sits on each pin; of two parts on one pin, the first. */
+  readonly #parts = new Map<number, Attachment>();
 
   /**
    * @param taken pins that the firmware's services have; a program can't get them
    * @param analogPins pins that can measure a voltage; left out: all
    */
   constructor(
-    private readonly attachments: readonly Attachment[],
+    attachments: readonly Attachment[],
     taken: Iterable<number>,
     private readonly analogPins?: readonly number[],
   ) {
     this.#taken = new Set(taken);
-    for (const attachment of attachments) if (attachment.service === "relay") attachment.part.letGo?.();
+    for (const attachment of attachments) {
+      if (attachment.service === "relay") attachment.part.letGo?.();
+      for (const pin of Object.values(attachment.pins))
+        if (!this.#parts.has(pin)) this.#parts.set(pin, attachment);
+    }
   }
 
   /** Pins that the program has set up. */
@@ -44,7 +50,7 @@ export class Pins {
   /** What `value` of the pin is: 0 or 1, a fraction for an analog pin, undefined while it is no input. */
   value(pin: number): number | undefined {
     const mode = this.#modes.get(pin) ?? 0;
-    const part = this.#partOn(pin);
+    const part = this.#parts.get(pin);
     switch (mode & baseMask) {
       case base.input:
         return (part && digitalLevel(part, pin)) ?? (mode & upper.pullUp ? 1 : 0);
@@ -58,22 +64,18 @@ export class Pins {
     }
   }
 
-  #partOn(pin: number): Attachment | undefined {
-    return this.attachments.find(({ pins }) => Object.values(pins).includes(pin));
-  }
-
   #high(pin: number): boolean {
     const mode = this.#modes.get(pin) ?? 0;
     return (mode & baseMask) === base.output && (mode & upper.high) !== 0;
   }
 
   #letGo(pin: number): void {
-    const attachment = this.#partOn(pin);
+    const attachment = this.#parts.get(pin);
     if (attachment?.service === "relay") attachment.part.letGo?.();
   }
 
   #drive(pin: number): void {
-    const attachment = this.#partOn(pin);
+    const attachment = this.#parts.get(pin);
     switch (attachment?.service) {
       case "motor":
         attachment.part.setDuty(

@@ -168,9 +168,11 @@ export class Run<E extends Engine = Engine> implements RobotRun {
     this.#stepUs += worldStepUs;
     if (this.#stepUs >= this.#sampleDueUs) this.#sampleBoxes();
     for (const robot of this.robots) robot.takeStep(this.#stepUs);
-    const isIn = (name: string, zone: string) => this.#robotCalled(name).body.isIn(zone);
-    for (const press of this.#placedPresses.take(this.#stepUs, worldStepUs, isIn)) this.#queue.add(press);
+    for (const press of this.#placedPresses.take(this.#stepUs, worldStepUs, this.#isIn))
+      this.#queue.add(press);
   }
+
+  readonly #isIn = (name: string, zone: string) => this.#robotCalled(name).body.isIn(zone);
 
   /** @throws RangeError when the world has no such zone */
   #awaitPlace(name: string, press: PlacedPress): void {

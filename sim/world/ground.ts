@@ -2,6 +2,7 @@ import type { Colour } from "./colour.ts";
 import { Floor } from "./floor.ts";
 import { FloorComposer, movesOf, type PlacedPicture } from "./floor-composer.ts";
 import type { FloorLayer, Paint } from "./floor-layer.ts";
+import { FloorPieces } from "./floor-pieces.ts";
 import { isInside, matrixOf, type Point } from "./geometry.ts";
 import { GripMap } from "./grip-map.ts";
 import { isStill, type PlacedWorld } from "./placed-world.ts";
@@ -24,11 +25,15 @@ export class Ground {
       new FloorComposer(
         layers.filter((each) => each.type === type).map((each) => put(each, placed, picture)),
       );
+    const infrared = composer("paint", ({ colours, infrared }) => infrared ?? colours);
+    const voids = composer("void", ({ colours }) => colours);
+    const pieces = stillPieces.get(layers) ?? new FloorPieces(viewBox, infrared, voids);
+    if (layers.every(isSameForAllSeeds)) stillPieces.set(layers, pieces);
     this.#floor = new Floor(
       viewBox,
       composer("paint", ({ colours }) => colours),
-      composer("paint", ({ colours, infrared }) => infrared ?? colours),
-      composer("void", ({ colours }) => colours),
+      pieces,
+      voids,
     );
   }
 
@@ -61,6 +66,13 @@ export class Ground {
   eachZone({ x, y }: Point, visit: (zone: string, inside: boolean) => void): void {
     for (const { id, outlines } of this.#zones) visit(id, isInside(outlines, x, y));
   }
+}
+
+/** Floors that no seed varies, composed once for all runs on them. */
+const stillPieces = new WeakMap<WorldFile["layers"], FloorPieces>();
+
+function isSameForAllSeeds({ variations, painter }: FloorLayer): boolean {
+  return variations.length === 0 && painter === undefined;
 }
 
 function put(
