@@ -5,15 +5,16 @@ import { askedParts } from "../board/selftest/steps.ts";
 import { catalog } from "../robot-kit/schema/catalog.ts";
 import {
   crashes,
-  exampleOf,
   partFolders,
+  programOf,
   runTrial,
   shortfalls,
   type TimedFault,
   trialImage,
-  trialOf,
+  trialsOf,
 } from "./support/run-trial.ts";
 import { consoleOf } from "./support/simulate.ts";
+import type { Trial } from "./support/trial.ts";
 
 const parts = suite("Every part");
 
@@ -50,11 +51,13 @@ const only = process.env.ROBONET_PART;
 
 for (const folder of partFolders) {
   if (only && folder !== only) continue;
-  const trial = await trialOf(folder);
-  if (!trial) continue;
-  const image = trialImage(trial, exampleOf(folder));
+  for (const trial of await trialsOf(folder)) tryPart(folder, trial);
+}
+
+function tryPart(folder: string, trial: Trial): void {
+  const image = trialImage(trial, programOf(folder, trial));
   const onI2c = runTrial(trial, image, trial.scenes[0]!).i2c.ids.length > 0;
-  const test = suite(`drivers/${folder}`);
+  const test = suite(`drivers/${folder}, ${trial.program ?? "example.ts"}`);
   test("acknowledges what the self-test asks it by, which is no stray access", () => {
     const run = runTrial(trial, image, trial.scenes[0]!);
     const strays = [...run.i2c.strays];

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { isMessageId } from "../../messages/messages.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { Desk } from "../../test/support/desk.ts";
-import { partFolders, trialOf } from "../../test/support/run-trial.ts";
+import { partFolders, trialsOf } from "../../test/support/run-trial.ts";
 import { consoleOf, imageOf, kitText, kitWith, mkSimulation } from "../../test/support/simulate.ts";
 import { readBoardLog } from "../deploy/board-log.ts";
 import { connect } from "../deploy/connect.ts";
@@ -86,7 +86,7 @@ selftest("a sensor that does not answer is wrong, and the steps after it go on",
 
 /** Each part on I2C, in the kit of its trial, with its wires off. */
 for (const folder of partFolders) {
-  const trial = await trialOf(folder);
+  const [trial] = await trialsOf(folder);
   const kit = trial && kitWith(trial.parts, trial.replaces);
   for (const [address, name] of kit ? partsOnI2c(parseKit(kit, "kit.json")) : []) {
     if (!Object.hasOwn(trial!.parts, name)) continue;

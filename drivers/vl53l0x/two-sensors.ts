@@ -11,6 +11,7 @@ const I2C_SLAVE_DEVICE_ADDRESS = 0x8a
 /** The chip boots in 1.2 ms. */
 const BOOT_MS = 2
 
+/** The two have their addresses: another write to 0x29 would move the wrong one. */
 let moved = false
 
 /**
@@ -27,11 +28,11 @@ export function holdVL53L0X(xshut: ds.Pin) {
  */
 async function moveOther() {
     if (moved) return
-    moved = true
     try {
         await i2c.writeReg(WAKING_ADDRESS, I2C_SLAVE_DEVICE_ADDRESS, MOVED_ADDRESS)
+        moved = true
     } catch (_) {
-        // A program before this one has moved it, or it is not there, which its own start will say.
+        // A program before this one has moved it, or it is not there: then the next start tries again.
     }
 }
 
@@ -45,7 +46,8 @@ export async function startMovedVL53L0X(): Promise<VL53L0X> {
 }
 
 /**
- * Starts the sensor that `holdVL53L0X` has held, at 0x29.
+ * Starts the sensor that `holdVL53L0X` has held, at 0x29. If that fails it is held again, so that the next start can still
+ * tell it from the other one.
  * @param xshut the pin that its XSHUT is on
  * @throws I2CError when nothing answers at the address; Error when another chip does
  */
@@ -55,5 +57,12 @@ export async function startHeldVL53L0X(xshut: ds.Pin): Promise<VL53L0X> {
     // `sleep` counts from the begin of the VM's turn, which may have computed for longer than the chip boots.
     await sleep(0)
     await sleep(BOOT_MS)
-    return await startVL53L0X()
+    try {
+        const sensor = await startVL53L0X()
+        moved = true
+        return sensor
+    } catch (error) {
+        holdVL53L0X(xshut)
+        throw error
+    }
 }

@@ -141,15 +141,17 @@ test("the last moment at which it moved, driving or turning; 0 when it never did
   near(ending(0, -0.055), 2, 0.001);
 });
 
-test("motors run at the end when one of them is driven there", () => {
-  const withDuty = (leftDuty: number, rightDuty: number) => {
-    const samples = way(["d", 100]);
-    samples[samples.length - 1] = { ...samples.at(-1)!, leftDuty, rightDuty };
+test("motors run at the end when one of them was driven in the last half second", () => {
+  const withDuty = (leftDuty: number, rightDuty: number, fromEnd = 1) => {
+    const samples = way(["d", 100], ["wait", 1]);
+    samples[samples.length - fromEnd] = { ...samples.at(-fromEnd)!, leftDuty, rightDuty };
     return mk({ samples }).motorsRunAtEnd;
   };
   assert.is(withDuty(0, 0), false);
   assert.is(withDuty(0.5, 0), true);
   assert.is(withDuty(0, -0.5), true);
+  assert.is(withDuty(0.5, 0.5, 26), true, "half a second before");
+  assert.is(withDuty(0.5, 0.5, 27), false, "longer before");
 });
 
 test("a robot that turned by less than a degree in the last half second stands", () => {

@@ -130,10 +130,11 @@ export class RunWay extends RunEvents {
     return moved && moved.timeUs / 1e6;
   }
 
-  /** Whether a motor is driven at the end. */
+  /** Whether a motor was driven in the last half second: a robot that is held lets go now and then, and is driven on. */
   get motorsRunAtEnd(): boolean {
-    const { leftDuty, rightDuty } = this.result.samples.at(-1)!;
-    return leftDuty !== 0 || rightDuty !== 0;
+    return this.result.samples
+      .slice(-26)
+      .some(({ leftDuty, rightDuty }) => leftDuty !== 0 || rightDuty !== 0);
   }
 
   /** Whether the robot stood still for the last half second. */

@@ -194,14 +194,15 @@ export class DriveBase extends DriveLoop {
                     this.rateGoal = steering.turnRate()
                     this.speedGoal = steering.speed
                 }
-                const goal = this.rateGoal
-                if (goal === rate) asked++
-                else asked = 0
-                rate = goal
+                if (rate === this.rateGoal) asked++
+                else {
+                    rate = this.rateGoal
+                    asked = 0
+                }
                 // A program that steers corrects by what it sees: do not make up for angles that were turned too late.
-                if (rate !== 0) {
+                if (asked < PRESSING_ON && rate !== 0) {
                     const missing = this.headingReference - this.heading
-                    if (asked < PRESSING_ON) this.headingReference -= missing * LETTING_GO * seconds
+                    this.headingReference -= missing * LETTING_GO * seconds
                 }
                 let speed = this.speedGoal - this.speedReference
                 const step = this.straightAcceleration * seconds

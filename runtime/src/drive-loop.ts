@@ -288,8 +288,10 @@ export class DriveLoop {
                         (moves * sign + SLACK_MM_S) * left.dutyPerSpeed &&
                     (off > BEHIND_MM * BEHIND_MM || (this.byGyro && this.gyro.level()))
             }
-            behind = Math.max(-LEAD_MM, Math.min(LEAD_MM, behind))
-            aside = Math.max(-LEAD_MM, Math.min(LEAD_MM, aside))
+            if (off > LEAD_MM * LEAD_MM) {
+                behind = Math.max(-LEAD_MM, Math.min(LEAD_MM, behind))
+                aside = Math.max(-LEAD_MM, Math.min(LEAD_MM, aside))
+            }
         }
         this.heldBackMs = held ? this.heldBackMs + seconds * 1000 : 0
         this.distanceReference = travelled + behind

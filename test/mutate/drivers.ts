@@ -4,7 +4,7 @@ import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { Compiler } from "../../toolchain/compile/compile.ts";
 import { readLibrary } from "../../toolchain/compile/library.node.ts";
 import { loadCompiler } from "../../toolchain/devicescript/load.node.ts";
-import { crashes, exampleOf, partFolders, runTrial, shortfalls, trialOf } from "../support/run-trial.ts";
+import { crashes, partFolders, programOf, runTrial, shortfalls, trialsOf } from "../support/run-trial.ts";
 import { kitWith, mkSimulation } from "../support/simulate.ts";
 import type { Trial } from "../support/trial.ts";
 import { type Mutant, mutantsOf } from "./driver-mutants.ts";
@@ -25,7 +25,7 @@ const driven = { xMm: 200, yMm: -100, headingDeg: 90, withinMm: 30, withinDeg: 5
 /** Robot code of a part's folder: not its models, tests and data. */
 function driverFiles(folder: string): string[] {
   return readdirSync(`drivers/${folder}`).filter(
-    (name) => name.endsWith(".ts") && name !== "example.ts" && !/\.(chip|part|test|trial)\.ts$/.test(name),
+    (name) => name.endsWith(".ts") && !/(^|\.)(chip|part|test|trial|example)\.ts$/.test(name),
   );
 }
 
@@ -34,7 +34,7 @@ function goesWrong(folder: string, trial: Trial, files: ReadonlyMap<string, stri
   const kitText = kitWith(trial.parts, trial.replaces);
   const kit = parseKit(kitText, "kit.json");
   const changed = compiler.with(files).for(kit);
-  const compiled = changed.compile({ path: "example.ts", source: exampleOf(folder) });
+  const compiled = changed.compile({ path: "program.ts", source: programOf(folder, trial) });
   if (!compiled.ok) return true;
   if (trial.scenes.some((scene) => shortfalls(scene, runTrial(trial, compiled.image, scene)).length > 0))
     return true;
@@ -62,21 +62,23 @@ export async function mutateDrivers(wanted: readonly string[]): Promise<Noticed>
   const sum = { all: 0, noticed: 0 };
   const useless: string[] = [];
   for (const folder of partFolders) {
-    const trial = await trialOf(folder);
-    if (!trial || (wanted.length > 0 && !wanted.includes(folder))) continue;
+    if (wanted.length > 0 && !wanted.includes(folder)) continue;
+    const trials = await trialsOf(folder);
     const files = driverFiles(folder);
     // A trial that fails anyway would notice every mistake.
-    if (files.length > 0 && goesWrong(folder, trial, new Map())) useless.push(folder);
-    else for (const name of files) addNoticed(sum, tryMistakes(folder, trial, name));
+    if (files.length > 0 && trials.some((trial) => goesWrong(folder, trial, new Map()))) useless.push(folder);
+    else for (const name of files) addNoticed(sum, tryMistakes(folder, trials, name));
   }
   return { ...sum, useless };
 }
 
-function tryMistakes(folder: string, trial: Trial, name: string): Noticed {
+function tryMistakes(folder: string, trials: readonly Trial[], name: string): Noticed {
   const path = `${folder}/${name}`;
   const mutants = mutantsOf(readFileSync(`drivers/${path}`, "utf8"));
   const wrong = ({ source }: Mutant) =>
-    goesWrong(folder, trial, new Map([[`node_modules/@robonet/drivers/${path}`, source]]));
+    trials.some((trial) =>
+      goesWrong(folder, trial, new Map([[`node_modules/@robonet/drivers/${path}`, source]])),
+    );
   const missed = mutants.filter((mutant) => !wrong(mutant));
   const noticed = mutants.length - missed.length;
   console.log(`${path.padEnd(36)} ${noticed} of ${mutants.length} noticed`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { ChipFault } from "../../sim/bus/i2c-bus.ts";
 import type { SoloRun } from "./simulate.ts";
@@ -10,16 +10,17 @@ export const partFolders = readdirSync("drivers", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
   .map(({ name }) => name);
 
-/** The trial of the part in a folder; undefined: it has none. */
-export async function trialOf(folder: string): Promise<Trial | undefined> {
-  const path = `drivers/${folder}/${folder}.trial.ts`;
-  if (!existsSync(path)) return undefined;
-  const module = (await import(pathToFileURL(path).href)) as { trial: Trial };
-  return module.trial;
+/** The trials of the part in a folder, the main one, which has the part's name, first. */
+export async function trialsOf(folder: string): Promise<Trial[]> {
+  const main = `${folder}.trial.ts`;
+  const files = readdirSync(`drivers/${folder}`).filter((name) => name.endsWith(".trial.ts"));
+  files.sort((a, b) => Number(b === main) - Number(a === main));
+  const modules = files.map((name) => import(pathToFileURL(`drivers/${folder}/${name}`).href));
+  return (await Promise.all(modules)).map((module: { trial: Trial }) => module.trial);
 }
 
-export function exampleOf(folder: string): string {
-  return readFileSync(`drivers/${folder}/example.ts`, "utf8");
+export function programOf(folder: string, { program = "example.ts" }: Trial): string {
+  return readFileSync(`drivers/${folder}/${program}`, "utf8");
 }
 
 /** A fault from one virtual time to another, on all chips of the trial. */
@@ -32,7 +33,7 @@ export interface TimedFault {
 /** Longer than the trial says: a program that waits for a missing chip may end later, but it must end. */
 const patienceS = 4;
 
-/** Runs a trial's example in a scene. */
+/** Runs a trial's program in a scene. */
 export function runTrial(
   trial: Trial,
   image: Uint8Array,
@@ -58,7 +59,7 @@ export function runTrial(
   return simulation;
 }
 
-/** The image of a trial's example; `source` in the place of the file, for the mutation check. */
+/** The image of a trial's program; `source` in the place of the file, for the mutation check. */
 export function trialImage(trial: Trial, source: string): Uint8Array {
   return imageOf(source, kitWith(trial.parts, trial.replaces));
 }

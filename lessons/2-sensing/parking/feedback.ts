@@ -19,8 +19,9 @@ function usualSpeed(run: RunView): number {
 export default {
   never_moved: (run) => run.pathLengthMm < 5,
   hit_wall: (run, said) => run.contacts("wall") > 0 && said.is("near", speedAtWall(run), 30),
+  // It may still speed up there.
   fast_near_wall: (run, said) =>
-    said.is("near", speedAtWall(run), 30) &&
+    said.is("near", speedAtWall(run), 50) &&
     said.is("far", usualSpeed(run), 1) &&
     speedAtWall(run) > usualSpeed(run),
   never_stops: (run) => run.contacts("wall") > 0 && run.clearanceMm < 10 && run.motorsRunAtEnd,

@@ -1,7 +1,7 @@
 import { robot } from "@robonet/kit"
 
 let error = (await robot.distance.read()) - 75
-while (Math.abs(error) > 0) {
+for (let i = 0; i < 200; i++) {
     await robot.drive.drive(Math.min(25 * error, 180), 0)
     error = (await robot.distance.read()) - 75
 }
