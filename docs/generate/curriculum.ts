@@ -5,6 +5,7 @@ import { type Level, levels } from "./curriculum-plan.ts";
 import { curriculumText } from "./curriculum-text.ts";
 import { inLanguage } from "./curriculum-words.ts";
 import { otherLanguages } from "./page-language.ts";
+import { yearPlan } from "./year-plan.ts";
 
 /** A place on the path: a lesson that exists, or one that is planned. */
 interface Place {
@@ -83,7 +84,9 @@ ${places.map((place) => row(place, numbers, language)).join("\n")}
 
 ${otherLanguages("curriculum", language)}
 
-${text.before}
+${text.before(numbers.size, whole.flatMap(({ places }) => places).length)}
+
+${yearPlan(language)}
 
 ${sections.join("\n")}
 ${text.after}
