@@ -3,6 +3,7 @@ import { App } from "./app/App.tsx";
 import { lookForClass } from "./class/class-part.ts";
 import { watchForMissingParts } from "./threads/missing-part.ts";
 import { language, loadTexts } from "./ui/language.ts";
+import "./ui/motion.ts";
 import { keepOffline } from "./ui/offline.ts";
 import "./style/page.css";
 

@@ -60,6 +60,40 @@ page("the way goes to and fro on a wide page, and each lesson has a picture", as
   assert.is(await tab.locator(".card-picture").count(), count);
 });
 
+page(
+  "a test at this computer closes hints and solutions, also after a reload, and opens them again",
+  async (studio) => {
+    const { page: tab } = studio;
+    const test = tab.getByRole("checkbox", { name: say("en", "map.here.test") });
+    const closed = tab.getByText(say("en", "map.here.noSolutions"));
+    const programs = tab.getByRole("heading", { name: say("en", "studio.programs"), exact: true });
+    await test.check();
+    await studio.assertAccessible("the map with its switches");
+    await tab.goto(`${studio.url}#/teacher/drive-and-stop`);
+    await tab.reload();
+    await closed.waitFor();
+    assert.is(await programs.count(), 0);
+    await studio.openLesson("drive-and-stop");
+    await tab.getByText(say("en", "map.here.noHints")).waitFor({ state: "attached" });
+    await tab.goto(`${studio.url}#/`);
+    await test.uncheck();
+    await tab.goto(`${studio.url}#/teacher/drive-and-stop`);
+    await programs.waitFor();
+  },
+);
+
+page("what moves by itself stands still when the pupil wants it to", async (studio) => {
+  const { page: tab } = studio;
+  await tab.emulateMedia({ reducedMotion: "no-preference" });
+  const transition = () =>
+    tab.evaluate(() => getComputedStyle(document.querySelector(".soft")!).transitionDuration);
+  const motion = tab.getByRole("checkbox", { name: say("en", "map.here.motion") });
+  await motion.waitFor();
+  assert.match(await transition(), /0\.12s/);
+  await motion.uncheck();
+  assert.is(await transition(), "0s");
+});
+
 page("steps that are ticked stay ticked", async (studio) => {
   const { page: tab } = studio;
   await studio.openLesson("stop-at-the-wall");

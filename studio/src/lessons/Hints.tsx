@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { classPart } from "../class/class-part.ts";
 import { t } from "../ui/language.ts";
+import { hintsAllowed, testHere } from "./help-allowed.ts";
 
 /** Hints, opened one by one. */
 export function Hints({ items }: { items: readonly string[] }) {
   const open = useSignal(0);
-  if (classPart.value?.hintsAllowed.value === false) return <p>{t("classroom.noHints")}</p>;
+  if (!hintsAllowed.value) return <p>{t(testHere.value ? "map.here.noHints" : "classroom.noHints")}</p>;
   return (
     <div class="hints">
       <ol aria-live="polite" class={open.value === 0 ? "unopened" : ""}>

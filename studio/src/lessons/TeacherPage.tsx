@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { classPart } from "../class/class-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadTeacherPage } from "../library/library.ts";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
+import { solutionsAllowed, testHere } from "./help-allowed.ts";
 import { TeacherPrograms } from "./TeacherPrograms.tsx";
 
 export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
@@ -19,14 +19,14 @@ export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
       <p>
         <a href={hrefOf.lesson(lesson.id)}>{t("studio.toLesson")}</a>
       </p>
-      {classPart.value?.solutionsAllowed.value === false ? (
-        <p>{t("classroom.noSolutions")}</p>
-      ) : (
+      {solutionsAllowed.value ? (
         <>
           <TeacherPrograms lesson={lesson} />
           {/* Made and sanitised by build/lesson-page.ts. */}
           <article class="text" dangerouslySetInnerHTML={{ __html: html.value }} />
         </>
+      ) : (
+        <p>{t(testHere.value ? "map.here.noSolutions" : "classroom.noSolutions")}</p>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { hrefOf } from "../ui/route.ts";
 import { levelName } from "./level-name.ts";
 import { nextLesson } from "./progress.ts";
 import { Station } from "./Station.tsx";
+import { ThisComputer } from "./ThisComputer.tsx";
 import { Welcome } from "./Welcome.tsx";
 
 /** The way through all lessons, level by level, with what the pupil has reached. */
@@ -37,6 +38,7 @@ export function LessonMap() {
         </a>
       </section>
       <OwnWork />
+      <ThisComputer />
       <p class="quiet" role="status">
         {keptOffline.value && t("studio.keptOffline")}
       </p>
