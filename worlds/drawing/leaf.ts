@@ -14,7 +14,7 @@ export interface Leaf {
   readonly visible: boolean;
   /** What cuts it: ids of clip paths, and the axes that each is in. */
   readonly clips: readonly { readonly id: string; readonly matrix: Matrix }[];
-  /** It, or a group around it, is changed by a filter or a mask. */
+  /** It, or a group around it, is changed by a filter. */
   readonly blurred: boolean;
 }
 
@@ -60,8 +60,7 @@ export function readLeaves(
       visible:
         around.visible && attribute(node, "visibility") !== "hidden" && attribute(node, "opacity") !== "0",
       clips: clip === undefined ? around.clips : [...around.clips, { id: clip, matrix }],
-      blurred:
-        around.blurred || reference(node, "filter") !== undefined || reference(node, "mask") !== undefined,
+      blurred: around.blurred || reference(node, "filter") !== undefined,
     };
     sources.set(node, own.source);
     if (tag === "path" || tag === "image") leaves.push({ node, ...own });

@@ -5,10 +5,13 @@ import { inlineStyles } from "../css/inline-styles.ts";
 import { ownMarkers } from "../css/markers.ts";
 import { plainSvg } from "../css/plain-svg.ts";
 import { Told } from "../css/told.ts";
+import { inDrawingUnits } from "../drawing/drawing-units.ts";
 import { readLeaves, type SimplifiedDrawing } from "../drawing/leaf.ts";
+import { axesKey } from "../drawing/source-element.ts";
 import { floorLayers } from "../floor/layers.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
 import {
+  attribute,
   checkDepth,
   parseSvg,
   parseValid,
@@ -113,7 +116,10 @@ function simplified(
       { file },
     );
   }
-  const tree = parseValid(text, file).find((node) => tagOf(node) === "svg")!;
+  const axes = new Set([...elements.values()].map(axesKey));
+  const tree = inDrawingUnits(parseValid(text, file).find((node) => tagOf(node) === "svg")!, (path) =>
+    axes.has(attribute(path, "id") ?? ""),
+  );
   const rootElement = [...elements.values()].find(({ parent }) => parent === undefined)!;
   return readLeaves(tree, elements, rootElement, mmPerUnit);
 }
