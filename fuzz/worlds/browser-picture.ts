@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import type { ViewBox } from "../../sim/index.ts";
 import { fileOfBrowser } from "../../test/support/browsers.ts";
 
-/** Levels of red, green and blue of a pixel and those around it, row by row. */
+/** Levels of red, green and blue of a pixel and the eight around it, row by row. */
 export type Neighbourhood = readonly number[];
 
 /** Draws SVG in Chromium, on white, in pixels of a millimetre. */
@@ -25,18 +25,16 @@ export class BrowserPicture {
   /**
    * @param floor which part of the world the drawing shows
    * @param points pixels, in mm from the world's origin
-   * @param far how many pixels around each are its neighbours
    */
   neighbourhoods(
     svg: string,
     { xMm, yMm, widthMm, heightMm }: ViewBox,
     points: readonly (readonly [x: number, y: number])[],
-    far: number,
   ): Promise<Neighbourhood[]> {
     const [left, top] = [Math.floor(xMm), Math.floor(yMm)];
     const page = { svg: sized(svg, widthMm, heightMm), x: xMm - left, y: yMm - top, widthMm, heightMm };
     return this.page.evaluate(
-      async ({ svg, x, y, widthMm, heightMm, pixels, far }) => {
+      async ({ svg, x, y, widthMm, heightMm, pixels }) => {
         const image = new Image();
         image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
         await image.decode();
@@ -48,12 +46,10 @@ export class BrowserPicture {
         context.fillRect(0, 0, canvas.width, canvas.height);
         context.drawImage(image, x, y, widthMm, heightMm);
         return pixels.map(([column, row]) =>
-          [...context.getImageData(column! - far, row! - far, 2 * far + 1, 2 * far + 1).data].filter(
-            (_, i) => i % 4 < 3,
-          ),
+          [...context.getImageData(column! - 1, row! - 1, 3, 3).data].filter((_, i) => i % 4 < 3),
         );
       },
-      { ...page, far, pixels: points.map(([x, y]) => [x - left, y - top]) },
+      { ...page, pixels: points.map(([x, y]) => [x - left, y - top]) },
     );
   }
 

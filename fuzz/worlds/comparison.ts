@@ -1,3 +1,4 @@
+import type { ViewBox } from "../../sim/index.ts";
 import { Random } from "../../sim/numbers/random.ts";
 import { reflectanceOfRgb } from "../../sim/world/colour.ts";
 import { probeIn } from "../../test/support/world-probe.ts";
@@ -19,28 +20,21 @@ const levels = 4;
 /** The same, of what a line sensor reads. */
 const reflectance = 0.03;
 
+/** Corners of pixels, in mm. */
+export type Places = readonly (readonly [xMm: number, yMm: number])[];
+
 /**
- * Reads a drawing with the sensors of a robot at random points, and compares it with what a browser shows there or beside it.
- * @param far how many pixels beside
+ * Reads a drawing with the sensors of a robot, and compares it with what a browser shows there or beside it.
+ * @param at how many random points, or which
  */
 export async function compare(
   browser: Pick<BrowserPicture, "neighbourhoods">,
   svg: string,
-  { seed, count, far }: { seed: number; count: number; far: number },
+  { seed, at: asked }: { seed: number; at: number | Places },
 ): Promise<Difference[]> {
   const probe = probeIn(svg, seed);
-  const { xMm, yMm, widthMm, heightMm } = probe.file.viewBox;
-  const choice = new Choice(new Random(seed).stream("points"));
-  // At the floor's edge a browser mixes the drawing with what is around it.
-  const points = Array.from(
-    { length: count },
-    () =>
-      [
-        choice.whole(Math.ceil(xMm) + 2, Math.floor(xMm + widthMm) - 4),
-        choice.whole(Math.ceil(yMm) + 2, Math.floor(yMm + heightMm) - 4),
-      ] as const,
-  );
-  const neighbourhoods = await browser.neighbourhoods(svg, probe.file.viewBox, points, far);
+  const points = typeof asked === "number" ? randomPlaces(probe.file.viewBox, seed, asked) : asked;
+  const neighbourhoods = await browser.neighbourhoods(svg, probe.file.viewBox, points);
   return points.flatMap(([x, y], i) => {
     const around = neighbourhoods[i]!;
     const differences: Difference[] = [];
@@ -61,6 +55,15 @@ export async function compare(
   });
 }
 
+function randomPlaces({ xMm, yMm, widthMm, heightMm }: ViewBox, seed: number, count: number): Places {
+  const choice = new Choice(new Random(seed).stream("points"));
+  // At the floor's edge a browser mixes the drawing with what is around it.
+  return Array.from({ length: count }, () => [
+    choice.whole(Math.ceil(xMm) + 2, Math.floor(xMm + widthMm) - 4),
+    choice.whole(Math.ceil(yMm) + 2, Math.floor(yMm + heightMm) - 4),
+  ]);
+}
+
 function holdsColour(around: Neighbourhood, hex: string): boolean {
   return [0, 1, 2].every((channel) => {
     const level = Number.parseInt(hex.slice(1 + 2 * channel, 3 + 2 * channel), 16);
@@ -69,11 +72,23 @@ function holdsColour(around: Neighbourhood, hex: string): boolean {
   });
 }
 
+/**
+ * What a line sensor may read: of the pixels, and of what lies between two of them. At the edge of two colours the renderer
+ * mixes them in another pixel than the browser, and a mixture of red and blue reflects less than either.
+ */
 function reflectances(around: Neighbourhood): number[] {
-  return Array.from({ length: around.length / 3 }, (_, i) =>
-    reflectanceOfRgb(around[3 * i]!, around[3 * i + 1]!, around[3 * i + 2]!),
+  const pixels = Array.from({ length: around.length / 3 }, (_, i) => around.slice(3 * i, 3 * i + 3));
+  return pixels.flatMap((one) =>
+    pixels.flatMap((other) =>
+      shares.map((share) => {
+        const [red, green, blue] = one.map((level, i) => level + (other[i]! - level) * share);
+        return reflectanceOfRgb(red!, green!, blue!);
+      }),
+    ),
   );
 }
+
+const shares = [0, 0.25, 0.5];
 
 function shownColours(around: Neighbourhood): string {
   const hexes = Array.from(

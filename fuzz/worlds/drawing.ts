@@ -8,8 +8,6 @@ export interface RandomDrawing {
   readonly svg: string;
   /** What of SVG is in it. */
   readonly features: readonly string[];
-  /** How many pixels what is drawn may be beside where a browser has it: two for what both make of pixels of other sizes. */
-  readonly far: number;
 }
 
 /** How a drawing says its size: the attributes for a page of so many units. */
@@ -46,7 +44,6 @@ export function randomDrawing(seed: number): RandomDrawing {
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${left} ${top} ${width} ${height}" ${size(width, height)}>\n` +
       `${[style, defs, ...inside, `<g class="start" transform="translate(${x} ${y})"/>`].filter((each) => each !== "").join("\n")}\n</svg>\n`,
     features: [...sketch.features].sort(),
-    far: ["pattern", "picture"].some((each) => sketch.features.has(each)) ? 2 : 1,
   };
 }
 

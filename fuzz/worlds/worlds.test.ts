@@ -12,18 +12,18 @@ drawings.after(() => browser?.close());
 
 for (const seed of browser ? [1, 3, 4, 5, 6, 7, 10, 11, 13, 16] : [])
   drawings(`sensors read what Chromium shows: seed ${seed}`, async () => {
-    const { svg, far } = randomDrawing(seed);
-    const differences = await compare(browser!, svg, { seed, count: 200, far });
+    const { svg } = randomDrawing(seed);
+    const differences = await compare(browser!, svg, { seed, at: 200 });
     assert.equal(differences, [], `npm run fuzz:worlds -- --seed ${seed}`);
   });
 
 drawings("a drawing that is another than the browser's is found", async () => {
   if (!browser) return;
-  const { svg, far } = randomDrawing(1);
+  const { svg } = randomDrawing(1);
   const other = {
-    neighbourhoods: (_: string, ...rest: [never, never, never]) => browser.neighbourhoods(bare, ...rest),
+    neighbourhoods: (_: string, ...rest: [never, never]) => browser.neighbourhoods(bare, ...rest),
   };
-  const differences = await compare(other, svg, { seed: 1, count: 200, far });
+  const differences = await compare(other, svg, { seed: 1, at: 200 });
   assert.ok(differences.length > 40, `${differences.length}`);
 });
 

@@ -8,12 +8,13 @@ const roundingMm = 1e-6;
 
 /**
  * Whether a point that moves is near a fixed segment, asked in each step. One look tells how far the point may go before
- * one can be near; until then none is looked for.
+ * the answer can change; until then none is looked for.
  */
 export class Clearance {
   #at: Point = { x: 0, y: 0 };
-  /** From there, in mm; 0: it must be looked. */
-  #freeMm = 0;
+  /** How far from there the answer holds, in mm; 0: it must be looked. */
+  #holdsMm = 0;
+  #near = false;
 
   constructor(
     private readonly segments: Pick<SegmentGrid, "distance">,
@@ -23,10 +24,11 @@ export class Clearance {
   /** Whether a segment is nearer than the reach. */
   isNear(point: Point): boolean {
     const [dx, dy] = [point.x - this.#at.x, point.y - this.#at.y];
-    if (dx * dx + dy * dy < this.#freeMm * this.#freeMm) return false;
+    if (dx * dx + dy * dy < this.#holdsMm * this.#holdsMm) return this.#near;
     const distanceMm = this.segments.distance(point, this.reachMm + lookAheadMm);
     this.#at = point;
-    this.#freeMm = Math.max(0, distanceMm - this.reachMm - roundingMm);
-    return distanceMm < this.reachMm;
+    this.#near = distanceMm < this.reachMm;
+    this.#holdsMm = Math.max(0, Math.abs(distanceMm - this.reachMm) - roundingMm);
+    return this.#near;
   }
 }

@@ -27,9 +27,9 @@ export function colourOfRgb(red: number, green: number, blue: number): Colour {
 }
 
 /**
- * The level of grey that an infrared sensor sees in a pure colour. Vishay's list for its sensors of 950 nm ("Application of
- * Optical Reflex Sensors", document 80107, table 1, relative to white): blue, green, yellow and red PVC 40 to 80 %, black ink 4 to 6 %. Red is
- * nearest to infrared: these levels give 80, 60 and 40 % of white.
+ * The level of grey that an infrared sensor sees in a pure colour: chosen, not measured, so that 80, 60 and 40 % of white
+ * come back, since red is nearest to infrared. Real paints differ: "the reflection of the various body surfaces in the infrared
+ * range can deviate significantly from that in the visible range" (Vishay, "Application of Optical Reflex Sensors").
  */
 const seenOfRed = 0.87;
 const seenOfGreen = 0.72;

@@ -106,6 +106,7 @@ export function overlap(first: readonly Point[], second: readonly Point[]): bool
 
 /** Whether a polygon and an area with holes share any area. */
 export function overlapsArea(polygon: readonly Point[], area: readonly (readonly Point[])[]): boolean {
+  if (!area.some((outline) => boxesMeet(polygon, outline))) return false;
   const edges = sides(polygon);
   return (
     isInside(area, polygon[0]!.x, polygon[0]!.y) ||
@@ -115,6 +116,25 @@ export function overlapsArea(polygon: readonly Point[], area: readonly (readonly
         sides(outline).some((a) => edges.some((b) => crosses(a, b))),
     )
   );
+}
+
+/** Whether the upright boxes around two polygons meet: else they share nothing. */
+function boxesMeet(first: readonly Point[], second: readonly Point[]): boolean {
+  return intervalsMeet(first, second, "x") && intervalsMeet(first, second, "y");
+}
+
+function intervalsMeet(first: readonly Point[], second: readonly Point[], axis: "x" | "y"): boolean {
+  let [least, most] = [Infinity, -Infinity];
+  for (const point of first) {
+    least = Math.min(least, point[axis]);
+    most = Math.max(most, point[axis]);
+  }
+  let [below, above] = [true, true];
+  for (const point of second) {
+    below &&= point[axis] < least;
+    above &&= point[axis] > most;
+  }
+  return !below && !above;
 }
 
 /** Whether two areas with holes share any area. */

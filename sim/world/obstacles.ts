@@ -212,11 +212,11 @@ export class Obstacles {
 
   /** Of all that may come into contact in this step. */
   #makeWalls(): void {
-    for (const { pose, reachMm } of this.#robots)
-      this.#wallFixtures.makeNear({ x: pose.x * 1000, y: pose.y * 1000 }, reachMm + nearMm);
+    for (const { body, pose, reachMm } of this.#robots)
+      this.#wallFixtures.makeNear(body, { x: pose.x * 1000, y: pose.y * 1000 }, reachMm + nearMm);
     for (const { body, reachMm } of this.#boxes) {
       const { x, y } = body.getPosition();
-      this.#wallFixtures.makeNear({ x: x * 1000, y: y * 1000 }, reachMm + nearMm);
+      this.#wallFixtures.makeNear(body, { x: x * 1000, y: y * 1000 }, reachMm + nearMm);
     }
   }
 

@@ -1,4 +1,4 @@
-import { distanceToSegment, type Point, type Segment, sides } from "./geometry.ts";
+import { distanceToSegment, type Point, type Segment } from "./geometry.ts";
 import { nearestOf, SegmentGrid } from "./segment-grid.ts";
 import type { WorldElement } from "./world-file.ts";
 
@@ -40,11 +40,20 @@ export class Walls {
 }
 
 function sidesOf(walls: readonly Wall[]): WallSide[] {
-  return walls.flatMap((wall) =>
-    wall.outlines.flatMap((outline) =>
-      sides(outline).map(({ a, b, before, after }) => ({ a, b, before: before!, after: after!, wall })),
-    ),
-  );
+  const found: WallSide[] = [];
+  for (const wall of walls)
+    for (const outline of wall.outlines) {
+      const { length } = outline;
+      for (let i = 0; i < length; i++)
+        found.push({
+          a: outline[i]!,
+          b: outline[(i + 1) % length]!,
+          before: outline[(i + length - 1) % length]!,
+          after: outline[(i + 2) % length]!,
+          wall,
+        });
+    }
+  return found;
 }
 
 /** The sides of something that is not where they say, but that far away. */

@@ -88,7 +88,7 @@ async function copyOf({ name, licenceFile, maths, entry }: Copied): Promise<stri
       "Math.random": "undefined",
     },
     inject: [injection],
-    plugins: [ourMaths(maths), withoutMathObject, squaresAsProducts],
+    plugins: [ourMaths(maths), withoutMathObject, replaced],
     // planck's sources are written for fields that exist when they are first set.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
@@ -127,17 +127,82 @@ const withoutMathObject: Plugin = {
   },
 };
 
-/** clipper2-ts squares with `Math.pow`, whose last bits are each engine's own. */
-const squaresAsProducts: Plugin = {
-  name: "squares-as-products",
+interface Replacement {
+  /** In which file of which library. */
+  readonly file: RegExp;
+  /** It stands there once. */
+  readonly text: string;
+  readonly by: string;
+}
+
+const replacements: readonly Replacement[] = [
+  {
+    // `Math.pow`'s last bits are each engine's own.
+    file: /clipper2-ts[\\/]src[\\/]Offset\.ts$/,
+    text: "Math.pow(x, 2) + Math.pow(y, 2)",
+    by: "x * x + y * y",
+  },
+  {
+    // A mitre that is too long becomes a bevel (SVG 2, 13.5.5), which Clipper makes longer.
+    file: /clipper2-ts[\\/]src[\\/]Offset\.ts$/,
+    text: `            this.doMiter(path, j, k, cosA);
+          } else {
+            this.doSquare(path, j, k);`,
+    by: `            this.doMiter(path, j, k, cosA);
+          } else {
+            this.doBevel(path, j, k);`,
+  },
+  {
+    // Shapes whose boxes are apart cannot meet in this step; to look at the boxes takes a tenth of the time. A box holds where
+    // its shape begins and ends, and the shape's radius around both: more than a small turn reaches beyond them between.
+    file: /planck[\\/]src[\\/]dynamics[\\/]Solver\.ts$/,
+    text: "TimeOfImpact(output, input);",
+    by: `if (
+            math_abs(bA.m_sweep.a - bA.m_sweep.a0) < 0.05 &&
+            math_abs(bB.m_sweep.a - bB.m_sweep.a0) < 0.05 &&
+            !AABB.testOverlap(fA.getAABB(indexA), fB.getAABB(indexB))
+          ) {
+            output.state = TOIOutputState.e_separated;
+            output.t = 1.0;
+          } else TimeOfImpact(output, input);`,
+  },
+  {
+    file: /planck[\\/]src[\\/]dynamics[\\/]Solver\.ts$/,
+    text: 'import { Sweep } from "../common/Sweep";',
+    by: 'import { Sweep } from "../common/Sweep";\nimport { AABB } from "../collision/AABB";',
+  },
+  {
+    // Statistics that nobody reads; a run knows no clock.
+    file: /planck[\\/]src[\\/]util[\\/]Timer\.ts$/,
+    text: "return Date.now();",
+    by: "return 0;",
+  },
+  {
+    file: /planck[\\/]src[\\/]util[\\/]Timer\.ts$/,
+    text: "return Date.now() - time;",
+    by: "return time;",
+  },
+];
+
+/** Pieces of libraries that are others in our copies. */
+const replaced: Plugin = {
+  name: "replaced",
   setup({ onLoad }) {
-    onLoad({ filter: /clipper2-ts[\\/]src[\\/]Offset\.ts$/ }, ({ path }) => {
-      const [before, after] = readFileSync(path, "utf8").split("Math.pow(x, 2) + Math.pow(y, 2)");
-      if (after === undefined) throw new Error(`${path} has no squares by Math.pow any more`);
-      return { contents: `${before}x * x + y * y${after}`, loader: "ts" };
-    });
+    for (const filter of new Set(replacements.map(({ file }) => file.source)))
+      onLoad({ filter: new RegExp(filter) }, ({ path }) => {
+        const contents = replacements
+          .filter(({ file }) => file.source === filter)
+          .reduce((text, replacement) => replacedIn(text, replacement, path), readFileSync(path, "utf8"));
+        return { contents, loader: "ts" };
+      });
   },
 };
+
+function replacedIn(source: string, { text, by }: Replacement, path: string): string {
+  const [before, after, ...more] = source.split(text);
+  if (after === undefined || more.length > 0) throw new Error(`${path} has not once: ${text}`);
+  return `${before}${by}${after}`;
+}
 
 function versionOf(name: string): string {
   const text = readFileSync(`${root}node_modules/${name}/package.json`, "utf8");

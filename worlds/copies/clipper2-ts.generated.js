@@ -3257,7 +3257,7 @@ var ClipperOffset = class _ClipperOffset {
           if (cosA > this.mitLimSqr - 1) {
             this.doMiter(path, j, k, cosA);
           } else {
-            this.doSquare(path, j, k);
+            this.doBevel(path, j, k);
           }
           break;
         case 3 /* Round */:

@@ -128,4 +128,24 @@ css("properties that are not understood are told, once each", () => {
   );
 });
 
+for (const [what, sheet, colour] of [
+  ["what is around the original", "defs .k{fill:red}", black],
+  ["what is around the copy", ".host .k{fill:red}", black],
+  ["where the original stands among others", ".k:nth-child(2){fill:red}", black],
+  ["the drawing's root", ":root .k{fill:red}", black],
+  ["what is in the copy", "g > .inner{fill:red}", red],
+  ["a class alone", ".k{fill:red}", red],
+  ["a variable of the copy's place", ".host{--c:red} .k{fill:var(--c)}", red],
+] as const)
+  css(`a copy by use is styled as in a tree of its own: ${what}`, () => {
+    const inside = '<g id="k" class="k"><rect class="inner" width="90" height="90"/></g>';
+    const { colour: read, file } = probeIn(
+      svg(
+        `<style>${sheet}</style><defs><g/>${inside}</defs><g class="host"><use href="#k" x="100" y="50"/></g>`,
+      ),
+    );
+    assert.is(read(150, 100), colour);
+    assert.equal(file.notes, []);
+  });
+
 css.run();

@@ -9,17 +9,20 @@ import {
   type StyleRule,
 } from "./style-sheet.ts";
 import type { Told } from "./told.ts";
+import { UsedCopies } from "./used-copies.ts";
 
 /** A node with what selectors ask of it. */
 class Styled implements StyledElement {
   readonly tag: string;
+  readonly isCopy: boolean;
   #children: readonly Styled[] | undefined;
 
   constructor(
     readonly node: SvgNode,
-    readonly parent: Styled | undefined,
+    readonly parent: StyledElement | undefined,
   ) {
     this.tag = tagOf(node);
+    this.isCopy = parent?.isCopy ?? false;
   }
 
   get children(): readonly Styled[] {
@@ -41,26 +44,43 @@ class Styled implements StyledElement {
 export function inlineStyles(root: SvgNode, told: Told): SvgNode {
   const sheet = readStyleSheet(sheetsOf(root));
   for (const each of sheet.unknown) told.unknown.add(each);
+  const copies = new UsedCopies(root);
+  const inContext = sheet.rules.some(({ selector }) => selector.inContext);
   const write = (element: Styled, around: Variables): SvgNode => {
     const { node, tag } = element;
     const written = attribute(node, "style");
     const unstyled = sheet.rules.length === 0 && written === undefined;
     const winners = unstyled ? nothing : cascade(element, sheet.rules, readDeclarations(written ?? ""), told);
     const variables = variablesOf(winners, around);
-    // What is copied has the variables of the place where it is drawn first.
-    if (tag === "use" && variables !== around) told.unknown.add(`use: ${written ?? "--*"}`);
     const style = [...winners.values()]
       .filter(({ name }) => !name.startsWith("--"))
       .map(({ name, value }) => `${name}:${resolved(value, variables)}`)
       .join(";");
     const styled = style === "" && written === undefined ? node : withAttributes(node, { style });
+    if (tag === "use" && (inContext || variables.size > 0))
+      return copies.use(styled, (target) => write(inShadow(target), variables));
     const elements = element.children[Symbol.iterator]();
     const children = childrenOf(node).map((child) =>
       isNoElement(child) ? child : write(elements.next().value!, variables),
     );
     return { ...styled, [tag]: children.filter((child) => isDrawn(child)) };
   };
-  return write(new Styled(root, undefined), new Map());
+  return copies.into(write(new Styled(root, undefined), new Map()));
+}
+
+/** What is copied by `use` stands in a tree of its own: no selector sees what is around it here or there (SVG 2, 5.5.1). */
+function inShadow(target: SvgNode): Styled {
+  const shadow: StyledElement = {
+    tag: "#shadow",
+    isCopy: true,
+    parent: undefined,
+    get children() {
+      return [element];
+    },
+    attribute: () => undefined,
+  };
+  const element = new Styled(target, shadow);
+  return element;
 }
 
 const nothing: ReadonlyMap<string, Declaration> = new Map();

@@ -20,7 +20,13 @@ import type { Told } from "./told.ts";
  * transforms in `style`, mathematics, `marker` for three, and more. What it draws is the same.
  */
 export function plainSvg(root: SvgNode, told: Told): SvgNode {
-  return new Rewriter(root, told).rewrite(root, { em: usualEm, rootEm: usualEm, box: nowhere, marks: false });
+  return new Rewriter(root, told).rewrite(root, {
+    em: usualEm,
+    rootEm: usualEm,
+    box: nowhere,
+    marks: false,
+    elsewhere: false,
+  });
 }
 
 /** Values that the renderer does not know, by their property. */
@@ -36,6 +42,8 @@ const nowhere: Box = [0, 0, 0, 0];
 interface Around extends Measures {
   /** It is in a marker, which has its paint from a path. */
   readonly marks: boolean;
+  /** It is drawn elsewhere than where it stands, in the drawing's units. */
+  readonly elsewhere: boolean;
 }
 
 /** What most values are: of thousands of shapes each has four. */
@@ -47,6 +55,8 @@ const animations = /^(?:animate|set$)/;
 /** Properties that are attributes in the renderer's SVG. */
 const geometry: ReadonlySet<string> = new Set(["x", "y", "width", "height", "cx", "cy", "r", "rx", "ry"]);
 const drawn: ReadonlySet<string> = new Set(["rect", "circle", "ellipse", "image", "svg", "use"]);
+/** What is drawn on others. */
+const servers: ReadonlySet<string> = new Set(["clipPath", "mask", "pattern"]);
 /** Properties of a nested drawing that the renderer takes from groups only. */
 const ofGroups: readonly string[] = [
   "transform",
@@ -76,7 +86,12 @@ class Rewriter {
     const measures = { ...around, em, rootEm: isRoot ? em : around.rootEm };
     const box = tag === "svg" ? boxOf(source, around.box) : around.box;
     const node = this.#plainElement(source, tag, isRoot ? { ...measures, box } : measures);
-    const inner = { ...measures, box, marks: around.marks || tag === "marker" };
+    const inner = {
+      ...measures,
+      box,
+      marks: around.marks || tag === "marker",
+      elsewhere: (around.elsewhere || servers.has(tag)) && !inShares(source),
+    };
     const children = childrenOf(source).map((child) => this.rewrite(child, inner));
     const back = isRoot ? this.#background(source, box) : [];
     const inside = { ...node, [tag]: [...back, ...children] };
@@ -140,9 +155,11 @@ class Rewriter {
     if (attributes.requiredFeatures !== undefined) attributes.requiredFeatures = undefined;
     if (attributes.href !== undefined && attributes["xlink:href"] !== undefined)
       attributes["xlink:href"] = undefined;
-    // Where it stands counts before it is drawn: percentages are worked out.
-    if (tag === "use")
-      for (const side of ["x", "y"]) attributes[side] = withoutPercent(side, attributes[side], around.box);
+    // Where it stands counts, and not where it is drawn: percentages are worked out.
+    if (tag === "use" || around.elsewhere)
+      for (const side of tag === "use" ? ["x", "y"] : geometry)
+        if (attributes[side] !== undefined)
+          attributes[side] = withoutPercent(side, attributes[side], around.box);
     return withAttributes(node, { ...attributes, ...this.#sizeOfSymbol(node, tag) });
   }
 
@@ -203,6 +220,13 @@ function judged(name: string, value: string, told: Told): string {
   if (kind === "fine") return value;
   told[kind === "unknown" ? "unknown" : "ignored"].add(`${name}: ${value}`);
   return "unset";
+}
+
+/** Whether what is in it is measured by the box of what it is used for. */
+function inShares(node: SvgNode): boolean {
+  return ["clipPathUnits", "maskContentUnits", "patternContentUnits"].some(
+    (name) => attribute(node, name) === "objectBoundingBox",
+  );
 }
 
 function withoutPercent(name: string, value: string | undefined, box: Box): string | undefined {

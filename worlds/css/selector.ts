@@ -8,6 +8,8 @@ export interface StyledElement {
   readonly tag: string;
   readonly parent: StyledElement | undefined;
   readonly children: readonly StyledElement[];
+  /** It is a copy, in a tree that has no root of the drawing. */
+  readonly isCopy: boolean;
   attribute(name: string): string | undefined;
 }
 
@@ -15,6 +17,8 @@ export interface StyledElement {
 export interface Selector {
   /** By ids, then by classes, then by tags (Selectors 4, 17). */
   readonly specificity: readonly [ids: number, classes: number, tags: number];
+  /** It asks for what is around an element. */
+  readonly inContext: boolean;
   matches(element: StyledElement): boolean;
 }
 
@@ -34,8 +38,16 @@ const adapter: Options<StyledElement, StyledElement>["adapter"] = {
 export function selectorOf(node: SelectorNode): Selector | undefined {
   const { a, b, c } = calculateForAST(node).value;
   try {
-    const matches = compile<StyledElement, StyledElement>(generate(node), { xmlMode: true, adapter });
-    return { specificity: [a, b, c], matches };
+    const inContext = [...node.children].some(
+      ({ type }) => type === "Combinator" || type === "PseudoClassSelector",
+    );
+    const text = generate(node);
+    const matches = compile<StyledElement, StyledElement>(text, { xmlMode: true, adapter });
+    return {
+      specificity: [a, b, c],
+      inContext,
+      matches: text.includes(":root") ? (element) => !element.isCopy && matches(element) : matches,
+    };
   } catch {
     return undefined;
   }

@@ -212,12 +212,6 @@ for (const [what, drawing, id, named] of [
     '@import "room.css"',
   ],
   [
-    "a copy with a variable",
-    svg('<defs><rect id="a" width="9" height="9"/></defs><use href="#a" style="--c:red"/>'),
-    "world.note.style",
-    "use: --c:red",
-  ],
-  [
     "an animation",
     square("", '<animate attributeName="x" to="9" dur="1s"/>'),
     "world.note.animation",

@@ -1,4 +1,4 @@
-import { type Matrix, type Point, transformed } from "../../sim/index.ts";
+import { type Matrix, multiply, type Point, transformed } from "../../sim/index.ts";
 import {
   Clipper64,
   ClipperOffset,
@@ -9,7 +9,7 @@ import {
   JoinType,
   PathType,
 } from "../copies/clipper2-ts.generated.js";
-import { flatten, type Subpath } from "../svg/path-data.ts";
+import { flatten, readMatrix, type Subpath } from "../svg/path-data.ts";
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf } from "../svg/svg-tree.ts";
 import { dashed } from "./dashes.ts";
 import type { Leaf } from "./leaf.ts";
@@ -34,7 +34,11 @@ export type Extent =
   | "enclosed";
 
 /** The area of a path on the floor, in mm, holes and clip paths taken into account; none where nothing is painted. */
-export function areaOf(leaf: Leaf, extent: Extent, clipPaths: ReadonlyMap<string, SvgNode>): Outlines {
+export function areaOf(
+  leaf: Pick<Leaf, "node" | "matrix" | "clips">,
+  extent: Extent,
+  clipPaths: ReadonlyMap<string, SvgNode>,
+): Outlines {
   const mmPerUnit = scaleOf(leaf.matrix);
   const subpaths = flatten(attribute(leaf.node, "d") ?? "", mmPerUnit);
   const filled = extent === "enclosed" ? encloses(subpaths) : isPainted(leaf.node, "fill");
@@ -48,7 +52,7 @@ export function areaOf(leaf: Leaf, extent: Extent, clipPaths: ReadonlyMap<string
   let area = areas.length === 1 ? areas[0]! : union(areas.flat(), "nonzero");
   for (const { id, matrix } of leaf.clips) {
     const clip = clipPaths.get(id);
-    if (clip) area = intersection(area, clipArea(clip, matrix));
+    if (clip) area = intersection(area, clipArea(clip, matrix, clipPaths));
   }
   return area;
 }
@@ -75,8 +79,13 @@ export function strokeWidthMm(leaf: Leaf): number {
     : 0;
 }
 
-function intersection(first: Outlines, second: Outlines): Outlines {
-  return clipped(ClipType.Intersection, first, second, "evenodd");
+/** What two areas share. */
+export function intersection(
+  first: Outlines,
+  second: Outlines,
+  rule: "nonzero" | "evenodd" = "evenodd",
+): Outlines {
+  return clipped(ClipType.Intersection, first, second, rule);
 }
 
 function clipped(type: ClipType, subject: Outlines, clip: Outlines, rule: "nonzero" | "evenodd"): Outlines {
@@ -88,14 +97,27 @@ function clipped(type: ClipType, subject: Outlines, clip: Outlines, rule: "nonze
   return solution.map(fromWhole);
 }
 
-function clipArea(clip: SvgNode, matrix: Matrix): Outlines {
+/** What a clip path lets through, itself cut by others. */
+function clipArea(clip: SvgNode, around: Matrix, clipPaths: ReadonlyMap<string, SvgNode>): Outlines {
+  const cut = (node: SvgNode, area: Outlines, axes: Matrix): Outlines => {
+    const other = clipPaths.get(/^url\(#(.*)\)$/.exec(attribute(node, "clip-path") ?? "")?.[1] ?? "");
+    return other && other !== clip ? intersection(area, clipArea(other, axes, clipPaths)) : area;
+  };
+  const placed = (node: SvgNode, axes: Matrix) => {
+    const own = readMatrix(attribute(node, "transform"));
+    return own ? multiply(axes, own) : axes;
+  };
+  const matrix = placed(clip, around);
   const paths = childrenOf(clip).filter((node) => tagOf(node) === "path");
-  return union(
-    paths.flatMap((node) =>
-      fillOf(node, flatten(attribute(node, "d") ?? "", scaleOf(matrix)), matrix, "clip-rule"),
-    ),
-    "nonzero",
-  );
+  const areas = paths.flatMap((node) => {
+    const axes = placed(node, matrix);
+    return cut(
+      node,
+      fillOf(node, flatten(attribute(node, "d") ?? "", scaleOf(axes)), axes, "clip-rule"),
+      axes,
+    );
+  });
+  return cut(clip, union(areas, "nonzero"), around);
 }
 
 function fillOf(node: SvgNode, subpaths: readonly Subpath[], matrix: Matrix, rule = "fill-rule"): Outlines {

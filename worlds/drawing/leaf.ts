@@ -1,7 +1,7 @@
 import { identity, type Matrix, multiply } from "../../sim/index.ts";
 import { readMatrix } from "../svg/path-data.ts";
 import { attribute, childrenOf, type SvgNode, tagOf } from "../svg/svg-tree.ts";
-import { axesKey, type SourceElement } from "./source-element.ts";
+import type { SourceElement } from "./source-element.ts";
 
 /** A path or an image of the simplified drawing. */
 export interface Leaf {
@@ -14,7 +14,7 @@ export interface Leaf {
   readonly visible: boolean;
   /** What cuts it: ids of clip paths, and the axes that each is in. */
   readonly clips: readonly { readonly id: string; readonly matrix: Matrix }[];
-  /** It, or a group around it, is changed by a filter or a mask. */
+  /** It, or a group around it, is changed by a filter. */
   readonly blurred: boolean;
 }
 
@@ -30,25 +30,28 @@ export interface SimplifiedDrawing {
   readonly sources: ReadonlyMap<SvgNode, SourceElement>;
 }
 
-/** Walks a simplified drawing. */
+/**
+ * Walks a simplified drawing.
+ * @param asked elements whose axes are wanted, by the id of the path that is in them for it
+ */
 export function readLeaves(
   root: SvgNode,
   elements: ReadonlyMap<string, SourceElement>,
+  asked: ReadonlyMap<string, SourceElement>,
   rootElement: SourceElement,
   mmPerUnit: number,
 ): SimplifiedDrawing {
   const leaves: Leaf[] = [];
   const axes = new Map<string, Matrix>();
   const sources = new Map<SvgNode, SourceElement>();
-  const axesOf = new Map([...elements.values()].map((element) => [axesKey(element), element]));
 
   const walk = (node: SvgNode, around: Omit<Leaf, "node">): void => {
     const tag = tagOf(node);
     if (tag === "defs" || tag === "#text") return;
     const id = attribute(node, "id") ?? "";
-    const asked = axesOf.get(id);
-    if (asked) {
-      axes.set(asked.key, around.matrix);
+    const asker = asked.get(id);
+    if (asker) {
+      axes.set(asker.key, around.matrix);
       return;
     }
     const transform = readMatrix(attribute(node, "transform"));
@@ -60,8 +63,7 @@ export function readLeaves(
       visible:
         around.visible && attribute(node, "visibility") !== "hidden" && attribute(node, "opacity") !== "0",
       clips: clip === undefined ? around.clips : [...around.clips, { id: clip, matrix }],
-      blurred:
-        around.blurred || reference(node, "filter") !== undefined || reference(node, "mask") !== undefined,
+      blurred: around.blurred || reference(node, "filter") !== undefined,
     };
     sources.set(node, own.source);
     if (tag === "path" || tag === "image") leaves.push({ node, ...own });

@@ -11,6 +11,10 @@ import {
   withAttributes,
   writeSvg,
 } from "../svg/svg-tree.ts";
+import type { DecodedPictures } from "./decoded-pictures.ts";
+import { cutPath } from "./painted-area.ts";
+import { patternCopies } from "./pattern-copies.ts";
+import { picturePixels } from "./picture-pixels.ts";
 
 /** How the leaves of a layer are painted. */
 export interface LayerPaint {
@@ -31,40 +35,76 @@ export function layerDocument(
   drawing: SimplifiedDrawing,
   leaves: readonly Leaf[],
   paint: LayerPaint,
+  pictures: DecodedPictures,
 ): (tile: Bounds) => string {
   const kept = new Map(leaves.map((leaf) => [leaf.node, leaf]));
-  const pieceOf = (node: SvgNode): Piece[] => {
+  const patterns = new Map(
+    (drawing.defs ? childrenOf(drawing.defs) : [])
+      .filter((node) => tagOf(node) === "pattern")
+      .map((node) => [attribute(node, "id") ?? "", node]),
+  );
+  const pieceOf = (node: SvgNode, inEffects: boolean): Piece[] => {
     const leaf = kept.get(node);
-    if (leaf)
-      return [{ bounds: leaf.blurred ? everywhere : boundsOf(leaf), text: writeSvg([painted(leaf, paint)]) }];
+    if (leaf) return [pieceOfLeaf(leaf, painted(leaf, paint), inEffects)];
     if (tagOf(node) !== "g") return [];
-    const inside = childrenOf(node).flatMap(pieceOf);
+    const whole = hasEffect(node);
+    const nested = inEffects || (whole && childrenOf(node).some(holdsEffect));
+    const inside = childrenOf(node).flatMap((child) => pieceOf(child, nested));
     if (inside.length === 0) return [];
     const bounds = inside.map((piece) => piece.bounds).reduce(around);
-    const open = `<g${attributesText(node, ["id"])}>`;
-    // What its clip path or mask is measured by stays whole.
-    return Object.keys(attributesOf(node)).every((name) => name === "id" || name === "transform")
-      ? [{ bounds, open, inside }]
-      : [{ bounds, text: `${open}${inside.map((piece) => write(piece)).join("")}</g>` }];
+    return [{ bounds, open: `<g${attributesText(node, ["id"])}>`, inside, whole }];
   };
-  const pieces = childrenOf(drawing.root).flatMap(pieceOf);
+  const pieceOfLeaf = (leaf: Leaf, path: SvgNode, inEffects: boolean): Piece => {
+    const text = writeSvg([path]);
+    // What a filter makes of it may come from far away.
+    if (leaf.blurred) return { bounds: everywhere, text };
+    const bounds = boundsOf(leaf);
+    const inParts =
+      tagOf(path) === "image" ? picturePixels(leaf, pictures) : patternCopies(leaf, path, patterns);
+    if (inParts || tagOf(path) === "image" || !inEffects) return { bounds, text: inParts ?? text };
+    const cut = cutPath(path, leaf.matrix);
+    return { bounds, text: (part) => (reachesOut(bounds, part) ? cut(part) : text) };
+  };
+  const pieces = childrenOf(drawing.root).flatMap((child) => pieceOf(child, false));
   const defs = drawing.defs ? writeSvg([drawing.defs]) : "";
-  return (tile) => `${defs}${pieces.map((piece) => write(piece, tile)).join("")}`;
+  return (tile) => `${defs}${pieces.map((piece) => write(piece, tile, tile)).join("")}`;
 }
 
-/** What a leaf is written as, or a group of them. */
+/** What a leaf is written as, maybe in parts of the floor, or a group of them. */
 type Piece = { readonly bounds: Bounds } & (
-  | { readonly text: string }
-  | { readonly open: string; readonly inside: readonly Piece[] }
+  | { readonly text: string | ((part: Bounds) => string) }
+  | { readonly open: string; readonly inside: readonly Piece[]; readonly whole: boolean }
 );
 
 const everywhere: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-function write(piece: Piece, tile: Bounds = everywhere): string {
+/** Whether the renderer draws a group into a picture of its own. */
+function hasEffect(node: SvgNode): boolean {
+  return Object.keys(attributesOf(node)).some((name) => name !== "id" && name !== "transform");
+}
+
+function holdsEffect(node: SvgNode): boolean {
+  return tagOf(node) === "g" && (hasEffect(node) || childrenOf(node).some(holdsEffect));
+}
+
+/**
+ * Whether something is far out of a part of the floor. Of a group with an effect in another one the renderer's picture is too
+ * small then, and what is drawn is cut off.
+ */
+function reachesOut({ left, top, right, bottom }: Bounds, part: Bounds): boolean {
+  const far = 16;
+  return (
+    left < part.left - far || top < part.top - far || right > part.right + far || bottom > part.bottom + far
+  );
+}
+
+/** @param seen pieces that are outside of it are left out */
+function write(piece: Piece, tile: Bounds, seen: Bounds): string {
   const { left, top, right, bottom } = piece.bounds;
-  if (left > tile.right || right < tile.left || top > tile.bottom || bottom < tile.top) return "";
-  if ("text" in piece) return piece.text;
-  const inside = piece.inside.map((each) => write(each, tile)).join("");
+  if (left > seen.right || right < seen.left || top > seen.bottom || bottom < seen.top) return "";
+  if ("text" in piece) return typeof piece.text === "string" ? piece.text : piece.text(tile);
+  const within = piece.whole ? everywhere : seen;
+  const inside = piece.inside.map((each) => write(each, tile, within)).join("");
   return inside === "" ? "" : `${piece.open}${inside}</g>`;
 }
 

@@ -5,6 +5,7 @@ import type { Leaf, SimplifiedDrawing } from "../drawing/leaf.ts";
 import type { SourceVariation } from "../drawing/source-element.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
 import { tagOf } from "../svg/svg-tree.ts";
+import { DecodedPictures } from "./decoded-pictures.ts";
 import { type LayerPaint, layerDocument } from "./layer-document.ts";
 import { RenderedPicture } from "./rendered-picture.ts";
 
@@ -23,6 +24,7 @@ export function floorLayers(
   mmPerUnit: number,
   renderer: SvgRenderer,
 ): FloorLayer[] {
+  const pictures = new DecodedPictures(renderer);
   const drawn: DrawnLayer[] = [];
   const voids: DrawnLayer[] = [];
   for (const leaf of drawing.leaves) {
@@ -44,7 +46,7 @@ export function floorLayers(
     const range = rangeOf(layer, variations, floor);
     if (!range) return [];
     const paints = paintsOf(layer, variations, (paint) => {
-      const document = layerDocument(drawing, layer.leaves, paint);
+      const document = layerDocument(drawing, layer.leaves, paint, pictures);
       return new RenderedPicture(renderer, document, mmPerUnit);
     });
     const { type, variations: chain, painter } = layer;

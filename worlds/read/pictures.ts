@@ -1,7 +1,7 @@
 import { Problem } from "../../messages/index.ts";
 import type { WorldNote } from "../../sim/index.ts";
 import { unitsOf } from "../css/lengths.ts";
-import { type PictureSize, pictureSize } from "../svg/picture-size.ts";
+import { sizeOfAddress } from "../svg/picture-size.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
 import {
   attribute,
@@ -58,7 +58,7 @@ function sized(image: SvgNode): SvgNode {
     return text === undefined || text.trim() === "auto" ? undefined : text;
   });
   if (width !== undefined && height !== undefined) return image;
-  const own = sizeOf(attribute(image, "href") ?? attribute(image, "xlink:href") ?? "");
+  const own = sizeOfAddress(attribute(image, "href") ?? attribute(image, "xlink:href") ?? "");
   if (!own) return image;
   const [along, across] = [width, height].map((text) => (text === undefined ? undefined : unitsOf(text)));
   return withAttributes(image, {
@@ -68,17 +68,10 @@ function sized(image: SvgNode): SvgNode {
 }
 
 function checkSize(href: string, element: string, file: string): void {
-  const size = sizeOf(href);
+  const size = sizeOfAddress(href);
   if (!size || size.width * size.height <= mostPixels) return;
   const params = { element, size: `${size.width} × ${size.height}`, most: mostPixels / 1e6 };
   throw new Problem("world.pictureTooLarge", params, { file });
-}
-
-function sizeOf(href: string): PictureSize | undefined {
-  const text = /^[^,]*;base64,([\s\S]*)$/.exec(href)?.[1]?.replace(/\s+/g, "");
-  if (text === undefined || !/^[A-Za-z0-9+/]*=*$/.test(text)) return undefined;
-  const whole = text.slice(0, text.length - (text.length % 4));
-  return pictureSize(Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0)));
 }
 
 function isEmpty(href: string, renderer: SvgRenderer): boolean {

@@ -1,14 +1,17 @@
 import { Problem } from "../../messages/index.ts";
-import type { WorldFile } from "../../sim/index.ts";
+import type { Drawing, WorldFile } from "../../sim/index.ts";
 import { plainGradients } from "../css/gradients.ts";
 import { inlineStyles } from "../css/inline-styles.ts";
 import { ownMarkers } from "../css/markers.ts";
 import { plainSvg } from "../css/plain-svg.ts";
 import { Told } from "../css/told.ts";
+import { inDrawingUnits } from "../drawing/drawing-units.ts";
 import { readLeaves, type SimplifiedDrawing } from "../drawing/leaf.ts";
+import { axesKey } from "../drawing/source-element.ts";
 import { floorLayers } from "../floor/layers.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
 import {
+  attribute,
   checkDepth,
   parseSvg,
   parseValid,
@@ -73,6 +76,7 @@ export function readWorld(
     heading,
     ...(fills && { fills }),
   }));
+  let shown: Drawing | undefined;
   return {
     file,
     viewBox: floor,
@@ -84,13 +88,17 @@ export function readWorld(
     task: readTask(root, elements, file),
     trackPercent: percentOf(root, "data-vary-track", file),
     layers: floorLayers(drawing, annotated.variations, floor, mmPerUnit, renderer),
-    drawing: drawingOf(drawing, annotated.variations, floor, mmPerUnit),
+    // Most runs show nothing.
+    get drawing() {
+      shown ??= drawingOf(drawing, annotated.variations, floor, mmPerUnit);
+      return shown;
+    },
     notes: [...annotated.notes, ...notes, ...stylesLeftOut(told), ...elementsLeftOut(root), ...pictures],
   };
 }
 
 function simplified(
-  { root, elements }: AnnotatedDrawing,
+  { root, elements, starts, variations }: AnnotatedDrawing,
   { units: { x, y, width, height }, mmPerUnit }: DocumentSize,
   file: string,
   renderer: SvgRenderer,
@@ -113,7 +121,11 @@ function simplified(
       { file },
     );
   }
-  const tree = parseValid(text, file).find((node) => tagOf(node) === "svg")!;
-  const rootElement = [...elements.values()].find(({ parent }) => parent === undefined)!;
-  return readLeaves(tree, elements, rootElement, mmPerUnit);
+  const asked = [...starts, ...variations.map(({ element }) => element)];
+  const axes = new Map(asked.map((element) => [axesKey(element), element]));
+  const tree = inDrawingUnits(parseValid(text, file).find((node) => tagOf(node) === "svg")!, (path) =>
+    axes.has(attribute(path, "id") ?? ""),
+  );
+  const [rootElement] = elements.values();
+  return readLeaves(tree, elements, axes, rootElement!, mmPerUnit);
 }

@@ -19,23 +19,20 @@ export function flatten(data: string, mmPerUnit: number): Subpath[] {
   let points: Point[] = [];
   let at: Point = { x: 0, y: 0 };
   const tokens = data.split(/[\s,]+/);
-  let i = 0;
-  const number = () => Number(tokens[++i]);
-  const point = () => ({ x: number(), y: number() });
-  for (; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const command = tokens[i];
     if (command === "M") {
-      at = point();
+      at = pointAt(tokens, i + 1);
       points = [at];
       subpaths.push({ points, closed: false });
     } else if (command === "L") {
-      at = point();
+      at = pointAt(tokens, i + 1);
       points.push(at);
     } else if (command === "C" || command === "Q") {
-      const [q, r] = [point(), point()];
+      const [q, r] = [pointAt(tokens, i + 1), pointAt(tokens, i + 3)];
       at =
         command === "C"
-          ? cubic(points, at, q, r, point(), mmPerUnit)
+          ? cubic(points, at, q, r, pointAt(tokens, i + 5), mmPerUnit)
           : quadratic(points, at, q, r, mmPerUnit);
     } else if (command === "Z") {
       const subpath = subpaths.at(-1);
@@ -48,8 +45,19 @@ export function flatten(data: string, mmPerUnit: number): Subpath[] {
         subpaths.push({ points, closed: false });
       }
     }
+    i += numbersAfter(command);
   }
   return subpaths.map(({ points, closed }) => ({ points: withoutRepeats(points, closed), closed }));
+}
+
+function numbersAfter(command: string | undefined): number {
+  if (command === "C") return 6;
+  if (command === "Q") return 4;
+  return command === "M" || command === "L" ? 2 : 0;
+}
+
+function pointAt(tokens: readonly string[], index: number): Point {
+  return { x: Number(tokens[index]), y: Number(tokens[index + 1]) };
 }
 
 function quadratic(into: Point[], p: Point, q: Point, r: Point, mmPerUnit: number): Point {
@@ -62,10 +70,6 @@ function quadratic(into: Point[], p: Point, q: Point, r: Point, mmPerUnit: numbe
 
 /** As many pieces as Wang's formula asks for. */
 function cubic(into: Point[], p: Point, q: Point, r: Point, s: Point, mmPerUnit: number): Point {
-  const bend = (a: Point, b: Point, c: Point) => {
-    const [x, y] = [a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y];
-    return Math.sqrt(x * x + y * y);
-  };
   const most = Math.max(bend(p, q, r), bend(q, r, s)) * mmPerUnit;
   const pieces = Math.max(1, Math.min(mostPieces, Math.ceil(Math.sqrt((0.75 * most) / toleranceMm))));
   for (let i = 1; i < pieces; i++) {
@@ -78,12 +82,20 @@ function cubic(into: Point[], p: Point, q: Point, r: Point, s: Point, mmPerUnit:
   return s;
 }
 
+function bend(a: Point, b: Point, c: Point): number {
+  const [x, y] = [a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y];
+  return Math.sqrt(x * x + y * y);
+}
+
 /** A closed path often ends where it began; the polygon needs the corner once. */
 function withoutRepeats(points: readonly Point[], closed: boolean): Point[] {
-  const same = (a: Point, b: Point) => Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.y - b.y) < 1e-6;
   const kept = points.filter((point, i) => i === 0 || !same(point, points[i - 1]!));
   while (closed && kept.length > 1 && same(kept[0]!, kept.at(-1)!)) kept.pop();
   return kept;
+}
+
+function same(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.y - b.y) < 1e-6;
 }
 
 /** Reads `matrix(a b c d e f)`, the only transform of a simplified drawing. */

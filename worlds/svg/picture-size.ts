@@ -16,6 +16,14 @@ export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   return bytes.length > 4 && view.getUint16(0) === 0xffd8 ? sizeOfJpeg(view) : undefined;
 }
 
+/** The same of one that stands in a drawing as a `data:` address. */
+export function sizeOfAddress(address: string): PictureSize | undefined {
+  const text = /^[^,]*;base64,([\s\S]*)$/.exec(address)?.[1]?.replace(/\s+/g, "");
+  if (text === undefined || !/^[A-Za-z0-9+/]*=*$/.test(text)) return undefined;
+  const whole = text.slice(0, text.length - (text.length % 4));
+  return pictureSize(Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0)));
+}
+
 /** Goes from marker to marker to the first that begins a frame (ITU-T T.81, table B.1). */
 function sizeOfJpeg(view: DataView): PictureSize | undefined {
   for (let at = 2; at + 9 < view.byteLength; ) {

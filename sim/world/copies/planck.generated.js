@@ -3831,10 +3831,10 @@ var stats = {
 
 // node_modules/planck/src/util/Timer.ts
 var now = function() {
-  return Date.now();
+  return 0;
 };
 var diff = function(time) {
-  return Date.now() - time;
+  return time;
 };
 var Timer_default = {
   now,
@@ -5105,7 +5105,10 @@ var Solver = class {
           input2.sweepA.set(bA2.m_sweep);
           input2.sweepB.set(bB2.m_sweep);
           input2.tMax = 1;
-          TimeOfImpact(output2, input2);
+          if (math_abs4(bA2.m_sweep.a - bA2.m_sweep.a0) < 0.05 && math_abs4(bB2.m_sweep.a - bB2.m_sweep.a0) < 0.05 && !AABB.testOverlap(fA2.getAABB(indexA), fB2.getAABB(indexB))) {
+            output2.state = 4 /* e_separated */;
+            output2.t = 1;
+          } else TimeOfImpact(output2, input2);
           const beta = output2.t;
           if (output2.state == 3 /* e_touching */) {
             alpha = math_min4(alpha0 + (1 - alpha0) * beta, 1);
