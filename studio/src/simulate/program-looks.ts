@@ -16,9 +16,6 @@ import type { ConditionVerdict, ProgramMoment, TaskMoment, WantedMoment } from "
 import type { ProgramWatch } from "./program-watch.ts";
 import { ShownValues } from "./shown-value.ts";
 
-/** Virtual µs between two moments that are kept: somebody drags a slider and waits for the values. */
-const keepEachUs = 500_000;
-
 /** Entries of the trace between which others may ask something. */
 const entriesAtOnce = 250;
 
@@ -28,7 +25,7 @@ export class ProgramLooks {
   readonly #verdicts: ConditionVerdicts;
 
   constructor(watch: ProgramWatch) {
-    this.#program = new LookedProgram(watch, keepEachUs);
+    this.#program = new LookedProgram(watch);
     this.#verdicts = new ConditionVerdicts(this.#program);
   }
 
