@@ -55,6 +55,7 @@ export async function debugOnRobot(file: string, options: RobotDebugOptions): Pr
         stepper?.began();
       },
       taskOver: () => print(say(lang, "debug.robot.taskOver")),
+      mayMiss: (problem) => print(problem.in(lang)),
       failed: lost,
     });
     const start = async () => {

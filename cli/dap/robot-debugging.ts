@@ -89,6 +89,7 @@ class RobotDebugging implements Debugged {
       stopped: (stop) => this.#stopped(stop),
       passed: (wish, inspection) => this.#say(saidBy(wish, inspection, language)),
       taskOver: () => this.#tell("debug.robot.taskOver"),
+      mayMiss: (problem) => this.#say(problem.in(language)),
       failed: (error) => this.#failed(error),
     });
     readBoardLog(session.link, session.manager, {
