@@ -171,6 +171,20 @@ debugging(
 );
 
 debugging(
+  "a program that stands is stopped when nobody looks any more, and its motors stay off",
+  async () => {
+    const { desk, session, robot, image, stop, duties } = await mk(drives);
+    await desk.until(robot.start(image, false));
+    await desk.seconds(2);
+    await stop(robot.pause());
+    await desk.until(robot.close());
+    await desk.seconds(1);
+    assert.equal(duties(), [0, 0]);
+    assert.not.ok(await desk.until(session.manager.isRunning()));
+  },
+);
+
+debugging(
   "a board that resets for the program stands at its first line, and has not driven before",
   async () => {
     const { robot, image, stop, duties, told } = await mk(drives);

@@ -221,14 +221,18 @@ export class RobotDebugger {
     await this.#serially(async () => {});
   }
 
-  /** Stops looking. A program that stands still goes on, unless the manager has stopped it before. */
+  /** Stops looking. A program that stands still is stopped: it would drive off, and nobody looks any more. */
   async close(): Promise<void> {
     this.#stopAsking();
     for (const end of this.#ends.splice(0)) end();
-    const { link } = this.session;
+    const { link, manager } = this.session;
+    const stands = this.#state === "stands";
     this.#state = "off";
     if (link.line.away) return;
-    this.#motors.release();
+    if (stands) {
+      this.#motors.forget();
+      await manager.stop();
+    } else this.#motors.release();
     await this.#vm.clearAllBreakpoints();
     await this.#vm.disable();
   }

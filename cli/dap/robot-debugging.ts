@@ -147,13 +147,11 @@ class RobotDebugging implements Debugged {
     this.#robot.pause().catch((error: unknown) => this.#failed(error));
   }
 
-  /** A program that stands still would drive off when nobody looks any more: it is stopped. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     try {
       await this.#robot.settled();
-      if (this.#robot.state === "stands") await this.session.manager.stop();
       await this.#robot.close();
     } finally {
       await this.session.link.close();
