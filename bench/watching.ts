@@ -83,8 +83,14 @@ const studio = await Studio.open();
 await studio.openLesson("stop-at-the-wall");
 await studio.write(program);
 await studio.run();
-await studio.page.locator("#tab-variables").click();
-await studio.page.locator(".values").first().waitFor();
+await studio.page.locator("#tab-variables").waitFor();
+await studio.page.waitForTimeout(1000);
+const firstDrawnMs = await studio.page.evaluate(async () => {
+  const begin = performance.now();
+  document.querySelector<HTMLElement>("#tab-variables")!.click();
+  while (!document.querySelector("#panel .values")) await new Promise(requestAnimationFrame);
+  return performance.now() - begin;
+});
 const drawnMs = await studio.page.evaluate(async (count) => {
   const slider = document.querySelector<HTMLInputElement>(".timeline input")!;
   const panel = document.querySelector("#panel")!;
@@ -100,6 +106,9 @@ const drawnMs = await studio.page.evaluate(async (count) => {
   }
   return times;
 }, looks);
+console.log(
+  `from the press that opens the variables to the first ones drawn: ${firstDrawnMs.toFixed(0)} ms, with what the page loads for it`,
+);
 console.log(
   `from drag to drawn variables: median ${share(drawnMs, 0.5).toFixed(0)} ms (goal ${goals.medianMs}), 95 % under ${share(drawnMs, 0.95).toFixed(0)} ms (goal ${goals.mostOf95Ms})`,
 );

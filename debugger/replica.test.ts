@@ -41,7 +41,7 @@ function mk(momentsUs: readonly number[], situation: Situation = {}) {
     run.stepUntil(timeUs);
     return bytesOf(run.memory);
   });
-  return { run, trace, memories, replica: new Replica(virtualMachine, vmLog, table, everyUs) };
+  return { run, trace, memories, log: vmLog, replica: new Replica(virtualMachine, vmLog, table, everyUs) };
 }
 
 const bytesOf = (memory: Memory) => memory.copy(0, memory.size);
@@ -69,6 +69,30 @@ for (const [name, situation] of [
     }
     replica.close();
   });
+
+for (const [name, situation] of [
+  ["", {}],
+  [" on a board that takes time", { board: { loopMs: 10, cpu: "likely" } }],
+] as const)
+  replicas(
+    `begins at the last moment that the run kept on its way, and is the run to the byte${name}`,
+    () => {
+      const { run, log, trace, memories, replica } = mk([4_500_000, 8_700_000], situation);
+      run.close();
+      assert.is(log.moments.all.length, 3);
+      replica.goToTime(8_700_000);
+      assertSame(replica.memory, memories[1]!, "late");
+      const lateBytes = replica.keptBytes;
+      replica.goToTime(4_500_000);
+      assertSame(replica.memory, memories[0]!, "earlier");
+      const line = trace.countUntil(8_200_000);
+      replica.goToLine(line);
+      replica.goToTime(8_700_000);
+      assertSame(replica.memory, memories[1]!, "late again");
+      assert.ok(replica.keptBytes < 1.5 * lateBytes, `${lateBytes} bytes became ${replica.keptBytes}`);
+      replica.close();
+    },
+  );
 
 replicas("goes on to the same memory after it stood at lines within a turn", () => {
   const { run, trace, memories, replica } = mk(momentsUs);

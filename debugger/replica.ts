@@ -1,7 +1,9 @@
 import { type LineTable, LineTrace, type Memory, type VmLog, type VmMoment, VmReplay } from "../sim/index.ts";
 
 /** Virtual µs between two moments that are kept. */
-const keepEachUs = 2_000_000;
+const keepEachUs = 500_000;
+/** Some 10 MB. */
+const mostKept = 240;
 
 /**
  * A second VM that goes to any moment of a run, forwards and backwards, from what once came into the first. The run itself
@@ -10,8 +12,9 @@ const keepEachUs = 2_000_000;
 export class Replica {
   readonly #replay: VmReplay;
   readonly #trace: LineTrace;
-  /** By time; the first is the VM's first turn. */
-  readonly #moments: VmMoment[] = [];
+  readonly #log: VmLog;
+  /** Between those that the run itself kept, the newest last. */
+  readonly #kept: VmMoment[] = [];
 
   /**
    * @param module the firmware's WebAssembly with `linePatch`, compiled
@@ -25,6 +28,7 @@ export class Replica {
     private readonly everyUs = keepEachUs,
     most?: number,
   ) {
+    this.#log = log;
     this.#trace = new LineTrace(table, most);
     this.#replay = new VmReplay(module, log, this.#trace);
   }
@@ -42,8 +46,7 @@ export class Replica {
 
   /** To a time in virtual µs: all calls of the VM before it were made. */
   goToTime(timeUs: number): void {
-    this.#keepUntil(({ timeUs: reached }) => reached >= timeUs);
-    this.#restoreLast((moment) => moment.timeUs < timeUs);
+    this.#approach((moment) => moment.timeUs < timeUs, timeUs);
     this.#replay.runUntil(timeUs);
   }
 
@@ -52,8 +55,7 @@ export class Replica {
    * @throws RangeError when the trace has no such entry
    */
   goToLine(index: number): void {
-    this.#keepUntil(({ lines }) => lines.length > index);
-    this.#restoreLast(({ lines }) => lines.length <= index);
+    this.#approach(({ lines }) => lines.length <= index);
     this.#replay.runToLine(index);
   }
 
@@ -66,8 +68,7 @@ export class Replica {
   walk(indices: readonly number[], visit: (index: number) => boolean): void {
     const [first] = indices;
     if (first === undefined) return;
-    this.#keepUntil(({ lines }) => lines.length > first);
-    this.#restoreLast(({ lines }) => lines.length <= first);
+    this.#approach(({ lines }) => lines.length <= first);
     let next = 0;
     let enough = false;
     let failure: { readonly error: unknown } | undefined;
@@ -91,25 +92,37 @@ export class Replica {
     this.#replay.close();
   }
 
-  /** Runs on from the last moment that is kept, and keeps further ones. */
-  #keepUntil(isEnough: (moment: VmMoment) => boolean): void {
-    let last = this.#moments.at(-1);
-    if (last && isEnough(last)) return;
-    if (last) this.#replay.restore(last);
-    for (let untilUs = last ? last.timeUs + this.everyUs : 1; this.#replay.hasMore; untilUs += this.everyUs) {
-      this.#replay.runUntil(untilUs);
+  /** By the places in the log. */
+  get #moments(): VmMoment[] {
+    return [...this.#log.moments.all, ...this.#kept].sort((one, other) => one.place.at - other.place.at);
+  }
+
+  /**
+   * Goes to the last moment before what is wanted, and keeps moments on the way to it.
+   * @param untilUs virtual µs from which on no moment is before it; left out: nobody knows
+   */
+  #approach(isBefore: (moment: VmMoment) => boolean, untilUs = Number.POSITIVE_INFINITY): void {
+    const moments = this.#moments;
+    const index = Math.max(0, moments.findLastIndex(isBefore));
+    let last = moments[index];
+    if (!last) throw new RangeError("the VM was never on");
+    this.#replay.restore(last);
+    const endUs = Math.min(untilUs, moments[index + 1]?.timeUs ?? untilUs);
+    for (let timeUs = last.timeUs + this.everyUs; timeUs < endUs; timeUs += this.everyUs) {
+      this.#replay.runUntil(timeUs);
       // While a run goes on, its end is no moment worth keeping: the next look would keep one more, and so each.
-      const moment = last && !this.#replay.hasMore ? undefined : this.#replay.save(last);
-      if (!moment) continue;
-      this.#moments.push(moment);
+      const moment: VmMoment | undefined = this.#replay.hasMore ? this.#replay.save(last) : undefined;
+      if (moment) this.#keep(moment);
+      if (!moment || !isBefore(moment)) {
+        this.#replay.restore(last);
+        return;
+      }
       last = moment;
-      if (isEnough(moment)) return;
     }
   }
 
-  #restoreLast(isBefore: (moment: VmMoment) => boolean): void {
-    const moment = this.#moments.findLast(isBefore) ?? this.#moments[0];
-    if (!moment) throw new RangeError("the VM was never on");
-    this.#replay.restore(moment);
+  #keep(moment: VmMoment): void {
+    this.#kept.push(moment);
+    if (this.#kept.length > mostKept) this.#kept.shift();
   }
 }

@@ -17,6 +17,7 @@ import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
 import privacy from "./en/privacy.ts";
 import robotDebug from "./en/robot-debug.ts";
+import robotWatching from "./en/robot-watching.ts";
 import room from "./en/room.ts";
 import school from "./en/school.ts";
 import selftest from "./en/selftest.ts";
@@ -53,6 +54,7 @@ export default {
   ...privacy,
   ...teacher,
   ...robotDebug,
+  ...robotWatching,
   ...room,
   ...selftest,
   ...sheet,

@@ -17,6 +17,7 @@ import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
 import privacy from "./lt/privacy.ts";
 import robotDebug from "./lt/robot-debug.ts";
+import robotWatching from "./lt/robot-watching.ts";
 import room from "./lt/room.ts";
 import school from "./lt/school.ts";
 import selftest from "./lt/selftest.ts";
@@ -53,6 +54,7 @@ export default {
   ...privacy,
   ...teacher,
   ...robotDebug,
+  ...robotWatching,
   ...room,
   ...selftest,
   ...sheet,

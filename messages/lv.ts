@@ -17,6 +17,7 @@ import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
 import privacy from "./lv/privacy.ts";
 import robotDebug from "./lv/robot-debug.ts";
+import robotWatching from "./lv/robot-watching.ts";
 import room from "./lv/room.ts";
 import school from "./lv/school.ts";
 import selftest from "./lv/selftest.ts";
@@ -53,6 +54,7 @@ export default {
   ...privacy,
   ...teacher,
   ...robotDebug,
+  ...robotWatching,
   ...room,
   ...selftest,
   ...sheet,

@@ -46,7 +46,8 @@ export { type Activation, type Fiber, ProgramStack } from "./vm/program-stack.ts
 export { type ProgramValue, readValue } from "./vm/program-value.ts";
 export { Vm } from "./vm/vm.ts";
 export { VmLog } from "./vm/vm-log.ts";
-export { type VmMoment, VmReplay } from "./vm/vm-replay.ts";
+export type { VmMoment } from "./vm/vm-moment.ts";
+export { VmReplay } from "./vm/vm-replay.ts";
 export type { Air, RoomAir } from "./world/air.ts";
 export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";
 export type { Idle } from "./world/dc-motor.ts";

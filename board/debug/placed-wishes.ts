@@ -19,7 +19,7 @@ interface Hit {
 }
 
 /** `DEVS_BRK_MAX_COUNT` is 240. */
-const mostPlaces = 230;
+export const mostPlaces = 230;
 
 /** Breakpoints in a board's VM: those that a person wishes for, and those that a step needs meanwhile. */
 export class PlacedWishes {
@@ -36,7 +36,7 @@ export class PlacedWishes {
   async set(wishes: readonly RobotWish[]): Promise<void> {
     const before = this.#places;
     const count = new Set(wishes.flatMap(({ line }) => this.map.places.placesOf(line))).size;
-    if (count > mostPlaces) throw new Problem("debug.robot.manyBreakpoints", { most: mostPlaces });
+    if (count > mostPlaces) throw new Problem("board.manyBreakpoints", { most: mostPlaces });
     this.#wishes = wishes;
     this.#visits.clear();
     const now = this.#places;
@@ -51,12 +51,16 @@ export class PlacedWishes {
     await this.vm.setBreakpoints(this.#places);
   }
 
-  /** More of them, until `removeAdded`; as many as there is room for. */
-  async add(places: readonly number[]): Promise<void> {
+  /**
+   * More of them, until `removeAdded`; as many as there is room for.
+   * @returns how many there was no room for, the last ones
+   */
+  async add(places: readonly number[]): Promise<number> {
     const wished = this.#places;
     const added = [...new Set(places)].filter((place) => !wished.includes(place));
     this.#added = added.slice(0, mostPlaces - wished.length);
     await this.vm.setBreakpoints(this.#added);
+    return added.length - this.#added.length;
   }
 
   async removeAdded(): Promise<void> {

@@ -33,6 +33,7 @@ async function mk(source: string, kitName = "robonet-one") {
     },
     began: () => told.push("began"),
     taskOver: () => told.push("task over"),
+    mayMiss: ({ id, params }) => told.push(`${id} ${params.count}`),
     passed: ({ line }) => told.push(`passed ${lines.line(line).line}`),
     failed: (error) => {
       throw error;
@@ -170,6 +171,20 @@ debugging(
 );
 
 debugging(
+  "a program that stands is stopped when nobody looks any more, and its motors stay off",
+  async () => {
+    const { desk, session, robot, image, stop, duties } = await mk(drives);
+    await desk.until(robot.start(image, false));
+    await desk.seconds(2);
+    await stop(robot.pause());
+    await desk.until(robot.close());
+    await desk.seconds(1);
+    assert.equal(duties(), [0, 0]);
+    assert.not.ok(await desk.until(session.manager.isRunning()));
+  },
+);
+
+debugging(
   "a board that resets for the program stands at its first line, and has not driven before",
   async () => {
     const { robot, image, stop, duties, told } = await mk(drives);
@@ -213,6 +228,32 @@ debugging(
       names: '["left", "right"]',
       at: "{x: 1.5, y: -2}",
     });
+  },
+);
+
+debugging(
+  "motors on I2C: a program stands at its first line, where nothing has moved, and can go on",
+  async () => {
+    const { desk, robot, image, stop, wish, duties } = await mk(drives, "robonet-mini");
+    const first = await stop(robot.start(image, true));
+    assert.is(lineOf(first), 3);
+    assert.is(first.halted, undefined);
+    assert.equal(duties(), [0, 0]);
+    await desk.until(robot.setBreakpoints([wish(7)]));
+    const hit = await stop(robot.continue());
+    assert.is(lineOf(hit), 7);
+    assert.equal(hit.halted, { silent: [] });
+  },
+);
+
+debugging(
+  "a step in a function of very many lines leads to the next, and says that it may miss some",
+  async () => {
+    const lines = Array.from({ length: 260 }, (_, i) => `total += ${i}`);
+    const { robot, image, stop, told } = await mk(`let total = 0\n${lines.join("\n")}\nconsole.log(total)\n`);
+    await stop(robot.start(image, true));
+    assert.is(lineOf(await stop(robot.step("next"))), 2);
+    assert.equal(told.slice(1), ["board.stepMayMiss 32"]);
   },
 );
 

@@ -6,7 +6,7 @@ import type { BoardSession } from "../deploy/board-session.ts";
 import type { Suspension, VmDebugger } from "../deploy/vm-debugger.ts";
 import type { WireFrame } from "../deploy/wire-value.ts";
 import { HeldMotors } from "./held-motors.ts";
-import { PlacedWishes, type RobotWish } from "./placed-wishes.ts";
+import { mostPlaces, PlacedWishes, type RobotWish } from "./placed-wishes.ts";
 import { type ProgramMap, readCalls, readToldProgram } from "./read-program.ts";
 import { RobotStep, type RobotStepKind } from "./robot-step.ts";
 import { ValueReader } from "./value-reader.ts";
@@ -35,6 +35,8 @@ export interface RobotDebuggerListener {
   began?(): void;
   /** The task of a step is over; the program goes on. */
   taskOver?(): void;
+  /** The board has no room to stop at all lines that a step may lead to. @param problem says how many it may go past */
+  mayMiss?(problem: Problem): void;
   /** The cable is out, or the board does not answer. */
   failed(error: unknown): void;
 }
@@ -81,7 +83,7 @@ export class RobotDebugger {
     private readonly listener: RobotDebuggerListener,
   ) {
     const { link, manager } = session;
-    if (!manager.debugger) throw new Problem("debug.robot.noDebugger", { port: link.line.name });
+    if (!manager.debugger) throw new Problem("board.noDebugger", { port: link.line.name });
     this.#vm = manager.debugger;
     this.#wishes = new PlacedWishes(this.#vm, map);
     this.#motors = new HeldMotors(link);
@@ -198,7 +200,9 @@ export class RobotDebugger {
       const step = new RobotStep(kind, thread.id, frame.id, call?.functionIndex ?? 0);
       this.#goes();
       this.#step = step;
-      await this.#wishes.add(step.placesIn(this.map.places));
+      const left = await this.#wishes.add(step.placesIn(this.map.places, call?.place ?? 0));
+      if (left > 0)
+        this.listener.mayMiss?.(new Problem("board.stepMayMiss", { most: mostPlaces, count: left }));
       await this.#vm.stepOut(frame.id);
     });
   }
@@ -217,14 +221,18 @@ export class RobotDebugger {
     await this.#serially(async () => {});
   }
 
-  /** Stops looking. A program that stands still goes on, unless the manager has stopped it before. */
+  /** Stops looking. A program that stands still is stopped: it would drive off, and nobody looks any more. */
   async close(): Promise<void> {
     this.#stopAsking();
     for (const end of this.#ends.splice(0)) end();
-    const { link } = this.session;
+    const { link, manager } = this.session;
+    const stands = this.#state === "stands";
     this.#state = "off";
     if (link.line.away) return;
-    this.#motors.release();
+    if (stands) {
+      this.#motors.forget();
+      await manager.stop();
+    } else this.#motors.release();
     await this.#vm.clearAllBreakpoints();
     await this.#vm.disable();
   }
@@ -308,21 +316,23 @@ export class RobotDebugger {
   }
 
   async #stand(reason: RobotStop["reason"], suspension: Suspension, problem?: Problem): Promise<void> {
+    // Before its first line a program has moved nothing.
+    const ends = this.halting !== undefined && reason !== "entry";
     const holding = this.halting ? undefined : this.#motors.hold();
     this.#step = undefined;
     this.#entry = false;
     this.#pausing = false;
     this.#suspension = suspension;
-    if (!this.halting) await this.#wishes.removeAdded();
-    const inspection = await this.#inspect(suspension, this.halting ? 0 : openedDepth);
+    if (!ends) await this.#wishes.removeAdded();
+    const inspection = await this.#inspect(suspension, ends ? 0 : openedDepth);
     await holding;
     const fiber = inspection.threads().find(({ id }) => id === suspension.fiber)
       ? suspension.fiber
       : (inspection.threads()[0]?.id ?? suspension.fiber);
     let halted: RobotStop["halted"];
-    if (this.halting) {
+    if (ends) {
       this.#state = "over";
-      halted = { silent: await this.session.manager.halt(this.halting) };
+      halted = { silent: await this.session.manager.halt(this.halting!) };
     } else this.#state = "stands";
     this.#stop = { reason, inspection, fiber, ...(problem && { problem }), ...(halted && { halted }) };
     this.listener.stopped(this.#stop);

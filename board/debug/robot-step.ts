@@ -14,11 +14,15 @@ export class RobotStep {
     private readonly functionIndex: number,
   ) {}
 
-  /** Bytes of the image at which the step may be over. */
-  placesIn(places: LinePlaces): number[] {
+  /**
+   * Bytes of the image at which the step may be over, the likely ones first: a board has no room for very many.
+   * @param from byte that the step begins at
+   */
+  placesIn(places: LinePlaces, from: number): number[] {
     if (this.kind === "stepOut") return [];
     const own = places.placesIn(this.functionIndex);
-    return this.kind === "next" ? [...own] : [...own, ...places.entries];
+    const ahead = [...own.filter((place) => place > from), ...own.filter((place) => place <= from)];
+    return this.kind === "next" ? ahead : [...places.entries, ...ahead];
   }
 
   /** Whether it is over at a line to which a task has come. */

@@ -3,10 +3,10 @@ import { ProgramMap, RobotDebugger } from "../../board/index.ts";
 import { ProgramLines } from "../../debugger/index.ts";
 import { readImage } from "../../image/index.ts";
 import { kitToBuildFor } from "../../lesson/index.node.ts";
-import { Problem, say } from "../../messages/index.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
 import { buildProgram } from "../../toolchain/index.node.ts";
 import { BoardConsole } from "../board/board-console.ts";
-import { type PortSession, withBoard } from "../board/board-session.ts";
+import { withBoard } from "../board/board-session.ts";
 import { haltingOfKit } from "../board/halting.ts";
 import { keepProgram } from "../board/kept-programs.ts";
 import { RobotStepper } from "../debugging/robot-stepper.ts";
@@ -55,6 +55,7 @@ export async function debugOnRobot(file: string, options: RobotDebugOptions): Pr
         stepper?.began();
       },
       taskOver: () => print(say(lang, "debug.robot.taskOver")),
+      mayMiss: (problem) => print(problem.in(lang)),
       failed: lost,
     });
     const start = async () => {
@@ -70,18 +71,17 @@ export async function debugOnRobot(file: string, options: RobotDebugOptions): Pr
     await start();
     const cable = session.link.orLost(failing);
     await Promise.race([converse(stepper), cable]);
-    await letGo(robot, session, options);
+    await letGo(robot, lang);
     return exitCode.ok;
   });
 }
 
-/** A program that stands still would drive off at the next plug-in: it is stopped. */
-async function letGo(robot: RobotDebugger, { manager }: PortSession, { lang }: KitOptions): Promise<void> {
-  if (robot.state === "stands") {
-    await manager.stop();
-    console.log(say(lang, "debug.robot.stopped"));
-  } else if (robot.state === "runs") console.log(say(lang, "deploy.goesOn"));
+/** A program that stands still is stopped: it would drive off at the next plug-in. */
+async function letGo(robot: RobotDebugger, lang: Language): Promise<void> {
+  const { state } = robot;
   await robot.close();
+  if (state === "stands") console.log(say(lang, "debug.robot.stopped"));
+  else if (state === "runs") console.log(say(lang, "deploy.goesOn"));
 }
 
 /** Takes lines until the person ends it, or what they come from ends. Ctrl-C pauses a program that runs, and else ends it. */

@@ -89,6 +89,7 @@ class RobotDebugging implements Debugged {
       stopped: (stop) => this.#stopped(stop),
       passed: (wish, inspection) => this.#say(saidBy(wish, inspection, language)),
       taskOver: () => this.#tell("debug.robot.taskOver"),
+      mayMiss: (problem) => this.#say(problem.in(language)),
       failed: (error) => this.#failed(error),
     });
     readBoardLog(session.link, session.manager, {
@@ -146,13 +147,11 @@ class RobotDebugging implements Debugged {
     this.#robot.pause().catch((error: unknown) => this.#failed(error));
   }
 
-  /** A program that stands still would drive off when nobody looks any more: it is stopped. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     try {
       await this.#robot.settled();
-      if (this.#robot.state === "stands") await this.session.manager.stop();
       await this.#robot.close();
     } finally {
       await this.session.link.close();

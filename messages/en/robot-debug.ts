@@ -1,9 +1,11 @@
 /** What is said while somebody goes through a program on a robot. */
 export default {
-  "debug.robot.noDebugger":
+  "board.noDebugger":
     "{port}: the firmware on this board has no debugger. Put the kit's firmware on it: robonet flash",
-  "debug.robot.manyBreakpoints":
+  "board.manyBreakpoints":
     "The board has room for breakpoints at {most, number} places; these lines need more. Take some away.",
+  "board.stepMayMiss":
+    "The board can stop at {most} places at most. This step needs more ({count} are missing), so it may go past the line where it should end. Take breakpoints away, or put one where it should stop and continue to it.",
   "debug.robot.intro":
     "You go through the program on the robot, forwards only; “help” says how. While it stands still, the motors do, too; its clock goes on.",
   "debug.robot.introI2c":

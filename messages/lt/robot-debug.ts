@@ -1,9 +1,11 @@
 /** What is said while somebody goes through a program on a robot. */
 export default {
-  "debug.robot.noDebugger":
+  "board.noDebugger":
     "{port}: šios plokštės programinė aparatinė įranga neturi derintuvės. Įrašyk į plokštę rinkinio programinę aparatinę įrangą: robonet flash",
-  "debug.robot.manyBreakpoints":
+  "board.manyBreakpoints":
     "Plokštėje stabdos taškams yra {most, plural, one {# vieta} few {# vietos} many {# vietos} other {# vietų}}; šioms eilutėms reikia daugiau. Kelis nuimk.",
+  "board.stepMayMiss":
+    "Plokštė gali sustoti daugiausia {most} vietų. Šiam žingsniui jų reikia daugiau (trūksta: {count}), todėl jis gali praeiti pro reikiamą eilutę. Nuimk kelis stabdos taškus arba padėk stabdos tašką ten, kur reikia sustoti, ir tęsk iki jo.",
   "debug.robot.intro":
     "Programą pereini robote ir tik pirmyn; kaip tai daryti, pasako „help“. Kol programa stovi, stovi ir varikliai, o roboto laikrodis eina toliau.",
   "debug.robot.introI2c":

@@ -1,9 +1,11 @@
 /** What is said while somebody goes through a program on a robot. */
 export default {
-  "debug.robot.noDebugger":
+  "board.noDebugger":
     "{port}: šīs plates programmaparatūrā nav atkļūdotāja. Ieraksti platē komplekta programmaparatūru: robonet flash",
-  "debug.robot.manyBreakpoints":
+  "board.manyBreakpoints":
     "Platē pārtraukumpunktiem ir {most, plural, zero {# vietas} one {# vieta} other {# vietas}}; šīm rindām vajag vairāk. Dažus noņem.",
+  "board.stepMayMiss":
+    "Plate var apstāties ne vairāk kā {most} vietās. Šim solim to vajag vairāk (trūkst: {count}), tāpēc tas var paskriet garām īstajai rindai. Noņem dažus pārtraukumpunktus vai ieliec pārtraukumpunktu tur, kur jāapstājas, un turpini līdz tam.",
   "debug.robot.intro":
     "Tu ej cauri programmai robotā, un tikai uz priekšu; kā to darīt, pasaka „help”. Kamēr programma stāv, stāv arī motori, bet robota pulkstenis turpina iet.",
   "debug.robot.introI2c":

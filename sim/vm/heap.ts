@@ -81,13 +81,24 @@ function blockWords(memory: Memory, block: number): number {
   return memory.uint32(block) & 0xffffff;
 }
 
-/** The heap has one chunk; that it points to itself and to its end tells it from all else. */
+/** It stands at the same place each time, so that is looked at first. */
+let lastFound = 0;
+
+/** @throws RangeError when no program is loaded */
 function find(memory: Memory): number {
+  if (isGc(memory, lastFound)) return lastFound;
   for (let gc = 1024; gc + heapBytes < memory.size; gc += 8) {
-    const chunk = gc + gcBytes;
-    if (memory.uint32(gc + firstChunk) !== chunk) continue;
-    const length = memory.uint32(chunk + chunkEnd) + 4 - chunk;
-    if (memory.uint32(chunk) === 0 && length > 0 && length <= heapBytes) return gc;
+    if (!isGc(memory, gc)) continue;
+    lastFound = gc;
+    return gc;
   }
   throw new RangeError("no program is loaded");
+}
+
+/** The heap has one chunk; that it points to itself and to its end tells it from all else. */
+function isGc(memory: Memory, gc: number): boolean {
+  const chunk = gc + gcBytes;
+  if (memory.uint32(gc + firstChunk) !== chunk) return false;
+  const length = memory.uint32(chunk + chunkEnd) + 4 - chunk;
+  return memory.uint32(chunk) === 0 && length > 0 && length <= heapBytes;
 }

@@ -42,11 +42,6 @@ export const flashSize = 256 * 1024;
 /** Raised inside the imports to leave the WebAssembly when it calls `exit` or `abort`. */
 export class VmExit extends Error {}
 
-/** More than the VM ever frees: `malloc` finds room for it only above all that was handed out before. */
-const aboveAllBytes = 2 * 1024 * 1024;
-/** `malloc` notes what is free behind the block, up to where it got memory in pieces of 64 KB. */
-const behindBytes = 128 * 1024;
-
 const idle = new WeakMap<WebAssembly.Module, Machine[]>();
 
 /**
@@ -68,8 +63,8 @@ export class Machine {
     this.#host = host;
     const instance = new WebAssembly.Instance(module, this.#imports());
     this.exports = instance.exports as unknown as VmExports;
-    this.memory = new Memory(this.exports.memory);
     this.#stack = this.exports.stackSave();
+    this.memory = new Memory(this.exports.memory, heapEndAt(this.exports.memory, this.#stack));
     // Below the stack's begin, from which it grows downwards, are the data; above it the heap.
     this.#begin = this.memory.copy(0, this.#stack);
   }
@@ -84,10 +79,7 @@ export class Machine {
 
   /** Wipes the instance for whoever takes one next. Only between two calls into it, and not after a trap or an exit. */
   release(): void {
-    const top = this.exports.malloc(aboveAllBytes);
-    // Without room for so much it has been used in a way that nobody thought of.
-    if (top === 0) return;
-    this.memory.clear(top + aboveAllBytes + behindBytes);
+    this.memory.clear(this.memory.heapEnd);
     this.memory.write(0, this.#begin);
     this.emptyStack();
     const machines = idle.get(this.module) ?? [];
@@ -136,4 +128,13 @@ export class Machine {
       wasi_snapshot_preview1: { fd_close: nothing, fd_write: nothing, fd_seek: nothing },
     };
   }
+}
+
+/** Address of the word in which `sbrk` keeps how far the heap has come: in a new instance it is the heap's begin. */
+function heapEndAt({ buffer }: WebAssembly.Memory, heapBegin: number): number {
+  const data = new Uint32Array(buffer, 0, heapBegin / 4);
+  const at = data.indexOf(heapBegin);
+  if (at < 0 || data.includes(heapBegin, at + 1))
+    throw new Error("the VM keeps the end of its heap elsewhere");
+  return 4 * at;
 }

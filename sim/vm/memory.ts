@@ -6,7 +6,11 @@ export class Memory {
   readonly #words: Uint32Array;
   readonly #view: DataView;
 
-  constructor(memory: WebAssembly.Memory) {
+  readonly #heapEndAt: number;
+
+  /** @param heapEndAt address of the word that holds `heapEnd` */
+  constructor(memory: WebAssembly.Memory, heapEndAt: number) {
+    this.#heapEndAt = heapEndAt;
     this.#bytes = new Uint8Array(memory.buffer);
     this.#words = new Uint32Array(memory.buffer);
     this.#view = new DataView(memory.buffer);
@@ -38,6 +42,11 @@ export class Memory {
   /** Bytes. */
   get size(): number {
     return this.#bytes.length;
+  }
+
+  /** Address above all that the VM ever used: up to there `malloc` got memory (`sbrk`). The host's own words are far above. */
+  get heapEnd(): number {
+    return this.uint32(this.#heapEndAt);
   }
 
   uint8(pointer: number): number {

@@ -1,4 +1,5 @@
 import type { ComputingCost } from "../time/board-timing.ts";
+import { VmMoments } from "./vm-moment.ts";
 
 /** One thing that came into a VM. Times are virtual microseconds. */
 export type VmLogEntry =
@@ -26,6 +27,8 @@ export type VmLogEntry =
       readonly status: number;
     };
 
+export type PowerOn = Extract<VmLogEntry, { type: "power-on" }>;
+
 /** A place in a log: what was read up to there, and the time of it. */
 export interface LogPlace {
   at: number;
@@ -37,17 +40,27 @@ const types = [
   ...(["open-pin", "pin-level", "random", "wires", "limit-heap"] as const),
 ] as const;
 
+const numberOf = Object.fromEntries(types.map((type, number) => [type, number])) as Record<
+  VmLogEntry["type"],
+  number
+>;
+
 /** How a level is packed; anything else follows as a double. */
 const levels = [undefined, 0, 1] as const;
 const asDouble = levels.length;
 
 const firstBytes = 16 * 1024;
+/** Bytes of an entry besides its blocks, at most. */
+const mostOfEntry = 64;
 
 /**
  * All that came into a VM, in order and packed: the same VM, alone and without a world, goes the same way with it
  * (`vm-replay.ts`). 60 s of a line follower take about a megabyte at most.
  */
 export class VmLog {
+  /** Of the VM, on its way. */
+  readonly moments = new VmMoments();
+  #powerOn: PowerOn | undefined;
   #bytes = new Uint8Array(firstBytes);
   #length = 0;
   #timeUs = 0;
@@ -57,8 +70,20 @@ export class VmLog {
     return this.#length;
   }
 
+  /** Behind all that was logged. */
+  get end(): LogPlace {
+    return { at: this.#length, timeUs: this.#timeUs };
+  }
+
+  /** The last time that the VM was switched on. */
+  get powerOn(): PowerOn | undefined {
+    return this.#powerOn;
+  }
+
   add(entry: VmLogEntry): void {
-    this.#byte(types.indexOf(entry.type));
+    if (entry.type === "power-on") this.#powerOn = entry;
+    this.#grow(mostOfEntry);
+    this.#byte(numberOf[entry.type]);
     if ("timeUs" in entry) {
       this.#whole(entry.timeUs - this.#timeUs);
       this.#timeUs = entry.timeUs;
@@ -171,20 +196,21 @@ export class VmLog {
   }
 
   #byte(value: number): void {
-    this.#grow(1);
     this.#bytes[this.#length++] = value;
   }
 
   /** A whole number, seven bits a byte, the lowest first (LEB128). */
   #whole(value: number): void {
     let rest = value;
-    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#byte((rest % 128) | 128);
+    // Times beyond 35 minutes have more than 31 bits.
+    for (; rest > 0x7fff_ffff; rest = Math.floor(rest / 128)) this.#byte((rest % 128) | 128);
+    for (; rest >= 128; rest >>= 7) this.#byte((rest & 127) | 128);
     this.#byte(rest);
   }
 
   #block(bytes: Uint8Array): void {
     this.#whole(bytes.length);
-    this.#grow(bytes.length);
+    this.#grow(bytes.length + mostOfEntry);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
   }
@@ -196,7 +222,6 @@ export class VmLog {
   }
 
   #double(value: number): void {
-    this.#grow(8);
     new DataView(this.#bytes.buffer, this.#length, 8).setFloat64(0, value);
     this.#length += 8;
   }

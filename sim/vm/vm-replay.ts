@@ -1,23 +1,10 @@
 import { Heap, programStarts } from "./heap.ts";
 import type { LineTrace } from "./line-trace.ts";
 import type { Memory } from "./memory.ts";
-import { type Pages, pagesOf, writePages } from "./pages.ts";
-import { Vm, type VmHostState } from "./vm.ts";
-import type { LogPlace, VmLog, VmLogEntry } from "./vm-log.ts";
-
-type PowerOn = Extract<VmLogEntry, { type: "power-on" }>;
-
-/** A moment of a replayed VM between two calls, to which it can come back. */
-export interface VmMoment {
-  /** Virtual µs of the clock. */
-  readonly timeUs: number;
-  readonly powerOn: PowerOn;
-  readonly pages: Pages;
-  readonly host: VmHostState;
-  readonly place: Readonly<LogPlace>;
-  /** Of the trace. */
-  readonly lines: Pick<LineTrace, "length" | "fullAtUs">;
-}
+import { pagesOf, writePages } from "./pages.ts";
+import { Vm } from "./vm.ts";
+import type { LogPlace, PowerOn, VmLog, VmLogEntry } from "./vm-log.ts";
+import type { VmMoment } from "./vm-moment.ts";
 
 /** Runs a VM again from what once came into it, without a world, a board or a bus: its memory is the same to the byte. */
 export class VmReplay {
@@ -111,7 +98,7 @@ export class VmReplay {
     };
   }
 
-  /** Goes to a moment that this replay, or another of the same log, has saved. */
+  /** Goes to a moment that the logged VM kept, or this replay or another of the same log has saved. */
   restore(moment: VmMoment): void {
     if (!this.#vm || this.#powerOn?.timeUs !== moment.powerOn.timeUs) {
       this.#vm?.close();

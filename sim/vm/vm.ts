@@ -4,6 +4,7 @@ import { linePatch } from "./line-patch.ts";
 import type { LineTrace } from "./line-trace.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
+import { pagesOf } from "./pages.ts";
 import { hasPatch } from "./patch.ts";
 import { type PinWindow, PinWindows } from "./pin-window.ts";
 import type { VmLog } from "./vm-log.ts";
@@ -132,6 +133,7 @@ export class Vm {
   process(): number {
     if (this.#closed) throw new Error("the VM was closed");
     if (this.#exited) return 10_000;
+    this.#keepMoment();
     this.vmLog?.add({ type: "process", timeUs: this.clock.nowUs });
     this.computing?.beginTurn();
     this.lineTrace?.turnBegins(this.memory);
@@ -157,6 +159,22 @@ export class Vm {
     this.lineTrace?.end(this.memory);
     // A trap left its stack in a state that nobody knows.
     if (!this.#exited) this.#machine.release();
+  }
+
+  #keepMoment(): void {
+    const { vmLog, lineTrace } = this;
+    const { nowUs } = this.clock;
+    const lines = { length: lineTrace?.length ?? 0, fullAtUs: lineTrace?.fullAtUs };
+    if (!vmLog?.powerOn || !vmLog.moments.isDue(nowUs, lines.length)) return;
+    const before = vmLog.moments.all.at(-1);
+    vmLog.moments.add({
+      timeUs: nowUs,
+      powerOn: vmLog.powerOn,
+      pages: pagesOf(this.memory, before?.pages),
+      host: this.saveHostState(),
+      place: vmLog.end,
+      lines,
+    });
   }
 
   /** Moves the clock on by what was computed since the last call. */

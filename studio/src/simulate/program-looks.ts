@@ -12,12 +12,9 @@ import {
   WatchExpression,
 } from "../../../debugger/index.ts";
 import { Problem } from "../../../messages/index.ts";
-import type { ConditionVerdict, ProgramMoment, TaskMoment, WantedMoment } from "./program-moment.ts";
+import { momentOf } from "./moment-of.ts";
+import type { ConditionVerdict, ProgramMoment, WantedMoment } from "./program-moment.ts";
 import type { ProgramWatch } from "./program-watch.ts";
-import { ShownValues } from "./shown-value.ts";
-
-/** Virtual µs between two moments that are kept: somebody drags a slider and waits for the values. */
-const keepEachUs = 500_000;
 
 /** Entries of the trace between which others may ask something. */
 const entriesAtOnce = 250;
@@ -28,7 +25,7 @@ export class ProgramLooks {
   readonly #verdicts: ConditionVerdicts;
 
   constructor(watch: ProgramWatch) {
-    this.#program = new LookedProgram(watch, keepEachUs);
+    this.#program = new LookedProgram(watch);
     this.#verdicts = new ConditionVerdicts(this.#program);
   }
 
@@ -43,32 +40,7 @@ export class ProgramLooks {
         ? program.look(wanted.index)
         : // Calls of the VM at this very moment were made.
           program.lookAtTime(Math.floor(wanted.timeUs) + 1);
-    const values = new ShownValues(
-      inspection,
-      program.debug.functions.map(({ name }) => name),
-    );
-    const tasks = inspection.threads().map(({ id, waits, wakeMs, frames }): TaskMoment => {
-      // Of the library's calls the one that the program made says more than those within.
-      const library = frames[frames.findIndex(({ line }) => line) - 1]?.name;
-      return {
-        id,
-        waits,
-        ...(wakeMs !== undefined && { wakeUs: wakeMs * 1000 }),
-        ...(library !== undefined && { inLibrary: library }),
-        frames: frames.flatMap((frame) =>
-          frame.line
-            ? {
-                id: frame.id,
-                name: frame.name,
-                line: frame.line.line,
-                locals: values.all(inspection.locals(frame)),
-                closure: values.all(inspection.closure(frame)),
-              }
-            : [],
-        ),
-      };
-    });
-    return { tasks, globals: values.all(inspection.globals()) };
+    return momentOf(inspection);
   }
 
   /** The last own lines before an entry of the trace that gave the robot's drive a command. */

@@ -1,4 +1,4 @@
-import type { Inspection, Variable } from "../../../debugger/index.ts";
+import type { Inspected, Variable } from "../../../debugger/index.ts";
 import type { ProgramValue } from "../../../sim/index.ts";
 import type { ShownValue, ShownVariable } from "./program-moment.ts";
 
@@ -12,11 +12,7 @@ const mostPreviewed = 40;
 export class ShownValues {
   #left = mostValues;
 
-  constructor(
-    private readonly inspection: Inspection,
-    /** By number in the image. */
-    private readonly functionNames: readonly string[],
-  ) {}
+  constructor(private readonly inspection: Inspected) {}
 
   all(variables: readonly Variable[], depth = 0): ShownVariable[] {
     return variables.map(({ name, value }) => ({ name, value: this.#shown(value, depth) }));
@@ -38,7 +34,7 @@ export class ShownValues {
       case "buffer":
         return { text: `Buffer(${value.bytes})` };
       case "function":
-        return { text: `${this.functionNames[value.functionIndex ?? -1] ?? ""}()` };
+        return { text: `${this.inspection.functionName(value.functionIndex) ?? ""}()` };
       case "other":
         return { text: "" };
       case "list":
@@ -53,6 +49,8 @@ export class ShownValues {
     if (depth >= deepest || this.#left <= 0)
       return { text: value.length > 0 ? `${open}…${close}` : `${open}${close}` };
     const { variables, total } = this.inspection.children(value);
+    // A robot was not asked for what is deep in it.
+    if (variables.length === 0 && total > 0) return { text: `${open}…${close}` };
     const children = this.all(variables, depth + 1);
     let text = "";
     for (const { name, value: child } of children) {

@@ -49,6 +49,9 @@ import {
   type WorldReport,
 } from "./run-messages.ts";
 
+/** Until then a run has shown its begin. */
+const looksAfterMs = 500;
+
 let fetched: Promise<ArrayBuffer> | undefined;
 let plain: Promise<WebAssembly.Module> | undefined;
 let tracing: Promise<WebAssembly.Module> | undefined;
@@ -201,6 +204,8 @@ export class SimulatorThread {
     this.#run = started;
     this.#goals = goals;
     this.#events = events;
+    // What looks is there before somebody wants to; when it does not come, the first look says so.
+    if (started.watched) setTimeout(() => void import("./program-looks.ts").catch(() => {}), looksAfterMs);
     return scene;
   }
 

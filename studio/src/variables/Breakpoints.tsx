@@ -1,10 +1,10 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Problem } from "../../../messages/index.ts";
 import { setCondition } from "../editor/breakpoints.ts";
 import { currentEditor } from "../editor/current-editor.ts";
 import { LineLink } from "../panels/LineLink.tsx";
 import { t } from "../ui/language.ts";
 import type { Breakpoint, Session } from "../work/session.ts";
-import { conditionMistake } from "./condition-mistake.ts";
 
 /** The program's breakpoints, each with a field for the condition under which a run pauses there. */
 export function Breakpoints({ session }: { session: Session }) {
@@ -27,7 +27,7 @@ function Condition({ breakpoint: { line, condition } }: { breakpoint: Breakpoint
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? condition;
-  const mistake = conditionMistake(shown);
+  const mistake = useMistake(shown);
   const keep = () => {
     setTyped(undefined);
     const wanted = shown.trim();
@@ -60,4 +60,23 @@ function Condition({ breakpoint: { line, condition } }: { breakpoint: Breakpoint
       </p>
     </li>
   );
+}
+
+/** Why a condition cannot be read; undefined: it can, or nobody knows yet. What reads it is loaded with the first one. */
+function useMistake(condition: string): Pick<Problem, "id" | "params"> | undefined {
+  const [mistake, setMistake] = useState<Pick<Problem, "id" | "params">>();
+  useEffect(() => {
+    if (condition.trim() === "") {
+      setMistake(undefined);
+      return;
+    }
+    let isWanted = true;
+    void import("./condition-mistake.ts").then(({ conditionMistake }) => {
+      if (isWanted) setMistake(conditionMistake(condition));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [condition]);
+  return mistake;
 }
