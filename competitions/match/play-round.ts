@@ -12,7 +12,14 @@ import {
   type WorldFile,
 } from "../../sim/index.ts";
 import type { RoundPlan } from "../judging/discipline.ts";
-import { type Hands, type Judgement, type LogLine, lookPeriodUs, type SeenWorld } from "../judging/judge.ts";
+import {
+  type Hands,
+  type Judgement,
+  type LogLine,
+  lookPeriodUs,
+  type SeenWorld,
+  type Tally,
+} from "../judging/judge.ts";
 
 /** The robots have power for so long when the judge presses the buttons, in virtual µs. */
 export const signalUs = 1_000_000;
@@ -39,8 +46,11 @@ export interface Host {
 /** Who looks on while a round is played. */
 export interface Onlooker {
   begins?(run: Run<ProgramEngine>, plan: RoundPlan): void;
-  /** Each `lookPeriodUs`. */
-  looked?(run: Run<ProgramEngine>): void;
+  /**
+   * Each `lookPeriodUs`, after the judge.
+   * @param soFar what the robots have of the round, by their places; undefined: that comes at its end
+   */
+  looked?(run: Run<ProgramEngine>, soFar?: Readonly<Record<string, Tally>>): void;
   told?(line: LogLine, plan: RoundPlan): void;
 }
 
@@ -106,7 +116,7 @@ export function playRound(
         judge.look(seen, tell, handsOn(run, nowUs + signalUs)) ??
         (nowUs >= plan.limitUs ? judge.close(seen, "time", tell) : undefined) ??
         (stands ? judge.close(seen, "programs", tell) : undefined);
-      onlooker.looked?.(run);
+      onlooker.looked?.(run, judge.soFar?.());
       if (!judgement) continue;
       const end = run.robots.map(({ name, body }) => ({ place: name, ...body.pose }));
       const result = run.result();

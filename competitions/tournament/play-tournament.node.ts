@@ -1,5 +1,5 @@
 import type { Discipline } from "../judging/discipline.ts";
-import type { Team } from "../node/match-file.node.ts";
+import type { Team } from "../results/team.ts";
 import { type LostFixture, playFixtures } from "./play-fixtures.node.ts";
 import { allAgainstAll, bothSides, mostAgainstAll, pairKey, swissPairs, swissRounds } from "./schedule.ts";
 import { type PlayedFixture, type Standing, standingsOf } from "./standings.ts";
@@ -32,6 +32,8 @@ export interface TournamentPlan {
   readonly finalists: number;
   /** Where the results are. */
   readonly folder: string;
+  /** Packs images and kits into each result. */
+  readonly embed: boolean;
 }
 
 type Tell = (done: number, of: number) => void;
@@ -70,8 +72,8 @@ class Stage {
   }
 
   async play(fixtures: Parameters<typeof playFixtures>[0]): Promise<readonly PlayedFixture[]> {
-    const { discipline, folder } = this.plan;
-    const done = await playFixtures(fixtures, { discipline, folder, teams: this.#teams }, this.tell);
+    const { discipline, folder, embed } = this.plan;
+    const done = await playFixtures(fixtures, { discipline, folder, embed, teams: this.#teams }, this.tell);
     this.played.push(...done.played);
     this.lost.push(...done.lost);
     this.matches += fixtures.length;
