@@ -1,7 +1,14 @@
 /** What other folders use of `competitions/`. Without Node, so that the page can have it. */
 export { disciplines, findDiscipline } from "./disciplines/disciplines.ts";
-export { type Discipline, type DisciplineId, disciplineIds } from "./judging/discipline.ts";
-export type { Judge, Judgement, LogLine, SeenWorld, Tally } from "./judging/judge.ts";
+export { type Discipline, type DisciplineId, disciplineIds, type PlayedRound } from "./judging/discipline.ts";
+export {
+  type Judge,
+  type Judgement,
+  type LogLine,
+  noTally,
+  type SeenWorld,
+  type Tally,
+} from "./judging/judge.ts";
 export { compareTallies } from "./match/compare-tallies.ts";
 export { checkEntrant, type EntrantFinding } from "./match/entrant-check.ts";
 export {
@@ -10,7 +17,14 @@ export {
   type RoundRecord,
   winnerOf,
 } from "./match/play-match.ts";
-export { type Entrant, type Host, type Onlooker, playRound, type RoundOutcome } from "./match/play-round.ts";
+export {
+  type Entrant,
+  type Host,
+  type Onlooker,
+  playRound,
+  type RoundOutcome,
+  signalUs,
+} from "./match/play-round.ts";
 export { type Strength, strengths } from "./match/strength.ts";
 export { certificates, standingsCells, standingsPage, standingsSheet } from "./print/standings-page.ts";
 export { firstDifference } from "./results/compare-results.ts";

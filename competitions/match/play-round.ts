@@ -52,6 +52,8 @@ export interface Onlooker {
    */
   looked?(run: Run<ProgramEngine>, soFar?: Readonly<Record<string, Tally>>): void;
   told?(line: LogLine, plan: RoundPlan): void;
+  /** What happens to the robot at a place. */
+  happened?(event: SimulationEvent, place: string): void;
 }
 
 /** What became of a round. */
@@ -87,7 +89,10 @@ export function playRound(
         {
           place: plan.places[i]!,
           board,
-          onEvent: (event, robot) => events.get(robot)!.push(event),
+          onEvent: (event, robot) => {
+            events.get(robot)!.push(event);
+            onlooker.happened?.(event, robot);
+          },
         },
       ),
     ),
