@@ -3,7 +3,7 @@ import { Pins } from "../parts/pins.ts";
 import type { EngineHost } from "../run/engine.ts";
 import type { WiringEvent } from "../run/run-result.ts";
 import type { PinWindows } from "../vm/pin-window.ts";
-import { answerWires } from "../vm/wires.ts";
+import { answerWires, type WireEnds } from "../vm/wires.ts";
 
 /**
  * What the program does with pins, I2C and LED strips by itself, without a native service: it asks for each by a message
@@ -13,6 +13,7 @@ export class ChipPins {
   #pins!: Pins;
   #windows!: PinWindows;
   readonly #spi: SpiUnit;
+  readonly #ends: WireEnds;
   /** Pins of LED strips that are not there, each noted once, however often the chip restarts. */
   readonly #strayStrips = new Set<number>();
 
@@ -22,10 +23,27 @@ export class ChipPins {
    */
   constructor(
     private readonly host: EngineHost,
-    private readonly lastLine: () => void,
-    private readonly startsAtOnce: boolean,
+    lastLine: () => void,
+    startsAtOnce: boolean,
   ) {
     this.#spi = new SpiUnit(host.clock, host.echoSensors);
+    // Made once: a program that looks around sends thousands of messages in a second.
+    this.#ends = {
+      i2c: host.i2c,
+      spi: this.#spi,
+      spiPins: (pins, hz) => {
+        if (this.#spi.configure(pins, hz)) return;
+        const { mosi, miso } = pins;
+        this.#note({ id: "nothing-attached", service: "spi", name: "SPI", pins: [mosi, miso] });
+      },
+      pinMode: (pin, mode) => {
+        this.#windows.open(pin);
+        return this.#pins.setMode(pin, mode);
+      },
+      pixels: (pin, colours) => this.#showPixels(pin, colours),
+      end: lastLine,
+      startsAtOnce,
+    };
   }
 
   /**
@@ -50,25 +68,9 @@ export class ChipPins {
 
   /** Answers a message in place, and returns its status. */
   answer(message: Uint8Array): number {
-    const { host } = this;
     // A transfer takes time, and the world goes on meanwhile: first bring it up to now, so that sensors see no old place.
-    host.catchUp();
-    const status = answerWires(message, {
-      i2c: host.i2c,
-      spi: this.#spi,
-      spiPins: (pins, hz) => {
-        if (this.#spi.configure(pins, hz)) return;
-        const { mosi, miso } = pins;
-        this.#note({ id: "nothing-attached", service: "spi", name: "SPI", pins: [mosi, miso] });
-      },
-      pinMode: (pin, mode) => {
-        this.#windows.open(pin);
-        return this.#pins.setMode(pin, mode);
-      },
-      pixels: (pin, colours) => this.#showPixels(pin, colours),
-      end: this.lastLine,
-      startsAtOnce: this.startsAtOnce,
-    });
+    this.host.catchUp();
+    const status = answerWires(message, this.#ends);
     this.show();
     return status;
   }

@@ -13,17 +13,22 @@ const fullScale = 65536;
 export class Pins {
   readonly #modes = new Map<number, number>();
   readonly #taken: ReadonlySet<number>;
+  readonly #parts = new Map<number, Attachment>();
 
   /**
    * @param taken pins that the firmware's services have; a program can't get them
    * @param analogPins pins that can measure a voltage; left out: all
    */
   constructor(
-    private readonly attachments: readonly Attachment[],
+    attachments: readonly Attachment[],
     taken: Iterable<number>,
     private readonly analogPins?: readonly number[],
   ) {
     this.#taken = new Set(taken);
+    // Of several on one pin, the first.
+    for (const attachment of attachments)
+      for (const pin of Object.values(attachment.pins))
+        if (!this.#parts.has(pin)) this.#parts.set(pin, attachment);
     for (const attachment of attachments) if (attachment.service === "relay") attachment.part.letGo?.();
   }
 
@@ -59,7 +64,7 @@ export class Pins {
   }
 
   #partOn(pin: number): Attachment | undefined {
-    return this.attachments.find(({ pins }) => Object.values(pins).includes(pin));
+    return this.#parts.get(pin);
   }
 
   #high(pin: number): boolean {
