@@ -49,10 +49,16 @@ export async function playFixtures(
   const lost: LostFixture[] = [];
   const fileOf = ({ id }: Fixture) => join(folder, `${id}.json`);
   const teamsOf = (fixture: Fixture) => fixture.teams.map((name) => teams.get(name)!);
+  const { most } = discipline.teams;
+  const playedOf = ({ teams: names }: Fixture, tallies: PlayedFixture["tallies"]): PlayedFixture => ({
+    teams: names,
+    tallies,
+    ...(most > 2 && { most }),
+  });
   const waiting: Fixture[] = [];
   for (const fixture of fixtures) {
     const kept = keptResult(fileOf(fixture), fixture, discipline, teamsOf(fixture), embed);
-    if (kept) results.set(fixture.id, { teams: fixture.teams, tallies: kept.tallies });
+    if (kept) results.set(fixture.id, playedOf(fixture, kept.tallies));
     else waiting.push(fixture);
   }
   const known = results.size;
@@ -69,7 +75,7 @@ export async function playFixtures(
           const { outcome } = await thread.play(job);
           const match = { discipline: discipline.id, seed, teams: robots };
           writeFile(fileOf(fixture), matchFileText(match, outcome, fileOf(fixture), embed));
-          results.set(fixture.id, { teams: fixture.teams, tallies: outcome.tallies });
+          results.set(fixture.id, playedOf(fixture, outcome.tallies));
         } catch (error) {
           if (!(error instanceof Problem) || error.id !== "simulator.stuck") throw error;
           lost.push({ fixture, reason: error });
