@@ -95,6 +95,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "board",
       "lesson",
       "school",
+      "competitions",
     ],
   },
   cli: {

@@ -5,7 +5,7 @@
 import { disciplines, findDiscipline } from "../competitions/disciplines/disciplines.ts";
 import type { Discipline } from "../competitions/judging/discipline.ts";
 import { compareTallies } from "../competitions/match/compare-tallies.ts";
-import type { Strength } from "../competitions/node/house-robots.node.ts";
+import type { Strength } from "../competitions/match/strength.ts";
 import { houseSource, playedMatch } from "../test/support/played-match.ts";
 
 const usualBouts = 50;

@@ -1,12 +1,10 @@
 /** What other folders use of `competitions/` on Node. */
-export { checkEntrant, type EntrantFinding } from "./match/entrant-check.ts";
-export { houseProgram, houseRobot, type Strength, strengths } from "./node/house-robots.node.ts";
+export { houseProgram, houseRobot } from "./node/house-robots.node.ts";
 export {
   checkMatchFile,
   isMatchFile,
   matchFileText,
   readMatchFile,
-  type Team,
 } from "./node/match-file.node.ts";
 export type { MatchReport, RoundWays } from "./node/match-messages.ts";
 export { MatchThread } from "./node/match-thread.node.ts";

@@ -1,3 +1,4 @@
+import arena from "./en/arena.ts";
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import classroom from "./en/classroom.ts";
@@ -61,5 +62,6 @@ export default {
   ...serve,
   ...studio,
   ...map,
+  ...arena,
   ...watching,
 } as const;

@@ -1,3 +1,4 @@
+import arena from "./lt/arena.ts";
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import classroom from "./lt/classroom.ts";
@@ -61,5 +62,6 @@ export default {
   ...serve,
   ...studio,
   ...map,
+  ...arena,
   ...watching,
 } as const;

@@ -1,3 +1,4 @@
+import arena from "./lv/arena.ts";
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import classroom from "./lv/classroom.ts";
@@ -61,5 +62,6 @@ export default {
   ...serve,
   ...studio,
   ...map,
+  ...arena,
   ...watching,
 } as const;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { arena } from "./build/arena.ts";
 import { freeWorlds } from "./build/free-worlds.ts";
 import { kitLibrary } from "./build/kit-library.ts";
 import { lessonLibrary } from "./build/lesson-library.ts";
@@ -8,7 +9,7 @@ import { offline } from "./build/offline.ts";
 import { pageTexts } from "./build/page-texts.ts";
 import { pieces } from "./build/pieces.ts";
 
-const virtual = (): Plugin[] => [pieces(), lessonLibrary(), kitLibrary(), freeWorlds(), pageTexts()];
+const virtual = (): Plugin[] => [pieces(), lessonLibrary(), kitLibrary(), freeWorlds(), pageTexts(), arena()];
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),

@@ -92,7 +92,10 @@ competitions(
     assert.match(readFileSync(at("teams/certificates.html"), "utf8"), /Ben.*1st place.*Anna.*2nd place/s);
     const again = await type();
     assert.match(again.out, /2 of 2 matches had been played before/);
-    assert.is((await typeCommand("verify", at("teams/results/Anna - Ben 1.json"))).code, 0);
+    const packed = await type("--embed");
+    assert.is(packed.code, 0, packed.err);
+    writeFileSync(at("elsewhere/disputed.json"), readFileSync(at("teams/results/Anna - Ben 1.json")));
+    assert.is((await typeCommand("verify", at("elsewhere/disputed.json"))).code, 0);
     writeFileSync(at("teams/Anna.ts"), spinner);
     assert.match((await type()).err, /“Anna” is not what it was at the deadline/);
   },

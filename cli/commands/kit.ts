@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { checkEntrant } from "../../competitions/index.node.ts";
-import { findDiscipline } from "../../competitions/index.ts";
+import { checkEntrant, findDiscipline } from "../../competitions/index.ts";
 import { projectFolder, readText, writeFile } from "../../files/index.node.ts";
 import { findKit } from "../../lesson/index.node.ts";
 import { Problem, say } from "../../messages/index.ts";

@@ -1,15 +1,13 @@
 import { basename } from "node:path";
 import { Command } from "commander";
 import {
-  checkEntrant,
   checkMatchFile,
   houseProgram,
   houseRobot,
   MatchThread,
   matchFileText,
-  type Team,
 } from "../../competitions/index.node.ts";
-import { type Discipline, findDiscipline } from "../../competitions/index.ts";
+import { checkEntrant, type Discipline, findDiscipline, type Team } from "../../competitions/index.ts";
 import { allOrNothing, checkOutputs, readText, stageFile } from "../../files/index.node.ts";
 import { findKit } from "../../lesson/index.node.ts";
 import { Problem } from "../../messages/index.ts";

@@ -33,6 +33,7 @@ interface TournamentOptions extends SharedOptions {
 interface PlayOptions extends TournamentOptions {
   readonly seed?: number;
   readonly finals: number;
+  readonly embed?: boolean;
 }
 
 export function tournamentCommand(exit: (code: number) => void): Command {
@@ -41,6 +42,7 @@ export function tournamentCommand(exit: (code: number) => void): Command {
     .option("--bouts <number>", "", wholeNumber("bouts", 1, 20), 1)
     .option("--seed <number>", "", wholeNumber("seed", 0, 2 ** 31 - 1))
     .option("--finals <number>", "", wholeNumber("finals", 0, 64), 0)
+    .option("--embed")
     .exitOverride()
     .action(async (folder: string, options: PlayOptions) => exit(await playAll(folder, options)));
   const begin = addSharedOptions(new Command("new").argument("<folder>"))
@@ -83,7 +85,7 @@ async function closeEntries(folder: string, { lang, json = false }: SharedOption
 }
 
 async function playAll(folder: string, options: PlayOptions): Promise<number> {
-  const { lang, json = false, finals } = options;
+  const { lang, json = false, finals, embed = false } = options;
   checkFolder(folder);
   const tournament = readTournament(folder, lang);
   if (tournament && (options.seed !== undefined || options.discipline !== undefined))
@@ -108,6 +110,7 @@ async function playAll(folder: string, options: PlayOptions): Promise<number> {
       secret: tournament?.seed ?? String(options.seed ?? 1),
       finalists: finals,
       folder: results,
+      embed,
     },
     (done, of) => progress.show(done, of),
   );

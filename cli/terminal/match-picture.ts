@@ -1,4 +1,5 @@
-import type { RoundWays, Team } from "../../competitions/index.node.ts";
+import type { RoundWays } from "../../competitions/index.node.ts";
+import type { Team } from "../../competitions/index.ts";
 import { type Language, say } from "../../messages/index.ts";
 import { parseKit } from "../../robot-kit/index.ts";
 import { drawPaths, wayColour } from "./path-picture.ts";

@@ -24,7 +24,7 @@ export function tellEntries(entries: Entries, language: Language): void {
 
 /** Tells the standings and the finals. */
 export function tellTournament(
-  { standings, finals, lost, matches, known }: TournamentOutcome,
+  { standings, finals, finalRaces, lost, matches, known }: TournamentOutcome,
   entries: Entries,
   language: Language,
   json: boolean,
@@ -34,7 +34,9 @@ export function tellTournament(
     const refused = reasonsOf(entries, language);
     const { unused } = entries;
     const ok = lost.length === 0 && refused.length === 0;
-    console.log(JSON.stringify({ ok, matches, known, standings, finals, lost: gone, refused, unused }));
+    console.log(
+      JSON.stringify({ ok, matches, known, standings, finals, finalRaces, lost: gone, refused, unused }),
+    );
     return;
   }
   if (known > 0) console.log(say(language, "tournament.known", { known, matches }));
@@ -48,6 +50,10 @@ export function tellTournament(
         winner,
       }),
     );
+  for (const { of, teams, goOn } of finalRaces) {
+    const order = teams.map((name, i) => `${i + 1}. ${name}`).join(", ");
+    console.log(say(language, "tournament.finalRace", { of, order, goOn, winner: teams[0]! }));
+  }
   for (const { fixture, reason } of lost)
     console.error(
       say(language, "tournament.lost", { match: fixture.id, reason: reasonOf(reason, language) }),

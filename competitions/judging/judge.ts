@@ -72,6 +72,8 @@ export interface Hands {
 export interface Judge {
   /** Looks at a moment. @returns undefined while the round goes on */
   look(seen: SeenWorld, tell: Tell, hands: Hands): Judgement | undefined;
+  /** What the robots have of the round up to now, by their places. Left out: nobody has anything before its end. */
+  soFar?(): Readonly<Record<string, Tally>>;
   /**
    * Ends the round where it stands.
    * @param why the time is up, or all programs have ended

@@ -5,6 +5,7 @@ import {
   noTally,
   type SeenRobot,
   type SeenWorld,
+  type Tally,
   type Tell,
 } from "../judging/judge.ts";
 import { hasMoved, Stillness } from "../judging/stillness.ts";
@@ -27,6 +28,7 @@ export class LineJudge implements Judge {
   #reached = 0;
   #awaySinceUs: number | undefined;
   #start: Pose | undefined;
+  #place: string | undefined;
   readonly #stillness = new Stillness();
 
   constructor(private readonly line: MeasuredLine) {}
@@ -34,6 +36,7 @@ export class LineJudge implements Judge {
   look(seen: SeenWorld, tell: Tell): Judgement | undefined {
     const robot = seen.robots[0]!;
     this.#start ??= robot.pose;
+    this.#place = robot.place;
     if (seen.timeUs <= 0) {
       if (!hasMoved(this.#start, robot.pose, 4, 4)) return undefined;
       tell("judge.line.early", { robot: robot.place });
@@ -55,6 +58,10 @@ export class LineJudge implements Judge {
   close({ robots }: SeenWorld, why: "time" | "programs", tell: Tell): Judgement {
     if (why === "time") tell("judge.timeUp");
     return this.#part(robots[0]!, tell);
+  }
+
+  soFar(): Readonly<Record<string, Tally>> {
+    return this.#place === undefined ? {} : { [this.#place]: { ...noTally, points: this.#percent } };
   }
 
   #part(robot: SeenRobot, tell: Tell): Judgement {

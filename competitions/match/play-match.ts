@@ -1,8 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { Problem } from "../../messages/index.ts";
 import type { Discipline, PlayedRound } from "../judging/discipline.ts";
 import { noTally, type Tally } from "../judging/judge.ts";
 import { compareTallies } from "./compare-tallies.ts";
+import { checkEntrant } from "./entrant-check.ts";
 import { type Entrant, type Host, type Onlooker, playRound, type RoundOutcome } from "./play-round.ts";
 
 /** A round as a result keeps it: plain data. */
@@ -26,22 +28,28 @@ export interface MatchOutcome {
 
 /**
  * Plays a match round by round until it is decided.
- * @param onRound gets each round's whole run when it is over
+ * @throws Problem when the rules do not allow a robot
+ * @param onlooker gets each round's whole run when it is over, and then what a result keeps of it
  */
 export function playMatch(
   discipline: Discipline,
   entrants: readonly Entrant[],
   seed: number,
   host: Host,
-  onlooker: Onlooker & { readonly played?: (outcome: RoundOutcome) => void } = {},
+  onlooker: Onlooker & {
+    readonly played?: (outcome: RoundOutcome) => void;
+    readonly recorded?: (record: RoundRecord) => void;
+  } = {},
 ): MatchOutcome {
+  demandAllowed(discipline, entrants);
   const rounds: RoundRecord[] = [];
   for (;;) {
     const plan = discipline.next(rounds, entrants.length, seed);
     if (!plan) break;
     const outcome = playRound(plan, entrants, host, onlooker);
     const { restart, endUs, log, end, inputs, traceHash } = outcome;
-    rounds.push({
+    onlooker.played?.(outcome);
+    const record = {
       round: plan.round,
       attempt: plan.attempt,
       restart,
@@ -54,12 +62,21 @@ export function playMatch(
       end,
       inputs,
       traceHash,
-    });
-    onlooker.played?.(outcome);
+    };
+    rounds.push(record);
+    onlooker.recorded?.(record);
   }
   const tallies = discipline.score(rounds, entrants.length);
   const winner = winnerOf(tallies);
   return { rounds, tallies, ...(winner !== undefined && { winner }) };
+}
+
+/** Also when a match is played again: a result of a robot that may not take part is none. */
+function demandAllowed(discipline: Discipline, entrants: readonly Entrant[]): void {
+  for (const { kit, imageFile: file } of entrants) {
+    const [finding] = checkEntrant(kit, discipline);
+    if (finding) throw new Problem(finding.id, finding.params, { file });
+  }
 }
 
 /** Who has the most points; of equal ones, who took less time, where time counts. */

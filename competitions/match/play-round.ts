@@ -12,7 +12,14 @@ import {
   type WorldFile,
 } from "../../sim/index.ts";
 import type { RoundPlan } from "../judging/discipline.ts";
-import { type Hands, type Judgement, type LogLine, lookPeriodUs, type SeenWorld } from "../judging/judge.ts";
+import {
+  type Hands,
+  type Judgement,
+  type LogLine,
+  lookPeriodUs,
+  type SeenWorld,
+  type Tally,
+} from "../judging/judge.ts";
 
 /** The robots have power for so long when the judge presses the buttons, in virtual µs. */
 export const signalUs = 1_000_000;
@@ -39,9 +46,14 @@ export interface Host {
 /** Who looks on while a round is played. */
 export interface Onlooker {
   begins?(run: Run<ProgramEngine>, plan: RoundPlan): void;
-  /** Each `lookPeriodUs`. */
-  looked?(run: Run<ProgramEngine>): void;
+  /**
+   * Each `lookPeriodUs`, after the judge.
+   * @param soFar what the robots have of the round, by their places; undefined: that comes at its end
+   */
+  looked?(run: Run<ProgramEngine>, soFar?: Readonly<Record<string, Tally>>): void;
   told?(line: LogLine, plan: RoundPlan): void;
+  /** What happens to the robot at a place. */
+  happened?(event: SimulationEvent, place: string): void;
 }
 
 /** What became of a round. */
@@ -77,7 +89,10 @@ export function playRound(
         {
           place: plan.places[i]!,
           board,
-          onEvent: (event, robot) => events.get(robot)!.push(event),
+          onEvent: (event, robot) => {
+            events.get(robot)!.push(event);
+            onlooker.happened?.(event, robot);
+          },
         },
       ),
     ),
@@ -106,7 +121,7 @@ export function playRound(
         judge.look(seen, tell, handsOn(run, nowUs + signalUs)) ??
         (nowUs >= plan.limitUs ? judge.close(seen, "time", tell) : undefined) ??
         (stands ? judge.close(seen, "programs", tell) : undefined);
-      onlooker.looked?.(run);
+      onlooker.looked?.(run, judge.soFar?.());
       if (!judgement) continue;
       const end = run.robots.map(({ name, body }) => ({ place: name, ...body.pose }));
       const result = run.result();

@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { projectFolder } from "../../files/index.node.ts";
 import type { Discipline } from "../judging/discipline.ts";
-
-/** How good a robot of the house is. */
-export const strengths = ["weak", "middle", "strong"] as const;
-export type Strength = (typeof strengths)[number];
+import { type Strength, strengths } from "../match/strength.ts";
 
 /** The strength that a typed word names, as `house-strong` does; undefined: it is no robot of the house. */
 export function houseRobot(typed: string): Strength | undefined {

@@ -8,7 +8,7 @@ import { simulatedBoard } from "../../sim/index.ts";
 import { buildApart } from "../../toolchain/index.node.ts";
 import type { Discipline } from "../judging/discipline.ts";
 import { checkEntrant } from "../match/entrant-check.ts";
-import type { Team } from "../node/match-file.node.ts";
+import type { Team } from "../results/team.ts";
 
 /** An entry that cannot play, and why: a Problem, or mistakes in the program. */
 export interface RefusedEntry {

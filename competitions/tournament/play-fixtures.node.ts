@@ -5,9 +5,10 @@ import { readText, writeFile } from "../../files/index.node.ts";
 import { Problem, parseJson } from "../../messages/index.ts";
 import { behaviourVersion } from "../../sim/index.ts";
 import type { Discipline } from "../judging/discipline.ts";
-import { matchFileText, sha256Of, type Team } from "../node/match-file.node.ts";
+import { matchFileText } from "../node/match-file.node.ts";
 import { MatchThread } from "../node/match-thread.node.ts";
 import { type MatchFile, matchFileSchema } from "../results/match-file.ts";
+import { sha256Of, type Team } from "../results/team.ts";
 import type { Fixture } from "./schedule.ts";
 import type { PlayedFixture } from "./standings.ts";
 
@@ -25,6 +26,15 @@ export interface PlayedFixtures {
   readonly known: number;
 }
 
+/** What matches are played with, and where their results go. */
+export interface FixturePlace {
+  readonly discipline: Discipline;
+  readonly teams: ReadonlyMap<string, Team>;
+  readonly folder: string;
+  /** Packs images and kits into each result. */
+  readonly embed: boolean;
+}
+
 /**
  * Plays matches side by side, one a core. Each result is a file in a folder as soon as it is there: one that is there
  * already, of the same programs, robots, rules and seed, is not played again.
@@ -32,17 +42,23 @@ export interface PlayedFixtures {
  */
 export async function playFixtures(
   fixtures: readonly Fixture[],
-  { discipline, teams, folder }: { discipline: Discipline; teams: ReadonlyMap<string, Team>; folder: string },
+  { discipline, teams, folder, embed }: FixturePlace,
   onPlayed: (done: number, of: number) => void = () => {},
 ): Promise<PlayedFixtures> {
   const results = new Map<string, PlayedFixture>();
   const lost: LostFixture[] = [];
   const fileOf = ({ id }: Fixture) => join(folder, `${id}.json`);
   const teamsOf = (fixture: Fixture) => fixture.teams.map((name) => teams.get(name)!);
+  const { most } = discipline.teams;
+  const playedOf = ({ teams: names }: Fixture, tallies: PlayedFixture["tallies"]): PlayedFixture => ({
+    teams: names,
+    tallies,
+    ...(most > 2 && { most }),
+  });
   const waiting: Fixture[] = [];
   for (const fixture of fixtures) {
-    const kept = keptResult(fileOf(fixture), fixture, discipline, teamsOf(fixture));
-    if (kept) results.set(fixture.id, { teams: fixture.teams, tallies: kept.tallies });
+    const kept = keptResult(fileOf(fixture), fixture, discipline, teamsOf(fixture), embed);
+    if (kept) results.set(fixture.id, playedOf(fixture, kept.tallies));
     else waiting.push(fixture);
   }
   const known = results.size;
@@ -58,8 +74,8 @@ export async function playFixtures(
           const job = { discipline: discipline.id, robots, seed, live: false, ways: false };
           const { outcome } = await thread.play(job);
           const match = { discipline: discipline.id, seed, teams: robots };
-          writeFile(fileOf(fixture), matchFileText(match, outcome, fileOf(fixture), false));
-          results.set(fixture.id, { teams: fixture.teams, tallies: outcome.tallies });
+          writeFile(fileOf(fixture), matchFileText(match, outcome, fileOf(fixture), embed));
+          results.set(fixture.id, playedOf(fixture, outcome.tallies));
         } catch (error) {
           if (!(error instanceof Problem) || error.id !== "simulator.stuck") throw error;
           lost.push({ fixture, reason: error });
@@ -84,6 +100,7 @@ function keptResult(
   { seed }: Fixture,
   discipline: Discipline,
   teams: readonly Team[],
+  embed: boolean,
 ): MatchFile | undefined {
   if (!existsSync(path)) return undefined;
   let file: MatchFile;
@@ -101,6 +118,7 @@ function keptResult(
     file.teams.length === teams.length &&
     file.teams.every(({ image, kit }, i) => {
       const team = teams[i]!;
+      if (embed && (image.packed === undefined || kit.packed === undefined)) return false;
       return image.sha256 === sha256Of(team.image) && kit.sha256 === sha256Of(Buffer.from(team.kitText));
     });
   return same ? file : undefined;

@@ -1,5 +1,7 @@
 import type { Discipline } from "../judging/discipline.ts";
-import type { Team } from "../node/match-file.node.ts";
+import { compareTallies } from "../match/compare-tallies.ts";
+import type { Team } from "../results/team.ts";
+import { finalHeats, goOn, heats, racesPerBout } from "./heats.ts";
 import { type LostFixture, playFixtures } from "./play-fixtures.node.ts";
 import { allAgainstAll, bothSides, mostAgainstAll, pairKey, swissPairs, swissRounds } from "./schedule.ts";
 import { type PlayedFixture, type Standing, standingsOf } from "./standings.ts";
@@ -14,9 +16,21 @@ export interface Final {
   readonly drawn: boolean;
 }
 
+/** A race of the finals. */
+export interface FinalRace {
+  /** How many teams are in this round of the finals. */
+  readonly of: number;
+  /** In the order in which they came in; of equal ones, who was better before comes first. */
+  readonly teams: readonly string[];
+  /** How many of them go on; 0: it was the final itself, and the first has won. */
+  readonly goOn: number;
+}
+
 export interface TournamentOutcome {
   readonly standings: readonly Standing[];
   readonly finals: readonly Final[];
+  /** Where several drive at once, the finals are races. */
+  readonly finalRaces: readonly FinalRace[];
   readonly lost: readonly LostFixture[];
   readonly matches: number;
   readonly known: number;
@@ -32,11 +46,16 @@ export interface TournamentPlan {
   readonly finalists: number;
   /** Where the results are. */
   readonly folder: string;
+  /** Packs images and kits into each result. */
+  readonly embed: boolean;
 }
 
 type Tell = (done: number, of: number) => void;
 
-/** Plays a tournament: all against all, above 40 teams the Swiss system, then the finals. */
+/**
+ * Plays a tournament: all against all, above 40 teams the Swiss system; where more than two drive at once, in heats. Then the
+ * finals.
+ */
 export async function playTournament(
   plan: TournamentPlan,
   tell: Tell = () => {},
@@ -44,14 +63,20 @@ export async function playTournament(
   const stage = new Stage(plan, tell);
   const names = plan.teams.map(({ name }) => name);
   const alone = plan.discipline.teams.least === 1;
+  const { most } = plan.discipline.teams;
   let standings: readonly Standing[];
-  if (alone || names.length <= mostAgainstAll) {
+  if (most > 2) {
+    await stage.play(heats(names, most, racesPerBout * plan.bouts, plan.secret));
+    standings = standingsOf(names, stage.played);
+  } else if (alone || names.length <= mostAgainstAll) {
     await stage.play(allAgainstAll(plan.discipline, names, plan.bouts, plan.secret));
     standings = standingsOf(names, stage.played);
   } else standings = await playSwiss(stage, names, plan.secret);
   const best = standings.slice(0, alone ? 0 : plan.finalists).map(({ name }) => name);
-  const finals = stage.lost.length > 0 ? [] : await playFinals(stage, best, plan.secret);
-  return { standings, finals, lost: stage.lost, matches: stage.matches, known: stage.known };
+  const raced = most > 2 && stage.lost.length === 0 ? await raceFinals(stage, best, most, plan.secret) : [];
+  const finals = most > 2 || stage.lost.length > 0 ? [] : await playFinals(stage, best, plan.secret);
+  const { lost, matches, known } = stage;
+  return { standings, finals, finalRaces: raced, lost, matches, known };
 }
 
 /** Matches that were played so far. */
@@ -70,8 +95,8 @@ class Stage {
   }
 
   async play(fixtures: Parameters<typeof playFixtures>[0]): Promise<readonly PlayedFixture[]> {
-    const { discipline, folder } = this.plan;
-    const done = await playFixtures(fixtures, { discipline, folder, teams: this.#teams }, this.tell);
+    const { discipline, folder, embed } = this.plan;
+    const done = await playFixtures(fixtures, { discipline, folder, embed, teams: this.#teams }, this.tell);
     this.played.push(...done.played);
     this.lost.push(...done.lost);
     this.matches += fixtures.length;
@@ -97,6 +122,35 @@ async function playSwiss(
     standings = standingsOf(names, stage.played, byes);
   }
   return standings;
+}
+
+/** Races until all that are left fit into one: that is the final. */
+async function raceFinals(
+  stage: Stage,
+  best: readonly string[],
+  most: number,
+  secret: string,
+): Promise<readonly FinalRace[]> {
+  const races: FinalRace[] = [];
+  let left = best;
+  while (left.length > 1) {
+    const of = left.length;
+    const fixtures = finalHeats(left, most, secret);
+    const through = fixtures.length === 1 ? 0 : goOn(fixtures.length, most);
+    // Who is equal in a race stays in the order of the table.
+    const before = left;
+    left = [];
+    for (const { teams, tallies } of await stage.play(fixtures)) {
+      const order = teams
+        .map((name, team) => ({ name, tally: tallies[team]!, before: before.indexOf(name) }))
+        .sort((a, b) => compareTallies(a.tally, b.tally) || a.before - b.before)
+        .map(({ name }) => name);
+      races.push({ of, teams: order, goOn: through });
+      left = [...left, ...order.slice(0, through)];
+    }
+    left = before.filter((name) => left.includes(name));
+  }
+  return races;
 }
 
 /** The first against the last, and so on: who wins goes on. */

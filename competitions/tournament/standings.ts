@@ -1,11 +1,14 @@
 import type { Tally } from "../judging/judge.ts";
 import { winnerOf } from "../match/play-match.ts";
+import { racePoints } from "./heats.ts";
 
 /** What came of one match of a tournament. */
 export interface PlayedFixture {
   readonly teams: readonly string[];
   /** In the teams' order. */
   readonly tallies: readonly Tally[];
+  /** It was a race, and so many can drive at once: places have points. */
+  readonly most?: number;
 }
 
 /** One team's line in the table. */
@@ -16,7 +19,7 @@ export interface Standing {
   readonly played: number;
   readonly won: number;
   readonly drawn: number;
-  /** Of matches: two for a win, one for a draw; alone, the sum of the runs' points. */
+  /** Of matches: two for a win, one for a draw; of races: by places; alone, the sum of the runs' points. */
   readonly points: number;
   /** Points that the judges gave in all rounds. */
   readonly roundPoints: number;
@@ -30,7 +33,8 @@ type Row = { -readonly [K in Exclude<keyof Standing, "rank">]: Standing[K] };
 const winPoints = 2;
 
 /**
- * The table: by points, then by time where one plays alone, then by the matches among equals, then by fewer penalties. It does
+ * The table: by points, then by time where one plays alone, then by the matches among equals (after races by laps), then
+ * by fewer penalties. It does
  * not depend on the order of the matches.
  * @param byes teams that had none to play with, once for each time: it counts as won
  */
@@ -60,8 +64,9 @@ function emptyRow(name: string): Row {
   return { name, played: 0, won: 0, drawn: 0, points: 0, roundPoints: 0, penalties: 0, timeMs: 0 };
 }
 
-function addTo(rows: ReadonlyMap<string, Row>, { teams, tallies }: PlayedFixture): void {
+function addTo(rows: ReadonlyMap<string, Row>, { teams, tallies, most }: PlayedFixture): void {
   const winner = winnerOf(tallies);
+  const ofPlaces = most === undefined ? undefined : racePoints(tallies, most);
   for (const [team, name] of teams.entries()) {
     const row = rows.get(name);
     if (!row) continue;
@@ -69,9 +74,13 @@ function addTo(rows: ReadonlyMap<string, Row>, { teams, tallies }: PlayedFixture
     row.played++;
     row.roundPoints += points;
     row.penalties += penalties;
-    row.timeMs += timeMs;
-    if (teams.length === 1) row.points += points;
-    else if (winner === undefined) {
+    if (teams.length === 1) {
+      row.points += points;
+      row.timeMs += timeMs;
+    } else if (ofPlaces) {
+      row.points += ofPlaces[team]!;
+      if (winner === team) row.won++;
+    } else if (winner === undefined) {
       row.drawn++;
       row.points += 1;
     } else if (winner === team) {
@@ -94,11 +103,18 @@ function rankEquals(rows: readonly Row[], played: readonly PlayedFixture[], from
   const among = new Map(rows.map(({ name }) => [name, emptyRow(name)]));
   if (rows.length > 1)
     for (const fixture of played)
-      if (fixture.teams.length > 1 && fixture.teams.every((name) => among.has(name))) addTo(among, fixture);
+      if (
+        fixture.teams.length > 1 &&
+        fixture.most === undefined &&
+        fixture.teams.every((name) => among.has(name))
+      )
+        addTo(among, fixture);
   const direct = ({ name }: Row) => among.get(name)!;
+  const raced = played.some(({ most }) => most !== undefined);
   const compare = (a: Row, b: Row) =>
     direct(b).points - direct(a).points ||
     direct(b).roundPoints - direct(a).roundPoints ||
+    (raced ? b.roundPoints - a.roundPoints : 0) ||
     a.penalties - b.penalties;
   const sorted = [...rows].sort((a, b) => compare(a, b) || byName(a, b));
   const ranks: number[] = [];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { allOrNothing, readText, stageFile, writeFile } from "../../files/index.node.ts";
 import { type Language, Problem, parseJson } from "../../messages/index.ts";
 import type { Discipline } from "../judging/discipline.ts";
-import { sha256Of, type Team } from "../node/match-file.node.ts";
+import { sha256Of, type Team } from "../results/team.ts";
 import { type TournamentFile, tournamentFileSchema } from "./tournament-file.ts";
 
 const fileOf = (folder: string) => join(folder, "tournament.json");

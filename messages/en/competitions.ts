@@ -99,6 +99,8 @@ export default {
   "tournament.final": "{of, select, 2 {Final} other {Finals of {of}}}: “{a}” and “{b}”: “{winner}” wins.",
   "tournament.finalDrawn":
     "{of, select, 2 {Final} other {Finals of {of}}}: “{a}” and “{b}”: a draw; “{winner}” goes on, being better before.",
+  "tournament.finalRace":
+    "{goOn, plural, =0 {Final: {order}. “{winner}” wins.} one {Finals of {of}: {order}. The first goes on.} other {Finals of {of}: {order}. The first # go on.}}",
   "tournament.lost":
     "The match {match} could not be played: {reason} Start the tournament again: what was played is kept.",
   "tournament.written":

@@ -94,6 +94,8 @@ export default {
   "help.tournament.play.--bouts": "how often each pair meets on each side; alone, how many runs",
   "help.tournament.play.--seed": "for practice: another tournament",
   "help.tournament.play.--finals": "how many of the best play knock-out finals: 2, 4, 8 …",
+  "help.tournament.play.--embed":
+    "pack programs and kits into each result, so that it can be verified and shown without the folder of entries",
   "help.tournament.new": "begin a tournament: its seed is drawn, and its hash is shown to publish",
   "help.tournament.new.<folder>": "where the entries will be",
   "help.tournament.new.--discipline":

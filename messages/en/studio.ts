@@ -219,6 +219,8 @@ export default {
   "studio.sound": "Sound",
   "studio.freePlay": "Free play",
   "studio.freeCard": "Your own ideas: choose a world and a robot",
+  "studio.arena": "Arena",
+  "studio.arenaCard": "Let robots compete: sumo, line following, folkrace",
   "studio.freePrograms": "My programs",
   "studio.freeNew": "New program",
   "studio.freeName": "Name of the program",

@@ -100,6 +100,8 @@ export default {
     "{of, select, 2 {Finalas} 4 {Pusfinalis} 8 {Ketvirtfinalis} other {{of} geriausių kova}}: „{a}“ ir „{b}“: laimi „{winner}“.",
   "tournament.finalDrawn":
     "{of, select, 2 {Finalas} 4 {Pusfinalis} 8 {Ketvirtfinalis} other {{of} geriausių kova}}: „{a}“ ir „{b}“: lygiosios; toliau eina „{winner}“, nes iki šiol vieta buvo aukštesnė.",
+  "tournament.finalRace":
+    "{goOn, plural, =0 {Finalas: {order}. Laimi „{winner}“.} one {{of} geriausių važiavimas: {order}. Toliau eina pirmasis.} few {{of} geriausių važiavimas: {order}. Toliau eina pirmieji #.} other {{of} geriausių važiavimas: {order}. Toliau eina pirmieji #.}}",
   "tournament.lost":
     "Kovos {match} nepavyko sužaisti: {reason} Pradėk turnyrą iš naujo: kas sužaista, išsaugota.",
   "tournament.written":

@@ -84,10 +84,10 @@ export default {
     "kas žaidžiama: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (visos yra docs/competitions.lt.md)",
   "help.match.--kit":
     "visų komandų robotas arba vienos: Mėlynieji=mano-rinkinys.json (numatytasis: rungties)",
-  "help.match.--svg": "įrašyk paveikslą su robotų keliais visuose raunduose",
-  "help.match.--record": "įrašyk rezultatą, kurį tikrina „robonet verify“",
-  "help.match.--embed": "kartu su --record: įdėk į jį programas ir rinkinius",
-  "help.match.--live": "stebėk robotus terminale",
+  "help.match.--svg": "įrašo paveikslą su robotų keliais visuose raunduose",
+  "help.match.--record": "įrašo rezultatą, kurį tikrina „robonet verify“",
+  "help.match.--embed": "kartu su --record: įdeda į jį programas ir rinkinius",
+  "help.match.--live": "rodo robotus terminale",
   "help.tournament": "sužaidžia visų aplanko paraiškų turnyrą",
   "help.tournament.play":
     "sužaidžia jį: kiekvienas su kiekvienu, keičiant puses, o kai komandų daugiau nei 40, pagal šveicarišką sistemą; kas sužaista, išsaugoma, todėl galima sustabdyti ir pradėti iš naujo",
@@ -98,8 +98,10 @@ export default {
     "kiek kartų kiekviena pora susitinka kiekvienoje pusėje; po vieną – kiek važiavimų",
   "help.tournament.play.--seed": "treniruotei: kitas turnyras",
   "help.tournament.play.--finals": "kiek geriausiųjų žaidžia atkrintamuosius finalus: 2, 4, 8 …",
+  "help.tournament.play.--embed":
+    "į kiekvieno rezultato failą įdeda ir programas bei rinkinius, kad jį būtų galima patikrinti ir parodyti be paraiškų aplanko",
   "help.tournament.new":
-    "pradėk turnyrą: ištraukiama sėkla ir parodoma jos kontrolinė suma, kurią reikia paskelbti",
+    "pradeda turnyrą: ištraukia sėklą ir parodo jos kontrolinę sumą, kurią reikia paskelbti",
   "help.tournament.new.<folder>": "kur bus paraiškos",
   "help.tournament.new.--discipline":
     "kas žaidžiama: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
@@ -107,7 +109,7 @@ export default {
     "kiek kartų kiekviena pora susitinka kiekvienoje pusėje; po vieną – kiek važiavimų",
   "help.tournament.close": "terminas: paraiškos nebekeičiamos",
   "help.tournament.close.<folder>": "turnyro aplankas",
-  "help.tournament.open": "po termino: paskelbk sėklą, kad turnyrą būtų galima sužaisti",
+  "help.tournament.open": "po termino: atskleidžia sėklą, kad ją būtų galima paskelbti ir turnyrą sužaisti",
   "help.tournament.open.<folder>": "turnyro aplankas",
   "help.check": "patikrina, ar programa pasiekia pamokos tikslus",
   "help.check.<lesson>": "pamokos numeris arba identifikatorius",

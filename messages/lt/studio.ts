@@ -221,6 +221,8 @@ export default {
   "studio.sound": "Garsas",
   "studio.freePlay": "Laisvas žaidimas",
   "studio.freeCard": "Tavo sumanymai: pasirink pasaulį ir robotą",
+  "studio.arena": "Robotų arena",
+  "studio.arenaCard": "Varžykis robotais: sumo, linijos sekimas, folkreisas",
   "studio.freePrograms": "Mano programos",
   "studio.freeNew": "Nauja programa",
   "studio.freeName": "Programos pavadinimas",

@@ -99,6 +99,8 @@ export default {
     "{of, select, 2 {Fināls} 4 {Pusfināls} 8 {Ceturtdaļfināls} other {{of} labāko cīņa}}: „{a}” un „{b}”: uzvar „{winner}”.",
   "tournament.finalDrawn":
     "{of, select, 2 {Fināls} 4 {Pusfināls} 8 {Ceturtdaļfināls} other {{of} labāko cīņa}}: „{a}” un „{b}”: neizšķirti; tālāk tiek „{winner}”, jo līdz šim bija augstākā vietā.",
+  "tournament.finalRace":
+    "{goOn, plural, =0 {Fināls: {order}. Uzvar „{winner}”.} one {{of} labāko brauciens: {order}. Tālāk tiek pirmais.} other {{of} labāko brauciens: {order}. Tālāk tiek pirmie #.}}",
   "tournament.lost":
     "Cīņu {match} neizdevās izspēlēt: {reason} Sāc turnīru vēlreiz: izspēlētais ir saglabāts.",
   "tournament.written":

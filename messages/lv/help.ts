@@ -82,10 +82,10 @@ export default {
     "ko spēlē: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze (visas ir docs/competitions.lv.md)",
   "help.match.--kit":
     "visu komandu robots vai vienas komandas robots: Zilie=mans-komplekts.json (noklusējums: disciplīnas robots)",
-  "help.match.--svg": "uzraksti attēlu ar robotu ceļiem visos raundos",
-  "help.match.--record": "uzraksti rezultātu, ko pārbauda „robonet verify”",
-  "help.match.--embed": "kopā ar --record: ieliec tajā programmas un komplektus",
-  "help.match.--live": "vēro robotus terminālī",
+  "help.match.--svg": "ieraksta attēlu ar robotu ceļiem visos raundos",
+  "help.match.--record": "ieraksta rezultātu, ko pārbauda „robonet verify”",
+  "help.match.--embed": "kopā ar --record: iepako tajā arī programmas un komplektus",
+  "help.match.--live": "rāda robotus terminālī",
   "help.tournament": "izspēlē turnīru ar visiem mapes pieteikumiem",
   "help.tournament.play":
     "izspēlē to: katrs pret katru, mainot puses, bet, ja komandu ir vairāk par 40, pēc Šveices sistēmas; izspēlētais saglabājas, tāpēc to var apturēt un sākt vēlreiz",
@@ -95,14 +95,16 @@ export default {
   "help.tournament.play.--bouts": "cik reižu katrs pāris satiekas katrā pusē; vienatnē – cik braucienu",
   "help.tournament.play.--seed": "treniņam: cits turnīrs",
   "help.tournament.play.--finals": "cik labāko spēlē izslēgšanas finālus: 2, 4, 8 …",
-  "help.tournament.new": "sāc turnīru: izlozē sēklu un parāda tās kontrolsummu, ko publicēt",
+  "help.tournament.play.--embed":
+    "katra rezultāta failā iepako arī programmas un komplektus, lai to varētu pārbaudīt un parādīt bez pieteikumu mapes",
+  "help.tournament.new": "sāk turnīru: izlozē sēklu un parāda tās kontrolsummu, ko publicēt",
   "help.tournament.new.<folder>": "kur būs pieteikumi",
   "help.tournament.new.--discipline":
     "ko spēlē: mini-sumo, lego-sumo, line-following, cups, folkrace, line-maze",
   "help.tournament.new.--bouts": "cik reižu katrs pāris satiekas katrā pusē; vienatnē – cik braucienu",
   "help.tournament.close": "termiņš: pieteikumi vairs nemainās",
   "help.tournament.close.<folder>": "turnīra mape",
-  "help.tournament.open": "pēc termiņa: publicē sēklu, lai turnīru varētu izspēlēt",
+  "help.tournament.open": "pēc termiņa: atklāj sēklu, lai to publicētu un turnīru varētu izspēlēt",
   "help.tournament.open.<folder>": "turnīra mape",
   "help.check": "pārbauda, vai programma sasniedz nodarbības mērķus",
   "help.check.<lesson>": "nodarbības numurs vai identifikators",

@@ -222,6 +222,8 @@ export default {
   "studio.sound": "Skaņa",
   "studio.freePlay": "Brīvā spēle",
   "studio.freeCard": "Tavas idejas: izvēlies pasauli un robotu",
+  "studio.arena": "Arēna",
+  "studio.arenaCard": "Sacensies ar robotiem: sumo, sekošana līnijai, folkreiss",
   "studio.freePrograms": "Manas programmas",
   "studio.freeNew": "Jauna programma",
   "studio.freeName": "Programmas nosaukums",

@@ -32,27 +32,35 @@ const ofCommands = /^sheet\.(drive|sense|show|wait|tasks|behaviours)\./;
 /** What is said only where there is a class, and what the class itself says. */
 const ofClass = new Set(["class", "classroom", "privacy", "room", "teacher"]);
 
+/** What is said only in the arena: by the judge, and of results. */
+const ofArena = new Set(["arena", "judge", "match", "verify"]);
+
 function familyOf(id: string): string {
   return id.slice(0, id.indexOf("."));
 }
 
 /** Whether a sentence comes with the page. */
 export function isOfPage(id: string): boolean {
-  return ofCommands.test(id) || families.has(familyOf(id)) || isOfClass(id);
+  return ofCommands.test(id) || families.has(familyOf(id)) || isOfClass(id) || isOfArena(id);
 }
 
 function isOfClass(id: string): boolean {
   return ofClass.has(familyOf(id));
 }
 
+function isOfArena(id: string): boolean {
+  return ofArena.has(familyOf(id)) || id === "tournament.discipline";
+}
+
 /** The modules of sentences, and what stands in each. */
 const modules: Readonly<Record<string, (id: string) => boolean>> = {
-  "virtual:texts": (id) => isOfPage(id) && !isOfClass(id),
+  "virtual:texts": (id) => isOfPage(id) && !isOfClass(id) && !isOfArena(id),
   "virtual:class-texts": isOfClass,
+  "virtual:arena-texts": isOfArena,
 };
 
 /**
- * `virtual:texts` and `virtual:class-texts`: what loads the page's sentences, by language. `messages/texts.ts` is empty in the page
+ * `virtual:texts`, `virtual:class-texts` and `virtual:arena-texts`: what loads the page's sentences, by language. `messages/texts.ts` is empty in the page
  * until then.
  */
 export function pageTexts(): Plugin {

@@ -38,6 +38,23 @@ declare module "virtual:lesson-checks" {
   import type { LessonCheck } from "../../lesson/questions/check.ts";
   export const checks: Readonly<Record<string, () => Promise<{ default: LessonCheck }>>>;
 }
+declare module "virtual:arena" {
+  /** The house's programs, by discipline and strength. */
+  export const programs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Kits of the disciplines by id, as the text of their files. */
+  export const kits: Readonly<Record<string, string>>;
+}
+declare module "virtual:arena-rules" {
+  /** By `discipline/language`, as HTML. */
+  const rules: Readonly<Record<string, () => Promise<{ default: string }>>>;
+  export default rules;
+}
+declare module "virtual:arena-texts" {
+  /** Loads what is said in the arena, in a language. */
+  export const texts: Readonly<
+    Record<"en" | "lv" | "lt", () => Promise<{ default: Readonly<Record<string, string>> }>>
+  >;
+}
 declare module "virtual:class-texts" {
   /** Loads what is said where there is a class, in a language. */
   export const texts: Readonly<

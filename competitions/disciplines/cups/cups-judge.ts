@@ -1,11 +1,19 @@
 import type { Pose } from "../../../sim/index.ts";
 import { centre, hypot } from "../../../sim/index.ts";
-import { type Judge, type Judgement, noTally, type SeenWorld, type Tell } from "../../judging/judge.ts";
+import {
+  type Judge,
+  type Judgement,
+  noTally,
+  type SeenWorld,
+  type Tally,
+  type Tell,
+} from "../../judging/judge.ts";
 import { hasMoved } from "../../judging/stillness.ts";
 
 /** Judges one run of cups: which of them are out of the ring, and whether the robot stays on it. */
 export class CupsJudge implements Judge {
   #start: Pose | undefined;
+  #place: string | undefined;
   readonly #out = new Set<string>();
 
   /** @param radiusMm of the ring: a cup whose middle is beyond it is out */
@@ -17,6 +25,7 @@ export class CupsJudge implements Judge {
   look(seen: SeenWorld, tell: Tell): Judgement | undefined {
     const { place, pose, events } = seen.robots[0]!;
     this.#start ??= pose;
+    this.#place = place;
     if (seen.timeUs <= 0) {
       if (!hasMoved(this.#start, pose, 4, 4)) return undefined;
       tell("judge.line.early", { robot: place });
@@ -41,6 +50,10 @@ export class CupsJudge implements Judge {
   close({ robots }: SeenWorld, why: "time" | "programs", tell: Tell): Judgement {
     if (why === "time") tell("judge.timeUp");
     return this.#end(robots[0]!.place, 0);
+  }
+
+  soFar(): Readonly<Record<string, Tally>> {
+    return this.#place === undefined ? {} : { [this.#place]: { ...noTally, points: this.#out.size } };
   }
 
   #end(place: string, penalties: number): Judgement {

@@ -40,10 +40,13 @@ export class FolkraceJudge implements Judge {
     return undefined;
   }
 
-  close({ robots }: SeenWorld, why: "time" | "programs", tell: Tell): Judgement {
+  close(_seen: SeenWorld, why: "time" | "programs", tell: Tell): Judgement {
     if (why === "time") tell("judge.timeUp");
-    const tallies = robots.map(({ place }) => [place, tallyOf(this.#racers.get(place)!)] as const);
-    return { restart: false, tallies: Object.fromEntries(tallies) };
+    return { restart: false, tallies: this.soFar() };
+  }
+
+  soFar(): Readonly<Record<string, Tally>> {
+    return Object.fromEntries([...this.#racers].map(([place, racer]) => [place, tallyOf(racer)]));
   }
 
   #enter({ place, pose }: SeenRobot): Racer {

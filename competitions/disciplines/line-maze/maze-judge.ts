@@ -6,6 +6,7 @@ import {
   noTally,
   type SeenRobot,
   type SeenWorld,
+  type Tally,
   type Tell,
 } from "../../judging/judge.ts";
 import { hasMoved, Stillness } from "../../judging/stillness.ts";
@@ -27,6 +28,7 @@ const secondRunPoints = 50;
 /** Judges both runs through a line maze: exploring to the goal, and then, from the start again, the run whose time counts. */
 export class MazeJudge implements Judge {
   #start: Pose | undefined;
+  #place: string | undefined;
   #stillness = new Stillness();
   /** Corners of the way that the robot has covered in this run, in order. */
   #passed = 0;
@@ -40,6 +42,7 @@ export class MazeJudge implements Judge {
   look(seen: SeenWorld, tell: Tell, hands: Hands): Judgement | undefined {
     const robot = seen.robots[0]!;
     this.#start ??= robot.pose;
+    this.#place = robot.place;
     const signalUs = this.#secondUs ?? 0;
     if (seen.timeUs <= signalUs) return this.#beforeSignal(robot, signalUs - seen.timeUs, tell);
     this.#pass(robot, seen.timeUs, tell);
@@ -51,6 +54,10 @@ export class MazeJudge implements Judge {
   close({ robots }: SeenWorld, why: "time" | "programs", tell: Tell): Judgement {
     if (why === "time") tell("judge.timeUp");
     return this.#end(robots[0]!, tell);
+  }
+
+  soFar(): Readonly<Record<string, Tally>> {
+    return this.#place === undefined ? {} : { [this.#place]: { ...noTally, points: this.#reached.points } };
   }
 
   #beforeSignal({ place, pose }: SeenRobot, leftUs: number, tell: Tell): Judgement | undefined {
@@ -103,13 +110,17 @@ export class MazeJudge implements Judge {
   }
 
   #end({ place }: SeenRobot, tell: Tell): Judgement {
+    const { passed, corners, points } = this.#reached;
+    tell("judge.maze.part", { robot: place, passed, corners });
+    return { restart: false, tallies: { [place]: { ...noTally, points } } };
+  }
+
+  get #reached() {
     const most = this.#secondUs === undefined ? exploringPoints : secondRunPoints;
     // The start is no merit.
     const corners = this.way.length - 1;
     const passed = Math.max(0, this.#passed - 1);
-    const points = this.#points + Math.floor((most * passed) / corners);
-    tell("judge.maze.part", { robot: place, passed, corners });
-    return { restart: false, tallies: { [place]: { ...noTally, points } } };
+    return { passed, corners, points: this.#points + Math.floor((most * passed) / corners) };
   }
 
   get #atGoal(): boolean {

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { Arena } from "../arena/Arena.tsx";
 import { classPart } from "../class/class-part.ts";
 import { FreePlay } from "../free-play/FreePlay.tsx";
 import { SharedProgram } from "../lessons/SharedProgram.tsx";
@@ -23,7 +24,9 @@ export function App() {
       ? t("studio.freePlay")
       : at.page === "level"
         ? t("map.learned")
-        : undefined;
+        : at.page === "arena"
+          ? t("studio.arena")
+          : undefined;
   // Of several tabs, and in the history, each has the name of what it shows.
   useEffect(() => {
     document.title = title === undefined ? "RoboNet" : `${title} · RoboNet`;
@@ -33,7 +36,7 @@ export function App() {
       <a class="skip" href="#main">
         {t("studio.skip")}
       </a>
-      <Header lesson={lesson} title={at.page === "free" ? t("studio.freePlay") : undefined} />
+      <Header lesson={lesson} title={at.page === "free" || at.page === "arena" ? title : undefined} />
       <div class="notices">
         <StorageTrouble />
         <MissingPart />
@@ -50,6 +53,8 @@ export function App() {
           <FreePlay wanted={at.program} />
         ) : at.page === "shared" ? (
           <SharedProgram packed={at.packed} />
+        ) : at.page === "arena" ? (
+          <Arena />
         ) : (
           <LessonMap />
         )}

@@ -1,14 +1,12 @@
-import { lessons } from "../library/library.ts";
-import { work } from "../store/index.ts";
-import { changeSetup, freePrograms, setupOf } from "../work/free-programs.ts";
+import { changeSetup, setupOf } from "../work/free-programs.ts";
 import type { OtherRobot } from "../work/session.ts";
+import { writtenPrograms } from "../work/written-programs.ts";
 
 const nobody = "";
 
 /** Programs that may drive a further robot: the one in the editor, and what the pupil wrote elsewhere. */
 export function programsToChoose(id: string): readonly string[] {
-  const written = [...lessons.map((lesson) => lesson.id), ...freePrograms()];
-  return [id, ...written.filter((other) => other !== id && work.textOf(other) !== undefined)];
+  return [id, ...writtenPrograms().filter((other) => other !== id)];
 }
 
 /** Which program the pupil chose for a start place; at first it is the one in the editor. Empty: no robot is there. */

@@ -3,6 +3,7 @@ import { levels } from "../library/library.ts";
 import { t } from "../ui/language.ts";
 import { keptOffline } from "../ui/offline.ts";
 import { hrefOf } from "../ui/route.ts";
+import { ArenaPicture } from "./ArenaPicture.tsx";
 import { levelName } from "./level-name.ts";
 import { nextLesson } from "./progress.ts";
 import { Station } from "./Station.tsx";
@@ -35,6 +36,15 @@ export function LessonMap() {
         <a class="free-card" href={hrefOf.free}>
           <img src="./icon.svg" alt="" width="56" height="56" />
           <span>{t("studio.freeCard")}</span>
+        </a>
+      </section>
+      <section class="level">
+        <div class="level-head">
+          <h2>{t("studio.arena")}</h2>
+        </div>
+        <a class="free-card" href={hrefOf.arena}>
+          <ArenaPicture />
+          <span>{t("studio.arenaCard")}</span>
         </a>
       </section>
       <OwnWork />

@@ -1,4 +1,5 @@
 import resvgUrl from "@resvg/resvg-wasm/index_bg.wasm?url";
+import { Problem } from "../../../messages/index.ts";
 import type { WorldFile } from "../../../sim/index.ts";
 import { isPrepared, restoreWorld } from "../../../worlds/index.ts";
 
@@ -14,8 +15,20 @@ export async function loadWorld(text: string, name: string): Promise<WorldFile> 
   return last.world;
 }
 
-async function read(text: string, name: string): Promise<WorldFile> {
-  if (isPrepared(text)) return restoreWorld(text, name);
+/**
+ * What reads drawings, one after the other, without waiting.
+ * @throws Problem when it does not come over the network
+ */
+export async function loadReader(): Promise<(text: string, name: string) => WorldFile> {
   const { loadRenderer, readWorld } = await import("../../../worlds/reader.ts");
-  return readWorld(text, name, await loadRenderer(() => fetch(resvgUrl)));
+  const renderer = await loadRenderer(() =>
+    fetch(resvgUrl).catch(() => {
+      throw new Problem("studio.partMissing");
+    }),
+  );
+  return (text, name) => readWorld(text, name, renderer);
+}
+
+async function read(text: string, name: string): Promise<WorldFile> {
+  return isPrepared(text) ? restoreWorld(text, name) : (await loadReader())(text, name);
 }

@@ -1,6 +1,7 @@
 import { checks } from "virtual:lesson-checks";
 import vmUrl from "virtual:vm";
 import { expose } from "comlink";
+import type { MatchOutcome, MatchSetup } from "../../../competitions/index.ts";
 import type {
   Causes,
   CurvePiece,
@@ -29,6 +30,7 @@ import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
 import { leftFloor } from "./left-floor.ts";
 import { LiveGoals } from "./live-goals.ts";
 import { loadWorld } from "./load-world.ts";
+import type { MatchNews } from "./match-messages.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
 import type { ConditionVerdict, ProgramMoment, WantedMoment } from "./program-moment.ts";
@@ -294,6 +296,17 @@ export class SimulatorThread {
   /** Breaks a part, or mends it. */
   setFault(robot: string, part: string, fault: string, there: boolean): void {
     this.#running().give({ kind: there ? "fault" : "mend", part, fault }, robot);
+  }
+
+  /**
+   * Plays a match of a discipline to its end; nothing else is answered meanwhile.
+   * @throws Problem when a kit or an image is not sound
+   */
+  async playMatch(setup: MatchSetup, onNews: (news: MatchNews) => void): Promise<MatchOutcome> {
+    return telling(async () => {
+      const { tellMatch } = await import("./play-match.ts");
+      return tellMatch(setup, await virtualMachine(), onNews);
+    });
   }
 
   /** @param sentences those of the language, which the page has loaded */

@@ -9,7 +9,8 @@ export type Route =
   | { readonly page: "level"; readonly level: string }
   | { readonly page: "lesson"; readonly id: string }
   | { readonly page: "teacher"; readonly id: string }
-  | { readonly page: "shared"; readonly packed: string };
+  | { readonly page: "shared"; readonly packed: string }
+  | { readonly page: "arena" };
 
 const hash = signal(location.hash);
 addEventListener("hashchange", () => {
@@ -22,6 +23,7 @@ export const route = computed<Route>(() => {
   if (page === "level" && id) return { page, level: id };
   if (page === "free") return { page, program: id };
   if (page === "program" && id) return { page: "shared", packed: id };
+  if (page === "arena") return { page: "arena" };
   return { page: "map" };
 });
 
@@ -29,6 +31,7 @@ export const hrefOf = {
   map: "#/",
   free: "#/free",
   freeProgram: (id: string) => `#/free/${id}`,
+  arena: "#/arena",
   level: (level: string) => `#/level/${level}`,
   lesson: (id: string) => `#/lesson/${id}`,
   shared: (packed: string) => `#/program/${packed}`,
