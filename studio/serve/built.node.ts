@@ -31,7 +31,7 @@ export const pageSources: readonly string[] = [
     "debugger",
     "board",
   ],
-  ...["lesson", "school", "lessons", "kits", "templates", "runtime", "kit"],
+  ...["lesson", "school", "competitions", "lessons", "kits", "templates", "runtime", "kit"],
 ];
 /** A build takes half a minute, so what is older was left behind by one that was killed. */
 const abandonedMs = 10 * 60_000;
