@@ -32,10 +32,11 @@ export function driveBaseCode(kit: Kit, motorLagMs?: number): DriveBaseCode | un
   const sensors = sides.map((side) => codes.map((code) => code.sensors?.[side]).find(Boolean));
   if (motors.includes(undefined) || sensors.includes(undefined)) return undefined;
 
-  const { wheelDiameterMm, trackWidthMm } = kit.robot;
+  const { wheelDiameterMm } = kit.robot;
   const { topSpeed, deadBand } = motorFigures(kit, codes);
   const slowest = Math.max(...codes.map(({ periodMs = 0 }) => periodMs));
   const lagMs = motorLagMs ?? Math.max(...codes.map(({ lagMs = 0 }) => lagMs));
+  const trackWidthMm = turningTrackMm(kit);
   const train = { wheelDiameterMm, trackWidthMm, topSpeed, deadBand, periodMs: slowest, lagMs };
   const fields = Object.entries(train).map(([key, number]) => `${key}: ${number}`);
   const parameters = [...motors, ...sensors, `{ ${fields.join(", ")} }`, ...(gyro ? [gyro] : [])];
@@ -51,6 +52,15 @@ export function driveBaseCode(kit: Kit, motorLagMs?: number): DriveBaseCode | un
     ],
     drivers: codes.flatMap(({ drivers = [] }) => drivers),
   };
+}
+
+/**
+ * How far apart two wheels would stand that turn the robot as its own do. Four wheels are dragged sideways in a turn: at each
+ * the slip along it times half the track holds the slip across it times half the wheelbase, and so the wheels must run by
+ * (wheelbase / track)² farther than without slip.
+ */
+function turningTrackMm({ robot: { trackWidthMm, wheelbaseMm = 0 } }: Kit): number {
+  return Math.round(trackWidthMm + (wheelbaseMm * wheelbaseMm) / trackWidthMm);
 }
 
 function motorsOn(codes: readonly DriveCode[], side: Side): string | undefined {

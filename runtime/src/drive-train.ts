@@ -2,7 +2,7 @@
 export interface DriveTrain {
     /** Diameter of the driven wheels, in mm. */
     wheelDiameterMm: number
-    /** Distance between the middles of the two wheels, in mm. */
+    /** Distance between the middles of the two wheels, in mm; of four, as if two turned the robot as they do. */
     trackWidthMm: number
     /** Speed at full duty without load, in mm/s. */
     topSpeed: number
