@@ -8,15 +8,13 @@ import { loadVirtualMachine } from "../../toolchain/devicescript/load.node.ts";
 import { loadWorldReader } from "../../worlds/load.node.ts";
 import { benchWorlds } from "./drawings.ts";
 import type { WorldFigures } from "./figures.ts";
+import { loadAndRun, timed } from "./load-and-run.ts";
 
 /**
  * Loads and runs one world in a process of its own, so that its memory is its own. Argument: the world's index. The
  * image of its program comes on standard input, its figures go to standard output as JSON.
  */
 
-const seconds = 30;
-/** By then the engine has compiled what runs often. */
-const warmUpSeconds = 10;
 /** As far apart are the points at which all of the floor is looked at: each of its pieces is made once. */
 const gridMm = 120;
 
@@ -25,25 +23,14 @@ const kit = parseKit(readFileSync("devicescript.json", "utf8"), "devicescript.js
 const image = readFileSync(0);
 const virtualMachine = loadVirtualMachine();
 const read = await loadWorldReader();
-/** In ms of computing, so that what else runs on this machine counts little. */
-const timed = <T>(work: () => T): [T, number] => {
-  const begun = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(begun);
-  return [result, (user + system) / 1000];
-};
 
 read(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><g class="start"/></svg>`, "warm.svg");
 const before = process.memoryUsage().rss;
-const [run, loadMs] = timed(() => {
+const { run, loadMs, timesRealTime } = loadAndRun(() => {
   const world = read(svg, "bench.svg");
   const robot = devicescriptRobot(kit, { image, imageFile: "rover", virtualMachine });
-  const run = new Run({ world, seed: 1, robots: [robot] });
-  run.stepUntil(100_000);
-  return run;
+  return new Run({ world, seed: 1, robots: [robot] });
 });
-run.stepUntil(warmUpSeconds * 1e6);
-const [, runMs] = timed(() => run.stepUntil((warmUpSeconds + seconds) * 1e6));
 const { fault } = run.result().robots[0]!;
 if (fault) throw new Error(`${fault.kind} ${fault.message}`);
 run.close();
@@ -56,7 +43,7 @@ const [, lookMs] = timed(() => {
 });
 const figures: WorldFigures = {
   loadMs,
-  timesRealTime: (seconds * 1000) / runMs,
+  timesRealTime,
   lookMs,
   beforeMb: before / 1e6,
   mostMb: process.resourceUsage().maxRSS / 1000,

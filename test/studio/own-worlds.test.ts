@@ -93,9 +93,9 @@ page("the stage shows pictures, masks, filters and blended colours as they are s
   const stage = tab.locator(".stage");
   const found = {
     filters:
-      (await stage.locator("[filter='url(#f)']").count()) *
+      (await stage.locator("[filter^='url(#f']").count()) *
       (await stage.locator("filter feGaussianBlur").count()),
-    masks: (await stage.locator("[mask='url(#m)']").count()) * (await stage.locator("mask path").count()),
+    masks: (await stage.locator("[mask^='url(#m']").count()) * (await stage.locator("mask path").count()),
     pictures: await stage.locator("image[image-rendering=pixelated]").count(),
     hidden: await stage.locator("path[visibility=hidden]").count(),
     blended: await stage.locator("g[style*='mix-blend-mode: multiply']").count(),

@@ -20,6 +20,8 @@ const positive = String.raw`\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:%|[a-z]+)?`;
 const anyLength = new RegExp(`^${length}$`, "i");
 const positiveLength = new RegExp(`^${positive}$`, "i");
 const lengths = new RegExp(String.raw`^(?:none|${positive}(?:[\s,]+${positive})*)$`, "i");
+const manyLengths = new RegExp(String.raw`^${length}(?:[\s,]+${length})*$`, "i");
+const size = new RegExp(`^(?:auto|${positive})$`, "i");
 const words = (...all: string[]) => new RegExp(`^(?:${all.join("|")})$`, "i");
 
 const blendModes = words(
@@ -31,6 +33,8 @@ const rule = words("nonzero", "evenodd");
 
 /** How values of the properties look that a drawing is mostly made of; colours are looked at by themselves. */
 const forms: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(["x", "y", "cx", "cy", "x1", "y1", "x2", "y2"].map((name) => [name, manyLengths])),
+  ...Object.fromEntries(["width", "height", "r", "rx", "ry"].map((name) => [name, size])),
   opacity: share,
   "fill-opacity": share,
   "stroke-opacity": share,

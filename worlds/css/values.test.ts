@@ -174,6 +174,7 @@ for (const [what, drawing, id, named] of [
   ["a length by a font", square('rx="2ex"'), "world.note.unit", "rx: 2ex"],
   ["a length by a window", square('style="stroke-width:1vw"'), "world.note.unit", "stroke-width: 1vw"],
   ["a slip in a colour", square('fill="blakc"'), "world.note.value", "fill: blakc"],
+  ["a place that is no number", svg('<rect x="NaN" width="9" height="9"/>'), "world.note.value", "x: NaN"],
   ["a colour of the computer", square('fill="Canvas"'), "world.note.style", "fill: Canvas"],
   [
     "a mixed colour",

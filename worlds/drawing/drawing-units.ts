@@ -30,6 +30,8 @@ const tiny = 1e-9;
 class UnitWriter {
   readonly #measured = new Map<string, SvgNode>();
   readonly #made = new Map<string, SvgNode>();
+  /** Used where nothing has a box. */
+  readonly #asWritten = new Set<string>();
   readonly #taken = new Set<string>();
 
   constructor(
@@ -48,9 +50,9 @@ class UnitWriter {
     const children = childrenOf(this.root).map((child) =>
       tagOf(child) === "defs" ? child : this.#walk(child).node,
     );
-    const known = this.#defs.map((node) =>
-      this.#measured.has(attribute(node, "id") ?? "") ? node : this.#within(node),
-    );
+    const rest = this.#defs.filter((node) => !this.#measured.has(attribute(node, "id") ?? ""));
+    const known = rest.map((node) => this.#within(node));
+    known.push(...[...this.#asWritten].map((id) => this.#measured.get(id)!));
     const defs: SvgNode = { defs: [...known, ...this.#made.values()] };
     return { ...this.root, svg: [defs, ...children.filter((child) => tagOf(child) !== "defs")] };
   }
@@ -93,14 +95,24 @@ class UnitWriter {
   }
 
   #rewritten(node: SvgNode, names: readonly string[], box: Bounds | undefined): SvgNode {
-    if (!box || box.right - box.left < tiny || box.bottom - box.top < tiny) return node;
+    const isEmpty = !box || box.right - box.left < tiny || box.bottom - box.top < tiny;
     const changed: Record<string, string> = {};
     for (const name of names) {
       const id = /^url\(#(.*)\)$/.exec(attribute(node, name) ?? "")?.[1];
-      const own = id === undefined ? undefined : this.#ownOf(id, box);
-      if (own !== undefined) changed[name] = `url(#${own})`;
+      if (id === undefined || !this.#measured.has(id)) continue;
+      if (isEmpty) this.#keep(id);
+      else changed[name] = `url(#${this.#ownOf(id, box)})`;
     }
     return Object.keys(changed).length > 0 ? withAttributes(node, changed) : node;
+  }
+
+  /** With what cuts it. */
+  #keep(id: string): void {
+    const measured = this.#measured.get(id);
+    if (!measured || this.#asWritten.has(id)) return;
+    this.#asWritten.add(id);
+    for (const name of ["clip-path", "mask"])
+      this.#keep(/^url\(#(.*)\)$/.exec(attribute(measured, name) ?? "")?.[1] ?? "");
   }
 
   /** @returns the id of the same for a box; undefined: it is measured by none */

@@ -79,7 +79,7 @@ export function OwnWorld({ brought, kitText, take }: OwnWorldProps) {
       {report && (
         <>
           <p>{t("studio.ownWorld.floor", { width: report.widthMm, height: report.heightMm })}</p>
-          <ul>
+          <ul class="counts">
             {report.counts.map(({ kind, count }) => (
               <li key={kind}>{`${t(`world.table.${kind}`)}: ${count}`}</li>
             ))}
@@ -89,7 +89,7 @@ export function OwnWorld({ brought, kitText, take }: OwnWorldProps) {
               {t(id, params)}
             </p>
           ))}
-          <figure>
+          <figure class="as-sensed">
             <figcaption>{t("studio.ownWorld.sensed")}</figcaption>
             <img class="sensed-world" alt="" src={report.sensed} />
           </figure>

@@ -25,6 +25,8 @@ export class StageDrawing {
     const place = { x: xMm, y: yMm, width: widthMm, height: heightMm };
     this.#sensed = svg("image", { class: "sensed", display: "none", ...place });
     this.layers = [
+      // Sensors see white where nothing is drawn, whatever the page's own colour is.
+      svg("rect", { class: "floor", fill: "#ffffff", ...place }),
       this.#world,
       this.#sensed,
       ...this.#robots.map(({ drawing }) => drawing.beams),
