@@ -19,5 +19,5 @@ while (true) {
   const right = Math.min(await robot.rightEye.read(), far);
   const near = Math.min(left, right);
   if (robot.drive.stalled() || near < 70) await backOff(left < right ? -1 : 1);
-  else await robot.drive.drive(near < 350 ? 350 : 700, 0.2 * (right - left));
+  else await robot.drive.drive(near < 350 ? 280 : 500, 0.08 * (right - left));
 }
