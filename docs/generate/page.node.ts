@@ -44,7 +44,8 @@ for (const [language, name] of [
   ["lv", "steps.lv"],
   ["lt", "steps.lt"],
 ] as const) {
-  const watched = await Studio.open({ language });
+  // Tall enough for all variables.
+  const watched = await Studio.open({ language, height: 900 });
   await watched.openLesson("drive-a-square");
   await watched.write(square, "let driven = 0");
   await watched.page.getByRole("button", { name: say(language, "studio.watch.open") }).click();
