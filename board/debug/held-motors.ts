@@ -30,16 +30,21 @@ export class HeldMotors {
   readonly #motors = new Map<string, Motor>();
   readonly #stop: () => void;
   #held = false;
+  /** They were held before and the program has run on: what it told them since is newer than what is known. */
+  #isAgain = false;
 
   constructor(private readonly link: Pick<BoardLink, "listen" | "send" | "within">) {
     this.#stop = link.listen({ frame: (frame) => this.#take(frame) });
   }
 
-  /** Asks for the speeds and takes them away; the board does one after the other, so what it tells is from before. */
+  /**
+   * Asks for the speeds and takes them away; the board does one after the other, so what it tells is from before. Again when the
+   * program stands: until then it may have told the motors something more.
+   */
   async hold(): Promise<void> {
-    if (this.#held) return;
+    this.#isAgain = this.#held;
     this.#held = true;
-    for (const motor of this.#motors.values()) motor.speed = undefined;
+    if (!this.#isAgain) for (const motor of this.#motors.values()) motor.speed = undefined;
     const asked = PacketCommand.getRegister | MotorRegister.speed;
     for (const { device, index } of this.#motors.values()) {
       const writer = new FrameWriter(device, FrameFlag.command);
@@ -86,9 +91,10 @@ export class HeldMotors {
       }
       const motor = this.#motors.get(keyOf(device, packet.serviceIndex));
       const isSpeed = packet.command === (PacketCommand.getRegister | MotorRegister.speed);
-      // The first answer is from before the stop.
-      if (motor && isSpeed && packet.size === 2 && this.#held && motor.speed === undefined)
-        motor.speed = (packet.uint16(0) << 16) >> 16;
+      if (!motor || !isSpeed || packet.size !== 2 || !this.#held) continue;
+      const speed = (packet.uint16(0) << 16) >> 16;
+      // The first answer is from before the stop; a later 0 is that of the stop.
+      if (motor.speed === undefined || (this.#isAgain && speed !== 0)) motor.speed = speed;
     }
   }
 

@@ -185,6 +185,28 @@ debugging(
 );
 
 debugging(
+  "when the program goes on for a moment after its motors were stopped, they are stopped again",
+  async () => {
+    const { desk, robot, image, stop, duties } = await mk(drives);
+    await desk.until(robot.start(image, false));
+    await desk.seconds(2);
+    const beganMs = desk.timers.nowMs;
+    // What is sent then is lost and sent again later: the pause among it.
+    desk.line.cable = (bytes) =>
+      desk.timers.nowMs > beganMs + 30 && desk.timers.nowMs < beganMs + 150 ? new Uint8Array(0) : bytes;
+    assert.is((await stop(robot.pause())).reason, "pause");
+    await desk.seconds(0.3);
+    assert.equal(duties(), [0, 0]);
+    await desk.until(robot.continue());
+    await desk.seconds(1);
+    assert.ok(
+      duties().every((duty) => duty > 0.1),
+      "it drives on",
+    );
+  },
+);
+
+debugging(
   "a board that resets for the program stands at its first line, and has not driven before",
   async () => {
     const { robot, image, stop, duties, told } = await mk(drives);

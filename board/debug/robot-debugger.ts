@@ -141,8 +141,13 @@ export class RobotDebugger {
     } finally {
       stop();
     }
+    if (this.#state === "stands") return;
     // A board that has reset for a program with other parts has begun it by itself; with its button not pressed it waits.
     await manager.stop();
+    // What a slow board told meanwhile was of that begin.
+    this.#entry = atEntry;
+    this.#presses = true;
+    this.#begin("runs");
     await this.#vm.enable();
     await manager.run();
   }

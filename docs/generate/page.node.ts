@@ -39,17 +39,24 @@ for (let corner = 1; corner <= 4; corner++) {
 }
 console.log(driven, "mm")
 `;
-const watched = await Studio.open();
-await watched.openLesson("drive-a-square");
-await watched.write(square, "let driven = 0");
-await watched.page.getByRole("button", { name: say("en", "studio.watch.open") }).click();
-await watched.page.getByRole("button", { name: say("en", "studio.watch.startPaused") }).click();
-await watched.page.locator(".cm-breakpoints .cm-gutterElement:visible").nth(6).click();
-const nextStop = watched.page.getByRole("button", { name: say("en", "studio.watch.nextStop") });
-for (const stop of [1, 2]) {
-  await nextStop.click();
-  await watched.page.locator(".variables li", { hasText: `number ${stop}` }).waitFor();
+for (const [language, name] of [
+  ["en", "steps"],
+  ["lv", "steps.lv"],
+  ["lt", "steps.lt"],
+] as const) {
+  // Tall enough for all variables.
+  const watched = await Studio.open({ language, height: 900 });
+  await watched.openLesson("drive-a-square");
+  await watched.write(square, "let driven = 0");
+  await watched.page.getByRole("button", { name: say(language, "studio.watch.open") }).click();
+  await watched.page.getByRole("button", { name: say(language, "studio.watch.startPaused") }).click();
+  await watched.page.locator(".cm-breakpoints .cm-gutterElement:visible").nth(6).click();
+  const nextStop = watched.page.getByRole("button", { name: say(language, "studio.watch.nextStop") });
+  for (const stop of [1, 2]) {
+    await nextStop.click();
+    await watched.page.locator(".variables li", { hasText: `number ${stop}` }).waitFor();
+  }
+  await watched.page.screenshot({ path: picture(name) });
+  await watched.close();
 }
-await watched.page.screenshot({ path: picture("steps") });
-await watched.close();
 await closeBrowser();

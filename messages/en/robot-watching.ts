@@ -2,7 +2,7 @@
 export default {
   "studio.robot.pauseHelp": "Pauses the program that runs on the robot",
   "studio.robot.starting": "The program begins…",
-  "studio.robot.standsIn": "Paused before line {line}. The motors stand.",
+  "studio.robot.standsIn": "Paused at line {line}. The motors stand.",
   "studio.robot.standsNowhere":
     "Paused. None of its tasks stands in a line of the program. The motors stand.",
   "studio.robot.runsWatched": "The program runs. It pauses at breakpoints.",
@@ -10,7 +10,7 @@ export default {
   "studio.robot.pausingI2c":
     "The program pauses as soon as one of its lines would run; until then the motors go on.",
   "studio.robot.endedByPause":
-    "Paused before line {line}. The motors of this robot hang on I2C, and to stop them the program was ended. “Start paused” starts it from its begin.",
+    "Paused at line {line}. The motors of this robot hang on I2C, and to stop them the program was ended. “Start paused” starts it from its begin.",
   "studio.robot.endedNowhere":
     "The motors of this robot hang on I2C, and to stop them the program was ended. “Start paused” starts it from its begin.",
   "studio.robot.taskOver": "This task is over; the program goes on.",

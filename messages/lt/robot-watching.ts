@@ -2,14 +2,14 @@
 export default {
   "studio.robot.pauseHelp": "Pristabdo programą, kuri veikia robote",
   "studio.robot.starting": "Programa prasideda…",
-  "studio.robot.standsIn": "Pauzė prieš {line} eilutę. Varikliai stovi.",
+  "studio.robot.standsIn": "Pauzė {line} eilutėje. Varikliai stovi.",
   "studio.robot.standsNowhere": "Pauzė. Nė vienas darbas nestovi programos eilutėje. Varikliai stovi.",
   "studio.robot.runsWatched": "Programa veikia. Stabdos taškuose ji sustoja.",
   "studio.robot.pausing": "Varikliai stovi. Programa sustos, kai tik reikės vykdyti kurią nors jos eilutę.",
   "studio.robot.pausingI2c":
     "Programa sustos, kai tik reikės vykdyti kurią nors jos eilutę; iki tol varikliai sukasi toliau.",
   "studio.robot.endedByPause":
-    "Pauzė prieš {line} eilutę. Šio roboto varikliai yra už I2C lusto, ir kad jie sustotų, programa buvo nutraukta. „Pradėti nuo pauzės“ ją paleidžia nuo pradžios.",
+    "Pauzė {line} eilutėje. Šio roboto varikliai yra už I2C lusto, ir kad jie sustotų, programa buvo nutraukta. „Pradėti nuo pauzės“ ją paleidžia nuo pradžios.",
   "studio.robot.endedNowhere":
     "Šio roboto varikliai yra už I2C lusto, ir kad jie sustotų, programa buvo nutraukta. „Pradėti nuo pauzės“ ją paleidžia nuo pradžios.",
   "studio.robot.taskOver": "Šis darbas baigėsi, o programa veikia toliau.",

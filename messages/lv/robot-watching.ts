@@ -2,14 +2,14 @@
 export default {
   "studio.robot.pauseHelp": "Aptur uz brīdi programmu, kas darbojas robotā",
   "studio.robot.starting": "Programma sākas…",
-  "studio.robot.standsIn": "Pauze pirms {line}. rindas. Motori stāv.",
+  "studio.robot.standsIn": "Pauze {line}. rindā. Motori stāv.",
   "studio.robot.standsNowhere": "Pauze. Neviens darbs nav apstājies programmas rindā. Motori stāv.",
   "studio.robot.runsWatched": "Programma darbojas. Pārtraukumpunktos tā apstājas.",
   "studio.robot.pausing": "Motori stāv. Programma apstāsies, tiklīdz būtu jāizpilda kāda tās rinda.",
   "studio.robot.pausingI2c":
     "Programma apstāsies, tiklīdz būtu jāizpilda kāda tās rinda; līdz tam motori turpina griezties.",
   "studio.robot.endedByPause":
-    "Pauze pirms {line}. rindas. Šī robota motori ir aiz I2C mikroshēmas, un, lai tos apturētu, programma tika izbeigta. „Sākt ar pauzi” to palaiž no sākuma.",
+    "Pauze {line}. rindā. Šī robota motori ir aiz I2C mikroshēmas, un, lai tos apturētu, programma tika izbeigta. „Sākt ar pauzi” to palaiž no sākuma.",
   "studio.robot.endedNowhere":
     "Šī robota motori ir aiz I2C mikroshēmas, un, lai tos apturētu, programma tika izbeigta. „Sākt ar pauzi” to palaiž no sākuma.",
   "studio.robot.taskOver": "Šis darbs ir beidzies, bet programma turpina darboties.",

@@ -104,9 +104,9 @@ page("another own program drives the second robot; its fault stops that one only
   await tab.getByLabel(say("en", "studio.watch.whose")).selectOption("B");
   await tab.getByText(say("en", "studio.watch.fromNextRun", { name: "B" })).waitFor();
   await studio.assertAccessible("the choice among two robots");
-  await studio.run();
-  await tab.locator("#tab-variables").click();
+  await tab.locator(".run").click();
   await tab.getByText(say("en", "studio.watch.otherProgram")).waitFor();
+  await tab.locator(".variables").getByText("Line 3").waitFor();
 });
 
 page("a mistake in the other program says which program it is in", async (studio) => {

@@ -3,6 +3,7 @@ import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import { effect } from "@preact/signals";
 import { type LitLines, litLines } from "../debugger/lit-lines.ts";
 import { position } from "../debugger/position.ts";
+import { watchedRobot } from "../debugger/watched-robot.ts";
 import type { Session } from "../work/session.ts";
 
 const light = StateEffect.define<LitLines>();
@@ -37,7 +38,7 @@ export function followLines(view: EditorView, session: Session): () => void {
     // A picture later the same line may still run.
     if (key === lit) return;
     lit = key;
-    const isStep = position.peek()?.exact === true;
+    const isStep = position.peek()?.exact === true || watchedRobot.peek()?.lit.peek() !== undefined;
     const follows = isStep || before === undefined || isSeen(view, before);
     before = now.runs;
     const at = startOf(view.state, now.runs);

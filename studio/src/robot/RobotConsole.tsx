@@ -5,8 +5,8 @@ import type { Source } from "../language/language-messages.ts";
 import { FaultLine } from "../panels/FaultLine.tsx";
 import { numberText, t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
-import { robotLog } from "./robot.ts";
 import type { RobotLine, RobotNote } from "./robot-log.ts";
+import { robotLog } from "./robot-state.ts";
 
 /** What the program on the real robot says, with seconds since it began. */
 export function RobotConsole({ session }: { session: Session }) {

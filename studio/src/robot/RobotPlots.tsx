@@ -1,7 +1,7 @@
 import { Curves } from "../plots/Curves.tsx";
 import { isPlotted } from "../plots/series.ts";
 import { t } from "../ui/language.ts";
-import { robotLog } from "./robot.ts";
+import { robotLog } from "./robot-state.ts";
 
 /** What the program plots and what the board's services report, over time. */
 export function RobotPlots() {

@@ -5,4 +5,6 @@ export { OutputSwitch } from "./OutputSwitch.tsx";
 export { RobotBar } from "./RobotBar.tsx";
 export { RobotConsole } from "./RobotConsole.tsx";
 export { RobotPlots } from "./RobotPlots.tsx";
-export { connectRobot, reconnectRobot, robotBusy, robotLog, sendProgram } from "./robot.ts";
+export { connectRobot, reconnectRobot, sendProgram } from "./robot.ts";
+export { robotBusy, robotLog } from "./robot-state.ts";
+export { robotWatch, watchPart } from "./robot-watch-part.ts";

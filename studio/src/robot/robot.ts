@@ -1,44 +1,27 @@
-import { batch, computed, signal } from "@preact/signals";
+import { batch } from "@preact/signals";
 import { type BoardSession, openSession, pause, wallTimers } from "../../../board/index.ts";
 import { fitting } from "../../../image/index.ts";
-import { asProblem, isMessageId, type MessageId, Problem } from "../../../messages/index.ts";
-import type { Source } from "../language/language-messages.ts";
-import type { Trouble } from "../run/trouble.ts";
+import { asProblem } from "../../../messages/index.ts";
+import type { Built, Source } from "../language/language-messages.ts";
 import { compiling } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
 import { BrowserLine } from "./browser-line.ts";
 import { askForPort, grantedPort, requireSerial } from "./choose-port.ts";
-import { type Halted, haltingOf, haltRobot } from "./halt-robot.ts";
+import { haltingOf, haltRobot } from "./halt-robot.ts";
 import { RobotLog } from "./robot-log.ts";
 import { rememberConnected, shownOutput, wasConnected } from "./robot-part.ts";
+import {
+  listen,
+  type RobotState,
+  robotBusy,
+  robotLog,
+  robotState,
+  robotTrouble,
+  showProgress,
+  tellTrouble,
+} from "./robot-state.ts";
+import { endWatch } from "./robot-watch-part.ts";
 import { rememberSent, sentProgram } from "./sent-program.ts";
-
-export type RobotState =
-  /** No robot is connected. */
-  | { readonly is: "away" }
-  /** The browser asks the pupil. */
-  | { readonly is: "choosing" }
-  | { readonly is: "connecting" }
-  /** Connected; it runs the program that it has, or none. */
-  | { readonly is: "ready" }
-  | { readonly is: "building" }
-  | { readonly is: "sending"; readonly sentBytes: number; readonly ofBytes: number }
-  /** The program is on it and has started; `sent`: not only started again. */
-  | { readonly is: "started"; readonly bytes: number; readonly sent: boolean }
-  | Halted;
-
-export const robotState = signal<RobotState>({ is: "away" });
-export const robotTrouble = signal<Trouble | undefined>(undefined);
-/** What the robot said since the program started, or since it was connected. */
-export const robotLog = signal<RobotLog | undefined>(undefined);
-/** Whether there is anything to see of a real robot. */
-export const robotInPlay = computed(
-  () => robotState.value.is !== "away" || robotTrouble.value !== undefined || robotLog.value !== undefined,
-);
-/** Something is done that must not be done twice at a time. */
-export const robotBusy = computed(() =>
-  ["choosing", "connecting", "building", "sending"].includes(robotState.value.is),
-);
 
 let board: BoardSession | undefined;
 
@@ -49,34 +32,49 @@ export function sendProgram(session: Session): Promise<void> {
 }
 
 function send(source: Source): Promise<void> {
-  const before = robotState.peek();
-  const building = compiling((thread) => thread.build(source));
-  building.catch(() => {});
+  const building = builtOf(source);
   return doing(async () => {
-    const session = board ?? (await connect(await choosePort()));
+    const session = await connectedBoard();
+    const built = await building();
+    if (!built) return;
+    await endWatch();
     const { manager } = session;
-    robotState.value = { is: "building" };
-    const built = await building;
-    if (!built.ok) {
-      batch(() => {
-        robotState.value = before.is === "away" ? { is: "ready" } : before;
-        robotTrouble.value = { id: "studio.checkMistakes" };
-      });
-      return;
-    }
     const image = fitting(built.image, source.name);
     const halting = await haltingOf(session, source.kit);
     const stops = built.stopsMotors && halting.kit === source.kit;
     const sent = await manager.transfer(image, {
       halting: stops ? undefined : halting.image,
-      onProgress: (sentBytes, ofBytes) => {
-        robotState.value = { is: "sending", sentBytes, ofBytes };
-      },
+      onProgress: showProgress,
       onStart: () => listen(new RobotLog(board!, source)),
     });
     robotState.value = { is: "started", bytes: image.length, sent };
     rememberSent(source, await manager.programHash());
   });
+}
+
+/**
+ * Begins to compile a program.
+ * @returns waits for it, and shows so; undefined: it has mistakes, which is told
+ */
+export function builtOf(source: Source): () => Promise<Extract<Built, { ok: true }> | undefined> {
+  const before = robotState.peek();
+  const building = compiling((thread) => thread.build(source));
+  building.catch(() => {});
+  return async () => {
+    robotState.value = { is: "building" };
+    const built = await building;
+    if (built.ok) return built;
+    batch(() => {
+      robotState.value = before.is === "away" ? { is: "ready" } : before;
+      robotTrouble.value = { id: "studio.checkMistakes" };
+    });
+    return undefined;
+  };
+}
+
+/** The robot that is connected, or one that the pupil chooses now. */
+export async function connectedBoard(): Promise<BoardSession> {
+  return board ?? (await connect(await choosePort()));
 }
 
 /** Connects to the robot that was used before, or lets the pupil choose. */
@@ -106,6 +104,7 @@ export function stopProgram(): Promise<void> {
   return doing(async () => {
     // The cable may have been pulled out just now.
     if (!board) return;
+    await endWatch();
     robotState.value = await haltRobot(board);
   });
 }
@@ -116,6 +115,7 @@ export function startProgram(): Promise<void> {
   if (state.is === "halted" && state.kept) return send(state.kept);
   return doing(async () => {
     if (!board) return;
+    await endWatch();
     await board.manager.start();
     robotState.value = { is: "ready" };
   });
@@ -139,7 +139,8 @@ window.addEventListener("pageshow", ({ persisted }) => {
   if (persisted && wasConnected()) void reconnectRobot();
 });
 
-async function doing(work: () => Promise<void>): Promise<void> {
+/** Does one thing at a time with the robot, and tells what went wrong. */
+export async function doing(work: () => Promise<void>): Promise<void> {
   if (robotBusy.peek()) return;
   try {
     requireSerial();
@@ -150,7 +151,7 @@ async function doing(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     const problem = asProblem(error);
     batch(() => {
-      robotTrouble.value = troubleOf(problem);
+      tellTrouble(problem);
       robotState.value = { is: board ? "ready" : "away" };
     });
   }
@@ -179,8 +180,10 @@ async function connect(port: SerialPort, tries = 1): Promise<BoardSession> {
     if (board !== session) return;
     board = undefined;
     robotLog.peek()?.end();
+    // The board can be told nothing any more.
+    endWatch().catch(() => {});
     batch(() => {
-      robotTrouble.value = troubleOf(problem);
+      tellTrouble(problem);
       robotState.value = { is: "away" };
     });
   });
@@ -203,12 +206,16 @@ async function disconnect(): Promise<void> {
   board = undefined;
   robotLog.peek()?.end();
   robotState.value = { is: "away" };
+  // A board that no longer answers shall not keep the port.
+  await endWatch().catch(() => {});
   await session?.link.close();
 }
 
 /** Listens to a program that was there before. */
 async function listenTo(session: BoardSession): Promise<RobotState> {
   const { manager } = session;
+  // A page that was closed has left its program standing: it would go on by itself, or never.
+  if (await manager.debugger?.isSuspended()) await manager.stop();
   const sent = sentProgram(await manager.programHash());
   const log = new RobotLog(session, sent?.source);
   if (sent?.halted) log.note({ is: "haltedBefore" });
@@ -216,24 +223,4 @@ async function listenTo(session: BoardSession): Promise<RobotState> {
   else if (!(await manager.isRunning())) log.note({ is: "notRunning" });
   listen(log);
   return sent?.halted ? { is: "halted", kept: sent.source, surely: true } : { is: "ready" };
-}
-
-function listen(log: RobotLog): void {
-  robotLog.peek()?.end();
-  batch(() => {
-    robotLog.value = log;
-    shownOutput.value = "robot";
-  });
-}
-
-/** A problem in the page's words: it has no commands, and its ports have no names. */
-function troubleOf(problem: unknown): Trouble {
-  if (!(problem instanceof Problem))
-    return {
-      id: "studio.broken",
-      params: { reason: problem instanceof Error ? problem.message : String(problem) },
-    };
-  const own = `studio.${problem.id}`;
-  const id: MessageId = isMessageId(own) ? own : problem.id;
-  return { id, params: problem.params };
 }

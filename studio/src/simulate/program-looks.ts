@@ -3,6 +3,7 @@ import {
   ConditionVerdicts,
   type CurvePiece,
   causesOf,
+  type Inspection,
   type LastChange,
   LookedProgram,
   lastChange,
@@ -34,13 +35,20 @@ export class ProgramLooks {
    * @throws RangeError when the run has no such moment
    */
   look(wanted: WantedMoment): ProgramMoment {
+    return momentOf("index" in wanted ? this.#program.look(wanted.index) : this.#lookAtTime(wanted.timeUs));
+  }
+
+  #lookAtTime(timeUs: number): Inspection {
     const program = this.#program;
-    const inspection =
-      "index" in wanted
-        ? program.look(wanted.index)
-        : // Calls of the VM at this very moment were made.
-          program.lookAtTime(Math.floor(wanted.timeUs) + 1);
-    return momentOf(inspection);
+    try {
+      // Calls of the VM at this very moment were made.
+      return program.lookAtTime(Math.floor(timeUs) + 1);
+    } catch (error) {
+      // A fault has emptied the VM: what the program knew at its last line says more than nothing.
+      const last = program.trace.countUntil(timeUs) - 1;
+      if (!(error instanceof RangeError) || last < 0) throw error;
+      return program.look(last);
+    }
   }
 
   /** The last own lines before an entry of the trace that gave the robot's drive a command. */

@@ -67,6 +67,17 @@ console.log(total)
   assert.ok(waiting.tasks[0]!.wakeUs! > 300_000, `wakes at ${waiting.tasks[0]!.wakeUs}`);
 });
 
+watching("of a program that has failed what it knew at its last line", () => {
+  const { looks, advance } = mk(`let count = 7
+count++
+throw new Error("no")
+`);
+  advance(1e6);
+  const { tasks, globals } = looks.look({ timeUs: 900_000 });
+  assert.is(tasks[0]!.frames[0]!.line, 3);
+  assert.equal(globals, [{ name: "count", value: { text: "8", isNumber: true } }]);
+});
+
 watching("says where a condition holds while the run goes on, and why where it cannot be worked out", () => {
   const { looks, lines, advance } = mk(`import { delay } from "@devicescript/core"
 for (let i = 0; i < 6; i++) {

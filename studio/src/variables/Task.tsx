@@ -15,10 +15,12 @@ export interface TaskProps {
   readonly changed: ReadonlySet<string>;
   /** Its lines are those of the program in the editor. */
   readonly inEditor: boolean;
+  /** What ran before is known: a variable leads to its last change. A real robot has forgotten. */
+  readonly hasPast?: boolean;
 }
 
 /** A task: what it waits for, its calls, and the variables of each. */
-export function Task({ task, number, changed, inEditor }: TaskProps) {
+export function Task({ task, number, changed, inEditor, hasPast = true }: TaskProps) {
   const { id, frames, inLibrary } = task;
   const isMain = frames.at(-1)?.name === topLevel;
   return (
@@ -42,7 +44,7 @@ export function Task({ task, number, changed, inEditor }: TaskProps) {
               title={t("studio.watch.locals", { name })}
               variables={frame.locals}
               place={placeOf(place, "locals")}
-              owner={{ frame: frame.id, functionName: frame.name }}
+              {...(hasPast && { owner: { frame: frame.id, functionName: frame.name } })}
               changed={changed}
             />
             <VariableList

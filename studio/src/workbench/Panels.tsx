@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
+import { position } from "../debugger/position.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { Console, isTold } from "../panels/Console.tsx";
 import { Plots } from "../plots/Plots.tsx";
@@ -43,7 +44,21 @@ effect(() => {
   if (isRefused && (panel.peek() === "variables" || panel.peek() === "goals")) panel.value = "console";
 });
 effect(() => {
-  if (shownOutput.value === "robot" && panel.peek() !== "plots") panel.value = "console";
+  if (shownOutput.value !== "robot" || panel.peek() === "plots") return;
+  if (panel.peek() !== "variables" || !robotPart.peek()?.robotWatch.peek()) panel.value = "console";
+});
+/** Who goes through the program in the simulator wants to see that. */
+effect(() => {
+  if (position.value?.exact) shownOutput.value = "simulator";
+});
+/** The pupil goes through the program on the robot: its first stop brings the variables, further ones leave the choice. */
+let brought: unknown;
+effect(() => {
+  const watch = robotPart.value?.robotWatch.value;
+  if (!watch || watch === brought || !watch.look.value) return;
+  brought = watch;
+  panel.value = "variables";
+  shownOutput.value = "robot";
 });
 
 /** Below the stage: one panel at a time, chosen by tabs. */
@@ -65,18 +80,27 @@ export function Panels({ session }: { session: Session }) {
   useEffect(() => {
     if (shown === "variables") void loadVariablesPart();
   }, [shown]);
-  const hasOutputs = robot?.robotLog.value !== undefined && (shown === "console" || shown === "plots");
+  const watch = robot?.robotWatch.value;
+  const watching = robot?.watchPart.value;
+  const hasOutputs =
+    robot?.robotLog.value !== undefined &&
+    (shown === "console" || shown === "plots" || (shown === "variables" && watch !== undefined));
   const real = hasOutputs && shownOutput.value === "robot";
   const contents: Record<Name, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
     console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console session={session} />),
-    variables: () => variables && <variables.Variables session={session} />,
+    variables: () =>
+      watch && watching && real ? (
+        <watching.RobotVariables session={session} watch={watch} />
+      ) : (
+        variables && <variables.Variables session={session} />
+      ),
     plots: () => (robot && real ? <robot.RobotPlots /> : <Plots session={session} />),
     robot: () => <Gauges session={session} />,
   };
   return (
     <section class="panels">
-      {robot && <robot.RobotBar />}
+      {robot && <robot.RobotBar session={session} />}
       <div class="tabs" role="tablist" ref={tabs} onKeyDown={move}>
         {names.map((name) => (
           <button
