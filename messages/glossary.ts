@@ -60,7 +60,8 @@ export const glossary: readonly Term[] = [
     lt: "vardas",
     not: { lv: /(funkcijai|rindām) vārdu|pēc vārda|vārds jau ir/i },
   },
-  { en: "threshold", lv: "robeža", lt: "riba", not: { lv: /slieksn/i, lt: /slenkst/i } },
+  // The lowest level of achievement in Lithuania is called “slenkstinis”.
+  { en: "threshold", lv: "robeža", lt: "riba", not: { lv: /slieksn/i, lt: /slenkst(?!inis)/i } },
   { en: "console", lv: "konsole", lt: "konsolė" },
   { en: "list", lv: "saraksts", lt: "sąrašas" },
   // Control. The error is of a robot; a program has a mistake, in Lithuanian „klaida“.

@@ -20,6 +20,8 @@ export default {
   "studio.robot.pauseEnds":
     "The motors of this robot hang on I2C: where the program pauses it is ended, so that they stop. You see its line and its variables.",
   "studio.robot.unknownProgram": "The program on the robot did not come from this page. Send yours first.",
+  "studio.robot.twoDeep":
+    "A robot tells what lies in lists and objects two levels deep, and 100 values of a list; “…” stands for the rest.",
   "studio.robot.runsUnseen":
     "While the program runs, its variables cannot be seen. They stand here when it pauses.",
   "studio.robot.changedSince": "The program has changed since it was sent. Send it again to see its lines.",

@@ -51,7 +51,7 @@ export default {
   "studio.watch.top": "the program itself",
   "studio.watch.unnamed": "a function without a name",
   "studio.watch.waits.runs": "is about to run this line",
-  "studio.watch.waits.untold": "waits",
+  "studio.watch.waits.untold": "waits; for what, a robot does not tell",
   "studio.watch.waits.turn": "goes on in a moment",
   "studio.watch.waits.time": "waits for time to pass",
   "studio.watch.waits.until": "waits until {seconds, number} s",

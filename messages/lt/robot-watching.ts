@@ -20,6 +20,8 @@ export default {
     "Šio roboto varikliai yra už I2C lusto: ten, kur programa stabdoma, ji nutraukiama, kad varikliai sustotų. Eilutę ir kintamuosius matysi.",
   "studio.robot.unknownProgram":
     "Programa, kuri yra robote, atsiųsta ne iš šio puslapio. Pirma nusiųsk savąją.",
+  "studio.robot.twoDeep":
+    "Robotas pasako, kas yra sąrašuose ir objektuose, dviejų lygių gylyje, o iš sąrašo – 100 reikšmių; vietoj likusių yra „…“.",
   "studio.robot.runsUnseen": "Kol programa veikia, jos kintamųjų nematyti. Jie bus čia, kai programa sustos.",
   "studio.robot.changedSince":
     "Nuo išsiuntimo programa pakeista. Nusiųsk ją dar kartą, kad matytum jos eilutes.",

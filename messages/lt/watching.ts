@@ -53,7 +53,7 @@ export default {
   "studio.watch.top": "pati programa",
   "studio.watch.unnamed": "funkcija be vardo",
   "studio.watch.waits.runs": "tuoj vykdys šią eilutę",
-  "studio.watch.waits.untold": "laukia",
+  "studio.watch.waits.untold": "laukia; ko, robotas nepasako",
   "studio.watch.waits.turn": "tuoj tęs",
   "studio.watch.waits.time": "laukia, kol praeis laikas",
   "studio.watch.waits.until": "laukia iki {seconds, number} s",

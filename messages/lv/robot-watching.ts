@@ -19,6 +19,8 @@ export default {
   "studio.robot.pauseEnds":
     "Šī robota motori ir aiz I2C mikroshēmas: vietā, kur programmu aptur, tā tiek izbeigta, lai motori apstātos. Rindu un mainīgos tu redzi.",
   "studio.robot.unknownProgram": "Programma, kas ir robotā, nav nosūtīta no šīs lapas. Vispirms nosūti savu.",
+  "studio.robot.twoDeep":
+    "Robots izstāsta, kas ir sarakstos un objektos, divu līmeņu dziļumā, un no saraksta – 100 vērtības; pārējā vietā ir „…”.",
   "studio.robot.runsUnseen":
     "Kamēr programma darbojas, tās mainīgie nav redzami. Šeit tie būs, kad programma apstāsies.",
   "studio.robot.changedSince":

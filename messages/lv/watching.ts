@@ -52,7 +52,7 @@ export default {
   "studio.watch.top": "pati programma",
   "studio.watch.unnamed": "funkcija bez nosaukuma",
   "studio.watch.waits.runs": "tūlīt izpildīs šo rindu",
-  "studio.watch.waits.untold": "gaida",
+  "studio.watch.waits.untold": "gaida; uz ko, robots nepasaka",
   "studio.watch.waits.turn": "tūlīt turpinās",
   "studio.watch.waits.time": "gaida, līdz paies laiks",
   "studio.watch.waits.until": "gaida līdz {seconds, number} s",

@@ -47,6 +47,7 @@ export function RobotVariables({ session, watch }: { session: Session; watch: Ro
               place={placeOf("globals")}
               changed={now.changed}
             />
+            <p class="quiet">{t("studio.robot.twoDeep")}</p>
             <RobotReadings />
           </>
         )}
