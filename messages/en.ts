@@ -29,6 +29,7 @@ import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import watching from "./en/watching.ts";
 import wiring from "./en/wiring.ts";
+import worksheet from "./en/worksheet.ts";
 import world from "./en/world.ts";
 
 export default {
@@ -61,6 +62,7 @@ export default {
   ...sheet,
   ...serve,
   ...studio,
+  ...worksheet,
   ...map,
   ...arena,
   ...watching,

@@ -29,6 +29,7 @@ import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import watching from "./lt/watching.ts";
 import wiring from "./lt/wiring.ts";
+import worksheet from "./lt/worksheet.ts";
 import world from "./lt/world.ts";
 
 export default {
@@ -61,6 +62,7 @@ export default {
   ...sheet,
   ...serve,
   ...studio,
+  ...worksheet,
   ...map,
   ...arena,
   ...watching,

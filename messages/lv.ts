@@ -29,6 +29,7 @@ import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import watching from "./lv/watching.ts";
 import wiring from "./lv/wiring.ts";
+import worksheet from "./lv/worksheet.ts";
 import world from "./lv/world.ts";
 
 export default {
@@ -61,6 +62,7 @@ export default {
   ...sheet,
   ...serve,
   ...studio,
+  ...worksheet,
   ...map,
   ...arena,
   ...watching,

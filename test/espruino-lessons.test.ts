@@ -31,7 +31,6 @@ const refused = new Map([
  */
 const otherTurns = new Map<string, Pick<Told, "outcome" | "passed"> & { readonly feedback?: string }>([
   ["gentle-stop/wrong/forgets-the-goal.ts", { outcome: "time", passed: false, feedback: "hit_wall" }],
-  ["gentle-stop/wrong/gain-too-large.ts", { outcome: "finished", passed: false, feedback: "wrong_gap" }],
   ["know-your-robot/wrong/half-of-it.ts", { outcome: "finished", passed: true }],
   ["smooth-line/wrong/creeps.ts", { outcome: "time", passed: true }],
 ]);

@@ -10,6 +10,7 @@ import { prepareWorld } from "../../worlds/index.ts";
 import type { LessonEntry, LessonFiles, TeacherPrograms } from "../src/library/lesson-page.ts";
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
+import { lessonSheet } from "./lesson-sheet.ts";
 
 const readWorld = await loadWorldReader();
 
@@ -41,6 +42,10 @@ export function lessonLibrary(): Plugin {
           return json(readTeacherPage(read(find(lesson), `teacher.${language}.md`)));
         case "virtual:lesson-programs":
           return programsModule(find(lesson));
+        case "virtual:lesson-sheet":
+          return json(
+            lessonSheet(find(lesson), readWorld(read(find(lesson), "world.svg"), find(lesson).worldFile)),
+          );
         default:
           return undefined;
       }
@@ -81,7 +86,8 @@ export const index = ${JSON.stringify(index)}.map((entry, i) => ({ ...entry, pic
 export const files = ${loaders("files", ids)};
 export const pages = ${loaders("page", inLanguages)};
 export const teacherPages = ${loaders("teacher", inLanguages)};
-export const teacherPrograms = ${loaders("programs", ids)};`;
+export const teacherPrograms = ${loaders("programs", ids)};
+export const sheets = ${loaders("sheet", ids)};`;
 }
 
 /** A lesson that nobody has made a picture of yet shows its world. */

@@ -23,6 +23,7 @@ const families = new Set([
   "studio",
   "ts",
   "wiring",
+  "worksheet",
   "world",
 ]);
 

@@ -24,7 +24,13 @@ declare module "virtual:free-world/*" {
   export default world;
 }
 declare module "virtual:lessons" {
-  import type { LessonEntry, LessonFiles, LessonPage, TeacherPrograms } from "./library/lesson-page.ts";
+  import type {
+    LessonEntry,
+    LessonFiles,
+    LessonPage,
+    LessonSheet,
+    TeacherPrograms,
+  } from "./library/lesson-page.ts";
 
   type Loaders<T> = Readonly<Record<string, () => Promise<{ default: T }>>>;
   export const index: readonly LessonEntry[];
@@ -33,6 +39,7 @@ declare module "virtual:lessons" {
   export const pages: Loaders<LessonPage>;
   export const teacherPages: Loaders<string>;
   export const teacherPrograms: Loaders<TeacherPrograms>;
+  export const sheets: Loaders<LessonSheet>;
 }
 declare module "virtual:lesson-checks" {
   import type { LessonCheck } from "../../lesson/questions/check.ts";

@@ -131,3 +131,23 @@ page("a teacher puts a wrong program into the editor with one click, and loses n
   await studio.page.locator(".cm-content").getByText("straight(60)").waitFor();
   await studio.kept("// mine");
 });
+
+page(
+  "a worksheet has the world to scale and room for guesses; the answers are on a sheet of their own",
+  async (studio) => {
+    const { page: tab } = studio;
+    await tab.goto(`${studio.url}#/teacher/stop-at-the-wall`);
+    await tab.getByRole("link", { name: say("en", "worksheet.title") }).click();
+    const world = tab.getByRole("img", { name: say("en", "worksheet.world") });
+    await world.waitFor();
+    // 1400 mm at 1 : 10, in px of 1/96 inch.
+    assert.ok(Math.abs((await world.boundingBox())!.width - (140 / 25.4) * 96) < 3);
+    await tab.getByText(say("en", "worksheet.scale", { mm: 200, scale: 10 })).waitFor();
+    assert.is(await tab.getByText(say("en", "worksheet.think")).count(), 3);
+    assert.is(await tab.getByText("drove into the wall").count(), 0, "the answer is on the pupil's sheet");
+    await studio.assertAccessible("a worksheet");
+    await tab.getByRole("link", { name: say("en", "worksheet.key") }).click();
+    await tab.getByText("drove into the wall").waitFor();
+    assert.is(await tab.getByText(say("en", "worksheet.think")).count(), 0);
+  },
+);

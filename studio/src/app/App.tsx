@@ -8,6 +8,7 @@ import { Workshop } from "../lessons/Workshop.tsx";
 import { findLesson, levels } from "../library/library.ts";
 import { LessonMap } from "../map/LessonMap.tsx";
 import { LevelPage } from "../map/LevelPage.tsx";
+import { Worksheet } from "../sheet/Worksheet.tsx";
 import { language, t } from "../ui/language.ts";
 import { route } from "../ui/route.ts";
 import { Header } from "./Header.tsx";
@@ -46,7 +47,9 @@ export function App() {
         {at.page === "lesson" && lesson ? (
           <Workshop key={lesson.id} lesson={lesson} />
         ) : at.page === "teacher" && lesson ? (
-          <TeacherPage lesson={lesson} />
+          <TeacherPage key={lesson.id} lesson={lesson} />
+        ) : at.page === "sheet" && lesson ? (
+          <Worksheet key={lesson.id} lesson={lesson} isKey={at.isKey} />
         ) : at.page === "level" && levels().some(({ level }) => level === at.level) ? (
           <LevelPage level={at.level} />
         ) : at.page === "free" ? (

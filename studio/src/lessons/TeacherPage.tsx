@@ -18,6 +18,10 @@ export function TeacherPage({ lesson }: { lesson: LessonEntry }) {
     <div class="teacher">
       <p>
         <a href={hrefOf.lesson(lesson.id)}>{t("studio.toLesson")}</a>
+        {" · "}
+        <a href={hrefOf.sheet(lesson.id)}>{t("worksheet.title")}</a>
+        {" · "}
+        <a href={hrefOf.sheetKey(lesson.id)}>{t("worksheet.key")}</a>
       </p>
       {solutionsAllowed.value ? (
         <>

@@ -49,3 +49,16 @@ export interface LessonFiles {
   /** Sentences for goals and feedback, ICU messages, by language. */
   readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
+
+/** What a printed sheet is made of, beside the lesson's texts. */
+export interface LessonSheet {
+  /** The world's drawing, with an arrow where the robot starts. */
+  readonly world: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Ids of the goals, in order. */
+  readonly goals: readonly string[];
+  /** Programs that go wrong, each otherwise: the pupil says how before it runs. */
+  readonly programs: readonly { readonly text: string; readonly feedback: string }[];
+  readonly solution: string;
+}

@@ -1,6 +1,6 @@
-import { files, index, pages, teacherPages, teacherPrograms } from "virtual:lessons";
+import { files, index, pages, sheets, teacherPages, teacherPrograms } from "virtual:lessons";
 import { formatText, type Language } from "../../../messages/index.ts";
-import type { LessonEntry, LessonFiles, LessonPage, TeacherPrograms } from "./lesson-page.ts";
+import type { LessonEntry, LessonFiles, LessonPage, LessonSheet, TeacherPrograms } from "./lesson-page.ts";
 
 export const lessons: readonly LessonEntry[] = index;
 
@@ -29,6 +29,10 @@ export async function loadTeacherPage(id: string, language: Language): Promise<s
 
 export async function loadTeacherPrograms(id: string): Promise<TeacherPrograms> {
   return (await teacherPrograms[id]!()).default;
+}
+
+export async function loadSheet(id: string): Promise<LessonSheet> {
+  return (await sheets[id]!()).default;
 }
 
 /** A sentence of a lesson, for example `goal.drives`. */

@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: "level"; readonly level: string }
   | { readonly page: "lesson"; readonly id: string }
   | { readonly page: "teacher"; readonly id: string }
+  /** A lesson on paper, or the answers to it. */
+  | { readonly page: "sheet"; readonly id: string; readonly isKey: boolean }
   | { readonly page: "shared"; readonly packed: string }
   | { readonly page: "arena" };
 
@@ -18,8 +20,9 @@ addEventListener("hashchange", () => {
 });
 
 export const route = computed<Route>(() => {
-  const [page, id = ""] = hash.value.replace(/^#\/?/, "").split("/");
+  const [page, id = "", part] = hash.value.replace(/^#\/?/, "").split("/");
   if ((page === "lesson" || page === "teacher") && id) return { page, id };
+  if (page === "sheet" && id) return { page, id, isKey: part === "key" };
   if (page === "level" && id) return { page, level: id };
   if (page === "free") return { page, program: id };
   if (page === "program" && id) return { page: "shared", packed: id };
@@ -36,4 +39,6 @@ export const hrefOf = {
   lesson: (id: string) => `#/lesson/${id}`,
   shared: (packed: string) => `#/program/${packed}`,
   teacher: (id: string) => `#/teacher/${id}`,
+  sheet: (id: string) => `#/sheet/${id}`,
+  sheetKey: (id: string) => `#/sheet/${id}/key`,
 };

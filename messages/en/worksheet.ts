@@ -1,0 +1,15 @@
+export default {
+  "worksheet.title": "Worksheet",
+  "worksheet.key": "Answers",
+  "worksheet.back": "Back to the teacher’s page",
+  "worksheet.print": "Print",
+  "worksheet.name": "Name",
+  "worksheet.date": "Date",
+  "worksheet.world": "The world from above; an arrow shows where the robot starts",
+  "worksheet.scale": "{mm} mm in the world. Scale 1 : {scale}",
+  "worksheet.goals": "What is to be reached",
+  "worksheet.predict": "What will the robot do?",
+  "worksheet.program": "Program {letter}",
+  "worksheet.think": "I think:",
+  "worksheet.did": "The robot did:",
+} as const;

@@ -1,0 +1,15 @@
+export default {
+  "worksheet.title": "Darbo lapas",
+  "worksheet.key": "Atsakymai",
+  "worksheet.back": "Atgal į mokytojo puslapį",
+  "worksheet.print": "Spausdinti",
+  "worksheet.name": "Vardas",
+  "worksheet.date": "Data",
+  "worksheet.world": "Aikštelė iš viršaus; rodyklė rodo, kur robotas pradeda",
+  "worksheet.scale": "{mm} mm aikštelėje. Mastelis 1 : {scale}",
+  "worksheet.goals": "Ką reikia pasiekti",
+  "worksheet.predict": "Ką robotas darys?",
+  "worksheet.program": "{letter} programa",
+  "worksheet.think": "Manau, kad",
+  "worksheet.did": "Robotas padarė štai ką:",
+} as const;

@@ -1,0 +1,15 @@
+export default {
+  "worksheet.title": "Darba lapa",
+  "worksheet.key": "Atbildes",
+  "worksheet.back": "Atpakaļ uz skolotāja lapu",
+  "worksheet.print": "Drukāt",
+  "worksheet.name": "Vārds",
+  "worksheet.date": "Datums",
+  "worksheet.world": "Laukums no augšas; bulta rāda, kur robots sāk",
+  "worksheet.scale": "{mm} mm laukumā. Mērogs 1 : {scale}",
+  "worksheet.goals": "Kas jāsasniedz",
+  "worksheet.predict": "Ko robots darīs?",
+  "worksheet.program": "{letter} programma",
+  "worksheet.think": "Es domāju, ka",
+  "worksheet.did": "Robots darīja tā:",
+} as const;
