@@ -19,6 +19,8 @@ const UNLOADED = 0.68
 const SLACK_MM_S = 30
 /** Square of the share of its turn's speed below which a robot hardly moves. */
 const SLOW = 0.04
+/** Square of the share of its wheels' turning below which they slip. */
+const SLIPPING = 0.12
 /** Square of a curve's speed against that of its turn, above which dragged tyres are a small load. */
 const WIDE = 16
 /** The robot is stuck after being held for this long. */
@@ -274,7 +276,7 @@ export class DriveLoop {
                         held =
                             spin * spin < SLOW * turns
                                 ? pace * pace < SLOW * turns
-                                : this.byGyro && turned * turned < SLOW * spin * spin
+                                : this.byGyro && turned * turned < SLIPPING * spin * spin
                     }
                     if (speed * speed < WIDE * turns) wanted = 0
                 }
