@@ -9,7 +9,8 @@ export default {
   "world.sameStart":
     "There are two start places called “{id}”. Give each element of the class “start” an id of its own.",
   "world.noPlace": "The drawing has no start place “{place}”. There are: {places}.",
-  "world.startInside": "The robot would start inside {element}. Move the start or the {element}.",
+  "world.startInside":
+    "The robot ({size} mm) does not fit at the start place: {element} is in the way. Move the start place or {element}, or make more room.",
   "world.attribute":
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
   "world.outOfBounds":

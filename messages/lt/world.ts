@@ -9,7 +9,8 @@ export default {
   "world.sameStart":
     "Yra dvi pradžios vietos, pavadintos „{id}“. Kiekvienam klasės „start“ elementui duok savo id.",
   "world.noPlace": "Piešinyje nėra pradžios vietos „{place}“. Yra: {places}.",
-  "world.startInside": "Robotas pradėtų elemento {element} viduje. Perkelk pradžios vietą arba {element}.",
+  "world.startInside":
+    "Robotas ({size} mm) pradžios vietoje netelpa: trukdo {element}. Perkelk pradžios vietą arba {element}, arba palik ten daugiau vietos.",
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elemento {element} {attribute}="{value}" netinka. Rašyk skaičių nuo {least} iki {most}.',

@@ -9,7 +9,8 @@ export default {
   "world.sameStart":
     "Ir divas sākuma vietas ar nosaukumu „{id}”. Katram elementam ar klasi „start” dod savu id.",
   "world.noPlace": "Zīmējumā nav sākuma vietas „{place}”. Ir: {places}.",
-  "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
+  "world.startInside":
+    "Robots ({size} mm) sākuma vietā neietilpst: traucē {element}. Pārvieto sākuma vietu vai {element}, vai atstāj tur vairāk vietas.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elementa {element} {attribute}="{value}" neder. Raksti skaitli no {least} līdz {most}.',
