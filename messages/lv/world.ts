@@ -41,6 +41,7 @@ export default {
     "Grīda būtu {size}. Tai jābūt vismaz {leastMm} mm platai. Vai bija domāta cita mērvienība?",
   "world.tooMuchText": "Zīmējums ir lielāks par {mostMb} MB. Vienkāršo to vai samazini tajā attēlus.",
   "world.tooMany": "Zīmējumā ir vairāk nekā {most, number} elementu. Vienkāršo to.",
+  "world.circle": "Elementā „{id}” ir tā paša elementa kopija (use), un tā bez gala. Izdzēs šo kopiju.",
   "world.tooManySides": "Sienām un kastēm kopā ir vairāk nekā {most, number} stūru. Vienkāršo tās.",
   "world.tooManyDashes":
     "Raustītā līnijā ir vairāk nekā {most, number} svītriņu. Uzzīmē to vienlaidus vai ar garākām svītriņām.",
@@ -62,6 +63,8 @@ export default {
   "world.note.style": "Zīmējumā ir stils, ko RoboNet nepazīst, tāpēc tas ir izlaists: {style}",
   "world.note.picture":
     "Attēlā „{element}” nekas nav redzams: to nevar nolasīt, vai arī tas viss ir caurspīdīgs. Saglabā to kā PNG un ieliec vēlreiz.",
+  "world.note.missing":
+    "Elementā {element} {attribute} norāda uz „{address}”, bet zīmējumā tā nav. Vai tas ir izdzēsts, vai atrodas citā failā?",
   "world.note.animation":
     "Animācijas ir izlaistas: robots uztver zīmējumu bez tām. Sienu vai kasti var kustināt ar data-move.",
   "world.note.value":
