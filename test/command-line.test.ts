@@ -218,6 +218,8 @@ commandLine("lessons lists them, and each command explains itself", async () => 
 
 const world = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600">${inside}</svg>`;
+const frame =
+  '<rect class="wall" x="124" y="124" width="152" height="152" fill="none" stroke="grey" stroke-width="9"/><g class="start" transform="translate(200 200)"/>';
 const kitWith = (change: (text: string) => string) => change(readFileSync("devicescript.json", "utf8"));
 
 /** What is typed, the exit code, and what the user must be told. */
@@ -313,7 +315,13 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
       ),
     ],
     2,
-    /c\.svg.*inside wall1/,
+    /c\.svg.*does not fit.*wall1 is in the way/,
+  ],
+  [
+    "a world whose frame is too small for the robot",
+    () => ["world", "check", file("frame.svg", world(frame))],
+    2,
+    /frame\.svg: The robot \(150 × 150 mm\) does not fit.*wall1 is in the way.*make more room/,
   ],
   [
     "two parts on one pin",
@@ -403,6 +411,17 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
     /timer\.ts:2:\d+: The program threw an error: Error: bum/,
   ],
 ];
+
+commandLine(
+  "world check takes the robot that is meant: a small one has room where the usual one has none",
+  async () => {
+    const { code, out, err } = await typeCommand(
+      ...["world", "check", file("small-frame.svg", world(frame)), "--kit", "robonet-mini"],
+    );
+    assert.is(code, 0, err);
+    assert.match(out, /wall1/);
+  },
+);
 
 for (const [what, args, expected, said] of badInput) {
   commandLine(`bad input is told plainly: ${what}`, async () => {

@@ -1,15 +1,24 @@
 import { Command } from "commander";
 import { allOrNothing, checkOutputs, readText, stageFile } from "../../files/index.node.ts";
+import { chooseKit } from "../../lesson/index.node.ts";
 import { type Language, say } from "../../messages/index.ts";
-import { Ground, placeWorld, Random, type WorldFile } from "../../sim/index.ts";
+import { robotModel } from "../../robot-kit/index.ts";
+import { Ground, placeWorld, Random, World, type WorldFile } from "../../sim/index.ts";
 import { greyPng, loadSvgRenderer, loadWorldReader } from "../../worlds/index.node.ts";
 import { drawSensed, sensedFloor } from "../../worlds/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
-import { addSharedOptions, addUnitOption, type SharedOptions, wholeNumber } from "../terminal/options.ts";
+import {
+  addKitOption,
+  addSharedOptions,
+  addUnitOption,
+  type KitOptions,
+  kitOptions,
+  wholeNumber,
+} from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";
 import { understoodOf, worldRows } from "../terminal/world-table.ts";
 
-interface CheckOptions extends SharedOptions {
+interface CheckOptions extends KitOptions {
   readonly seed: number;
   readonly mmPerUnit?: number;
   readonly svg?: string;
@@ -23,8 +32,8 @@ export function worldCommand(exit: (code: number) => void): Command {
     .option("--svg <file>")
     .option("--png <file>")
     .exitOverride();
-  addUnitOption(addSharedOptions(check)).action(async (file: string, options: CheckOptions) => {
-    await checkWorld(file, options);
+  addUnitOption(addKitOption(addSharedOptions(check))).action(async (file: string, options: CheckOptions) => {
+    await checkWorld(file, kitOptions(options, check));
     exit(exitCode.ok);
   });
   return new Command("world").addCommand(check);
@@ -32,7 +41,7 @@ export function worldCommand(exit: (code: number) => void): Command {
 
 async function checkWorld(
   file: string,
-  { json, lang, seed, mmPerUnit, svg, png }: CheckOptions,
+  { json, lang, seed, mmPerUnit, svg, png, ...kit }: CheckOptions,
 ): Promise<void> {
   const outputs = [
     ...(svg === undefined ? [] : [{ path: svg, endings: [".svg"] }]),
@@ -41,6 +50,9 @@ async function checkWorld(
   checkOutputs(outputs, [file]);
   const text = readText(file, lang);
   const world = (await loadWorldReader())(text, file, mmPerUnit === undefined ? {} : { mmPerUnit });
+  const model = robotModel(chooseKit(undefined, { ...kit, lang }).kit);
+  const withRobots = new World(world, new Random(seed));
+  for (const { id } of world.starts) withRobots.addRobot(model, id);
   if (json) console.log(JSON.stringify({ ok: true, file, ...understoodOf(world) }));
   else print(world, lang);
   if (outputs.length === 0) return;

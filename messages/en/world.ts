@@ -9,7 +9,8 @@ export default {
   "world.sameStart":
     "There are two start places called “{id}”. Give each element of the class “start” an id of its own.",
   "world.noPlace": "The drawing has no start place “{place}”. There are: {places}.",
-  "world.startInside": "The robot would start inside {element}. Move the start or the {element}.",
+  "world.startInside":
+    "The robot ({size} mm) does not fit at the start place: {element} is in the way. Move the start place or {element}, or make more room.",
   "world.attribute":
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
   "world.outOfBounds":
@@ -39,6 +40,7 @@ export default {
     "The floor would be {size}. It must be {leastMm} mm wide at least. Was another unit meant?",
   "world.tooMuchText": "The drawing has more than {mostMb} MB. Make it simpler, or its pictures smaller.",
   "world.tooMany": "The drawing has more than {most, number} elements. Make it simpler.",
+  "world.circle": "“{id}” contains a copy (use) of itself, without end. Delete that copy.",
   "world.tooManySides": "The walls and boxes have more than {most, number} corners. Make them simpler.",
   "world.tooManyDashes":
     "A dashed stroke has more than {most, number} dashes. Draw it solid, or with longer dashes.",
@@ -60,6 +62,8 @@ export default {
   "world.note.style": "The drawing has a style that RoboNet does not know, so it is left out: {style}",
   "world.note.picture":
     "The picture {element} shows nothing: it cannot be read, or it is transparent all over. Save it as PNG and put it in again.",
+  "world.note.missing":
+    "In {element}, {attribute} names “{address}”, and there is nothing of that name in the drawing. Was it deleted, or is it in another file?",
   "world.note.animation":
     "Animations are left out: the robot senses the drawing without them. A wall or a box can move with data-move.",
   "world.note.value": "A browser ignores {style}, so the robot does not see it either. Is it misspelt?",

@@ -9,7 +9,8 @@ export default {
   "world.sameStart":
     "Yra dvi pradžios vietos, pavadintos „{id}“. Kiekvienam klasės „start“ elementui duok savo id.",
   "world.noPlace": "Piešinyje nėra pradžios vietos „{place}“. Yra: {places}.",
-  "world.startInside": "Robotas pradėtų elemento {element} viduje. Perkelk pradžios vietą arba {element}.",
+  "world.startInside":
+    "Robotas ({size} mm) pradžios vietoje netelpa: trukdo {element}. Perkelk pradžios vietą arba {element}, arba palik ten daugiau vietos.",
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elemento {element} {attribute}="{value}" netinka. Rašyk skaičių nuo {least} iki {most}.',
@@ -42,6 +43,7 @@ export default {
   "world.tooMuchText":
     "Piešinys didesnis nei {mostMb} MB. Supaprastink jį arba sumažink jame esančius paveikslėlius.",
   "world.tooMany": "Piešinyje yra daugiau nei {most, number} elementų. Supaprastink jį.",
+  "world.circle": "Elemente „{id}“ yra to paties elemento kopija (use), ir taip be galo. Ištrink šią kopiją.",
   "world.tooManySides": "Sienos ir dėžės kartu turi daugiau nei {most, number} kampų. Supaprastink jas.",
   "world.tooManyDashes":
     "Brūkšninėje linijoje yra daugiau nei {most, number} brūkšnelių. Nupiešk ją ištisinę arba su ilgesniais brūkšneliais.",
@@ -64,6 +66,8 @@ export default {
   "world.note.style": "Piešinyje yra stilius, kurio RoboNet nepažįsta, todėl jis praleistas: {style}",
   "world.note.picture":
     "Paveikslėlyje „{element}“ nieko nematyti: jo nepavyksta perskaityti arba jis visas permatomas. Išsaugok jį kaip PNG ir įdėk dar kartą.",
+  "world.note.missing":
+    "Elemente {element} {attribute} nurodo „{address}“, bet brėžinyje to nėra. Gal tai ištrinta arba yra kitame faile?",
   "world.note.animation":
     "Animacijos praleistos: robotas mato piešinį be jų. Sieną ar dėžę galima judinti su data-move.",
   "world.note.value":

@@ -9,7 +9,8 @@ export default {
   "world.sameStart":
     "Ir divas sākuma vietas ar nosaukumu „{id}”. Katram elementam ar klasi „start” dod savu id.",
   "world.noPlace": "Zīmējumā nav sākuma vietas „{place}”. Ir: {places}.",
-  "world.startInside": "Robots sāktu elementa {element} iekšpusē. Pārvieto sākuma vietu vai {element}.",
+  "world.startInside":
+    "Robots ({size} mm) sākuma vietā neietilpst: traucē {element}. Pārvieto sākuma vietu vai {element}, vai atstāj tur vairāk vietas.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elementa {element} {attribute}="{value}" neder. Raksti skaitli no {least} līdz {most}.',
@@ -40,6 +41,7 @@ export default {
     "Grīda būtu {size}. Tai jābūt vismaz {leastMm} mm platai. Vai bija domāta cita mērvienība?",
   "world.tooMuchText": "Zīmējums ir lielāks par {mostMb} MB. Vienkāršo to vai samazini tajā attēlus.",
   "world.tooMany": "Zīmējumā ir vairāk nekā {most, number} elementu. Vienkāršo to.",
+  "world.circle": "Elementā „{id}” ir tā paša elementa kopija (use), un tā bez gala. Izdzēs šo kopiju.",
   "world.tooManySides": "Sienām un kastēm kopā ir vairāk nekā {most, number} stūru. Vienkāršo tās.",
   "world.tooManyDashes":
     "Raustītā līnijā ir vairāk nekā {most, number} svītriņu. Uzzīmē to vienlaidus vai ar garākām svītriņām.",
@@ -61,6 +63,8 @@ export default {
   "world.note.style": "Zīmējumā ir stils, ko RoboNet nepazīst, tāpēc tas ir izlaists: {style}",
   "world.note.picture":
     "Attēlā „{element}” nekas nav redzams: to nevar nolasīt, vai arī tas viss ir caurspīdīgs. Saglabā to kā PNG un ieliec vēlreiz.",
+  "world.note.missing":
+    "Elementā {element} {attribute} norāda uz „{address}”, bet zīmējumā tā nav. Vai tas ir izdzēsts, vai atrodas citā failā?",
   "world.note.animation":
     "Animācijas ir izlaistas: robots uztver zīmējumu bez tām. Sienu vai kasti var kustināt ar data-move.",
   "world.note.value":

@@ -135,8 +135,10 @@ export class World {
   #checkStart(model: RobotModel, start: PlacedWorld["starts"][number]): void {
     const outline = outlineAt(model, start);
     const placement = placementOf(start);
+    const { frontMm, backMm, leftMm, rightMm } = model.chassis;
+    const size = `${Math.round(frontMm + backMm)} × ${Math.round(leftMm + rightMm)}`;
     const blocked = (element: string) =>
-      new Problem("world.startInside", { element }, { file: this.file.file });
+      new Problem("world.startInside", { element, size }, { file: this.file.file });
     for (const { kind, id, outlines } of this.placed.elements) {
       if (kind !== "wall" && kind !== "box") continue;
       if (overlapsArea(outline, outlines)) throw blocked(id);

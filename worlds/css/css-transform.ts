@@ -3,16 +3,39 @@ const perUnit: Readonly<Record<string, number>> = {
   ...{ deg: 1, rad: 180 / Math.PI, grad: 0.9, turn: 360, "": 1 },
 };
 
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** What the origin of a transform is measured in (CSS Transforms 1, 8). */
+export interface ReferenceBox {
+  /** Where lengths begin. */
+  readonly corner: readonly [x: number, y: number];
+  /** Percentages are shares of it, from its corner. */
+  readonly size: Box;
+}
+
+/**
+ * @param said CSS's `transform-box`; left out: the drawing around the element
+ * @returns undefined for one that RoboNet does not know, such as a box round the stroke, or a group's
+ */
+export function referenceBox(
+  said: string | undefined,
+  page: Box,
+  fillBox: () => Box | undefined,
+): ReferenceBox | undefined {
+  if (said === undefined || said === "view-box") return { corner: [0, 0], size: page };
+  const size = said === "fill-box" || said === "content-box" ? fillBox() : undefined;
+  return size && { corner: [size[0], size[1]], size };
+}
+
 /**
  * CSS's `transform` as the attribute has it.
  * @param origin CSS's `transform-origin`
- * @param size of the drawing around it, of which percentages are
  * @returns undefined when it is not understood
  */
 export function attributeOfTransform(
   value: string,
   origin: string | undefined,
-  size: readonly [x: number, y: number, width: number, height: number],
+  reference: ReferenceBox,
 ): string | undefined {
   if (value.trim() === "none") return "";
   const functions = [...value.matchAll(/([a-zA-Z]+)\(([^()]*)\)/g)];
@@ -26,7 +49,7 @@ export function attributeOfTransform(
         .map(numberOf),
     ),
   );
-  const point = originOf(origin, size);
+  const point = originOf(origin, reference);
   if (rest !== "" || functions.length === 0 || !written.every((each) => each !== undefined) || !point)
     return undefined;
   const [x, y] = point;
@@ -80,16 +103,16 @@ const sides: Readonly<Record<string, string>> = {
 
 function originOf(
   text: string | undefined,
-  [left, top, width, height]: readonly [number, number, number, number],
+  { corner, size: [left, top, width, height] }: ReferenceBox,
 ): readonly [number, number] | undefined {
-  if (text === undefined) return [0, 0];
+  if (text === undefined) return corner;
   let words = text.trim().split(/[\s,]+/);
   if (/^(top|bottom)$/.test(words[0]!) || /^(left|right)$/.test(words[1] ?? "")) words = [...words].reverse();
   const [x, y] = [words[0]!, words[1] ?? "center"].map((word, i) => {
     const place = sides[word] ?? word;
     return place.endsWith("%")
       ? [left, top][i]! + (Number(place.slice(0, -1)) / 100) * [width, height][i]!
-      : numberOf(place);
+      : corner[i]! + numberOf(place);
   });
   return Number.isFinite(x) && Number.isFinite(y) ? [x!, y!] : undefined;
 }

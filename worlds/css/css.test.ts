@@ -53,6 +53,18 @@ for (const [what, sheet, ...colours] of [
 for (const [what, shape] of [
   ["geometry", '<rect style="x:100px;y:50px;width:100px;height:100px;fill:red"/>'],
   ["a path", `<path style="d:path('M100 50h100v100h-100z');fill:red"/>`],
+  [
+    "a turn about the shape's own middle",
+    '<rect x="50" y="75" width="200" height="50" fill="red" style="transform:rotate(90deg) scale(.5,2);transform-box:fill-box;transform-origin:center"/>',
+  ],
+  [
+    "a turn about a place from the shape's corner",
+    '<polygon points="100 50 200 50 200 150 100 150" fill="red" transform="rotate(180)" style="transform-box:fill-box;transform-origin:50px 50%"/>',
+  ],
+  [
+    "a stretch from the shape's corner",
+    '<rect x="100" y="50" width="50" height="50" fill="red" transform="scale(2)" style="transform-box:fill-box"/>',
+  ],
   ["a move", '<rect width="100" height="100" fill="red" style="transform:translate(100px,50px)"/>'],
   [
     "a turn about a point",

@@ -1,6 +1,7 @@
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
 import { plainColours } from "./colour-text.ts";
-import { attributeOfTransform } from "./css-transform.ts";
+import { attributeOfTransform, referenceBox } from "./css-transform.ts";
+import { fillBoxOf } from "./fill-box.ts";
 import {
   type Box,
   fontSize,
@@ -139,12 +140,13 @@ class Rewriter {
           /^path\(["']([\s\S]*)["']\)$/.exec(value)?.[1] ?? (value === "none" ? "" : attributes.d);
       else style.push(`${name}:${value}`);
     }
-    const placed = transform ?? (origin === undefined ? undefined : attributes.transform);
+    const measured = styleOf(node, "transform-box") ?? attributes["transform-box"];
+    const placed =
+      transform ?? (origin === undefined && measured === undefined ? undefined : attributes.transform);
     if (placed !== undefined) {
+      const reference = referenceBox(measured, around.box, () => fillBoxOf(tag, attributes));
       const written =
-        styleOf(node, "transform-box") === "fill-box"
-          ? undefined
-          : attributeOfTransform(placed.replace(/(\d)\s+(?=[-+.\d])/g, "$1,"), origin, around.box);
+        reference && attributeOfTransform(placed.replace(/(\d)\s+(?=[-+.\d])/g, "$1,"), origin, reference);
       if (written === undefined) this.told.unknown.add(`transform: ${placed}`);
       else attributes.transform = written;
     }

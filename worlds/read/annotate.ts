@@ -1,5 +1,5 @@
 import { nearestWord, Problem } from "../../messages/index.ts";
-import { elementKinds, type WorldNote } from "../../sim/index.ts";
+import type { WorldNote } from "../../sim/index.ts";
 import {
   axesKey,
   type Meaning,
@@ -9,10 +9,10 @@ import {
 import { isTransform } from "../svg/path-data.ts";
 import { attribute, attributesOf, childrenOf, type SvgNode, tagOf, withAttributes } from "../svg/svg-tree.ts";
 import { numberOf, rangeOf, refused } from "./attributes.ts";
+import { meanings, meantClass } from "./class-names.ts";
 import { mostElements } from "./copies.ts";
 import { UseExpander } from "./use-expander.ts";
 
-const meanings: readonly string[] = [...elementKinds, "start", "decor"] satisfies Meaning[];
 /** Attributes that RoboNet knows, by their ends. */
 const ownData: readonly string[] = [
   "data-vary-x",
@@ -226,20 +226,6 @@ class Annotator {
 
 function classesOf(node: SvgNode): string[] {
   return (attribute(node, "class") ?? "").split(/\s+/);
-}
-
-/** The class that was meant by one that RoboNet does not know; undefined: it is for something else, such as a style. */
-export function meantClass(name: string): Meaning | undefined {
-  const plain = name.toLowerCase();
-  const meant = meanings.find((each) => each === plain || `${each}s` === plain || `${each}es` === plain);
-  const near = meant ?? (plain.length > 3 ? nearestWord(plain, meanings) : undefined);
-  return near === undefined || editsTooMany(plain, near) ? undefined : (near as Meaning);
-}
-
-/** Short words are near to many others: `.tile` is no misspelt line. */
-function editsTooMany(plain: string, near: string): boolean {
-  if (plain.startsWith(near) || near.startsWith(plain)) return plain.length > near.length + 2;
-  return plain[0] !== near[0];
 }
 
 function axesPath(element: SourceElement): SvgNode {

@@ -5,7 +5,8 @@ import { attribute, childrenOf, type SvgNode, tagOf } from "../svg/svg-tree.ts";
 export const mostElements = 50_000;
 
 /**
- * Refuses a drawing that gets too large when `use` has copied what it names: ten copies of ten copies of ten copies…
+ * Refuses a drawing that gets too large when `use` has copied what it names: ten copies of ten copies of ten copies…, or a copy in
+ * itself, where browsers and the renderer do not agree on what is left out.
  * @throws Problem
  */
 export function checkCopies(root: SvgNode, file: string): void {
@@ -17,18 +18,21 @@ export function checkCopies(root: SvgNode, file: string): void {
   };
   collect(root);
   const counts = new Map<SvgNode, number>();
+  /** Those that the one looked at stands in, or is a copy in. */
+  const open = new Set<SvgNode>();
   const count = (node: SvgNode): number => {
     const known = counts.get(node);
     if (known !== undefined) return known;
-    // A circle of copies: a renderer leaves out what names itself.
-    counts.set(node, 0);
+    open.add(node);
     let sum = 1;
     for (const child of childrenOf(node)) sum += count(child);
     if (tagOf(node) === "use") {
       const href = attribute(node, "href") ?? attribute(node, "xlink:href") ?? "";
       const target = byId.get(href.slice(1));
+      if (target && open.has(target)) throw new Problem("world.circle", { id: href.slice(1) }, { file });
       if (target) sum += count(target);
     }
+    open.delete(node);
     counts.set(node, sum);
     return sum;
   };

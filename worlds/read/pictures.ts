@@ -1,7 +1,8 @@
 import { Problem } from "../../messages/index.ts";
 import type { WorldNote } from "../../sim/index.ts";
 import { unitsOf } from "../css/lengths.ts";
-import { sizeOfAddress } from "../svg/picture-size.ts";
+import { orientationOf } from "../svg/picture-orientation.ts";
+import { bytesOfAddress, type PictureSize, pictureSize, sizeOfAddress } from "../svg/picture-size.ts";
 import type { SvgRenderer } from "../svg/renderer.ts";
 import {
   attribute,
@@ -58,13 +59,22 @@ function sized(image: SvgNode): SvgNode {
     return text === undefined || text.trim() === "auto" ? undefined : text;
   });
   if (width !== undefined && height !== undefined) return image;
-  const own = sizeOfAddress(attribute(image, "href") ?? attribute(image, "xlink:href") ?? "");
+  const own = uprightSize(attribute(image, "href") ?? attribute(image, "xlink:href") ?? "");
   if (!own) return image;
   const [along, across] = [width, height].map((text) => (text === undefined ? undefined : unitsOf(text)));
   return withAttributes(image, {
     width: width ?? String(across === undefined ? own.width : (across * own.width) / own.height),
     height: height ?? String(along === undefined ? own.height : (along * own.height) / own.width),
   });
+}
+
+/** As a browser shows it: a photo that was taken with the camera on its side is stored lying. */
+function uprightSize(href: string): PictureSize | undefined {
+  const bytes = bytesOfAddress(href);
+  const size = bytes && pictureSize(bytes);
+  return size && (orientationOf(bytes)?.orientation ?? 1) > 4
+    ? { width: size.height, height: size.width }
+    : size;
 }
 
 function checkSize(href: string, element: string, file: string): void {

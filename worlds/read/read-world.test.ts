@@ -372,6 +372,27 @@ read("a misspelt class is told, a class for a style is not", () => {
   );
 });
 
+read("what an element names and the drawing lacks is told, once for each", () => {
+  const { notes } = parseWorld(
+    svg(
+      '<linearGradient id="here"><stop offset="0"/><stop offset="1" stop-color="red"/></linearGradient>' +
+        '<style>.cut{clip-path:url(#gone)}</style><use id="copy" xlink:href="#gone"/><use href="other.svg#a"/>' +
+        '<rect id="sign" class="cut" fill="url(\'#lost\')" width="9" height="9"/>' +
+        '<rect width="9" height="9" fill="url(#gone) red"/><rect width="9" height="9" fill="url(#here)"/>',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    notes.map(({ id, params }) => [id, params.element, params.attribute, params.address]),
+    [
+      ["world.note.missing", "copy", "use", "#gone"],
+      ["world.note.missing", "use", "use", "other.svg#a"],
+      ["world.note.missing", "sign", "fill", "#lost"],
+      ["world.note.missing", "sign", "clip-path", "#gone"],
+    ],
+  );
+});
+
 for (const [what, mark, x, y, heading] of [
   [
     "a group is where its transform puts it",
@@ -661,6 +682,13 @@ for (const [what, text, id] of [
         .join("")}</defs><use href="#u8"/>`,
     ),
     "world.tooMany",
+  ],
+  [
+    "copies of each other",
+    svg(
+      '<g id="q"><use href="#r"/></g><g id="r"><use href="#q"/><rect class="wall" width="9" height="9"/></g>',
+    ),
+    "world.circle",
   ],
   [
     "a wall of a million dashes",

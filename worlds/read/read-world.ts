@@ -29,8 +29,10 @@ import { readElements } from "./elements.ts";
 import { checkFills } from "./fills.ts";
 import { elementsLeftOut, stylesLeftOut } from "./left-out.ts";
 import { picturesLeftOut, withOwnSizes } from "./pictures.ts";
+import { missingReferences } from "./references.ts";
 import { pivotOf, readStarts } from "./starts.ts";
 import { readTask } from "./task.ts";
+import { uprightPictures } from "./upright-pictures.ts";
 
 /** A drawing of more text takes a laptop too long. */
 const mostBytes = 20_000_000;
@@ -61,8 +63,9 @@ export function readWorld(
   if (tree.some((node) => tagOf(node) === "?xml-stylesheet")) told.unknown.add("xml-stylesheet");
   const plain = plainSvg(inlineStyles(written, told), told);
   const size = documentSize(plain, file, said);
-  const root = withOwnSizes(plainGradients(ownMarkers(plain), told));
-  const pictures = picturesLeftOut(root, renderer, file);
+  const sized = withOwnSizes(plainGradients(ownMarkers(plain), told));
+  const pictures = picturesLeftOut(sized, renderer, file);
+  const root = uprightPictures(sized, told);
   const { floor, mmPerUnit } = size;
   const annotated = annotate(root, file);
   checkFills(annotated.variations, renderer, file);
@@ -93,7 +96,14 @@ export function readWorld(
       shown ??= drawingOf(drawing, annotated.variations, floor, mmPerUnit);
       return shown;
     },
-    notes: [...annotated.notes, ...notes, ...stylesLeftOut(told), ...elementsLeftOut(root), ...pictures],
+    notes: [
+      ...annotated.notes,
+      ...notes,
+      ...stylesLeftOut(told),
+      ...missingReferences(plain),
+      ...elementsLeftOut(root),
+      ...pictures,
+    ],
   };
 }
 

@@ -18,10 +18,16 @@ export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
 
 /** The same of one that stands in a drawing as a `data:` address. */
 export function sizeOfAddress(address: string): PictureSize | undefined {
+  const bytes = bytesOfAddress(address);
+  return bytes && pictureSize(bytes);
+}
+
+/** @returns undefined for an address that is no `data:` in base64 */
+export function bytesOfAddress(address: string): Uint8Array | undefined {
   const text = /^[^,]*;base64,([\s\S]*)$/.exec(address)?.[1]?.replace(/\s+/g, "");
   if (text === undefined || !/^[A-Za-z0-9+/]*=*$/.test(text)) return undefined;
   const whole = text.slice(0, text.length - (text.length % 4));
-  return pictureSize(Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0)));
+  return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));
 }
 
 /** Goes from marker to marker to the first that begins a frame (ITU-T T.81, table B.1). */

@@ -34,12 +34,15 @@ export function pngFile(
 
 /** As an address that stands in a drawing. */
 export function pngAddress(image: PngImage): string {
-  const bytes = pngFile(image);
+  return `data:image/png;base64,${base64Of(pngFile(image))}`;
+}
+
+export function base64Of(bytes: Uint8Array): string {
   let text = "";
   // As many as a call may have arguments.
   for (let from = 0; from < bytes.length; from += 0x2000)
     text += String.fromCharCode(...bytes.subarray(from, from + 0x2000));
-  return `data:image/png;base64,${btoa(text)}`;
+  return btoa(text);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
