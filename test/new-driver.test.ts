@@ -17,7 +17,11 @@ newDriver("makes a part that compiles and works, with one test that asks for the
     const tried = copy.run("--import", "tsx", "test/part.ts", "tmp117-ti");
     assert.is(tried.status, 1, "a new part is not done yet");
     assert.match(tried.stdout, /TODO tmp117-ti/);
-    assert.match(tried.stdout, /drivers\/tmp117-ti, example\.ts .*11 \/ 11/, "the driver works with the chip");
+    assert.match(
+      tried.stdout,
+      /drivers\/tmp117-ti, example\.ts .*11 \/ 11/,
+      "the driver works with the chip",
+    );
     assert.is((await copy.robonet("new", "driver", "tmp117-ti")).code, 2, "an existing part is left alone");
     assert.match((await copy.robonet("new", "driver", "Tmp 117")).err, /cannot be a part's name/);
   } finally {

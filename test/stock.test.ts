@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { limitBytes } from "../image/size-limit.ts";
 import { chooseKit } from "../lesson/library/lesson-kit.ts";
 import { findLesson, readLessons } from "../lesson/library/lessons.ts";
 import { StockCompiler } from "./support/stock.ts";
@@ -17,7 +18,7 @@ for (const lesson of readLessons())
     const source = readFileSync(join(lesson.folder, "solution.ts"), "utf8");
     const { mistakes, bytes } = compiler.build(source, chooseKit(lesson, inUse).kit);
     assert.equal(mistakes, []);
-    assert.ok(bytes > 500 && bytes <= 16 * 1024, `${bytes} bytes`);
+    assert.ok(bytes > 500 && bytes <= limitBytes, `${bytes} bytes`);
   });
 
 stock("finds what is wrong, as devs build does", () => {
