@@ -23,7 +23,7 @@ const bad: readonly (readonly [text: string, told: RegExp])[] = [
     /asks for something outside itself/,
   ],
   [drawing(`${"<g>".repeat(500)}${"</g>".repeat(500)}`), /more than 200 deep/],
-  [drawing('<rect class="wall" x="100" y="200" width="200" height="200"/>'), /start inside wall1/],
+  [drawing('<rect class="wall" x="100" y="200" width="200" height="200"/>'), /wall1 is in the way/],
 ];
 
 page("a bad one leaves the world, the program and its history as they are", async (studio) => {
