@@ -57,6 +57,8 @@ export class LanguageThread {
         throw new Problem("studio.partMissing");
       },
     );
+    // Whoever asks gets the problem; without one who has asked yet, the browser would call it an error of the page.
+    this.#deviceScript.catch(() => {});
   }
 
   /** Whether the compiler came: it is a file of its own, and there may be no network any more. */
