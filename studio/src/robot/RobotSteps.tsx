@@ -1,16 +1,11 @@
-import { keyOf } from "../debugger/step-keys.ts";
+import { StepButton } from "../debugger/StepButton.tsx";
 import type { StepKind } from "../debugger/steps.ts";
-import { Icon, type IconName } from "../ui/Icon.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
 import type { RobotWatch } from "./robot-watch.ts";
 
 /** Forwards only: a robot cannot go back. */
-const kinds: readonly (readonly [StepKind, IconName])[] = [
-  ["next", "lineNext"],
-  ["in", "lineIn"],
-  ["out", "lineOut"],
-  ["nextStop", "lineStop"],
-];
+const kinds: readonly StepKind[] = ["next", "in", "out", "nextStop"];
 
 /** Steps through the program on the robot. */
 export function RobotSteps({ watch }: { watch: RobotWatch }) {
@@ -24,23 +19,9 @@ export function RobotSteps({ watch }: { watch: RobotWatch }) {
           {t("studio.pause")}
         </button>
       )}
-      {kinds.map(([kind, icon]) => {
-        const label = t(`studio.watch.${kind}`);
-        return (
-          <button
-            key={kind}
-            type="button"
-            class="icon-button"
-            title={`${label} (${keyOf(kind)})`}
-            aria-label={label}
-            aria-keyshortcuts={keyOf(kind)}
-            aria-disabled={is !== "stands"}
-            onClick={() => watch.step(kind)}
-          >
-            <Icon name={icon} />
-          </button>
-        );
-      })}
+      {kinds.map((kind) => (
+        <StepButton key={kind} kind={kind} aria-disabled={is !== "stands"} onClick={() => watch.step(kind)} />
+      ))}
       <p role="status">{told && t(told.id, told.params)}</p>
     </section>
   );

@@ -1,25 +1,13 @@
 import { conditionProblem } from "../debugger/breakpoints.ts";
 import { markedLine, markedTimes } from "../debugger/marked-line.ts";
-import { keyOf } from "../debugger/step-keys.ts";
-import { type StepKind, startPaused, step, stepKinds, stepTold } from "../debugger/steps.ts";
+import { StepButton } from "../debugger/StepButton.tsx";
+import { startPaused, step, stepKinds, stepTold } from "../debugger/steps.ts";
 import { currentEditor } from "../editor/current-editor.ts";
 import { comparing } from "../plots/run-before.ts";
 import { player } from "../run/page-player.ts";
-import { Icon, type IconName } from "../ui/Icon.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
-
-const icons: Readonly<Record<StepKind, IconName>> = {
-  previousStop: "lineStop",
-  backOut: "lineOut",
-  backIn: "lineIn",
-  back: "lineNext",
-  next: "lineNext",
-  in: "lineIn",
-  out: "lineOut",
-  nextStop: "lineStop",
-};
-const backwards: readonly StepKind[] = ["previousStop", "backOut", "backIn", "back"];
 
 /** Below the line of time: steps through the lines of the program. */
 export function StepBar({ session }: { session: Session }) {
@@ -44,23 +32,14 @@ export function StepBar({ session }: { session: Session }) {
         >
           {t("studio.watch.startPaused")}
         </button>
-        {stepKinds.map((kind) => {
-          const label = t(`studio.watch.${kind}`);
-          return (
-            <button
-              key={kind}
-              type="button"
-              class="icon-button"
-              title={`${label} (${keyOf(kind)})`}
-              aria-label={label}
-              aria-keyshortcuts={keyOf(kind)}
-              disabled={!isRun && kind !== "next"}
-              onClick={() => void step(session, kind)}
-            >
-              <Icon name={icons[kind]} mirrored={backwards.includes(kind)} />
-            </button>
-          );
-        })}
+        {stepKinds.map((kind) => (
+          <StepButton
+            key={kind}
+            kind={kind}
+            disabled={!isRun && kind !== "next"}
+            onClick={() => void step(session, kind)}
+          />
+        ))}
         <button
           type="button"
           class="soft"
