@@ -64,6 +64,10 @@ export default {
     "The picture {element} shows nothing: it cannot be read, or it is transparent all over. Save it as PNG and put it in again.",
   "world.note.missing":
     "In {element}, {attribute} names “{address}”, and there is nothing of that name in the drawing. Was it deleted, or is it in another file?",
+  "world.note.circle":
+    "{element} takes its colours from itself in a circle, so a browser shows none of them. Take “href” away.",
+  "world.note.nameOnly":
+    '“{element}” is only a name: to the robot it is paint on the floor. Write class="{meant}" if it shall be one.',
   "world.note.animation":
     "Animations are left out: the robot senses the drawing without them. A wall or a box can move with data-move.",
   "world.note.value": "A browser ignores {style}, so the robot does not see it either. Is it misspelt?",

@@ -68,6 +68,10 @@ export default {
     "Paveikslėlyje „{element}“ nieko nematyti: jo nepavyksta perskaityti arba jis visas permatomas. Išsaugok jį kaip PNG ir įdėk dar kartą.",
   "world.note.missing":
     "Elemente {element} {attribute} nurodo „{address}“, bet brėžinyje to nėra. Gal tai ištrinta arba yra kitame faile?",
+  "world.note.circle":
+    "Elementas {element} spalvas ima pats iš savęs (nuorodos sudaro ratą), todėl naršyklė jų nerodo. Ištrink „href“.",
+  "world.note.nameOnly":
+    '„{element}“ yra tik pavadinimas: robotui tai – dažai ant grindų. Jei ten turi būti „{meant}“, parašyk class="{meant}".',
   "world.note.animation":
     "Animacijos praleistos: robotas mato piešinį be jų. Sieną ar dėžę galima judinti su data-move.",
   "world.note.value":

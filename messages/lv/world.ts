@@ -65,6 +65,10 @@ export default {
     "Attēlā „{element}” nekas nav redzams: to nevar nolasīt, vai arī tas viss ir caurspīdīgs. Saglabā to kā PNG un ieliec vēlreiz.",
   "world.note.missing":
     "Elementā {element} {attribute} norāda uz „{address}”, bet zīmējumā tā nav. Vai tas ir izdzēsts, vai atrodas citā failā?",
+  "world.note.circle":
+    "Elements {element} ņem krāsas pats no sevis (norādes veido apli), tāpēc pārlūks tās nerāda. Izdzēs „href”.",
+  "world.note.nameOnly":
+    '„{element}” ir tikai nosaukums: robotam tā ir krāsa uz grīdas. Ja tur jābūt „{meant}”, pieraksti class="{meant}".',
   "world.note.animation":
     "Animācijas ir izlaistas: robots uztver zīmējumu bez tām. Sienu vai kasti var kustināt ar data-move.",
   "world.note.value":

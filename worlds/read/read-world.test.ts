@@ -393,6 +393,45 @@ read("what an element names and the drawing lacks is told, once for each", () =>
   );
 });
 
+read("gradients and patterns that take from nothing, or from themselves, are told", () => {
+  const { notes } = parseWorld(
+    svg(
+      '<linearGradient id="a" href="#lost"/><radialGradient id="b" xlink:href="#c"/><radialGradient id="c" href="#b"/>' +
+        '<pattern id="tiles" href="#gone"/><linearGradient id="good" href="#stops"/>' +
+        '<linearGradient id="stops"><stop offset="0"/></linearGradient><linearGradient id="behind" href="#b"/>',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    notes.map(({ id, params }) => [id, params.element, params.address]),
+    [
+      ["world.note.missing", "a", "#lost"],
+      ["world.note.circle", "b", undefined],
+      ["world.note.circle", "c", undefined],
+      ["world.note.missing", "tiles", "#gone"],
+    ],
+  );
+});
+
+read("a name without a class makes no wall, and is told", () => {
+  const { notes, elements } = parseWorld(
+    svg(
+      '<rect id="Wall-2" width="9" height="9"/><g xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:label="Sienas" id="layer1"><path d="M0 0h9v9z"/></g>' +
+        '<g id="walls"><rect class="wall" x="20" width="9" height="9"/></g><path id="line1" d="M0 0h9" stroke="black"/>' +
+        '<rect id="boxcar" width="9" height="9"/><g class="decor"><rect id="box" width="9" height="9"/></g>',
+    ),
+    "test.svg",
+  );
+  assert.equal(
+    notes.map(({ id, params }) => [id, params.element, params.meant]),
+    [
+      ["world.note.nameOnly", "Wall-2", "wall"],
+      ["world.note.nameOnly", "Sienas", "wall"],
+    ],
+  );
+  assert.is(elements.length, 1);
+});
+
 for (const [what, mark, x, y, heading] of [
   [
     "a group is where its transform puts it",

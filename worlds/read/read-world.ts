@@ -28,6 +28,7 @@ import { drawingOf } from "./draw.ts";
 import { readElements } from "./elements.ts";
 import { checkFills } from "./fills.ts";
 import { elementsLeftOut, stylesLeftOut } from "./left-out.ts";
+import { namesWithoutClass } from "./names-without-class.ts";
 import { picturesLeftOut, withOwnSizes } from "./pictures.ts";
 import { missingReferences } from "./references.ts";
 import { pivotOf, readStarts } from "./starts.ts";
@@ -98,6 +99,7 @@ export function readWorld(
     },
     notes: [
       ...annotated.notes,
+      ...namesWithoutClass(annotated.elements.values()),
       ...notes,
       ...stylesLeftOut(told),
       ...missingReferences(plain),
