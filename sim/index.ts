@@ -49,6 +49,7 @@ export { VmLog } from "./vm/vm-log.ts";
 export type { VmMoment } from "./vm/vm-moment.ts";
 export { VmReplay } from "./vm/vm-replay.ts";
 export type { Air, RoomAir } from "./world/air.ts";
+export { checkStarts } from "./world/check-starts.ts";
 export { bareFloor, type Colour, hexOf, levelOfReflectance } from "./world/colour.ts";
 export type { Idle } from "./world/dc-motor.ts";
 export { beamHalfAngleDeg, fadingDb, type Sonar } from "./world/echo-strength.ts";

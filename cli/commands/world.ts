@@ -3,7 +3,7 @@ import { allOrNothing, checkOutputs, readText, stageFile } from "../../files/ind
 import { chooseKit } from "../../lesson/index.node.ts";
 import { type Language, say } from "../../messages/index.ts";
 import { robotModel } from "../../robot-kit/index.ts";
-import { Ground, placeWorld, Random, World, type WorldFile } from "../../sim/index.ts";
+import { checkStarts, Ground, placeWorld, Random, type WorldFile } from "../../sim/index.ts";
 import { greyPng, loadSvgRenderer, loadWorldReader } from "../../worlds/index.node.ts";
 import { drawSensed, sensedFloor } from "../../worlds/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
@@ -51,8 +51,7 @@ async function checkWorld(
   const text = readText(file, lang);
   const world = (await loadWorldReader())(text, file, mmPerUnit === undefined ? {} : { mmPerUnit });
   const model = robotModel(chooseKit(undefined, { ...kit, lang }).kit);
-  const withRobots = new World(world, new Random(seed));
-  for (const { id } of world.starts) withRobots.addRobot(model, id);
+  checkStarts(world, model, seed);
   if (json) console.log(JSON.stringify({ ok: true, file, ...understoodOf(world) }));
   else print(world, lang);
   if (outputs.length === 0) return;

@@ -11,6 +11,8 @@ export default {
   "world.noPlace": "The drawing has no start place “{place}”. There are: {places}.",
   "world.startInside":
     "The robot ({size} mm) does not fit at the start place: {element} is in the way. Move the start place or {element}, or make more room.",
+  "world.startInsideSeed":
+    "With seed {seed, number, ::group-off} the robot ({size} mm) does not fit at the start place: {element} is in the way. Let the seed change less, or make more room there.",
   "world.attribute":
     '{attribute}="{value}" can\'t be understood. Write it like this: {attribute}="{expected}".',
   "world.outOfBounds":

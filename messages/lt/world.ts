@@ -11,6 +11,8 @@ export default {
   "world.noPlace": "Piešinyje nėra pradžios vietos „{place}“. Yra: {places}.",
   "world.startInside":
     "Robotas ({size} mm) pradžios vietoje netelpa: trukdo {element}. Perkelk pradžios vietą arba {element}, arba palik ten daugiau vietos.",
+  "world.startInsideSeed":
+    "Su sėkla {seed, number, ::group-off} robotas ({size} mm) pradžios vietoje netelpa: trukdo {element}. Sumažink tai, ką keičia sėkla, arba palik ten daugiau vietos.",
   "world.attribute": '{attribute}="{value}" nesuprantama. Rašyk taip: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elemento {element} {attribute}="{value}" netinka. Rašyk skaičių nuo {least} iki {most}.',

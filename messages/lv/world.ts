@@ -11,6 +11,8 @@ export default {
   "world.noPlace": "Zīmējumā nav sākuma vietas „{place}”. Ir: {places}.",
   "world.startInside":
     "Robots ({size} mm) sākuma vietā neietilpst: traucē {element}. Pārvieto sākuma vietu vai {element}, vai atstāj tur vairāk vietas.",
+  "world.startInsideSeed":
+    "Ar sēklu {seed, number, ::group-off} robots ({size} mm) sākuma vietā neietilpst: traucē {element}. Samazini to, ko maina sēkla, vai atstāj tur vairāk vietas.",
   "world.attribute": '{attribute}="{value}" nav saprotams. Raksti tā: {attribute}="{expected}".',
   "world.outOfBounds":
     'Elementa {element} {attribute}="{value}" neder. Raksti skaitli no {least} līdz {most}.',

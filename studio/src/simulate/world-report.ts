@@ -1,5 +1,5 @@
 import { type Kit, robotModel } from "../../../robot-kit/index.ts";
-import { elementKinds, type PlacedWorld, Random, World } from "../../../sim/index.ts";
+import { checkStarts, elementKinds, type PlacedWorld, Random, World } from "../../../sim/index.ts";
 import { drawSensed, type SensedFloor, sensedFloor } from "../../../worlds/index.ts";
 import { loadWorld } from "./load-world.ts";
 import type { WorldReport } from "./run-messages.ts";
@@ -18,8 +18,8 @@ export async function reportWorld(
   const { sayUnit } = await import("../../../worlds/reader.ts");
   const text = mmPerUnit === undefined ? drawn : sayUnit(drawn, name, mmPerUnit);
   const file = await loadWorld(text, name);
+  checkStarts(file, robotModel(kit), 1);
   const world = new World(file, new Random(1));
-  world.addRobot(robotModel(kit), world.placed.starts[0]!.id);
   const { viewBox, elements, starts, notes } = file;
   const counts = elementKinds.map((kind) => ({
     kind,
