@@ -58,7 +58,8 @@ page("an own program plays, the judge says why points fall, and the result is pr
   ]);
   await studio.assertAccessible("the arena after a match");
 
-  // From any moment, by keys: before the first point nobody has one.
+  // From any moment, by keys: before the first point nobody has one. Slowly, so that a busy computer does not play past it.
+  await tab.getByLabel(t("studio.speed")).selectOption("0.1");
   await tab.locator(".judge-log button").first().click();
   await tab.locator(".show-stage .world").focus();
   await tab.keyboard.press(" ");
