@@ -57,15 +57,23 @@ const toCorner = async (speed: number) => {
   await robot.drive.straight(line + sensorsMm + 7 - driven());
 };
 
-/** Turns nearly there, and then until the line is under the sensors. */
+/** As a robot turns: -90, 0, 90 or 180. */
+const quarters = (angle: number) => {
+  const turned = (Math.round(angle / 90) * 90 + 720) % 360;
+  return turned === 270 ? -90 : turned;
+};
+
+/** Turns nearly there, and then until the line is under the sensors: how far that was tells whether the corner was as it looked. */
 const turn = async (angle: number) => {
-  if (angle === 0) return;
+  if (angle === 0) return 0;
+  const begin = robot.drive.angle();
   await robot.drive.turn(0.65 * angle);
   const first = angle > 0 ? 1 : 0;
   await robot.drive.drive(0, angle > 0 ? 90 : -90);
   await robot.line.position();
   while (robot.line.darkness(first) < 0.6) await robot.line.position();
   await robot.drive.brake();
+  return quarters(robot.drive.angle() - begin);
 };
 
 const turnOf = () => (left ? -90 : ahead ? 0 : right ? 90 : 180);
@@ -75,10 +83,8 @@ const turns: number[] = [];
 const keep = (turn: number) => {
   turns.push(turn);
   // Into a dead end and back: three turns are one.
-  while (turns.length > 2 && turns[turns.length - 2] === 180) {
-    const sum = (turns.pop() + turns.pop() + turns.pop() + 720) % 360;
-    turns.push(sum === 270 ? -90 : sum);
-  }
+  while (turns.length > 2 && turns[turns.length - 2] === 180)
+    turns.push(quarters(turns.pop() + turns.pop() + turns.pop()));
 };
 
 robot.drive.settings(200, 600, 200, 900);
@@ -88,18 +94,20 @@ while (true) {
   await toCorner(120);
   if (goal) break;
   if (ahead && !left && !right) continue;
-  const angle = turnOf();
-  await turn(angle);
-  keep(angle);
+  keep(await turn(turnOf()));
 }
 await robot.drive.stop();
 await robot.button.waitUntilPressed();
 let i = 0;
+/** A corner was not as it was kept: with a hand at the left it gets there all the same. */
+let lost = false;
 while (true) {
   await toCorner(130);
   if (goal) break;
   if (ahead && !left && !right) continue;
-  await turn(i < turns.length ? turns[i] : turnOf());
+  lost = lost || i >= turns.length;
+  const angle: number = lost ? turnOf() : turns[i];
+  lost = (await turn(angle)) !== angle || lost;
   i++;
 }
 await robot.drive.stop();
