@@ -1,9 +1,10 @@
 /**
- * Whether a run is the same in each engine: `npm run engines` makes the solutions of all lessons on all their kits, and runs
- * in which robots collide, in Node 20, 22 and 24, Chromium and Firefox, and compares the hashes.
+ * Whether a run is the same in each engine: `npm run engines` makes the solutions of all lessons on all their kits, runs
+ * in which robots collide, and matches of all disciplines, in Node 20, 22 and 24, Chromium and Firefox, and compares the hashes.
  *
  * - `--engines node20,chromium`: only these; `node` is the one that runs this. The first is what the others are compared with.
  * - `--seeds 3`: of each lesson on each kit; default 20. `--collisions 50`: runs with collisions; default 200.
+ * - `--matches 5`: of each discipline; default 2.
  * - `--only NAME`: one run, with the moment from which on it differs.
  *
  * It ends with 0 when all are equal, 1 when a run differs or an engine breaks off, 2 when an engine is missing or something was
@@ -16,12 +17,14 @@ import { compareRuns } from "./comparison.ts";
 import { type Engine, MissingEngine } from "./engine.ts";
 import { engineIds, findEngine, isEngineId } from "./find-engine.ts";
 import { lessonJobs } from "./lesson-jobs.ts";
+import { matchJobs } from "./match-jobs.ts";
 import { differencesText, Progress, tableOf } from "./report.ts";
 import { runEngines } from "./run-engines.ts";
 
 /** What is made when nobody says otherwise. */
 const usualSeeds = 20;
 const usualCollisions = 200;
+const usualMatches = 2;
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -40,7 +43,7 @@ try {
 async function compare(signal: AbortSignal): Promise<number> {
   const options = readOptions();
   if (!options) return 2;
-  const { ids, seeds, collisions, only } = options;
+  const { ids, seeds, collisions, matches, only } = options;
 
   const engines = new Map<string, Engine>();
   let missing = 0;
@@ -62,10 +65,13 @@ async function compare(signal: AbortSignal): Promise<number> {
   const jobs = [
     ...(await lessonJobs(seeds, { wanted, signal })),
     ...(await collisionJobs(collisions, { wanted, signal })),
+    ...(await matchJobs(matches, { wanted, signal })),
   ];
   if (jobs.length === 0) {
     const of = only === undefined ? "" : ` called “${only}”`;
-    console.error(`There is no run${of} with ${seeds} seeds and ${collisions} collisions.`);
+    console.error(
+      `There is no run${of} with ${seeds} seeds, ${collisions} collisions and ${matches} matches.`,
+    );
     return 2;
   }
   console.log(`${jobs.length} runs in each of ${engines.size} engines`);
@@ -80,7 +86,9 @@ async function compare(signal: AbortSignal): Promise<number> {
   const comparisons = compareRuns(jobs, runs);
   const idOf = (name: string) => [...engines].find(([, engine]) => engine.name === name)![0];
   const limits =
-    seeds > usualSeeds || collisions > usualCollisions ? ` --seeds ${seeds} --collisions ${collisions}` : "";
+    seeds > usualSeeds || collisions > usualCollisions || matches > usualMatches
+      ? ` --seeds ${seeds} --collisions ${collisions} --matches ${matches}`
+      : "";
   console.log(tableOf(comparisons));
   console.log(differencesText(comparisons, idOf, limits) || "No run that was compared differs.");
   const collided = (runs[0]?.results ?? []).filter((_, i) => jobs[i]!.name.startsWith("collision"));
@@ -104,6 +112,7 @@ function readOptions() {
       .pipe(z.array(z.string().refine(isEngineId, { error: `there are node, ${engineIds.join(", ")}` }))),
     seeds: count.default(usualSeeds),
     collisions: count.default(usualCollisions),
+    matches: count.default(usualMatches),
     only: z.string().optional(),
   });
   try {
@@ -112,6 +121,7 @@ function readOptions() {
         engines: { type: "string" },
         seeds: { type: "string" },
         collisions: { type: "string" },
+        matches: { type: "string" },
         only: { type: "string" },
       },
     });

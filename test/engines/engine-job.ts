@@ -10,17 +10,33 @@ export interface JobRobot {
   readonly presses?: readonly Press[];
 }
 
-/** One run, as text that any engine can be given. */
-export interface EngineJob {
+interface NamedJob {
   readonly name: string;
+  /** The name of an earlier job whose hash it must have. Default: its own, in the engine that the others are compared with. */
+  readonly sameAs?: string;
+}
+
+/** One run, as text that any engine can be given. */
+export interface RunJob extends NamedJob {
   /** Prepared: what reads drawings is not in each engine. */
   readonly world: string;
   readonly seed: number;
   readonly seconds: number;
   readonly robots: readonly JobRobot[];
-  /** The name of an earlier job whose hash it must have. Default: its own, in the engine that the others are compared with. */
-  readonly sameAs?: string;
 }
+
+/** A match of a discipline, with its judge. */
+export interface MatchJob extends NamedJob {
+  readonly match: {
+    readonly discipline: string;
+    readonly seed: number;
+    readonly entrants: readonly Pick<JobRobot, "image" | "kit">[];
+    /** The drawings of its rounds, each with what was prepared of it. */
+    readonly worlds: readonly (readonly [drawing: string, prepared: string])[];
+  };
+}
+
+export type EngineJob = RunJob | MatchJob;
 
 /** Which jobs to make. */
 export interface Wish {
@@ -42,8 +58,8 @@ export interface EngineInput {
 export const engineResultSchema = z.union([
   z.strictObject({
     hash: z.string(),
-    /** Whether a robot touched another robot or a box. */
-    pushed: z.boolean(),
+    /** Whether a robot touched another robot or a box; left out for a match. */
+    pushed: z.boolean().optional(),
     /** What happened, in order of time. */
     way: z.array(z.string()).optional(),
   }),

@@ -1,9 +1,13 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { findDiscipline } from "../../competitions/disciplines/disciplines.ts";
+import { playMatch } from "../../competitions/match/play-match.ts";
 import { devicescriptRobot } from "../../robot-kit/assembly/robot-entry.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { Run } from "../../sim/run/run.ts";
 import type { RunResult } from "../../sim/run/run-result.ts";
 import { restoreWorld } from "../../worlds/prepared/prepared-world.ts";
-import type { EngineInput, EngineJob, EngineResult } from "./engine-job.ts";
+import type { EngineInput, EngineResult, MatchJob, RunJob } from "./engine-job.ts";
 
 /** Makes the runs one after the other, in the engine that this is bundled for: it may know nothing of Node. */
 export async function runJobs(
@@ -14,7 +18,7 @@ export async function runJobs(
   for (const job of jobs) {
     let result: EngineResult;
     try {
-      result = resultOf(job, module, withWay);
+      result = "match" in job ? matchResultOf(job, module, withWay) : resultOf(job, module, withWay);
     } catch (error) {
       result = { error: String(error) };
     }
@@ -22,7 +26,7 @@ export async function runJobs(
   }
 }
 
-function resultOf(job: EngineJob, virtualMachine: WebAssembly.Module, withWay: boolean): EngineResult {
+function resultOf(job: RunJob, virtualMachine: WebAssembly.Module, withWay: boolean): EngineResult {
   const robots = job.robots.map(({ image, kit, ...situation }) => {
     const program = { image: bytesOf(image), imageFile: job.name, virtualMachine };
     return devicescriptRobot(parseKit(kit, "kit.json"), program, situation);
@@ -38,6 +42,29 @@ function resultOf(job: EngineJob, virtualMachine: WebAssembly.Module, withWay: b
   } finally {
     run.close();
   }
+}
+
+/** Its hash is over all that a result file keeps: points, log and where the robots end, too. */
+function matchResultOf(
+  { name, match }: MatchJob,
+  virtualMachine: WebAssembly.Module,
+  withWay: boolean,
+): EngineResult {
+  const worlds = new Map(match.worlds);
+  const readWorld = (drawing: string, file: string) => {
+    const prepared = worlds.get(drawing);
+    if (prepared === undefined) throw new Error("a round in a world that it did not have before");
+    return restoreWorld(prepared, file);
+  };
+  const entrants = match.entrants.map(({ image, kit }) => ({
+    kit: parseKit(kit, "kit.json"),
+    image: bytesOf(image),
+    imageFile: name,
+  }));
+  const host = { readWorld, virtualMachine };
+  const outcome = playMatch(findDiscipline(match.discipline), entrants, match.seed, host);
+  const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify(outcome))));
+  return { hash, ...(withWay && { way: outcome.rounds.map((round) => JSON.stringify(round)) }) };
 }
 
 /** Samples and events of all robots. */

@@ -1,9 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { miniSumo } from "../../competitions/disciplines/mini-sumo/mini-sumo.ts";
 import { collisionJobs } from "./collision-jobs.ts";
 import { compareRuns } from "./comparison.ts";
 import { findEngine } from "./find-engine.ts";
 import { lessonJobs } from "./lesson-jobs.ts";
+import { matchJobs } from "./match-jobs.ts";
 import { differencesText } from "./report.ts";
 import { runEngines } from "./run-engines.ts";
 
@@ -13,13 +15,14 @@ const { signal } = new AbortController();
 
 // `npm run engines` makes more of them, in other releases of Node as well.
 engines(
-  "all solutions on all kits, and robots that push each other, in Node, Chromium and Firefox",
+  "all solutions on all kits, robots that push each other, and a match, in Node, Chromium and Firefox",
   async () => {
     const found = [];
     for (const id of ["node", "chromium", "firefox"] as const)
       found.push(await findEngine(id, () => {}, signal));
     const collisions = await collisionJobs(10);
-    const jobs = [...collisions, ...(await lessonJobs(1))];
+    const matches = await matchJobs(1, {}, [miniSumo]);
+    const jobs = [...collisions, ...(await lessonJobs(1)), ...matches];
     const runs = await runEngines(found, jobs, { signal });
     const comparisons = compareRuns(jobs, runs);
     assert.is(
