@@ -73,6 +73,20 @@ export class Studio {
     });
   }
 
+  /** What all open pages tell at the moment, for a test that waits in vain. */
+  async told(): Promise<string> {
+    const told = [];
+    for (const page of this.context.pages()) {
+      const read = page.evaluate(() =>
+        [...document.querySelectorAll("[role=status], [role=alert], [role=log]")]
+          .map((element) => element.textContent.trim().slice(-500))
+          .filter((text) => text !== ""),
+      );
+      told.push(`${page.url()}: ${JSON.stringify(await read.catch(String), undefined, 1)}`);
+    }
+    return told.join("\n");
+  }
+
   /** Opens the page as if the former one had been used here: nothing in the database, and this in the local storage. */
   async openAfterFormer(stored: Readonly<Record<string, string>>): Promise<void> {
     // A file without the page's code: that would take over what stands there before all of it does.

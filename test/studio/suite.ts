@@ -30,6 +30,7 @@ export function pageSuite(
         studio.assertQuiet();
       } catch (error) {
         if (studio.complaints.length > 0) console.error(studio.complaints.join("\n"));
+        console.error(await studio.told());
         throw error;
       } finally {
         await studio.close();
