@@ -9,7 +9,7 @@ const cache = fileURLToPath(new URL("../../node_modules/.cache/robonet", import.
 
 /**
  * The pieces that RoboNet takes out of DeviceScript, for the page: `virtual:compiler` and `virtual:vm` give the addresses
- * of files, `virtual:robot-library` the sources that a program imports.
+ * and sizes of files, `virtual:robot-library` the sources that a program imports.
  */
 export function pieces(): Plugin {
   let building = false;
@@ -27,9 +27,11 @@ export function pieces(): Plugin {
       if (id === "\0virtual:robot-library") return `export default ${JSON.stringify([...readLibrary()])};`;
       const file = files[id.slice(1)];
       if (!id.startsWith("\0") || !file) return undefined;
-      if (!building) return `export default "/@piece/${id.slice(1)}";`;
-      const reference = this.emitFile({ type: "asset", ...file() });
-      return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+      const { name, source } = file();
+      const size = `export const bytes = ${Buffer.byteLength(source)};`;
+      if (!building) return `${size} export default "/@piece/${id.slice(1)}";`;
+      const reference = this.emitFile({ type: "asset", name, source });
+      return `${size} export default import.meta.ROLLUP_FILE_URL_${reference};`;
     },
     configureServer({ middlewares }) {
       middlewares.use("/@piece/", (request, response, next) => {

@@ -67,7 +67,9 @@ function sendFile(
   const sending = send(request, `${path}${twin?.suffix ?? ""}`, { root: folder, index: false });
   sending.on("headers", () => {
     setCommonHeaders(response);
-    response.setHeader("cache-control", "no-cache");
+    // What stands in `assets` has the hash of its content in its name.
+    const hashed = path.startsWith("/assets/");
+    response.setHeader("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
     response.setHeader("vary", "Accept-Encoding");
     if (!twin) return;
     sending.type(path);

@@ -126,6 +126,18 @@ serving("sends HEAD the head of the whole, whatever part is asked for", async ()
   }
 });
 
+serving(
+  "lets a browser keep what has its hash in its name, and asks it to look again for the rest",
+  async () => {
+    for (const [path, said] of [
+      ["/assets/app.js", "public, max-age=31536000, immutable"],
+      ["/digits.txt", "no-cache"],
+    ])
+      assert.is((await ask(path!)).headers.get("cache-control"), said);
+    assert.is((await ask("/assets/none.js")).headers.get("cache-control"), undefined);
+  },
+);
+
 serving("refuses a request that names two hosts", async () => {
   for (const second of ["localhost", "evil.example"])
     assert.is((await ask("/", { headers: `Host: ${second}` })).status, 400);

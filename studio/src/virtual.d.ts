@@ -3,6 +3,8 @@ declare module "virtual:compiler" {
   /** Address of the compiler's module. */
   const url: string;
   export default url;
+  /** Its size, uncompressed. */
+  export const bytes: number;
 }
 declare module "virtual:vm" {
   /** Address of the VM's WebAssembly. */

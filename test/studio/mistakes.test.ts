@@ -1,5 +1,6 @@
 import * as assert from "uvu/assert";
 import { say } from "../../messages/index.ts";
+import { slowLine } from "../support/slow-line.ts";
 import { pageSuite } from "./suite.ts";
 
 const page = pageSuite("mistakes in the page");
@@ -115,6 +116,27 @@ page("a compiler that did not come over the network is told, and comes with the 
     expected.every((complaint) => /ERR_FAILED/.test(complaint)),
     expected.join("\n"),
   );
+});
+
+page("on a slow line it is shown how much of the compiler has come", async (studio) => {
+  const { page: tab } = studio;
+  const speed = { bitsPerSecond: 4e6, roundTripMs: 20 };
+  const { server, port } = await slowLine(Number(new URL(studio.url).port), speed);
+  try {
+    await tab.goto(`http://localhost:${port}/#/lesson/drive-a-square`);
+    await studio.write("console.log(1 + 1)");
+    await tab.locator(".run").click();
+    await tab.waitForFunction(() => {
+      const value = document.querySelector<HTMLProgressElement>(".getting-ready progress")?.value ?? 0;
+      return value > 0 && value < 1;
+    });
+    await tab.locator(".console").getByText("2", { exact: true }).waitFor();
+    assert.is(await tab.locator(".getting-ready").count(), 0);
+  } finally {
+    server.close();
+  }
+  const elsewhere = studio.complaints.splice(0).filter((each) => !each.includes(`localhost:${port}/`));
+  assert.equal(elsewhere, []);
 });
 
 page("Run becomes Stop, and what has run stays to be looked at", async (studio) => {

@@ -1,10 +1,9 @@
-import compilerUrl from "virtual:compiler";
 import kits from "virtual:kits";
 import robotLibrary from "virtual:robot-library";
 import { expose } from "comlink";
 import { ownDebugInfo } from "../../../debugger/index.ts";
 import type { Fault } from "../../../jacdac/index.ts";
-import { Problem, telling } from "../../../messages/index.ts";
+import { telling } from "../../../messages/index.ts";
 import { generateRobotModule, parseKit } from "../../../robot-kit/index.ts";
 import {
   asDeviceScriptCompiler,
@@ -25,14 +24,8 @@ import {
 } from "../../../toolchain/index.ts";
 import type { Built, Explanation, Mistake, Proposal, Signature, Source } from "./language-messages.ts";
 import { ProgramService } from "./language-service.ts";
+import { loadCompiler } from "./load-compiler.ts";
 import { standInProcess, standInRequire } from "./node-stand-ins.ts";
-
-type Load = (
-  require: typeof standInRequire,
-  process: typeof standInProcess,
-  file: string,
-  folder: string,
-) => unknown;
 
 const library = new Map(robotLibrary);
 
@@ -41,6 +34,8 @@ export class LanguageThread {
   readonly #deviceScript: Promise<DeviceScriptCompiler>;
   readonly #compilers = new Map<string, Compiler>();
   readonly #services = new Map<string, ProgramService>();
+  #share = 0;
+  #tellShare: (share: number) => void = () => {};
   #becomeWarm = () => {};
   readonly #warm = new Promise<void>((resolve) => {
     this.#becomeWarm = resolve;
@@ -50,15 +45,18 @@ export class LanguageThread {
   #last: { readonly key: string; readonly built: Built; readonly debug?: DebugInfo } | undefined;
 
   constructor() {
-    this.#deviceScript = import(/* @vite-ignore */ compilerUrl).then(
-      ({ default: load }: { default: Load }) =>
-        asDeviceScriptCompiler(load(standInRequire, standInProcess, "compiler.js", "/")),
-      () => {
-        throw new Problem("studio.partMissing");
-      },
-    );
+    this.#deviceScript = loadCompiler((share) => {
+      this.#share = share;
+      this.#tellShare(share);
+    }).then((load) => asDeviceScriptCompiler(load(standInRequire, standInProcess, "compiler.js", "/")));
     // Whoever asks gets the problem; without one who has asked yet, the browser would call it an error of the page.
     this.#deviceScript.catch(() => {});
+  }
+
+  /** From now on it is told how much of the compiler is there, from 0 to 1. */
+  watchCompiler(tell: (share: number) => void): void {
+    this.#tellShare = tell;
+    tell(this.#share);
   }
 
   /** Whether the compiler came: it is a file of its own, and there may be no network any more. */

@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { labelOf } from "../../../sim/index.ts";
 import { player } from "../run/page-player.ts";
+import { compilerShare } from "../threads/compiler-share.ts";
 import { t } from "../ui/language.ts";
 
 /** What the robots do, in words, for those who do not see it: when a run starts and ends, and each five seconds. */
@@ -40,7 +41,14 @@ export function StageReport() {
       <p class="hidden" role="status">
         {report.value}
       </p>
-      {player.state.value === "building" && <p class="getting-ready">{t("studio.building")}</p>}
+      {player.state.value === "building" && (
+        <div class="getting-ready">
+          {t("studio.building")}
+          {compilerShare.value < 1 && (
+            <progress aria-label={t("studio.building")} value={compilerShare.value} />
+          )}
+        </div>
+      )}
     </>
   );
 }

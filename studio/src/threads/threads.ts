@@ -1,7 +1,8 @@
-import { type Remote, wrap } from "comlink";
+import { proxy, type Remote, wrap } from "comlink";
 import { Problem } from "../../../messages/index.ts";
 import type { LanguageThread } from "../language/language.worker.ts";
 import type { SimulatorThread } from "../simulate/simulator.worker.ts";
+import { compilerShare } from "./compiler-share.ts";
 import { partMissing } from "./missing-part.ts";
 
 let language: Remote<LanguageThread> | undefined;
@@ -17,6 +18,11 @@ export function languageThread(): Remote<LanguageThread> {
   });
   const thread = wrap<LanguageThread>(worker);
   [languageWorker, language] = [worker, thread];
+  void thread.watchCompiler(
+    proxy((share) => {
+      if (worker === languageWorker) compilerShare.value = share;
+    }),
+  );
   missed = new Promise((_, reject) => {
     const told = (came: boolean) => {
       partMissing.value = !came;
