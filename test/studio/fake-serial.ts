@@ -1,3 +1,5 @@
+import type { Timers } from "../../board/serial/line.ts";
+
 /** What the page's end of the cable asks the test's end for. */
 export type CableRequest =
   /** A page has begun; whatever the page before it had open is free. */
@@ -10,6 +12,8 @@ export type CableRequest =
   | { readonly do: "write"; readonly bytes: readonly number[] }
   /** Waits for bytes. */
   | { readonly do: "read" }
+  /** Waits until so much time has passed on the board. */
+  | { readonly do: "wait"; readonly ms: number }
   | { readonly do: "close" };
 
 /** `lost`: the cable is out; `busy`: another program has the port; `none`: nothing was chosen. */
@@ -18,19 +22,44 @@ export type CableAnswer =
   | { readonly is: "bytes"; readonly bytes: readonly number[] }
   | { readonly is: "port"; readonly vendor: number; readonly product: number };
 
+/** An answer, and what time it is on the board, in ms. */
+export interface TimedAnswer {
+  readonly answer: CableAnswer;
+  readonly boardMs: number;
+}
+
 /**
  * Runs in the page before its own code: puts a `navigator.serial` in the place of the browser's, with one port. What it
  * does is what the Web Serial specification says and Chromium does: streams that are made anew when they are asked for,
  * a gesture before the pupil is asked, a lock that keeps a port from closing, names of errors.
  */
 export function installSerial(): void {
-  const ask = (request: CableRequest) =>
-    (globalThis as unknown as { robotCable(request: CableRequest): Promise<CableAnswer> }).robotCable(
-      request,
-    );
+  let nowMs = 0;
+  const ask = async (request: CableRequest) => {
+    const { robotCable } = globalThis as unknown as {
+      robotCable(request: CableRequest): Promise<TimedAnswer>;
+    };
+    const { answer, boardMs } = await robotCable(request);
+    nowMs = Math.max(nowMs, boardMs);
+    return answer;
+  };
+  /** Of the board: on a busy computer it is behind the wall's, and answers come late by the wall's only. */
+  const timers: Timers = {
+    get nowMs() {
+      return nowMs;
+    },
+    after(ms, run) {
+      let isWanted = true;
+      void ask({ do: "wait", ms }).then(() => isWanted && run());
+      return () => {
+        isWanted = false;
+      };
+    },
+  };
   const lost = () => new DOMException("The device has been lost.", "NetworkError");
 
   class Port extends EventTarget {
+    readonly timers = timers;
     readonly #info: SerialPortInfo;
     #open = false;
     #gone = false;

@@ -12,7 +12,7 @@ import { VirtualBoard } from "../../virtual-board/virtual-board.ts";
 import { parseWorld } from "../support/read-world.ts";
 import { emptyRoom, kitText } from "../support/simulate.ts";
 import type { Studio } from "./browser.ts";
-import { type CableAnswer, type CableRequest, installSerial } from "./fake-serial.ts";
+import { type CableAnswer, type CableRequest, installSerial, type TimedAnswer } from "./fake-serial.ts";
 
 /** What the chip at the plug tells of itself: a CP2102, as on most ESP32 boards. */
 const cp2102 = { vendor: 0x10c4, product: 0xea60 };
@@ -44,6 +44,7 @@ export class RobotOnCable {
   busy = false;
   /** After so many more bytes to the board the cable comes out. */
   unplugAfterBytes = Number.POSITIVE_INFINITY;
+  #isClosed = false;
   /** How often the pupil was asked. */
   asked = 0;
 
@@ -73,8 +74,12 @@ export class RobotOnCable {
   /** Plugs a robot into the computer that a page is open on, and loads the page anew. */
   static async at({ page, context }: Studio, device: Device = {}): Promise<RobotOnCable> {
     const robot = new RobotOnCable(device);
-    await context.exposeBinding("robotCable", ({ page: asking }, request: CableRequest) =>
-      robot.#answer(asking, request),
+    await context.exposeBinding(
+      "robotCable",
+      async ({ page: asking }, request: CableRequest): Promise<TimedAnswer> => {
+        const answer = await robot.#answer(asking, request);
+        return { answer, boardMs: robot.#board.timeUs / 1000 };
+      },
     );
     // tsx names functions by a helper that the page does not have.
     await context.addInitScript("globalThis.__name = (named) => named");
@@ -142,6 +147,7 @@ export class RobotOnCable {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#pace.stop();
   }
 
@@ -170,14 +176,23 @@ export class RobotOnCable {
       case "write":
         return this.#write(Uint8Array.from(request.bytes));
       case "read":
-        return new Promise((resolve) => {
+        return new Promise<CableAnswer>((resolve) => {
           this.#read = resolve;
           this.#deliver();
         });
+      case "wait":
+        await this.#wait(request.ms);
+        return { is: "done" };
       case "close":
         this.#free();
         return { is: "done" };
     }
+  }
+
+  async #wait(ms: number): Promise<void> {
+    const endUs = this.#board.timeUs + 1000 * ms;
+    while (this.#board.timeUs < endUs && !this.#isClosed)
+      await new Promise((resolve) => setTimeout(resolve, Math.min(50, ms)));
   }
 
   #write(bytes: Uint8Array): CableAnswer {

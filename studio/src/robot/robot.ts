@@ -173,7 +173,8 @@ const reloadTries = 3;
 const reloadPauseMs = 700;
 
 async function connect(port: SerialPort, tries = 1): Promise<BoardSession> {
-  const session = await openSession(await openPort(port, tries), wallTimers);
+  const line = await openPort(port, tries);
+  const session = await openSession(line, line.timers);
   board = session;
   rememberConnected(true);
   session.link.orLost(new Promise(() => {})).catch((problem: unknown) => {
