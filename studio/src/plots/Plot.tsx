@@ -35,10 +35,12 @@ export function Plot({ series, curves, momentS, seek }: PlotProps) {
     const element = host.current!;
     const colour = (variable: string, of: Element = element) =>
       getComputedStyle(of).getPropertyValue(variable).trim();
+    // Asked for with each drawing: the evening may have made the page dark.
+    const [ink, border] = [() => colour("--ink-2"), () => colour("--border")];
     const axis = {
-      stroke: colour("--ink-2"),
-      grid: { stroke: colour("--border"), width: 1 },
-      ticks: { show: true, stroke: colour("--border"), width: 1, size: 4 },
+      stroke: ink,
+      grid: { stroke: border, width: 1 },
+      ticks: { show: true, stroke: border, width: 1, size: 4 },
       font: "12px system-ui",
     };
     const withUnit = (unit: string) => (_: uPlot, ticks: (number | null)[]) =>
@@ -58,7 +60,7 @@ export function Plot({ series, curves, momentS, seek }: PlotProps) {
         series: [
           {},
           ...[...caption.current!.querySelectorAll<HTMLElement>("output")].map((output) => ({
-            stroke: colour("--trail", output),
+            stroke: () => colour("--trail", output),
             width: 2,
             ...("before" in output.dataset && { dash: [3, 4], width: 1.5 }),
             points: { show: false },
@@ -81,7 +83,11 @@ export function Plot({ series, curves, momentS, seek }: PlotProps) {
     drawn.current = plot;
     const fit = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height: heightPx }));
     fit.observe(element);
+    const darkness = matchMedia("(prefers-color-scheme: dark)");
+    const drawAgain = () => plot.redraw(false, true);
+    darkness.addEventListener("change", drawAgain);
     return () => {
+      darkness.removeEventListener("change", drawAgain);
       fit.disconnect();
       plot.destroy();
     };

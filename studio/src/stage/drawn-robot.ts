@@ -54,7 +54,6 @@ export class DrawnRobot {
       headingDeg: between(from.headingDeg, to.headingDeg),
     };
     this.drawing.draw(from, pose, to.headingDeg - from.headingDeg, this.#shown);
-    this.tag.moveTo(pose.xMm, pose.yMm);
     return pose;
   }
 }

@@ -2,6 +2,7 @@ import type { Pose } from "../../../sim/index.ts";
 import type { Recording } from "../run/recording.ts";
 import type { FloorOutlines, Frame, Scene } from "../simulate/run-messages.ts";
 import { DrawnRobot } from "./drawn-robot.ts";
+import { placeNames } from "./name-tag.ts";
 import { RunBeforeDrawing } from "./run-before-drawing.ts";
 import { svg } from "./svg.ts";
 import { drawWorld } from "./world-drawing.ts";
@@ -74,6 +75,10 @@ export class StageDrawing {
 
   #pose(frame: Frame, next: Frame, share: number): readonly Pose[] {
     const poses = this.#robots.map((robot) => robot.pose(frame, next, share));
+    placeNames(
+      this.#robots.map(({ tag }) => tag),
+      poses,
+    );
     for (const { id, outlines } of frame.boxes) this.#boxes.get(id)?.setAttribute("d", pathOf(outlines));
     for (const [index, outlines] of frame.movers.entries())
       this.#movers[index]?.setAttribute("d", pathOf(outlines));
