@@ -29,6 +29,7 @@ import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import watching from "./en/watching.ts";
 import wiring from "./en/wiring.ts";
+import workers from "./en/workers.ts";
 import worksheet from "./en/worksheet.ts";
 import world from "./en/world.ts";
 
@@ -58,6 +59,7 @@ export default {
   ...robotDebug,
   ...robotWatching,
   ...room,
+  ...workers,
   ...selftest,
   ...sheet,
   ...serve,

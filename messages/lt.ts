@@ -29,6 +29,7 @@ import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import watching from "./lt/watching.ts";
 import wiring from "./lt/wiring.ts";
+import workers from "./lt/workers.ts";
 import worksheet from "./lt/worksheet.ts";
 import world from "./lt/world.ts";
 
@@ -58,6 +59,7 @@ export default {
   ...robotDebug,
   ...robotWatching,
   ...room,
+  ...workers,
   ...selftest,
   ...sheet,
   ...serve,

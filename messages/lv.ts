@@ -29,6 +29,7 @@ import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import watching from "./lv/watching.ts";
 import wiring from "./lv/wiring.ts";
+import workers from "./lv/workers.ts";
 import worksheet from "./lv/worksheet.ts";
 import world from "./lv/world.ts";
 
@@ -58,6 +59,7 @@ export default {
   ...robotDebug,
   ...robotWatching,
   ...room,
+  ...workers,
   ...selftest,
   ...sheet,
   ...serve,

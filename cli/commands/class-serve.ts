@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
 import { dataFolder } from "../../files/index.node.ts";
 import { surveyLessons } from "../../lesson/index.node.ts";
-import { type Language, say } from "../../messages/index.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
 import {
   type ClassData,
   choosePassphrase,
@@ -17,6 +17,7 @@ import {
   type RoomCertificate,
   roomAddresses,
   roomCertificate,
+  withoutPassword,
 } from "../../school/index.node.ts";
 import { joinLink } from "../../school/index.ts";
 import {
@@ -31,6 +32,7 @@ import {
 } from "../../studio/index.node.ts";
 import { askPassphrase, givenPassphrase } from "../terminal/ask-passphrase.ts";
 import { ClassTroubles } from "../terminal/class-troubles.ts";
+import { databaseServer } from "../terminal/database-option.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
   addBoardOptions,
@@ -45,6 +47,7 @@ import {
 interface ClassServeOptions extends SharedOptions, BoardOptions {
   readonly port?: number;
   readonly data: string;
+  readonly database?: string;
   readonly workers: number;
   readonly newPassphrase?: boolean;
   readonly https?: boolean;
@@ -55,13 +58,17 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
   command
     .option("--port <number>", "", wholeNumber("port", 0, 65_535))
     .option("--data <place>", "", join(dataFolder(), "class"))
+    .option("--database <address>", "", databaseServer)
     // One core is left for the page's requests.
     .option("--workers <number>", "", wholeNumber("workers", 1, 64), Math.max(1, availableParallelism() - 1))
     .option("--new-passphrase")
     .option("--https");
   addBoardOptions(addKitOption(addLanguageOption(command)));
-  return command.action(async (options: ClassServeOptions) => {
-    const { lang } = options;
+  return command.action(async (typed: ClassServeOptions) => {
+    const { lang, database } = typed;
+    if (database !== undefined && command.getOptionValueSource("data") === "cli")
+      throw new Problem("worker.twoPlaces");
+    const options = { ...typed, data: database ?? typed.data };
     const data = await openData(options.data);
     try {
       // First what a person is needed for; then the page is built, which takes long the first time.
@@ -170,7 +177,7 @@ async function tellOpen(
     const { file, fingerprint } = certificate;
     console.log(say(lang, "room.https", { file, fingerprint }));
   }
-  console.log(say(lang, "room.stop", { place: place.replace(/\/\/[^/]*@/, "//") }));
+  console.log(say(lang, "room.stop", { place: withoutPassword(place) }));
 }
 
 /** Resolves at the first Ctrl+C; a second one ends at once, as it always does. */

@@ -118,6 +118,7 @@ export default {
     "rodo puslapį klasei, ir iš karto matyti, kiek toli pažengė kiekvienas mokinys; arba vertina surinktus darbus",
   "help.class.--port": "prievadas, kuriuo pasiekiama klasė (numatyta: 4173 arba bet kuris laisvas)",
   "help.class.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame saugomos klasės",
+  "help.class.--database": "„PostgreSQL“ serveris (postgres://…), kuriame vietoj aplanko saugomos klasės",
   "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
   "help.class.--https":
     "šifruoja kabineto tinklu siunčiamus duomenis, naudodama sertifikatą, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
@@ -159,6 +160,9 @@ export default {
   "help.class.restore.<file>": "failas, kurį įrašė class backup",
   "help.class.restore.--data":
     "naujas aplankas arba tuščia duomenų bazė „PostgreSQL“ serveryje (postgres://…)",
+  "help.worker": "tikrina klasės programas dar viename kompiuteryje",
+  "help.worker.--database": "„PostgreSQL“ serveris (postgres://…), kuriame saugoma klasė",
+  "help.worker.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui)",
   "help.build": "kompiliuoja programą į atvaizdą, skirtą robotui",
   "help.build.<file>": "programa, .ts failas",
   "help.build.--output": "kur dėti atvaizdą (numatyta: šalia programos, su plėtiniu .devs)",
