@@ -17,6 +17,7 @@ import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
 import privacy from "./en/privacy.ts";
+import release from "./en/release.ts";
 import robotDebug from "./en/robot-debug.ts";
 import robotWatching from "./en/robot-watching.ts";
 import room from "./en/room.ts";
@@ -60,6 +61,7 @@ export default {
   ...robotWatching,
   ...room,
   ...workers,
+  ...release,
   ...selftest,
   ...sheet,
   ...serve,

@@ -17,6 +17,7 @@ import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
 import privacy from "./lt/privacy.ts";
+import release from "./lt/release.ts";
 import robotDebug from "./lt/robot-debug.ts";
 import robotWatching from "./lt/robot-watching.ts";
 import room from "./lt/room.ts";
@@ -60,6 +61,7 @@ export default {
   ...robotWatching,
   ...room,
   ...workers,
+  ...release,
   ...selftest,
   ...sheet,
   ...serve,

@@ -17,6 +17,7 @@ import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
 import privacy from "./lv/privacy.ts";
+import release from "./lv/release.ts";
 import robotDebug from "./lv/robot-debug.ts";
 import robotWatching from "./lv/robot-watching.ts";
 import room from "./lv/room.ts";
@@ -60,6 +61,7 @@ export default {
   ...robotWatching,
   ...room,
   ...workers,
+  ...release,
   ...selftest,
   ...sheet,
   ...serve,

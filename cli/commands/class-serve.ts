@@ -28,6 +28,7 @@ import {
   listen,
   listenSecure,
   listenSomewhere,
+  openPage,
   pageFolder,
 } from "../../studio/index.node.ts";
 import { askPassphrase, givenPassphrase } from "../terminal/ask-passphrase.ts";
@@ -51,6 +52,7 @@ interface ClassServeOptions extends SharedOptions, BoardOptions {
   readonly workers: number;
   readonly newPassphrase?: boolean;
   readonly https?: boolean;
+  readonly open?: boolean;
 }
 
 /** Makes of `robonet class` itself the class's server. */
@@ -62,7 +64,8 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
     // One core is left for the page's requests.
     .option("--workers <number>", "", wholeNumber("workers", 1, 64), Math.max(1, availableParallelism() - 1))
     .option("--new-passphrase")
-    .option("--https");
+    .option("--https")
+    .option("--open");
   addBoardOptions(addKitOption(addLanguageOption(command)));
   return command.action(async (typed: ClassServeOptions) => {
     const { lang, database } = typed;
@@ -156,7 +159,7 @@ function originsAt(port: number, certificate: RoomCertificate | undefined): stri
 async function tellOpen(
   room: Room,
   origins: readonly string[],
-  { lang, data: place }: ClassServeOptions,
+  { lang, data: place, open }: ClassServeOptions,
   certificate: RoomCertificate | undefined,
 ): Promise<void> {
   const [first = "", ...others] = origins;
@@ -178,6 +181,7 @@ async function tellOpen(
     console.log(say(lang, "room.https", { file, fingerprint }));
   }
   console.log(say(lang, "room.stop", { place: withoutPassword(place) }));
+  if (open) await openPage(atHome.href, lang);
 }
 
 /** Resolves at the first Ctrl+C; a second one ends at once, as it always does. */

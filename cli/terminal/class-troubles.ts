@@ -43,7 +43,7 @@ export class ClassTroubles {
     if (error instanceof Problem) return error.in(this.#language);
     const { code, message } = causeOf(error);
     if (noRoom.test(code) || /no space left/i.test(message)) return say(this.#language, "room.diskFull");
-    if (noServer.test(code) || /^Connection terminated/.test(message))
+    if (noServer.test(code) || /^(Connection terminated|connect ENOENT)/.test(message))
       return say(this.#language, this.#databaseAway, { reason: message });
     return say(this.#language, "room.trouble", { reason: message });
   }

@@ -116,6 +116,7 @@ export default {
   "help.class.--workers": "how many programs are checked side by side (default: one a core, less one)",
   "help.class.--https":
     "encrypt what goes through the room, with a certificate that this computer makes; each browser warns once",
+  "help.class.--open": "open the teacher's page in this computer's browser",
   "help.class.--new-passphrase": "choose another passphrase for the teacher's page",
   "help.class.grade": "try the programs that were collected from a class, and show who passed what",
   "help.class.grade.<folder>":

@@ -122,6 +122,7 @@ export default {
   "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
   "help.class.--https":
     "šifruoja kabineto tinklu siunčiamus duomenis, naudodama sertifikatą, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
+  "help.class.--open": "atveria mokytojo puslapį šio kompiuterio naršyklėje",
   "help.class.--new-passphrase": "pasirinkti kitą mokytojo puslapio slaptažodį",
   "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
   "help.class.grade.<folder>":

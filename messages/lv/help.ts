@@ -117,6 +117,7 @@ export default {
   "help.class.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu, atskaitot vienu)",
   "help.class.--https":
     "šifrē telpas tīklā sūtīto ar sertifikātu, ko izveido šis dators; katrs pārlūks vienreiz brīdina",
+  "help.class.--open": "atver skolotāja lapu šī datora pārlūkā",
   "help.class.--new-passphrase": "izvēlēties citu skolotāja lapas paroli",
   "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
   "help.class.grade.<folder>":
