@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   tournament: async () => (await import("./commands/tournament.ts")).tournamentCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   class: async () => (await import("./commands/class.ts")).classCommand,
+  worker: async () => (await import("./commands/worker.ts")).workerCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   kit: async () => (await import("./commands/kit.ts")).kitCommand,
   boards: async () => (await import("./commands/boards.ts")).boardsCommand,

@@ -17,6 +17,7 @@ import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
 import privacy from "./en/privacy.ts";
+import release from "./en/release.ts";
 import robotDebug from "./en/robot-debug.ts";
 import robotWatching from "./en/robot-watching.ts";
 import room from "./en/room.ts";
@@ -29,6 +30,7 @@ import toolchain from "./en/toolchain.ts";
 import vm from "./en/vm.ts";
 import watching from "./en/watching.ts";
 import wiring from "./en/wiring.ts";
+import workers from "./en/workers.ts";
 import worksheet from "./en/worksheet.ts";
 import world from "./en/world.ts";
 
@@ -58,6 +60,8 @@ export default {
   ...robotDebug,
   ...robotWatching,
   ...room,
+  ...workers,
+  ...release,
   ...selftest,
   ...sheet,
   ...serve,

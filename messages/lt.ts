@@ -17,6 +17,7 @@ import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
 import privacy from "./lt/privacy.ts";
+import release from "./lt/release.ts";
 import robotDebug from "./lt/robot-debug.ts";
 import robotWatching from "./lt/robot-watching.ts";
 import room from "./lt/room.ts";
@@ -29,6 +30,7 @@ import toolchain from "./lt/toolchain.ts";
 import vm from "./lt/vm.ts";
 import watching from "./lt/watching.ts";
 import wiring from "./lt/wiring.ts";
+import workers from "./lt/workers.ts";
 import worksheet from "./lt/worksheet.ts";
 import world from "./lt/world.ts";
 
@@ -58,6 +60,8 @@ export default {
   ...robotDebug,
   ...robotWatching,
   ...room,
+  ...workers,
+  ...release,
   ...selftest,
   ...sheet,
   ...serve,

@@ -17,6 +17,7 @@ import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
 import privacy from "./lv/privacy.ts";
+import release from "./lv/release.ts";
 import robotDebug from "./lv/robot-debug.ts";
 import robotWatching from "./lv/robot-watching.ts";
 import room from "./lv/room.ts";
@@ -29,6 +30,7 @@ import toolchain from "./lv/toolchain.ts";
 import vm from "./lv/vm.ts";
 import watching from "./lv/watching.ts";
 import wiring from "./lv/wiring.ts";
+import workers from "./lv/workers.ts";
 import worksheet from "./lv/worksheet.ts";
 import world from "./lv/world.ts";
 
@@ -58,6 +60,8 @@ export default {
   ...robotDebug,
   ...robotWatching,
   ...room,
+  ...workers,
+  ...release,
   ...selftest,
   ...sheet,
   ...serve,

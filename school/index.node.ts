@@ -2,7 +2,7 @@
 export { type CollectedWork, collectWork } from "./collect/collect-work.node.ts";
 export { type BackupSize, packClasses, restoreClasses } from "./data/backup.node.ts";
 export { classNameOf, KeptClass } from "./data/keep-class.node.ts";
-export { type ClassData, openData } from "./data/open-data.node.ts";
+export { type ClassData, isServer, openData, withoutPassword } from "./data/open-data.node.ts";
 export { classSheet } from "./grade/class-sheet.ts";
 export { commonFeedback } from "./grade/common-feedback.ts";
 export {
@@ -12,13 +12,14 @@ export {
   type LessonResult,
   type PupilResult,
 } from "./grade/grade-class.node.ts";
+export { LessonShelf } from "./grade/lesson-shelf.node.ts";
 export { reachedGoals } from "./grade/outcome.ts";
 export { hasPassed, legend, signOf, standingOf } from "./grade/signs.ts";
 export { printedSheet, type SheetHead } from "./print/printed-sheet.ts";
+export { computersClock } from "./queue/clock.ts";
+export { FurtherWorker } from "./queue/further-worker.node.ts";
 export { type RoomCertificate, roomCertificate } from "./server/certificate.node.ts";
 export { classHandler } from "./server/class-handler.node.ts";
-export { computersClock } from "./server/clock.ts";
-export { LessonShelf } from "./server/lesson-shelf.node.ts";
 export { choosePassphrase, hasPassphrase } from "./server/passphrase.node.ts";
 export { Room, type RoomOptions } from "./server/room.node.ts";
 export { roomAddresses } from "./server/room-addresses.node.ts";

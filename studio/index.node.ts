@@ -5,3 +5,4 @@ export { buildPage, pageFolder } from "./serve/built.node.ts";
 export { fileHandler, type RequestHandler } from "./serve/file-handler.node.ts";
 export { listen, listenSomewhere } from "./serve/listen.node.ts";
 export { type Endable, listenSecure } from "./serve/listen-secure.node.ts";
+export { openPage } from "./serve/open-page.node.ts";

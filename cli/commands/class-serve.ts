@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
 import { dataFolder } from "../../files/index.node.ts";
 import { surveyLessons } from "../../lesson/index.node.ts";
-import { type Language, say } from "../../messages/index.ts";
+import { type Language, Problem, say } from "../../messages/index.ts";
 import {
   type ClassData,
   choosePassphrase,
@@ -17,6 +17,7 @@ import {
   type RoomCertificate,
   roomAddresses,
   roomCertificate,
+  withoutPassword,
 } from "../../school/index.node.ts";
 import { joinLink } from "../../school/index.ts";
 import {
@@ -27,10 +28,12 @@ import {
   listen,
   listenSecure,
   listenSomewhere,
+  openPage,
   pageFolder,
 } from "../../studio/index.node.ts";
 import { askPassphrase, givenPassphrase } from "../terminal/ask-passphrase.ts";
 import { ClassTroubles } from "../terminal/class-troubles.ts";
+import { databaseServer } from "../terminal/database-option.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
   addBoardOptions,
@@ -45,9 +48,11 @@ import {
 interface ClassServeOptions extends SharedOptions, BoardOptions {
   readonly port?: number;
   readonly data: string;
+  readonly database?: string;
   readonly workers: number;
   readonly newPassphrase?: boolean;
   readonly https?: boolean;
+  readonly open?: boolean;
 }
 
 /** Makes of `robonet class` itself the class's server. */
@@ -55,13 +60,18 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
   command
     .option("--port <number>", "", wholeNumber("port", 0, 65_535))
     .option("--data <place>", "", join(dataFolder(), "class"))
+    .option("--database <address>", "", databaseServer)
     // One core is left for the page's requests.
     .option("--workers <number>", "", wholeNumber("workers", 1, 64), Math.max(1, availableParallelism() - 1))
     .option("--new-passphrase")
-    .option("--https");
+    .option("--https")
+    .option("--open");
   addBoardOptions(addKitOption(addLanguageOption(command)));
-  return command.action(async (options: ClassServeOptions) => {
-    const { lang } = options;
+  return command.action(async (typed: ClassServeOptions) => {
+    const { lang, database } = typed;
+    if (database !== undefined && command.getOptionValueSource("data") === "cli")
+      throw new Problem("worker.twoPlaces");
+    const options = { ...typed, data: database ?? typed.data };
     const data = await openData(options.data);
     try {
       // First what a person is needed for; then the page is built, which takes long the first time.
@@ -149,7 +159,7 @@ function originsAt(port: number, certificate: RoomCertificate | undefined): stri
 async function tellOpen(
   room: Room,
   origins: readonly string[],
-  { lang, data: place }: ClassServeOptions,
+  { lang, data: place, open }: ClassServeOptions,
   certificate: RoomCertificate | undefined,
 ): Promise<void> {
   const [first = "", ...others] = origins;
@@ -170,7 +180,8 @@ async function tellOpen(
     const { file, fingerprint } = certificate;
     console.log(say(lang, "room.https", { file, fingerprint }));
   }
-  console.log(say(lang, "room.stop", { place: place.replace(/\/\/[^/]*@/, "//") }));
+  console.log(say(lang, "room.stop", { place: withoutPassword(place) }));
+  if (open) await openPage(atHome.href, lang);
 }
 
 /** Resolves at the first Ctrl+C; a second one ends at once, as it always does. */

@@ -13,13 +13,20 @@ export class ClassTroubles {
   readonly #language: Language;
   readonly #tell: (sentence: string) => void;
   readonly #now: () => number;
+  readonly #databaseAway: "room.databaseAway" | "worker.databaseAway";
   /** When a sentence was told last. */
   readonly #told = new Map<string, number>();
 
-  constructor(language: Language, tell: (sentence: string) => void, now: () => number) {
+  constructor(
+    language: Language,
+    tell: (sentence: string) => void,
+    now: () => number,
+    databaseAway: "room.databaseAway" | "worker.databaseAway" = "room.databaseAway",
+  ) {
     this.#language = language;
     this.#tell = tell;
     this.#now = now;
+    this.#databaseAway = databaseAway;
   }
 
   hear(error: unknown): void {
@@ -36,8 +43,8 @@ export class ClassTroubles {
     if (error instanceof Problem) return error.in(this.#language);
     const { code, message } = causeOf(error);
     if (noRoom.test(code) || /no space left/i.test(message)) return say(this.#language, "room.diskFull");
-    if (noServer.test(code) || /^Connection terminated/.test(message))
-      return say(this.#language, "room.databaseAway", { reason: message });
+    if (noServer.test(code) || /^(Connection terminated|connect ENOENT)/.test(message))
+      return say(this.#language, this.#databaseAway, { reason: message });
     return say(this.#language, "room.trouble", { reason: message });
   }
 }

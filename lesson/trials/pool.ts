@@ -9,7 +9,8 @@ const silenceMs = 180_000;
 
 /**
  * How much a function runs before V8 optimises it, 15 times its default. DeviceScript's compiler is 12 MB of code of which
- * a trial runs each part a little: by default a quarter of all CPU time goes into optimising it (bench/lessons.ts).
+ * a trial runs each part a little: by default a quarter of all CPU time goes into optimising it (bench/lessons.ts). The flag is that
+ * of V8 11, in Node 20.
  */
 const interruptBudget = 1_000_000;
 
@@ -21,7 +22,8 @@ export class SimulatorPool {
 
   /** @param size how many are tried side by side */
   constructor(readonly size = availableParallelism()) {
-    setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+    // Newer ones count otherwise, and say in the terminal that they do not know it.
+    if (process.versions.v8.startsWith("11.")) setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
     this.#free = size;
   }
 

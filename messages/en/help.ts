@@ -112,9 +112,11 @@ export default {
     "serve the page to a class and see at a glance how far each pupil is; or grade collected work",
   "help.class.--port": "the port that the class is reached at (default: 4173, or any that is free)",
   "help.class.--data": "the folder or the PostgreSQL server (postgres://…) that keeps the classes",
+  "help.class.--database": "the PostgreSQL server (postgres://…) that keeps the classes, instead of a folder",
   "help.class.--workers": "how many programs are checked side by side (default: one a core, less one)",
   "help.class.--https":
     "encrypt what goes through the room, with a certificate that this computer makes; each browser warns once",
+  "help.class.--open": "open the teacher's page in this computer's browser",
   "help.class.--new-passphrase": "choose another passphrase for the teacher's page",
   "help.class.grade": "try the programs that were collected from a class, and show who passed what",
   "help.class.grade.<folder>":
@@ -152,6 +154,9 @@ export default {
   "help.class.restore": "put a backup into a new folder or an empty database",
   "help.class.restore.<file>": "the file that class backup wrote",
   "help.class.restore.--data": "the new folder or the empty database on a PostgreSQL server (postgres://…)",
+  "help.worker": "check programs of a class on a further computer",
+  "help.worker.--database": "the PostgreSQL server (postgres://…) that the class is kept in",
+  "help.worker.--workers": "how many programs are checked side by side (default: one a core)",
   "help.build": "compile a program to an image for the robot",
   "help.build.<file>": "the program, a .ts file",
   "help.build.--output": "where the image goes (default: beside the program, with the ending .devs)",

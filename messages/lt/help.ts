@@ -118,9 +118,11 @@ export default {
     "rodo puslapį klasei, ir iš karto matyti, kiek toli pažengė kiekvienas mokinys; arba vertina surinktus darbus",
   "help.class.--port": "prievadas, kuriuo pasiekiama klasė (numatyta: 4173 arba bet kuris laisvas)",
   "help.class.--data": "aplankas arba „PostgreSQL“ serveris (postgres://…), kuriame saugomos klasės",
+  "help.class.--database": "„PostgreSQL“ serveris (postgres://…), kuriame vietoj aplanko saugomos klasės",
   "help.class.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui, atėmus vieną)",
   "help.class.--https":
     "šifruoja kabineto tinklu siunčiamus duomenis, naudodama sertifikatą, kurį sukuria šis kompiuteris; kiekviena naršyklė kartą įspėja",
+  "help.class.--open": "atveria mokytojo puslapį šio kompiuterio naršyklėje",
   "help.class.--new-passphrase": "pasirinkti kitą mokytojo puslapio slaptažodį",
   "help.class.grade": "išbando iš klasės surinktas programas ir parodo, kam kas pavyko",
   "help.class.grade.<folder>":
@@ -159,6 +161,9 @@ export default {
   "help.class.restore.<file>": "failas, kurį įrašė class backup",
   "help.class.restore.--data":
     "naujas aplankas arba tuščia duomenų bazė „PostgreSQL“ serveryje (postgres://…)",
+  "help.worker": "tikrina klasės programas dar viename kompiuteryje",
+  "help.worker.--database": "„PostgreSQL“ serveris (postgres://…), kuriame saugoma klasė",
+  "help.worker.--workers": "kiek programų tikrinama vienu metu (numatyta: po vieną branduoliui)",
   "help.build": "kompiliuoja programą į atvaizdą, skirtą robotui",
   "help.build.<file>": "programa, .ts failas",
   "help.build.--output": "kur dėti atvaizdą (numatyta: šalia programos, su plėtiniu .devs)",

@@ -113,9 +113,11 @@ export default {
     "rāda lapu klasei, un vienā skatā redzams, cik tālu ticis katrs skolēns; vai vērtē savāktos darbus",
   "help.class.--port": "ports, kurā klase sasniedzama (noklusējums: 4173 vai kāds brīvs)",
   "help.class.--data": "mape vai PostgreSQL serveris (postgres://…), kurā glabājas klases",
+  "help.class.--database": "PostgreSQL serveris (postgres://…), kurā mapes vietā glabājas klases",
   "help.class.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu, atskaitot vienu)",
   "help.class.--https":
     "šifrē telpas tīklā sūtīto ar sertifikātu, ko izveido šis dators; katrs pārlūks vienreiz brīdina",
+  "help.class.--open": "atver skolotāja lapu šī datora pārlūkā",
   "help.class.--new-passphrase": "izvēlēties citu skolotāja lapas paroli",
   "help.class.grade": "izmēģina no klases savāktās programmas un parāda, kam kas izdevās",
   "help.class.grade.<folder>":
@@ -152,6 +154,9 @@ export default {
   "help.class.restore": "atjauno kopiju jaunā mapē vai tukšā datubāzē",
   "help.class.restore.<file>": "fails, ko ierakstīja class backup",
   "help.class.restore.--data": "jaunā mape vai tukšā datubāze PostgreSQL serverī (postgres://…)",
+  "help.worker": "pārbauda klases programmas vēl vienā datorā",
+  "help.worker.--database": "PostgreSQL serveris (postgres://…), kurā glabājas klase",
+  "help.worker.--workers": "cik programmu pārbauda vienlaikus (noklusējums: viena uz kodolu)",
   "help.build": "kompilē programmu attēlā, ko ielikt robotā",
   "help.build.<file>": "programma, .ts fails",
   "help.build.--output": "kur likt attēlu (noklusējums: blakus programmai, ar paplašinājumu .devs)",

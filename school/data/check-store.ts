@@ -75,6 +75,12 @@ export class CheckStore {
       .limit(most);
   }
 
+  /** Undefined: nobody has it any more. */
+  async text(version: string): Promise<string | undefined> {
+    const [found] = await this.#db.select({ text: texts.text }).from(texts).where(eq(texts.version, version));
+    return found?.text;
+  }
+
   /** Takes back the question of a place, unless its verdict is there. */
   async withdraw(placeId: string, key: string): Promise<void> {
     const judged = this.#db.select({ key: verdicts.key }).from(verdicts);

@@ -17,9 +17,18 @@ import * as schema from "./schema.ts";
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
+/** Statements as they are written, for what brings its own: one with values, or several without. */
+export type ExecuteSql = (
+  text: string,
+  values?: readonly unknown[],
+) => Promise<{ readonly rows: readonly unknown[] }>;
+
 /** An open database of classes. */
 export interface ClassData {
   readonly db: Database;
+  readonly executeSql: ExecuteSql;
+  /** No other process can have these data open. */
+  readonly exclusive: boolean;
   close(): Promise<void>;
 }
 
@@ -62,7 +71,15 @@ async function openFolder(folder: string, make: boolean): Promise<ClassData> {
     await refuseNewer(db, folder);
     await migrateFolder(db, { migrationsFolder });
     const opened = engine;
-    return { db, close: () => opened.close().finally(unlock) };
+    return {
+      db,
+      executeSql: async (text, values = []) =>
+        values.length > 0
+          ? opened.query(text, [...values])
+          : ((await opened.exec(text)).at(-1) ?? { rows: [] }),
+      exclusive: true,
+      close: () => opened.close().finally(unlock),
+    };
   } catch (error) {
     await engine?.close().catch(() => undefined);
     await unlock();
@@ -78,14 +95,20 @@ function makeFolder(folder: string): Promise<void> {
   });
 }
 
-async function openServer(url: string): Promise<ClassData> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // A server that is restarted ends idle connections; the next query gets a new one.
-  pool.on("error", () => undefined);
-  // Without user and password.
-  const place = url.replace(/\/\/[^/]*@/, "//");
-  try {
-    const db = drizzleServer(pool, { schema });
+/**
+ * Opens the database of a class that runs elsewhere, and leaves its tables as they are.
+ * @throws Problem when it cannot be reached, or its tables are not those of this version
+ */
+export function joinServer(url: string): Promise<ClassData> {
+  return connect(url, async (db, place) => {
+    await refuseNewer(db, place);
+    if ((await newestMigration(db)) < ownMigration())
+      throw new Problem("worker.noClass", {}, { file: place });
+  });
+}
+
+function openServer(url: string): Promise<ClassData> {
+  return connect(url, async (db, place, pool) => {
     const client = await pool.connect();
     try {
       // Two that start at once must not both make the tables.
@@ -96,23 +119,63 @@ async function openServer(url: string): Promise<ClassData> {
       // With the connection goes its lock.
       client.release(true);
     }
-    return { db, close: () => pool.end() };
+  });
+}
+
+async function connect(
+  url: string,
+  prepare: (
+    db: Database & Parameters<typeof migrateServer>[0],
+    place: string,
+    pool: pg.Pool,
+  ) => Promise<void>,
+): Promise<ClassData> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A server that is restarted ends idle connections; the next query gets a new one.
+  pool.on("error", () => undefined);
+  const place = withoutPassword(url);
+  try {
+    const db = drizzleServer(pool, { schema });
+    await prepare(db, place, pool);
+    return {
+      db,
+      executeSql: async (text, values = []) => {
+        const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, [...values]);
+        // Several statements have as many results.
+        return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result;
+      },
+      exclusive: false,
+      close: () => pool.end(),
+    };
   } catch (error) {
     await pool.end();
     throw asProblem(error, place);
   }
 }
 
+/** A place as it may be shown: without user and password. */
+export function withoutPassword(place: string): string {
+  return place.replace(/\/\/[^/]*@/, "//");
+}
+
 /** An older RoboNet does not know what a newer one keeps, and could only spoil it. */
 async function refuseNewer(db: Database, place: string): Promise<void> {
+  if ((await newestMigration(db)) > ownMigration()) throw new Problem("class.dataNewer", {}, { file: place });
+}
+
+/** Of the tables that are there; 0: there are none. */
+async function newestMigration(db: Database): Promise<number> {
   const { rows: tables } = await query(db, sql`select to_regclass('drizzle.__drizzle_migrations') as name`);
-  if (tables[0]?.name === null) return;
+  if (tables[0]?.name === null) return 0;
   const { rows } = await query(db, sql`select max(created_at) as newest from drizzle.__drizzle_migrations`);
+  return Number(rows[0]?.newest ?? 0);
+}
+
+function ownMigration(): number {
   const { entries } = journal.parse(
     JSON.parse(readFileSync(join(migrationsFolder, "meta/_journal.json"), "utf8")),
   );
-  if (Number(rows[0]?.newest ?? 0) > entries.at(-1)!.when)
-    throw new Problem("class.dataNewer", {}, { file: place });
+  return entries.at(-1)!.when;
 }
 
 const anyRows = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });

@@ -225,3 +225,16 @@ export const serverValues = pgTable("server_values", {
   name: text("name").primaryKey(),
   value: text("value").notNull(),
 });
+
+/** Computers that try programs, each as long as it does. Of this moment only: no backup has it. */
+export const workers = pgTable("workers", {
+  id: text("id").primaryKey(),
+  /** The computer's name, for the teacher. */
+  name: text("name").notNull(),
+  /** How many it tries side by side. */
+  size: smallint("size").notNull(),
+  /** Grows with each sign of life; whose stands still is gone. No clock is asked: that of a school's computer may be wrong. */
+  beat: bigint("beat", { mode: "number" }).notNull(),
+  /** Jobs that it tries. */
+  trying: text("trying").array().notNull(),
+});

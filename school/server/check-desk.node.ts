@@ -1,18 +1,17 @@
-import { SimulatorPool } from "../../lesson/index.node.ts";
 import { type Language, Problem } from "../../messages/index.ts";
 import { type AskedCheck, CheckStore } from "../data/check-store.ts";
 import type { ClassStore } from "../data/class-store.ts";
-import type { Database } from "../data/open-data.node.ts";
+import type { ClassData } from "../data/open-data.node.ts";
 import { shelfOf } from "../data/verdict-shelf.ts";
 import type { VerdictShelf } from "../grade/grade-class.node.ts";
+import type { LessonShelf } from "../grade/lesson-shelf.node.ts";
 import type { Outcome } from "../grade/outcome.ts";
-import { tryProgram } from "../grade/try-program.node.ts";
 import { verdictKey } from "../grade/verdict-key.node.ts";
 import type { CheckState } from "../protocol/pupil.ts";
-import type { CheckQueue, CheckTask } from "./check-queue.ts";
+import type { CheckQueue, CheckTask } from "../queue/check-queue.ts";
+import type { Clock } from "../queue/clock.ts";
+import { JobQueue } from "../queue/job-queue.node.ts";
 import { foundOf } from "./found.ts";
-import type { LessonShelf } from "./lesson-shelf.node.ts";
-import { PoolQueue } from "./pool-queue.ts";
 
 /** Lessons that a place may wait for at once: the texts of one lesson replace each other. */
 const mostLessons = 4;
@@ -33,13 +32,14 @@ interface Asked {
 }
 
 export interface CheckDeskOptions {
-  readonly db: Database;
+  readonly data: ClassData;
   readonly store: ClassStore;
   readonly shelf: LessonShelf;
   readonly workers: number;
+  readonly clock: Clock;
   /** A check of a place stands otherwise than before. */
   readonly onChange: (who: Asker, check: AskedCheck) => void;
-  /** A verdict could not be kept: the data are full or gone. */
+  /** The data are full or gone, or something happened to a computer that tries programs. */
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -48,26 +48,24 @@ export class CheckDesk {
   readonly checks: CheckStore;
   readonly #options: CheckDeskOptions;
   readonly #verdicts: VerdictShelf;
-  readonly #pool: SimulatorPool;
-  readonly #queue: CheckQueue;
+  #opened: CheckQueue | undefined;
   readonly #outcomes = new Map<string, Outcome>();
   /** By key. */
   readonly #asked = new Map<string, Asked>();
 
   constructor(options: CheckDeskOptions) {
     this.#options = options;
-    this.checks = new CheckStore(options.db);
+    this.checks = new CheckStore(options.data.db);
     this.#verdicts = shelfOf(this.checks);
-    this.#pool = new SimulatorPool(options.workers);
-    this.#queue = new PoolQueue({
-      workers: options.workers,
-      work: (task) => this.#work(task),
-      onChange: () => this.#tellMoved(),
-    });
   }
 
   /** Takes up what waited when the class was ended. */
-  async resume(): Promise<void> {
+  async open(): Promise<void> {
+    this.#opened = await JobQueue.open({
+      ...this.#options,
+      onMoved: () => this.#tellMoved(),
+      onFound: (key, outcome) => this.#found(key, outcome),
+    });
     for (const { placeId, classId, key, ...wanted } of await this.checks.unanswered()) {
       try {
         await this.#ask({ placeId, classId }, wanted, key);
@@ -93,10 +91,19 @@ export class CheckDesk {
     return this.#ask(who, { lesson, version, kit, text });
   }
 
-  async #ask(who: Asker, wanted: Omit<CheckTask, "key">, before?: string): Promise<string> {
+  get #queue(): CheckQueue {
+    if (!this.#opened) throw new Error("the class is not open yet");
+    return this.#opened;
+  }
+
+  async #ask(
+    who: Asker,
+    { text, ...wanted }: Omit<CheckTask, "key"> & { readonly text: string },
+    before?: string,
+  ): Promise<string> {
     const { lesson, version, kit } = wanted;
     const { placeId } = who;
-    const key = verdictKey(this.#options.shelf.argumentsOf(wanted));
+    const key = verdictKey(this.#options.shelf.argumentsOf({ ...wanted, text }));
     if (before !== undefined && before !== key) await this.checks.withdraw(placeId, before);
     await this.checks.ask(placeId, lesson, version, key, kit);
     await this.#load([key]);
@@ -108,8 +115,7 @@ export class CheckDesk {
       const asked = this.#asked.get(key) ?? { check, askers: new Map() };
       asked.askers.set(placeId, { who, told: "" });
       this.#asked.set(key, asked);
-      this.#queue.ask({ ...wanted, key }, placeId);
-      this.#tellMoved();
+      await this.#queue.ask({ ...wanted, key }, placeId);
       await this.#dropOlder(placeId, lesson, key);
     }
     return key;
@@ -121,7 +127,7 @@ export class CheckDesk {
     const old = others.filter((task) => task.lesson === lesson);
     const many = others.filter((task) => task.lesson !== lesson).slice(0, -(mostLessons - 1));
     for (const task of [...old, ...many]) {
-      if (!this.#queue.leave(task.key, placeId)) continue;
+      if (!(await this.#queue.leave(task.key, placeId))) continue;
       const asked = this.#asked.get(task.key);
       const asker = asked?.askers.get(placeId);
       asked?.askers.delete(placeId);
@@ -173,8 +179,7 @@ export class CheckDesk {
   }
 
   async close(): Promise<void> {
-    await this.#queue.close();
-    await this.#pool.close();
+    await this.#opened?.close();
   }
 
   async #load(keys: readonly string[]): Promise<void> {
@@ -188,21 +193,11 @@ export class CheckDesk {
     if (this.#outcomes.size > mostKnown && oldest !== undefined) this.#outcomes.delete(oldest);
   }
 
-  async #work(task: CheckTask): Promise<void> {
-    const { shelf, onChange, onTrouble } = this.#options;
-    try {
-      const begunMs = performance.now();
-      const attempt = () => tryProgram(this.#pool, task.text, shelf.setting(task.lesson, task.kit));
-      let outcome = await attempt();
-      // A thread that ended, killed or out of memory, says nothing of the program; the pool has a new one.
-      if (outcome.kind === "refused" && outcome.problem.id === "cli.unexpected") outcome = await attempt();
-      this.#remember(task.key, outcome);
-      await this.#verdicts.keep(task.key, shelf.argumentsOf(task), outcome, performance.now() - begunMs);
-    } catch (error) {
-      onTrouble(error);
-    }
-    const asked = this.#asked.get(task.key);
-    this.#asked.delete(task.key);
-    for (const [placeId, { who }] of asked?.askers ?? []) onChange(who, { ...asked!.check, placeId });
+  #found(key: string, outcome: Outcome | undefined): void {
+    if (outcome) this.#remember(key, outcome);
+    const asked = this.#asked.get(key);
+    this.#asked.delete(key);
+    for (const [placeId, { who }] of asked?.askers ?? [])
+      this.#options.onChange(who, { ...asked!.check, placeId });
   }
 }

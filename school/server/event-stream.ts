@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { heartbeatMs } from "../protocol/live.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../queue/clock.ts";
 import type { Listener } from "./live-hub.ts";
 
 /** Who has that much unsent is gone or far too slow: the line ends, and the page asks again. */

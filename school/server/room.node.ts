@@ -9,14 +9,14 @@ import type { ClassData } from "../data/open-data.node.ts";
 import { OverviewStore } from "../data/overview-store.ts";
 import { SecretStore } from "../data/secret-store.ts";
 import { SessionStore } from "../data/session-store.node.ts";
+import type { LessonShelf } from "../grade/lesson-shelf.node.ts";
 import { newJoinCode } from "../names/join-code.ts";
 import { dayOf } from "../names/school-year.ts";
 import type { ClassSummary } from "../protocol/teacher.ts";
 import { limits } from "../protocol/values.ts";
+import type { Clock } from "../queue/clock.ts";
 import { CheckDesk } from "./check-desk.node.ts";
-import type { Clock } from "./clock.ts";
 import { eventStream } from "./event-stream.ts";
-import type { LessonShelf } from "./lesson-shelf.node.ts";
 import { type Listener, LiveHub } from "./live-hub.ts";
 import { LiveNews } from "./live-news.node.ts";
 import { Overview } from "./overview.node.ts";
@@ -74,10 +74,11 @@ export class Room {
     this.overviewStore = new OverviewStore(db);
     this.news = new LiveNews(this);
     this.checks = new CheckDesk({
-      db,
+      data: options.data,
       store: this.classes,
       shelf: options.shelf,
       workers: options.workers,
+      clock: options.clock,
       onChange: (who, check) => this.news.checkChanged(who, check),
       onTrouble: options.onTrouble,
     });
@@ -91,7 +92,7 @@ export class Room {
   async open(): Promise<void> {
     await this.#removeExpired();
     for (const { id, joinCode } of await this.desk.all()) if (joinCode === "") await this.newCode(id);
-    await this.checks.resume();
+    await this.checks.open();
     const again = () => {
       this.#stopExpiry = this.clock.after(expiryMs, again);
       void this.#removeExpired().catch(this.options.onTrouble);

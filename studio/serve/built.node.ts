@@ -58,9 +58,12 @@ export async function buildPage(onBegin: () => void = () => {}, folder = pageFol
   return true;
 }
 
-/** Whether the page is there as the folders are now. */
-export function isPageBuilt(): boolean {
-  return isWhole(pageFolder, stateOfSources());
+/**
+ * Whether the page is there as the folders are now.
+ * @param project the project's folder, or a copy of it
+ */
+export function isPageBuilt(project = root): boolean {
+  return isWhole(join(project, "studio/dist"), stateOfSources(project));
 }
 
 async function bundleInto(folder: string): Promise<void> {
@@ -130,19 +133,19 @@ function removeAbandoned(folder: string): void {
   }
 }
 
-function stateOfSources(): string {
+function stateOfSources(project = root): string {
   const hash = createHash("sha256");
   for (const file of ["package.json", "package-lock.json", "devicescript.json"])
-    hash.update(readFileSync(join(root, file)));
+    hash.update(readFileSync(join(project, file)));
   for (const folder of pageSources) {
-    for (const path of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort()) {
+    for (const path of readdirSync(join(project, folder), { recursive: true, encoding: "utf8" }).sort()) {
       if (
         /node_modules|^dist|(^|[/\\])\.|\.test\.ts$|\.md$/.test(path) &&
         !(folder === "lessons" && path.endsWith(".md"))
       )
         continue;
       if (!/\.\w+$/.test(path)) continue;
-      hash.update(path).update(readFileSync(join(root, folder, path)));
+      hash.update(path).update(readFileSync(join(project, folder, path)));
     }
   }
   return hash.digest("hex");

@@ -7,6 +7,7 @@ import { buildPage, pageFolder } from "./built.node.ts";
 import { classRelay } from "./class-relay.node.ts";
 import { fileHandler } from "./file-handler.node.ts";
 import { listen, listenSomewhere } from "./listen.node.ts";
+import { openPage } from "./open-page.node.ts";
 import { reportProblem } from "./report-problem.node.ts";
 
 const language = defaultLanguage();
@@ -30,7 +31,9 @@ try {
   const served = await listenSomewhere(port, (each) =>
     listen(classRelay(page, join(dataFolder(), "class-address.txt")), each, "127.0.0.1"),
   );
-  console.log(say(language, "serve.ready", { url: `http://localhost:${served.port}/` }));
+  const url = `http://localhost:${served.port}/`;
+  console.log(say(language, "serve.ready", { url }));
+  if (process.argv.includes("--open")) await openPage(url, language);
 } catch (error) {
   reportProblem(error, language);
 }

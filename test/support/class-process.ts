@@ -9,6 +9,9 @@ const passphrase = "long enough";
 
 /** `robonet class` as a process of its own. */
 export class ClassProcess {
+  /** All that it has said in the terminal. */
+  told = "";
+
   private constructor(
     readonly process: ChildProcess,
     readonly url: string,
@@ -18,24 +21,28 @@ export class ClassProcess {
     const taken = port ?? (await freePort());
     const child = spawn(
       process.execPath,
-      ["cli/bin/robonet.mjs", "class", "--port", String(taken), "--data", data, "--workers", String(workers)],
+      [
+        "cli/bin/robonet.mjs",
+        "class",
+        ...["--port", String(taken), "--data", data, "--workers", String(workers), "--lang", "en"],
+      ],
       {
         cwd: projectFolder,
         env: { ...process.env, ROBONET_PASSPHRASE: passphrase },
         stdio: ["ignore", "pipe", "pipe"],
       },
     );
-    let told = "";
+    const made = new ClassProcess(child, `http://127.0.0.1:${taken}`);
     await new Promise<void>((resolve, reject) => {
       const hear = (piece: Buffer) => {
-        told += piece;
-        if (told.includes(`:${taken}/teacher`)) resolve();
+        made.told += piece;
+        if (made.told.includes(`:${taken}/teacher`)) resolve();
       };
       child.stdout!.on("data", hear);
       child.stderr!.on("data", hear);
-      child.once("exit", (code) => reject(new Error(`the class ended with ${code}: ${told}`)));
+      child.once("exit", (code) => reject(new Error(`the class ended with ${code}: ${made.told}`)));
     });
-    return new ClassProcess(child, `http://127.0.0.1:${taken}`);
+    return made;
   }
 
   async teacher(): Promise<ClassClient> {

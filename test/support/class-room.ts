@@ -46,20 +46,26 @@ export class ClassRoom {
     /** Where the data are. */
     readonly place: string,
     readonly lessons: readonly string[] = ["hello-robot", "drive-a-square"],
+    /** Programs that the class itself tries side by side. */
+    readonly workers = 1,
   ) {}
+
+  get shelf(): LessonShelf {
+    return new LessonShelf({
+      lessons: this.lessons.map((id) => findLesson(id)),
+      kitFile: resolve(projectFolder, "devicescript.json"),
+      board: simulatedBoard,
+      language: "en",
+    });
+  }
 
   async open(): Promise<this> {
     const data = await openData(this.place);
     await choosePassphrase(data, passphrase);
     this.room = new Room({
       data,
-      shelf: new LessonShelf({
-        lessons: this.lessons.map((id) => findLesson(id)),
-        kitFile: resolve(projectFolder, "devicescript.json"),
-        board: simulatedBoard,
-        language: "en",
-      }),
-      workers: 1,
+      shelf: this.shelf,
+      workers: this.workers,
       clock: this.clock,
       language: "en",
       addresses: () => [this.url],

@@ -1,12 +1,21 @@
+import { createHash } from "node:crypto";
 import { readText } from "../../files/index.node.ts";
 import { chooseKit, fileOfKit, type KitFile, kitNames, type Lesson } from "../../lesson/index.node.ts";
 import { type Language, Problem } from "../../messages/index.ts";
+import { parseKit } from "../../robot-kit/index.ts";
 import { type BoardTiming, behaviourVersion } from "../../sim/index.ts";
 import { compilerHash } from "../../toolchain/index.node.ts";
-import type { GradedLesson } from "../grade/grade-class.node.ts";
-import type { TrialSetting } from "../grade/try-program.node.ts";
-import type { VerdictArguments } from "../grade/verdict-key.node.ts";
-import type { CheckTask } from "./check-queue.ts";
+import type { GradedLesson } from "./grade-class.node.ts";
+import type { TrialSetting } from "./try-program.node.ts";
+import type { VerdictArguments } from "./verdict-key.node.ts";
+
+/** A text, and what it is to be tried on. */
+export interface WantedTrial {
+  readonly text: string;
+  readonly lesson: string;
+  /** The kit's name; empty: the one that the lesson takes. */
+  readonly kit: string;
+}
 
 export interface LessonShelfOptions {
   readonly lessons: readonly Lesson[];
@@ -24,6 +33,14 @@ export class LessonShelf {
 
   constructor(options: LessonShelfOptions) {
     this.#options = options;
+  }
+
+  /** The same on computers that come to the same verdicts: SHA-256, hex. */
+  get engine(): string {
+    const lessons = this.lessons.map(({ id, manifest }) => `${id} ${manifest.version}`).sort();
+    return createHash("sha256")
+      .update(JSON.stringify([behaviourVersion, this.#compilerHash, lessons]))
+      .digest("hex");
   }
 
   get lessons(): readonly Lesson[] {
@@ -58,11 +75,32 @@ export class LessonShelf {
     return setting;
   }
 
-  argumentsOf({ lesson: id, text, kit: kitName }: Omit<CheckTask, "key">): VerdictArguments {
-    const { lesson, kit, board } = this.setting(id, kitName);
+  /**
+   * As another computer wants a program tried: its kit may be in no file here.
+   * @returns undefined: there is no such lesson here
+   * @throws Problem when the kit cannot be read
+   */
+  settingFor(wanted: {
+    readonly lesson: string;
+    readonly kitText: string;
+    readonly kitFile: string;
+    readonly board: BoardTiming;
+  }): TrialSetting | undefined {
+    const { kitText, kitFile, board } = wanted;
+    const lesson = this.find(wanted.lesson);
+    if (!lesson) return undefined;
+    const kit = { file: kitFile, text: kitText, kit: parseKit(kitText, kitFile) };
+    return { lesson, kit, worldText: readText(lesson.worldFile, this.#options.language), board };
+  }
+
+  argumentsOf({ lesson, text, kit }: WantedTrial): VerdictArguments {
+    return this.argumentsIn(this.setting(lesson, kit), text);
+  }
+
+  argumentsIn({ lesson, kit, board }: TrialSetting, text: string): VerdictArguments {
     return {
       text,
-      lesson: id,
+      lesson: lesson.id,
       lessonVersion: lesson.manifest.version,
       kitText: kit.text,
       behaviourVersion,

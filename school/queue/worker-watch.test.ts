@@ -1,0 +1,63 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { type Watched, WorkerWatch } from "./worker-watch.ts";
+
+const watch = suite("who tries programs of a class");
+
+function mk(name: string, beat: number, ...trying: readonly string[]): Watched {
+  return { id: name, name, size: 1, beat, trying };
+}
+
+/** The first of the looks that finds something, counted from 1. */
+function firstLook(looks: number, look: (i: number) => boolean): number | undefined {
+  for (let i = 1; i <= looks; i++) if (look(i)) return i;
+  return undefined;
+}
+
+watch("comes and leaves are told once", () => {
+  const seen = new WorkerWatch();
+  const came = seen.look([mk("attic", 1)], []);
+  const stays = seen.look([mk("attic", 2)], []);
+  const left = seen.look([], []);
+  const gone = seen.look([], []);
+  assert.equal(
+    [came, stays, left, gone].map((each) => [each.came.length, each.left.length, each.lost.length]),
+    [
+      [1, 0, 0],
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 0],
+    ],
+  );
+});
+
+watch("one whose beat stands still is lost after four looks, and its job is tried by another", () => {
+  const seen = new WorkerWatch();
+  let orphans: readonly string[] = [];
+  const at = firstLook(9, (i) => {
+    const found = seen.look([mk("attic", 7, "job"), mk("cellar", i, "other")], ["job", "other"]);
+    ({ orphans } = found);
+    return found.lost.length > 0;
+  });
+  assert.equal([at, orphans], [5, ["job"]]);
+  assert.equal(seen.look([mk("cellar", 9, "other")], ["other"]).lost, []);
+});
+
+watch("a job that runs and that nobody names is tried by another after the same time", () => {
+  const seen = new WorkerWatch();
+  const at = firstLook(9, (i) => seen.look([mk("attic", i)], ["job"]).orphans.length > 0);
+  assert.is(at, 5);
+});
+
+watch("one that beats is never lost, however long its job takes", () => {
+  const seen = new WorkerWatch();
+  assert.is(
+    firstLook(100, (i) => {
+      const { lost, orphans } = seen.look([mk("attic", i, "job")], ["job"]);
+      return lost.length + orphans.length > 0;
+    }),
+    undefined,
+  );
+});
+
+watch.run();

@@ -1,0 +1,63 @@
+/** A worker's row, as far as the watch needs it. */
+export interface Watched {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly beat: number;
+  /** Ids of jobs. */
+  readonly trying: readonly string[];
+}
+
+/** After so many looks without a sign of life a worker is gone, and a job that nobody says to try belongs to nobody. */
+const silentLooks = 4;
+
+export interface Seen {
+  readonly came: readonly Watched[];
+  readonly left: readonly Watched[];
+  readonly lost: readonly Watched[];
+  /** Jobs that run in the queue, and that nobody tries any more. */
+  readonly orphans: readonly string[];
+}
+
+/** Notices who comes, leaves, and is silent, from looks in equal distances. */
+export class WorkerWatch {
+  readonly #known = new Map<string, { row: Watched; looks: number }>();
+  /** Running jobs that no worker names, with how many looks that was so. */
+  readonly #unnamed = new Map<string, number>();
+
+  /**
+   * @param rows all workers
+   * @param running ids of the jobs that run
+   */
+  look(rows: readonly Watched[], running: readonly string[]): Seen {
+    const came: Watched[] = [];
+    const lost: Watched[] = [];
+    for (const row of rows) {
+      const before = this.#known.get(row.id);
+      if (!before) came.push(row);
+      const looks = before?.row.beat === row.beat ? before.looks + 1 : 0;
+      if (looks >= silentLooks) lost.push(row);
+      this.#known.set(row.id, { row, looks });
+    }
+    const there = new Set(rows.map(({ id }) => id));
+    const left = [...this.#known.values()].flatMap(({ row }) => (there.has(row.id) ? [] : [row]));
+    for (const { id } of [...left, ...lost]) this.#known.delete(id);
+    const alive = rows.filter((row) => !lost.includes(row));
+    const orphans = this.#orphans(new Set(alive.flatMap(({ trying }) => trying)), running, lost);
+    return { came, left, lost, orphans };
+  }
+
+  #orphans(named: ReadonlySet<string>, running: readonly string[], lost: readonly Watched[]): string[] {
+    const atOnce = new Set(lost.flatMap(({ trying }) => trying));
+    const orphans: string[] = [];
+    const unnamed = running.filter((id) => !named.has(id));
+    for (const id of [...this.#unnamed.keys()]) if (!unnamed.includes(id)) this.#unnamed.delete(id);
+    for (const id of unnamed) {
+      const looks = (this.#unnamed.get(id) ?? 0) + 1;
+      this.#unnamed.set(id, looks);
+      if (atOnce.has(id) || looks > silentLooks) orphans.push(id);
+    }
+    for (const id of orphans) this.#unnamed.delete(id);
+    return orphans;
+  }
+}
