@@ -38,11 +38,20 @@ export function pause(timers: Timers, ms: number): Promise<void> {
   return new Promise((resolve) => timers.after(ms, resolve));
 }
 
+/** A timer that is so late tells that the computer had no time: what has come meanwhile is still to be read. */
+const stalledMs = 100;
+const readingMs = 500;
+
 /** Waits for something, but not longer than a time; undefined: it did not come. Leaves no timer behind. */
 export async function within<T>(timers: Timers, ms: number, wait: Promise<T>): Promise<T | undefined> {
   let cancel = () => {};
   const over = new Promise<undefined>((resolve) => {
-    cancel = timers.after(ms, () => resolve(undefined));
+    const dueMs = timers.nowMs + ms;
+    const end = () => resolve(undefined);
+    cancel = timers.after(ms, () => {
+      if (timers.nowMs - dueMs < stalledMs) end();
+      else cancel = timers.after(readingMs, end);
+    });
   });
-  return Promise.race([wait, over]).finally(cancel);
+  return Promise.race([wait, over]).finally(() => cancel());
 }

@@ -50,7 +50,12 @@ export function installSerial(): void {
     },
     after(ms, run) {
       let isWanted = true;
-      void ask({ do: "wait", ms }).then(() => isWanted && run());
+      void (async () => {
+        await ask({ do: "wait", ms });
+        // What the board had said by then comes before the time is over, however busy the page was.
+        for (let turn = 0; turn < 2; turn++) await ask({ do: "wait", ms: 0 });
+        if (isWanted) run();
+      })();
       return () => {
         isWanted = false;
       };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
 import { type Language, languages, say } from "../../messages/messages.ts";
 import type { Studio } from "./browser.ts";
-import { type Device, RobotOnCable } from "./robot-on-cable.ts";
+import { type Device, RobotOnCable, until } from "./robot-on-cable.ts";
 import { pageSuite } from "./suite.ts";
 
 const page = pageSuite("going through a program on a real robot, in the page");
@@ -86,8 +86,8 @@ for (const language of languages)
         await tab.keyboard.press("Shift+F9");
         await press(studio, say(language, "studio.watch.nextStop"));
         await status(studio, say(language, "studio.robot.runsWatched"));
-        await robot.wayIn(0.5);
-        assert.ok((await robot.wayIn(1)) > 50, "it drives on");
+        const { wayMm } = robot;
+        await until("it drives on", () => robot.wayMm > wayMm + 150);
         await press(studio, say(language, "studio.pause"));
         await tab.locator(".cm-runs").waitFor();
         assert.ok(Number(await value(studio, "turns").textContent()) > 5);
@@ -121,8 +121,8 @@ page("a program that was sent and runs is paused; Stop ends it, and it can be se
     await studio.page.locator(".cm-runs").waitFor({ state: "detached" });
     await studio.page.getByRole("button", { name: say("en", "studio.robot.send") }).click();
     await status(studio, "started");
-    await robot.wayIn(2);
-    assert.ok((await robot.wayIn(1)) > 50, "it drives");
+    const { wayMm } = robot;
+    await until("it drives", () => Math.abs(robot.wayMm - wayMm) > 50);
   } finally {
     robot.close();
   }
@@ -144,8 +144,7 @@ page("motors on I2C: a pause ends the program, stops the motors, and says so", a
     await press(studio, "Start paused");
     await status(studio, "Paused at line 4");
     await tab.keyboard.press("Shift+F8");
-    await robot.wayIn(2);
-    assert.ok((await robot.wayIn(1)) > 50, "it drives");
+    await until("it drives", () => robot.wayMm > 100);
     await press(studio, "Pause");
     await status(studio, "hang on I2C");
     await value(studio, "turns").waitFor();
