@@ -83,7 +83,7 @@ const ofTheLanguage = new Set(["await", "if", "else if", "while"]);
 const sentences: Readonly<Record<string, Translated>> = {
   "A gentle stop": ["Maiga apstāšanās", "Švelnus sustojimas"],
   "Follow the line smoothly": ["Vienmērīgi seko līnijai", "Sek liniją sklandžiai"],
-  "Without swinging": ["Bez svārstīšanās", "Be svyravimų"],
+  "Without swinging": ["Bez svārstībām", "Be svyravimų"],
   "Along the wall": ["Gar sienu", "Palei sieną"],
   "Know your robot": ["Iepazīsti savu robotu", "Pažink savo robotą"],
   "Hold the heading": ["Noturi virzienu", "Išlaikyk kryptį"],
