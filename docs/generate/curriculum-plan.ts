@@ -70,7 +70,7 @@ export const levels: readonly Level[] = [
       planned("hold-the-heading", "Hold the heading", "heading, sign of an error", "drive, motion"),
       planned("smooth-line", "Follow the line smoothly", "proportional control, gain", "drive, line"),
       planned("without-swinging", "Without swinging", "rate of change, tuning", "drive, odometry"),
-      planned("along-the-wall", "Along the wall", "control of a distance to the side", "drive, side"),
+      planned("along-the-wall", "Along the wall", "distance to the side, limit of an error", "drive, side"),
       planned("postman", "The postman", "coordinates, odometry, drift", "odometry, drive"),
     ],
   },
