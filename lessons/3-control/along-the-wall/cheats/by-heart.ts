@@ -1,0 +1,15 @@
+import { robot } from "@robonet/kit"
+
+await robot.drive.straight(1120)
+await robot.drive.turn(-90)
+await robot.drive.straight(300)
+await robot.drive.turn(-90)
+await robot.drive.straight(530)
+await robot.drive.curve(220, 90)
+await robot.drive.straight(240)
+await robot.drive.turn(-90)
+await robot.drive.straight(610)
+await robot.drive.turn(-90)
+await robot.drive.straight(760)
+await robot.drive.turn(-90)
+await robot.drive.straight(300)

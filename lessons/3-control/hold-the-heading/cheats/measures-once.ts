@@ -1,0 +1,12 @@
+import { robot } from "@robonet/kit"
+import { plot, wait } from "@robonet/runtime"
+
+robot.drive.useGyro(false)
+const error = 0 - robot.motion.heading
+while (robot.drive.distance() < 1500) {
+    await wait(1)
+    plot("error", error)
+    await robot.drive.drive(150, 6 * error)
+    await wait(20)
+}
+await robot.drive.stop()

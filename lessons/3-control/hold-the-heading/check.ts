@@ -1,0 +1,92 @@
+import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+
+/** The page says 3 degrees and 30 mm; a gyroscope drifts a little. */
+const askewDeg = 3.2;
+const asideMm = 32;
+/** The green place, along the lane from the start. */
+const finish = { fromMm: 1275, toMm: 1605 };
+/** Who corrects the right way round turns some 50 degrees in all, who corrects the wrong way round spins. */
+const spinsDeg = 1200;
+const fewestValues = 20;
+/** A reading may be as old as a turn of the loop, in which the robot turns on, degrees. */
+const untrueDeg = 4;
+/** A curve that stays below this says that there is no error, degrees. */
+const nothingDeg = 2;
+
+const turnedDeg = (run: RunView, second: number) => run.turnedFromStartDeg(run.poseAt(second).headingDeg);
+
+/** What the program plotted as its error while the robot drove. */
+const errors = (run: RunView) =>
+  run.plotted("error").filter(({ second }) => second <= run.lastMovedSeconds + 0.1);
+
+/** The value of the curve that differs most from the robot's heading; a program may count either side as positive. */
+function leastTrue(run: RunView) {
+  let worst = { second: 0, value: 0, deg: 0, off: 0 };
+  for (const { second, value } of errors(run)) {
+    const deg = turnedDeg(run, second);
+    const off = Math.abs(Math.abs(value) - deg);
+    if (off > worst.off) worst = { second, value, deg, off };
+  }
+  return worst;
+}
+
+export default {
+  seconds: 18,
+  seeds: [1, 2, 3, 4, 5],
+  hiddenSeeds: [101, 102, 103, 104, 105],
+  goals: [
+    {
+      id: "drives",
+      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+    },
+    {
+      id: "does_not_spin",
+      judge(run) {
+        const deg = Math.round(run.turnedAnywayDeg);
+        return deg < spinsDeg || { feedback: "spins", params: { deg } };
+      },
+    },
+    {
+      id: "knows_heading",
+      judge(run) {
+        const curve = errors(run);
+        if (curve.length < fewestValues) return { feedback: "no_curve", params: { count: curve.length } };
+        const { second, value, deg, off } = leastTrue(run);
+        const most = Math.max(...curve.map((each) => Math.abs(each.value)));
+        if (most < nothingDeg && off > nothingDeg)
+          return { feedback: "sees_nothing", params: { deg: Math.round(deg) } };
+        if (off <= untrueDeg) return true;
+        return {
+          feedback: "not_heading",
+          params: { second, value: Math.round(value), deg: Math.round(deg) },
+        };
+      },
+    },
+    {
+      id: "looks_ahead",
+      judge(run) {
+        const deg = run.turnedFromStartDeg(run.end.headingDeg);
+        return deg <= askewDeg || { feedback: "askew", params: { deg: Math.round(deg) } };
+      },
+    },
+    {
+      id: "in_lane",
+      judge(run) {
+        const mm = Math.round(Math.abs(run.asideMm(run.end)));
+        return mm <= asideMm || { feedback: "aside", params: { mm } };
+      },
+    },
+    {
+      id: "finishes",
+      judge(run) {
+        const mm = Math.round(run.aheadMm(run.end));
+        return (
+          (run.standsAtEnd && mm >= finish.fromMm && mm <= finish.toMm) || {
+            feedback: "wrong_place",
+            params: { mm },
+          }
+        );
+      },
+    },
+  ],
+} satisfies LessonCheck;

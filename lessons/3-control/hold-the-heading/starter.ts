@@ -1,0 +1,13 @@
+import { robot } from "@robonet/kit"
+import { plot, wait } from "@robonet/runtime"
+
+// Your program corrects, not the robot by itself.
+robot.drive.useGyro(false)
+while (robot.drive.distance() < 1500) {
+    // Hold the heading: the more the robot is turned, the more it turns back.
+    const error = 0 - robot.drive.angle()
+    plot("error", error)
+    await robot.drive.drive(150, 0)
+    await wait(20)
+}
+await robot.drive.stop()

@@ -1,0 +1,15 @@
+import { robot } from "@robonet/kit"
+import { plot, wait } from "@robonet/runtime"
+
+// How far to the right of the robot the middle of the lane is, in mm.
+const numbers = await robot.task.numbers()
+const wanted = numbers[1]
+robot.odometry.start()
+while (robot.odometry.x < 1800) {
+    // Come to the lane without swinging.
+    const error = wanted - robot.odometry.y
+    plot("error", error)
+    await robot.drive.drive(200, 0.3 * error)
+    await wait(50)
+}
+await robot.drive.stop()

@@ -1,0 +1,16 @@
+import { robot } from "@robonet/kit"
+import { plot, wait } from "@robonet/runtime"
+
+const numbers = await robot.task.numbers()
+const wanted = numbers[1]
+robot.odometry.start()
+let before = wanted
+while (robot.odometry.x < 1800) {
+    const error = wanted - robot.odometry.y
+    plot("error", error)
+    const change = error - before
+    before = error
+    await robot.drive.drive(200, 0.3 * error + 60 * change)
+    await wait(50)
+}
+await robot.drive.stop()
