@@ -30,6 +30,7 @@ export const levels: readonly Level[] = [
     adds: "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.",
     lessons: [
       planned("hello-robot", "Hello, robot!", "program, statement, await", "light, sound"),
+      planned("read-an-error", "Read an error", "error message, line number, testing", "light, sound"),
       planned("drive-and-stop", "Drive and stop", "distance, negative number, unit", "drive, sound"),
       planned("light-and-sound", "Light and sound", "sequence, argument, duration", "light, sound"),
       planned("variables-and-timing", "Variables and timing", "variable, assignment, time", "sound"),

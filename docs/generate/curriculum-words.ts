@@ -7,6 +7,9 @@ type Translated = readonly [lv: string, lt: string];
 const concepts: Readonly<Record<string, Translated>> = {
   program: ["programma", "programa"],
   statement: ["priekšraksts", "sakinys"],
+  "error message": ["kļūdas ziņojums", "klaidos pranešimas"],
+  "line number": ["rindas numurs", "eilutės numeris"],
+  testing: ["pārbaudīšana", "išbandymas"],
   sequence: ["secība", "seka"],
   argument: ["arguments", "argumentas"],
   duration: ["ilgums", "trukmė"],
