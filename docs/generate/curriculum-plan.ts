@@ -52,6 +52,19 @@ export const levels: readonly Level[] = [
       planned("follow-the-line", "Follow the line", "if, else, on/off control", "drive, line"),
       planned("table-edge", "Turn back at the edge", "condition, safety", "drive, line"),
       planned("colours-decide", "Colours decide", "comparison, decision", "drive, colour"),
+      planned("lists", "Find the way back", "list, index, counting down", "drive, distance, sound"),
+      planned(
+        "return-values",
+        "The middle of the room",
+        "return value, call, half",
+        "drive, distance, sound",
+      ),
+      planned(
+        "random-and-break",
+        "Search by chance",
+        "random number, break, loop without an end",
+        "drive, line, sound",
+      ),
       planned(
         "rescue-mission",
         "Rescue mission",
