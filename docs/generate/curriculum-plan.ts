@@ -29,6 +29,7 @@ export const levels: readonly Level[] = [
     title: "First steps",
     adds: "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.",
     lessons: [
+      planned("build-and-wire", "Build and wire", "lead, testing, cause", "drive"),
       planned("hello-robot", "Hello, robot!", "program, statement, await", "light, sound"),
       planned("read-an-error", "Read an error", "error message, line number, testing", "light, sound"),
       planned("drive-and-stop", "Drive and stop", "distance, negative number, unit", "drive, sound"),

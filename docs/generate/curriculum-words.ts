@@ -9,6 +9,8 @@ const concepts: Readonly<Record<string, Translated>> = {
   statement: ["priekšraksts", "sakinys"],
   "error message": ["kļūdas ziņojums", "klaidos pranešimas"],
   "line number": ["rindas numurs", "eilutės numeris"],
+  lead: ["vads", "laidas"],
+  cause: ["iemesls", "priežastis"],
   testing: ["pārbaudīšana", "išbandymas"],
   index: ["indekss", "indeksas"],
   "counting down": ["skaitīšana atpakaļ", "skaičiavimas atgal"],
