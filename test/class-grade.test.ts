@@ -83,7 +83,7 @@ grade("gives the verdict of robonet check, and says what could not be used in it
     pupils.find((each: { name: string }) => each.name === name).lessons["hello-robot"];
   assert.match(of("Liene").feedback.text, /^Robots nenopīkstēja/);
   assert.is(of("Zane").result, "mistakes");
-  const checked = await typeCommand("check", "1", `${hello}/wrong/no-beep.ts`, "--json");
+  const checked = await typeCommand("check", "hello-robot", `${hello}/wrong/no-beep.ts`, "--json");
   assert.equal(of("Liene").verdict, verdict.parse(JSON.parse(checked.out)));
   assert.is(of("Anna").verdict.passed, true);
   rmSync(join(folder, "Zane/photo.jpg"));
