@@ -6,9 +6,9 @@ await sleep(500)
 const angle = robot.drive.angle()
 await robot.drive.stop()
 
-if (angle < -20) {
+if (angle < -8) {
     console.log("left")
-} else if (angle > 20) {
+} else if (angle > 8) {
     console.log("right")
 } else {
     console.log("fine")

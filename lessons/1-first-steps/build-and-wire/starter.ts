@@ -9,9 +9,9 @@ await robot.drive.stop()
 console.log("angle", angle)
 
 // What is wrong? Write left, right or fine between the quotes.
-if (angle < -20) {
+if (angle < -8) {
     console.log("?")
-} else if (angle > 20) {
+} else if (angle > 8) {
     console.log("?")
 } else {
     console.log("?")

@@ -7,9 +7,9 @@ const angle = robot.drive.angle()
 await robot.drive.stop()
 console.log("angle", angle)
 
-if (angle < -20) {
+if (angle < -8) {
     console.log("left")
-} else if (angle > 20) {
+} else if (angle > 8) {
     console.log("right")
 } else {
     console.log("right")
