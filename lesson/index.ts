@@ -1,8 +1,8 @@
 /** What other folders use of `lesson/`. */
 
-export type { Pose } from "../sim/index.ts";
+export type { Pose, Side } from "../sim/index.ts";
 export { translateComments } from "./library/starter-comments.ts";
-export { judge, type LessonCheck, pressesOf, type Verdict } from "./questions/check.ts";
+export { judge, type LessonCheck, type Situation, situationOf, type Verdict } from "./questions/check.ts";
 export type { FeedbackTruth, LessonFeedback } from "./questions/feedback.ts";
 export { type Figure, type Followed, liesOn, regularFigure } from "./questions/figure.ts";
 export { commandSeconds, type Span } from "./questions/run-events.ts";

@@ -16,7 +16,7 @@ export type { Desk } from "./parts/desk.ts";
 export type { Noise } from "./parts/noise.ts";
 export { wholeRobot } from "./parts/robot-faults.ts";
 export { keptEvents } from "./run/event-log.ts";
-export type { Input, InputKind, Press } from "./run/input.ts";
+export type { Input, InputKind, PartFault, Press } from "./run/input.ts";
 export { placesOf } from "./run/places.ts";
 export type { RobotDefinition, RobotSurroundings } from "./run/robot-definition.ts";
 export { labelOf } from "./run/robot-label.ts";

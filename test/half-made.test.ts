@@ -48,7 +48,7 @@ for (const [what, files, said] of kinds) {
     await having(files, async () => {
       const list = await copy.robonet("lessons");
       assert.is(list.code, 0, list.err);
-      assert.match(list.out, /1 {2}hello-robot/);
+      assert.match(list.out, /1 {2}build-and-wire/);
       assert.match(list.err, said);
       const { code, err } = await copy.robonet("build", "program.devs", "-o", "other.devs");
       assert.is(code, 0, err);

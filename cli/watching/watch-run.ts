@@ -2,10 +2,10 @@ import { WatchedProgram } from "../../debugger/index.ts";
 import {
   isTold,
   type LessonCheck,
-  pressesOf,
   type RobotInput,
   type RunInput,
   scheduleFault,
+  situationOf,
   type TimedFault,
   type ToldEvent,
 } from "../../lesson/index.ts";
@@ -72,9 +72,9 @@ export async function watchRun(
   const { seed, seconds, faults = [], checkUrl, worldText, worldFile } = setup;
   const world = (await loadWorldReader())(worldText, worldFile);
   const virtualMachine = loadTracingVirtualMachine();
-  const presses = checkUrl
-    ? pressesOf(((await loadSource(checkUrl)) as { default: LessonCheck }).default, seed)
-    : [];
+  const situation = checkUrl
+    ? situationOf(((await loadSource(checkUrl)) as { default: LessonCheck }).default, seed)
+    : undefined;
   let run: Run<ReturnType<ReturnType<typeof devicescriptRobot>["engine"]>> | undefined;
   const watched = setup.robots.map(({ image, imageFile, debug }) => {
     if (!debug) throw new Problem("debug.noSource", {}, { file: imageFile });
@@ -96,7 +96,7 @@ export async function watchRun(
     return devicescriptRobot(parseKit(kitText, kitFile), robot.program.setup, {
       ...(place !== undefined && { place }),
       ...(board && { board }),
-      ...(i === 0 && { presses }),
+      ...(i === 0 && situation),
       onEvent,
     });
   });

@@ -29,7 +29,9 @@ export const levels: readonly Level[] = [
     title: "First steps",
     adds: "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.",
     lessons: [
+      planned("build-and-wire", "Build and wire", "lead, testing, cause", "drive"),
       planned("hello-robot", "Hello, robot!", "program, statement, await", "light, sound"),
+      planned("read-an-error", "Read an error", "error message, line number, testing", "light, sound"),
       planned("drive-and-stop", "Drive and stop", "distance, negative number, unit", "drive, sound"),
       planned("light-and-sound", "Light and sound", "sequence, argument, duration", "light, sound"),
       planned("variables-and-timing", "Variables and timing", "variable, assignment, time", "sound"),
@@ -51,6 +53,19 @@ export const levels: readonly Level[] = [
       planned("follow-the-line", "Follow the line", "if, else, on/off control", "drive, line"),
       planned("table-edge", "Turn back at the edge", "condition, safety", "drive, line"),
       planned("colours-decide", "Colours decide", "comparison, decision", "drive, colour"),
+      planned("lists", "Find the way back", "list, index, counting down", "drive, distance, sound"),
+      planned(
+        "return-values",
+        "The middle of the room",
+        "return value, call, half",
+        "drive, distance, sound",
+      ),
+      planned(
+        "random-and-break",
+        "Search by chance",
+        "random number, break, loop without an end",
+        "drive, line, sound",
+      ),
       planned(
         "rescue-mission",
         "Rescue mission",

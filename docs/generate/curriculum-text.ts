@@ -18,15 +18,12 @@ export const curriculumText: Readonly<Record<Language, CurriculumText>> = {
     level: (number) => `Level ${number}`,
     coming: "coming",
     columns: ["no.", "lesson", "what is new", "needs", "uses `robot.`", "minutes"],
-    before: (
-      exist,
-      planned,
-    ) => `Four levels of eight lessons: one school year of a robotics club for pupils of 11 to 14.
+    before: (exist, planned) => `Four levels of a robotics club for pupils of 11 to 14.
 No earlier knowledge is needed, neither by pupils nor by teachers. Each lesson stands alone as a folder: a page for the
 pupil and one for the teacher in English, Latvian and Lithuanian, a program to begin with, and a check that says what is
 missing. ${exist} of the ${planned} lessons exist today. How pupils' work can be judged says the [rubric](rubric.md). Written by \`npm run docs\`.
 
-![The path of 32 lessons](pictures/curriculum.svg)
+![The path of all lessons](pictures/curriculum.svg)
 
 ## How a lesson goes
 
@@ -72,15 +69,12 @@ collaboration; emergency stop, battery and a clear floor, to safety in a practic
     level: (number) => `${number}. līmenis`,
     coming: "top",
     columns: ["nr.", "nodarbība", "kas jauns", "vajag", "lieto `robot.`", "minūtes"],
-    before: (
-      exist,
-      planned,
-    ) => `Četri līmeņi pa astoņām nodarbībām: viens robotikas pulciņa mācību gads 11–14 gadus veciem skolēniem.
+    before: (exist, planned) => `Četri līmeņi robotikas pulciņam 11–14 gadus veciem skolēniem.
 Priekšzināšanas nav vajadzīgas ne skolēniem, ne skolotājiem. Katra nodarbība ir atsevišķa mape: lapa skolēnam un
 lapa skolotājam angļu, latviešu un lietuviešu valodā, programma, ar ko sākt, un pārbaude, kas pasaka, kā vēl trūkst. Pašlaik gatavas
 ir ${exist} no ${planned} nodarbībām. Kā novērtēt skolēnu darbu, rakstīts [vērtēšanas lapā](rubric.lv.md). Šo lapu izveido \`npm run docs\`.
 
-![32 nodarbību ceļš](pictures/curriculum.lv.svg)
+![Visu nodarbību ceļš](pictures/curriculum.lv.svg)
 
 ## Kā norit nodarbība
 
@@ -129,11 +123,11 @@ sadarbības, avārijas apturēšana, akumulatori un brīva grīda – pie prakti
     before: (
       exist,
       planned,
-    ) => `Keturi lygiai po aštuonias pamokas: vieni robotikos būrelio mokslo metai 11–14 metų mokiniams. Išankstinių žinių nereikia nei mokiniams, nei mokytojams. Kiekviena pamoka yra atskiras aplankas: puslapis mokiniui ir
+    ) => `Keturi lygiai robotikos būreliui, skirti 11–14 metų mokiniams. Išankstinių žinių nereikia nei mokiniams, nei mokytojams. Kiekviena pamoka yra atskiras aplankas: puslapis mokiniui ir
 puslapis mokytojui anglų, latvių ir lietuvių kalbomis, programa, nuo kurios pradedama, ir patikra, kuri pasako, ko dar
 trūksta. Šiandien yra ${exist} iš ${planned} pamokų. Kaip vertinti mokinių darbą, parašyta [vertinimo lape](rubric.lt.md). Šį puslapį sukuria \`npm run docs\`.
 
-![32 pamokų kelias](pictures/curriculum.lt.svg)
+![Visų pamokų kelias](pictures/curriculum.lt.svg)
 
 ## Kaip vyksta pamoka
 

@@ -103,7 +103,8 @@ const colours = ["#2f6fb2", "#2e8b57", "#b5651d", "#7a4fa3"];
 /** `docs/pictures/curriculum.svg`: a row for each level; what is coming has a dashed outline. */
 export function curriculumPicture(language: Language): string {
   const whole = path(language);
-  const width = left + 8 * (boxWidth + gap);
+  const most = Math.max(...whole.map(({ places }) => places.length));
+  const width = left + most * (boxWidth + gap);
   const height = 20 + whole.length * rowHeight;
   const rows = whole.map(({ level, places }, row) => {
     const y = 20 + row * rowHeight;
@@ -112,7 +113,7 @@ export function curriculumPicture(language: Language): string {
     const label = lines(inLanguage(level.title, language), 16).map(
       (line, index) => `<text x="12" y="${y + 34 + index * 16}" font-size="13">${escaped(line)}</text>`,
     );
-    const last = left + 7 * (boxWidth + gap);
+    const last = left + (places.length - 1) * (boxWidth + gap);
     const boxes = places.map((place, column) => box(place, left + column * (boxWidth + gap), y, colour));
     return `<g>
 <text x="12" y="${y + 16}" font-size="13" font-weight="600" fill="${colour}">${curriculumText[language].level(row + 1)}</text>

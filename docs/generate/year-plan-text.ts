@@ -7,13 +7,15 @@ export type Preparation = "floor" | "box" | "tape" | "paper" | "marks" | "wall";
 type Cells = readonly [string, string, string, string];
 
 interface YearText {
-  readonly title: string;
+  readonly title: (meetings: number) => string;
   readonly before: string;
   /**
    * How much of the year exists.
    * @param coming the numbers of the other meetings
    */
   readonly today: (held: number, all: number, coming: string) => string;
+  /** How many lessons of the last level the year is too short for. */
+  readonly later: (count: number) => string;
   readonly columns: readonly string[];
   readonly coming: string;
   readonly preparations: Readonly<Record<Preparation, string>>;
@@ -29,13 +31,15 @@ interface YearText {
 
 export const yearText: Readonly<Record<Language, YearText>> = {
   en: {
-    title: "A year of 35 meetings",
+    title: (meetings) => `A year of ${meetings} meetings`,
     before: `One meeting of 90 minutes a week, from September to May. It begins with the game without a computer on the teacher's page
 (10 minutes) and ends with the wrong program, which all judge before it runs, and with tidying up (10 minutes). What lies between
 depends on how many robots there are: the table has both. A lesson of which a group needs more goes on in the next meeting;
 the meeting to practise and the two competitions are where a group that was slower catches up.`,
     today: (held, all, coming) =>
       `**Today ${held} of the ${all} meetings can be held as they stand here.** For ${coming} the lesson is still to come; the table says what to do instead.`,
+    later: (count) =>
+      `The year is too short for ${count} lessons of level 4: a group that goes on begins the next year with them.`,
     columns: [
       "meeting",
       "lesson",
@@ -85,13 +89,15 @@ the meeting to practise and the two competitions are where a group that was slow
     anyInstead: "extra tasks of the lessons before, with a partner from another pair",
   },
   lv: {
-    title: "Gads 35 nodarbību reizēs",
+    title: (meetings) => `Gads ${meetings} nodarbību reizēs`,
     before: `Vienu reizi nedēļā 90 minūtes, no septembra līdz maijam. Katra reize sākas ar skolotāja lapā aprakstīto spēli bez datora
 (10 minūtes) un beidzas ar kļūdaino programmu, par kuru visi spriež, pirms to palaiž, un ar sakārtošanu (10 minūtes). Kas notiek
 pa vidu, ir atkarīgs no robotu skaita: tabulā ir abi gadījumi. Ja grupai nodarbībai vajag vairāk laika, to turpina nākamajā reizē;
 atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk kavēto.`,
     today: (held, all, coming) =>
       `**Pašlaik tā, kā šeit rakstīts, var novadīt ${held} no ${all} reizēm.** Reizēm ${coming} nodarbība vēl top; tabulā rakstīts, ko darīt tās vietā.`,
+    later: (count) =>
+      `Gadā neietilpst dažas 4. līmeņa nodarbības (${count}). Ar tām turpina grupa, kas mācās arī nākamajā gadā.`,
     columns: [
       "reize",
       "nodarbība",
@@ -141,13 +147,15 @@ atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk kav
     anyInstead: "iepriekšējo nodarbību papilduzdevumi kopā ar kādu no cita pāra",
   },
   lt: {
-    title: "Metai: 35 susitikimai",
+    title: (meetings) => `Metai: ${meetings} susitikimai`,
     before: `Vienas 90 minučių susitikimas per savaitę, nuo rugsėjo iki gegužės. Jis prasideda mokytojo puslapyje aprašytu žaidimu be
 kompiuterio (10 minučių), o baigiasi klaidinga programa, kurią visi aptaria prieš ją paleidžiant, ir tvarkymusi (10 minučių). Kas
 vyksta per vidurį, priklauso nuo robotų skaičiaus: lentelėje yra abu atvejai. Jei grupei pamokai reikia daugiau laiko, ji tęsiama
 per kitą susitikimą; kartojimo susitikimas ir abejos varžybos yra vieta, kur lėtesnė grupė pasiveja.`,
     today: (held, all, coming) =>
       `**Šiandien taip, kaip čia parašyta, galima pravesti ${held} iš ${all} susitikimų.** Susitikimams ${coming} pamoka dar kuriama; lentelėje parašyta, ką daryti vietoj jos.`,
+    later: (count) =>
+      `Į metus netelpa kelios 4 lygio pamokos (${count}). Jomis pradeda grupė, kuri mokosi ir kitais metais.`,
     columns: [
       "susitikimas",
       "pamoka",

@@ -11,27 +11,49 @@ const endMinutes = 10;
 /** Where there is one robot for all, each pair gets it for so long at the end. */
 const sharedRobotMinutes = 10;
 
+/** Weeks of a school year in which a club meets. */
+const meetingsAYear = 35;
+
+interface Numbered {
+  readonly number: number;
+  readonly planned: PlannedLesson;
+}
+
 type Meeting =
-  | { readonly kind: "lesson"; readonly number: number; readonly planned: PlannedLesson }
+  | { readonly kind: "lesson"; readonly lessons: readonly Numbered[] }
   | { readonly kind: "practice" | "lineRace" | "ownRace" };
 
-/** A school year: the lessons in order, a meeting to practise after level 1, a competition after level 2 and before the end. */
-function meetings(): Meeting[] {
+/** Lessons in their order; two short ones that follow each other share a meeting. */
+function held(level: readonly Numbered[], lessons: ReadonlyMap<string, Lesson>): Meeting[] {
+  const most = meetingMinutes - beginMinutes - endMinutes;
+  const minutes = ({ planned }: Numbered) => lessons.get(planned.id)?.manifest.minutes ?? most;
+  const meetings: Numbered[][] = [];
+  for (const each of level) {
+    const [last, ...others] = meetings.at(-1) ?? [];
+    if (last && others.length === 0 && minutes(last) + minutes(each) <= most) meetings.at(-1)!.push(each);
+    else meetings.push([each]);
+  }
+  return meetings.map((lessons) => ({ kind: "lesson", lessons }));
+}
+
+/**
+ * A school year: the lessons in order, a meeting to practise after level 1, a competition after level 2 and before the
+ * end. Lessons of the last level for which the year is too short are left out, but for the very last.
+ */
+function meetings(lessons: ReadonlyMap<string, Lesson>): { year: Meeting[]; later: number } {
   let number = 0;
-  const perLevel = levels.map(({ lessons }) =>
-    lessons.map((planned): Meeting => ({ kind: "lesson", number: ++number, planned })),
+  const perLevel = levels.map((level) =>
+    held(
+      level.lessons.map((planned) => ({ number: ++number, planned })),
+      lessons,
+    ),
   );
   const [first = [], second = [], third = [], fourth = []] = perLevel;
-  return [
-    ...first,
-    { kind: "practice" },
-    ...second,
-    { kind: "lineRace" },
-    ...third,
-    ...fourth.slice(0, -1),
-    { kind: "ownRace" },
-    ...fourth.slice(-1),
-  ];
+  const before: Meeting[] = [...first, { kind: "practice" }, ...second, { kind: "lineRace" }, ...third];
+  const end: Meeting[] = [{ kind: "ownRace" }, ...fourth.slice(-1)];
+  const between = fourth.slice(0, -1);
+  const fits = between.slice(0, Math.max(0, meetingsAYear - before.length - end.length));
+  return { year: [...before, ...fits, ...end], later: between.length - fits.length };
 }
 
 /** What a robot with such a part needs on the floor. */
@@ -54,28 +76,28 @@ function prepare(parts: readonly string[], language: Language): string {
 function halves(minutes: number, language: Language): readonly [withRobots: string, without: string] {
   const text = yearText[language];
   const rest = meetingMinutes - beginMinutes - minutes - endMinutes;
-  return [
-    text.withRobots(minutes, rest),
-    text.without(minutes, rest - sharedRobotMinutes, sharedRobotMinutes),
-  ];
+  const shared = Math.min(rest, sharedRobotMinutes);
+  return [text.withRobots(minutes, rest), text.without(minutes, rest - shared, shared)];
 }
 
 /** The year's table, and how much of it can be held today. */
 export function yearPlan(language: Language): string {
   const text = yearText[language];
   const lessons = new Map(readLessons().map((lesson) => [lesson.id, lesson]));
-  const year = meetings();
+  const { year, later } = meetings(lessons);
   const rows = year.map((meeting, index) => `| ${index + 1} | ${row(meeting, lessons, language)} |`);
   const coming = year.flatMap((meeting, index) =>
-    meeting.kind === "lesson" && !lessons.has(meeting.planned.id) ? [index + 1] : [],
+    meeting.kind === "lesson" && meeting.lessons.some(({ planned }) => !lessons.has(planned.id))
+      ? [index + 1]
+      : [],
   );
   const now = text.today(year.length - coming.length, year.length, rangesOf(coming).join(", "));
   const columns = ["", ...text.columns, ""].join(" | ").trim();
-  return `## ${text.title}
+  return `## ${text.title(year.length)}
 
 ${text.before}
 
-${now}
+${now}${later > 0 ? ` ${text.later(later)}` : ""}
 
 ${columns}
 ${text.columns.reduce((line) => `${line} --- |`, "|")}
@@ -96,16 +118,18 @@ function rangesOf(numbers: readonly number[]): string[] {
 function row(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>, language: Language): string {
   const text = yearText[language];
   if (meeting.kind !== "lesson") return text.meetings[meeting.kind].join(" | ");
-  const { number, planned } = meeting;
-  const lesson = lessons.get(planned.id);
-  if (!lesson) {
+  const titles = meeting.lessons.map(({ number, planned }) => {
+    const lesson = lessons.get(planned.id);
+    const title = lesson?.say(language, "title") ?? `${inLanguage(planned.title, language)} (${text.coming})`;
+    return `${number}. ${title}`;
+  });
+  const [{ planned }] = meeting.lessons as readonly [Numbered];
+  const manifests = meeting.lessons.flatMap(({ planned: { id } }) => lessons.get(id)?.manifest ?? []);
+  if (manifests.length === 0) {
     const instead = text.instead[planned.id] ?? text.anyInstead;
-    return `${number}. ${inLanguage(planned.title, language)} (${text.coming}) | ${prepare(planned.parts, language)} | ${instead} | ${instead}`;
+    return [titles[0], prepare(planned.parts, language), instead, instead].join(" | ");
   }
-  const { minutes, parts } = lesson.manifest;
-  return [
-    `${number}. ${lesson.say(language, "title")}`,
-    prepare(parts, language),
-    ...halves(minutes, language),
-  ].join(" | ");
+  const minutes = manifests.reduce((sum, manifest) => sum + manifest.minutes, 0);
+  const parts = manifests.flatMap((manifest) => manifest.parts);
+  return [titles.join(" + "), prepare(parts, language), ...halves(minutes, language)].join(" | ");
 }

@@ -23,6 +23,8 @@ const manifestSchema = z.strictObject({
   /** Members of `robot` that the lesson uses. */
   parts: z.array(z.string()),
   outOfScope: z.array(z.string()),
+  /** The starter has mistakes that a pupil mends: it must not compile. */
+  brokenStarter: z.literal(true).optional(),
   /** Files in `wrong/` and the feedback that each must get. */
   wrong: z.record(z.string(), z.string()),
   /** Mistakes that a machine makes in the solution: each must fail, but for those named here. */

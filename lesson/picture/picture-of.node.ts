@@ -37,8 +37,8 @@ export async function pictureOf(lesson: Lesson): Promise<string> {
   const world = (await loadWorldReader())(readFileSync(lesson.worldFile, "utf8"), lesson.worldFile);
   const built = { image: compiled.image, imageFile: path, virtualMachine: loadVirtualMachine() };
   let placed = "";
-  const begin: BeginRun = (seed, presses) => {
-    const run = new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses })] });
+  const begin: BeginRun = (seed, situation) => {
+    const run = new Run({ world, seed, robots: [devicescriptRobot(kit, built, situation)] });
     placed = drawPlaced(world, run.world.placed.placements);
     return run;
   };

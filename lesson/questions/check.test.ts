@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { mkView } from "../../test/support/made-run.ts";
-import { judge, type LessonCheck, pressesOf, type Verdict } from "./check.ts";
+import { judge, type LessonCheck, pressesOf, situationOf, type Verdict } from "./check.ts";
 
 const goals = suite("The goals of a check");
 
@@ -43,6 +43,17 @@ goals("have presses that the seed decides; without any nobody presses", () => {
   assert.equal(pressesOf(pressed, 1), pressesOf(pressed, 1));
   assert.not.equal(pressesOf(pressed, 1), pressesOf(pressed, 2));
   assert.equal(pressesOf(check(true), 1), []);
+});
+
+goals("have swapped leads that the seed decides; without any all motors are wired as they should be", () => {
+  const wired: LessonCheck = {
+    ...check(true),
+    swappedMotors: (random) => (random.uniform() < 0.5 ? ["left"] : ["right"]),
+  };
+  const sides = Array.from({ length: 20 }, (_, seed) => situationOf(wired, seed).swappedMotors[0]);
+  assert.is(new Set(sides).size, 2);
+  assert.equal(situationOf(wired, 3), situationOf(wired, 3));
+  assert.equal(situationOf(check(true), 1).swappedMotors, []);
 });
 
 goals.run();

@@ -1,5 +1,5 @@
 import { printableLine } from "../../messages/index.ts";
-import { type Press, Random } from "../../sim/index.ts";
+import { type Press, Random, type Side } from "../../sim/index.ts";
 import type { RunView } from "./run-view.ts";
 
 /** Values for the sentence that a feedback id stands for. */
@@ -27,7 +27,21 @@ export interface LessonCheck {
   readonly hiddenSeeds: readonly number[];
   /** What the user does to the robot's buttons; the randomness is the seed's. Default: nothing. */
   readonly presses?: (random: Random) => readonly Press[];
+  /** Sides on which the leads of the robot's motor are swapped; the randomness is the seed's. Default: none. */
+  readonly swappedMotors?: (random: Random) => readonly Side[];
   readonly goals: readonly Goal[];
+}
+
+/** What a try asks of a robot besides its world. */
+export interface Situation {
+  readonly presses: readonly Press[];
+  readonly swappedMotors: readonly Side[];
+}
+
+/** What comes to the robot of a lesson in the run with this seed. */
+export function situationOf(check: LessonCheck, seed: number): Situation {
+  const swappedMotors = check.swappedMotors?.(new Random(seed).stream("swapped motors")) ?? [];
+  return { presses: pressesOf(check, seed), swappedMotors };
 }
 
 /** The presses that a lesson's user makes in the run with this seed. */

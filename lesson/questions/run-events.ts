@@ -1,4 +1,4 @@
-import type { RobotResult, SimulationEvent } from "../../sim/index.ts";
+import type { RobotResult, Side, SimulationEvent } from "../../sim/index.ts";
 
 /** From one second of a run to another. */
 export interface Span {
@@ -118,6 +118,11 @@ export class RunEvents {
   /** Whether a motor was ever driven. */
   get motorsRan(): boolean {
     return this.result.motorsRan;
+  }
+
+  /** Sides on which the leads of the robot's motor are swapped. */
+  get swappedMotors(): readonly Side[] {
+    return this.result.swappedMotors;
   }
 
   /** Whether the robot came off its table, and when. */

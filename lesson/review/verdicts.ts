@@ -39,9 +39,12 @@ export class Verdicts {
     });
   }
 
-  /** Compiles, and passes nowhere. */
+  /** Compiles, unless the lesson is about mending it, and passes nowhere. */
   starter(trial: TrialResult): Finding[] {
-    return this.#passesNowhere(this.lesson.path("starter.ts"), trial, "lessonCheck.starterPasses");
+    const file = this.lesson.path("starter.ts");
+    if (!this.lesson.manifest.brokenStarter)
+      return this.#passesNowhere(file, trial, "lessonCheck.starterPasses");
+    return trial.compiled ? [{ file, id: "lessonCheck.starterCompiles", params: {} }] : [];
   }
 
   empty(trial: TrialResult): Finding[] {

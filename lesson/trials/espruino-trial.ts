@@ -29,7 +29,7 @@ export async function tryOnEspruino(
     const tries = tryOnSeeds(
       check,
       seeds,
-      (seed, presses) => new Run({ world, seed, robots: [espruinoRobot(kit, program, { presses })] }),
+      (seed, situation) => new Run({ world, seed, robots: [espruinoRobot(kit, program, situation)] }),
     );
     const results: SeedResult[] = [];
     for await (const { graded } of tries) results.push(graded);

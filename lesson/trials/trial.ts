@@ -55,11 +55,11 @@ export async function runTrial(
   const truths = feedbackUrl ? ((await loadSource(feedbackUrl)) as { default: LessonFeedback }).default : {};
   const world = (await loadWorldReader())(input.worldText, input.worldFile);
   const built = { image, imageFile: path, virtualMachine: loadVirtualMachine() };
-  const begin: BeginRun = (seed, presses) =>
+  const begin: BeginRun = (seed, situation) =>
     new Run({
       world,
       seed,
-      robots: [devicescriptRobot(kit, built, { presses, ...(input.board && { board: input.board }) })],
+      robots: [devicescriptRobot(kit, built, { ...situation, ...(input.board && { board: input.board }) })],
     });
   const seeds: SeedResult[] = [];
   const untrue: UntrueFeedback[] = [];

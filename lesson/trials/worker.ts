@@ -1,17 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import { Problem } from "../../messages/index.ts";
 import { devicescriptRobot, parseKit } from "../../robot-kit/index.ts";
-import {
-  drawPlaced,
-  type Input,
-  type Press,
-  type ProgramEngine,
-  Run,
-  type SimulationEvent,
-} from "../../sim/index.ts";
+import { drawPlaced, type Input, type ProgramEngine, Run, type SimulationEvent } from "../../sim/index.ts";
 import { loadSource, loadVirtualMachine } from "../../toolchain/index.node.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
-import { type LessonCheck, pressesOf } from "../questions/check.ts";
+import { type LessonCheck, type Situation, situationOf } from "../questions/check.ts";
 import { seedsOf, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { EventStream } from "./event-stream.ts";
 import { scheduleFault } from "./fault-option.ts";
@@ -58,17 +51,17 @@ port.on("message", async (job: Job) => {
 
 type MakeRun = (
   seed: number,
-  presses: readonly Press[],
+  situation: Situation | undefined,
   onEvent?: (event: SimulationEvent, robot: string) => void,
   inputs?: readonly Input[],
 ) => Run<ProgramEngine>;
 
-/** @returns what makes a run; presses are those of the first robot's user */
+/** @returns what makes a run; the situation is that of the first robot */
 async function prepare({ robots, worldText, worldFile }: RunInput): Promise<MakeRun> {
   const world = (await loadWorldReader())(worldText, worldFile);
   const virtualMachine = loadVirtualMachine();
   const kits = robots.map(({ kitText, kitFile }) => parseKit(kitText, kitFile));
-  return (seed, presses, onEvent, inputs = []) => {
+  return (seed, situation, onEvent, inputs = []) => {
     const entries = robots.map(({ place, image, imageFile, board }, index) =>
       devicescriptRobot(
         kits[index]!,
@@ -76,7 +69,7 @@ async function prepare({ robots, worldText, worldFile }: RunInput): Promise<Make
         {
           ...(place !== undefined && { place }),
           ...(board && { board }),
-          ...(index === 0 && { presses }),
+          ...(index === 0 && situation),
           ...(onEvent && { onEvent }),
         },
       ),
@@ -87,12 +80,12 @@ async function prepare({ robots, worldText, worldFile }: RunInput): Promise<Make
 
 async function run(job: Extract<Job, { type: "run" }>): Promise<void> {
   const { input, seed, seconds, live, faults, checkUrl, inputs, marksUs } = job;
-  const presses = checkUrl ? pressesOf(await lessonCheck(checkUrl), seed) : [];
+  const situation = checkUrl ? situationOf(await lessonCheck(checkUrl), seed) : undefined;
   // What happens at power-on comes after the world's drawing.
   const early: (readonly [SimulationEvent, string])[] = [];
   let onEvent = (event: SimulationEvent, robot: string): void => void early.push([event, robot]);
   const make = await prepare(input);
-  const run = make(seed, presses, (event, robot) => onEvent(event, robot), inputs);
+  const run = make(seed, situation, (event, robot) => onEvent(event, robot), inputs);
   for (const fault of faults ?? []) scheduleFault(run, fault);
   const { file, placed } = run.world;
   report({

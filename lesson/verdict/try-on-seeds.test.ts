@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Press, Run, RunResult } from "../../sim/index.ts";
 import { mkResult } from "../../test/support/made-run.ts";
-import type { LessonCheck } from "../questions/check.ts";
+import type { LessonCheck, Situation } from "../questions/check.ts";
 import { seedsOf, tryOnSeeds } from "./try-on-seeds.ts";
 
 const tries = suite("The tries of a check");
@@ -44,7 +44,7 @@ async function tryAll(seeds: readonly number[], ...endsUs: number[]) {
   const begun: [number, readonly Press[]][] = [];
   let signs = 0;
   const graded = [];
-  const begin = (seed: number, presses: readonly Press[]) => {
+  const begin = (seed: number, { presses }: Situation) => {
     begun.push([seed, presses]);
     return runs[begun.length - 1] as unknown as Run;
   };

@@ -1,10 +1,10 @@
-import type { Press, Run, RunResult } from "../../sim/index.ts";
-import { type LessonCheck, pressesOf } from "../questions/check.ts";
+import type { Run, RunResult } from "../../sim/index.ts";
+import { type LessonCheck, type Situation, situationOf } from "../questions/check.ts";
 import { gradeSeed } from "./grade-seed.ts";
 import type { SeedResult } from "./verdict.ts";
 
-/** Makes a run at its begin, whose robot's buttons are pressed so. */
-export type BeginRun = (seed: number, presses: readonly Press[]) => Run | Promise<Run>;
+/** Makes a run at its begin, whose robot is in this situation. */
+export type BeginRun = (seed: number, situation: Situation) => Run | Promise<Run>;
 
 /** A try with the run that it was judged by. */
 export interface JudgedRun {
@@ -31,7 +31,7 @@ export async function* tryOnSeeds(
   alive: () => void = () => {},
 ): AsyncGenerator<JudgedRun, void, void> {
   for (const seed of seeds) {
-    const run = playOut(check, await begin(seed, pressesOf(check, seed)), alive);
+    const run = playOut(check, await begin(seed, situationOf(check, seed)), alive);
     yield { graded: gradeSeed(check, seed, run), run };
   }
 }

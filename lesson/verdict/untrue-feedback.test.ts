@@ -20,6 +20,7 @@ const run: RunResult = {
       events: [],
       samples: [{ timeUs: 0, xMm: 0, yMm: 0, headingDeg: 0, leftDuty: 0, rightDuty: 0 }],
       motorsRan: false,
+      swappedMotors: [],
       lineSensors: [],
       clearanceMm: 120.4,
       traceHash: "",

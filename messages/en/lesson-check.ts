@@ -48,6 +48,8 @@ export default {
   "lessonCheck.solutionFails": "The solution must pass, and fails: {happened}",
   "lessonCheck.starterPasses":
     "The starter must not pass, and does. Leave something to do in it, or ask for more in the check.",
+  "lessonCheck.starterCompiles":
+    "The starter is to be mended, says lesson.json, but it compiles. Put its mistakes back, or take “brokenStarter” out.",
   "lessonCheck.emptyPasses":
     "A program that does nothing passes. A goal must ask for something that the robot does.",
   "lessonCheck.wrongPasses": "This program must fail with “{expected}”, and passes on all shown seeds.",

@@ -50,6 +50,8 @@ export default {
   "lessonCheck.solutionFails": "Sprendimas turi pavykti, bet nepavyksta: {happened}",
   "lessonCheck.starterPasses":
     "Pradinė programa neturi pavykti, bet pavyksta. Palik joje ką daryti arba patikroje reikalauk daugiau.",
+  "lessonCheck.starterCompiles":
+    "Pagal lesson.json pradinėje programoje reikia taisyti klaidas, bet ji kompiliuojasi. Grąžink klaidas arba išimk „brokenStarter“.",
   "lessonCheck.emptyPasses":
     "Nieko nedaranti programa pavyksta. Kuris nors tikslas turi reikalauti, kad robotas ką nors padarytų.",
   "lessonCheck.wrongPasses":

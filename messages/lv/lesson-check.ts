@@ -49,6 +49,8 @@ export default {
   "lessonCheck.solutionFails": "Risinājumam jāizdodas, bet tas neizdodas: {happened}",
   "lessonCheck.starterPasses":
     "Sākuma programmai nedrīkst izdoties, bet tā izdodas. Atstāj tajā ko darīt vai pārbaudē prasi vairāk.",
+  "lessonCheck.starterCompiles":
+    "Pēc lesson.json sākuma programmā jālabo kļūdas, bet tā kompilējas. Ieliec kļūdas atpakaļ vai izņem „brokenStarter”.",
   "lessonCheck.emptyPasses":
     "Programma, kas nedara neko, izdodas. Kādam mērķim jāprasa, lai robots kaut ko izdara.",
   "lessonCheck.wrongPasses":

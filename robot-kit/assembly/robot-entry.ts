@@ -7,11 +7,15 @@ import {
   type ProgramEngine,
   type ProgramSetup,
   type RobotEntry,
+  type Side,
 } from "../../sim/index.ts";
 import type { Kit } from "../schema/kit.ts";
 import { robotDefinition } from "./robot-definition.ts";
+import { swappedMotors } from "./swapped-motors.ts";
 
-interface Situation extends Omit<RobotEntry, "robot" | "engine"> {
+interface Situation extends Omit<RobotEntry, "robot" | "engine" | "faults"> {
+  /** Sides on which the motor's leads are swapped. Default: none. */
+  readonly swappedMotors?: readonly Side[];
   /** How its board takes time; left out: as runs have it when nobody chooses. */
   readonly board?: BoardTiming;
 }
@@ -23,9 +27,13 @@ interface Situation extends Omit<RobotEntry, "robot" | "engine"> {
 export function devicescriptRobot(
   kit: Kit,
   program: ProgramSetup,
-  { board, ...situation }: Situation = {},
+  situation: Situation = {},
 ): RobotEntry<ProgramEngine> {
-  return { ...situation, robot: robotDefinition(kit, board), engine: devicescript(program) };
+  return { ...entryOf(kit, situation), engine: devicescript(program) };
+}
+
+function entryOf(kit: Kit, { board, swappedMotors: sides = [], ...situation }: Situation) {
+  return { ...situation, faults: swappedMotors(kit, sides), robot: robotDefinition(kit, board) };
 }
 
 /**
@@ -35,11 +43,7 @@ export function devicescriptRobot(
 export function espruinoRobot(
   kit: Kit,
   program: EspruinoSetup,
-  { board, ...situation }: Situation = {},
+  situation: Situation = {},
 ): RobotEntry<EspruinoEngine> {
-  return {
-    ...situation,
-    robot: robotDefinition(kit, board),
-    engine: espruino(program),
-  };
+  return { ...entryOf(kit, situation), engine: espruino(program) };
 }

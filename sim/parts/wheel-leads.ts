@@ -45,6 +45,11 @@ export class WheelLeads {
     this.#driveAll();
   }
 
+  /** Sides whose motor's leads are swapped. */
+  get swappedMotors(): readonly Side[] {
+    return sides.filter((side) => this.#swappedMotors.has(side));
+  }
+
   /** Each motor hangs on the other's output. */
   exchangeMotors(there: boolean): void {
     this.#motorsExchanged = there;

@@ -22,6 +22,12 @@ export type Input = InputKind & {
   readonly robot: string;
 };
 
+/** A fault of one of a robot's parts, as the part's definition names it. */
+export interface PartFault {
+  readonly part: string;
+  readonly fault: string;
+}
+
 /** A user presses a button for a while, at a time or at a place. */
 export type Press = TimedPress | PlacedPress;
 

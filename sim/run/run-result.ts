@@ -113,6 +113,8 @@ export interface RobotResult {
   };
   /** Whether a motor was ever driven, be it for less time than lies between two samples. */
   readonly motorsRan: boolean;
+  /** Sides whose motor's leads are swapped at the end. */
+  readonly swappedMotors: readonly Side[];
   /** Where its line sensors are, from left to right. */
   readonly lineSensors: readonly RobotPlace[];
   /** How long its program computed; left out: in this run computing takes no time. */

@@ -45,6 +45,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   readonly #noises: PartNoises;
   /** What can go wrong with its parts. */
   readonly partFaults = new PartFaults();
+  readonly #leads: WheelLeads;
   readonly #pixelLines = new PixelLines();
   #pressedUs = Number.NEGATIVE_INFINITY;
   readonly #record: RunRecord;
@@ -62,6 +63,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
   ) {
     this.streams = new RandomStreams(random, body.place);
     this.#record = new RunRecord(this.clock, body, keep, (event) => onEvent(event, body.place));
+    this.#leads = new WheelLeads(body);
     const contacts = this.streams.stream("contacts");
     this.i2c = new I2cBus(this.clock, definition.i2c.kHz, contacts);
     this.#noises = new PartNoises(this.streams.stream("parts"));
@@ -71,7 +73,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
       faults: this.partFaults,
       looseContact: (part) => new LooseContact(this.clock, contacts.stream(part)),
       body,
-      leads: new WheelLeads(body),
+      leads: this.#leads,
       i2c: this.i2c,
       echoSensors: this.echoSensors,
       pixelLines: this.#pixelLines,
@@ -181,6 +183,7 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
         computing: { spentUs: computing.spentUs, longestTurnUs: computing.longestTurnUs },
       }),
       motorsRan: this.body.motorsRan,
+      swappedMotors: this.#leads.swappedMotors,
       lineSensors: this.definition.lineSensors,
       clearanceMm: this.clearanceMm,
       traceHash,

@@ -3,7 +3,15 @@ import { Random } from "../numbers/random.ts";
 import { World, worldStepUs } from "../world/world.ts";
 import type { WorldFile } from "../world/world-file.ts";
 import type { Engine, EngineMaker } from "./engine.ts";
-import { type Input, type InputKind, InputQueue, inputsOf, type PlacedPress, type Press } from "./input.ts";
+import {
+  type Input,
+  type InputKind,
+  InputQueue,
+  inputsOf,
+  type PartFault,
+  type PlacedPress,
+  type Press,
+} from "./input.ts";
 import { type MissingTarget, missingTarget } from "./missing-target.ts";
 import { isPlaced, isTimed, PlacedPresses } from "./placed-presses.ts";
 import { placesOf } from "./places.ts";
@@ -22,6 +30,8 @@ export interface RobotEntry<E extends Engine = Engine> {
   readonly engine: EngineMaker<E>;
   /** When a user presses its buttons; those that it lacks are left out. Default: never. */
   readonly presses?: readonly Press[];
+  /** What is wrong with its parts from the beginning. Default: nothing. */
+  readonly faults?: readonly PartFault[];
   /** Somebody is there who may press its buttons at any time: what waits for a press can still act. */
   readonly handsOn?: boolean;
   /** Gets what can be seen from outside, when it happens. */
@@ -73,6 +83,8 @@ export class Run<E extends Engine = Engine> implements RobotRun {
       const body = this.world.addRobot(robot.model, place!);
       return new RunRobot(robot, body, random, this, engine, keep, onEvent);
     });
+    for (const { place, faults = [] } of this.#entries)
+      for (const fault of faults) this.schedule({ kind: "fault", ...fault }, place!, 0);
     const presses = this.#entries.flatMap(({ place, presses = [] }) =>
       inputsOf(presses.filter(isTimed), place!, worldStepUs),
     );

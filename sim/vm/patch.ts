@@ -12,6 +12,7 @@ export interface VmPatch {
 /** Near the end of the VM's 16 MB, which its own data never reach. */
 export const stepsAddress = 0xffff_f0;
 export const filledBytesAddress = 0xffff_f4;
+export const randomSeedAddress = 0xffff_f8;
 
 /** Opcodes of WebAssembly. */
 export const op = {
@@ -31,6 +32,7 @@ export const op = {
   return: 0x0f,
   add: 0x6a,
   or: 0x72,
+  xor: 0x73,
   shiftLeft: 0x74,
 };
 export const noResult = 0x40;
@@ -70,6 +72,14 @@ const largeFillBytes = 64;
 export const eachStep = { after: [0x20, 3, 0x22, 3, 0x41, 0xff, 0x01, 0x71, 0x21, 6], before: [] } as const;
 
 export const vmPatches: readonly VmPatch[] = [
+  {
+    // `jd_random` of jdutil.c begins with 13 unless somebody has called `jd_seed_random`, as the firmware of a board does
+    // at power-on with a number of its hardware. What cannot be: 13, which would make all of them 0.
+    name: "seeds the random numbers",
+    after: [op.const, 13, op.xor],
+    before: [op.store, ...wordAligned.slice(0, 1), 0xc0, 0x91, 0x02, op.end],
+    insert: [...word(randomSeedAddress), op.xor],
+  },
   {
     ...eachStep,
     name: "counts steps",

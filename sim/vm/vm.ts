@@ -5,7 +5,7 @@ import type { LineTrace } from "./line-trace.ts";
 import { Machine, VmExit, type VmExports, type VmHost } from "./machine.ts";
 import type { Memory } from "./memory.ts";
 import { pagesOf } from "./pages.ts";
-import { hasPatch } from "./patch.ts";
+import { hasPatch, randomSeedAddress } from "./patch.ts";
 import { type PinWindow, PinWindows } from "./pin-window.ts";
 import type { VmLog } from "./vm-log.ts";
 
@@ -33,6 +33,9 @@ const wiresSteps = 81;
 interface RandomSource {
   uint32(): number;
 }
+
+/** A bit that 13 lacks: see the patch that seeds the random numbers. */
+const notThirteen = 0x10;
 
 /** The VM of the ESP32 firmware, compiled to WebAssembly, in virtual time. Several live side by side. */
 export class Vm {
@@ -79,9 +82,18 @@ export class Vm {
     const timeUs = this.clock.nowUs;
     this.vmLog?.add({ type: "power-on", timeUs, flash, deviceName, ...(cost && { cost }) });
     this.#exports.__wasm_call_ctors();
+    this.#seedRandom();
     const name = new TextEncoder().encode(`${deviceName}\0`);
     this.#lend(name, (text) => this.#exports.jd_em_set_device_id_string(text));
     this.#exports.jd_em_init();
+  }
+
+  /** A board's firmware seeds what `Math.random` draws from with a number of its hardware; here it is one of the run's. */
+  #seedRandom(): void {
+    const bytes = new Uint8Array(4);
+    this.#fillRandom(bytes);
+    const [seed] = new Uint32Array(bytes.buffer);
+    this.memory.setUint32(randomSeedAddress, seed! | notThirteen);
   }
 
   /** Whether the VM has left its WebAssembly for good. */
@@ -212,6 +224,11 @@ export class Vm {
     return result;
   }
 
+  #fillRandom(bytes: Uint8Array): void {
+    for (let i = 0; i < bytes.length; i++) bytes[i] = this.random.uint32();
+    this.vmLog?.add({ type: "random", bytes });
+  }
+
   #host(): VmHost {
     const { listener } = this;
     return {
@@ -220,10 +237,7 @@ export class Vm {
         this.#charge();
         return (this.clock.nowUs + 0.5) / 1000;
       },
-      fillRandom: (bytes) => {
-        for (let i = 0; i < bytes.length; i++) bytes[i] = this.random.uint32();
-        this.vmLog?.add({ type: "random", bytes });
-      },
+      fillRandom: (bytes) => this.#fillRandom(bytes),
       frame: (bytes) => listener.frame(bytes),
       log: (line) => {
         this.#charge();

@@ -66,7 +66,7 @@ export async function onBothEngines(
   const tries = tryOnSeeds(
     check,
     seeds,
-    (seed, presses) => new Run({ world, seed, robots: [devicescriptRobot(kit, built, { presses })] }),
+    (seed, situation) => new Run({ world, seed, robots: [devicescriptRobot(kit, built, situation)] }),
   );
   for await (const { graded } of tries) devicescript.push(graded);
   return { espruino: espruino.seeds.map(told), devicescript: devicescript.map(told) };

@@ -39,6 +39,7 @@ export function mkResult({ samples = way(), events = [], elements = [], ...rest 
     timeUs: samples.at(-1)!.timeUs,
     events,
     samples,
+    swappedMotors: [],
     motorsRan: true,
     lineSensors: [
       { xMm: 70, yMm: -8 },

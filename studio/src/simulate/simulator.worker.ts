@@ -9,7 +9,7 @@ import type {
   NamedVariable,
   VariablePlace,
 } from "../../../debugger/index.ts";
-import { type LessonCheck, pressesOf, RunView, seedsOf, tryOnSeeds } from "../../../lesson/index.ts";
+import { type LessonCheck, RunView, seedsOf, situationOf, tryOnSeeds } from "../../../lesson/index.ts";
 import { type Language, type MessageId, Problem, telling, texts } from "../../../messages/index.ts";
 import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
@@ -103,7 +103,7 @@ async function begin(
 ): Promise<LookedRun> {
   const world = await loadWorld(worldText, worldName);
   const entrants = placed(robots, world);
-  const presses = lesson === undefined ? [] : pressesOf(await checkOf(lesson), seed);
+  const situation = lesson === undefined ? undefined : situationOf(await checkOf(lesson), seed);
   const watched = await watchOf(entrants);
   const vm = entrants.every((_, index) => index === watched?.robot) ? undefined : await virtualMachine();
   const run = new Run({
@@ -117,7 +117,7 @@ async function begin(
           imageFile: programName,
           ...(index === watched?.robot ? watched.watch.setup : { virtualMachine: vm! }),
         },
-        { place, ...(index === 0 && { presses }), ...more },
+        { place, ...(index === 0 && situation), ...more },
       ),
     ),
   });

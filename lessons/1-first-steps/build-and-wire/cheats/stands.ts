@@ -1,0 +1,3 @@
+import { robot } from "@robonet/kit"
+
+console.log("fine", robot.drive.angle())

@@ -1,0 +1,9 @@
+import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+await robot.light.on()
+await sleep(3000)
+await robot.light.off()
+await sleep(500)
+await robot.sound.beep()
+console.log("The lighthouse wakes up")

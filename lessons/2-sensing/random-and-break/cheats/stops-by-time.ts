@@ -1,0 +1,16 @@
+import { millis } from "@devicescript/core"
+import { robot } from "@robonet/kit"
+
+while (true) {
+    await robot.drive.drive(150, 0)
+    const light = await robot.line.left.read()
+    if (millis() > 30000) {
+        break
+    }
+    if (light < 20) {
+        await robot.drive.straight(-100)
+        await robot.drive.turn(90 + Math.random() * 180)
+    }
+}
+await robot.drive.stop()
+await robot.sound.beep()

@@ -1,0 +1,13 @@
+import { robot } from "@robonet/kit"
+
+while (true) {
+    await robot.drive.drive(150, 0)
+    const light = await robot.line.left.read()
+    if (light > 75) {
+        await robot.sound.beep()
+    }
+    if (light < 20) {
+        await robot.drive.straight(-100)
+        await robot.drive.turn(90 + Math.random() * 180)
+    }
+}

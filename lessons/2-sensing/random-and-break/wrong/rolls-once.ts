@@ -1,0 +1,16 @@
+import { robot } from "@robonet/kit"
+
+const angle = 90 + Math.random() * 180
+while (true) {
+    await robot.drive.drive(150, 0)
+    const light = await robot.line.left.read()
+    if (light > 75) {
+        break
+    }
+    if (light < 20) {
+        await robot.drive.straight(-100)
+        await robot.drive.turn(angle)
+    }
+}
+await robot.drive.stop()
+await robot.sound.beep()

@@ -1,0 +1,3 @@
+import { robot } from "@robonet/kit"
+
+await robot.sound.beep()
