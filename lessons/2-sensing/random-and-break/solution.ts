@@ -3,7 +3,7 @@ import { robot } from "@robonet/kit"
 while (true) {
     await robot.drive.drive(150, 0)
     const light = await robot.line.left.read()
-    if (light > 75) {
+    if (light > 65) {
         break
     }
     if (light < 20) {

@@ -4,7 +4,7 @@ let turns = 0
 for (;;) {
     await robot.drive.drive(150, 0)
     const light = await robot.line.left.read()
-    if (light > 75) break
+    if (light > 65) break
     if (light >= 20) continue
     turns++
     await robot.drive.straight(-90)

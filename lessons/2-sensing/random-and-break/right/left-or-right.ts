@@ -5,7 +5,7 @@ while (searching) {
     await robot.drive.drive(120, 0)
     const left = await robot.line.left.read()
     const right = await robot.line.right.read()
-    if (left > 75 || right > 75) {
+    if (left > 65 || right > 65) {
         searching = false
     } else if (left < 20 || right < 20) {
         await robot.drive.stop()

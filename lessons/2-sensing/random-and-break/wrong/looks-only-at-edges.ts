@@ -4,7 +4,7 @@ while (true) {
     await robot.drive.drive(150, 0)
     const light = await robot.line.left.read()
     if (light < 20) {
-        if (light > 75) {
+        if (light > 65) {
             break
         }
         await robot.drive.straight(-100)
