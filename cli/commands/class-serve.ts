@@ -33,7 +33,7 @@ import {
 } from "../../studio/index.node.ts";
 import { askPassphrase, givenPassphrase } from "../terminal/ask-passphrase.ts";
 import { ClassTroubles } from "../terminal/class-troubles.ts";
-import { databaseServer } from "../terminal/database-option.ts";
+import { databaseOption } from "../terminal/database-option.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import {
   addBoardOptions,
@@ -60,7 +60,7 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
   command
     .option("--port <number>", "", wholeNumber("port", 0, 65_535))
     .option("--data <place>", "", join(dataFolder(), "class"))
-    .option("--database <address>", "", databaseServer)
+    .addOption(databaseOption())
     // One core is left for the page's requests.
     .option("--workers <number>", "", wholeNumber("workers", 1, 64), Math.max(1, availableParallelism() - 1))
     .option("--new-passphrase")
@@ -68,10 +68,8 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
     .option("--open");
   addBoardOptions(addKitOption(addLanguageOption(command)));
   return command.action(async (typed: ClassServeOptions) => {
-    const { lang, database } = typed;
-    if (database !== undefined && command.getOptionValueSource("data") === "cli")
-      throw new Problem("worker.twoPlaces");
-    const options = { ...typed, data: database ?? typed.data };
+    const { lang } = typed;
+    const options = { ...typed, data: placeOf(typed, command) };
     const data = await openData(options.data);
     try {
       // First what a person is needed for; then the page is built, which takes long the first time.
@@ -87,6 +85,14 @@ export function addServing(command: Command, exit: (code: number) => void): Comm
     }
     exit(exitCode.ok);
   });
+}
+
+/** A folder that was typed counts for more than a server that the environment names. */
+function placeOf({ data, database }: ClassServeOptions, command: Command): string {
+  if (database === undefined) return data;
+  if (command.getOptionValueSource("data") !== "cli") return database;
+  if (command.getOptionValueSource("database") === "env") return data;
+  throw new Problem("worker.twoPlaces");
 }
 
 /** @returns false: it was given up */

@@ -5,7 +5,7 @@ import { type Problem, say } from "../../messages/index.ts";
 import { computersClock, FurtherWorker, LessonShelf, withoutPassword } from "../../school/index.node.ts";
 import { simulatedBoard } from "../../sim/index.ts";
 import { ClassTroubles } from "../terminal/class-troubles.ts";
-import { databaseServer } from "../terminal/database-option.ts";
+import { databaseOption } from "../terminal/database-option.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addLanguageOption, defaultKitFile, type SharedOptions, wholeNumber } from "../terminal/options.ts";
 
@@ -17,7 +17,7 @@ interface WorkerOptions extends SharedOptions {
 /** `robonet worker`: a further computer tries programs of a class. */
 export function workerCommand(exit: (code: number) => void): Command {
   const command = new Command("worker")
-    .requiredOption("--database <address>", "", databaseServer)
+    .addOption(databaseOption().makeOptionMandatory())
     .option("--workers <number>", "", wholeNumber("workers", 1, 64), availableParallelism());
   return addLanguageOption(command).action(async ({ lang, database, workers }: WorkerOptions) => {
     const { lessons, unreadable } = surveyLessons();

@@ -19,6 +19,10 @@ export function typingMistake({ code, message }: CommanderError, language: Langu
       return new Problem("usage.missingArgument", { name: placeholder(language, name) });
     case "commander.optionMissingArgument":
       return new Problem("usage.optionMissingArgument", { flags: name });
+    case "commander.missingMandatoryOptionValue": {
+      const flags = name.replace(/<(.+)>$/, (_, value: string) => `<${placeholder(language, value)}>`);
+      return new Problem("usage.missingOption", { flags });
+    }
     case "commander.excessArguments": {
       const [expected = 0, count = 0] = [...message.matchAll(/\b\d+\b/g)].map(Number).slice(-2);
       return new Problem("usage.excessArguments", { name, expected, count });

@@ -226,6 +226,7 @@ export default {
     "There is no command “{name}” here. {nearest, select, none {} other {Did you mean “{nearest}”? }}Add “--help” to see them all.",
   "usage.missingArgument": "Something is missing: <{name}>. Add “--help” to see what belongs there.",
   "usage.optionMissingArgument": "After {flags} a value must follow.",
+  "usage.missingOption": "Add {flags}: this command needs it. What it means says --help.",
   "usage.excessArguments":
     "That is too much for “{name}”: it takes {expected, plural, =0 {nothing} other {# at most}} and got {count}. Does a name with a blank lack its quotes?",
 } as const;

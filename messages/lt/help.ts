@@ -236,6 +236,7 @@ export default {
     "Komandos „{name}“ čia nėra. {nearest, select, none {} other {Gal turėjai omenyje „{nearest}“? }}Visas parodo „--help“.",
   "usage.missingArgument": "Kai ko trūksta: <{name}>. Ką ten rašyti, parodo „--help“.",
   "usage.optionMissingArgument": "Po {flags} turi eiti reikšmė.",
+  "usage.missingOption": "Prirašyk {flags}: be to komanda neveikia. Ką tai reiškia, pasako --help.",
   "usage.excessArguments":
     "„{name}“ tai per daug: {expected, plural, =0 {ji nieko nepriima} other {ji priima ne daugiau kaip #}}, o gavo {count}. Gal pavadinimui su tarpu trūksta kabučių?",
 } as const;

@@ -228,6 +228,7 @@ export default {
     "Komandas „{name}” šeit nav. {nearest, select, none {} other {Varbūt domāji „{nearest}”? }}Visas parāda „--help”.",
   "usage.missingArgument": "Kaut kā trūkst: <{name}>. Kas tur jāraksta, parāda „--help”.",
   "usage.optionMissingArgument": "Aiz {flags} jābūt vērtībai.",
+  "usage.missingOption": "Pieraksti klāt {flags}: bez tā komanda nestrādā. Ko tas nozīmē, pasaka --help.",
   "usage.excessArguments":
     "„{name}” tas ir par daudz: {expected, plural, =0 {tā neko nepieņem} zero {tā pieņem ne vairāk kā #} one {tā pieņem ne vairāk kā #} other {tā pieņem ne vairāk kā #}}, bet saņēma {count}. Varbūt nosaukumam ar atstarpi trūkst pēdiņu?",
 } as const;
