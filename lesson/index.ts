@@ -2,6 +2,8 @@
 
 export type { Pose, Side } from "../sim/index.ts";
 export { translateComments } from "./library/starter-comments.ts";
+export { lessonPicture } from "./picture/lesson-picture.ts";
+export { usedMembers } from "./picture/used-members.ts";
 export { judge, type LessonCheck, type Situation, situationOf, type Verdict } from "./questions/check.ts";
 export type { FeedbackTruth, LessonFeedback } from "./questions/feedback.ts";
 export { type Figure, type Followed, liesOn, regularFigure } from "./questions/figure.ts";

@@ -1,4 +1,5 @@
 import arena from "./en/arena.ts";
+import award from "./en/award.ts";
 import boards from "./en/boards.ts";
 import sheet from "./en/cheat-sheet.ts";
 import classroom from "./en/classroom.ts";
@@ -35,6 +36,7 @@ import worksheet from "./en/worksheet.ts";
 import world from "./en/world.ts";
 
 export default {
+  ...award,
   ...mistakes,
   ...toolchain,
   ...files,

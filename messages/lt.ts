@@ -1,4 +1,5 @@
 import arena from "./lt/arena.ts";
+import award from "./lt/award.ts";
 import boards from "./lt/boards.ts";
 import sheet from "./lt/cheat-sheet.ts";
 import classroom from "./lt/classroom.ts";
@@ -35,6 +36,7 @@ import worksheet from "./lt/worksheet.ts";
 import world from "./lt/world.ts";
 
 export default {
+  ...award,
   ...mistakes,
   ...toolchain,
   ...files,

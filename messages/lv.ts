@@ -1,4 +1,5 @@
 import arena from "./lv/arena.ts";
+import award from "./lv/award.ts";
 import boards from "./lv/boards.ts";
 import sheet from "./lv/cheat-sheet.ts";
 import classroom from "./lv/classroom.ts";
@@ -35,6 +36,7 @@ import worksheet from "./lv/worksheet.ts";
 import world from "./lv/world.ts";
 
 export default {
+  ...award,
   ...mistakes,
   ...toolchain,
   ...files,

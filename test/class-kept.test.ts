@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { findLesson } from "../lesson/library/lessons.ts";
 import { KeptClass } from "../school/data/keep-class.node.ts";
 import { packWork, versionOf } from "../work/index.ts";
 import { databases, type NewPlace } from "./support/class-databases.ts";
 import { typeCommand } from "./support/type-command.ts";
 
-const right = readFileSync("lessons/1-first-steps/hello-robot/solution.ts", "utf8");
+const hello = findLesson("hello-robot");
+const right = readFileSync(hello.path("solution.ts"), "utf8");
 const mistaken = "let = 1\n";
 
 const folder = mkdtempSync(join(tmpdir(), "robonet-class-"));
@@ -42,14 +44,20 @@ for (const [where, newPlace] of Object.entries(databases)) {
   };
 
   kept("what was collected earlier counts, and is not tried again", async () => {
-    const first = await grade(collected("7a", { "Anna/1.ts": right, "Ben/hello-robot.ts": mistaken }));
+    const first = await grade(
+      collected("7a", { [`Anna/${hello.number}.ts`]: right, "Ben/hello-robot.ts": mistaken }),
+    );
     assert.equal(first.results, ["Anna hello-robot passed", "Ben hello-robot mistakes"]);
     assert.is(first.programs.tried, 2);
     // Anna went on and spoilt it; Ben copied; Zane is new, with the page's file.
     const record = { programId: "hello-robot", version: versionOf(right), parents: [], device: "d", at: 1 };
     const work = packWork({ records: [record], texts: new Map([[record.version, right]]), stars: [] });
     const second = await grade(
-      collected("next week", { "anna/1.ts": mistaken, "Ben/1.ts": right, "Zane.json": work }),
+      collected("next week", {
+        [`anna/${hello.number}.ts`]: mistaken,
+        [`Ben/${hello.number}.ts`]: right,
+        "Zane.json": work,
+      }),
     );
     assert.equal(second.results, [
       "Anna hello-robot passed",
@@ -93,7 +101,7 @@ for (const [where, newPlace] of Object.entries(databases)) {
 
   kept("work of a USB stick goes beside what the class has, and says what it could not use", async () => {
     const before = collected(`stick ${where}`, {
-      "Ben/1.ts": `${right}\n// Ben\n`,
+      [`Ben/${hello.number}.ts`]: `${right}\n// Ben\n`,
       "Ben/holiday.ts": "let a;\n",
     });
     const { code, out, err } = await typeCommand(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Lesson, readLessons } from "../../lesson/library/lessons.ts";
 import { languages, type MessageId, say } from "../../messages/messages.ts";
 import { parseKit } from "../../robot-kit/schema/kit.ts";
 import { Random } from "../../sim/numbers/random.ts";
@@ -12,7 +13,6 @@ import { Choice } from "../generate/choice.ts";
 import { withTypingMistake } from "../generate/typing-mistake.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const programPattern = /(starter|solution|right\/[^/]+)\.ts$/;
 const notOurs: MessageId = "ts.other";
 
 /** What the compiler says of a program with one typing mistake. */
@@ -32,10 +32,7 @@ export function tellMistake(seed: number): Told {
   compiler ??= new Compiler(loadCompiler(), readLibrary()).for(
     parseKit(readFileSync(join(root, "kits/robonet-color.json"), "utf8"), "robonet-color.json"),
   );
-  programs ??= readdirSync(join(root, "lessons"), { recursive: true, encoding: "utf8" })
-    .filter((path) => programPattern.test(path.replaceAll("\\", "/")))
-    .sort()
-    .map((path) => readFileSync(join(root, "lessons", path), "utf8"));
+  programs ??= readLessons().flatMap(wholePrograms);
   const choice = new Choice(new Random(seed));
   const source = withTypingMistake(choice.of(programs), choice);
   const errors = compiler
@@ -50,4 +47,13 @@ export function tellMistake(seed: number): Told {
     count: errors.length,
     raw: raw.map(({ code, line, text }) => `line ${line}: ${code} ${text}`),
   };
+}
+
+/** Those that compile as they are. */
+function wholePrograms({ folder, manifest }: Lesson): string[] {
+  const right = readdirSync(join(folder, "right"))
+    .sort()
+    .map((name) => `right/${name}`);
+  const starter = manifest.brokenStarter ? [] : ["starter.ts"];
+  return [...right, "solution.ts", ...starter].map((name) => readFileSync(join(folder, name), "utf8"));
 }

@@ -3,8 +3,8 @@ import { straightMm } from "../questions/legs.ts";
 
 /** What a lesson's picture shows: its world as a seed places it, and the run of its solution there. */
 export interface PicturedRun {
-  /** A mark of what it was made of. */
-  readonly sources: string;
+  /** A mark of what it was made of; left out: nobody asks later. */
+  readonly sources?: string;
   /** SVG. */
   readonly world: string;
   readonly viewBox: { xMm: number; yMm: number; widthMm: number; heightMm: number };
@@ -37,7 +37,7 @@ export function lessonPicture({ sources, world, viewBox, model, samples, used }:
   const trail = stays
     ? ""
     : `<path d="M${way.map(({ xMm, yMm }) => `${number(xMm)} ${number(yMm)}`).join("L")}" fill="none" stroke="#d9690b" stroke-width="${number(view.widthMm / 90)}" stroke-linecap="round" stroke-linejoin="round" stroke-dasharray="${number(view.widthMm / 50)} ${number(view.widthMm / 40)}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" data-sources="${sources}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"${sources === undefined ? "" : ` data-sources="${sources}"`}>
 <rect ${place} fill="#f4f1ea"/>
 ${inner(world)}
 ${trail}

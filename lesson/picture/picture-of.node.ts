@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { definitionOf, devicescriptRobot, type Kit } from "../../robot-kit/index.ts";
-import { drawPlaced, Run, type RunResult } from "../../sim/index.ts";
+import { devicescriptRobot } from "../../robot-kit/index.ts";
+import { drawPlaced, Run } from "../../sim/index.ts";
 import { loadCompiler, loadVirtualMachine, readLibrary } from "../../toolchain/index.node.ts";
 import { Compiler } from "../../toolchain/index.ts";
 import { loadWorldReader } from "../../worlds/index.node.ts";
@@ -11,6 +11,7 @@ import type { Lesson } from "../library/lessons.ts";
 import { loadCheck } from "../review/load-check.ts";
 import { type BeginRun, tryOnSeeds } from "../verdict/try-on-seeds.ts";
 import { lessonPicture } from "./lesson-picture.ts";
+import { usedMembers } from "./used-members.ts";
 
 /** What a picture is made of, as the mark that it carries: it is drawn anew when one of these files changes. */
 export function sourcesOf(lesson: Lesson): string {
@@ -51,16 +52,7 @@ export async function pictureOf(lesson: Lesson): Promise<string> {
       viewBox: world.viewBox,
       model: kit.robot,
       samples: run.robots[0]!.samples,
-      used: usedOf(run, kit),
+      used: usedMembers(run, kit),
     });
   throw new Error(`${lesson.id} was not run`);
-}
-
-function usedOf({ robots }: RunResult, kit: Kit): Set<string> {
-  const names = robots[0]!.events.flatMap((event) => {
-    if (event.type !== "output" || event.value === 0) return [];
-    const part = kit.parts[event.part];
-    return part ? [definitionOf(kit, part).robot?.(event.part, part).member?.name] : [];
-  });
-  return new Set(names.filter((name) => name !== undefined));
 }

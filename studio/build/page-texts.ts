@@ -7,6 +7,7 @@ const allTexts = fileURLToPath(new URL("../../messages/texts.ts", import.meta.ur
 /** What the page says begins with one of these; the rest is the command line's. */
 const families = new Set([
   "block",
+  "award",
   "board",
   "build",
   "check",

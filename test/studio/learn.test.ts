@@ -78,7 +78,9 @@ page(
     await studio.page.emulateMedia({ media: "print" });
     assert.is(await shown.count(), 0);
     assert.is(await studio.page.locator(".ticked-steps li:visible").count(), 6);
-    assert.ok(await studio.page.getByText("10. Stop at the wall").isVisible());
+    assert.ok(
+      await studio.page.getByText(`${findLesson("stop-at-the-wall").number}. Stop at the wall`).isVisible(),
+    );
     assert.is(
       await studio.page.locator(".hints button:visible, .header:visible, .editor:visible").count(),
       0,

@@ -1,6 +1,7 @@
 import { computed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { reasonsOf, starsFor, toldOf } from "../../../lesson/index.ts";
+import { AwardButton } from "../award/AwardButton.tsx";
 import { classPart } from "../class/class-part.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
@@ -139,6 +140,7 @@ function Verdict({ session, lesson, check }: { session: Session; lesson: Lesson;
       ) : (
         <>
           {idea && <p>{idea}</p>}
+          <AwardButton session={session} lesson={lesson.entry} />
           {next && (
             <a class="primary" href={hrefOf.lesson(next.id)}>
               {t("studio.nextLesson", { title: next.titles[language.value] })}

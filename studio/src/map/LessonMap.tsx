@@ -1,10 +1,10 @@
 import { OwnWork } from "../lessons/OwnWork.tsx";
 import { levels } from "../library/library.ts";
 import { t } from "../ui/language.ts";
+import { levelName } from "../ui/level-name.ts";
 import { keptOffline } from "../ui/offline.ts";
 import { hrefOf } from "../ui/route.ts";
 import { ArenaPicture } from "./ArenaPicture.tsx";
-import { levelName } from "./level-name.ts";
 import { nextLesson } from "./progress.ts";
 import { Station } from "./Station.tsx";
 import { ThisComputer } from "./ThisComputer.tsx";

@@ -3,10 +3,10 @@ import { useEffect } from "preact/hooks";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { lessonText, levels, loadFiles } from "../library/library.ts";
 import { language, t } from "../ui/language.ts";
+import { levelName } from "../ui/level-name.ts";
 import { hrefOf } from "../ui/route.ts";
 import { Stars } from "../work/Stars.tsx";
 import { starsOf } from "../work/stars.ts";
-import { levelName } from "./level-name.ts";
 import { isDone } from "./progress.ts";
 
 /** What the pupil has learned in a level, lesson by lesson: to look back, and to print. */

@@ -223,6 +223,14 @@ export interface RobotEnd {
   readonly turnedDeg: number;
 }
 
+/** A try of a lesson as a picture. */
+export interface DrawnTry {
+  /** SVG: the world, where the robot went in it, and the robot at its end. */
+  readonly picture: string;
+  /** Virtual seconds that it took. */
+  readonly seconds: number;
+}
+
 /** What was understood of a drawing. */
 export interface WorldReport {
   /** The drawing, with its unit where the pupil said it. */

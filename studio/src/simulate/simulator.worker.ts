@@ -37,6 +37,7 @@ import type { ConditionVerdict, ProgramMoment, WantedMoment } from "./program-mo
 import { ProgramWatch } from "./program-watch.ts";
 import {
   type Batch,
+  type DrawnTry,
   type Frame,
   framePeriodUs,
   type GoalsSoFar,
@@ -342,6 +343,14 @@ export class SimulatorThread {
       // Lets messages through: the page may have ended the check.
       await new Promise((resolve) => setTimeout(resolve));
     }
+  }
+
+  /** Makes one try of a lesson to its end and draws where the robot went. */
+  async drawTry(lesson: string, setup: Omit<RunSetup, "seed">, seed: number): Promise<DrawnTry> {
+    const { drawTry } = await import("./draw-try.ts");
+    return drawTry(await checkOf(lesson), seed, parseKit(setup.robots[0]!.kitText, "kit"), async () =>
+      telling(async () => (await begin({ ...setup, lesson, seed })).run),
+    );
   }
 
   async #looks(): Promise<ProgramLooks | undefined> {

@@ -1,5 +1,5 @@
 import { isMessageId } from "../../../messages/index.ts";
-import { t } from "../ui/language.ts";
+import { t } from "./language.ts";
 
 /** Levels are named for their folder; one that the messages don't know keeps its number. */
 export function levelName(level: string): string {
