@@ -1,4 +1,4 @@
-import type { RobotModel, Sample } from "../../sim/index.ts";
+import { hypot, type RobotModel, type Sample } from "../../sim/index.ts";
 import { straightMm } from "../questions/legs.ts";
 
 /** What a lesson's picture shows: its world as a seed places it, and the run of its solution there. */
@@ -25,7 +25,7 @@ const staysMm = 80;
 export function lessonPicture({ sources, world, viewBox, model, samples, used }: PicturedRun): string {
   const way = thinned(samples);
   const end = way.at(-1)!;
-  const stays = way.every(({ xMm, yMm }) => Math.hypot(xMm - end.xMm, yMm - end.yMm) < staysMm);
+  const stays = way.every(({ xMm, yMm }) => hypot(xMm - end.xMm, yMm - end.yMm) < staysMm);
   const view = stays
     ? { xMm: end.xMm - closeMm / 2, yMm: end.yMm - closeMm / aspect / 2, widthMm: closeMm }
     : fitted(viewBox);
@@ -58,7 +58,7 @@ function thinned(samples: readonly Sample[]): readonly Sample[] {
   const kept = [samples[0]!];
   for (const sample of samples) {
     const last = kept.at(-1)!;
-    if (Math.hypot(sample.xMm - last.xMm, sample.yMm - last.yMm) > straightMm) kept.push(sample);
+    if (hypot(sample.xMm - last.xMm, sample.yMm - last.yMm) > straightMm) kept.push(sample);
   }
   return [...kept, samples.at(-1)!];
 }
