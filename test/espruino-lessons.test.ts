@@ -7,6 +7,7 @@ const lessons = suite("A lesson's program on Espruino and on DeviceScript");
 
 const noColourSensor = { id: "espruino.member", name: "color" };
 const noPlot = { id: "espruino.name", name: "plot" };
+const noSideSensor = { id: "espruino.member", name: "side" };
 
 /** What Espruino refuses when it is built, and why. */
 const refused = new Map([
@@ -23,6 +24,12 @@ const refused = new Map([
   ["see-what-happens/wrong/plots-once.ts", noPlot],
   ["see-what-happens/wrong/plots-the-goal.ts", noPlot],
   ["see-what-happens/wrong/stops-far-away.ts", noPlot],
+  ["hold-the-heading/solution.ts", noPlot],
+  ["hold-the-heading/wrong/by-position.ts", noPlot],
+  ["without-swinging/solution.ts", noPlot],
+  ["without-swinging/wrong/no-change.ts", noPlot],
+  ["along-the-wall/solution.ts", noSideSensor],
+  ["along-the-wall/wrong/ends-too-soon.ts", noSideSensor],
 ]);
 
 /**
