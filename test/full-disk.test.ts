@@ -224,6 +224,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "robot-kit/schema/write-schema.node.ts": "a script of one call",
   "toolchain/copies/write.node.ts": "a script that calls once for each copy",
   "docs/generate/write.node.ts": "a script that calls once for each page",
+  "release/make-release.ts": "makes a folder of 390 MB apart, and moves it to its place when it is whole",
   "docs/generate/cheat-sheet/print.node.ts": "a scratch file that is deleted",
 };
 
