@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import type { LessonEntry } from "../library/lesson-page.ts";
+import { type Trouble, troubleOf } from "../run/trouble.ts";
 import type { DrawnTry } from "../simulate/run-messages.ts";
 import { simulatorThread } from "../threads/threads.ts";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -25,6 +26,7 @@ export function Award({
   const seeds = useSignal<readonly number[]>([]);
   const seed = useSignal(1);
   const drawn = useSignal<DrawnTry | undefined>(undefined);
+  const trouble = useSignal<Trouble | undefined>(undefined);
   useSignalEffect(() => {
     void simulatorThread()
       .planOf(lesson.id)
@@ -35,9 +37,15 @@ export function Award({
   useSignalEffect(() => {
     const wanted = seed.value;
     drawn.value = undefined;
-    void drawAward(session, lesson.id, wanted).then((result) => {
-      if (seed.peek() === wanted) drawn.value = result;
-    });
+    trouble.value = undefined;
+    drawAward(session, lesson.id, wanted).then(
+      (result) => {
+        if (seed.peek() === wanted) drawn.value = result;
+      },
+      (error) => {
+        if (seed.peek() === wanted) trouble.value = troubleOf(error);
+      },
+    );
   });
   const points = drawn.value && Math.max(0, mostPoints - Math.round(drawn.value.seconds));
   return (
@@ -73,7 +81,9 @@ export function Award({
             <figcaption>{t("award.picture", { seed: seed.value })}</figcaption>
           </figure>
         ) : (
-          <p role="status">{t("award.drawing")}</p>
+          <p role="status">
+            {trouble.value ? t(trouble.value.id, trouble.value.params) : t("award.drawing")}
+          </p>
         )}
         {points !== undefined && <p class="award-points">{t("award.points", { points })}</p>}
         <h2>{t("award.program")}</h2>
