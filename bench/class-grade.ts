@@ -1,5 +1,5 @@
 /**
- * How long a class's work takes to grade: `npm run bench:class [PUPILS]`. Every pupil has a program of their own for each
+ * How long a class's work takes to grade: `npm run bench:class [PUPILS] [LESSONS]`. Every pupil has a program of their own for each
  * lesson, the solution or a wrong one; with one worker and with two. Then a class in which two of three copied. Times depend on
  * what else runs on the computer, CPU seconds less.
  */
@@ -11,8 +11,8 @@ import type { CollectedPupil } from "../school/collect/collect-work.node.ts";
 import { type ClassResult, gradeClass } from "../school/grade/grade-class.node.ts";
 import { simulatedBoard } from "../sim/time/board-timing.ts";
 
-const [pupils = 2] = process.argv.slice(2).map(Number);
-const lessons = readLessons();
+const [pupils = 2, firstLessons] = process.argv.slice(2).map(Number);
+const lessons = readLessons().slice(0, firstLessons);
 const programs = new Map(lessons.map((lesson) => [lesson.id, programsOf(lesson)]));
 
 function programsOf({ folder }: Lesson): string[] {

@@ -51,7 +51,7 @@ function upright(image: SvgNode, told: Told): SvgNode {
     {
       ...{ x: "0", y: "0", width: String(along), height: String(across) },
       // The page draws it in a browser, which must not turn it again.
-      href: `data:image/jpeg;base64,${base64Of(mark.stored())}`,
+      href: `data:${mark.mediaType};base64,${base64Of(mark.stored())}`,
       preserveAspectRatio: turnedFit(attribute(image, "preserveAspectRatio"), turn),
       transform: `translate(${x} ${y}) matrix(${turn.join(" ")})`,
     },
