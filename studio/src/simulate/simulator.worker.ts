@@ -1,5 +1,3 @@
-import { checks } from "virtual:lesson-checks";
-import vmUrl from "virtual:vm";
 import { expose } from "comlink";
 import type { MatchOutcome, MatchSetup } from "../../../competitions/index.ts";
 import type {
@@ -9,32 +7,28 @@ import type {
   NamedVariable,
   VariablePlace,
 } from "../../../debugger/index.ts";
-import { type LessonCheck, RunView, seedsOf, situationOf, tryOnSeeds } from "../../../lesson/index.ts";
-import { type Language, type MessageId, Problem, telling, texts } from "../../../messages/index.ts";
-import { devicescriptRobot, parseKit, robotModel } from "../../../robot-kit/index.ts";
+import { seedsOf, tryOnSeeds } from "../../../lesson/index.ts";
+import { type Language, type MessageId, telling, texts } from "../../../messages/index.ts";
+import { parseKit, robotModel } from "../../../robot-kit/index.ts";
 import {
   type InputKind,
-  linePatch,
   type Pose,
   type ProgramEngine,
-  patchVm,
   Random,
-  type RobotEntry,
-  type RobotResult,
-  Run,
-  type RunResult,
+  type Run,
   World,
 } from "../../../sim/index.ts";
+import { beginRun, type LookedRun, lookedAt } from "./begin-run.ts";
 import { EventBatch } from "./event-batch.ts";
-import { type Looked, type LookedRobot, lookAt, sceneOf } from "./frame.ts";
+import { lookAt, sceneOf } from "./frame.ts";
 import { leftFloor } from "./left-floor.ts";
+import { checkOf } from "./lesson-checks.ts";
 import { LiveGoals } from "./live-goals.ts";
 import { loadWorld } from "./load-world.ts";
 import type { MatchNews } from "./match-messages.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
 import type { ConditionVerdict, ProgramMoment, WantedMoment } from "./program-moment.ts";
-import { ProgramWatch } from "./program-watch.ts";
 import {
   type Batch,
   type DrawnTry,
@@ -43,103 +37,17 @@ import {
   type GoalsSoFar,
   type Move,
   type PreviewSetup,
-  type RobotEnd,
-  type RunnerSetup,
   type RunReport,
   type RunSetup,
   type Scene,
   type TryResult,
   type WorldReport,
 } from "./run-messages.ts";
+import { reportOf, tellingMomentOf } from "./run-report.ts";
+import { virtualMachine } from "./virtual-machines.ts";
 
 /** Until then a run has shown its begin. */
 const looksAfterMs = 500;
-
-let fetched: Promise<ArrayBuffer> | undefined;
-let plain: Promise<WebAssembly.Module> | undefined;
-let tracing: Promise<WebAssembly.Module> | undefined;
-
-function vmBytes(): Promise<ArrayBuffer> {
-  fetched ??= fetch(vmUrl)
-    .then((response) => {
-      if (!response.ok) throw new Error(response.statusText);
-      return response.arrayBuffer();
-    })
-    .catch(() => {
-      // The next run tries again.
-      fetched = plain = tracing = undefined;
-      throw new Problem("studio.partMissing");
-    });
-  return fetched;
-}
-
-function virtualMachine(): Promise<WebAssembly.Module> {
-  plain ??= vmBytes().then((bytes) => WebAssembly.compile(bytes));
-  return plain;
-}
-
-/** The same, which writes down the lines that run. */
-function tracingVirtualMachine(): Promise<WebAssembly.Module> {
-  tracing ??= vmBytes().then((bytes) => WebAssembly.compile(patchVm(new Uint8Array(bytes), [linePatch])));
-  return tracing;
-}
-
-/** The robot whose program is watched; who looks at what it knows is there once somebody has wanted to. */
-interface Watched {
-  readonly robot: number;
-  readonly watch: ProgramWatch;
-  looks?: ProgramLooks;
-}
-
-/** A run, and its robots as they are looked at. */
-interface LookedRun {
-  readonly run: Run<ProgramEngine>;
-  readonly robots: readonly LookedRobot[];
-  readonly watched?: Watched;
-}
-
-async function begin(
-  { robots, worldText, worldName, seed, lesson }: RunSetup,
-  more: Pick<RobotEntry, "handsOn" | "onEvent"> = {},
-): Promise<LookedRun> {
-  const world = await loadWorld(worldText, worldName);
-  const entrants = placed(robots, world);
-  const situation = lesson === undefined ? undefined : situationOf(await checkOf(lesson), seed);
-  const watched = await watchOf(entrants);
-  const vm = entrants.every((_, index) => index === watched?.robot) ? undefined : await virtualMachine();
-  const run = new Run({
-    world,
-    seed,
-    robots: entrants.map(({ place, kit, image, programName }, index) =>
-      devicescriptRobot(
-        kit,
-        {
-          image,
-          imageFile: programName,
-          ...(index === watched?.robot ? watched.watch.setup : { virtualMachine: vm! }),
-        },
-        { place, ...(index === 0 && situation), ...more },
-      ),
-    ),
-  });
-  const looked = entrants.map((each, index) => {
-    const { body, engine, partFaults } = run.robots[index]!;
-    const lines = index === watched?.robot ? { lines: watched.watch.codeLines } : {};
-    return { ...each, ...lines, body, partFaults, computedUs: () => engine.computing?.spentUs ?? 0 };
-  });
-  return { run, robots: looked, ...(watched && { watched }) };
-}
-
-/** Begins to watch the robot whose program came with what the compiler knows of it. */
-async function watchOf(entrants: readonly RunnerSetup[]): Promise<Watched | undefined> {
-  for (const [robot, { image, debug }] of entrants.entries())
-    if (debug) return { robot, watch: new ProgramWatch(await tracingVirtualMachine(), image, debug) };
-  return undefined;
-}
-
-function lookedAt({ run, robots }: LookedRun): Looked {
-  return { world: run.world, robots, timeUs: run.timeUs };
-}
 
 /** The simulator in a thread of its own: the page asks it for the next piece of a run when it is about to show it. */
 export class SimulatorThread {
@@ -198,7 +106,7 @@ export class SimulatorThread {
     const events = new EventBatch();
     // The robots' buttons can be pressed in the page at any time.
     const started = await telling(() =>
-      begin(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
+      beginRun(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
     );
     const goals = setup.lesson === undefined ? undefined : new LiveGoals(await checkOf(setup.lesson));
     const scene = sceneOf(lookedAt(started));
@@ -227,7 +135,7 @@ export class SimulatorThread {
       if (reached) goals.push(reached);
       away = this.#goals !== undefined && leftFloor(run.robots[0]!.body.pose, run.world.file.viewBox);
     }
-    const ending = run.over ? { end: endOf(run.result()) } : away && { end: this.#endAway() };
+    const ending = run.over ? { end: reportOf(run.result()) } : away && { end: this.#endAway() };
     return {
       frames,
       events: this.#events.take(),
@@ -276,7 +184,7 @@ export class SimulatorThread {
 
   /** Ends the run where it is, as the time limit does. */
   stop(): RunReport {
-    return endOf(this.#running().result());
+    return reportOf(this.#running().result());
   }
 
   /**
@@ -337,9 +245,9 @@ export class SimulatorThread {
     onTry: (result: TryResult) => void,
   ): Promise<void> {
     const check = await checkOf(lesson);
-    const start = async (seed: number) => (await telling(() => begin({ ...setup, lesson, seed }))).run;
+    const start = async (seed: number) => (await telling(() => beginRun({ ...setup, lesson, seed }))).run;
     for await (const { graded, run } of tryOnSeeds(check, seedsOf(check), start)) {
-      onTry({ ...graded, momentUs: momentOf(run.robots[0]!) });
+      onTry({ ...graded, momentUs: tellingMomentOf(run.robots[0]!) });
       // Lets messages through: the page may have ended the check.
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -349,7 +257,7 @@ export class SimulatorThread {
   async drawTry(lesson: string, setup: Omit<RunSetup, "seed">, seed: number): Promise<DrawnTry> {
     const { drawTry } = await import("./draw-try.ts");
     return drawTry(await checkOf(lesson), seed, parseKit(setup.robots[0]!.kitText, "kit"), async () =>
-      telling(async () => (await begin({ ...setup, lesson, seed })).run),
+      telling(async () => (await beginRun({ ...setup, lesson, seed })).run),
     );
   }
 
@@ -371,39 +279,8 @@ export class SimulatorThread {
   }
 }
 
-async function checkOf(lesson: string): Promise<LessonCheck> {
-  const load = checks[lesson];
-  if (!load) throw new Error(`no check for ${lesson}`);
-  return (await load()).default;
-}
-
 function placing({ xMm, yMm, headingDeg }: Pose): InputKind {
   return { kind: "place", xMm, yMm, headingDeg };
-}
-
-function endOf(run: RunResult): RunReport {
-  return { traceHash: run.traceHash, robots: run.robots.map((robot) => endOfRobot(run, robot)) };
-}
-
-function endOfRobot(run: RunResult, robot: RobotResult): RobotEnd {
-  const { outcome, goesOn, timeUs, endedUs, fault } = robot;
-  const { pathLengthMm, turnedDeg } = new RunView(run, robot);
-  return {
-    outcome,
-    ...(goesOn && { goesOn }),
-    timeUs,
-    pathMm: pathLengthMm,
-    turnedDeg,
-    ...(endedUs !== undefined && { endedUs }),
-    ...(fault && { fault }),
-  };
-}
-
-function momentOf({ events, timeUs, endedUs }: RobotResult): number {
-  const told =
-    events.find(({ type }) => type === "fault") ??
-    events.find((event) => event.type === "fell" || (event.type === "contact" && event.kind === "wall"));
-  return told?.timeUs ?? endedUs ?? timeUs;
 }
 
 expose(new SimulatorThread());
