@@ -4,6 +4,7 @@ import { reasonsOf, starsFor, toldOf } from "../../../lesson/index.ts";
 import { AwardButton } from "../award/AwardButton.tsx";
 import { classPart } from "../class/class-part.ts";
 import { stepsOpen } from "../debugger/steps-part.ts";
+import { loadEditorPart } from "../editor/editor-part.ts";
 import { lessons, lessonText } from "../library/library.ts";
 import { faultText } from "../panels/fault-text.ts";
 import { RunSummary } from "../panels/RunSummary.tsx";
@@ -28,8 +29,8 @@ const replayLeadUs = 2e6;
 export function CheckPanel({ session, lesson }: { session: Session; lesson: Lesson }) {
   const goals = useSignal<readonly string[]>([]);
   useEffect(() => {
-    void simulatorThread()
-      .planOf(lesson.entry.id)
+    void loadEditorPart()
+      .then(() => simulatorThread().planOf(lesson.entry.id))
       .then((plan) => {
         goals.value = plan.goals;
       });

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { classPart } from "../class/class-part.ts";
+import { loadEditorPart } from "../editor/editor-part.ts";
 import type { LessonEntry } from "../library/lesson-page.ts";
 import { loadFiles, loadPage } from "../library/library.ts";
 import { player } from "../run/page-player.ts";
@@ -33,6 +34,7 @@ function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
     let open = true;
     // The text comes first: it can be read while editor and simulator are still on their way.
     const text = loadPage(lesson.id, language.peek());
+    text.then(loadEditorPart, () => {});
     void Promise.all([loadFiles(lesson.id), text, workReady]).then(
       ([files]) => {
         if (open) session.value = new Session(lessonActivity(lesson, files));

@@ -1,6 +1,7 @@
 import { effect, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
+import { loadEditorPart } from "../editor/editor-part.ts";
 import { comparedRun } from "../plots/run-before.ts";
 import { player } from "../run/page-player.ts";
 import type { Scene } from "../simulate/run-messages.ts";
@@ -32,8 +33,9 @@ export function Stage({ session }: { session: Session }) {
   useSignalEffect(() => {
     const seed = session.seed.value;
     const others = session.others.value;
-    void simulatorThread()
-      .preview({ ...session.previewSetup, seed })
+    const setup = { ...session.previewSetup, seed };
+    void loadEditorPart()
+      .then(() => simulatorThread().preview(setup))
       .then((scene) => {
         if (session.seed.peek() === seed && session.others.peek() === others) preview.value = scene;
       })
