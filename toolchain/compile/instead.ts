@@ -63,24 +63,26 @@ export const foreignWords: ReadonlyMap<string, string> = new Map([
   ["None", "undefined"],
   ["nil", "undefined"],
   ["delay", "await sleep(100)"],
-  ["wait", "await sleep(100)"],
   ["len", "list.length"],
   ["range", "for (let i = 0; i < 4; i++) { … }"],
 ]);
 
-/** What everybody forgets to import. */
-export const imports: ReadonlyMap<string, string> = new Map([
-  ["robot", 'import { robot } from "@robonet/kit"'],
-  ["sleep", 'import { sleep } from "@devicescript/core"'],
-  ["millis", 'import { millis } from "@devicescript/core"'],
-  ["together", 'import { together } from "@robonet/runtime"'],
-  ["race", 'import { race } from "@robonet/runtime"'],
-  ["every", 'import { every } from "@robonet/runtime"'],
-  ["start", 'import { start } from "@robonet/runtime"'],
-  ["waitUntil", 'import { waitUntil } from "@robonet/runtime"'],
-  ["followLine", 'import { followLine } from "@robonet/runtime"'],
-  ["followWall", 'import { followWall } from "@robonet/runtime"'],
-]);
+/** What `docs/api.md` lets a program import, by package. */
+const importable: readonly (readonly [string, string])[] = [
+  ["@robonet/kit", "robot"],
+  ["@devicescript/core", "millis sleep"],
+  [
+    "@robonet/runtime",
+    "StopWatch avoid calibrateLine colorName directionDeg every followLine followLineOnOff followWall goTo haltFor plot race runStates start together turnTo wait waitUntil wrapDeg",
+  ],
+];
+
+/** The line that imports a name which everybody forgets to import. */
+export const imports: ReadonlyMap<string, string> = new Map(
+  importable.flatMap(([from, names]) =>
+    names.split(" ").map((name) => [name, `import { ${name} } from "${from}"`] as const),
+  ),
+);
 
 /** Ways of writing that the robot's language lacks, by the piece of the program, and another one. */
 const pieces: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { projectFolder } from "../../files/index.node.ts";
 import { languages } from "../../messages/index.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import { Compiler } from "./compile.ts";
@@ -51,6 +54,7 @@ const told: readonly (readonly [source: string, sentence: RegExp])[] = [
   ["const a = 1\nif (a > 2); { console.log(1) }\n", /^2: The ; .* this if before/],
   ["await robot.light.on()\nawait robot.light.off()\n", /^1: “robot” must be imported.*@robonet\/kit/],
   [`${robot}await sleep(100)\nawait sleep(200)\n`, /^2: “sleep” must be imported.*@devicescript\/core/],
+  ["await wait(100)\n", /^1: “wait” must be imported.*@robonet\/runtime/],
   ["console.log(Math.trunc(2.5))\n", /^1: .*Math\.floor/],
   ['console.log("a".padStart(4))\n', /^1: .*while/],
   ["let a: number | undefined\na ??= 3\nconsole.log(a)\n", /^2: .*if \(a === undefined\)/],
@@ -78,6 +82,18 @@ mistakes("right programs of these kinds are let pass", () => {
     "const list = [1, 2]\nfor (const each of list) console.log(each)\n",
   ])
     assert.equal(said(source), [], source);
+});
+
+mistakes("whatever docs/api.md imports is told to be imported when it was forgotten", () => {
+  const api = readFileSync(join(projectFolder, "docs/api.md"), "utf8");
+  const names = [...api.matchAll(/^import \{ (.*) \} from "(.*)"$/gm)].flatMap(([, list = "", from = ""]) =>
+    list.split(", ").map((name) => [name, from] as const),
+  );
+  assert.ok(names.length > 50);
+  for (const [name, from] of new Map(names))
+    assert.equal(said(`await ${name}(100)\n`), [
+      `1: “${name}” must be imported. Put this line at the top: import { ${name} } from "${from}"`,
+    ]);
 });
 
 mistakes("what the robot has instead compiles", () => {

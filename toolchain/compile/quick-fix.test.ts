@@ -107,7 +107,7 @@ const cases: readonly (readonly [source: string, title: RegExp, text: string])[]
   ["if (1 < 2) { } elif (3 < 4) { }\n", /Write “else if”/, "if (1 < 2) { } else if (3 < 4) { }\n"],
   ["int n = 3\nconsole.log(n)\n", /Write “let”/, "let n = 3\nconsole.log(n)\n"],
   ["print(3)\n", /Write “console.log”/, "console.log(3)\n"],
-  ["wait(9)\n", /Write “await sleep”/, `${sleep}await sleep(9)\n`],
+  ["delay(9)\n", /Write “await sleep”/, `${sleep}await sleep(9)\n`],
   ["# far\nconsole.log(1)\n", /Write “\/\/”/, "// far\nconsole.log(1)\n"],
 ];
 for (const [source, title, text] of cases)

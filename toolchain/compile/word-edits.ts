@@ -16,7 +16,7 @@ const words: ReadonlyMap<string, string> = new Map([
 const calls: ReadonlyMap<string, string> = new Map([
   ...["elif", "elseif", "elsif"].map((word) => [word, "else if"] as const),
   ...["print", "println"].map((word) => [word, "console.log"] as const),
-  ...["delay", "wait"].map((word) => [word, "sleep"] as const),
+  ["delay", "sleep"],
 ]);
 /** Those that declare a variable. */
 const types = new Set(["int", "float", "double", "bool", "string", "String"]);
