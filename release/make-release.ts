@@ -22,6 +22,7 @@ import { moveInto, projectFolder, writeFile } from "../files/index.node.ts";
 import { languages, say } from "../messages/index.ts";
 import { buildPage, pageFolder } from "../studio/index.node.ts";
 import { isPageBuilt } from "../studio/serve/built.node.ts";
+import { startPage, writeDocuments } from "./documents.ts";
 import { licencesIn } from "./licences.ts";
 import { nodeFolder, npm } from "./node-executable.ts";
 import { nodeFile, nodeVersion, type Platform, platforms } from "./platforms.ts";
@@ -76,6 +77,7 @@ function make(folder: string, platform: Platform, ownNode: string | undefined): 
   }
   for (const file of ["LICENSE", "THIRD_PARTY_NOTICES.md"]) copy(join(app, file), join(folder, file));
   writeFile(join(folder, "licences.txt"), licencesIn(join(app, "node_modules")));
+  writeDocuments(folder, app);
   writeFile(join(folder, "README.txt"), readme(platform.os));
 }
 
@@ -125,7 +127,7 @@ function copyNode(folder: string, platform: Platform, own: string | undefined): 
 
 function readme(os: Platform["os"]): string {
   const [page, room, command] = starters(os);
-  const values = { page: page.name, class: room.name, robonet: command.name, docs: "app/docs" };
+  const values = { page: page.name, class: room.name, robonet: command.name, docs: startPage };
   const text = languages.map((language) => say(language, "release.readme", values)).join("\n\n---\n\n");
   // An old editor of Windows knows only its own ends of lines.
   return os === "win32" ? `${text}\n`.replaceAll("\n", "\r\n") : `${text}\n`;

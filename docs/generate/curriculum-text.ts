@@ -34,7 +34,9 @@ missing. ${exist} of the ${planned} lessons exist today. How pupils' work can be
 4. **Extra tasks, or the real robot**, for those who are done.
 5. **A wrong program** at the end: pupils say what the robot will do before it runs.
 
-From the teacher's page in RoboNet's page a worksheet can be printed for each lesson, and its answers.
+From the teacher's page in RoboNet's page a worksheet can be printed for each lesson, and its answers:
+
+![On paper: the year's plan, a worksheet, its answers, another worksheet](pictures/paper.png)
 
 A class without robots can do all lessons in the simulator. With robots, one for two to four pupils is enough. The
 teacher's page says what differs on the real floor.
@@ -85,7 +87,9 @@ ir ${exist} no ${planned} nodarbībām. Kā novērtēt skolēnu darbu, rakstīts
 4. **Papilduzdevumi vai īsts robots** tiem, kas jau pabeiguši.
 5. **Kļūdaina programma** beigās: pirms to palaiž, skolēni pasaka, ko robots darīs.
 
-RoboNet lapā, no nodarbības skolotāja lapas, katrai nodarbībai var izdrukāt darba lapu un atbildes.
+RoboNet lapā, no nodarbības skolotāja lapas, katrai nodarbībai var izdrukāt darba lapu un atbildes:
+
+![Uz papīra: gada plāns, darba lapa, tās atbildes un vēl viena darba lapa](pictures/paper.lv.png)
 
 Klase bez robotiem visas nodarbības var izpildīt simulatorā. Ar robotiem pietiek ar vienu uz diviem līdz četriem skolēniem.
 Skolotāja lapā rakstīts, kas uz īstas grīdas ir citādi.
@@ -138,7 +142,9 @@ trūksta. Šiandien yra ${exist} iš ${planned} pamokų. Kaip vertinti mokinių 
 4. **Papildomos užduotys arba tikras robotas** tiems, kurie jau baigė.
 5. **Klaidinga programa** pabaigoje: prieš ją paleidžiant, mokiniai pasako, ką robotas darys.
 
-RoboNet puslapyje, iš pamokos mokytojo puslapio, kiekvienai pamokai galima išspausdinti darbo lapą ir atsakymus.
+RoboNet puslapyje, iš pamokos mokytojo puslapio, kiekvienai pamokai galima išspausdinti darbo lapą ir atsakymus:
+
+![Popieriuje: metų planas, darbo lapas, jo atsakymai ir dar vienas darbo lapas](pictures/paper.lt.png)
 
 Klasė be robotų visas pamokas gali atlikti simuliatoriuje. Su robotais pakanka vieno dviem–keturiems mokiniams. Mokytojo
 puslapyje parašyta, kas ant tikrų grindų yra kitaip.
