@@ -20,7 +20,7 @@ export const glossary: readonly Term[] = [
     en: "firmware",
     lv: "programmaparatūra",
     lt: "programinė aparatinė įranga",
-    not: { lv: /robota programmatūr/i, lt: /roboto programin\S+ įrang/i },
+    not: { lv: /robota programmatūr|aparātprogrammatūr/i, lt: /roboto programin\S+ įrang/i },
   },
   { en: "chip", lv: "mikroshēma", lt: "lustas", not: { lv: /\bčip/i, lt: /mikroschem/i } },
   { en: "pin", lv: "kontakts", lt: "kontaktas" },
@@ -51,8 +51,17 @@ export const glossary: readonly Term[] = [
   { en: "program", lv: "programma", lt: "programa" },
   { en: "image", lv: "attēls", lt: "atvaizdas", not: { lt: /programos vaizd/i } },
   { en: "loop", lv: "cikls", lt: "ciklas", not: { lv: /\bcilp/i, lt: /\bkilp/i } },
+  // A robot turns, too: a loop goes round.
+  {
+    en: "round of the loop",
+    lv: "cikla atkārtojums",
+    lt: "ciklo kartojimas",
+    not: { en: /turns? of the loop/i, lv: /cikla reiz/i, lt: /ciklo pasikartojim/i },
+  },
   { en: "variable", lv: "mainīgais", lt: "kintamasis" },
   { en: "function", lv: "funkcija", lt: "funkcija" },
+  // In Lithuanian the word without its beginning is an invitation.
+  { en: "call", lv: "izsaukums", lt: "iškvietimas", not: { lt: /(?<!iš|pa)kvietim/i } },
   { en: "parameter", lv: "parametrs", lt: "parametras" },
   {
     en: "name",

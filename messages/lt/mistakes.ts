@@ -39,7 +39,7 @@ export default {
   "ts.readOnly": "„{a}“ galima tik perskaityti, bet ne nustatyti.",
   "ts.commaOperator": "Kablelis prieš jį esančią reikšmę atmeta. Dešimtainis skaičius rašomas su tašku: 1.5",
   "ts.decimalComma":
-    "Šiam kvietimui skliaustuose reikia reikšmių: {a}, o jų yra {b}. Dešimtainis skaičius rašomas su tašku, ne su kableliu: 1.5",
+    "Šiam iškvietimui skliaustuose reikia reikšmių: {a}, o jų yra {b}. Dešimtainis skaičius rašomas su tašku, ne su kableliu: 1.5",
   "ts.missingProperty": "Šiam objektui trūksta „{a}“.",
   "ts.valueAsType": "„{a}“ yra reikšmė, o čia turi būti tipas, pavyzdžiui, number.",
   "ts.functionTwice": "Funkcija tokiu vardu jau yra. Pasirink kitą vardą.",

@@ -26,7 +26,7 @@ export default {
   "studio.hint": "Rodyti {number} užuominą iš {count}",
   "studio.program": "Tavo programa",
   "studio.programHelp":
-    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia kvietimui. Kol siūlomi vardai, Tab paima pirmąjį, o rodyklėmis galima rinktis. Ctrl ir taškas ištaiso klaidą ties žymekliu, jei žinoma, kaip.",
+    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia iškvietimui. Kol siūlomi vardai, Tab paima pirmąjį, o rodyklėmis galima rinktis. Ctrl ir taškas ištaiso klaidą ties žymekliu, jei žinoma, kaip.",
   "studio.doc.robot": "Tavo robotas. Po taško rašyk, ką jis turi ir moka.",
   "studio.doc.lightOff": "išjungia lemputę",
   "studio.doc.millis": "kiek milisekundžių praėjo nuo programos pradžios",
@@ -42,7 +42,7 @@ export default {
   "studio.snippets.if": "Sąlygos",
   "studio.snippets.function": "Funkcijos",
   "studio.hintValue": "{number} reikšmė iš {count}",
-  "studio.hintNothing": "Šiam kvietimui reikšmių nereikia.",
+  "studio.hintNothing": "Šiam iškvietimui reikšmių nereikia.",
   "studio.format": "Sutvarkyti",
   "studio.startAgain": "Pradėti iš naujo",
   "studio.controls": "Programos paleidimas",

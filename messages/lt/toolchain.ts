@@ -29,12 +29,12 @@ export default {
   "ts.misspelledImport": "Šiame pakete nėra „{a}“. Gal turėjai omenyje „{b}“?",
   "ts.wrongArgument": "Čia reikia {b} tipo reikšmės, o yra {a}.",
   "ts.wrongValue": "{a} tipo reikšmė netinka ten, kur reikia {b} tipo.",
-  "ts.argumentCount": "Šiam kvietimui skliaustuose reikia tiek reikšmių: {a}, o yra {b}.",
+  "ts.argumentCount": "Šiam iškvietimui skliaustuose reikia tiek reikšmių: {a}, o yra {b}.",
   "ts.tooManyValues":
-    "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame kvietime – 8. Padalyk ją į dvi eilutes.",
+    "Ši eilutė vienu metu perduoda per daug reikšmių. console.log ir tekste su $'{'…'}' gali būti ne daugiau kaip 7 reikšmės, kitame iškvietime – 8. Padalyk ją į dvi eilutes.",
   "ts.tooLong":
     "Šis tekstas arba buferis užima {a, plural, one {# baitą} few {# baitus} many {# baito} other {# baitų}}; vienu gabalu robotas priima ne daugiau kaip {b}. Sutrumpink jį arba padalyk į kelias dalis.",
-  "ts.noBrackets": "„{a}“ be skliaustų funkciją tik pavadina, bet nekviečia. Rašyk {a}().",
+  "ts.noBrackets": "„{a}“ be skliaustų funkciją tik pavadina, bet neiškviečia. Rašyk {a}().",
   "ts.noEffect":
     "„{a}“ pats vienas nieko nedaro. Jei nori priskirti reikšmę, rašyk vieną =; jei nori iškviesti funkciją, rašyk skliaustus ().",
   "ts.numberCondition":
@@ -67,7 +67,7 @@ export default {
   "ts.untranslated":
     "Šios vietos kompiliatorius robotui išversti negali. Parašyk kitaip, mažesniais žingsniais.",
   "ts.missingAwait":
-    "Reikšmės dar nėra: prieš kvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
+    "Reikšmės dar nėra: prieš iškvietimą parašyk „await“, pavyzdžiui, (await robot.distance.read()).",
   "ts.wrongOperator": "Veiksmo „{a}“ negalima atlikti tarp {b} ir {c}.",
   "ts.constant":
     "„{a}“ yra konstanta, jos reikšmės keisti negalima. Jei ji turi keistis, aprašyk ją su „let“.",
@@ -104,6 +104,6 @@ export default {
     "Robotas neturi Math.{a}. Pakete @robonet/runtime yra sinDeg, cosDeg ir directionDeg, kurios skaičiuoja laipsniais.",
   "ts.unsupported": "Robotas tokio užrašymo nepažįsta ({a}). Parašyk kitaip.",
   "ts.floatingPromise":
-    "Šis kvietimas užtrunka. Parašyk prieš jį „await“, kad programa jo palauktų. Tai, kas turi veikti greta, įdėk į start(…) iš @robonet/runtime.",
+    "Šis iškvietimas užtrunka. Parašyk prieš jį „await“, kad programa jo palauktų. Tai, kas turi veikti greta, įdėk į start(…) iš @robonet/runtime.",
   "ts.other": "Kompiliatorius sako: {text}",
 } as const;

@@ -32,7 +32,7 @@ export default {
   "ts.namesWithoutValue":
     "Nosaukumi iekavās saņem vērtības no saraksta vai objekta: raksti aiz tiem = un to, piemēram, const [a, b] = list.",
   "ts.catchExpected": "Aiz try un tā figūriekavām seko catch: try '{' … '}' catch '{' … '}'",
-  "ts.mustReturn": "Šī funkcija ne vienmēr beidzas ar „return” un vērtību. Ko tā atdod citā gadījumā?",
+  "ts.mustReturn": "Šī funkcija ne vienmēr beidzas ar „return” un vērtību. Ko tā atgriež citā gadījumā?",
   "ts.notAList":
     "for (… of …) iet cauri sarakstam, bet šis nav saraksts. Lai skaitītu, raksti for (let i = 0; i < 4; i++).",
   "ts.maybeNothing": "Šeit vērtības var nebūt: tā var būt undefined. Vispirms pārbaudi ar if.",

@@ -108,7 +108,7 @@ export default {
     "Noliec robotu uz grīdas pie taisnas malas, lai tas skatās gar to. Tas pagriezīsies par 360° pa labi pēc sava mērījuma.",
   "selftest.report.do.stop": "Noliec robotu uz kastes. Tā kreisais ritenis griežas, un dators to aptur.",
   "selftest.report.do.restart":
-    "Neaiztiec robotu 10 s: tā programma kļūdās, un aparātprogrammatūra to palaiž no jauna.",
+    "Neaiztiec robotu 10 s: tā programma kļūdās, un programmaparatūra to palaiž no jauna.",
   "selftest.report.go": "  Enter vai s un Enter: ",
   "selftest.report.read.straight": "  Milimetri uz grīdas no atzīmes līdz atzīmei (s: nav): ",
   "selftest.report.read.turn": "  Grādi kopā; 360, kad tas atkal skatās gar malu (s: nav): ",

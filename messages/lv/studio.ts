@@ -324,7 +324,7 @@ export default {
   "studio.board.notWhole":
     "Programma divas reizes nenonāca līdz robotam vesela, tāpēc tā netika palaista. Pamēģini citu kabeli bez centrmezgla.",
   "studio.board.oldFirmware":
-    "Robotā ir programmatūra {found}, bet šai programmai vajag {wanted}. Skolotājs ieraksta jauno ar komandu: npx robonet flash",
+    "Robotā ir programmaparatūra {found}, bet šai programmai vajag {wanted}. Skolotājs ieraksta jauno ar komandu: npx robonet flash",
   "studio.series.encoder.left": "kreisais ritenis, impulsi",
   "studio.series.encoder.right": "labais ritenis, impulsi",
   "studio.faults": "Sabojā kaut ko",
