@@ -41,6 +41,7 @@ const concepts: Readonly<Record<string, Translated>> = {
   sensor: ["sensors", "jutiklis"],
   condition: ["nosacījums", "sąlyga"],
   "variable that changes": ["mainīgais, kura vērtība mainās", "kintamasis, kurio reikšmė kinta"],
+  "reflected light": ["atstarotā gaisma", "atspindėta šviesa"],
   calibration: ["kalibrēšana", "kalibravimas"],
   "smallest and largest value": ["mazākā un lielākā vērtība", "mažiausia ir didžiausia reikšmė"],
   threshold: ["robeža", "riba"],

@@ -19,6 +19,30 @@ test("edges are counted when another one follows; the same edge again is a secon
   assert.equal(mk({ elements, samples: way(["d", 400]) }).edgesReached(), []);
 });
 
+test("its sensors were over an element from when the first came there until the last had left", () => {
+  const strip: Element = {
+    ...edge("strip", 0, 0),
+    outlines: [
+      [
+        { x: 300, y: -100 },
+        { x: 340, y: -100 },
+        { x: 340, y: 100 },
+        { x: 300, y: 100 },
+      ],
+    ],
+  };
+  const overStrip = (samples: Sample[]) => mk({ elements: [strip], samples }).overSpans("strip");
+  const there = overStrip(way(["d", 400]));
+  assert.is(there.length, 1);
+  const [{ from, to }] = there as [(typeof there)[0]];
+  near(from, 2.3, 0.03);
+  near(to, 2.7, 0.03);
+  assert.is(overStrip(way(["d", 400], ["d", -400])).length, 2);
+  const ends = way(["d", 250]);
+  assert.is(overStrip(ends)[0]?.to, ends.at(-1)!.timeUs / 1e6, "until the end of the run");
+  assert.equal(overStrip(way(["d", 200])), []);
+});
+
 test("an edge that it stays over is reached once, also when it comes to another one there", () => {
   const square = (id: string, x: number, y: number): Element => ({
     ...edge(id, 0, 0),

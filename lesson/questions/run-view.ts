@@ -8,6 +8,7 @@ import {
 } from "../../sim/index.ts";
 import { offSegmentMm } from "./legs.ts";
 import { type EdgeVisit, edgeVisits, type FloorKind, sensorsOver } from "./line-sensing.ts";
+import type { Span } from "./run-events.ts";
 import { RunWay } from "./run-way.ts";
 
 /**
@@ -33,6 +34,23 @@ export class RunView extends RunWay {
   /** Whether one of the line sensors is over elements of a kind at the end. */
   endsOver(kind: FloorKind): boolean {
     return sensorsOver(this.result, this.end, this.#elements(kind)) > 0;
+  }
+
+  /** From when to when a line sensor was over an element, each time; several that are over it at once count as one. */
+  overSpans(id: string): readonly Span[] {
+    const element = this.#element(id);
+    const spans: Span[] = [];
+    let from: number | undefined;
+    for (const sample of this.result.samples) {
+      const over = sensorsOver(this.result, sample, [element]) > 0;
+      const second = sample.timeUs / 1e6;
+      if (over) from ??= second;
+      else if (from !== undefined) {
+        spans.push({ from, to: second });
+        from = undefined;
+      }
+    }
+    return from === undefined ? spans : [...spans, { from, to: this.endSeconds }];
   }
 
   /** The edges of voids that the robot's line sensors came to, in order. */

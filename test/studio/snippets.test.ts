@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readLessons } from "../../lesson/library/lessons.ts";
 import { parseKit } from "../../robot-kit/index.ts";
 import { kitFor, readKits } from "../../studio/build/kit-library.ts";
 import { snippetEdits } from "../../studio/src/editor/snippet-edits.ts";
@@ -28,14 +29,27 @@ pieces("each compiles in an empty program, with what it imports", () => {
 });
 
 pieces("a lesson has what was taught so far, of the parts that it uses", () => {
-  const codes = (number: number, ...parts: string[]) =>
-    snippetsOfLesson({ number, parts })
+  const lessons = readLessons();
+  const codes = (id: string, ...parts: string[]) =>
+    snippetsOfLesson({ id, parts }, lessons)
       .map(({ code }) => code)
       .join("\n");
-  assert.not.match(codes(1, "light", "sound"), /drive|for|while/);
-  assert.match(codes(4, "light", "sound"), /for \(/);
-  assert.not.match(codes(6, "drive"), /function|light/);
-  assert.match(codes(10, "drive", "distance"), /while \(\(await robot\.distance/);
+  assert.not.match(codes("hello-robot", "light", "sound"), /drive|for|while/);
+  assert.match(codes("drive-and-stop", "drive"), /straight/);
+  assert.match(codes("light-show", "light", "sound"), /for \(/);
+  assert.not.match(codes("drive-a-square", "drive"), /function|light/);
+  assert.not.match(codes("button-starts-it", "drive", "distance"), /robot\.distance/);
+  assert.match(codes("stop-at-the-wall", "drive", "distance"), /while \(\(await robot\.distance/);
+  assert.match(codes("see-the-line", "drive", "line"), /robot\.line\.left\.read/);
+});
+
+pieces("each is brought by a lesson that there is", () => {
+  const ids = new Set(readLessons().map(({ id }) => id));
+  const parts = ["drive", "light", "sound", "button", "distance", "line", "color"];
+  assert.equal(
+    snippetsOf(parts).filter(({ lesson }) => !ids.has(lesson)),
+    [],
+  );
 });
 
 pieces("one goes below its line, as far in as that, or into the empty line; the value is selected", () => {

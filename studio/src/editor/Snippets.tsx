@@ -1,5 +1,6 @@
 import kits from "virtual:kits";
 import { parseKit, robotMembers } from "../../../robot-kit/index.ts";
+import { lessons } from "../library/library.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { currentEditor } from "./current-editor.ts";
@@ -53,6 +54,6 @@ function SnippetButton({ snippet }: { snippet: Snippet }) {
 }
 
 function snippetsFor({ activity: { lesson, kit } }: Session): readonly Snippet[] {
-  if (lesson) return snippetsOfLesson(lesson.entry);
+  if (lesson) return snippetsOfLesson(lesson.entry, lessons);
   return snippetsOf(robotMembers(parseKit(kits[kit]!, kit)));
 }

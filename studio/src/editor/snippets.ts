@@ -9,65 +9,85 @@ export interface Snippet {
   readonly code: string;
   /** The member of `robot` that it uses. */
   readonly part?: string;
-  /** The number of the lesson that brings it. */
-  readonly lesson: number;
+  /** The id of the lesson that brings it: lessons are renumbered. */
+  readonly lesson: string;
 }
 
 const snippets: readonly Snippet[] = [
-  { kind: "command", code: 'console.log("▮")', lesson: 1 },
-  { kind: "command", code: "await sleep(500)", lesson: 1 },
-  { kind: "command", part: "light", code: "await robot.light.on()", lesson: 1 },
-  { kind: "command", part: "light", code: "await robot.light.off()", lesson: 1 },
-  { kind: "command", part: "sound", code: "await robot.sound.beep(200)", lesson: 1 },
-  { kind: "command", code: "let n = 1", lesson: 3 },
-  { kind: "command", part: "drive", code: "await robot.drive.straight(300)", lesson: 5 },
-  { kind: "command", part: "drive", code: "await robot.drive.turn(90)", lesson: 6 },
-  { kind: "command", part: "drive", code: "await robot.drive.drive(150, 0)", lesson: 10 },
-  { kind: "command", part: "drive", code: "await robot.drive.stop()", lesson: 10 },
-  { kind: "sensor", part: "button", code: "await robot.button.waitUntilPressed()", lesson: 8 },
-  { kind: "sensor", part: "distance", code: "const mm = await robot.distance.read()", lesson: 9 },
-  { kind: "sensor", part: "line", code: "const light = await robot.line.left.read()", lesson: 12 },
-  { kind: "sensor", part: "color", code: "const color = await robot.color.read()", lesson: 15 },
-  { kind: "loop", code: "for (let i = 0; i < 4; i++) {\n    ▮\n}", lesson: 4 },
+  { kind: "command", code: 'console.log("▮")', lesson: "build-and-wire" },
+  { kind: "command", code: "await sleep(500)", lesson: "build-and-wire" },
+  { kind: "command", part: "light", code: "await robot.light.on()", lesson: "hello-robot" },
+  { kind: "command", part: "light", code: "await robot.light.off()", lesson: "hello-robot" },
+  { kind: "command", part: "sound", code: "await robot.sound.beep(200)", lesson: "hello-robot" },
+  { kind: "command", code: "let n = 1", lesson: "variables-and-timing" },
+  { kind: "command", part: "drive", code: "await robot.drive.straight(300)", lesson: "drive-and-stop" },
+  { kind: "command", part: "drive", code: "await robot.drive.turn(90)", lesson: "drive-a-square" },
+  { kind: "command", part: "drive", code: "await robot.drive.drive(150, 0)", lesson: "stop-at-the-wall" },
+  { kind: "command", part: "drive", code: "await robot.drive.stop()", lesson: "stop-at-the-wall" },
+  {
+    kind: "sensor",
+    part: "button",
+    code: "await robot.button.waitUntilPressed()",
+    lesson: "button-starts-it",
+  },
+  {
+    kind: "sensor",
+    part: "distance",
+    code: "const mm = await robot.distance.read()",
+    lesson: "read-the-distance",
+  },
+  {
+    kind: "sensor",
+    part: "line",
+    code: "const light = await robot.line.left.read()",
+    lesson: "see-the-line",
+  },
+  { kind: "sensor", part: "color", code: "const color = await robot.color.read()", lesson: "colours-decide" },
+  { kind: "loop", code: "for (let i = 0; i < 4; i++) {\n    ▮\n}", lesson: "light-show" },
   {
     kind: "loop",
     part: "distance",
     code: "while ((await robot.distance.read()) > 200) {\n    ▮\n    await sleep(20)\n}",
-    lesson: 10,
+    lesson: "stop-at-the-wall",
   },
-  { kind: "loop", code: "while (true) {\n    ▮\n    await sleep(20)\n}", lesson: 13 },
+  { kind: "loop", code: "while (true) {\n    ▮\n    await sleep(20)\n}", lesson: "follow-the-line" },
   {
     kind: "if",
     part: "distance",
     code: "if ((await robot.distance.read()) < 200) {\n    ▮\n} else {\n}",
-    lesson: 9,
+    lesson: "read-the-distance",
   },
   {
     kind: "if",
     part: "line",
     code: "if ((await robot.line.left.read()) < 50) {\n    ▮\n} else {\n}",
-    lesson: 12,
+    lesson: "see-the-line",
   },
   {
     kind: "if",
     part: "color",
     code: 'if ((await robot.color.read()) === "red") {\n    ▮\n} else {\n}',
-    lesson: 15,
+    lesson: "colours-decide",
   },
   {
     kind: "function",
     part: "drive",
     code: "async function side(mm: number) {\n    await robot.drive.straight(mm)\n    ▮\n}",
-    lesson: 7,
+    lesson: "draw-a-figure",
   },
 ];
 
-/** What a lesson has taught up to its end, for the parts of the robot that it uses. */
-export function snippetsOfLesson({
-  number,
-  parts,
-}: Pick<LessonEntry, "number" | "parts">): readonly Snippet[] {
-  return snippetsOf(parts).filter(({ lesson }) => lesson <= number);
+/**
+ * What a lesson has taught up to its end, for the parts of the robot that it uses.
+ * @param lessons all of them, in order
+ */
+export function snippetsOfLesson(
+  { id, parts }: Pick<LessonEntry, "id" | "parts">,
+  lessons: readonly Pick<LessonEntry, "id">[],
+): readonly Snippet[] {
+  const ids = lessons.map((each) => each.id);
+  const taught = new Set(ids.slice(0, ids.indexOf(id) + 1));
+  return snippetsOf(parts).filter(({ lesson }) => taught.has(lesson));
 }
 
 /** @param parts the members of `robot` */

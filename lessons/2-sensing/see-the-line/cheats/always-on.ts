@@ -1,0 +1,4 @@
+import { robot } from "@robonet/kit"
+
+await robot.light.on()
+await robot.drive.straight(640)
