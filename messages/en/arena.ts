@@ -52,6 +52,8 @@ export default {
   "arena.goTo": "Show this moment",
   "arena.round": "Round {round}{attempt, plural, =1 {} other {, attempt #}}",
   "arena.clock": "Since the signal",
+  "arena.ready": "Get ready!",
+  "arena.countdown": "Start in {seconds} s",
   "arena.penalties": "{count, plural, one {# penalty} other {# penalties}}",
   "arena.camera": "Camera",
   "arena.cameraFloor": "Whole floor",

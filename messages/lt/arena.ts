@@ -53,6 +53,8 @@ export default {
   "arena.goTo": "Rodyti šią akimirką",
   "arena.round": "{round} raundas{attempt, plural, =1 {} other {, # bandymas}}",
   "arena.clock": "Nuo signalo",
+  "arena.ready": "Pasiruošti!",
+  "arena.countdown": "Startas po {seconds} s",
   "arena.penalties": "{count, plural, one {# baudos taškas} few {# baudos taškai} other {# baudos taškų}}",
   "arena.camera": "Kamera",
   "arena.cameraFloor": "Visa aikštelė",

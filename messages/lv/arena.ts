@@ -52,6 +52,8 @@ export default {
   "arena.goTo": "Parādīt šo brīdi",
   "arena.round": "{round}. raunds{attempt, plural, =1 {} other {, #. mēģinājums}}",
   "arena.clock": "Kopš signāla",
+  "arena.ready": "Sagatavoties!",
+  "arena.countdown": "Starts pēc {seconds} s",
   "arena.penalties": "{count, plural, zero {# soda punktu} one {# soda punkts} other {# soda punkti}}",
   "arena.camera": "Kamera",
   "arena.cameraFloor": "Viss laukums",
