@@ -3,6 +3,7 @@ export { driveBaseCode } from "./assembly/drive-base-code.ts";
 export { robotDefinition } from "./assembly/robot-definition.ts";
 export { devicescriptRobot, espruinoRobot } from "./assembly/robot-entry.ts";
 export { robotModel } from "./assembly/robot-model.ts";
+export { placedFindings } from "./checks/placed-findings.ts";
 export { type UncaughtFaults, uncaughtFaults } from "./checks/uncaught-faults.ts";
 export { checkWiring, type WiringFinding } from "./checks/wiring-check.ts";
 export {

@@ -9,11 +9,11 @@ import {
   materialsOf,
   notesOf,
   parseKit,
+  placedFindings,
   wiringOf,
 } from "../../robot-kit/index.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { addKitOption, addSharedOptions, type SharedOptions } from "../terminal/options.ts";
-import { placedFindings } from "../terminal/placed-findings.ts";
 import { table } from "../terminal/table.ts";
 
 interface WiringOptions extends SharedOptions {

@@ -54,6 +54,8 @@ export interface Discipline {
   /** The kit of the robots that bring none. */
   readonly kit: string;
   readonly limits: RobotLimits;
+  /** Nobody may move before, virtual µs since the signal; 0: robots start at the signal. */
+  readonly startDelayUs: number;
   /** How many teams play at once. */
   readonly teams: { readonly least: number; readonly most: number };
   /**

@@ -6,7 +6,23 @@ export default {
   "arena.robotAlone": "Robot",
   "arena.house":
     "{strength, select, weak {RoboNet, weak} middle {RoboNet, middling} other {RoboNet, strong}}",
-  "arena.kit": "Everybody drives the robot of this discipline: {kit}.",
+  "arena.kit": "RoboNet's programs drive the robot of this discipline: {kit}.",
+  "arena.drives": "Kit",
+  "arena.openKit": "Open a kit",
+  "arena.openKitHelp":
+    "The .json file of a robot of your own. You can also drop it on this page; it is kept with your work.",
+  "arena.kitKept": "“{kit}” is kept with your work; your programs can drive it now.",
+  "arena.kitDriven": "“{kit}” is kept with your work, and “{program}” drives it now.",
+  "arena.unused": "Not used: {names}.",
+  "arena.kitRefused": "“{kit}” may not take part. {reason}",
+  "arena.noKit": "{name} cannot be used as a kit. {reason}",
+  "arena.kitTooLarge": "{name} is larger than {mostKb} kB: that is no kit. Choose another file.",
+  "arena.kitNotKept":
+    "The browser could not keep {name}, so it cannot be chosen. Save your work to a file, and make room.",
+  "arena.entryTwo":
+    "The entry is two files: {program} and {kit}. Save both and put them into the teacher's folder.",
+  "arena.saveEntryProgram": "Save the program",
+  "arena.saveEntryKit": "Save the kit",
   "arena.addRobot": "Add a robot",
   "arena.removeRobot": "Take away robot {number}",
   "arena.match": "Number of the draw",
@@ -39,11 +55,9 @@ export default {
   "arena.tooLarge": "{name} is larger than {mostMb} MB: that is no result. Choose another file.",
   "arena.manyResults": "There are {count} results. Open one at a time.",
   "arena.noResult":
-    "{name} is not the result of a match. Choose the .json file that a tournament wrote into “results”, or that was saved here.",
+    "{name} is neither the result of a match nor a kit. A result is the .json file that a tournament wrote into “results”, or that was saved here.",
   "arena.missingFile":
     "{result} does not hold {name}, which was used in the match. Choose both files together, or a result that was made with --embed.",
-  "arena.ownKit":
-    "{name} was written for a robot that this page does not know. Take a result that was made with --embed.",
   "arena.mistakes": "{name} has mistakes, so it is not the program that was used in the match.",
   "arena.show": "The match",
   "arena.empty": "Choose robots and start, or open a result.",
@@ -52,6 +66,8 @@ export default {
   "arena.goTo": "Show this moment",
   "arena.round": "Round {round}{attempt, plural, =1 {} other {, attempt #}}",
   "arena.clock": "Since the signal",
+  "arena.ready": "Get ready!",
+  "arena.countdown": "Start in {seconds} s",
   "arena.penalties": "{count, plural, one {# penalty} other {# penalties}}",
   "arena.camera": "Camera",
   "arena.cameraFloor": "Whole floor",

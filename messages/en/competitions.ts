@@ -45,9 +45,9 @@ export default {
   "match.otherRules":
     "This match was played by version {made} of the rules, and this RoboNet has version {own}. It can be verified only with the RoboNet that it was played with.",
   "match.tooLarge":
-    "The robot is {lengthMm} × {widthMm} mm large; {mostLengthMm} × {mostWidthMm} mm are allowed. Make it smaller, or choose another kit with --kit.",
+    "The robot is {lengthMm} × {widthMm} mm large; {mostLengthMm} × {mostWidthMm} mm are allowed. Make it smaller, or take another kit.",
   "match.tooHeavy":
-    "The robot weighs {massG} g; {mostG} g are allowed. Make it lighter, or choose another kit with --kit.",
+    "The robot weighs {massG} g; {mostG} g are allowed. Make it lighter, or take another kit.",
   "match.noButton": "The robot has no button, so the judge cannot start it. Give it one.",
   "match.mayPlay": "{name} may take part in {discipline}.",
   "match.moment": "{seconds} s",

@@ -226,6 +226,7 @@ export default {
   "studio.freeName": "Name of the program",
   "studio.freeUnnamed": "Program without a name",
   "studio.freeNumber": "Program {number}",
+  "studio.ownRobot": "Own kit",
   "studio.freeHelp": "There are no goals here. Choose a world and a robot, and write what you like.",
   "studio.world": "World",
   "studio.world.room": "Empty room",

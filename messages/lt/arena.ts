@@ -6,7 +6,22 @@ export default {
   "arena.robotAlone": "Robotas",
   "arena.house":
     "{strength, select, weak {RoboNet, silpnasis} middle {RoboNet, vidutinis} other {RoboNet, stiprusis}}",
-  "arena.kit": "Visi važiuoja šios rungties robotu: {kit}.",
+  "arena.kit": "RoboNet programos valdo šios rungties robotą: {kit}.",
+  "arena.drives": "Rinkinys",
+  "arena.openKit": "Atverti rinkinį",
+  "arena.openKitHelp":
+    "Tavo roboto .json failas. Gali jį ir užvilkti ant šio puslapio; jis bus saugomas su tavo darbais.",
+  "arena.kitKept": "„{kit}“ išsaugotas su tavo darbais; dabar tavo programos gali jį valdyti.",
+  "arena.kitDriven": "„{kit}“ išsaugotas su tavo darbais, ir dabar jį valdo „{program}“.",
+  "arena.unused": "Nepanaudota: {names}.",
+  "arena.kitRefused": "„{kit}“ dalyvauti negali. {reason}",
+  "arena.noKit": "{name} netinka kaip rinkinys. {reason}",
+  "arena.kitTooLarge": "{name} didesnis nei {mostKb} kB, taigi tai ne rinkinys. Pasirink kitą failą.",
+  "arena.kitNotKept":
+    "Naršyklė negalėjo išsaugoti {name}, todėl jo pasirinkti negalima. Įrašyk savo darbus į failą ir atlaisvink vietos.",
+  "arena.entryTwo": "Paraišką sudaro du failai: {program} ir {kit}. Išsaugok abu ir įdėk į mokytojo aplanką.",
+  "arena.saveEntryProgram": "Išsaugoti programą",
+  "arena.saveEntryKit": "Išsaugoti rinkinį",
   "arena.addRobot": "Pridėti robotą",
   "arena.removeRobot": "Pašalinti {number} robotą",
   "arena.match": "Burtų numeris",
@@ -40,11 +55,9 @@ export default {
   "arena.tooLarge": "{name} didesnis nei {mostMb} MB, taigi tai ne rezultatas. Pasirink kitą failą.",
   "arena.manyResults": "Čia keli rezultatai: {count}. Atverk po vieną.",
   "arena.noResult":
-    "{name} nėra kovos rezultatas. Pasirink .json failą, kurį turnyras įrašė į „results“ arba kuris išsaugotas čia.",
+    "{name} nėra nei kovos rezultatas, nei rinkinys. Rezultatas – tai .json failas, kurį turnyras įrašė į „results“ arba kuris išsaugotas čia.",
   "arena.missingFile":
     "Faile {result} nėra failo {name}, su kuriuo vyko kova. Pasirink abu failus kartu arba imk rezultatą, įrašytą su --embed.",
-  "arena.ownKit":
-    "{name} parašytas robotui, kurio šis puslapis nepažįsta. Imk rezultatą, įrašytą su --embed.",
   "arena.mistakes": "Faile {name} yra klaidų, taigi tai ne ta programa, su kuria vyko kova.",
   "arena.show": "Kova",
   "arena.empty": "Pasirink robotus ir pradėk arba atverk rezultatą.",
@@ -53,6 +66,8 @@ export default {
   "arena.goTo": "Rodyti šią akimirką",
   "arena.round": "{round} raundas{attempt, plural, =1 {} other {, # bandymas}}",
   "arena.clock": "Nuo signalo",
+  "arena.ready": "Pasiruošti!",
+  "arena.countdown": "Startas po {seconds} s",
   "arena.penalties": "{count, plural, one {# baudos taškas} few {# baudos taškai} other {# baudos taškų}}",
   "arena.camera": "Kamera",
   "arena.cameraFloor": "Visa aikštelė",

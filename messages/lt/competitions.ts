@@ -45,9 +45,8 @@ export default {
   "match.otherRules":
     "Ši kova vyko pagal taisyklių {made} versiją, o šis RoboNet turi {own} versiją. Patikrinti ją galima tik tuo RoboNet, su kuriuo ji vyko.",
   "match.tooLarge":
-    "Robotas yra {lengthMm} × {widthMm} mm dydžio; leidžiama {mostLengthMm} × {mostWidthMm} mm. Sumažink jį arba su --kit pasirink kitą rinkinį.",
-  "match.tooHeavy":
-    "Robotas sveria {massG} g; leidžiama {mostG} g. Palengvink jį arba su --kit pasirink kitą rinkinį.",
+    "Robotas yra {lengthMm} × {widthMm} mm dydžio; leidžiama {mostLengthMm} × {mostWidthMm} mm. Sumažink jį arba imk kitą rinkinį.",
+  "match.tooHeavy": "Robotas sveria {massG} g; leidžiama {mostG} g. Palengvink jį arba imk kitą rinkinį.",
   "match.noButton": "Robotas neturi mygtuko, todėl teisėjas negali jo paleisti. Pridėk mygtuką.",
   "match.mayPlay": "{name} gali dalyvauti rungtyje {discipline}.",
   "match.moment": "{seconds} s",

@@ -228,6 +228,7 @@ export default {
   "studio.freeName": "Programos pavadinimas",
   "studio.freeUnnamed": "Programa be pavadinimo",
   "studio.freeNumber": "{number} programa",
+  "studio.ownRobot": "Savas rinkinys",
   "studio.freeHelp": "Čia tikslų nėra. Pasirink pasaulį ir robotą ir rašyk, ką nori.",
   "studio.world": "Pasaulis",
   "studio.world.room": "Tuščias kambarys",

@@ -6,7 +6,23 @@ export default {
   "arena.robotAlone": "Robots",
   "arena.house":
     "{strength, select, weak {RoboNet, vājais} middle {RoboNet, vidējais} other {RoboNet, stiprais}}",
-  "arena.kit": "Visi brauc ar šīs disciplīnas robotu: {kit}.",
+  "arena.kit": "RoboNet programmas vada šīs disciplīnas robotu: {kit}.",
+  "arena.drives": "Komplekts",
+  "arena.openKit": "Atvērt komplektu",
+  "arena.openKitHelp":
+    "Tava robota .json fails. Vari to arī uzvilkt uz šīs lapas; tas glabāsies kopā ar taviem darbiem.",
+  "arena.kitKept": "„{kit}” ir saglabāts kopā ar taviem darbiem; tagad tavas programmas var to vadīt.",
+  "arena.kitDriven": "„{kit}” ir saglabāts kopā ar taviem darbiem, un tagad to vada „{program}”.",
+  "arena.unused": "Netika izmantots: {names}.",
+  "arena.kitRefused": "„{kit}” nedrīkst piedalīties. {reason}",
+  "arena.noKit": "{name} neder kā komplekts. {reason}",
+  "arena.kitTooLarge": "{name} ir lielāks par {mostKb} kB, tātad tas nav komplekts. Izvēlies citu failu.",
+  "arena.kitNotKept":
+    "Pārlūks nevarēja saglabāt {name}, tāpēc to nevar izvēlēties. Saglabā savus darbus failā un atbrīvo vietu.",
+  "arena.entryTwo":
+    "Pieteikumā ir divi faili: {program} un {kit}. Saglabā abus un ieliec tos skolotāja mapē.",
+  "arena.saveEntryProgram": "Saglabāt programmu",
+  "arena.saveEntryKit": "Saglabāt komplektu",
   "arena.addRobot": "Pievienot robotu",
   "arena.removeRobot": "Noņemt {number}. robotu",
   "arena.match": "Izlozes numurs",
@@ -39,11 +55,9 @@ export default {
   "arena.tooLarge": "{name} ir lielāks par {mostMb} MB, tātad tas nav rezultāts. Izvēlies citu failu.",
   "arena.manyResults": "Te ir vairāki rezultāti: {count}. Atver pa vienam.",
   "arena.noResult":
-    "{name} nav cīņas rezultāts. Izvēlies .json failu, ko turnīrs ierakstīja mapē „results” vai kas saglabāts šeit.",
+    "{name} nav ne cīņas rezultāts, ne komplekts. Rezultāts ir .json fails, ko turnīrs ierakstīja mapē „results” vai kas saglabāts šeit.",
   "arena.missingFile":
     "Failā {result} nav faila {name}, ar ko notika cīņa. Izvēlies abus failus kopā vai ņem rezultātu, kas ierakstīts ar --embed.",
-  "arena.ownKit":
-    "{name} ir rakstīts robotam, ko šī lapa nepazīst. Ņem rezultātu, kas ierakstīts ar --embed.",
   "arena.mistakes": "Failā {name} ir kļūdas, tātad tā nav programma, ar ko notika cīņa.",
   "arena.show": "Cīņa",
   "arena.empty": "Izvēlies robotus un sāc vai atver rezultātu.",
@@ -52,6 +66,8 @@ export default {
   "arena.goTo": "Parādīt šo brīdi",
   "arena.round": "{round}. raunds{attempt, plural, =1 {} other {, #. mēģinājums}}",
   "arena.clock": "Kopš signāla",
+  "arena.ready": "Sagatavoties!",
+  "arena.countdown": "Starts pēc {seconds} s",
   "arena.penalties": "{count, plural, zero {# soda punktu} one {# soda punkts} other {# soda punkti}}",
   "arena.camera": "Kamera",
   "arena.cameraFloor": "Viss laukums",

@@ -44,9 +44,8 @@ export default {
   "match.otherRules":
     "Šī cīņa notika pēc noteikumu {made}. versijas, bet šim RoboNet ir {own}. versija. Pārbaudīt to var tikai ar to RoboNet, ar kuru tā notika.",
   "match.tooLarge":
-    "Robots ir {lengthMm} × {widthMm} mm liels; atļauti {mostLengthMm} × {mostWidthMm} mm. Padari to mazāku vai ar --kit izvēlies citu komplektu.",
-  "match.tooHeavy":
-    "Robots sver {massG} g; atļauti {mostG} g. Padari to vieglāku vai ar --kit izvēlies citu komplektu.",
+    "Robots ir {lengthMm} × {widthMm} mm liels; atļauti {mostLengthMm} × {mostWidthMm} mm. Padari to mazāku vai ņem citu komplektu.",
+  "match.tooHeavy": "Robots sver {massG} g; atļauti {mostG} g. Padari to vieglāku vai ņem citu komplektu.",
   "match.noButton": "Robotam nav pogas, tāpēc tiesnesis to nevar palaist. Pievieno pogu.",
   "match.mayPlay": "{name} drīkst piedalīties disciplīnā {discipline}.",
   "match.moment": "{seconds} s",

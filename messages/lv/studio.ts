@@ -229,6 +229,7 @@ export default {
   "studio.freeName": "Programmas nosaukums",
   "studio.freeUnnamed": "Programma bez nosaukuma",
   "studio.freeNumber": "{number}. programma",
+  "studio.ownRobot": "Savs komplekts",
   "studio.freeHelp": "Šeit mērķu nav. Izvēlies pasauli un robotu un raksti, ko vēlies.",
   "studio.world": "Pasaule",
   "studio.world.room": "Tukša istaba",

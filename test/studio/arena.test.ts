@@ -140,3 +140,84 @@ page(
     await tab.getByLabel("RoboNet Sumo", { exact: true }).and(tab.locator(":checked")).waitFor();
   },
 );
+
+page(
+  "a kit of one's own is measured, refused in words, kept, plays and goes into the entry",
+  async (studio) => {
+    const { page: tab } = studio;
+    const folder = mkdtempSync(join(tmpdir(), "robonet-"));
+    const sumo = readFileSync("kits/robonet-sumo.json", "utf8");
+    const mine = sumo
+      .replace('"id": "robonet-sumo"', '"id": "zirnis"')
+      .replace("RoboNet Sumo", "Zirnis")
+      .replace('"massG": 490', '"massG": 430');
+    const kit = tab.locator(".arena-robot").getByLabel(t("arena.drives"));
+    try {
+      await studio.openLesson("hello-robot");
+      await studio.write(leaver);
+      await studio.kept("straight(-600)");
+      await openArena(studio);
+
+      // One of the page's that is too large for this discipline.
+      await kit.selectOption({ label: "RoboNet Four" });
+      const tooLarge = /is [\d.]+ × [\d.]+ mm large; 100 × 100 mm are allowed/;
+      await tab.locator(".arena-robot").getByText(tooLarge).waitFor();
+      await studio.assertAccessible("a kit that may not take part");
+      await button(studio, "arena.start").click();
+      await tab.locator(".arena-trouble").getByText(tooLarge).waitFor();
+
+      await drop(studio, { "slip.json": mine.replace('"massG": 430,', '"massG": 430') });
+      await tab
+        .locator(".arena-trouble")
+        .getByText(/slip\.json cannot be used as a kit\. Line 12: .*comma/)
+        .waitFor();
+
+      await drop(studio, { "zirnis.json": mine, "notes.txt": "mine" });
+      await tab.getByText("“Zirnis” is kept with your work").waitFor();
+      await tab.getByText(t("arena.unused", { names: "notes.txt" })).waitFor();
+      assert.is(await kit.locator(":checked").textContent(), "Zirnis");
+
+      await tab.reload();
+      await button(studio, "arena.start").waitFor();
+      assert.is(await kit.locator(":checked").textContent(), "Zirnis");
+      await button(studio, "arena.start").click();
+      await tab.locator(".show-stage .robot").nth(1).waitFor();
+      await tab
+        .locator(".score-round .clock")
+        .getByText(/Get ready!|Start in [1-5] s/)
+        .waitFor();
+      await tab.getByLabel(t("studio.speed")).selectOption("16");
+      await tab.locator(".score-end").getByText("has won").waitFor();
+      const saving = tab.waitForEvent("download");
+      await button(studio, "arena.save").click();
+      const result = JSON.parse(await textOf(await saving));
+      assert.is(result.teams[0].kit.packed, mine);
+
+      await tab.getByLabel(t("arena.team")).fill("Blue");
+      await tab.getByText(t("arena.entryTwo", { program: "Blue.ts", kit: "Blue.json" })).waitFor();
+      for (const [id, name] of [
+        ["arena.saveEntryProgram", "Blue.ts"],
+        ["arena.saveEntryKit", "Blue.json"],
+      ] as const) {
+        const entering = tab.waitForEvent("download");
+        await button(studio, id).click();
+        const entry = await entering;
+        assert.is(entry.suggestedFilename(), name);
+        writeFileSync(join(folder, name), await textOf(entry));
+      }
+
+      // The command line plays the entry to the same traces.
+      const record = join(folder, "result.json");
+      const played = await typeCommand(
+        ...["match", join(folder, "Blue.ts"), "house-middle", "--discipline", "mini-sumo"],
+        ...["--kit", `Blue=${join(folder, "Blue.json")}`, "--record", record],
+      );
+      assert.is(played.code, 0, played.err);
+      const traces = ({ rounds }: { rounds: readonly { traceHash: string }[] }) =>
+        rounds.map(({ traceHash }) => traceHash);
+      assert.equal(traces(JSON.parse(readFileSync(record, "utf8"))), traces(result));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

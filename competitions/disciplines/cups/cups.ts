@@ -21,6 +21,7 @@ export const cupsDiscipline: Discipline = {
   version: 1,
   kit: "robonet-sumo",
   limits: { lengthMm: 200, widthMm: 200, massG: 1000 },
+  startDelayUs: 0,
   teams: { least: 1, most: 1 },
   next(played, _teams, seed) {
     const round = played.length + 1;

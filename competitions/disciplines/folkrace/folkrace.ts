@@ -11,6 +11,7 @@ export const folkrace: Discipline = {
   version: 1,
   kit: "robonet-folkrace",
   limits: { lengthMm: 200, widthMm: 150, massG: 1000 },
+  startDelayUs,
   teams: { least: 2, most: gridPlaces.length },
   next(played, teams, seed) {
     if (played.length > 0) return undefined;

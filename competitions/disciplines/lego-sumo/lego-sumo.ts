@@ -1,4 +1,5 @@
 import type { Discipline } from "../../judging/discipline.ts";
+import { startDelayUs } from "../../sumo/sumo-judge.ts";
 import { nextSumoRound, sumoScore } from "../../sumo/sumo-rounds.ts";
 
 const ring = { diameterMm: 770, edgeMm: 25 };
@@ -9,6 +10,7 @@ export const legoSumo: Discipline = {
   version: 1,
   kit: "robonet-sumo-1kg",
   limits: { lengthMm: 150, widthMm: 150, massG: 1000 },
+  startDelayUs,
   teams: { least: 2, most: 2 },
   next: (played, _teams, seed) => nextSumoRound({ id: "lego-sumo", ring }, played, seed),
   score: sumoScore,

@@ -14,6 +14,7 @@ export const lineFollowing: Discipline = {
   version: 1,
   kit: "robonet-one",
   limits: { lengthMm: 300, widthMm: 300, massG: 3000 },
+  startDelayUs: 0,
   teams: { least: 1, most: 1 },
   next(played, _teams, seed) {
     const round = played.length + 1;

@@ -9,6 +9,7 @@ export const lineMaze: Discipline = {
   version: 1,
   kit: "robonet-one",
   limits: { lengthMm: 200, widthMm: 200, massG: 1000 },
+  startDelayUs: 0,
   teams: { least: 1, most: 1 },
   next(played, _teams, seed) {
     if (played.length > 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Discipline } from "../../judging/discipline.ts";
+import { startDelayUs } from "../../sumo/sumo-judge.ts";
 import { nextSumoRound, sumoScore } from "../../sumo/sumo-rounds.ts";
 
 const ring = { diameterMm: 770, edgeMm: 25 };
@@ -9,6 +10,7 @@ export const miniSumo: Discipline = {
   version: 1,
   kit: "robonet-sumo",
   limits: { lengthMm: 100, widthMm: 100, massG: 500 },
+  startDelayUs,
   teams: { least: 2, most: 2 },
   next: (played, _teams, seed) => nextSumoRound({ id: "mini-sumo", ring }, played, seed),
   score: sumoScore,

@@ -1,14 +1,14 @@
-import { kits } from "virtual:arena";
 import rules from "virtual:arena-rules";
 import { useSignal } from "@preact/signals";
 import { type DisciplineId, disciplineIds } from "../../../competitions/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
-import { kitName } from "../work/kit-name.ts";
+import { nameOfKit } from "../work/own-kits.ts";
 import { buildTeams } from "./build-teams.ts";
 import { choose, chosen, disciplineOf, robotsOf } from "./chosen.ts";
 import { disciplineName } from "./discipline-name.ts";
+import { KitChoice } from "./KitChoice.tsx";
 import { busy, leave, playHere } from "./match.ts";
 import { type Choice, choices, nameOf } from "./robots.ts";
 import { Troubles } from "./Troubles.tsx";
@@ -69,6 +69,7 @@ export function ChooseMatch() {
               <Icon name="close" />
             </button>
           )}
+          {robot.startsWith("own:") && <KitChoice program={robot} discipline={discipline} />}
         </div>
       ))}
       {robots.length < most && (
@@ -76,7 +77,9 @@ export function ChooseMatch() {
           {t("arena.addRobot")}
         </button>
       )}
-      <p class="quiet">{t("arena.kit", { kit: kitName(kits[discipline.kit]!) })}</p>
+      {robots.some((robot) => robot.startsWith("house:")) && (
+        <p class="quiet">{t("arena.kit", { kit: nameOfKit(discipline.kit) })}</p>
+      )}
       <label class="field" title={t("arena.matchHelp")}>
         {t("arena.match")}
         <input

@@ -1,9 +1,19 @@
 import { useSignal } from "@preact/signals";
+import type { Discipline } from "../../../competitions/index.ts";
 import { t } from "../ui/language.ts";
 import { programTitle } from "../work/program-title.ts";
 import { writtenPrograms } from "../work/written-programs.ts";
 import { choose, chosen, disciplineOf } from "./chosen.ts";
-import { beginProgram, isTeamName, longestName, saveEntry } from "./entry-file.ts";
+import {
+  beginProgram,
+  entryFiles,
+  isTeamName,
+  longestName,
+  saveEntryKit,
+  saveEntryProgram,
+} from "./entry-file.ts";
+import { KitChoice, useRefusals } from "./KitChoice.tsx";
+import type { Choice } from "./robots.ts";
 
 /** A team's program as a file for the teacher's folder, and the way to begin one. */
 export function Entry() {
@@ -40,6 +50,7 @@ export function Entry() {
               ))}
             </select>
           </label>
+          <KitChoice program={`own:${program}`} discipline={discipline} />
           <label class="field">
             {t("arena.team")}
             <input
@@ -51,19 +62,7 @@ export function Entry() {
               onInput={({ currentTarget: { value } }) => choose({ team: value })}
             />
           </label>
-          <p id="arena-team-help" class={team === "" || isTeamName(team) ? "quiet" : "warn"}>
-            {isTeamName(team)
-              ? t("arena.entryHelp")
-              : t("arena.teamHelp", { most: longestName, signs: '\\ / : * ? " < > |' })}
-          </p>
-          <button
-            type="button"
-            class="soft"
-            disabled={!isTeamName(team)}
-            onClick={() => saveEntry(`own:${program}`, discipline, team)}
-          >
-            {t("arena.saveEntry")}
-          </button>
+          <EntryButtons program={`own:${program}`} discipline={discipline} team={team} />
         </>
       )}
       <p class="arena-write">
@@ -77,5 +76,51 @@ export function Entry() {
         </p>
       )}
     </section>
+  );
+}
+
+/** Saves the files of an entry, a button each: a browser may refuse the second file of one click. */
+function EntryButtons({
+  program,
+  discipline,
+  team,
+}: {
+  program: Choice;
+  discipline: Discipline;
+  team: string;
+}) {
+  const refused = useRefusals(program, discipline).length > 0;
+  const named = isTeamName(team);
+  const files = entryFiles(program, discipline, team);
+  const help =
+    files.kit === undefined
+      ? t("arena.entryHelp")
+      : t("arena.entryTwo", { program: files.program, kit: files.kit });
+  return (
+    <>
+      <p id="arena-team-help" class={team === "" || named ? "quiet" : "warn"}>
+        {named ? help : t("arena.teamHelp", { most: longestName, signs: '\\ / : * ? " < > |' })}
+      </p>
+      <p class="arena-save-entry">
+        <button
+          type="button"
+          class="soft"
+          disabled={!named || refused}
+          onClick={() => saveEntryProgram(program, discipline, files)}
+        >
+          {t(files.kit === undefined ? "arena.saveEntry" : "arena.saveEntryProgram")}
+        </button>
+        {files.kit !== undefined && (
+          <button
+            type="button"
+            class="soft"
+            disabled={!named || refused}
+            onClick={() => saveEntryKit(program, discipline, files)}
+          >
+            {t("arena.saveEntryKit")}
+          </button>
+        )}
+      </p>
+    </>
   );
 }

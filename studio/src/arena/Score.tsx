@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
-import { momentWords } from "../../../competitions/index.ts";
-import { language, numberText, t } from "../ui/language.ts";
+import { numberText, t } from "../ui/language.ts";
 import { tintOf } from "../ui/tint.ts";
+import { clockWords } from "./clock-words.ts";
 import { showPlayer } from "./match.ts";
 import type { Show } from "./show.ts";
 
@@ -36,7 +36,7 @@ export function Score({ show }: { show: Show }) {
       <p class="score-round">
         <span>{t("arena.round", { round, attempt })}</span>
         <span class="clock" title={t("arena.clock")}>
-          {momentWords(at.clockMs, language.value)}
+          {clockWords(show, at)}
         </span>
       </p>
       <p class="score-end" role="status">

@@ -3,6 +3,7 @@ import { momentWords } from "../../../competitions/index.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { language, t } from "../ui/language.ts";
 import type { CameraTarget } from "./camera.ts";
+import { clockWords } from "./clock-words.ts";
 import { busy, showPlayer } from "./match.ts";
 import type { Show } from "./show.ts";
 import { showSpeeds } from "./show-player.ts";
@@ -41,7 +42,7 @@ export function ShowBar({ show, camera, fullScreen }: ShowBarProps) {
           aria-label={t("studio.time")}
           aria-valuetext={
             moment &&
-            `${t("arena.round", { round: moment.round.round, attempt: moment.round.attempt })}, ${momentWords(moment.clockMs, language.value)}`
+            `${t("arena.round", { round: moment.round.round, attempt: moment.round.attempt })}, ${clockWords(show, moment)}`
           }
           onInput={({ currentTarget }) => {
             showPlayer.pause();

@@ -1,5 +1,6 @@
 import { explain } from "../../../toolchain/index.ts";
 import { language, t } from "../ui/language.ts";
+import { brought, unused } from "./bring-kit.ts";
 import { mistakes } from "./build-teams.ts";
 import { busy, trouble, verdict } from "./match.ts";
 
@@ -10,6 +11,7 @@ export function Troubles() {
     <>
       <p class="quiet" role="status">
         {busy.value === "building" && t("studio.building")}
+        {broughtWords()}
       </p>
       <div role="alert">
         {told && <p class="arena-trouble">{t(told.id, told.params)}</p>}
@@ -30,6 +32,16 @@ export function Troubles() {
       </div>
     </>
   );
+}
+
+/** What became of a kit that was brought. */
+function broughtWords(): string {
+  const told = brought.value;
+  const left = unused.value.length > 0 ? t("arena.unused", { names: unused.value.join(", ") }) : "";
+  if (!told) return left;
+  const { kit, program } = told;
+  const words = program === undefined ? t("arena.kitKept", { kit }) : t("arena.kitDriven", { kit, program });
+  return `${words} ${left}`;
 }
 
 /** Whether the result that is shown is true. */

@@ -1,12 +1,20 @@
-import { kits } from "virtual:arena";
 import { batch, signal } from "@preact/signals";
 import type { Discipline, Team } from "../../../competitions/index.ts";
 import { simulatedBoard } from "../../../sim/index.ts";
+import type { Source } from "../language/language-messages.ts";
 import { buildPrograms, type ProgramMistakes } from "../run/build-programs.ts";
 import { troubleOf } from "../run/trouble.ts";
 import { compiling } from "../threads/threads.ts";
+import { isOwnKit } from "../work/own-kits.ts";
+import { kitFileOf, kitOf, type RobotKit } from "./kits.ts";
 import { busy, isCurrent, leave, trouble } from "./match.ts";
+import { demandAllowed } from "./measure.ts";
 import { type Choice, different, nameOf, textOf } from "./robots.ts";
+
+function sourceOf(choice: Choice, { id: kit, text: kitText }: RobotKit, discipline: Discipline): Source {
+  const text = textOf(choice, discipline) ?? "";
+  return { name: `${choice}.ts`, text, kit, ...(isOwnKit(kit) && { kitText }) };
+}
 
 /** Mistakes of a chosen program, and what its robot is called. */
 export interface EntryMistakes extends Pick<ProgramMistakes, "list"> {
@@ -16,8 +24,8 @@ export interface EntryMistakes extends Pick<ProgramMistakes, "list"> {
 export const mistakes = signal<readonly EntryMistakes[]>([]);
 
 /**
- * Compiles the chosen programs for the discipline's robot.
- * @returns undefined when one has mistakes, or nobody wants it any more
+ * Compiles the chosen programs for the robots that they drive.
+ * @returns undefined when one has mistakes, a robot may not take part, or nobody wants it any more
  */
 export async function buildTeams(
   discipline: Discipline,
@@ -29,14 +37,15 @@ export async function buildTeams(
     trouble.value = undefined;
     mistakes.value = [];
   });
-  const kitText = kits[discipline.kit]!;
   const names = different(robots.map(nameOf));
+  const drives = robots.map((choice) => kitOf(choice, discipline));
   // A robot that was chosen twice has one program.
-  const entrants = robots.map((choice) => ({
-    source: { name: `${choice}.ts`, text: textOf(choice, discipline) ?? "", kit: discipline.kit },
-    kitText,
+  const entrants = robots.map((choice, i) => ({
+    source: sourceOf(choice, drives[i]!, discipline),
+    kitText: drives[i]!.text,
   }));
   try {
+    for (const kit of drives) await demandAllowed(kit, discipline);
     const { built, mistakes: found } = await buildPrograms(entrants, (source) =>
       compiling((thread) => thread.build(source)),
     );
@@ -46,12 +55,12 @@ export async function buildTeams(
       list,
     }));
     if (found.length > 0) return undefined;
-    return entrants.map(({ source }, i) => ({
+    return entrants.map(({ source, kitText }, i) => ({
       name: names[i]!,
       image: built.get(source.name)!.image,
       imageFile: `${names[i]}.ts`,
       kitText,
-      kitFile: `${discipline.kit}.json`,
+      kitFile: kitFileOf(drives[i]!, names[i]!),
       board: simulatedBoard,
     }));
   } catch (error) {

@@ -5,14 +5,21 @@ import { readStored, writeStored } from "../storage/storage.ts";
 import { type Choice, choices, isChoice } from "./robots.ts";
 
 const mostSeed = 2 ** 31 - 1;
+const mostKits = 1000;
+const shortText = z.string().check(z.maxLength(200));
 
 /** What was chosen in the arena; kept in this browser. Whatever is wrong in it has its default. */
 const stored = z.object({
   discipline: z.catch(z.enum(disciplineIds), "mini-sumo"),
-  robots: z.catch(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(8)), []),
+  robots: z.catch(z.array(shortText).check(z.maxLength(8)), []),
+  /** By discipline and program, the robot that it drives where that is not the discipline's own. */
+  kits: z.catch(
+    z.record(shortText, shortText).check(z.refine((kits) => Object.keys(kits).length <= mostKits)),
+    {},
+  ),
   seed: z.catch(z.int().check(z.minimum(0), z.maximum(mostSeed)), 1),
   /** What the team is called on its entry. */
-  team: z.catch(z.string().check(z.maxLength(200)), ""),
+  team: z.catch(shortText, ""),
 });
 type Chosen = z.infer<typeof stored>;
 

@@ -5,6 +5,7 @@ import { t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
 import { newFreeId } from "../work/free-programs.ts";
 import { disciplineName } from "./discipline-name.ts";
+import { kitOf } from "./kits.ts";
 import { type Choice, textOf } from "./robots.ts";
 
 /** As many letters a team's name may have: it is the name of a file, and stands on a certificate. */
@@ -28,9 +29,27 @@ export function isTeamName(name: string): boolean {
   return name.length > 0 && name.length <= longestName && !forbidden.test(name);
 }
 
-/** Saves a program as a team's entry, for the folder that `robonet tournament` reads. */
-export function saveEntry(choice: Choice, discipline: Discipline, name: string): void {
-  saveFile(`${name.normalize("NFC")}.ts`, textOf(choice, discipline) ?? "");
+/** The files of a team's entry, for the folder that `robonet tournament` reads. */
+export interface EntryFiles {
+  readonly program: string;
+  /** Of the robot that the program drives; left out: it is the discipline's. */
+  readonly kit?: string;
+}
+
+export function entryFiles(choice: Choice, discipline: Discipline, team: string): EntryFiles {
+  const name = team.normalize("NFC");
+  const own = kitOf(choice, discipline).id !== discipline.kit;
+  return { program: `${name}.ts`, ...(own && { kit: `${name}.json` }) };
+}
+
+/** Saves the program of an entry. */
+export function saveEntryProgram(choice: Choice, discipline: Discipline, { program }: EntryFiles): void {
+  saveFile(program, textOf(choice, discipline) ?? "");
+}
+
+/** Saves the robot of an entry. */
+export function saveEntryKit(choice: Choice, discipline: Discipline, { kit }: EntryFiles): void {
+  if (kit !== undefined) saveFile(kit, kitOf(choice, discipline).text, "application/json");
 }
 
 /**

@@ -6,13 +6,43 @@ import { type MatchFile, parseMatch, sha256Of, type Team, teamsOf } from "../../
 import { Problem } from "../../../messages/index.ts";
 import { troubleOf } from "../run/trouble.ts";
 import { compiling } from "../threads/threads.ts";
+import { bringKit, looksLikeKit, unused } from "./bring-kit.ts";
 import { busy, isCurrent, leave, showPlayer, trouble, verdict, verifyHere } from "./match.ts";
 
 /** No result is larger: eight images and kits of the largest that its format takes. */
 const mostBytes = 80_000_000;
 
-/** Takes files that were dropped on the page or chosen: one result, and beside it what it names but has not packed. */
+interface ReadFile {
+  readonly name: string;
+  readonly file: File;
+  readonly text: string;
+}
+
+const isResult = ({ text }: ReadFile) => /"format"\s*:\s*"robonet-match"/.test(text);
+
+/** Takes files that were dropped on the page or chosen: a result and what it names but has not packed, or kits. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
+  let read: readonly ReadFile[];
+  try {
+    read = await readFiles(files);
+  } catch (error) {
+    trouble.value = troubleOf(error);
+    return;
+  }
+  const kits = read.some(isResult) ? [] : read.filter(looksLikeKit);
+  if (kits.length === 0) return takeResult(read);
+  for (const { file } of kits) await bringKit(file);
+  unused.value = read.filter((each) => !kits.includes(each)).map(({ name }) => name);
+}
+
+/** @throws Problem when a file is larger than anything that can be used here */
+function readFiles(files: readonly File[]): Promise<readonly ReadFile[]> {
+  for (const { name, size } of files)
+    if (size > mostBytes) throw new Problem("arena.tooLarge", { name, mostMb: mostBytes / 1e6 });
+  return Promise.all(files.map(async (file) => ({ name: file.name, file, text: await file.text() })));
+}
+
+async function takeResult(files: readonly ReadFile[]): Promise<void> {
   const mine = leave();
   showPlayer.end();
   batch(() => {
@@ -34,17 +64,14 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
 
 /** @throws Problem when there is no result among the files, or it is not whole */
 async function openResult(
-  files: readonly File[],
+  files: readonly ReadFile[],
 ): Promise<{ readonly file: MatchFile; readonly teams: readonly Team[] }> {
-  for (const { name, size } of files)
-    if (size > mostBytes) throw new Problem("arena.tooLarge", { name, mostMb: mostBytes / 1e6 });
-  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
-  const results = texts.filter(({ text }) => /"format"\s*:\s*"robonet-match"/.test(text));
+  const results = files.filter(isResult);
   if (results.length > 1) throw new Problem("arena.manyResults", { count: results.length });
   const result = results[0];
   if (!result) throw new Problem("arena.noResult", { name: files[0]?.name ?? "none" });
   const file = parseMatch(result.text, result.name);
-  const beside = new Map(files.map((each) => [each.name, each]));
+  const beside = new Map(files.map(({ name, file }) => [name, file]));
   const demand = (path: string): File => {
     const name = path.split("/").at(-1)!;
     const found = beside.get(name);
@@ -56,16 +83,14 @@ async function openResult(
     image: async (image, kit) => {
       const found = demand(image.file);
       if (!image.file.endsWith(".ts")) return new Uint8Array(await found.arrayBuffer());
-      const id = kitIdOf(kit.text);
-      if (id === undefined) throw new Problem("arena.ownKit", { name: found.name });
-      return compiled(found.name, await found.text(), id);
+      return compiled(found.name, await found.text(), kit.text);
     },
   });
   return { file, teams };
 }
 
-async function compiled(name: string, text: string, kit: string): Promise<Uint8Array> {
-  const built = await compiling((thread) => thread.build({ name, text, kit }));
+async function compiled(name: string, text: string, kitText: string): Promise<Uint8Array> {
+  const built = await compiling((thread) => thread.build({ name, text, kit: "kit", kitText }));
   if (built.ok) return built.image;
   throw new Problem("arena.mistakes", { name });
 }
@@ -75,10 +100,4 @@ function knownKit(sha256: string): string | undefined {
   return [...Object.values(ours), ...Object.values(kits)].find(
     (text) => sha256Of(utf8ToBytes(text)) === sha256,
   );
-}
-
-/** What the page's compiler calls a kit; undefined: it does not know it. */
-function kitIdOf(text: string): string | undefined {
-  const id = Object.entries(kits).find(([, each]) => each === text)?.[0];
-  return id ?? Object.entries(ours).find(([, each]) => each === text)?.[0];
 }

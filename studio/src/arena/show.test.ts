@@ -5,6 +5,7 @@ import type { MatchNews } from "../simulate/match-messages.ts";
 import type { Frame } from "../simulate/run-messages.ts";
 import { Camera, wantedBox } from "./camera.ts";
 import { Show } from "./show.ts";
+import { showClock } from "./show-clock.ts";
 import { ShowPlayer } from "./show-player.ts";
 
 const showing = suite("the show of a match");
@@ -63,6 +64,21 @@ showing("rounds come one after the other, with a rest between; the clock begins 
   const second = show.momentAt(14_500_000)!;
   assert.equal([second.index, second.clockMs, second.isOver], [1, 0, false]);
 });
+
+showing(
+  "the clock says ready before the signal, counts the start down, and then goes from the signal on",
+  () => {
+    const delayMs = findDiscipline("mini-sumo").startDelayUs / 1000;
+    assert.is(delayMs, 5000);
+    const at = (clockMs: number) => showClock(clockMs, delayMs);
+    assert.equal([at(-1000), at(-0.1)], [{ phase: "ready" }, { phase: "ready" }]);
+    assert.equal(at(0), { phase: "countdown", seconds: 5 });
+    assert.equal(at(4000), { phase: "countdown", seconds: 1 });
+    assert.equal(at(4999), { phase: "countdown", seconds: 1 });
+    assert.equal(at(5000), { phase: "running", timeMs: 5000 });
+    assert.equal(showClock(0, findDiscipline("cups").startDelayUs / 1000), { phase: "running", timeMs: 0 });
+  },
+);
 
 showing("points count from the moment on at which the judge gave them", () => {
   const show = twoRounds();

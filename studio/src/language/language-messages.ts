@@ -6,6 +6,8 @@ export interface Source {
   readonly text: string;
   /** Id of the robot that it is for. */
   readonly kit: string;
+  /** The robot's file, when it is none of the page's kits. */
+  readonly kitText?: string;
 }
 
 /** A mistake in a program, where it lies in the text, from 0, and what mends it, if that is known. */

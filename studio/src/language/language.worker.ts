@@ -77,7 +77,7 @@ export class LanguageThread {
     const key = JSON.stringify(source);
     if (this.#last?.key === key) return this.#last.built;
     return telling(async () => {
-      const compilation = (await this.#compiler(source.kit)).compile({
+      const compilation = (await this.#compiler(source)).compile({
         path: source.name,
         source: source.text,
       });
@@ -111,7 +111,7 @@ export class LanguageThread {
     const robot = parseKit(text, kit);
     const source = haltingProgram(robot);
     if (source === undefined) return undefined;
-    const compilation = (await this.#compiler(kit)).compile({ path: haltingPath(robot), source });
+    const compilation = (await this.#compiler({ kit })).compile({ path: haltingPath(robot), source });
     if (!compilation.ok) throw new Error(compilation.diagnostics[0]?.text);
     return compilation.image;
   }
@@ -178,12 +178,13 @@ export class LanguageThread {
     }
   }
 
-  async #compiler(kit: string): Promise<Compiler> {
+  async #compiler({ kit, kitText }: Pick<Source, "kit" | "kitText">): Promise<Compiler> {
     const deviceScript = await this.#deviceScript;
-    let compiler = this.#compilers.get(kit);
+    const key = kitText ?? kit;
+    let compiler = this.#compilers.get(key);
     if (!compiler) {
-      compiler = new Compiler(deviceScript, library).for(parseKit(kits[kit]!, kit));
-      this.#compilers.set(kit, compiler);
+      compiler = new Compiler(deviceScript, library).for(parseKit(kitText ?? kits[kit]!, kit));
+      this.#compilers.set(key, compiler);
     }
     return compiler;
   }

@@ -26,6 +26,7 @@ import { checkOf } from "./lesson-checks.ts";
 import { LiveGoals } from "./live-goals.ts";
 import { loadWorld } from "./load-world.ts";
 import type { MatchNews } from "./match-messages.ts";
+import type { MeasuredKit } from "./measure-kit.ts";
 import { placed } from "./placed-robots.ts";
 import type { ProgramLooks } from "./program-looks.ts";
 import type { ConditionVerdict, ProgramMoment, WantedMoment } from "./program-moment.ts";
@@ -216,6 +217,11 @@ export class SimulatorThread {
       const { tellMatch } = await import("./play-match.ts");
       return tellMatch(setup, await virtualMachine(), onNews);
     });
+  }
+
+  /** Measures a robot's file for a discipline, as the judge does. */
+  async measureKit(text: string, discipline: string): Promise<MeasuredKit> {
+    return (await import("./measure-kit.ts")).measureKit(text, discipline);
   }
 
   /** @param sentences those of the language, which the page has loaded */

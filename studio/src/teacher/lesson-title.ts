@@ -7,9 +7,10 @@ export function lessonTitle(lesson: { readonly id: string; readonly number: numb
   return t("teacher.lessonNumber", { number: lesson.number, title });
 }
 
-/** What a program is for: a lesson, or free play. */
+/** What a program is for: a lesson, or free play; or the robot that a pupil brought. */
 export function programTitle(id: string): string {
   const lesson = findLesson(id);
   if (lesson) return `${lesson.number}. ${lesson.titles[language.value]}`;
-  return id.startsWith("free-") ? `${t("studio.freePlay")} (${id})` : id;
+  if (id.startsWith("free-")) return `${t("studio.freePlay")} (${id})`;
+  return id.startsWith("kit-") ? `${t("studio.ownRobot")} (${id})` : id;
 }
