@@ -70,7 +70,7 @@ export default {
       judge(run) {
         if (run.onSpans("light").length === 0) return { feedback: "never_on" };
         const count = missedLines(run);
-        if (count > 1 && shinesOnMost(run)) return { feedback: "wrong_way_round" };
+        if (count > 0 && shinesOnMost(run)) return { feedback: "wrong_way_round" };
         return count === 0 || { feedback: "missed_line", params: { count } };
       },
     },

@@ -38,7 +38,7 @@ export default {
   never_on: (run) => run.switchOnTimes("light").length === 0,
   wrong_way_round(run) {
     const floor = onFloor(run);
-    return darkerThan(run, 10) > 1 && floor.filter((pose) => shines(run, pose)).length > floor.length / 2;
+    return darkerThan(run, 15) > 0 && floor.filter((pose) => shines(run, pose)).length > floor.length / 2;
   },
   missed_line: (run, said) =>
     said.number("count") >= Math.max(1, darkerThan(run, 1)) && said.number("count") <= darkerThan(run, 15),
