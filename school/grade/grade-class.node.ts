@@ -125,7 +125,7 @@ export async function gradeClass(
     tried: outcomes.size - known,
     saved: told - outcomes.size,
     known,
-    left: handedIn.length - told,
+    left: handedIn.filter((each) => !outcomeOf(each)).length,
   };
 }
 

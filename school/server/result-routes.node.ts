@@ -48,7 +48,7 @@ export function resultRoutes(
     sheet: async ({ context, language, nowMs }) => {
       const summary = await summaryOf(context);
       const result = await resultOf(room, summary, language);
-      const head = { className: summary.name, at: new Date(nowMs) };
+      const head = { className: summary.name, at: new Date(nowMs), untried: "class.unasked" } as const;
       return fileAnswer(printedSheet(result, lessons, head, language), "text/html", `${summary.name}.html`);
     },
   };
