@@ -6,6 +6,7 @@ export {
   type KitChoice,
   type KitFile,
   kitToBuildFor,
+  lackingParts,
 } from "./library/lesson-kit.ts";
 export { orderWith } from "./library/lesson-order.ts";
 export {

@@ -1,6 +1,7 @@
 /** What other folders use of `school/` on Node. */
 export { type CollectedWork, collectWork } from "./collect/collect-work.node.ts";
 export { type BackupSize, packClasses, restoreClasses } from "./data/backup.node.ts";
+export { causeOf, isNoRoom } from "./data/failed-query.ts";
 export { classNameOf, KeptClass } from "./data/keep-class.node.ts";
 export { type ClassData, isServer, openData, withoutPassword } from "./data/open-data.node.ts";
 export { classSheet } from "./grade/class-sheet.ts";

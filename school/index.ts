@@ -18,6 +18,7 @@ export {
   apiRoot,
   joinLink,
   limits,
+  noRoomStatus,
   type Picture,
   type ProblemAnswer,
   pictures,

@@ -77,6 +77,24 @@ for (const [name, newPlace] of Object.entries(databases)) {
     },
   );
 
+  faults(
+    "a disk that is full: nothing is taken, the page is told so, and it is taken when there is room",
+    async () => {
+      const pupil = room.stranger();
+      await join(pupil, "Cora", ["fish", "sun"]);
+      const append = room.room.classes.append.bind(room.room.classes);
+      const full = Object.assign(new Error("could not extend file"), { code: "53100" });
+      room.room.classes.append = async () => {
+        throw new Error("Failed query", { cause: full });
+      };
+      const refused = await save(pupil, "// kept\n");
+      room.room.classes.append = append;
+      assert.equal([refused.status, refused.json.problem.id], [507, "room.noRoom"]);
+      assert.is((room.troubles.at(-1) as Error).cause, full, "the teacher's terminal says so, too");
+      assert.is((await save(pupil, "// kept\n")).json.records.length, 1);
+    },
+  );
+
   faults.run();
 }
 

@@ -14,8 +14,8 @@ const noWork = { records: [], texts: {}, stars: [], after: { record: 0, star: 0 
 const right = readFileSync(findLesson("hello-robot").path("solution.ts"), "utf8");
 const wrong = readFileSync(findLesson("hello-robot").path("starter.ts"), "utf8");
 
-function recordOf(text: string, at = 1, parents: string[] = []): ProgramRecord {
-  return { programId: "hello-robot", version: versionOf(text), parents, device: "laptop", at };
+function recordOf(text: string, at = 1, parents: string[] = [], programId = "hello-robot"): ProgramRecord {
+  return { programId, version: versionOf(text), parents, device: "laptop", at };
 }
 
 function workOf(...texts: string[]) {
@@ -194,6 +194,49 @@ for (const [name, newPlace] of Object.entries(databases)) {
     assert.is((await pupil.ask("me")).json.hints[0].seen, true);
   });
 
+  on("tries programs on the kit that the teacher chose, where it has the parts of the lesson", async () => {
+    const of = { params: { class: classId } };
+    const choose = (kit?: string) => {
+      const settings = { lessons: null, hints: true, solutions: true, test: false, ...(kit && { kit }) };
+      return teacher.ask("changeClass", { ...of, body: { settings } });
+    };
+    const unknown = await choose("robonet-none");
+    assert.equal([unknown.status, unknown.json.problem.id], [400, "kit.unknown"]);
+    const pupil = await joined("Viesturs");
+    const text = `${readFileSync(findLesson("drive-a-square").path("solution.ts"), "utf8")}// Viesturs\n`;
+    const version = versionOf(text);
+    const record = recordOf(text, 1, [], "drive-a-square");
+    await pupil.ask("work", { body: { ...noWork, records: [record], texts: { [version]: text } } });
+    const check = async (lesson: string, kit?: string) => {
+      const { key } = (await pupil.ask("check", { body: { lesson, version, ...(kit && { kit }) } })).json;
+      await pupil.listen("live", (all) => all.some(isDone(version, key)));
+      const { data } = room.room.options;
+      const { rows } = await data.executeSql("select kit, passed from verdicts where key = $1", [key]);
+      return rows[0] as { readonly kit: string; readonly passed: number };
+    };
+    // It has no lamp, which the first lesson needs.
+    await choose("robonet-four");
+    assert.equal(await check("drive-a-square"), { kit: "robonet-four", passed: 1 });
+    assert.is((await check("hello-robot")).kit, "robonet-one");
+    assert.is(
+      (await check("drive-a-square", "robonet-one")).kit,
+      "robonet-four",
+      "a page cannot choose another",
+    );
+    await teacher.ask("show", {
+      ...of,
+      body: { shown: { placeId: pupil.placeId, lesson: "drive-a-square", version } },
+    });
+    assert.is((await teacher.ask("projector", of)).json.shown.kit, "robonet-four");
+    await choose();
+    assert.is((await teacher.ask("projector", of)).json.shown.kit, undefined);
+    // What passed on the kit of before still counts, in the table as in the overview.
+    const row = rowsOf((await teacher.ask("grid", of)).json).find(({ names }) => names[0] === "Viesturs");
+    assert.is(row?.cells.find(({ lesson }) => lesson === "drive-a-square")?.standing, "passed");
+    const csv: string = (await teacher.ask("csv", { ...of, query: "?lang=en" })).json;
+    assert.match(csv.split("\n").find((line) => line.includes("Viesturs"))!, /passed/);
+  });
+
   on("shows a program on the projector without a name", async () => {
     const pupil = await joined("Secret Name");
     await pupil.ask("work", { body: workOf("shown") });
@@ -203,6 +246,11 @@ for (const [name, newPlace] of Object.entries(databases)) {
     assert.is(json.shown.text, "shown");
     assert.ok(json.qr.path.length > 100);
     assert.not.match(JSON.stringify(json), /Secret Name/);
+    const of = { params: { class: classId } };
+    assert.equal((await teacher.ask("grid", of)).json.shown, shown);
+    await teacher.ask("show", { ...of, body: { shown: null } });
+    assert.is((await teacher.ask("projector", of)).json.shown, null);
+    assert.is((await teacher.ask("grid", of)).json.shown, null);
   });
 
   on("tells the teacher's page within two seconds who came, and who is stuck", async () => {
@@ -355,6 +403,7 @@ table.run();
 interface Row {
   readonly names: readonly string[];
   readonly stuck?: string;
+  readonly cells: readonly { readonly lesson: string; readonly standing: string }[];
 }
 
 function rowsOf(grid: unknown): readonly Row[] {
@@ -362,12 +411,11 @@ function rowsOf(grid: unknown): readonly Row[] {
 }
 
 /** Whether an event says that a program was checked; left out: any. */
-function isDone(version?: string) {
+function isDone(version?: string, key?: string) {
   return ([event, data]: readonly [string, unknown]) => {
-    const check = data as { readonly state: string; readonly version: string };
-    return (
-      event === "check" && check.state === "done" && (version === undefined || check.version === version)
-    );
+    const check = data as { readonly state: string; readonly version: string; readonly key: string };
+    if (event !== "check" || check.state !== "done") return false;
+    return (version ?? check.version) === check.version && (key ?? check.key) === check.key;
   };
 }
 

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
 import pg from "pg";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findLesson } from "../lesson/index.node.ts";
 import { Problem } from "../messages/index.ts";
+import { CheckStore } from "../school/data/check-store.ts";
 import { openData } from "../school/data/open-data.node.ts";
 import { FurtherWorker } from "../school/index.node.ts";
 import { jobIdOf } from "../school/queue/check-job.ts";
 import { CheckJobs } from "../school/queue/check-jobs.node.ts";
+import { CheckWorker } from "../school/queue/check-worker.node.ts";
 import { WorkerRoll } from "../school/queue/worker-roll.node.ts";
 import { versionOf } from "../work/index.ts";
 import type { ClassClient } from "./support/class-client.ts";
@@ -20,6 +23,7 @@ const right = readFileSync(findLesson("hello-robot").path("solution.ts"), "utf8"
 class Handing {
   readonly room: ClassRoom;
   #code = "";
+  #classId = "";
 
   constructor(place: string, workers: number) {
     this.room = new ClassRoom(place, ["hello-robot"], workers);
@@ -28,7 +32,7 @@ class Handing {
   async open(): Promise<this> {
     await this.room.open();
     const { json } = await (await this.room.teacher()).ask("addClass", { body: { name: "Robots" } });
-    this.#code = json.joinCode;
+    ({ id: this.#classId, joinCode: this.#code } = json);
     return this;
   }
 
@@ -69,6 +73,12 @@ class Handing {
     } finally {
       clearInterval(pump);
     }
+  }
+
+  /** The further computers, as the teacher's page has them. */
+  async helpers(): Promise<unknown> {
+    const teacher = await this.room.teacher();
+    return (await teacher.ask("grid", { params: { class: this.#classId } })).json.helpers;
   }
 
   get told(): string[] {
@@ -121,6 +131,60 @@ for (const [name, newPlace] of Object.entries(databases)) {
     await handing.room.close();
   });
 
+  jobs("a verdict that comes for a pupil who was deleted meanwhile is dropped", async () => {
+    const handing = await new Handing(at.place, 0).open();
+    const { room } = handing.room;
+    const { db } = room.options.data;
+    const anna = await handing.pupil("Anna");
+    const { place } = (await anna.ask("me")).json;
+    const key = await handing.handIn(anna, right);
+    const teacher = await handing.room.teacher();
+    const checks = new CheckStore(db);
+    const text = checks.text.bind(checks);
+    // She is deleted just when her program has been read, and is about to be tried.
+    checks.text = async (version) => {
+      const found = await text(version);
+      await teacher.ask("removePlace", { params: { place: place.id } });
+      return found;
+    };
+    const found: unknown[] = [];
+    const worker = new CheckWorker({
+      jobs: await CheckJobs.open(room.options.data, false),
+      checks,
+      shelf: handing.room.shelf,
+      size: 1,
+      clock: new TestClock(),
+      onBegun: async () => undefined,
+      onFound: (job, outcome) => found.push([job.key, outcome]),
+      onTrouble: (error) => found.push(error),
+    });
+    worker.wake();
+    await until(() => found.length > 0);
+    await worker.close();
+    assert.equal(found, [[key, undefined]]);
+    assert.equal(await checks.found([key]), []);
+    // The class waits for it no longer, as soon as it has looked at what ran elsewhere.
+    const pump = setInterval(() => handing.room.clock.goOn(500), 20);
+    await until(() => room.checks.counts().waiting + room.checks.counts().running === 0);
+    clearInterval(pump);
+    assert.equal(handing.told, []);
+    await handing.room.close();
+  });
+
+  jobs("what a deleted pupil alone waited for is not tried", async () => {
+    const handing = await new Handing(at.place, 0).open();
+    const [anna, ben] = [await handing.pupil("Anna"), await handing.pupil("Ben")];
+    await handing.handIn(anna, right);
+    await handing.handIn(ben, `${right}// Ben's\n`);
+    const { place } = (await anna.ask("me")).json;
+    const teacher = await handing.room.teacher();
+    await teacher.ask("removePlace", { params: { place: place.id } });
+    const { checks } = handing.room.room;
+    await until(() => checks.counts().waiting === 1);
+    assert.equal(checks.counts(), { waiting: 1, running: 0 });
+    await handing.room.close();
+  });
+
   jobs.run();
 }
 
@@ -160,6 +224,8 @@ if (onServer) {
     assert.ok(await handing.verdict(ben, keys[1]!, clock));
     assert.is(worker.tried, 1);
     handing.room.clock.goOn(5000);
+    await until(() => handing.told.includes("worker.came"));
+    assert.equal(await handing.helpers(), [{ name: hostname(), size: 1, state: "works" }]);
     await worker.close();
     const wrong = await handing.handIn(anna, "// nothing\n");
     const second = await join(clock);
@@ -182,6 +248,7 @@ if (onServer) {
     assert.is(worker.tried, 1);
     const lost = handing.room.troubles.find((each) => each instanceof Problem && each.id === "worker.lost");
     assert.equal((lost as Problem | undefined)?.params, { name: "attic", programs: 1 });
+    assert.equal(((await handing.helpers()) as unknown[])[0], { name: "attic", size: 1, state: "gone" });
     await worker.close();
   });
 

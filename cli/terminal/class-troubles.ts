@@ -1,11 +1,11 @@
 import { type Language, Problem, say } from "../../messages/index.ts";
+import { causeOf, isNoRoom } from "../../school/index.node.ts";
 
 /** A trouble that goes on is told again after so long, ms; each save of each pupil meets it. */
 const againMs = 60_000;
 const longestReason = 300;
 
-/** PostgreSQL's codes (appendix A of its manual) and Node's: no room; the server does not answer, or ends. */
-const noRoom = /^(53100|ENOSPC|EDQUOT)$/;
+/** PostgreSQL's codes (appendix A of its manual) and Node's: the server does not answer, or ends. */
 const noServer = /^(08\w{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
 
 /** What goes wrong in a class that runs, told to the teacher in the terminal: once a minute each, not for each pupil. */
@@ -41,19 +41,11 @@ export class ClassTroubles {
 
   #sentenceOf(error: unknown): string {
     if (error instanceof Problem) return error.in(this.#language);
-    const { code, message } = causeOf(error);
-    if (noRoom.test(code) || /no space left/i.test(message)) return say(this.#language, "room.diskFull");
+    if (isNoRoom(error)) return say(this.#language, "room.diskFull");
+    const { code, message: whole } = causeOf(error);
+    const message = (whole || code).slice(0, longestReason);
     if (noServer.test(code) || /^(Connection terminated|connect ENOENT)/.test(message))
       return say(this.#language, this.#databaseAway, { reason: message });
     return say(this.#language, "room.trouble", { reason: message });
   }
-}
-
-/** What a failed query failed of: its own message has the values in it, and those are pupils' programs. */
-function causeOf(error: unknown): { readonly code: string; readonly message: string } {
-  let inner: unknown = error;
-  while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
-  const { code, message } = inner as { readonly code?: unknown; readonly message?: unknown };
-  const [first = ""] = String(message ?? inner).split("\n");
-  return { code: String(code ?? ""), message: (first || String(code ?? "")).slice(0, longestReason) };
 }

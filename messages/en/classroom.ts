@@ -52,12 +52,18 @@ export default {
     "{count, plural, =0 {no network} one {# change waits, no network} other {# changes wait, no network}}",
   "classroom.offlineHelp":
     "Go on working: everything is kept in this browser, and is sent when the class can be reached again.",
+  "classroom.classFull":
+    "{count, plural, =0 {no room in the class} one {# change waits, no room in the class} other {# changes wait, no room in the class}}",
+  "classroom.classFullHelp":
+    "The disk of your teacher’s computer is full: tell your teacher. Go on working: everything is kept in this browser, and is sent when there is room.",
   "classroom.signedOut": "not in the class now",
   "classroom.signedOutHelp":
     "The class does not know this browser any more. Your work is kept here. Join again to send it.",
   "classroom.noRoom": "no room in this browser",
   "classroom.noRoomHelp":
     "The browser has no room for what is in the class. It is safe there. Ask your teacher for help.",
+  "classroom.longProgram":
+    "The class takes programs of at most {most, number} characters. Make it shorter; then it is sent.",
   "classroom.refusedWork": "“{title}” was not taken by the class: {reason} It is kept in this browser.",
   "classroom.member": "{names}, class {className}",
   "classroom.notMe": "This is not me",
@@ -80,6 +86,11 @@ export default {
   "classroom.closedTitle": "This lesson is closed now",
   "classroom.closedHelp":
     "Your teacher opens the lessons of this class. What you have written in this lesson is kept.",
+  "classroom.kit": "Your class works with {kit}: in this lesson your program runs on it.",
+  "classroom.kitLacks":
+    "Your class works with {kit}. It lacks a part that this lesson needs, so {other} is simulated here.",
+  "classroom.kitUnknown":
+    "Your class works with the kit “{kit}”, which the RoboNet of this page does not know, so {other} is simulated here; the class checks on its own kit. Load the page again; if that does not help, tell your teacher.",
   "classroom.noHints": "Your teacher has closed the hints for now.",
   "classroom.noSolutions": "This page has the solution in it. Your teacher has closed it for the class.",
   "classroom.test": "This is a test: no hints, and a check says only whether it passed.",

@@ -23,6 +23,7 @@ export default {
   "room.tooLarge": "This is more than {megabytes} MB at once. Nothing of it was kept.",
   "room.failed":
     "The class could not do this just now. What you typed is still in your browser; the page tries again.",
+  "room.noRoom": "The class has no room on its disk just now, so this was not kept there. Tell your teacher.",
   "room.lessonClosed": "This lesson is not open now.",
   "room.noLesson": "There is no lesson “{lesson}” here.",
   "room.noHint": "This hint is not there any more.",

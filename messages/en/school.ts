@@ -26,6 +26,8 @@ export default {
   "class.stopping": "Stopping after the programs that are being tried. Ctrl+C once more ends at once.",
   "class.stopped":
     "Stopped: {left, plural, one {# program was} other {# programs were}} not tried. They count as not handed in.",
+  "class.unasked":
+    "{left, plural, one {# program has} other {# programs have}} no result, since nobody asked for a check. In the table they count as not handed in.",
   "class.unusable": "{count, plural, one {This} other {These #}} could not be used:",
   "class.nobody":
     "There is no pupil's work in {folder}. It needs a folder or a zip for each pupil, called after the pupil, for example {folder}/Anna with hello-robot.ts in it.",

@@ -26,6 +26,12 @@ export default {
   "teacher.notLive": "The class does not answer. What is shown is from {time}.",
   "teacher.online": "{count} of {of} at work",
   "teacher.queue": "{count, plural, =0 {no checks wait} one {# check waits} other {# checks wait}}",
+  "teacher.helpers":
+    "{count, plural, one {# further computer checks along} other {# further computers check along}}: {names}",
+  "teacher.helper.silent": "“{name}” has been silent for some seconds.",
+  "teacher.helper.gone":
+    "“{name}” does not answer any more. Is it on, and in the network? What it was checking is checked by others.",
+  "teacher.onProjector": "On the projector, without the name: {names}, {title}",
   "teacher.grid": "Pupils and lessons",
   "teacher.pupil": "Pupil",
   "teacher.lessonNumber": "Lesson {number}: {title}",
@@ -72,6 +78,15 @@ export default {
   "teacher.until": "open until",
   "teacher.hints": "Hints may be opened",
   "teacher.solutions": "Solutions may be opened",
+  "teacher.kit": "The class’s kit",
+  "teacher.kitOfLessons": "the kit that each lesson takes",
+  "teacher.kitOfLessonsHelp":
+    "Programs are tried on the kit in use, or on the first one that has what the lesson needs.",
+  "teacher.kitForAll": "It has what all lessons need. What passed on another kit still counts.",
+  "teacher.kitLacks":
+    "Lessons that need parts which it lacks, and keep their own kit: {numbers}. What passed on another kit still counts.",
+  "teacher.kitGone":
+    "This RoboNet has no kit “{kit}” any more, so each lesson takes its own. Choose another one.",
   "teacher.test": "A test: no hints, no solutions, and a check says only whether it passed",
   "teacher.testUntil": "The test ends by itself at",
   "teacher.save": "Save",
@@ -92,6 +107,9 @@ export default {
   "teacher.saveProgram": "Save as a file",
   "teacher.show": "Show on the projector, without the name",
   "teacher.hide": "Take off the projector",
+  "teacher.watchRun": "Watch it run",
+  "teacher.nameInText": "In line {line} stands “{name}”, which the room would read.",
+  "teacher.showAnyway": "Show it all the same",
   "teacher.shown": "It is on the projector now.",
   "teacher.writeHint": "A hint beside the pupil’s program",
   "teacher.sendHint": "Send the hint",
@@ -114,5 +132,6 @@ export default {
   "teacher.projector.qr": "QR code of {link}",
   "teacher.projector.joined": "{count} of {of} are in",
   "teacher.projector.others": "or {addresses}",
+  "teacher.projector.end": "Stop showing",
   "teacher.projector.program": "A program from this class",
 } as const;

@@ -53,12 +53,18 @@ export default {
     "{count, plural, =0 {nėra tinklo} one {laukia # pakeitimas, nėra tinklo} few {laukia # pakeitimai, nėra tinklo} other {laukia # pakeitimų, nėra tinklo}}",
   "classroom.offlineHelp":
     "Dirbk toliau: viskas lieka šioje naršyklėje ir bus išsiųsta, kai klasė vėl bus pasiekiama.",
+  "classroom.classFull":
+    "{count, plural, =0 {klasėje nėra vietos} one {laukia # pakeitimas, klasėje nėra vietos} few {laukia # pakeitimai, klasėje nėra vietos} other {laukia # pakeitimų, klasėje nėra vietos}}",
+  "classroom.classFullHelp":
+    "Mokytojo kompiuterio diskas pilnas: pasakyk tai mokytojui. Dirbk toliau: viskas lieka šioje naršyklėje ir bus išsiųsta, kai vėl bus vietos.",
   "classroom.signedOut": "dabar ne klasėje",
   "classroom.signedOutHelp":
     "Klasė šios naršyklės nebepažįsta. Tavo darbas saugomas čia. Prisijunk iš naujo, kad jį išsiųstum.",
   "classroom.noRoom": "šioje naršyklėje nėra vietos",
   "classroom.noRoomHelp":
     "Naršyklėje nėra vietos tam, kas yra klasėje. Ten tai saugu. Paprašyk mokytojo pagalbos.",
+  "classroom.longProgram":
+    "Klasė priima ne ilgesnes kaip {most, number} ženklų programas. Sutrumpink ją, ir ji bus išsiųsta.",
   "classroom.refusedWork": "Programos „{title}“ klasė nepriėmė: {reason} Ji saugoma šioje naršyklėje.",
   "classroom.member": "{names}, klasė {className}",
   "classroom.notMe": "Tai ne aš",
@@ -79,6 +85,11 @@ export default {
   "classroom.closed": "mokytojo uždaryta",
   "classroom.closedTitle": "Ši pamoka dabar uždaryta",
   "classroom.closedHelp": "Šios klasės pamokas atveria mokytojas. Tai, ką šioje pamokoje parašei, išsaugota.",
+  "classroom.kit": "Tavo klasė dirba su {kit}: šioje pamokoje tavo programą vykdo šis robotas.",
+  "classroom.kitLacks":
+    "Tavo klasė dirba su {kit}. Jam trūksta šiai pamokai reikalingos dalies, todėl simuliatoriuje yra {other}.",
+  "classroom.kitUnknown":
+    "Tavo klasė dirba su rinkiniu „{kit}“, kurio šio puslapio RoboNet nepažįsta, todėl simuliatoriuje yra {other}; klasė tikrina su savo rinkiniu. Įkelk puslapį iš naujo; jei tai nepadeda, pasakyk mokytojui.",
   "classroom.noHints": "Užuominas mokytojas kol kas uždarė.",
   "classroom.noSolutions": "Šiame puslapyje yra sprendimas. Mokytojas jį klasei uždarė.",
   "classroom.test": "Tai kontrolinis darbas: užuominų nėra, o patikrinimas pasako tik tai, ar pavyko.",

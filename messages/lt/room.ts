@@ -24,6 +24,7 @@ export default {
   "room.tooLarge": "Vienu kartu tai daugiau nei {megabytes} MB. Niekas iš to nebuvo išsaugota.",
   "room.failed":
     "Klasei šiuo metu nepavyko to padaryti. Tavo darbas tebėra naršyklėje; puslapis bandys dar kartą.",
+  "room.noRoom": "Klasė dabar neturi vietos diske, todėl tai joje neišsaugota. Pasakyk tai mokytojui.",
   "room.lessonClosed": "Ši pamoka dabar neatverta.",
   "room.noLesson": "Pamokos „{lesson}“ čia nėra.",
   "room.noHint": "Šios užuominos nebėra.",

@@ -28,6 +28,8 @@ export default {
     "Dar pabaigiu jau bandomas programas ir sustoju. Dar kartą paspausk Ctrl+C, ir baigsiu iš karto.",
   "class.stopped":
     "Sustabdyta: {left, plural, one {neišbandyta # programa} few {neišbandytos # programos} other {neišbandyta # programų}}. Jos rodomos kaip neįteiktos.",
+  "class.unasked":
+    "{left, plural, one {# programa} few {# programos} other {# programų}} be rezultato, nes niekas neprašė patikrinimo. Lentelėje jos rodomos kaip neįteiktos.",
   "class.unusable": "{count, plural, one {# vietos} few {# vietų} other {# vietų}} panaudoti nepavyko:",
   "class.nobody":
     "Aplanke {folder} nėra nė vieno mokinio darbo. Kiekvienam mokiniui reikia aplanko arba zip failo, pavadinto mokinio vardu, pavyzdžiui, aplanko {folder}/Anna, kuriame yra hello-robot.ts.",

@@ -28,6 +28,12 @@ export default {
   "teacher.online": "Dirba {count} iš {of}",
   "teacher.queue":
     "{count, plural, =0 {eilėje patikrinimų nėra} one {eilėje # patikrinimas} few {eilėje # patikrinimai} other {eilėje # patikrinimų}}",
+  "teacher.helpers":
+    "{count, plural, one {Padeda tikrinti # kompiuteris} few {Padeda tikrinti # kompiuteriai} other {Padeda tikrinti # kompiuterių}}: {names}",
+  "teacher.helper.silent": "Kompiuteris „{name}“ jau kelias sekundes tyli.",
+  "teacher.helper.gone":
+    "Kompiuteris „{name}“ nebeatsako. Ar jis įjungtas ir prijungtas prie tinklo? Ką jis tikrino, patikrins kiti.",
+  "teacher.onProjector": "Projektoriuje be vardo: {names}, {title}",
   "teacher.grid": "Mokiniai ir pamokos",
   "teacher.pupil": "Mokinys",
   "teacher.lessonNumber": "{number} pamoka: {title}",
@@ -78,6 +84,16 @@ export default {
   "teacher.until": "atverta iki",
   "teacher.hints": "Užuominas galima atverti",
   "teacher.solutions": "Sprendimus galima atverti",
+  "teacher.kit": "Klasės rinkinys",
+  "teacher.kitOfLessons": "kiekvienai pamokai savas rinkinys",
+  "teacher.kitOfLessonsHelp":
+    "Programos išbandomos su naudojamu rinkiniu arba su pirmuoju, kuriame yra viskas, ko reikia pamokai.",
+  "teacher.kitForAll":
+    "Jame yra viskas, ko reikia visoms pamokoms. Kas pavyko su kitu rinkiniu, tebegalioja.",
+  "teacher.kitLacks":
+    "Pamokos, kurioms jame trūksta dalių ir kurioms lieka savas rinkinys: {numbers}. Kas pavyko su kitu rinkiniu, tebegalioja.",
+  "teacher.kitGone":
+    "Šiame RoboNet rinkinio „{kit}“ nebėra, todėl kiekviena pamoka ima savo rinkinį. Pasirink kitą.",
   "teacher.test": "Kontrolinis darbas: be užuominų ir sprendimų, o patikrinimas pasako tik tai, ar pavyko",
   "teacher.testUntil": "Kontrolinis pats baigiasi",
   "teacher.save": "Išsaugoti",
@@ -99,6 +115,9 @@ export default {
   "teacher.saveProgram": "Išsaugoti faile",
   "teacher.show": "Rodyti projektoriuje be vardo",
   "teacher.hide": "Nuimti nuo projektoriaus",
+  "teacher.watchRun": "Žiūrėti, kaip ji veikia",
+  "teacher.nameInText": "{line} eilutėje yra „{name}“, ir tai perskaitytų visi.",
+  "teacher.showAnyway": "Vis tiek rodyti",
   "teacher.shown": "Dabar ji rodoma projektoriuje.",
   "teacher.writeHint": "Užuomina šalia mokinio programos",
   "teacher.sendHint": "Siųsti užuominą",
@@ -121,5 +140,6 @@ export default {
   "teacher.projector.qr": "QR kodas: {link}",
   "teacher.projector.joined": "Prisijungė {count} iš {of}",
   "teacher.projector.others": "arba {addresses}",
+  "teacher.projector.end": "Baigti rodyti",
   "teacher.projector.program": "Programa iš šios klasės",
 } as const;

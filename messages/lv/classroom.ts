@@ -53,12 +53,18 @@ export default {
     "{count, plural, =0 {nav tīkla} zero {gaida # izmaiņu, nav tīkla} one {gaida # izmaiņa, nav tīkla} other {gaida # izmaiņas, nav tīkla}}",
   "classroom.offlineHelp":
     "Strādā tālāk: viss paliek šajā pārlūkā un tiks nosūtīts, kad klase atkal būs sasniedzama.",
+  "classroom.classFull":
+    "{count, plural, =0 {klasē nav vietas} zero {gaida # izmaiņu, klasē nav vietas} one {gaida # izmaiņa, klasē nav vietas} other {gaida # izmaiņas, klasē nav vietas}}",
+  "classroom.classFullHelp":
+    "Skolotāja datora disks ir pilns: pasaki to skolotājam. Strādā tālāk: viss paliek šajā pārlūkā un tiks nosūtīts, kad atkal būs vieta.",
   "classroom.signedOut": "pašlaik neesi klasē",
   "classroom.signedOutHelp":
     "Klase šo pārlūku vairs nepazīst. Tavs darbs ir saglabāts šeit. Pievienojies vēlreiz, lai to nosūtītu.",
   "classroom.noRoom": "šajā pārlūkā nav vietas",
   "classroom.noRoomHelp":
     "Pārlūkā nav vietas tam, kas ir klasē. Tur tas ir drošībā. Palūdz skolotājam palīdzību.",
+  "classroom.longProgram":
+    "Klase pieņem programmas, kurās nav vairāk par {most, number} rakstzīmēm. Saīsini to, un tā tiks nosūtīta.",
   "classroom.refusedWork": "Programmu „{title}” klase nepieņēma: {reason} Tā ir saglabāta šajā pārlūkā.",
   "classroom.member": "{names}, klase {className}",
   "classroom.notMe": "Tas neesmu es",
@@ -80,6 +86,11 @@ export default {
   "classroom.closedTitle": "Šī nodarbība pašlaik ir slēgta",
   "classroom.closedHelp":
     "Šīs klases nodarbības atver skolotājs. Tas, ko šajā nodarbībā uzrakstīji, ir saglabāts.",
+  "classroom.kit": "Tava klase strādā ar {kit}: šajā nodarbībā tavu programmu izpilda šis robots.",
+  "classroom.kitLacks":
+    "Tava klase strādā ar {kit}. Tam trūkst detaļas, kas vajadzīga šai nodarbībai, tāpēc simulatorā ir {other}.",
+  "classroom.kitUnknown":
+    "Tava klase strādā ar komplektu „{kit}”, kuru šīs lapas RoboNet nepazīst, tāpēc simulatorā ir {other}; klase pārbauda ar savu komplektu. Ielādē lapu vēlreiz; ja tas nelīdz, pasaki skolotājam.",
   "classroom.noHints": "Padomus skolotājs pašlaik ir aizvēris.",
   "classroom.noSolutions": "Šajā lapā ir risinājums. Skolotājs to klasei ir aizvēris.",
   "classroom.test": "Šis ir pārbaudes darbs: padomu nav, un pārbaude saka tikai to, vai izdevās.",

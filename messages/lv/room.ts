@@ -22,6 +22,7 @@ export default {
   "room.badRequest": "Klase nesaprot šo pieprasījumu ({what}). Ielādē lapu vēlreiz.",
   "room.tooLarge": "Vienā reizē tas ir vairāk par {megabytes} MB. Nekas no tā netika saglabāts.",
   "room.failed": "Klasei tas šobrīd neizdevās. Tavs darbs joprojām ir pārlūkā; lapa mēģinās vēlreiz.",
+  "room.noRoom": "Klasei pašlaik diskā nav vietas, tāpēc tas tur netika saglabāts. Pasaki to skolotājam.",
   "room.lessonClosed": "Šī nodarbība pašlaik nav atvērta.",
   "room.noLesson": "Nodarbības „{lesson}” te nav.",
   "room.noHint": "Šī padoma vairs nav.",

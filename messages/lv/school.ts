@@ -28,6 +28,8 @@ export default {
     "Vēl pabeidzu programmas, kuras jau izmēģinu, un apstājos. Vēlreiz Ctrl+C, un beidzu uzreiz.",
   "class.stopped":
     "Apturēts: {left, plural, zero {# programmu nav izmēģinātas} one {# programma nav izmēģināta} other {# programmas nav izmēģinātas}}. Tās ir parādītas kā neiesniegtas.",
+  "class.unasked":
+    "{left, plural, zero {# programmām} one {# programmai} other {# programmām}} rezultāta nav, jo neviens nav prasījis pārbaudi. Tabulā tās ir parādītas kā neiesniegtas.",
   "class.unusable": "{count, plural, zero {# vietas} one {# vietu} other {# vietas}} nevarēja izmantot:",
   "class.nobody":
     "Mapē {folder} nav neviena skolēna darba. Katram skolēnam vajag mapi vai zip failu ar skolēna vārdu, piemēram, mapi {folder}/Anna, kurā ir hello-robot.ts.",

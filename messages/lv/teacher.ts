@@ -28,6 +28,12 @@ export default {
   "teacher.online": "Strādā {count} no {of}",
   "teacher.queue":
     "{count, plural, =0 {rindā neviena pārbaude negaida} zero {rindā ir # pārbaužu} one {rindā ir # pārbaude} other {rindā ir # pārbaudes}}",
+  "teacher.helpers":
+    "{count, plural, zero {Palīdz pārbaudīt # datoru} one {Palīdz pārbaudīt # dators} other {Palīdz pārbaudīt # datori}}: {names}",
+  "teacher.helper.silent": "Dators „{name}” jau dažas sekundes klusē.",
+  "teacher.helper.gone":
+    "Dators „{name}” vairs neatbild. Vai tas ir ieslēgts un tīklā? Ko tas pārbaudīja, to pārbaudīs citi.",
+  "teacher.onProjector": "Projektorā bez vārda: {names}, {title}",
   "teacher.grid": "Skolēni un nodarbības",
   "teacher.pupil": "Skolēns",
   "teacher.lessonNumber": "{number}. nodarbība: {title}",
@@ -77,6 +83,16 @@ export default {
   "teacher.until": "atvērta līdz",
   "teacher.hints": "Padomus drīkst atvērt",
   "teacher.solutions": "Risinājumus drīkst atvērt",
+  "teacher.kit": "Klases komplekts",
+  "teacher.kitOfLessons": "katrai nodarbībai savs komplekts",
+  "teacher.kitOfLessonsHelp":
+    "Programmas izmēģina ar pašlaik lietoto komplektu vai ar pirmo, kurā ir viss nodarbībai vajadzīgais.",
+  "teacher.kitForAll":
+    "Tajā ir viss, kas vajadzīgs visām nodarbībām. Kas izdevās ar citu komplektu, joprojām skaitās.",
+  "teacher.kitLacks":
+    "Nodarbības, kurām tajā trūkst detaļu un kurām paliek savs komplekts: {numbers}. Kas izdevās ar citu komplektu, joprojām skaitās.",
+  "teacher.kitGone":
+    "Šajā RoboNet komplekta „{kit}” vairs nav, tāpēc katrai nodarbībai ir savs komplekts. Izvēlies citu.",
   "teacher.test": "Pārbaudes darbs: bez padomiem un risinājumiem, un pārbaude saka tikai to, vai izdevās",
   "teacher.testUntil": "Pārbaudes darbs pats beidzas",
   "teacher.save": "Saglabāt",
@@ -97,6 +113,9 @@ export default {
   "teacher.saveProgram": "Saglabāt failā",
   "teacher.show": "Rādīt projektorā bez vārda",
   "teacher.hide": "Noņemt no projektora",
+  "teacher.watchRun": "Skatīties, kā tā darbojas",
+  "teacher.nameInText": "{line}. rindā ir „{name}”, un to izlasītu visi.",
+  "teacher.showAnyway": "Tomēr rādīt",
   "teacher.shown": "Tagad tā ir projektorā.",
   "teacher.writeHint": "Padoms blakus skolēna programmai",
   "teacher.sendHint": "Nosūtīt padomu",
@@ -119,5 +138,6 @@ export default {
   "teacher.projector.qr": "QR kods: {link}",
   "teacher.projector.joined": "Pievienojušies {count} no {of}",
   "teacher.projector.others": "vai {addresses}",
+  "teacher.projector.end": "Beigt rādīt",
   "teacher.projector.program": "Programma no šīs klases",
 } as const;

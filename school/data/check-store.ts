@@ -124,12 +124,25 @@ export class CheckStore {
       .orderBy(asc(checks.turn));
   }
 
-  /** Keeps what came of a text. The first finding stays: another worker's can only be the same. */
-  async keep({ passed, ...verdict }: FoundVerdict): Promise<void> {
-    await this.#db
-      .insert(verdicts)
-      .values({ ...verdict, passed: Number(passed) })
-      .onConflictDoNothing();
+  /**
+   * Keeps what came of a text, as long as somebody has it. The first finding stays: another worker's can only be the same.
+   * @returns false: whoever had the text was deleted meanwhile, and nothing is kept
+   */
+  async keep({ passed, ...verdict }: FoundVerdict): Promise<boolean> {
+    return this.#db.transaction(async (tx) => {
+      // Who is being deleted waits until the verdict is there, and takes it along.
+      const there = await tx
+        .select({ version: texts.version })
+        .from(texts)
+        .where(eq(texts.version, verdict.version))
+        .for("key share");
+      if (there.length === 0) return false;
+      await tx
+        .insert(verdicts)
+        .values({ ...verdict, passed: Number(passed) })
+        .onConflictDoNothing();
+      return true;
+    });
   }
 
   /** What was found under these keys. */

@@ -218,6 +218,14 @@ for (const [name, newPlace] of Object.entries(databases)) {
     );
   });
 
+  on("what is found of a text that nobody has any more is not kept", async () => {
+    const { places } = await madeClass("Anna");
+    await store.append(places[0]!.id, chain("turns", "only Anna's"));
+    await store.removePlace(places[0]!.id);
+    assert.is(await checks.keep(verdictOf("late", "only Anna's")), false);
+    assert.equal(await checks.found(["late"]), []);
+  });
+
   on("a class is gone on its day, and no other", async () => {
     await store.addClass("old", "2026-08-31");
     const kept = await store.addClass("new", "2026-09-01");

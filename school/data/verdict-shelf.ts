@@ -14,9 +14,9 @@ export function shelfOf(checks: CheckStore): VerdictShelf {
     },
     keep: async (key, { text, lesson, lessonVersion, kitText: _, board, ...rest }, outcome, tookMs) => {
       const packed = packOutcome(outcome);
-      if (packed === undefined) return;
+      if (packed === undefined) return true;
       const graded = outcome.kind === "graded" ? outcome.verdict : undefined;
-      await checks.keep({
+      return checks.keep({
         ...rest,
         ...board,
         key,

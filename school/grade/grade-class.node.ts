@@ -18,7 +18,8 @@ export interface GradedLesson {
 export interface VerdictShelf {
   /** By their keys, those that are there. */
   find(keys: readonly string[]): Promise<ReadonlyMap<string, Outcome>>;
-  keep(key: string, all: VerdictArguments, outcome: Outcome, tookMs: number): Promise<void>;
+  /** @returns false: nobody has the text any more */
+  keep(key: string, all: VerdictArguments, outcome: Outcome, tookMs: number): Promise<boolean>;
 }
 
 export interface Grading {
@@ -29,6 +30,8 @@ export interface Grading {
   readonly workers?: number;
   /** Left out: nothing is known from before, and nothing kept. */
   readonly shelf?: VerdictShelf;
+  /** What came of a text on another kit, or in another version; it counts where it came farther. */
+  former?(lesson: string, text: string): Outcome | undefined;
   onProgress(done: number, of: number): void;
   /** Ends the grading after the programs that are being tried. */
   readonly stop: AbortSignal;
@@ -65,7 +68,7 @@ export interface ClassResult {
 /** Tries all programs, each text once, side by side. Never throws for what a program does. */
 export async function gradeClass(
   pupils: readonly CollectedPupil[],
-  { lessons, board, language, workers, shelf, onProgress, stop }: Grading,
+  { lessons, board, language, workers, shelf, former, onProgress, stop }: Grading,
 ): Promise<ClassResult> {
   const pool = new SimulatorPool(workers);
   const worlds = new Map(lessons.map(({ lesson }) => [lesson.id, readText(lesson.worldFile, language)]));
@@ -112,16 +115,22 @@ export async function gradeClass(
   } finally {
     await pool.close();
   }
-  const outcomeOf = (submission: Submission) => outcomes.get(keys.get(submission)!);
-  const told = handedIn.filter(outcomeOf).length;
+  const presentOf = (submission: Submission) => outcomes.get(keys.get(submission)!);
+  const told = handedIn.filter(presentOf).length;
+  const outcomeOf = (submission: Submission) =>
+    fartherOf(presentOf(submission), former?.(submission.lesson, submission.text));
   return {
     pupils: pupils.map(({ name, submissions }) => ({ name, lessons: bestOf(submissions, outcomeOf) })),
     handedIn: handedIn.length,
     tried: outcomes.size - known,
     saved: told - outcomes.size,
     known,
-    left: handedIn.length - told,
+    left: handedIn.filter((each) => !outcomeOf(each)).length,
   };
+}
+
+function fartherOf(one: Outcome | undefined, other: Outcome | undefined): Outcome | undefined {
+  return one && other ? (rank(other) > rank(one) ? other : one) : (one ?? other);
 }
 
 function bestOf(
@@ -134,11 +143,11 @@ function bestOf(
       const outcome = submission.lesson === lesson ? outcomeOf(submission) : undefined;
       return outcome ? [{ submission, outcome }] : [];
     });
-    const best = tried.toSorted((a, b) => rank(b.outcome) - rank(a.outcome))[0];
-    if (!best) continue;
+    const farthest = tried.toSorted((a, b) => rank(b.outcome) - rank(a.outcome))[0];
+    if (!farthest) continue;
     const claimed = tried.filter(({ submission }) => submission.claimed);
     results.set(lesson, {
-      ...best,
+      ...farthest,
       programs: new Set(tried.map(({ submission }) => submission.text)).size,
       falseClaim:
         claimed.length > 0 &&

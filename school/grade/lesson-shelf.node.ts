@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import { readText } from "../../files/index.node.ts";
-import { chooseKit, fileOfKit, type KitFile, kitNames, type Lesson } from "../../lesson/index.node.ts";
-import { type Language, Problem } from "../../messages/index.ts";
-import { parseKit } from "../../robot-kit/index.ts";
+import {
+  chooseKit,
+  fileOfKit,
+  type KitFile,
+  kitNames,
+  type Lesson,
+  lackingParts,
+} from "../../lesson/index.node.ts";
+import { type Language, nearestWord, Problem } from "../../messages/index.ts";
+import { type Kit, parseKit } from "../../robot-kit/index.ts";
 import { type BoardTiming, behaviourVersion } from "../../sim/index.ts";
 import { compilerHash } from "../../toolchain/index.node.ts";
 import type { GradedLesson } from "./grade-class.node.ts";
@@ -29,6 +36,8 @@ export interface LessonShelfOptions {
 export class LessonShelf {
   readonly #options: LessonShelfOptions;
   readonly #settings = new Map<string, TrialSetting>();
+  /** Kits that classes chose, by name. */
+  readonly #named = new Map<string, Kit>();
   readonly #compilerHash = compilerHash();
 
   constructor(options: LessonShelfOptions) {
@@ -109,15 +118,44 @@ export class LessonShelf {
     };
   }
 
+  /** @throws Problem when RoboNet has no kit of this name */
+  refuseUnknownKit(name: string): void {
+    const known = kitNames();
+    if (!known.includes(name))
+      throw new Problem("kit.unknown", {
+        name,
+        nearest: nearestWord(name, known) ?? "none",
+        known: known.join(", "),
+      });
+  }
+
+  /**
+   * On which kit a class tries a lesson; pages choose the same.
+   * @param classKit the name of the class's kit; undefined: it has none
+   * @returns empty where the lesson takes its own: the class's lacks a part for it, or this RoboNet has no such kit any more
+   */
+  kitFor(lessonId: string, classKit: string | undefined): string {
+    const lesson = this.find(lessonId);
+    if (classKit === undefined || !lesson) return "";
+    if (!this.#named.has(classKit) && kitNames().includes(classKit)) {
+      const file = fileOfKit(classKit);
+      this.#named.set(classKit, parseKit(readText(file, this.#options.language), file));
+    }
+    const kit = this.#named.get(classKit);
+    return kit && lackingParts(kit, lesson).length === 0 ? classKit : "";
+  }
+
   /** All lessons on a class's robot. */
-  graded(kit: string): GradedLesson[] {
-    return this.lessons.map((lesson) => ({ lesson, kit: this.setting(lesson.id, kit).kit }));
+  graded(classKit: string | undefined): GradedLesson[] {
+    return this.lessons.map((lesson) => ({
+      lesson,
+      kit: this.setting(lesson.id, this.kitFor(lesson.id, classKit)).kit,
+    }));
   }
 
   #kit(lesson: Lesson, name: string): KitFile {
     const { kitFile, language } = this.#options;
-    if (name !== "" && !kitNames().includes(name))
-      throw new Problem("kit.unknown", { name, nearest: "none", known: kitNames().join(", ") });
+    if (name !== "") this.refuseUnknownKit(name);
     return chooseKit(lesson, {
       kit: name === "" ? kitFile : fileOfKit(name),
       kitTyped: name !== "",

@@ -12,6 +12,8 @@ export interface SheetHead {
   readonly className: string;
   /** When it was graded. */
   readonly at: Date;
+  /** Why programs have no result: the grading was stopped, or, on a class's server, nobody asked for their check. */
+  readonly untried?: "class.stopped" | "class.unasked";
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SheetHead {
 export function printedSheet(
   result: ClassResult,
   lessons: readonly Lesson[],
-  { className, at }: SheetHead,
+  { className, at, untried = "class.stopped" }: SheetHead,
   language: Language,
 ): string {
   const told = (id: Parameters<typeof say>[1], params = {}) => htmlText(say(language, id, params));
@@ -31,7 +33,7 @@ export function printedSheet(
   const parts = [
     `<header><h1>${told("class.sheet.title")}: ${title}</h1><p>${htmlText(dateIn(language, at))} · ${told("class.sheet.pupils", { pupils: pupils.length })}</p></header>`,
     `<p>${htmlText(legend(language)).replaceAll("   ", " &emsp; ")}</p>`,
-    ...(left > 0 ? [`<p><strong>${told("class.stopped", { left })}</strong></p>`] : []),
+    ...(left > 0 ? [`<p><strong>${told(untried, { left })}</strong></p>`] : []),
     table(pupils, lessons, title, language),
     `<h2>${told("class.sheet.lessons")}</h2>`,
     `<ul class="lessons">${lessons.map((lesson) => `<li><b>${lesson.number}</b>${htmlText(lesson.say(language, "title"))}</li>`).join("\n")}</ul>`,

@@ -121,7 +121,7 @@ export const checkQuestion = z.object({
   lesson: lessonId,
   /** Of a text that the place has sent with its work. */
   version: hash,
-  /** The robot it is tried on; left out: the class's, or the one that the lesson takes. */
+  /** The robot it is tried on, unless the teacher chose one for the class; left out: the one that the lesson takes. */
   kit: z.optional(kitName),
 });
 

@@ -20,7 +20,7 @@ export const classSettings = z.object({
   test: z.boolean(),
   /** Where the test ends by itself; left out: the teacher ends it. */
   testUntilMs: z.optional(moment),
-  /** The robot of the class; left out: the one that each lesson takes. */
+  /** The robot of the class, for the lessons whose parts it has; left out: the one that each lesson takes. */
   kit: z.optional(kitName),
 });
 export type ClassSettings = z.infer<typeof classSettings>;

@@ -1,7 +1,19 @@
 import * as z from "zod/mini";
 import { checkState, pupilHint } from "./pupil.ts";
 import { classSettings } from "./settings.ts";
-import { day, hash, id, lessonId, limits, moment, name, names, programId, programText } from "./values.ts";
+import {
+  day,
+  hash,
+  id,
+  kitName,
+  lessonId,
+  limits,
+  moment,
+  name,
+  names,
+  programId,
+  programText,
+} from "./values.ts";
 
 export const loginQuestion = z.object({ passphrase: z.string().check(z.maxLength(1000)) });
 
@@ -85,6 +97,10 @@ export const gridRow = z.object({
 });
 export type GridRow = z.infer<typeof gridRow>;
 
+/** A program that the projector shows, without a name. */
+const shownProgram = z.object({ placeId: id, lesson: lessonId, version: hash });
+export type ShownProgram = z.infer<typeof shownProgram>;
+
 export const grid = z.object({
   class: classSummary,
   lessons: z.array(z.object({ id: lessonId, number: z.number(), goals: z.array(z.string()) })),
@@ -100,6 +116,12 @@ export const grid = z.object({
     }),
   ),
   queue: z.object({ waiting: z.number(), running: z.number() }),
+  /** Further computers that try programs, by name; `size`: so many side by side. */
+  helpers: z.array(
+    z.object({ name: z.string(), size: z.number(), state: z.enum(["works", "silent", "gone"]) }),
+  ),
+  /** The program that the projector shows. */
+  shown: z.nullable(shownProgram),
   nowMs: moment,
 });
 export type Grid = z.infer<typeof grid>;
@@ -125,10 +147,8 @@ export const hintQuestion = z.object({
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.hintLength)),
 });
 
-/** A program that the projector shows, without a name. */
-export const shownQuestion = z.object({
-  shown: z.nullable(z.object({ placeId: id, lesson: lessonId, version: hash })),
-});
+/** Null: the projector goes back to how one joins. */
+export const shownQuestion = z.object({ shown: z.nullable(shownProgram) });
 
 export const projector = z.object({
   class: z.object({ id, name: z.string() }),
@@ -139,6 +159,14 @@ export const projector = z.object({
   joined: z.number(),
   places: z.number(),
   eyesUp: z.boolean(),
-  shown: z.nullable(z.object({ lesson: lessonId, text: z.string(), check: z.optional(checkState) })),
+  shown: z.nullable(
+    z.object({
+      lesson: lessonId,
+      text: z.string(),
+      /** The robot that the class tries it on; left out: the one that the lesson takes. */
+      kit: z.optional(kitName),
+      check: z.optional(checkState),
+    }),
+  ),
 });
 export type Projector = z.infer<typeof projector>;

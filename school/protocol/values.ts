@@ -85,5 +85,8 @@ export const problemAnswer = z.object({
 });
 export type ProblemAnswer = z.infer<typeof problemAnswer>;
 
+/** Insufficient Storage: the class has no room; what was sent is not kept there, and may be sent again. */
+export const noRoomStatus = 507;
+
 /** Answer of what has nothing to tell. */
 export const done = z.object({ ok: z.literal(true) });

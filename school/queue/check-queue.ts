@@ -8,6 +8,19 @@ export interface CheckTask {
   readonly kit: string;
 }
 
+/** A further computer that tries programs of the class. */
+export interface Helper {
+  /** The computer's name. */
+  readonly name: string;
+  /** How many it tries side by side. */
+  readonly size: number;
+  /**
+   * `silent`: for some seconds it gave no sign of life; `gone`: for so long that others try its programs. Who said that it leaves is
+   * in no list.
+   */
+  readonly state: "works" | "silent" | "gone";
+}
+
 export type QueueState = { readonly state: "waiting" | "running"; readonly ahead: number };
 
 /** Texts that wait to be tried, as the class that asked for them sees it. */
@@ -20,6 +33,8 @@ export interface CheckQueue {
   /** The texts that a place waits for, not those that are being tried. */
   waitingOf(placeId: string): readonly CheckTask[];
   counts(): { readonly waiting: number; readonly running: number };
+  /** The further computers that try programs, by name. */
+  helpers(): readonly Helper[];
   /** Tries no more, and waits for what is being tried here. What waits stays in the database. */
   close(): Promise<void>;
 }

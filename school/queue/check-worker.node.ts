@@ -90,7 +90,7 @@ export class CheckWorker {
       try {
         await onBegun(job);
         found ??= await this.#find(job);
-        await this.#keep(job, found);
+        found = await this.#keep(job, found);
         break;
       } catch (error) {
         onTrouble(error);
@@ -124,10 +124,15 @@ export class CheckWorker {
     return { outcome, fresh: { of, tookMs: performance.now() - begunMs } };
   }
 
-  async #keep(job: CheckJob, { outcome, fresh }: Found): Promise<void> {
+  /** @returns what is told of it: nothing, if whoever handed it in was deleted while it was tried */
+  async #keep(job: CheckJob, found: Found): Promise<Found> {
     const { checks, jobs } = this.#options;
-    if (outcome && fresh) await shelfOf(checks).keep(job.key, fresh.of, outcome, fresh.tookMs);
-    await jobs.end(job.key, reportOf(outcome));
+    const { outcome, fresh } = found;
+    const isWanted =
+      !outcome || !fresh || (await shelfOf(checks).keep(job.key, fresh.of, outcome, fresh.tookMs));
+    const kept = isWanted ? found : { outcome: undefined };
+    await jobs.end(job.key, reportOf(kept.outcome));
+    return kept;
   }
 
   /** It cannot be tried or kept here: another computer may. */

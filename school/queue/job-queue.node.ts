@@ -7,12 +7,13 @@ import type { LessonShelf } from "../grade/lesson-shelf.node.ts";
 import type { Outcome } from "../grade/outcome.ts";
 import { type CheckJob, type JobReport, jobIdOf } from "./check-job.ts";
 import { CheckJobs } from "./check-jobs.node.ts";
-import type { CheckQueue, CheckTask, QueueState } from "./check-queue.ts";
+import type { CheckQueue, CheckTask, Helper, QueueState } from "./check-queue.ts";
 import { CheckWorker } from "./check-worker.node.ts";
 import type { Clock } from "./clock.ts";
 import { FairTurns } from "./fair-turns.ts";
+import { workerNotices } from "./worker-notices.ts";
 import { beatMs, WorkerRoll } from "./worker-roll.node.ts";
-import { type Watched, WorkerWatch } from "./worker-watch.ts";
+import { WorkerWatch } from "./worker-watch.ts";
 
 /** How often the class looks what other computers found, while somebody waits. */
 const lookMs = 500;
@@ -27,6 +28,8 @@ export interface JobQueueOptions {
   onMoved(): void;
   /** What came of a text; undefined: nobody has it any more. */
   onFound(key: string, outcome: Outcome | undefined): void;
+  /** `helpers` are others than before, or otherwise. */
+  onHelpers(): void;
   /** Something failed, or the teacher should know of something. */
   onTrouble(error: unknown): void;
 }
@@ -140,6 +143,10 @@ export class JobQueue implements CheckQueue {
     return { waiting: this.#wanted.size - running, running };
   }
 
+  helpers(): readonly Helper[] {
+    return this.#watch.helpers(this.#roll.id);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     for (const stop of this.#timers.values()) stop();
@@ -234,19 +241,17 @@ export class JobQueue implements CheckQueue {
 
   /** Says that this process is there, and looks who else is. */
   async #beat(): Promise<void> {
-    const { onTrouble } = this.#options;
+    const { onTrouble, onHelpers } = this.#options;
     try {
       await this.#roll.beat(this.#tried());
       const rows = await this.#roll.all();
-      const { came, left, lost, orphans } = this.#watch.look(rows, await this.#jobs.running());
-      await this.#roll.remove(lost.map(({ id }) => id));
-      for (const id of orphans) await this.#jobs.giveBack(id);
-      const others = (all: readonly Watched[]) => all.filter(({ id }) => id !== this.#roll.id);
-      for (const { name, size } of others(came)) onTrouble(new Problem("worker.came", { name, size }));
-      for (const { name } of others(left)) onTrouble(new Problem("worker.left", { name }));
-      for (const { name, trying } of others(lost))
-        onTrouble(new Problem("worker.lost", { name, programs: trying.length }));
-      if (orphans.length > 0) this.#worker.wake();
+      const before = JSON.stringify(this.helpers());
+      const seen = this.#watch.look(rows, await this.#jobs.running());
+      if (JSON.stringify(this.helpers()) !== before) onHelpers();
+      await this.#roll.remove(seen.lost.map(({ id }) => id));
+      for (const id of seen.orphans) await this.#jobs.giveBack(id);
+      for (const notice of workerNotices(seen, this.#roll.id)) onTrouble(notice);
+      if (seen.orphans.length > 0) this.#worker.wake();
     } finally {
       this.#after("beat", beatMs, () => this.#beat());
     }

@@ -60,4 +60,19 @@ watch("one that beats is never lost, however long its job takes", () => {
   );
 });
 
+watch("the teacher hears of one that is silent before it counts as lost, and until it is heard again", () => {
+  const seen = new WorkerWatch();
+  const states = () => seen.helpers("class").map(({ name, state }) => `${name} ${state}`);
+  const told = Array.from({ length: 5 }, (_, i) => {
+    seen.look([mk("class", i), mk("cellar", i), mk("attic", 7)], []);
+    return states().find((each) => each.startsWith("attic"));
+  });
+  assert.equal(told, ["attic works", "attic works", "attic silent", "attic silent", "attic gone"]);
+  assert.equal(states(), ["attic gone", "cellar works"]);
+  seen.look([{ ...mk("attic", 1), id: "again" }, mk("cellar", 9)], []);
+  assert.equal(states(), ["attic works", "cellar works"]);
+  seen.look([mk("cellar", 10)], []);
+  assert.equal(states(), ["cellar works"], "who said that it leaves is not missed");
+});
+
 watch.run();

@@ -1,3 +1,5 @@
+import type { Helper } from "./check-queue.ts";
+
 /** A worker's row, as far as the watch needs it. */
 export interface Watched {
   readonly id: string;
@@ -8,6 +10,8 @@ export interface Watched {
   readonly trying: readonly string[];
 }
 
+/** After so many looks without a sign of life the teacher is told that a worker is silent. */
+const quietLooks = 2;
 /** After so many looks without a sign of life a worker is gone, and a job that nobody says to try belongs to nobody. */
 const silentLooks = 4;
 
@@ -22,6 +26,8 @@ export interface Seen {
 /** Notices who comes, leaves, and is silent, from looks in equal distances. */
 export class WorkerWatch {
   readonly #known = new Map<string, { row: Watched; looks: number }>();
+  /** By name: it comes back with another id. */
+  readonly #lost = new Map<string, Helper>();
   /** Running jobs that no worker names, with how many looks that was so. */
   readonly #unnamed = new Map<string, number>();
 
@@ -42,9 +48,19 @@ export class WorkerWatch {
     const there = new Set(rows.map(({ id }) => id));
     const left = [...this.#known.values()].flatMap(({ row }) => (there.has(row.id) ? [] : [row]));
     for (const { id } of [...left, ...lost]) this.#known.delete(id);
+    for (const { name } of came) this.#lost.delete(name);
+    for (const row of lost) this.#lost.set(row.name, helper(row, "gone"));
     const alive = rows.filter((row) => !lost.includes(row));
     const orphans = this.#orphans(new Set(alive.flatMap(({ trying }) => trying)), running, lost);
     return { came, left, lost, orphans };
+  }
+
+  /** Who tries programs by the last look, besides the one who looks; those that were lost stay until they are heard again. */
+  helpers(ownId: string): Helper[] {
+    const present = [...this.#known.values()]
+      .filter(({ row }) => row.id !== ownId)
+      .map(({ row, looks }) => helper(row, looks >= quietLooks ? "silent" : "works"));
+    return [...present, ...this.#lost.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   #orphans(named: ReadonlySet<string>, running: readonly string[], lost: readonly Watched[]): string[] {
@@ -60,4 +76,8 @@ export class WorkerWatch {
     for (const id of orphans) this.#unnamed.delete(id);
     return orphans;
   }
+}
+
+function helper({ name, size }: Watched, state: Helper["state"]): Helper {
+  return { name, size, state };
 }

@@ -8,7 +8,7 @@ import type { LessonShelf } from "../grade/lesson-shelf.node.ts";
 import type { Outcome } from "../grade/outcome.ts";
 import { verdictKey } from "../grade/verdict-key.node.ts";
 import type { CheckState } from "../protocol/pupil.ts";
-import type { CheckQueue, CheckTask } from "../queue/check-queue.ts";
+import type { CheckQueue, CheckTask, Helper } from "../queue/check-queue.ts";
 import type { Clock } from "../queue/clock.ts";
 import { JobQueue } from "../queue/job-queue.node.ts";
 import { foundOf } from "./found.ts";
@@ -39,6 +39,8 @@ export interface CheckDeskOptions {
   readonly clock: Clock;
   /** A check of a place stands otherwise than before. */
   readonly onChange: (who: Asker, check: AskedCheck) => void;
+  /** A further computer came, left, or is silent. */
+  readonly onHelpers: () => void;
   /** The data are full or gone, or something happened to a computer that tries programs. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -136,6 +138,16 @@ export class CheckDesk {
     }
   }
 
+  /** Those of whom it holds were deleted: they wait no longer, and what nobody else wants is not tried. */
+  async forget(isGone: (who: Asker) => boolean): Promise<void> {
+    for (const [key, { askers }] of [...this.#asked])
+      for (const { who } of [...askers.values()].filter((each) => isGone(each.who))) {
+        askers.delete(who.placeId);
+        if (askers.size === 0) this.#asked.delete(key);
+        await this.#queue.leave(key, who.placeId);
+      }
+  }
+
   /** Tells those who wait where they stand now. */
   #tellMoved(): void {
     for (const [key, { check, askers }] of this.#asked) {
@@ -172,6 +184,11 @@ export class CheckDesk {
   /** Reads verdicts into memory. */
   async load(keys: readonly string[]): Promise<void> {
     await this.#load(keys.filter((key) => !this.#outcomes.has(key)));
+  }
+
+  /** The further computers that try programs. */
+  helpers(): readonly Helper[] {
+    return this.#queue.helpers();
   }
 
   counts(): { readonly waiting: number; readonly running: number } {

@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
 import type * as z from "zod/mini";
 import { type Language, languages, Problem } from "../../messages/index.ts";
+import { isNoRoom } from "../data/failed-query.ts";
 import type { Session } from "../data/session-store.node.ts";
 import { type Route, type RouteName, routes } from "../protocol/routes.ts";
-import { apiRoot } from "../protocol/values.ts";
+import { apiRoot, noRoomStatus } from "../protocol/values.ts";
 import type { Asked, Handlers } from "./asked.ts";
 import { boundedBody } from "./bounded-body.ts";
 import { refuseStrangers } from "./guards.ts";
@@ -107,6 +108,8 @@ function answerTo(error: Error, context: Context, room: Room): Response {
   if (error instanceof Problem)
     return context.json(problemAnswerOf(error), error.id === "class.placeGone" ? 401 : 400);
   room.options.onTrouble(error);
+  // The page says so in other words than of a class that is away.
+  if (isNoRoom(error)) return context.json(problemAnswerOf(new Problem("room.noRoom")), noRoomStatus);
   return context.json(problemAnswerOf(new Problem("room.failed")), 500);
 }
 

@@ -3,7 +3,7 @@ import { starsFor } from "../../lesson/index.ts";
 import type { Language } from "../../messages/index.ts";
 import { type Outcome, rank, reachedGoals } from "../grade/outcome.ts";
 import { namesOf } from "../names/place-names.ts";
-import type { ClassSummary, Grid, GridCell, GridRow } from "../protocol/teacher.ts";
+import type { ClassSummary, Grid, GridCell, GridRow, ShownProgram } from "../protocol/teacher.ts";
 import type { CheckDesk } from "./check-desk.node.ts";
 import type { PlaceState } from "./overview.node.ts";
 
@@ -17,7 +17,9 @@ export interface GridSource {
   readonly class: ClassSummary;
   readonly places: readonly PlaceState[];
   readonly lessons: readonly Lesson[];
-  readonly desk: Pick<CheckDesk, "outcomeOf" | "waitsFor" | "counts">;
+  readonly desk: Pick<CheckDesk, "outcomeOf" | "waitsFor" | "counts" | "helpers">;
+  /** What the projector shows. */
+  readonly shown: ShownProgram | undefined;
   isOnline(placeId: string): boolean;
   readonly nowMs: number;
   readonly language: Language;
@@ -32,6 +34,8 @@ export function gridOf(source: GridSource): Grid {
     rows: places.map((place) => rowOf(place, source)),
     mistakes: commonMistakes(source),
     queue: source.desk.counts(),
+    helpers: [...source.desk.helpers()],
+    shown: source.shown ?? null,
     nowMs,
   };
 }

@@ -76,6 +76,7 @@ export class LiveNews {
     this.#room.hub.end(`grid:${classId}`, "deleted");
     this.#room.hub.end(`projector:${classId}`, "deleted");
     this.#room.forgetOverview(classId);
+    void this.#room.checks.forget((who) => who.classId === classId).catch(this.#room.options.onTrouble);
   }
 
   async grid(classId: string, language: Language): Promise<Grid | undefined> {
@@ -89,6 +90,7 @@ export class LiveNews {
         places,
         lessons: room.options.shelf.lessons,
         desk: room.checks,
+        shown: room.shown.get(classId),
         isOnline: (placeId) => room.hub.has(`place:${placeId}`),
         nowMs: room.clock.now(),
         language,

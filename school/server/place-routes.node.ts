@@ -69,6 +69,7 @@ export function placeRoutes(room: Room): Handlers<PlaceRoute> {
     removePlace: async ({ context }) => {
       const { id, classId } = await placeOf(context);
       await room.classes.removePlace(id);
+      void room.checks.forget(({ placeId }) => placeId === id).catch(room.options.onTrouble);
       if (room.shown.get(classId)?.placeId === id) room.shown.delete(classId);
       room.hub.end(`place:${id}`, "deleted");
       room.news.classChanged(classId, 0);

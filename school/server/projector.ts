@@ -16,6 +16,7 @@ export async function projectorOf(
   const link = joinLink(addresses[0] ?? "", summary.joinCode);
   const shown = room.shown.get(classId);
   const text = shown && (await room.classes.ownText(shown.placeId, shown.version));
+  const kit = shown ? room.options.shelf.kitFor(shown.lesson, summary.settings.kit) : "";
   const check = shown && (await checkOf(room, shown, language));
   return {
     class: { id: classId, name: summary.name },
@@ -25,7 +26,10 @@ export async function projectorOf(
     joined: (await room.secrets.ofClass(classId)).size,
     places: summary.places,
     eyesUp: summary.eyesUp,
-    shown: shown && text !== undefined ? { lesson: shown.lesson, text, ...(check && { check }) } : null,
+    shown:
+      shown && text !== undefined
+        ? { lesson: shown.lesson, text, ...(kit !== "" && { kit }), ...(check && { check }) }
+        : null,
   };
 }
 

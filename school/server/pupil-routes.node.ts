@@ -65,8 +65,10 @@ export function pupilRoutes(room: Room): Handlers<PupilRoute> {
       await room.limits.count("check", placeId);
       const { settings } = await stateOf(classId);
       if (!isOpen(settings, body.lesson, nowMs)) throw new Refusal(403, new Problem("room.lessonClosed"));
-      const kit = body.kit ?? settings.kit ?? "";
       const { lesson, version } = body;
+      // Where the teacher chose a kit, no page can ask for an easier one.
+      const own = settings.kit === undefined ? (body.kit ?? "") : undefined;
+      const kit = own ?? room.options.shelf.kitFor(lesson, settings.kit);
       const key = await room.checks.ask({ placeId, classId }, { lesson, version, kit });
       return inTest(room.checks.stateOf(lesson, version, key, language), isTest(settings, nowMs));
     },
@@ -122,7 +124,7 @@ async function checkClaims(room: Room, { session, body }: Asked<"work">): Promis
     if (!claimed.has(programId) || !room.options.shelf.find(programId)) continue;
     const text = starred.at(-1) ?? texts[0];
     if (text === undefined) continue;
-    const wanted = { lesson: programId, version: versionOf(text), kit: state?.settings.kit ?? "" };
-    await room.checks.ask({ placeId, classId }, wanted);
+    const kit = room.options.shelf.kitFor(programId, state?.settings.kit);
+    await room.checks.ask({ placeId, classId }, { lesson: programId, version: versionOf(text), kit });
   }
 }

@@ -12,7 +12,7 @@ import { SessionStore } from "../data/session-store.node.ts";
 import type { LessonShelf } from "../grade/lesson-shelf.node.ts";
 import { newJoinCode } from "../names/join-code.ts";
 import { dayOf } from "../names/school-year.ts";
-import type { ClassSummary } from "../protocol/teacher.ts";
+import type { ClassSummary, ShownProgram } from "../protocol/teacher.ts";
 import { limits } from "../protocol/values.ts";
 import type { Clock } from "../queue/clock.ts";
 import { CheckDesk } from "./check-desk.node.ts";
@@ -59,7 +59,7 @@ export class Room {
   readonly limits = new RateLimits();
   readonly news: LiveNews;
   /** What the projector shows of each class; ends with the server. */
-  readonly shown = new Map<string, { placeId: string; lesson: string; version: string }>();
+  readonly shown = new Map<string, ShownProgram>();
   readonly #overviews = new Map<string, Overview>();
   #stopExpiry = () => {};
 
@@ -80,6 +80,9 @@ export class Room {
       workers: options.workers,
       clock: options.clock,
       onChange: (who, check) => this.news.checkChanged(who, check),
+      onHelpers: () => {
+        for (const id of this.#overviews.keys()) this.news.classChanged(id);
+      },
       onTrouble: options.onTrouble,
     });
   }

@@ -54,6 +54,7 @@ export function teacherRoutes(room: Room): Handlers<TeacherRoute> {
       if (body.deletedOn !== undefined) refusePast(body.deletedOn, nowMs);
       if ((await room.desk.all()).some((each) => each.name === body.name && each.id !== id))
         throw new Refusal(409, new Problem("room.classNameTaken", { name: body.name ?? "" }));
+      if (body.settings?.kit !== undefined) room.options.shelf.refuseUnknownKit(body.settings.kit);
       await room.desk.change(id, body);
       await room.news.settingsChanged(id);
       return summaryOf(context);

@@ -18,12 +18,14 @@ export function readKits(): Record<string, string> {
 
 /** The id of the first kit that has all members of `robot` that a lesson uses. */
 export function kitFor(parts: readonly string[], kits: Readonly<Record<string, string>>): string {
+  const all = membersOf(kits);
   const ids = Object.keys(kits);
-  const fitting = ids.find((id) => {
-    const members = robotMembers(parseKit(kits[id]!, id));
-    return parts.every((part) => members.includes(part));
-  });
-  return fitting ?? ids[0]!;
+  return ids.find((id) => parts.every((part) => all[id]!.includes(part))) ?? ids[0]!;
+}
+
+/** What `robot` has on each kit. */
+function membersOf(kits: Readonly<Record<string, string>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(kits).map(([id, text]) => [id, robotMembers(parseKit(text, id))]));
 }
 
 /** `virtual:kits` */
@@ -31,6 +33,13 @@ export function kitLibrary(): Plugin {
   return {
     name: "robonet-kits",
     resolveId: (id) => (id === "virtual:kits" ? `\0${id}` : undefined),
-    load: (id) => (id === "\0virtual:kits" ? `export default ${JSON.stringify(readKits())};` : undefined),
+    load(id) {
+      if (id !== "\0virtual:kits") return undefined;
+      const kits = readKits();
+      const named = kitNames().filter((name) => Object.hasOwn(kits, name));
+      return `export const members = ${JSON.stringify(membersOf(kits))};
+export const named = ${JSON.stringify(named)};
+export default ${JSON.stringify(kits)};`;
+    },
   };
 }

@@ -19,6 +19,10 @@ declare module "virtual:kits" {
   /** Kits by id, as the text of their files; the first is the kit in use. */
   const kits: Readonly<Record<string, string>>;
   export default kits;
+  /** What `robot` has on each of them. */
+  export const members: Readonly<Record<string, readonly string[]>>;
+  /** The ids of those in `kits/`, which a class can choose. */
+  export const named: readonly string[];
 }
 declare module "virtual:free-world/*" {
   /** A prepared world. */

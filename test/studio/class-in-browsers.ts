@@ -30,23 +30,38 @@ function plainAddress(): string {
   return all.find(({ family, internal }) => family === "IPv4" && !internal)?.address ?? "127.0.0.1";
 }
 
+export interface ClassInBrowsersOptions {
+  readonly lessons?: readonly string[];
+  /** What pages say of where the class is; left out: where it is. */
+  readonly address?: string;
+}
+
 /** A class's server with its page, and browsers that know nothing of each other. */
 export class ClassInBrowsers {
   readonly complaints: string[] = [];
   readonly #contexts: BrowserContext[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), "robonet-class-page-"));
   readonly #host = plainAddress();
+  readonly #lessons: readonly string[];
+  readonly #address: string | undefined;
   #close = async (): Promise<void> => {};
   url = "";
+  /** The class's server, for tests in which something of it fails. */
+  room!: Room;
+
+  constructor({ lessons = ["hello-robot", "drive-a-square"], address }: ClassInBrowsersOptions = {}) {
+    this.#lessons = lessons;
+    this.#address = address;
+  }
 
   async open(): Promise<this> {
     await buildPage();
     const data = await openData(this.#folder);
     await choosePassphrase(data, passphrase);
-    const room = new Room({
+    this.room = new Room({
       data,
       shelf: new LessonShelf({
-        lessons: ["hello-robot", "drive-a-square"].map((id) => findLesson(id)),
+        lessons: this.#lessons.map((id) => findLesson(id)),
         kitFile: resolve(projectFolder, "devicescript.json"),
         board: simulatedBoard,
         language: "en",
@@ -54,11 +69,12 @@ export class ClassInBrowsers {
       workers: 1,
       clock: computersClock,
       language: "en",
-      addresses: () => [this.url],
+      addresses: () => [this.#address ?? this.url],
       allowsHost: (authority) => authority === new URL(this.url).host,
       onTrouble: (error) => this.complaints.push(`server: ${String(error)}`),
       onExpired: () => undefined,
     });
+    const { room } = this;
     await room.open();
     const page = fileHandler({ folder: pageFolder, allowedHosts: [this.#host] });
     const { port, server } = await listen(classHandler(room, page), 0);
@@ -113,12 +129,18 @@ export class ClassInBrowsers {
     return page;
   }
 
-  /** The teacher's page, with a new class of these pupils. @returns its join code too */
-  async newClass(names: readonly string[]): Promise<{ readonly teacher: Page; readonly code: string }> {
-    const teacher = await this.browser("/teacher");
+  /** The teacher's page, behind the passphrase. */
+  async signedIn(language = "en"): Promise<Page> {
+    const teacher = await this.browser("/teacher", language);
     await teacher.locator('input[type="password"]').fill(passphrase);
     await teacher.locator("form button").click();
     await teacher.locator('input[type="password"]').waitFor({ state: "detached" });
+    return teacher;
+  }
+
+  /** The teacher's page, with a new class of these pupils. @returns its join code too */
+  async newClass(names: readonly string[]): Promise<{ readonly teacher: Page; readonly code: string }> {
+    const teacher = await this.signedIn();
     await teacher.locator("form input").first().fill("5.b");
     await teacher.locator('form button[type="submit"]').click();
     await teacher.locator("textarea").fill(names.join("\n"));

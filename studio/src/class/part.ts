@@ -7,7 +7,7 @@ import "./class.css";
 
 export { roomAddress, takeInfo } from "./link/relay.ts";
 export { checkInClass } from "./member/class-check.ts";
-export { hintsAllowed, inTest, isLessonOpen, solutionsAllowed } from "./member/member.ts";
+export { classKit, hintsAllowed, inTest, isLessonOpen, solutionsAllowed } from "./member/member.ts";
 export { ClassVerdict } from "./view/ClassVerdict.tsx";
 export { HintNotes } from "./view/HintNotes.tsx";
 export { Notices } from "./view/Notices.tsx";

@@ -8,6 +8,7 @@ import { player } from "../run/page-player.ts";
 import { language, t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
 import { workReady } from "../work/former-work.ts";
+import { kitOfLesson } from "../work/lesson-kit.ts";
 import { lessonActivity, Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { LessonText } from "./LessonText.tsx";
@@ -30,6 +31,7 @@ export function Workshop({ lesson }: { lesson: LessonEntry }) {
 function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
   const session = useSignal<Session | undefined>(undefined);
   const away = useSignal(false);
+  const kit = kitOfLesson(lesson, classPart.value?.classKit.value);
   useEffect(() => {
     let open = true;
     // The text comes first: it can be read while editor and simulator are still on their way.
@@ -37,7 +39,7 @@ function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
     text.then(loadEditorPart, () => {});
     void Promise.all([loadFiles(lesson.id), text, workReady]).then(
       ([files]) => {
-        if (open) session.value = new Session(lessonActivity(lesson, files));
+        if (open) session.value = new Session(lessonActivity(lesson, files, kit));
       },
       () => {
         away.value = true;
@@ -46,9 +48,11 @@ function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
     return () => {
       open = false;
       void session.peek()?.program.close();
+      // The class may get another robot while the lesson is open: nothing is typed into what is closed.
+      session.value = undefined;
       player.stop();
     };
-  }, [lesson.id]);
+  }, [lesson.id, kit]);
   const shownIn = language.value;
   useEffect(() => {
     const open = session.peek();

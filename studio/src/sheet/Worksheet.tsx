@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { formatText } from "../../../messages/index.ts";
-import { solutionsAllowed } from "../lessons/help-allowed.ts";
+import { solutionsAllowed, testHere } from "../lessons/help-allowed.ts";
 import type { LessonEntry, LessonFiles, LessonSheet } from "../library/lesson-page.ts";
 import { lessonText, loadFiles, loadSheet } from "../library/library.ts";
 import { language, t } from "../ui/language.ts";
@@ -16,7 +16,8 @@ export function Worksheet({ lesson, isKey }: { lesson: LessonEntry; isKey: boole
       loaded.value = { sheet, files };
     });
   });
-  if (isKey && !solutionsAllowed.value) return <p class="padded">{t("map.here.noSolutions")}</p>;
+  if (isKey && !solutionsAllowed.value)
+    return <p class="padded">{t(testHere.value ? "map.here.noSolutions" : "classroom.noSolutions")}</p>;
   return (
     <div class="sheet">
       <p class="sheet-tools">

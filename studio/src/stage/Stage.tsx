@@ -1,8 +1,7 @@
-import { effect, useSignal, useSignalEffect } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
 import { loadEditorPart } from "../editor/editor-part.ts";
-import { comparedRun } from "../plots/run-before.ts";
 import { player } from "../run/page-player.ts";
 import type { Scene } from "../simulate/run-messages.ts";
 import { simulatorThread } from "../threads/threads.ts";
@@ -10,11 +9,11 @@ import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
 import { grabByHand, moveByKey } from "./by-hand.ts";
+import { drawShown } from "./draw-shown.ts";
 import { momentAt } from "./path-moment.ts";
 import { SeedField } from "./SeedField.tsx";
 import { StageReport } from "./StageReport.tsx";
 import { readSensed } from "./sensed-world.ts";
-import { StageDrawing } from "./stage-drawing.ts";
 import { View } from "./view.ts";
 
 /** How far a pointer may move in a click, and be from a path. */
@@ -54,22 +53,8 @@ export function Stage({ session }: { session: Session }) {
   });
 
   useEffect(() => {
-    let drawing: StageDrawing | undefined;
-    return effect(() => {
-      const run = player.recording.value;
-      const scene = run?.scene ?? preview.value;
-      if (!scene || !frame.current) return;
-      if (drawing?.scene !== scene) {
-        drawing = new StageDrawing(scene);
-        frame.current.replaceChildren(...drawing.layers);
-        view.current.show(frame.current, scene.viewBox);
-      }
-      drawing.cover(sensed.value);
-      player.touched.value;
-      if (!run) return;
-      const [first] = drawing.draw(run, player.playheadUs.value, comparedRun());
-      if (first) view.current.follow(first.xMm, first.yMm);
-    });
+    if (frame.current) return drawShown(frame.current, view.current, preview, sensed);
+    return undefined;
   }, [session]);
 
   return (

@@ -2,7 +2,9 @@ import { useEffect } from "preact/hooks";
 import { t } from "../ui/language.ts";
 import { ask } from "./ask.ts";
 import { ClassSettingsForm } from "./ClassSettingsForm.tsx";
+import { Helpers } from "./Helpers.tsx";
 import { followClass, grid, live } from "./live-class.ts";
+import { OnProjector } from "./OnProjector.tsx";
 import { Overview } from "./Overview.tsx";
 import { PlacePage } from "./PlacePage.tsx";
 import { Pupils } from "./Pupils.tsx";
@@ -46,6 +48,7 @@ export function ClassPage({ at }: { at: Extract<TeacherRoute, { readonly classId
         <span class={live.value ? "quiet" : "warn"} role="status">
           {live.value ? t("teacher.live") : t("teacher.notLive", { time: clockText(now.nowMs) })}
         </span>
+        <Helpers helpers={now.helpers} />
         <span class="grow" />
         <button type="button" class={eyesUp ? "primary" : "second"} onClick={() => look(!eyesUp)}>
           {t(eyesUp ? "teacher.eyesDown" : "teacher.eyesUp")}
@@ -56,6 +59,7 @@ export function ClassPage({ at }: { at: Extract<TeacherRoute, { readonly classId
           {t("teacher.eyesUpNow")}
         </p>
       )}
+      {now.shown && <OnProjector grid={now} shown={now.shown} />}
       {at.page === "place" ? (
         <PlacePage key={at.placeId} at={at} grid={now} />
       ) : at.tab === "pupils" ? (

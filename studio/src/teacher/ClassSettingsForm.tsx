@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ClassSettings, Grid } from "../../../school/index.ts";
 import { t } from "../ui/language.ts";
 import { ask } from "./ask.ts";
+import { ClassKit } from "./ClassKit.tsx";
 import { DeleteClass } from "./DeleteClass.tsx";
 import { LessonsOpen } from "./LessonsOpen.tsx";
 import { fieldOfMoment, momentOfField } from "./time-text.ts";
@@ -20,6 +21,11 @@ export function ClassSettingsForm({ grid }: { grid: Grid }) {
   const save = async () => {
     const body = { name: className.peek(), deletedOn: day.peek(), settings: draft.peek() };
     saved.value = (await ask("changeClass", { at: { class: id }, body })) !== undefined;
+  };
+  const setKit = (kit: string | undefined) => {
+    const { kit: _, ...rest } = draft.peek();
+    saved.value = false;
+    draft.value = { ...rest, ...(kit !== undefined && { kit }) };
   };
   const setTestUntil = (value: string) => {
     const { testUntilMs: _, ...rest } = draft.peek();
@@ -57,6 +63,7 @@ export function ClassSettingsForm({ grid }: { grid: Grid }) {
             />
           </label>
         )}
+        <ClassKit lessons={grid.lessons} kit={draft.value.kit} change={setKit} />
         <LessonsOpen
           lessons={grid.lessons}
           open={draft.value.lessons}

@@ -54,6 +54,7 @@ export function PlacePage({ at, grid }: { at: Extract<TeacherRoute, { page: "pla
           key={`${shown.programId} ${version ?? ""}`}
           classId={classId}
           placeId={placeId}
+          names={found.names}
           program={shown}
           wanted={version}
           hints={found.hints.filter(({ programId }) => programId === shown.programId)}

@@ -8,12 +8,16 @@ import { packShared } from "../work/share.ts";
 import { ask } from "./ask.ts";
 import { FoundText } from "./FoundText.tsx";
 import { HintForm } from "./HintForm.tsx";
+import { grid } from "./live-class.ts";
+import { type FoundName, nameIn } from "./name-in-text.ts";
 import type { PlacePrograms } from "./PlacePage.tsx";
+import { RunOfLesson } from "./RunOfLesson.tsx";
 import { momentText } from "./time-text.ts";
 
 interface ProgramViewProps {
   readonly classId: string;
   readonly placeId: string;
+  readonly names: readonly string[];
   readonly program: PlacePrograms["programs"][number];
   /** The version to begin with; undefined: what is typed now, or the newest. */
   readonly wanted: string | undefined;
@@ -24,20 +28,23 @@ interface ProgramViewProps {
 const typedNow = "draft";
 
 /** A program with its versions, what the class found of them, and what can be done with it. */
-export function ProgramView({ classId, placeId, program, wanted, hints, refresh }: ProgramViewProps) {
+export function ProgramView({ classId, placeId, names, program, wanted, hints, refresh }: ProgramViewProps) {
   const { programId, versions, checks, draft } = program;
   const chosen = useSignal(wanted ?? (draft ? typedNow : versions[0]?.version));
-  const text = useSignal("");
+  const loaded = useSignal<{ readonly version: string; readonly text: string } | undefined>(undefined);
   const link = useSignal<string | undefined>(undefined);
-  const shown = useSignal(false);
+  const runs = useSignal(false);
+  const named = useSignal<FoundName | undefined>(undefined);
   const isLesson = findLesson(programId) !== undefined;
   const version = chosen.value;
+  // Undefined until it is there: nothing is done with the text of the version before.
+  const text = loaded.value?.version === version ? loaded.value?.text : undefined;
   const draftText = draft?.text;
   useEffect(() => {
-    shown.value = false;
+    named.value = undefined;
     const show = async (found: string | undefined) => {
-      if (chosen.peek() !== version || found === undefined) return;
-      text.value = found;
+      if (chosen.peek() !== version || version === undefined || found === undefined) return;
+      loaded.value = { version, text: found };
       const packed = await packShared({ activity: programId, text: found });
       if (chosen.peek() === version) link.value = packed;
     };
@@ -46,11 +53,19 @@ export function ProgramView({ classId, placeId, program, wanted, hints, refresh 
       void ask("placeText", { at: { place: placeId, version } }).then((found) => show(found?.text));
   }, [version, draftText]);
   const check = checks.find((each) => each.version === version);
-  const project = async (on: boolean) => {
+  const onProjector = grid.value?.shown;
+  const isShown =
+    onProjector?.placeId === placeId && onProjector.lesson === programId && onProjector.version === version;
+  const project = (on: boolean) => {
+    named.value = undefined;
     const body = {
       shown: on && version !== undefined ? { placeId, lesson: programId, version } : null,
     };
-    if (await ask("show", { at: { class: classId }, body })) shown.value = on;
+    void ask("show", { at: { class: classId }, body });
+  };
+  const showUnlessNamed = (read: string) => {
+    named.value = nameIn(read, names);
+    if (!named.peek()) project(true);
   };
   return (
     <div class="program-view">
@@ -82,20 +97,49 @@ export function ProgramView({ classId, placeId, program, wanted, hints, refresh 
         <button
           type="button"
           class="soft"
-          onClick={() => saveFile(`${programId}.ts`, text.peek(), "text/typescript")}
+          disabled={text === undefined}
+          onClick={() => saveFile(`${programId}.ts`, text ?? "", "text/typescript")}
         >
           {t("teacher.saveProgram")}
         </button>
+        {isLesson && (
+          <button
+            type="button"
+            class="soft"
+            aria-pressed={runs.value}
+            onClick={() => (runs.value = !runs.peek())}
+          >
+            {t("teacher.watchRun")}
+          </button>
+        )}
         {isLesson && version !== typedNow && (
-          <button type="button" class="soft" onClick={() => void project(!shown.peek())}>
-            {t(shown.value ? "teacher.hide" : "teacher.show")}
+          <button
+            type="button"
+            class="soft"
+            disabled={text === undefined}
+            onClick={() => (isShown ? project(false) : showUnlessNamed(text ?? ""))}
+          >
+            {t(isShown ? "teacher.hide" : "teacher.show")}
           </button>
         )}
       </div>
-      <p role="status">{shown.value && t("teacher.shown")}</p>
+      <p role="status">{isShown && t("teacher.shown")}</p>
+      <div role="alert">
+        {named.value && (
+          <p>
+            {t("teacher.nameInText", { ...named.value })}{" "}
+            <button type="button" class="soft" onClick={() => project(true)}>
+              {t("teacher.showAnyway")}
+            </button>
+          </p>
+        )}
+      </div>
+      {isLesson && runs.value && text !== undefined && (
+        <RunOfLesson lesson={programId} text={text} kit={grid.value?.class.settings.kit} />
+      )}
       {check && <FoundText lesson={programId} check={check} />}
       <pre class="program-text" tabIndex={0}>
-        {text.value}
+        {text}
       </pre>
       <HintForm placeId={placeId} programId={programId} hints={hints} refresh={refresh} />
     </div>

@@ -1,12 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type Projector as ProjectorState, projectorEvents } from "../../../school/index.ts";
+import { MissingPart } from "../app/MissingPart.tsx";
 import { call } from "../class/link/call.ts";
 import { hearLive } from "../class/link/live.ts";
 import { t } from "../ui/language.ts";
-import { packShared } from "../work/share.ts";
+import { ask, told } from "./ask.ts";
 import { FoundText } from "./FoundText.tsx";
 import { programTitle } from "./lesson-title.ts";
+import { RunOfLesson } from "./RunOfLesson.tsx";
 
 /** What the whole room sees: how one joins, or a program without a name, or that eyes go up. */
 export function Projector({ classId }: { classId: string }) {
@@ -45,7 +47,7 @@ export function Projector({ classId }: { classId: string }) {
           {t("classroom.eyesUp")}
         </p>
       ) : now.shown ? (
-        <Shown shown={now.shown} />
+        <Shown classId={classId} shown={now.shown} />
       ) : (
         <HowToJoin now={now} />
       )}
@@ -81,22 +83,31 @@ function HowToJoin({ now }: { now: ProjectorState }) {
   );
 }
 
-function Shown({ shown: { lesson, text, check } }: { shown: NonNullable<ProjectorState["shown"]> }) {
-  const link = useSignal<string | undefined>(undefined);
-  useEffect(() => {
-    void packShared({ activity: lesson, text }).then((packed) => (link.value = packed));
-  }, [lesson, text]);
+interface ShownProps {
+  readonly classId: string;
+  readonly shown: NonNullable<ProjectorState["shown"]>;
+}
+
+function Shown({ classId, shown: { lesson, text, kit, check } }: ShownProps) {
+  const end = () => void ask("show", { at: { class: classId }, body: { shown: null } });
   return (
-    <section class="shown">
-      <h2>{programTitle(lesson)}</h2>
-      <p class="quiet">{t("teacher.projector.program")}</p>
-      <pre tabIndex={0}>{text}</pre>
-      {check && <FoundText lesson={lesson} check={check} />}
-      {link.value !== undefined && (
-        <a class="primary big" href={`./#/program/${link.value}`} target="_blank" rel="noopener">
-          {t("teacher.openInStudio")}
-        </a>
-      )}
+    <section class="shown" aria-label={t("teacher.projector.program")}>
+      <div class="shown-head">
+        <h2>{programTitle(lesson)}</h2>
+        <p class="quiet">{t("teacher.projector.program")}</p>
+        <button type="button" class="second" onClick={end}>
+          {t("teacher.projector.end")}
+        </button>
+        <p class="told warn" role="alert">
+          {told.value}
+        </p>
+        <MissingPart />
+      </div>
+      <div class="shown-program">
+        <pre tabIndex={0}>{text}</pre>
+        {check && <FoundText lesson={lesson} check={check} />}
+      </div>
+      <RunOfLesson lesson={lesson} text={text} kit={kit} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { MissingPart } from "../app/MissingPart.tsx";
 import { Languages } from "../ui/Languages.tsx";
 import { t } from "../ui/language.ts";
 import { ask, askWhoIAm, signedIn, told } from "./ask.ts";
@@ -43,9 +44,12 @@ export function TeacherApp() {
         )}
         <Languages />
       </header>
-      <p class="told warn" role="alert">
-        {told.value}
-      </p>
+      <div class="notices">
+        <MissingPart />
+        <p class="told warn" role="alert">
+          {told.value}
+        </p>
+      </div>
       <main id="main" tabIndex={-1} class="teacher-main">
         {at.page === "privacy" ? (
           <Privacy />

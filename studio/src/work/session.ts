@@ -25,10 +25,11 @@ export interface Activity {
   readonly lesson?: { readonly entry: LessonEntry; readonly files: LessonFiles };
 }
 
-export function lessonActivity(entry: LessonEntry, files: LessonFiles): Activity {
+/** @param kit its id, as `kitOfLesson` chooses it */
+export function lessonActivity(entry: LessonEntry, files: LessonFiles, kit: string): Activity {
   return {
     id: entry.id,
-    kit: entry.kit,
+    kit,
     starter: files.starter,
     world: files.world,
     lesson: { entry, files },

@@ -2,16 +2,14 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { pauseAtBreakpoints } from "../debugger/breakpoints.ts";
 import { stepByKeys, stepsOpen } from "../debugger/steps-part.ts";
-import { player } from "../run/page-player.ts";
-import { speeds } from "../run/player.ts";
-import { Icon, type IconName } from "../ui/Icon.tsx";
-import { numberText, t } from "../ui/language.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { t } from "../ui/language.ts";
 import { loadVariablesPart, variablesPart } from "../variables/variables-part.ts";
 import type { Session } from "../work/session.ts";
-import { Marks } from "./Marks.tsx";
+import { MomentBar } from "./MomentBar.tsx";
 import { panel } from "./Panels.tsx";
 
-/** Below the stage: pause, step, back to the start, the line of time to go along, and steps through the program's lines. */
+/** Below the stage: the line of time, and steps through the program's lines. */
 export function Timeline({ session }: { session: Session }) {
   useEffect(() => stepByKeys(session), [session]);
   useEffect(() => pauseAtBreakpoints(session), [session]);
@@ -21,101 +19,28 @@ export function Timeline({ session }: { session: Session }) {
   const part = variablesPart.value;
   return (
     <div>
-      <Line />
+      <MomentBar>
+        <StepsButton />
+      </MomentBar>
       {stepsOpen.value && part && <part.StepBar session={session} />}
     </div>
   );
 }
 
-function Line() {
-  const active = player.recording.value !== undefined;
-  const playing = player.state.value === "playing";
-  return (
-    <section class="timeline" aria-label={t("studio.time")}>
-      <Control
-        icon={playing ? "pause" : "play"}
-        label={t(playing ? "studio.pause" : "studio.resume")}
-        disabled={!active}
-        act={playing ? () => player.pause() : () => player.resume()}
-      />
-      <Control icon="step" label={t("studio.step")} disabled={!active} act={() => void player.step()} />
-      <Control
-        icon="stop"
-        label={t("studio.reset")}
-        disabled={!active && player.state.value !== "building"}
-        act={() => player.stop()}
-      />
-      <div class="slider">
-        <input
-          type="range"
-          min="0"
-          step="20"
-          aria-label={t("studio.time")}
-          aria-valuetext={`${numberText(player.playheadUs.value / 1e6, 1, 1)} s`}
-          disabled={!active}
-          max={Math.max(1, Math.floor(player.edgeUs.value / 1000))}
-          value={Math.floor(player.playheadUs.value / 1000)}
-          onInput={(event) => {
-            player.pause();
-            player.seek(event.currentTarget.valueAsNumber * 1000);
-          }}
-        />
-        <Marks />
-      </div>
-      <span class="clock">{numberText(player.playheadUs.value / 1e6, 1, 1)} s</span>
-      <select
-        class="speed"
-        aria-label={t("studio.speed")}
-        title={t("studio.speed")}
-        value={String(player.speed.value)}
-        onChange={(event) => {
-          player.speed.value = Number(event.currentTarget.value);
-        }}
-      >
-        {speeds.map((each) => (
-          <option key={each} value={String(each)}>
-            {each} ×
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        class="icon-button"
-        title={t("studio.watch.open")}
-        aria-label={t("studio.watch.open")}
-        aria-pressed={stepsOpen.value}
-        onClick={() => {
-          stepsOpen.value = !stepsOpen.value;
-          if (stepsOpen.value) panel.value = "variables";
-        }}
-      >
-        <Icon name="stairs" />
-      </button>
-    </section>
-  );
-}
-
-function Control({
-  icon,
-  label,
-  disabled,
-  act,
-}: {
-  icon: IconName;
-  label: string;
-  disabled: boolean;
-  act: () => void;
-}) {
+function StepsButton() {
   return (
     <button
       type="button"
       class="icon-button"
-      disabled={disabled}
-      title={label}
-      aria-label={label}
-      onClick={act}
+      title={t("studio.watch.open")}
+      aria-label={t("studio.watch.open")}
+      aria-pressed={stepsOpen.value}
+      onClick={() => {
+        stepsOpen.value = !stepsOpen.value;
+        if (stepsOpen.value) panel.value = "variables";
+      }}
     >
-      <Icon name={icon} />
+      <Icon name="stairs" />
     </button>
   );
 }

@@ -41,9 +41,10 @@ export function JoinDialog({ code: given, close }: { code: string; close: () => 
     busy.value = false;
     told.value = whyNot(result);
     if (result.kind !== "done") return;
+    const member = { ...result.value, kit: result.value.now.settings.kit };
     const programs = await programsToBring();
-    if (programs > 0) joined.value = { member: result.value, programs };
-    else await begin(result.value);
+    if (programs > 0) joined.value = { member, programs };
+    else await begin(member);
   };
   const begin = async (member: KeptMember) => {
     await work.keepAll();

@@ -1,5 +1,12 @@
 import type * as z from "zod/mini";
-import { apiRoot, problemAnswer, type RouteName, requestHeader, routes } from "../../../../school/index.ts";
+import {
+  apiRoot,
+  noRoomStatus,
+  problemAnswer,
+  type RouteName,
+  requestHeader,
+  routes,
+} from "../../../../school/index.ts";
 
 type Routes = typeof routes;
 type BodyOf<N extends RouteName> = Routes[N] extends { readonly body: infer B extends z.ZodMiniType }
@@ -65,7 +72,8 @@ export async function call<N extends RouteName>(
       return found?.success ? { kind: "done", value: found.data as AnswerOf<N> } : { kind: "offline" };
     }
     const refusal = problemAnswer.safeParse(json);
-    if (!refusal.success || response.status >= 500) return { kind: "offline" };
+    const failed = response.status >= 500 && response.status !== noRoomStatus;
+    if (!refusal.success || failed) return { kind: "offline" };
     const { problem, retryAfterMs } = refusal.data;
     return {
       kind: "refused",

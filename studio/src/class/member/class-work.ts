@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
 import * as z from "zod/mini";
+import { limits, noRoomStatus } from "../../../../school/index.ts";
 import { recordId, recordOf, versionOf } from "../../../../work/index.ts";
 import { namesFor, storedPlace, work } from "../../store/index.ts";
+import { t } from "../../ui/language.ts";
 import { workReady } from "../../work/former-work.ts";
 import { type AnswerOf, call } from "../link/call.ts";
 import { refusalText } from "../link/refusal.ts";
@@ -68,7 +70,12 @@ async function exchange(outgoing: Outgoing, after: Cursor): Promise<ExchangeAnsw
     if (result.status === 401 || result.status === 403) return { kind: "signedOut" };
     // Asked too often: that passes.
     if (result.status === 429) return { kind: "offline" };
-    return { kind: "refused", reason: refusalText(result.problem) };
+    if (result.status === noRoomStatus) return { kind: "classFull" };
+    const isLong = [...outgoing.texts.values()].some(({ length }) => length > limits.textLength);
+    const reason = isLong
+      ? t("classroom.longProgram", { most: limits.textLength })
+      : refusalText(result.problem);
+    return { kind: "refused", reason };
   }
   const { records, texts, stars, cursor: next, more } = result.value;
   return {

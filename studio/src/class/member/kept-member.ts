@@ -6,6 +6,8 @@ const name = "class/member";
 const kept = z.object({
   class: z.object({ id: z.string(), name: z.string(), deletedOn: z.string() }),
   place: z.object({ id: z.string(), names: z.array(z.string()) }),
+  /** The class's robot, so that runs without a network are the same. */
+  kit: z.optional(z.string()),
 });
 export type KeptMember = z.infer<typeof kept>;
 

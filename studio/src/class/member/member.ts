@@ -18,6 +18,8 @@ export const hints = signal<readonly PupilHint[]>([]);
 export const classChecks = signal<ReadonlyMap<string, CheckState>>(new Map());
 /** Whether the class can be heard. */
 export const online = signal(false);
+/** The class's robot as this browser knew it last, until the class tells. */
+export const keptKit = signal<string | undefined>(undefined);
 /** Moves on each half minute, so that what opens and closes by the clock does. */
 const tick = signal(0);
 
@@ -41,6 +43,8 @@ const settings = computed(() => told.value?.now.settings ?? everythingOpen);
 export const eyesUp = computed(() => told.value?.now.eyesUp === true);
 export const inTest = computed(() => isTest(settings.value, classNowMs.value));
 export const hintsAllowed = computed(() => settings.value.hints && !inTest.value);
+/** The id of the robot that the teacher chose for the class; undefined: each lesson takes its own. */
+export const classKit = computed(() => (told.value ? settings.value.kit : keptKit.value));
 export const solutionsAllowed = computed(() => settings.value.solutions && !inTest.value);
 
 export function isLessonOpen(lesson: string): boolean {

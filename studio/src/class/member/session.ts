@@ -1,12 +1,22 @@
 import { effect } from "@preact/signals";
-import { pupilEvents } from "../../../../school/index.ts";
+import { pupilEvents, type SettingsNow } from "../../../../school/index.ts";
 import { player } from "../../run/page-player.ts";
 import { storedPlace } from "../../store/index.ts";
 import { call } from "../link/call.ts";
 import { hearLive } from "../link/live.ts";
 import { exchangeWork, workSync } from "./class-work.ts";
 import { keepMember, keptMember } from "./kept-member.ts";
-import { clockTicks, eyesUp, hints, member, online, takeCheck, takeHint, takeSettings } from "./member.ts";
+import {
+  clockTicks,
+  eyesUp,
+  hints,
+  keptKit,
+  member,
+  online,
+  takeCheck,
+  takeHint,
+  takeSettings,
+} from "./member.ts";
 
 const tickMs = 30_000;
 
@@ -16,6 +26,7 @@ export async function beginMember(): Promise<void> {
   const place = storedPlace();
   if (!kept || place === undefined || kept.place.id !== place) return;
   member.value = kept;
+  keptKit.value = kept.kit;
   setInterval(clockTicks, tickMs);
   effect(() => {
     if (eyesUp.value) player.pause();
@@ -30,8 +41,14 @@ async function askAboutMe(): Promise<void> {
   if (result.kind !== "done" || result.value.place.id !== member.peek()?.place.id) return;
   member.value = result.value;
   hints.value = result.value.hints;
-  takeSettings(result.value.now);
-  keepMember(result.value);
+  takeAndKeep(result.value.now);
+}
+
+/** The class's robot is kept, too: a page that is loaded without a network runs programs on it. */
+function takeAndKeep(now: SettingsNow): void {
+  takeSettings(now);
+  const me = member.peek();
+  if (me) keepMember({ ...me, kit: now.settings.kit });
 }
 
 /** What was asked of the class, by whichever tab, and how it stands. */
@@ -49,7 +66,7 @@ function hear(place: string): void {
     { place },
     pupilEvents,
     {
-      settings: takeSettings,
+      settings: takeAndKeep,
       check: takeCheck,
       hint: takeHint,
       work: () => void workSync.peek()?.ask(),

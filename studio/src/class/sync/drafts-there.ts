@@ -1,3 +1,4 @@
+import { limits } from "../../../../school/index.ts";
 import type { Draft } from "../../../../work/index.ts";
 import { call } from "../link/call.ts";
 
@@ -12,7 +13,8 @@ export function keepDraftsThere(drafts: () => readonly Draft[] | undefined): () 
   const sent = new Map<string, Draft>();
   let busy = false;
   const send = async () => {
-    const typed = drafts();
+    // What is too long for the class would hold up the others; the version that comes of it is refused with words.
+    const typed = drafts()?.filter(({ text }) => text.length <= limits.textLength);
     if (!typed) return;
     const now = new Map(typed.map((draft) => [draft.programId, draft]));
     const changed = [...now.values()].filter(({ programId, text }) => sent.get(programId)?.text !== text);

@@ -25,12 +25,14 @@ class FakeClass {
   /** A text that it takes for too long. */
   tooLong = Number.POSITIVE_INFINITY;
   signedIn = true;
+  full = false;
   requests = 0;
   page = Number.POSITIVE_INFINITY;
 
   async exchange({ records, stars, texts }: Outgoing, after: number): Promise<ExchangeAnswer<number>> {
     this.requests++;
     if (this.network === "gone") return { kind: "offline" };
+    if (this.full) return { kind: "classFull" };
     if (!this.signedIn) return { kind: "signedOut" };
     if ([...texts.values()].some((text) => text.length > this.tooLong))
       return { kind: "refused", reason: "too long" };
@@ -298,6 +300,24 @@ sync("a browser without room says so, and takes the work in when there is some",
   await clock.pass(120_000);
   assert.equal(other.headTexts("hello-robot"), ["one"]);
 });
+
+sync(
+  "a class without room is no class that is away: it is told so, and gets the work when there is room",
+  async () => {
+    const { theClass, clock, laptop, exchange } = await mk();
+    theClass.full = true;
+    laptop.write("hello-robot", "one");
+    await clock.pass(1000);
+    laptop.write("hello-robot", "two");
+    await clock.pass(60_000);
+    assert.is(exchange.state.peek(), "classFull");
+    assert.is(exchange.waiting.peek(), 2);
+    assert.ok(theClass.requests < 10, `${theClass.requests} requests in a minute`);
+    theClass.full = false;
+    await clock.pass(60_000);
+    assert.equal([theClass.rows.length, exchange.state.peek()], [2, "sent"]);
+  },
+);
 
 sync("the last words of a page that is left hold the newest within the browser's bounds", async () => {
   const { theClass, laptop, exchange } = await mk();

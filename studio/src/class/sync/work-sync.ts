@@ -10,6 +10,8 @@ export type SyncState =
   | "sending"
   /** The class does not answer: it is tried again. */
   | "offline"
+  /** The class has no room on its disk: it is tried again. */
+  | "classFull"
   /** The class does not know this browser any more. */
   | "signedOut"
   /** This browser has no room for what the class has. */
@@ -19,6 +21,7 @@ export type SyncState =
 export type ExchangeAnswer<Cursor> =
   | { readonly kind: "done"; readonly work: Work; readonly cursor: Cursor; readonly more: boolean }
   | { readonly kind: "offline" }
+  | { readonly kind: "classFull" }
   | { readonly kind: "signedOut" }
   /** What was sent will not be taken, however often it is sent. */
   | { readonly kind: "refused"; readonly reason: string };
@@ -139,7 +142,8 @@ export class WorkSync<Cursor> {
   #changed(): void {
     this.waiting.value = this.#pending().length;
     if (this.waiting.peek() === 0 || this.#running || this.state.peek() === "signedOut") return;
-    if (this.state.peek() === "offline") return;
+    // It is tried again anyway, in some seconds.
+    if (this.state.peek() === "offline" || this.state.peek() === "classFull") return;
     this.state.value = "sending";
     this.#wait(gatherMs);
   }
@@ -156,7 +160,7 @@ export class WorkSync<Cursor> {
     } while (this.#askAgain && this.state.peek() === "sent");
     this.waiting.value = this.#pending().length;
     const state = this.state.peek();
-    if (state === "offline" || state === "noRoom")
+    if (state === "offline" || state === "classFull" || state === "noRoom")
       this.#wait(backoffMs(Math.max(1, this.#failures), this.#ports.chance()));
     else if (state === "sent") this.#wait(askEveryMs);
   }

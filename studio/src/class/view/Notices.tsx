@@ -5,6 +5,7 @@ import { programTitle } from "../../work/program-title.ts";
 import { notRemoved } from "../member/leave.ts";
 import { hints, inTest, member } from "../member/member.ts";
 import { EyesUp } from "./EyesUp.tsx";
+import { KitNotice } from "./KitNotice.tsx";
 
 /** Below the page's header: what the class tells on every page. */
 export function Notices() {
@@ -18,6 +19,11 @@ export function Notices() {
         <p class="warn" role="alert">
           {t("classroom.notRemoved")}
         </p>
+      )}
+      {member.value && at.page === "lesson" && (
+        <div role="status">
+          <KitNotice lesson={at.id} />
+        </div>
       )}
       {member.value && inTest.value && <p role="status">{t("classroom.test")}</p>}
       <div role="status">

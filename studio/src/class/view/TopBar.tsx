@@ -43,7 +43,7 @@ export function TopBar() {
   );
 }
 
-const marks = { sent: "✓", sending: "…", offline: "⚠", signedOut: "⚠", noRoom: "⚠" } as const;
+const marks = { sent: "✓", sending: "…", offline: "⚠", classFull: "⚠", signedOut: "⚠", noRoom: "⚠" } as const;
 
 function SentState() {
   const moving = useSignal(false);
