@@ -13,6 +13,7 @@ export {
 export { classAddress, type RelayInfo, relayInfo, relayPath, relayQuestion } from "./protocol/relay.ts";
 export { type Role, type Route, type RouteName, requestHeader, routes } from "./protocol/routes.ts";
 export { type ClassSettings, everythingOpen, isOpen, isTest } from "./protocol/settings.ts";
+export { signs } from "./protocol/signs.ts";
 export type { ClassSummary, Grid, GridCell, GridRow, Projector } from "./protocol/teacher.ts";
 export {
   apiRoot,

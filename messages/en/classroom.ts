@@ -1,5 +1,6 @@
 export default {
   "classroom.join": "Join the class",
+  "classroom.joinHere": "A class works on this page. Join it, so that your teacher sees your work.",
   "classroom.joinTitle": "Join the class",
   "classroom.back": "Come back to your class",
   "classroom.code": "Join code",
@@ -15,12 +16,11 @@ export default {
   "classroom.whereNotKept":
     "This computer could not note the address: there is no room, or it must not write. You will have to type it again next time.",
   "classroom.who": "Who are you?",
-  "classroom.whoHelp":
-    "Choose your name. If two of you work at one computer, choose one name and type the other below.",
+  "classroom.whoHelp": "Choose your name.",
   "classroom.taken": "has pictures already",
-  "classroom.nickname": "A name that your class knows you by",
-  "classroom.nicknameHelp": "Not on the list? A first name or a nickname is enough. No surname, no e-mail.",
-  "classroom.partner": "The other one’s name, if you are two",
+  "classroom.nickname": "Not on the list? Type a name that your class knows you by",
+  "classroom.nicknameHelp": "A first name or a nickname is enough. No surname, no e-mail.",
+  "classroom.partner": "Are there two of you at this computer? Then first type the other one’s name",
   "classroom.picturesNew": "Choose two pictures",
   "classroom.picturesNewHelp":
     "With these two, in this order, you come back on any computer. Remember them, and show them to nobody.",

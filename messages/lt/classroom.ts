@@ -1,5 +1,6 @@
 export default {
   "classroom.join": "Prisijungti prie klasės",
+  "classroom.joinHere": "Šiame puslapyje dirba klasė. Prisijunk prie jos, kad mokytojas matytų tavo darbą.",
   "classroom.joinTitle": "Prisijunk prie klasės",
   "classroom.back": "Grįžk į savo klasę",
   "classroom.code": "Klasės kodas",
@@ -15,13 +16,11 @@ export default {
   "classroom.whereNotKept":
     "Šis kompiuteris negalėjo užsirašyti adreso: nėra vietos arba neleidžiama rašyti. Kitą kartą jį teks įrašyti iš naujo.",
   "classroom.who": "Kas tu?",
-  "classroom.whoHelp":
-    "Pasirink savo vardą. Jei prie vieno kompiuterio dirbate dviese, pasirink vieną vardą, o kitą įrašyk žemiau.",
+  "classroom.whoHelp": "Pasirink savo vardą.",
   "classroom.taken": "paveikslėliai jau pasirinkti",
-  "classroom.nickname": "Vardas, kuriuo tave pažįsta klasė",
-  "classroom.nicknameHelp":
-    "Tavo vardo sąraše nėra? Užtenka vardo arba slapyvardžio. Pavardės ir el. pašto nereikia.",
-  "classroom.partner": "Kito vardas, jei esate dviese",
+  "classroom.nickname": "Tavo vardo sąraše nėra? Įrašyk vardą, kuriuo tave vadina klasėje",
+  "classroom.nicknameHelp": "Užtenka vardo arba slapyvardžio. Pavardės ir el. pašto nereikia.",
+  "classroom.partner": "Prie šio kompiuterio dirbate dviese? Tada pirmiausia įrašyk kito vardą",
   "classroom.picturesNew": "Pasirink du paveikslėlius",
   "classroom.picturesNewHelp":
     "Su šiais dviem, tokia tvarka, grįši prie bet kurio kompiuterio. Įsimink juos ir niekam nerodyk.",

@@ -1,5 +1,6 @@
 export default {
   "classroom.join": "Pievienoties klasei",
+  "classroom.joinHere": "Šajā lapā strādā klase. Pievienojies tai, lai skolotājs redzētu tavu darbu.",
   "classroom.joinTitle": "Pievienojies klasei",
   "classroom.back": "Atgriezies savā klasē",
   "classroom.code": "Klases kods",
@@ -15,13 +16,11 @@ export default {
   "classroom.whereNotKept":
     "Šis dators nevarēja pierakstīt adresi: tajā nav vietas vai nav atļauts rakstīt. Nākamreiz adrese būs jāraksta vēlreiz.",
   "classroom.who": "Kas tu esi?",
-  "classroom.whoHelp":
-    "Izvēlies savu vārdu. Ja pie viena datora strādājat divi, izvēlies vienu vārdu un otru ieraksti zemāk.",
+  "classroom.whoHelp": "Izvēlies savu vārdu.",
   "classroom.taken": "bildes jau ir izvēlētas",
-  "classroom.nickname": "Vārds, kā tevi pazīst klasē",
-  "classroom.nicknameHelp":
-    "Tava vārda sarakstā nav? Pietiek ar vārdu vai segvārdu. Uzvārdu un e-pastu nevajag.",
-  "classroom.partner": "Otra vārds, ja esat divi",
+  "classroom.nickname": "Tava vārda sarakstā nav? Ieraksti vārdu, kā tevi pazīst klasē",
+  "classroom.nicknameHelp": "Pietiek ar vārdu vai segvārdu. Uzvārdu un e-pastu nevajag.",
+  "classroom.partner": "Pie šī datora strādājat divi? Tad vispirms ieraksti otra vārdu",
   "classroom.picturesNew": "Izvēlies divas bildes",
   "classroom.picturesNewHelp":
     "Ar šīm divām bildēm šādā secībā tu atgriezīsies pie jebkura datora. Iegaumē tās un nevienam nerādi.",

@@ -1,12 +1,11 @@
 import { type Language, say } from "../../messages/index.ts";
+import { signs } from "../protocol/signs.ts";
 import type { LessonResult } from "./grade-class.node.ts";
 
-/** What a pupil's work for a lesson came to, as overviews show it: told apart without colour. */
-const signs = { passed: "✓", failed: "✗", mistakes: "!", refused: "?", none: "·" } as const;
+/** What work that was collected came to. */
+const standings = ["passed", "failed", "mistakes", "refused", "none"] as const;
 
-export type Standing = keyof typeof signs;
-
-export const standings = Object.keys(signs) as Standing[];
+export type Standing = (typeof standings)[number];
 
 /** @param result undefined: nothing was handed in */
 export function standingOf(result: LessonResult | undefined): Standing {

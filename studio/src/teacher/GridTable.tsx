@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from "../../../school/index.ts";
+import { type Grid, type GridCell, type GridRow, signs } from "../../../school/index.ts";
 import { t } from "../ui/language.ts";
 import { lessonTitle } from "./lesson-title.ts";
 import { hrefOf } from "./route.ts";
@@ -98,15 +98,6 @@ interface CellProps {
   readonly isHere: boolean;
 }
 
-const signs = {
-  passed: "✓",
-  failed: "◐",
-  mistakes: "✎",
-  refused: "?",
-  waiting: "◷",
-  none: "·",
-} as const;
-
 function Cell({ grid, row, lesson, cell, isHere }: CellProps) {
   if (!cell) return <td class={isHere ? "here" : ""} />;
   const state = [
@@ -124,10 +115,17 @@ function Cell({ grid, row, lesson, cell, isHere }: CellProps) {
         aria-label={label}
         title={label}
       >
-        {cell.falseClaim ? "⚑" : signs[cell.standing]}
+        {cell.falseClaim ? "⚑" : signOf(cell.standing)}
       </a>
     </td>
   );
+}
+
+const shownStandings = ["passed", "failed", "mistakes", "refused", "waiting", "none"] as const;
+
+/** Of work that nobody asked to check it is known that it was begun. */
+function signOf(standing: GridCell["standing"]): string {
+  return signs[standing === "none" ? "begun" : standing];
 }
 
 function stateText({ standing, reached, goals }: GridCell): string {
@@ -136,13 +134,12 @@ function stateText({ standing, reached, goals }: GridCell): string {
 
 /** What the signs mean. */
 export function Legend() {
-  const all = Object.entries(signs) as [keyof typeof signs, string][];
   return (
     <p class="legend quiet">
-      {all.map(([standing, sign]) => (
+      {shownStandings.map((standing) => (
         <span key={standing}>
           <span class={`dot ${standing}`} aria-hidden="true">
-            {sign}
+            {signOf(standing)}
           </span>{" "}
           {t(`teacher.legend.${standing}`)}
         </span>

@@ -25,6 +25,15 @@ export function WhoStep({ found, choose }: { found: Found; choose: (chosen: Chos
       <h3>
         {t("classroom.who")} <span class="quiet">{found.class.name}</span>
       </h3>
+      <label class="field wide">
+        {t("classroom.partner")}
+        <input
+          value={partner.value}
+          maxLength={limits.nameLength}
+          autocomplete="off"
+          onInput={(event) => (partner.value = event.currentTarget.value)}
+        />
+      </label>
       {found.places.length > 0 && <p>{t("classroom.whoHelp")}</p>}
       <ul class="places">
         {found.places.map(({ id, names, taken }) => (
@@ -40,15 +49,6 @@ export function WhoStep({ found, choose }: { found: Found; choose: (chosen: Chos
           </li>
         ))}
       </ul>
-      <label class="field wide">
-        {t("classroom.partner")}
-        <input
-          value={partner.value}
-          maxLength={limits.nameLength}
-          autocomplete="off"
-          onInput={(event) => (partner.value = event.currentTarget.value)}
-        />
-      </label>
       {found.nicknames && (
         <form
           onSubmit={(event) => {

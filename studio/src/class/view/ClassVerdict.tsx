@@ -1,4 +1,4 @@
-import type { CheckState } from "../../../../school/index.ts";
+import { type CheckState, signs } from "../../../../school/index.ts";
 import { t } from "../../ui/language.ts";
 import { asked } from "../member/class-check.ts";
 import { classChecks, inTest, member } from "../member/member.ts";
@@ -14,18 +14,25 @@ export function ClassVerdict({ lesson, version }: { lesson: string; version: str
       : question?.state === "unanswered"
         ? question.why
         : check && wordsOf(check);
-  const passed = question === undefined && check?.found?.passed === true;
+  const found = question === undefined && check?.state === "done" ? check.found : undefined;
+  const passed = found?.passed === true;
   const older = question === undefined && check !== undefined && check.version !== version;
   return (
     <p class={passed ? "class-verdict passed" : "class-verdict"} role="status">
       {words && (
         <>
-          <span aria-hidden="true">{passed ? "✓" : "◷"}</span> {words}
+          <span aria-hidden="true">{signOf(found)}</span> {words}
           {older && <span class="quiet"> {t("classroom.check.older")}</span>}
         </>
       )}
     </p>
   );
+}
+
+function signOf(found: CheckState["found"]): string {
+  if (!found) return signs.waiting;
+  if (found.passed) return signs.passed;
+  return found.outcome === "graded" || inTest.value ? signs.failed : signs[found.outcome];
 }
 
 function wordsOf({ state, ahead, found }: CheckState): string {

@@ -2,9 +2,11 @@ import { t } from "../../ui/language.ts";
 import { hrefOf, route } from "../../ui/route.ts";
 import { isFree } from "../../work/free-programs.ts";
 import { programTitle } from "../../work/program-title.ts";
+import { relay } from "../link/relay.ts";
 import { notRemoved } from "../member/leave.ts";
 import { hints, inTest, member } from "../member/member.ts";
 import { EyesUp } from "./EyesUp.tsx";
+import { joinDialogOpen } from "./join-dialog.ts";
 import { KitNotice } from "./KitNotice.tsx";
 
 /** Below the page's header: what the class tells on every page. */
@@ -18,6 +20,15 @@ export function Notices() {
       {notRemoved.value && (
         <p class="warn" role="alert">
           {t("classroom.notRemoved")}
+        </p>
+      )}
+      {/* Who comes to the class's address is to join first, and not to begin beside it. */}
+      {!member.value && !relay.value && (
+        <p class="join-here">
+          {t("classroom.joinHere")}{" "}
+          <button type="button" class="primary" onClick={() => (joinDialogOpen.value = true)}>
+            {t("classroom.join")}
+          </button>
         </p>
       )}
       {member.value && at.page === "lesson" && (

@@ -33,9 +33,12 @@ export function TopBar() {
           <SentState />
         </div>
       ) : (
-        <button type="button" class="soft" onClick={() => (joinDialogOpen.value = true)}>
-          {t("classroom.join")}
-        </button>
+        // Where the class itself serves the page, its notice has the button.
+        relay.value && (
+          <button type="button" class="soft" onClick={() => (joinDialogOpen.value = true)}>
+            {t("classroom.join")}
+          </button>
+        )
       )}
       {joinDialogOpen.value && <JoinDialog code={joinCodeOfLink()} close={closeJoin} />}
       {leaving.value && <LeaveDialog close={() => (leaving.value = false)} />}
