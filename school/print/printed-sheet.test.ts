@@ -71,7 +71,7 @@ sheet("has a row a pupil, each sign with its word, and sums both ways", () => {
     ["7a", String(hello.number), "Passed", "Remarks"],
     ["Anna", "✓ passed", "1", ""],
     ["Ben", "◐ not yet", "0", ""],
-    ["Jānis", "! does not compile", "0", ""],
+    ["Jānis", "✎ does not compile", "0", ""],
     ["Zane", "· nothing handed in", "0", ""],
     ["Passed", "1", "", ""],
   ]);
