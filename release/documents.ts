@@ -7,7 +7,6 @@ import { documentPage, escaped, htmlPage, titleOf } from "./document-page.ts";
 
 /** What a teacher reads, in the order in which it is needed. */
 const forTeachers = [
-  "class-server",
   "class",
   "curriculum",
   "rubric",
@@ -19,6 +18,7 @@ const forTeachers = [
   "competitions",
   "debugging",
   "terminal",
+  "class-server",
   "class-administrator",
 ];
 

@@ -128,7 +128,7 @@ export default {
   "teacher.no": "No, keep",
   "teacher.done": "Done.",
   "teacher.projector.open": "Open this page",
-  "teacher.projector.code": "and type the code",
+  "teacher.projector.code": "press “Join the class” and type the code",
   "teacher.projector.qr": "QR code of {link}",
   "teacher.projector.joined": "{count} of {of} are in",
   "teacher.projector.others": "or {addresses}",

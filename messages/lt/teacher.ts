@@ -136,7 +136,7 @@ export default {
   "teacher.no": "Ne, palikti",
   "teacher.done": "Atlikta.",
   "teacher.projector.open": "Atverk šį puslapį",
-  "teacher.projector.code": "ir įrašyk kodą",
+  "teacher.projector.code": "spausk „Prisijungti prie klasės“ ir įrašyk kodą",
   "teacher.projector.qr": "QR kodas: {link}",
   "teacher.projector.joined": "Prisijungė {count} iš {of}",
   "teacher.projector.others": "arba {addresses}",

@@ -134,7 +134,7 @@ export default {
   "teacher.no": "Nē, paturēt",
   "teacher.done": "Gatavs.",
   "teacher.projector.open": "Atver šo lapu",
-  "teacher.projector.code": "un ieraksti kodu",
+  "teacher.projector.code": "spied „Pievienoties klasei” un ieraksti kodu",
   "teacher.projector.qr": "QR kods: {link}",
   "teacher.projector.joined": "Pievienojušies {count} no {of}",
   "teacher.projector.others": "vai {addresses}",
