@@ -87,6 +87,9 @@ export const glossary: readonly Term[] = [
   { en: "solution", lv: "risinājums", lt: "sprendimas", not: { lv: /atrisinājum/i } },
   { en: "simulator", lv: "simulators", lt: "simuliatorius" },
   { en: "world", lv: "pasaule", lt: "pasaulis" },
+  // Two things for a teacher: what a lesson says to one, and where one sees the class, behind a passphrase.
+  { en: "lesson's guide", lv: "nodarbības norādes skolotājam", lt: "pamokos gairės mokytojui" },
+  { en: "teacher's page", lv: "skolotāja lapa", lt: "mokytojo puslapis" },
   // The page and the computer.
   { en: "tab of the browser", lv: "cilne", lt: "skirtukas" },
   { en: "file", lv: "fails", lt: "failas" },

@@ -9,7 +9,6 @@ export interface PlannedLesson {
 export interface Level {
   /** The folder in `lessons/`. */
   readonly folder: string;
-  readonly title: string;
   /** What a pupil can do at its end. */
   readonly adds: string;
   readonly lessons: readonly PlannedLesson[];
@@ -26,7 +25,6 @@ const planned = (id: string, title: string, concepts: string, parts: string): Pl
 export const levels: readonly Level[] = [
   {
     folder: "1-first-steps",
-    title: "First steps",
     adds: "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.",
     lessons: [
       planned("build-and-wire", "Build and wire", "lead, testing, cause", "drive"),
@@ -43,7 +41,6 @@ export const levels: readonly Level[] = [
   },
   {
     folder: "2-sensing",
-    title: "Sensing",
     adds: "The robot measures and decides: distance, line, edge and colour. Pupils use conditions and `while`, choose thresholds, and learn that measurements scatter.",
     lessons: [
       planned("read-the-distance", "Read the distance", "sensor, measurement, noise", "distance"),
@@ -82,7 +79,6 @@ export const levels: readonly Level[] = [
   },
   {
     folder: "3-control",
-    title: "Control",
     adds: "The robot moves smoothly, since it corrects by how large its error is. Pupils plot what happens, change one number at a time, and work with coordinates.",
     lessons: [
       planned("see-what-happens", "See what happens", "plot, measuring series", "drive, distance"),
@@ -97,7 +93,6 @@ export const levels: readonly Level[] = [
   },
   {
     folder: "4-autonomy",
-    title: "Autonomy and competition",
     adds: "The robot masters a task alone, also when something goes wrong. Pupils plan, divide work, test on many tries, and present what they built.",
     lessons: [
       planned("states", "One thing at a time", "state machine", "drive, line, button"),

@@ -1,3 +1,4 @@
+import { say } from "../../messages/index.ts";
 import type { Language } from "../../messages/messages.ts";
 
 /** What stands in `docs/curriculum.md` around the tables. */
@@ -34,14 +35,34 @@ missing. ${exist} of the ${planned} lessons exist today. How pupils' work can be
 4. **Extra tasks, or the real robot**, for those who are done.
 5. **A wrong program** at the end: pupils say what the robot will do before it runs.
 
-From the teacher's page in RoboNet's page a worksheet can be printed for each lesson, and its answers:
+All that a teacher needs for a lesson stands in the **lesson's guide**: its minutes, questions with answers, the wrong programs, what
+differs on the real floor. In the page it is at the bottom of the lesson, under “${say("en", "studio.teacher")}”. There a click puts the solution or a
+wrong program into the editor, and “${say("en", "worksheet.title")}” or “${say("en", "worksheet.key")}”, then “${say("en", "worksheet.print")}”, bring them onto paper:
 
 ![On paper: the year's plan, a worksheet, its answers, another worksheet](pictures/paper.png)
 
-A class without robots can do all lessons in the simulator. With robots, one for two to four pupils is enough. The
-teacher's page says what differs on the real floor.
+Give out the worksheet when a pair has passed the check, or later: its three wrong programs look so much like the solution that they
+give it away to those who still search for it.
 
-Most lessons build on others: the column "needs" says on which.`,
+A class without robots can do all lessons in the simulator. With robots, one for two to four pupils is enough; with fewer, pairs
+[take turns](#a-year-of-35-meetings).
+
+Most lessons build on others: the column “needs” says on which, and what those need is needed, too.
+
+## How to judge one lesson
+
+The check tries a program several times, each time with another start and other distances, and gives stars:
+
+| stars | what the program did | what that says |
+| --- | --- | --- |
+| 0 | in no try it reached all goals | not there yet; the feedback says what helps |
+| 1 | it reached all goals in one try at least | it can work, perhaps by a number that happens to fit |
+| 2 | it reached them in all tries that are shown | it works wherever the pair has looked |
+| 3 | it reached them in the hidden tries, too | it works where nobody has looked; only this is “${say("en", "teacher.standing.passed")}” in the class |
+
+Stars say what a program does, not who understands it. So let each of the pair explain one line of it, or answer one of the guide's
+questions: three stars and an answer are a lesson that is done. How pupils plan, work together and explain is for the
+[rubric](rubric.md), at the end of a level.`,
     after: `## What it gives to school subjects
 
 We name areas here, not clauses: compare with the plan of your own school.
@@ -87,14 +108,34 @@ ir ${exist} no ${planned} nodarbībām. Kā novērtēt skolēnu darbu, rakstīts
 4. **Papilduzdevumi vai īsts robots** tiem, kas jau pabeiguši.
 5. **Kļūdaina programma** beigās: pirms to palaiž, skolēni pasaka, ko robots darīs.
 
-RoboNet lapā, no nodarbības skolotāja lapas, katrai nodarbībai var izdrukāt darba lapu un atbildes:
+Viss, kas skolotājam nodarbībai vajadzīgs, ir **nodarbības norādēs skolotājam**: plāns pa minūtēm, jautājumi ar atbildēm, kļūdainās
+programmas un tas, kas uz īstas grīdas ir citādi. RoboNet lapā uz tām ved saite „${say("lv", "studio.teacher")}” nodarbības beigās. Tur ar vienu klikšķi
+redaktorā var atvērt risinājumu vai kļūdainu programmu, bet „${say("lv", "worksheet.title")}” vai „${say("lv", "worksheet.key")}” un tad „${say("lv", "worksheet.print")}” ļauj tās izdrukāt:
 
 ![Uz papīra: gada plāns, darba lapa, tās atbildes un vēl viena darba lapa](pictures/paper.lv.png)
 
-Klase bez robotiem visas nodarbības var izpildīt simulatorā. Ar robotiem pietiek ar vienu uz diviem līdz četriem skolēniem.
-Skolotāja lapā rakstīts, kas uz īstas grīdas ir citādi.
+Darba lapu izdaliet, kad pāris pārbaudi ir izturējis, vai vēl vēlāk: tās trīs kļūdainās programmas ir tik līdzīgas risinājumam, ka
+pasaka to priekšā tiem, kas vēl meklē.
 
-Lielākā daļa nodarbību balstās uz citām: uz kurām, parāda sleja „vajag”.`,
+Klase bez robotiem visas nodarbības var izpildīt simulatorā. Ja roboti ir, pietiek ar vienu uz diviem līdz četriem skolēniem; ja to ir
+mazāk, pāri strādā [pa maiņām](#gads-35-nodarbību-reizēs).
+
+Lielākā daļa nodarbību balstās uz citām: uz kurām, parāda sleja „vajag”; vajadzīgs ir arī tas, kas vajadzīgs tām.
+
+## Kā novērtēt vienu nodarbību
+
+Pārbaude programmu izmēģina vairākas reizes, katrā reizē ar citu sākuma vietu un citiem attālumiem, un dod zvaigznes:
+
+| zvaigznes | ko programma izdarīja | ko tas nozīmē |
+| --- | --- | --- |
+| 0 | nevienā mēģinājumā nesasniedza visus mērķus | vēl nav gatavs; pārbaudes ieteikums pasaka, kas palīdz |
+| 1 | visus mērķus sasniedza vismaz vienā mēģinājumā | var izdoties, varbūt tāpēc, ka nejauši der kāds skaitlis |
+| 2 | tos sasniedza visos redzamajos mēģinājumos | izdodas visur, kur pāris ir skatījies |
+| 3 | tos sasniedza arī slēptajos mēģinājumos | izdodas arī tur, kur neviens nav skatījies; tikai tad klasē ir „${say("lv", "teacher.standing.passed")}” |
+
+Zvaigznes rāda, ko dara programma, nevis kurš to saprot. Tāpēc lai katrs no pāra paskaidro vienu tās rindu vai atbild uz vienu
+norādēs doto jautājumu: trīs zvaigznes un atbilde – nodarbība ir apgūta. Kā skolēni plāno, sadarbojas un skaidro, vērtējiet līmeņa
+beigās ar [vērtēšanas lapu](rubric.lv.md).`,
     after: `## Saikne ar mācību priekšmetiem
 
 Nosauktas ir jomas, nevis programmas punkti: salīdziniet ar savas skolas plānu.
@@ -142,14 +183,35 @@ trūksta. Šiandien yra ${exist} iš ${planned} pamokų. Kaip vertinti mokinių 
 4. **Papildomos užduotys arba tikras robotas** tiems, kurie jau baigė.
 5. **Klaidinga programa** pabaigoje: prieš ją paleidžiant, mokiniai pasako, ką robotas darys.
 
-RoboNet puslapyje, iš pamokos mokytojo puslapio, kiekvienai pamokai galima išspausdinti darbo lapą ir atsakymus:
+Visa, ko mokytojui reikia pamokai, yra **pamokos gairėse mokytojui**: planas pagal minutes, klausimai su atsakymais, klaidingos
+programos ir tai, kas ant tikrų grindų yra kitaip. RoboNet puslapyje į jas veda nuoroda „${say("lt", "studio.teacher")}“ pamokos pabaigoje. Ten vienu
+spustelėjimu redaktoriuje atveriamas sprendimas arba klaidinga programa, o „${say("lt", "worksheet.title")}“ arba „${say("lt", "worksheet.key")}“ ir tada „${say("lt", "worksheet.print")}“
+leidžia juos išspausdinti:
 
 ![Popieriuje: metų planas, darbo lapas, jo atsakymai ir dar vienas darbo lapas](pictures/paper.lt.png)
 
-Klasė be robotų visas pamokas gali atlikti simuliatoriuje. Su robotais pakanka vieno dviem–keturiems mokiniams. Mokytojo
-puslapyje parašyta, kas ant tikrų grindų yra kitaip.
+Darbo lapą dalykite, kai pora patikrą jau įveikė, arba dar vėliau: jo trys klaidingos programos tokios panašios į sprendimą, kad jį
+išduoda tiems, kurie dar ieško.
 
-Dauguma pamokų remiasi kitomis: kuriomis, parodo stulpelis „reikia“.`,
+Klasė be robotų visas pamokas gali atlikti simuliatoriuje. Jei robotų yra, pakanka vieno dviem–keturiems mokiniams; jei jų mažiau,
+poros dirba [pamainomis](#metai-35-susitikimai).
+
+Dauguma pamokų remiasi kitomis: kuriomis, parodo stulpelis „reikia“; reikia ir to, ko reikia joms.
+
+## Kaip įvertinti vieną pamoką
+
+Patikra programą išbando kelis kartus, kaskart su kita pradžios vieta ir kitais atstumais, ir skiria žvaigždutes:
+
+| žvaigždutės | ką programa padarė | ką tai reiškia |
+| --- | --- | --- |
+| 0 | nė viename bandyme nepasiekė visų tikslų | dar nebaigta; patikros patarimas pasako, kas padės |
+| 1 | visus tikslus pasiekė bent viename bandyme | gali pavykti, galbūt todėl, kad koks nors skaičius tinka atsitiktinai |
+| 2 | juos pasiekė visuose rodomuose bandymuose | pavyksta visur, kur pora žiūrėjo |
+| 3 | juos pasiekė ir slaptuose bandymuose | pavyksta ir ten, kur niekas nežiūrėjo; tik tada klasėje rodoma „${say("lt", "teacher.standing.passed")}“ |
+
+Žvaigždutės rodo, ką daro programa, o ne kas ją supranta. Todėl tegul kiekvienas iš poros paaiškina vieną jos eilutę arba atsako į
+vieną gairių klausimą: trys žvaigždutės ir atsakymas – pamoka išmokta. Kaip mokiniai planuoja, bendradarbiauja ir aiškina,
+vertinkite lygio pabaigoje pagal [vertinimo lapą](rubric.lt.md).`,
     after: `## Ryšys su mokomaisiais dalykais
 
 Įvardytos sritys, o ne programos punktai: palyginkite su savo mokyklos planu.

@@ -48,7 +48,7 @@ const concepts: Readonly<Record<string, Translated>> = {
   "loop without an end": ["cikls bez beigām", "begalinis ciklas"],
   "two decisions": ["divi lēmumi", "du sprendimai"],
   "loop in a loop": ["cikls ciklā", "ciklas cikle"],
-  or: ["loģiskais „vai”", "loginis „arba“"],
+  "logical and": ["loģiskais „un”", "loginis „ir“"],
   safety: ["drošība", "saugumas"],
   strings: ["teksti", "tekstai"],
   "equal and not equal": ["vienāds un nevienāds", "lygu ir nelygu"],
@@ -95,7 +95,7 @@ const concepts: Readonly<Record<string, Translated>> = {
 /** Words of the language itself. */
 const ofTheLanguage = new Set(["await", "if", "else if", "while"]);
 
-/** Titles of lessons that are to come, of levels, and what a level adds. */
+/** Titles of lessons that are to come, and what a level adds. */
 const sentences: Readonly<Record<string, Translated>> = {
   "A gentle stop": ["Maiga apstāšanās", "Švelnus sustojimas"],
   "Follow the line smoothly": ["Vienmērīgi seko līnijai", "Sek liniją sklandžiai"],
@@ -112,10 +112,6 @@ const sentences: Readonly<Record<string, Translated>> = {
   "Line race": ["Līnijas sacīkstes", "Linijos lenktynės"],
   Maze: ["Labirints", "Labirintas"],
   "Your own project": ["Tavs projekts", "Tavo projektas"],
-  "First steps": ["Pirmie soļi", "Pirmieji žingsniai"],
-  Sensing: ["Robots mēra", "Robotas matuoja"],
-  Control: ["Vadība", "Valdymas"],
-  "Autonomy and competition": ["Patstāvība un sacensības", "Savarankiškumas ir varžybos"],
   "Pupils write programs from top to bottom, with variables, loops and functions. The robot shines, beeps, drives figures and waits for its button.":
     [
       "Skolēni raksta programmas no augšas uz leju, ar mainīgajiem, cikliem un funkcijām. Robots spīd, pīkst, izbrauc figūras un gaida, kad nospiedīs pogu.",

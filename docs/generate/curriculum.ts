@@ -1,4 +1,5 @@
 import { type Lesson, readLessons } from "../../lesson/library/lessons.ts";
+import { say } from "../../messages/index.ts";
 import type { Language } from "../../messages/messages.ts";
 import { escaped, lines } from "../../robot-kit/wiring/drawing/svg-text.ts";
 import { type Level, levels } from "./curriculum-plan.ts";
@@ -16,6 +17,10 @@ interface Place {
   readonly needs: readonly string[];
   readonly lesson?: Lesson;
 }
+
+/** A level is called here as in the page. */
+const titleOf = (index: number, language: Language) =>
+  say(language, (["studio.level1", "studio.level2", "studio.level3", "studio.level4"] as const)[index]!);
 
 const folderOf = (lesson: Lesson) => lesson.folder.split(/[\\/]/).slice(-2).join("/");
 
@@ -71,7 +76,7 @@ export function curriculumPage(language: Language): string {
   );
   const sections = whole.map(({ level, places }, index) => {
     const coming = places.every(({ lesson }) => !lesson) ? ` (${text.coming})` : "";
-    return `## ${text.level(index + 1)}: ${inLanguage(level.title, language)}${coming}
+    return `## ${text.level(index + 1)}: ${titleOf(index, language)}${coming}
 
 ${inLanguage(level.adds, language)}
 
@@ -106,11 +111,11 @@ export function curriculumPicture(language: Language): string {
   const most = Math.max(...whole.map(({ places }) => places.length));
   const width = left + most * (boxWidth + gap);
   const height = 20 + whole.length * rowHeight;
-  const rows = whole.map(({ level, places }, row) => {
+  const rows = whole.map(({ places }, row) => {
     const y = 20 + row * rowHeight;
     const colour = colours[row]!;
     const middle = y + boxHeight / 2;
-    const label = lines(inLanguage(level.title, language), 16).map(
+    const label = lines(titleOf(row, language), 16).map(
       (line, index) => `<text x="12" y="${y + 34 + index * 16}" font-size="13">${escaped(line)}</text>`,
     );
     const last = left + (places.length - 1) * (boxWidth + gap);

@@ -3,12 +3,21 @@ import type { Language } from "../../messages/messages.ts";
 /** What stands ready before a meeting with robots. */
 export type Preparation = "floor" | "box" | "tape" | "paper" | "marks" | "wall";
 
-/** The cells of a meeting without a lesson of its own: what it is, what to prepare, with robots, without. */
-type Cells = readonly [string, string, string, string];
+/** The cells of a meeting without a lesson of its own: what it is, what to prepare, with robots, with a few, without. */
+type Cells = readonly [string, string, string, string, string];
+
+/** How the minutes of a meeting add up. */
+interface Sum {
+  readonly arrive: number;
+  readonly lesson: number;
+  readonly rest: number;
+  readonly tidy: number;
+  readonly all: number;
+}
 
 interface YearText {
   readonly title: (meetings: number) => string;
-  readonly before: string;
+  readonly before: (sum: Sum) => string;
   /**
    * How much of the year exists.
    * @param coming the numbers of the other meetings
@@ -19,10 +28,6 @@ interface YearText {
   readonly columns: readonly string[];
   readonly coming: string;
   readonly preparations: Readonly<Record<Preparation, string>>;
-  /** Minutes of the lesson, then of the robot. */
-  readonly withRobots: (lesson: number, robot: number) => string;
-  /** Minutes of the lesson, of its extra tasks, and of the one robot that all share. */
-  readonly without: (lesson: number, extra: number, shared: number) => string;
   readonly meetings: Readonly<Record<"practice" | "lineRace" | "ownRace", Cells>>;
   /** What to do in the place of a lesson that is to come, by its id. */
   readonly instead: Readonly<Record<string, string>>;
@@ -32,10 +37,16 @@ interface YearText {
 export const yearText: Readonly<Record<Language, YearText>> = {
   en: {
     title: (meetings) => `A year of ${meetings} meetings`,
-    before: `One meeting of 90 minutes a week, from September to May. It begins with the game without a computer on the teacher's page
-(10 minutes) and ends with the wrong program, which all judge before it runs, and with tidying up (10 minutes). What lies between
-depends on how many robots there are: the table has both. A lesson of which a group needs more goes on in the next meeting;
-the meeting to practise and the two competitions are where a group that was slower catches up.`,
+    before: ({
+      arrive,
+      lesson,
+      rest,
+      tidy,
+      all,
+    }) => `One meeting of ${all} minutes a week, from September to May: ${arrive} minutes to arrive, then the whole plan of the lesson's guide, with its game
+at the begin and its wrong program at the end, then robots or extra tasks, and ${tidy} minutes to tidy up. A lesson of ${lesson} minutes leaves
+${rest} for the robots: ${arrive} + ${lesson} + ${rest} + ${tidy} = ${all}. Where a meeting has two lessons, their plans follow each other. A lesson of which a group
+needs more goes on in the next meeting; the meeting to practise and the two competitions are where a group that was slower catches up.`,
     today: (held, all, coming) =>
       `**Today ${held} of the ${all} meetings can be held as they stand here.** For ${coming} the lesson is still to come; the table says what to do instead.`,
     later: (count) =>
@@ -45,6 +56,7 @@ the meeting to practise and the two competitions are where a group that was slow
       "lesson",
       "to prepare, with robots",
       "with a robot for each pair",
+      "with a few robots",
       "with one robot or none",
     ],
     coming: "coming",
@@ -56,26 +68,26 @@ the meeting to practise and the two competitions are where a group that was slow
       marks: "marks of tape",
       wall: "a straight wall of 2 m",
     },
-    withRobots: (lesson, robot) => `${lesson} min lesson, ${robot} min robot`,
-    without: (lesson, extra, shared) =>
-      `${lesson} min lesson, ${extra} min extra tasks, ${shared} min the one robot`,
     meetings: {
       practice: [
         "Show what you can: three stars",
         "2 × 1 m of floor",
         "each pair shows a program of level 1 on the robot and explains a line of it",
+        "the same, one pair after another; the others practise in the simulator",
         "the same in the simulator, on the projector",
       ],
       lineRace: [
         "School competition: [line following](competitions.md)",
         "the track of the rules, a stopwatch",
         "qualification in the simulator with `robonet tournament`, final on the floor",
+        "the same; the finalists share the robots",
         "all of it in the simulator, the final on the projector",
       ],
       ownRace: [
         "School competition: [a discipline that the group chooses](competitions.md)",
         "ring or track of the rules",
         "qualification in the simulator, final with robots",
+        "the same; the finalists share the robots",
         "all of it in the simulator, the final on the projector",
       ],
     },
@@ -90,10 +102,17 @@ the meeting to practise and the two competitions are where a group that was slow
   },
   lv: {
     title: (meetings) => `Gads ${meetings} nodarbību reizēs`,
-    before: `Vienu reizi nedēļā 90 minūtes, no septembra līdz maijam. Katra reize sākas ar skolotāja lapā aprakstīto spēli bez datora
-(10 minūtes) un beidzas ar kļūdaino programmu, par kuru visi spriež, pirms to palaiž, un ar sakārtošanu (10 minūtes). Kas notiek
-pa vidu, ir atkarīgs no robotu skaita: tabulā ir abi gadījumi. Ja grupai nodarbībai vajag vairāk laika, to turpina nākamajā reizē;
-atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk kavēto.`,
+    before: ({
+      arrive,
+      lesson,
+      rest,
+      tidy,
+      all,
+    }) => `Vienu reizi nedēļā ${all} minūtes, no septembra līdz maijam: ${arrive} minūtes, lai sanāktu un sagatavotos, tad viss plāns no nodarbības
+norādēm skolotājam, ar spēli sākumā un kļūdaino programmu beigās, tad roboti vai papilduzdevumi un visbeidzot ${tidy} minūtes sakārtošanai.
+Ja nodarbība ilgst ${lesson} minūtes, robotiem paliek ${rest}: ${arrive} + ${lesson} + ${rest} + ${tidy} = ${all}. Ja vienā reizē ir divas nodarbības, to plāni seko viens otram. Ja
+grupai nodarbībai vajag vairāk laika, to turpina nākamajā reizē; atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk
+kavēto.`,
     today: (held, all, coming) =>
       `**Pašlaik tā, kā šeit rakstīts, var novadīt ${held} no ${all} reizēm.** Reizēm ${coming} nodarbība vēl top; tabulā rakstīts, ko darīt tās vietā.`,
     later: (count) =>
@@ -103,6 +122,7 @@ atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk kav
       "nodarbība",
       "kas jāsagatavo, ja ir roboti",
       "robots katram pārim",
+      "daži roboti",
       "viens robots vai neviena",
     ],
     coming: "top",
@@ -114,26 +134,26 @@ atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk kav
       marks: "līmlentes atzīmes",
       wall: "taisna 2 m siena",
     },
-    withRobots: (lesson, robot) => `${lesson} min nodarbība, ${robot} min robots`,
-    without: (lesson, extra, shared) =>
-      `${lesson} min nodarbība, ${extra} min papilduzdevumi, ${shared} min kopīgais robots`,
     meetings: {
       practice: [
         "Parādi, ko proti: trīs zvaigznes",
         "2 × 1 m grīdas",
         "katrs pāris parāda uz robota vienu 1. līmeņa programmu un paskaidro vienu tās rindu",
+        "tas pats, pāris pēc pāra; pārējie vingrinās simulatorā",
         "tas pats simulatorā, uz lielā ekrāna",
       ],
       lineRace: [
         "Skolas sacensības: [līnijas sekošana](competitions.lv.md)",
         "nolikumā aprakstītā trase, hronometrs",
         "atlase simulatorā ar `robonet tournament`, fināls uz grīdas",
+        "tas pats; finālisti robotus lieto pēc kārtas",
         "viss simulatorā, fināls uz lielā ekrāna",
       ],
       ownRace: [
         "Skolas sacensības: [disciplīna, ko izvēlas grupa](competitions.lv.md)",
         "nolikumā aprakstītais rings vai trase",
         "atlase simulatorā, fināls ar robotiem",
+        "tas pats; finālisti robotus lieto pēc kārtas",
         "viss simulatorā, fināls uz lielā ekrāna",
       ],
     },
@@ -148,10 +168,17 @@ atkārtošanas reize un abas sacensības ir vieta, kur lēnāka grupa panāk kav
   },
   lt: {
     title: (meetings) => `Metai: ${meetings} susitikimai`,
-    before: `Vienas 90 minučių susitikimas per savaitę, nuo rugsėjo iki gegužės. Jis prasideda mokytojo puslapyje aprašytu žaidimu be
-kompiuterio (10 minučių), o baigiasi klaidinga programa, kurią visi aptaria prieš ją paleidžiant, ir tvarkymusi (10 minučių). Kas
-vyksta per vidurį, priklauso nuo robotų skaičiaus: lentelėje yra abu atvejai. Jei grupei pamokai reikia daugiau laiko, ji tęsiama
-per kitą susitikimą; kartojimo susitikimas ir abejos varžybos yra vieta, kur lėtesnė grupė pasiveja.`,
+    before: ({
+      arrive,
+      lesson,
+      rest,
+      tidy,
+      all,
+    }) => `Vienas ${all} minučių susitikimas per savaitę, nuo rugsėjo iki gegužės: ${arrive} minutės susirinkti ir pasiruošti, tada visas planas iš pamokos
+gairių mokytojui, su žaidimu pradžioje ir klaidinga programa pabaigoje, tada robotai arba papildomos užduotys ir galiausiai ${tidy} minučių
+susitvarkyti. Jei pamoka trunka ${lesson} minutes, robotams lieka ${rest}: ${arrive} + ${lesson} + ${rest} + ${tidy} = ${all}. Jei per vieną susitikimą yra dvi pamokos, jų planai
+eina vienas po kito. Jei grupei pamokai reikia daugiau laiko, ji tęsiama per kitą susitikimą; kartojimo susitikimas ir abejos varžybos
+yra vieta, kur lėtesnė grupė pasiveja.`,
     today: (held, all, coming) =>
       `**Šiandien taip, kaip čia parašyta, galima pravesti ${held} iš ${all} susitikimų.** Susitikimams ${coming} pamoka dar kuriama; lentelėje parašyta, ką daryti vietoj jos.`,
     later: (count) =>
@@ -161,6 +188,7 @@ per kitą susitikimą; kartojimo susitikimas ir abejos varžybos yra vieta, kur 
       "pamoka",
       "ką paruošti, jei yra robotų",
       "robotas kiekvienai porai",
+      "keli robotai",
       "vienas robotas arba nė vieno",
     ],
     coming: "kuriama",
@@ -172,26 +200,26 @@ per kitą susitikimą; kartojimo susitikimas ir abejos varžybos yra vieta, kur 
       marks: "lipnios juostos žymės",
       wall: "tiesi 2 m siena",
     },
-    withRobots: (lesson, robot) => `${lesson} min. pamoka, ${robot} min. robotas`,
-    without: (lesson, extra, shared) =>
-      `${lesson} min. pamoka, ${extra} min. papildomos užduotys, ${shared} min. bendras robotas`,
     meetings: {
       practice: [
         "Parodyk, ką moki: trys žvaigždutės",
         "2 × 1 m grindų",
         "kiekviena pora robotu parodo vieną 1 lygio programą ir paaiškina vieną jos eilutę",
+        "tas pats, pora po poros; kitos mokosi simuliatoriuje",
         "tas pats simuliatoriuje, dideliame ekrane",
       ],
       lineRace: [
         "Mokyklos varžybos: [linijos sekimas](competitions.lt.md)",
         "taisyklėse aprašyta trasa, chronometras",
         "atranka simuliatoriuje su `robonet tournament`, finalas ant grindų",
+        "tas pats; finalininkai robotais naudojasi paeiliui",
         "viskas simuliatoriuje, finalas dideliame ekrane",
       ],
       ownRace: [
         "Mokyklos varžybos: [grupės pasirinkta rungtis](competitions.lt.md)",
         "taisyklėse aprašytas ringas arba trasa",
         "atranka simuliatoriuje, finalas su robotais",
+        "tas pats; finalininkai robotais naudojasi paeiliui",
         "viskas simuliatoriuje, finalas dideliame ekrane",
       ],
     },

@@ -2,14 +2,20 @@ import { type Lesson, readLessons } from "../../lesson/library/lessons.ts";
 import type { Language } from "../../messages/messages.ts";
 import { levels, type PlannedLesson } from "./curriculum-plan.ts";
 import { inLanguage } from "./curriculum-words.ts";
+import {
+  arriveMinutes,
+  meetingCells,
+  meetingMinutes,
+  minuteByMinute,
+  mostLessonMinutes,
+  restMinutes,
+  tidyMinutes,
+  turnMinutes,
+} from "./meeting.ts";
+import { meetingText } from "./meeting-text.ts";
+import { rangesOf } from "./ranges.ts";
+import { kitsOfTheYear, otherKits } from "./year-kits.ts";
 import { type Preparation, yearText } from "./year-plan-text.ts";
-
-/** Minutes of a meeting; at its begin and end no lesson runs. */
-const meetingMinutes = 90;
-const beginMinutes = 10;
-const endMinutes = 10;
-/** Where there is one robot for all, each pair gets it for so long at the end. */
-const sharedRobotMinutes = 10;
 
 /** Weeks of a school year in which a club meets. */
 const meetingsAYear = 35;
@@ -23,9 +29,9 @@ type Meeting =
   | { readonly kind: "lesson"; readonly lessons: readonly Numbered[] }
   | { readonly kind: "practice" | "lineRace" | "ownRace" };
 
-/** Lessons in their order; two short ones that follow each other share a meeting. */
+/** Lessons in their order; two short ones that follow each other share a meeting if that leaves a turn at the robot. */
 function held(level: readonly Numbered[], lessons: ReadonlyMap<string, Lesson>): Meeting[] {
-  const most = meetingMinutes - beginMinutes - endMinutes;
+  const most = mostLessonMinutes - turnMinutes;
   const minutes = ({ planned }: Numbered) => lessons.get(planned.id)?.manifest.minutes ?? most;
   const meetings: Numbered[][] = [];
   for (const each of level) {
@@ -67,18 +73,18 @@ const preparations: Readonly<Record<string, Preparation>> = {
   side: "wall",
 };
 
-function prepare(parts: readonly string[], language: Language): string {
+function prepare(parts: readonly string[], lessons: readonly Lesson[], language: Language): string {
   const needed = new Set(parts.flatMap((part) => preparations[part] ?? []));
-  return [...needed].map((each) => yearText[language].preparations[each]).join(", ");
+  const kits = otherKits(lessons);
+  const either = new Intl.ListFormat(language, { type: "disjunction" }).format(kits);
+  return [
+    ...[...needed].map((each) => yearText[language].preparations[each]),
+    ...(kits.length > 0 ? [meetingText[language].kits.wanted(either)] : []),
+  ].join(", ");
 }
 
-/** How the minutes of a meeting are used, with a robot for each pair and without. */
-function halves(minutes: number, language: Language): readonly [withRobots: string, without: string] {
-  const text = yearText[language];
-  const rest = meetingMinutes - beginMinutes - minutes - endMinutes;
-  const shared = Math.min(rest, sharedRobotMinutes);
-  return [text.withRobots(minutes, rest), text.without(minutes, rest - shared, shared)];
-}
+/** The lesson whose meeting is told minute by minute: it has a robot, a floor and something to measure. */
+const example = "stop-at-the-wall";
 
 /** The year's table, and how much of it can be held today. */
 export function yearPlan(language: Language): string {
@@ -93,26 +99,28 @@ export function yearPlan(language: Language): string {
   );
   const now = text.today(year.length - coming.length, year.length, rangesOf(coming).join(", "));
   const columns = ["", ...text.columns, ""].join(" | ").trim();
+  const numbered = year.map((meeting, index) => ({
+    number: index + 1,
+    lessons:
+      meeting.kind === "lesson"
+        ? meeting.lessons.flatMap(({ planned }) => lessons.get(planned.id) ?? [])
+        : [],
+  }));
+  const shown = numbered.find((each) => each.lessons.some(({ id }) => id === example));
+  if (shown?.lessons.length !== 1) throw new Error(`${example} has no meeting of its own`);
   return `## ${text.title(year.length)}
 
-${text.before}
+${text.before({ arrive: arriveMinutes, lesson: 45, rest: restMinutes(45), tidy: tidyMinutes, all: meetingMinutes })}
 
 ${now}${later > 0 ? ` ${text.later(later)}` : ""}
 
 ${columns}
 ${text.columns.reduce((line) => `${line} --- |`, "|")}
-${rows.join("\n")}`;
-}
+${rows.join("\n")}
 
-/** Numbers that rise, those in a row as one: 3, 4, 5, 8 is 3–5, 8. */
-function rangesOf(numbers: readonly number[]): string[] {
-  const runs: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && number === run[1] + 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+${minuteByMinute(shown.number, shown.lessons[0]!, language)}
+
+${kitsOfTheYear(numbered, language)}`;
 }
 
 function row(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>, language: Language): string {
@@ -124,12 +132,14 @@ function row(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>, language: L
     return `${number}. ${title}`;
   });
   const [{ planned }] = meeting.lessons as readonly [Numbered];
-  const manifests = meeting.lessons.flatMap(({ planned: { id } }) => lessons.get(id)?.manifest ?? []);
-  if (manifests.length === 0) {
+  const written = meeting.lessons.flatMap(({ planned: { id } }) => lessons.get(id) ?? []);
+  if (written.length === 0) {
     const instead = text.instead[planned.id] ?? text.anyInstead;
-    return [titles[0], prepare(planned.parts, language), instead, instead].join(" | ");
+    return [titles[0], prepare(planned.parts, [], language), instead, instead, instead].join(" | ");
   }
-  const minutes = manifests.reduce((sum, manifest) => sum + manifest.minutes, 0);
-  const parts = manifests.flatMap((manifest) => manifest.parts);
-  return [titles.join(" + "), prepare(parts, language), ...halves(minutes, language)].join(" | ");
+  const minutes = written.reduce((sum, { manifest }) => sum + manifest.minutes, 0);
+  const parts = written.flatMap(({ manifest }) => manifest.parts);
+  return [titles.join(" + "), prepare(parts, written, language), ...meetingCells(minutes, language)].join(
+    " | ",
+  );
 }

@@ -8,7 +8,7 @@ export default {
   "studio.level1": "First steps",
   "studio.level2": "Sensing",
   "studio.level3": "Control",
-  "studio.level4": "Projects",
+  "studio.level4": "Autonomy and competition",
   "studio.minutes": "{minutes} min",
   "studio.begun": "started",
   "studio.stars": "{count, plural, one {# star} other {# stars}} of 3",

@@ -1,7 +1,7 @@
 export default {
   "worksheet.title": "Worksheet",
   "worksheet.key": "Answers",
-  "worksheet.back": "Back to the teacher’s page",
+  "worksheet.back": "Back to the lesson’s guide",
   "worksheet.print": "Print",
   "worksheet.name": "Name",
   "worksheet.date": "Date",

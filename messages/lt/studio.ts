@@ -8,7 +8,7 @@ export default {
   "studio.level1": "Pirmieji žingsniai",
   "studio.level2": "Jutikliai",
   "studio.level3": "Valdymas",
-  "studio.level4": "Projektai",
+  "studio.level4": "Savarankiškumas ir varžybos",
   "studio.minutes": "{minutes} min.",
   "studio.begun": "pradėta",
   "studio.stars": "{count, plural, one {# žvaigždutė} few {# žvaigždutės} other {# žvaigždučių}} iš 3",

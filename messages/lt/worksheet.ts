@@ -1,7 +1,7 @@
 export default {
   "worksheet.title": "Darbo lapas",
   "worksheet.key": "Atsakymai",
-  "worksheet.back": "Atgal į mokytojo puslapį",
+  "worksheet.back": "Atgal į pamokos gaires mokytojui",
   "worksheet.print": "Spausdinti",
   "worksheet.name": "Vardas",
   "worksheet.date": "Data",

@@ -8,7 +8,7 @@ export default {
   "studio.level1": "Pirmie soļi",
   "studio.level2": "Sensori",
   "studio.level3": "Vadība",
-  "studio.level4": "Projekti",
+  "studio.level4": "Patstāvība un sacensības",
   "studio.minutes": "{minutes} min.",
   "studio.begun": "iesākta",
   "studio.stars": "{count, plural, zero {# zvaigžņu} one {# zvaigzne} other {# zvaigznes}} no 3",

@@ -1,7 +1,7 @@
 export default {
   "worksheet.title": "Darba lapa",
   "worksheet.key": "Atbildes",
-  "worksheet.back": "Atpakaļ uz skolotāja lapu",
+  "worksheet.back": "Atpakaļ uz nodarbības norādēm skolotājam",
   "worksheet.print": "Drukāt",
   "worksheet.name": "Vārds",
   "worksheet.date": "Datums",

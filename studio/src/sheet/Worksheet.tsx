@@ -50,7 +50,8 @@ function Contents({ sheet, files, isKey }: { sheet: LessonSheet; files: LessonFi
   const spoken = language.value;
   return (
     <>
-      <p>{lessonText(files, spoken, "idea")}</p>
+      {/* What the lesson comes to: on the pupils' sheet it would say what they are to find out. */}
+      {isKey && <p>{lessonText(files, spoken, "idea")}</p>}
       <WorldToScale sheet={sheet} />
       <h2>{t("worksheet.goals")}</h2>
       <ul class="sheet-goals">
