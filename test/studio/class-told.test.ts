@@ -33,7 +33,7 @@ told("a pupil whose program the class refuses why, and what to do; it stays, and
     // Another lesson is opened: what was written becomes a version.
     await write(anna, "drive-a-square", wrong);
     await anna.locator(".run").click();
-    const refused = anna.locator(".refused-work .reason");
+    const refused = anna.locator(".refused-work p");
     await refused.getByText("Hello, robot!").waitFor();
     const said = await refused.textContent();
     assert.match(said!, /at most 200,000 characters\. Make it shorter/);

@@ -8,6 +8,7 @@ import { hints, inTest, member } from "../member/member.ts";
 import { EyesUp } from "./EyesUp.tsx";
 import { joinDialogOpen } from "./join-dialog.ts";
 import { KitNotice } from "./KitNotice.tsx";
+import { RefusedWork } from "./RefusedWork.tsx";
 
 /** Below the page's header: what the class tells on every page. */
 export function Notices() {
@@ -17,6 +18,7 @@ export function Notices() {
   return (
     <div class="class-notices">
       <EyesUp />
+      <RefusedWork />
       {notRemoved.value && (
         <p class="warn" role="alert">
           {t("classroom.notRemoved")}

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { t } from "../../ui/language.ts";
-import { programTitle } from "../../work/program-title.ts";
 import { JoinDialog } from "../join/JoinDialog.tsx";
 import { WhereStep } from "../join/WhereStep.tsx";
 import { relay } from "../link/relay.ts";
@@ -53,7 +52,6 @@ function SentState() {
   const sync = workSync.value;
   if (!sync) return <span class="sent-state" role="status" />;
   const state = sync.state.value;
-  const refused = sync.refused.value;
   const words = t(`classroom.${state}`, { count: sync.waiting.value });
   const help = state === "sending" ? "" : t(`classroom.${state}Help`);
   return (
@@ -82,16 +80,6 @@ function SentState() {
         <button type="button" class="primary" onClick={() => (joinDialogOpen.value = true)}>
           {t("classroom.back")}
         </button>
-      )}
-      {refused.length > 0 && (
-        <details class="refused-work" open>
-          <summary class="warn">⚠ {refused.length}</summary>
-          {refused.map(({ id, of, reason }) => (
-            <p class="reason" key={id}>
-              {t("classroom.refusedWork", { title: programTitle(of), reason })}
-            </p>
-          ))}
-        </details>
       )}
     </>
   );
