@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/messages.ts";
 
 /** What stands ready before a meeting with robots. */
-export type Preparation = "floor" | "box" | "tape" | "paper" | "marks" | "wall";
+export type Preparation = "floor" | "box" | "tape" | "paper" | "marks" | "wall" | "table" | "plate";
 
 /** The cells of a meeting without a lesson of its own: what it is, what to prepare, with robots, with a few, without. */
 type Cells = readonly [string, string, string, string, string];
@@ -64,7 +64,9 @@ needs more goes on in the next meeting; the meeting to practise and the two comp
       floor: "2 × 1 m of floor, a measuring tape",
       box: "a box as a wall",
       tape: "black tape on a bright floor",
-      paper: "red and green paper",
+      paper: "red, green and blue paper",
+      table: "a bright table, a cushion below its edge",
+      plate: "a brown table or cardboard, black tape, white paper",
       marks: "marks of tape",
       wall: "a straight wall of 2 m",
     },
@@ -130,7 +132,9 @@ kavēto.`,
       floor: "2 × 1 m grīdas, mērlente",
       box: "kaste, kas aizstāj sienu",
       tape: "melna līmlente uz gaišas grīdas",
-      paper: "sarkans un zaļš papīrs",
+      paper: "sarkans, zaļš un zils papīrs",
+      table: "gaišs galds, spilvens zem tā malas",
+      plate: "brūns galds vai kartons, melna līmlente, balts papīrs",
       marks: "līmlentes atzīmes",
       wall: "taisna 2 m siena",
     },
@@ -196,7 +200,9 @@ yra vieta, kur lėtesnė grupė pasiveja.`,
       floor: "2 × 1 m grindų, ruletė",
       box: "dėžė vietoj sienos",
       tape: "juoda lipni juosta ant šviesių grindų",
-      paper: "raudonas ir žalias popierius",
+      paper: "raudonas, žalias ir mėlynas popierius",
+      table: "šviesus stalas, pagalvė po jo kraštu",
+      plate: "rudas stalas arba kartonas, juoda lipni juosta, baltas popierius",
       marks: "lipnios juostos žymės",
       wall: "tiesi 2 m siena",
     },

@@ -73,8 +73,19 @@ const preparations: Readonly<Record<string, Preparation>> = {
   side: "wall",
 };
 
-function prepare(parts: readonly string[], lessons: readonly Lesson[], language: Language): string {
-  const needed = new Set(parts.flatMap((part) => preparations[part] ?? []));
+/** Lessons that need something else than their parts say. */
+const preparationsOf: Readonly<Record<string, Preparation>> = {
+  "table-edge": "table",
+  "random-and-break": "plate",
+};
+
+function prepare(meeting: readonly Numbered[], lessons: readonly Lesson[], language: Language): string {
+  const needed = new Set(
+    meeting.flatMap(({ planned: { id, parts } }) => {
+      const known = lessons.find((lesson) => lesson.id === id)?.manifest.parts ?? parts;
+      return preparationsOf[id] ?? known.flatMap((part) => preparations[part] ?? []);
+    }),
+  );
   const kits = otherKits(lessons);
   const either = new Intl.ListFormat(language, { type: "disjunction" }).format(kits);
   return [
@@ -135,11 +146,12 @@ function row(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>, language: L
   const written = meeting.lessons.flatMap(({ planned: { id } }) => lessons.get(id) ?? []);
   if (written.length === 0) {
     const instead = text.instead[planned.id] ?? text.anyInstead;
-    return [titles[0], prepare(planned.parts, [], language), instead, instead, instead].join(" | ");
+    return [titles[0], prepare(meeting.lessons, [], language), instead, instead, instead].join(" | ");
   }
   const minutes = written.reduce((sum, { manifest }) => sum + manifest.minutes, 0);
-  const parts = written.flatMap(({ manifest }) => manifest.parts);
-  return [titles.join(" + "), prepare(parts, written, language), ...meetingCells(minutes, language)].join(
-    " | ",
-  );
+  return [
+    titles.join(" + "),
+    prepare(meeting.lessons, written, language),
+    ...meetingCells(minutes, language),
+  ].join(" | ");
 }

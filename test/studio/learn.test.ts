@@ -128,7 +128,7 @@ page("a teacher puts a wrong program into the editor with one click, and loses n
   await studio.page.goto(`${studio.url}#/teacher/drive-and-stop`);
   const button = studio.page.getByRole("button", { name: "wrong/centimetres.ts" });
   await button.waitFor();
-  await studio.assertAccessible("the teacher's page with its programs");
+  await studio.assertAccessible("the lesson's guide with its programs");
   await button.click();
   await studio.page.locator(".cm-content").getByText("straight(60)").waitFor();
   await studio.kept("// mine");
@@ -147,9 +147,12 @@ page(
     await tab.getByText(say("en", "worksheet.scale", { mm: 200, scale: 10 })).waitFor();
     assert.is(await tab.getByText(say("en", "worksheet.think")).count(), 3);
     assert.is(await tab.getByText("drove into the wall").count(), 0, "the answer is on the pupil's sheet");
+    const idea = JSON.parse(read(`${wall}/texts.json`)).en.idea;
+    assert.is(await tab.getByText(idea).count(), 0, "what the lesson comes to is on the pupil's sheet");
     await studio.assertAccessible("a worksheet");
     await tab.getByRole("link", { name: say("en", "worksheet.key") }).click();
     await tab.getByText("drove into the wall").waitFor();
+    await tab.getByText(idea).waitFor();
     assert.is(await tab.getByText(say("en", "worksheet.think")).count(), 0);
   },
 );

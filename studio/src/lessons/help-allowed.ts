@@ -3,7 +3,7 @@ import { classPart } from "../class/class-part.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
 
 /**
- * A test at this computer, without a class: hints and the teacher's pages are closed. It hides them and does not lock them;
+ * A test at this computer, without a class: hints and the lessons' guides are closed. It hides them and does not lock them;
  * whoever knows the switch can open them, as the page says beside it.
  */
 export const testHere = signal(readStored("test") === "on");

@@ -34,7 +34,7 @@ export interface Section {
   readonly itemsHtml: readonly string[];
 }
 
-/** The solution of a lesson, and its wrong programs, which the teacher's page speaks of. */
+/** The solution of a lesson, and its wrong programs, which its guide speaks of. */
 export type TeacherPrograms = readonly {
   /** As the page names it, for example `wrong/centimetres.ts`. */
   readonly file: string;
