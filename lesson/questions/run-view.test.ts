@@ -188,6 +188,7 @@ test("an element is as far away as its middle, in mm", () => {
   const run = mk({ elements: [across("patch", 200, 240)], samples: way(["d", 300]) });
   near(run.fromMm("patch"), 80);
   near(run.fromMm("patch", run.start), 220);
+  near(run.aheadMm(run.middleOf("patch")), 220);
   near(run.nearestToMm("patch"), 0);
   near(mk({ elements: [across("patch", 200, 240)], samples: way(["d", 100]) }).nearestToMm("patch"), 120);
   assert.is(run.fillOf("patch"), "lime");

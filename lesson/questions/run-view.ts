@@ -69,14 +69,20 @@ export class RunView extends RunWay {
 
   /** Distance on the floor from the robot's middle, at the end or in another pose, to the middle of an element. */
   fromMm(id: string, pose: Pose = this.end): number {
+    const { xMm, yMm } = this.middleOf(id);
+    return hypot(pose.xMm - xMm, pose.yMm - yMm);
+  }
+
+  /** Where the middle of an element is; its heading is the robot's first. */
+  middleOf(id: string): Pose {
     const { x, y } = centre(this.#element(id).outlines.flat());
-    return hypot(pose.xMm - x, pose.yMm - y);
+    return { xMm: x, yMm: y, headingDeg: this.start.headingDeg };
   }
 
   /** How close the robot's middle came to the middle of an element. */
   nearestToMm(id: string): number {
-    const { x, y } = centre(this.#element(id).outlines.flat());
-    return this.nearestMm(x, y);
+    const { xMm, yMm } = this.middleOf(id);
+    return this.nearestMm(xMm, yMm);
   }
 
   /** By how many percent the robot's wheels are larger than its kit says; smaller ones: below 0. */

@@ -26,7 +26,11 @@ export default {
   goals: [
     {
       id: "keeps_clear",
-      judge: (run) => run.contacts("wall") === 0 || { feedback: "touched" },
+      judge(run) {
+        const touched = run.contactTimes("wall")[0];
+        if (touched === undefined) return true;
+        return { feedback: touched > (beepAt(run) ?? touched) ? "touched_back" : "touched" };
+      },
     },
     {
       id: "finds_rocks",

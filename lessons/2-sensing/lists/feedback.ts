@@ -18,6 +18,9 @@ function rocksSeen(run: RunView): number {
 
 export default {
   touched: (run) => run.contactTimes("wall").length > 0,
+  touched_back: (run) =>
+    run.contacts("wall") > 0 &&
+    run.contactTimes("wall").every((second) => second > run.onSpans("buzzer")[0]!.from),
   no_beep: (run) => run.onSpans("buzzer").length === 0,
   not_at_third: (run, said) => said.is("count", rocksSeen(run)) && rocksSeen(run) < 3,
   stayed: (run) => run.displacementMm > 80 && backMm(run) < 60,

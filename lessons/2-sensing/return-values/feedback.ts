@@ -8,11 +8,16 @@ const offY = ({ yMm }: Pose) => yMm - 1040 / 2;
 const sidewaysMm = (run: RunView) =>
   Math.max(...run.way.map((pose) => Math.abs(offY(pose) - offY(run.start))));
 
+/** What it measured ahead at its start, as the drawing has it: to the wall at 1220 mm, from a nose 85 mm before its middle. */
+const startAheadMm = (run: RunView) => 1220 - run.start.xMm - 85;
+
 export default {
   went_away: (run, said) =>
     said.is("mm", Math.abs(offX(run.end)), 1) && Math.abs(offX(run.end)) > Math.abs(offX(run.start)),
   mirrored: (run, said) =>
     said.is("mm", Math.abs(offX(run.end)), 1) && Math.sign(offX(run.end)) !== Math.sign(offX(run.start)),
+  half_of_one: (run, said) =>
+    said.is("mm", Math.abs(offX(run.end)), 1) && Math.abs(offX(run.end) - startAheadMm(run) / 2) < 55,
   off_along: (run, said) => said.is("mm", Math.abs(offX(run.end)), 1) && Math.abs(offX(run.end)) > 50,
   not_across: (run, said) => said.is("mm", Math.abs(offY(run.end)), 1) && sidewaysMm(run) < 61,
   off_across: (run, said) => said.is("mm", Math.abs(offY(run.end)), 1) && Math.abs(offY(run.end)) > 50,

@@ -7,6 +7,8 @@ const rightPlaceMm = 52;
 const leastShare = 0.89;
 /** Farther from where it should be, the robot has lost the wall. */
 const lostMm = 160;
+/** Who turned to the right faster than this before it lost the wall turned to it, degrees/s. */
+const towardsDegPerS = 3;
 /** A robot that touches a wall beside it has turned to it by so much, degrees. */
 const turnedToWallDeg = 12;
 
@@ -28,6 +30,12 @@ function roundEnds(run: RunView): number {
 function lostAt(run: RunView): number | undefined {
   const lost = run.way.find((pose) => run.offLineMm("track", pose) > lostMm);
   return lost && lost.timeUs / 1e6;
+}
+
+/** Whether it was turning to the wall on its right in the second before it had lost it. */
+function turnedTowards(run: RunView, lost: number): boolean {
+  const speeds = run.speeds().filter(({ second }) => second > lost - 1 && second <= lost);
+  return speeds.reduce((sum, { degPerS }) => sum + degPerS, 0) > towardsDegPerS * speeds.length;
 }
 
 /** Share of the way on which it was as far from the wall as it should be. */
@@ -60,8 +68,11 @@ export default {
         const contact = run.contactTimes("wall")[0] ?? Number.POSITIVE_INFINITY;
         if (Math.min(lost, contact) > roundEnds(run)) return true;
         const count = passed(run, Math.min(lost, contact));
-        if (lost < contact)
-          return count === 0 ? { feedback: "leaves_wall" } : { feedback: "loses_wall", params: { count } };
+        if (lost < contact) {
+          if (count === 0) return { feedback: "leaves_wall" };
+          const feedback = turnedTowards(run, lost) ? "turns_slowly" : "loses_wall";
+          return { feedback, params: { count } };
+        }
         if (count > 0) return { feedback: "hit_later", params: { count } };
         const turned = run.poseAt(contact).headingDeg - run.start.headingDeg;
         return turned > turnedToWallDeg ? { feedback: "turns_into_wall" } : { feedback: "hit_ahead" };

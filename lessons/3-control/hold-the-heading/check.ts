@@ -5,15 +5,24 @@ const askewDeg = 3.2;
 const asideMm = 32;
 /** The green place, along the lane from the start. */
 const finish = { fromMm: 1275, toMm: 1605 };
-/** Who corrects the right way round turns some 50 degrees in all, who corrects the wrong way round spins. */
-const spinsDeg = 1200;
+/** Who turns so far to one side, all turns added up, turns away from the lane instead of back, degrees. */
+const spinsDeg = 100;
 const fewestValues = 20;
 /** A reading may be as old as a turn of the loop, in which the robot turns on, degrees. */
 const untrueDeg = 4;
+/** Who turns on by so much on the last part of its way, where there is no ice, turns away from the lane, degrees. */
+const turnsOnDeg = 3;
+const lastPartFrom = 0.6;
 /** A curve that stays below this says that there is no error, degrees. */
 const nothingDeg = 2;
 
 const turnedDeg = (run: RunView, second: number) => run.turnedFromStartDeg(run.poseAt(second).headingDeg);
+
+/** An angle without its sign and its whole turns, 0 to 180: a gyroscope counts on behind 180 degrees. */
+function folded(deg: number): number {
+  const rest = Math.abs(deg) % 360;
+  return Math.min(rest, 360 - rest);
+}
 
 /** What the program plotted as its error while the robot drove. */
 const errors = (run: RunView) =>
@@ -24,7 +33,7 @@ function leastTrue(run: RunView) {
   let worst = { second: 0, value: 0, deg: 0, off: 0 };
   for (const { second, value } of errors(run)) {
     const deg = turnedDeg(run, second);
-    const off = Math.abs(Math.abs(value) - deg);
+    const off = Math.abs(folded(value) - deg);
     if (off > worst.off) worst = { second, value, deg, off };
   }
   return worst;
@@ -42,8 +51,8 @@ export default {
     {
       id: "does_not_spin",
       judge(run) {
-        const deg = Math.round(run.turnedAnywayDeg);
-        return deg < spinsDeg || { feedback: "spins", params: { deg } };
+        const deg = Math.round(run.turnedDegBetween(0, run.endSeconds));
+        return deg <= spinsDeg || { feedback: "spins", params: { deg } };
       },
     },
     {
@@ -66,7 +75,10 @@ export default {
       id: "looks_ahead",
       judge(run) {
         const deg = run.turnedFromStartDeg(run.end.headingDeg);
-        return deg <= askewDeg || { feedback: "askew", params: { deg: Math.round(deg) } };
+        if (deg <= askewDeg) return true;
+        const before = turnedDeg(run, lastPartFrom * run.lastMovedSeconds);
+        const feedback = deg > before + turnsOnDeg ? "turns_away" : "askew";
+        return { feedback, params: { deg: Math.round(deg) } };
       },
     },
     {

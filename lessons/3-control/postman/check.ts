@@ -18,6 +18,19 @@ function mixedUp(run: RunView, pose: Pose): string | undefined {
   return addressAt(run, run.placeAt(aside, ahead)) ? "swapped" : undefined;
 }
 
+/** Whether a pose lies as far ahead as one address is to the right, and as far to the right as another is ahead. */
+function mixesAddresses(run: RunView, pose: Pose): boolean {
+  if (addressAt(run, pose)) return false;
+  const middles = addresses.map((id) => run.middleOf(id));
+  return middles.some((one) =>
+    middles.some((other) => {
+      const mixed = run.placeAt(run.asideMm(one), run.aheadMm(other));
+      const offMm = Math.max(Math.abs(pose.xMm - mixed.xMm), Math.abs(pose.yMm - mixed.yMm));
+      return one !== other && offMm <= atAddressMm;
+    }),
+  );
+}
+
 export default {
   seconds: 80,
   seeds: [1, 2, 3, 4, 5],
@@ -44,7 +57,12 @@ export default {
       judge(run) {
         const at = signals(run).map((pose) => addressAt(run, pose));
         const nowhere = at.filter((address) => address === undefined).length;
-        if (nowhere > 0) return { feedback: "beeped_elsewhere", params: { count: nowhere } };
+        if (nowhere > 0) {
+          const feedback = signals(run).some((pose) => mixesAddresses(run, pose))
+            ? "mixed_pairs"
+            : "beeped_elsewhere";
+          return { feedback, params: { count: nowhere } };
+        }
         const count = new Set(at).size;
         return count === addresses.length || { feedback: "not_all", params: { count } };
       },

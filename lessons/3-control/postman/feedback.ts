@@ -20,6 +20,17 @@ export default {
     return toAddressMm(run, run.placeAt(run.asideMm(pose), run.aheadMm(pose))) < 130;
   },
   missed: (run, said) => said.is("mm", toAddressMm(run, beeps(run)[0]!)) && said.number("mm") > 100,
+  mixed_pairs: (run, said) =>
+    said.is("count", beeps(run).filter((pose) => toAddressMm(run, pose) > 110).length) &&
+    beeps(run).some((pose) =>
+      houses.some((one) =>
+        houses.some((other) => {
+          const aside = run.asideMm(run.middleOf(one));
+          const ahead = run.aheadMm(run.middleOf(other));
+          return one !== other && Math.hypot(run.aheadMm(pose) - aside, run.asideMm(pose) - ahead) < 165;
+        }),
+      ),
+    ),
   beeped_elsewhere: (run, said) =>
     said.is("count", beeps(run).filter((pose) => toAddressMm(run, pose) > 110).length) &&
     said.number("count") > 0,

@@ -57,8 +57,7 @@ export default {
         if (!first || !last) return { feedback: "no_curve" };
         const late = first.second - (run.movesFrom ?? 0);
         if (late > lateSeconds) return { feedback: "begins_late", params: { seconds: late } };
-        const early = run.lastMovedSeconds - last.second;
-        return early <= 0 || { feedback: "ends_early", params: { seconds: early } };
+        return run.lastMovedSeconds <= last.second || { feedback: "ends_early" };
       },
     },
     {

@@ -16,8 +16,7 @@ export default {
   no_curve: (run) => curve(run).length === 0,
   few_values: (run, said) => said.is("count", curve(run).length) && curve(run).length < 15,
   begins_late: (run, said) => said.is("seconds", curve(run)[0]!.second - run.movesFrom!, 0.1),
-  ends_early: (run, said) =>
-    said.is("seconds", run.lastMovedSeconds - curve(run).at(-1)!.second, 0.1) && said.number("seconds") > 0,
+  ends_early: (run) => run.wayMm(curve(run).at(-1)!.second, run.endSeconds) > 0.05,
   not_measured: (run, said) =>
     curve(run).some(
       ({ second, value }) =>

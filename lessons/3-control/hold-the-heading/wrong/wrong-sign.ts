@@ -5,7 +5,7 @@ robot.drive.useGyro(false)
 while (robot.drive.distance() < 1500) {
     const error = 0 - robot.motion.heading
     plot("error", error)
-    await robot.drive.drive(150, -6 * error)
+    await robot.drive.drive(150, -1 * error)
     await wait(20)
 }
 await robot.drive.stop()
