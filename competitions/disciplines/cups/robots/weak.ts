@@ -1,7 +1,7 @@
 import { sleep } from "@devicescript/core";
 import { robot } from "@robonet/kit";
 
-// Turns round at the edge, slowly, wherever that leads.
+// Drives to the edge, turns round and comes back, slowly: what stands beside its way stays where it is.
 const white = 50;
 
 await robot.button.waitUntilPressed();
@@ -9,5 +9,5 @@ while (true) {
   await robot.drive.drive(40, 0);
   while ((await robot.line.left.read()) < white && (await robot.line.right.read()) < white) await sleep(10);
   await robot.drive.straight(-60);
-  await robot.drive.turn(170);
+  await robot.drive.turn(180);
 }

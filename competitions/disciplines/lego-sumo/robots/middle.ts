@@ -9,10 +9,13 @@ await robot.leftEye.read();
 await robot.button.waitUntilPressed();
 await sleep(5000);
 while (true) {
-  if ((await robot.leftEye.read()) < near) await robot.drive.drive(120, -20);
+  if ((await robot.leftEye.read()) < near) await robot.drive.drive(180, 0);
   else await robot.drive.drive(120, 70);
   if ((await robot.line.left.read()) > white || (await robot.line.right.read()) > white) {
-    await robot.drive.straight(-80);
-    await robot.drive.turn(120);
+    // Somebody may hold it meanwhile: `straight` and `turn` would end the program then.
+    await robot.drive.drive(-200, 0);
+    await sleep(450);
+    await robot.drive.drive(0, 180);
+    await sleep(700);
   }
 }

@@ -1,25 +1,29 @@
 import { sleep } from "@devicescript/core";
 import { robot } from "@robonet/kit";
 
-// Two that push head to head are equal: it goes round the other robot, and pushes from the side.
+// It attacks straight and with all that its motors can. Where that leads nowhere, it backs off and comes again from the side:
+// a heavy robot does not get out of a tangle by turning.
 const white = 50;
 const near = 650;
-const touching = 60;
+const apart = 150;
+const touching = 90;
 
 const awayFromEdge = async () => {
   if ((await robot.line.left.read()) < white && (await robot.line.right.read()) < white) return false;
   await robot.drive.drive(-300, 0);
-  await sleep(250);
-  await robot.drive.drive(0, 250);
   await sleep(300);
+  await robot.drive.drive(0, 250);
+  await sleep(400);
   return true;
 };
 
-const roundIt = async () => {
-  await robot.drive.drive(220, -200);
-  await sleep(350);
-  await robot.drive.drive(300, 60);
-  for (let i = 0; i < 35; i++) {
+const comeAgain = async (side: number) => {
+  await robot.drive.drive(-300, 0);
+  await sleep(180);
+  await robot.drive.drive(250, -220 * side);
+  await sleep(300);
+  await robot.drive.drive(300, 100 * side);
+  for (let i = 0; i < 30; i++) {
     if (await awayFromEdge()) return;
     await sleep(10);
   }
@@ -33,31 +37,32 @@ await robot.rightEye.read();
 await robot.button.waitUntilPressed();
 await sleep(5000);
 let side = 1;
-if ((await robot.leftEye.read()) < 300 && (await robot.rightEye.read()) < 300) await roundIt();
-let pushes = 0;
+let tangled = 0;
 while (true) {
   const left = await robot.leftEye.read();
   const right = await robot.rightEye.read();
-  if (left < touching && right < touching) {
-    // The other one is between it and the edge: all that the motors can.
-    await robot.drive.drive(1000, 0);
-    pushes++;
-    if (pushes > 40) {
-      // It does not give way: from another side, then.
-      await robot.drive.drive(-300, 0);
-      await sleep(250);
-      await roundIt();
-      pushes = 0;
-    }
+  const seesLeft = left < near;
+  const seesRight = right < near;
+  // Whoever it sees at a distance it is not tangled with.
+  if ((seesLeft && left > apart) || (seesRight && right > apart)) tangled = 0;
+  else tangled++;
+  if (tangled > 60) {
+    tangled = 0;
+    side = -side;
+    await comeAgain(side);
     continue;
   }
-  pushes = 0;
+  if (left < touching && right < touching) {
+    // The other one is between it and the edge.
+    await robot.drive.drive(1000, 0);
+    continue;
+  }
   if (await awayFromEdge()) continue;
-  if (left < near && right < near) await robot.drive.drive(350, 0);
-  else if (left < near) {
+  if (seesLeft && seesRight) await robot.drive.drive(400, 0);
+  else if (seesLeft) {
     side = -1;
     await robot.drive.drive(260, -150);
-  } else if (right < near) {
+  } else if (seesRight) {
     side = 1;
     await robot.drive.drive(260, 150);
   } else await robot.drive.drive(0, 200 * side);
