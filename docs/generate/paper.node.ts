@@ -64,6 +64,6 @@ async function beside(page: Page, shots: readonly Buffer[], file: string): Promi
   const style = `body{margin:0;padding:16px;display:flex;align-items:flex-start;gap:16px;background:#d9d3c5;width:max-content}
     img{width:${shownWidthPx}px;padding:${(marginPx * shownWidthPx) / paper.width}px;background:#fff;box-shadow:0 2px 8px #0004}`;
   await page.emulateMedia({ media: "screen" });
-  await page.setContent(`<style>${style}</style>${pages.join("")}`);
+  await page.setContent(`<!doctype html><style>${style}</style>${pages.join("")}`);
   await page.locator("body").screenshot({ path: file });
 }

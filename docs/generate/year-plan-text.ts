@@ -25,7 +25,14 @@ interface YearText {
   readonly today: (held: number, all: number, coming: string) => string;
   /** How many lessons of the last level the year is too short for. */
   readonly later: (count: number) => string;
-  readonly columns: readonly string[];
+  /** Of the table of all meetings. */
+  readonly columns: readonly [meeting: string, lesson: string, minutes: string, prepare: string];
+  /** By how many robots there are, in the order of {@link Cells}. */
+  readonly cases: readonly [string, string, string];
+  /** Stands before the table of a meeting's minutes. */
+  readonly besides: string;
+  /** Stands before the table of meetings without a lesson. */
+  readonly others: string;
   readonly coming: string;
   readonly preparations: Readonly<Record<Preparation, string>>;
   readonly meetings: Readonly<Record<"practice" | "lineRace" | "ownRace", Cells>>;
@@ -51,14 +58,10 @@ needs more goes on in the next meeting; the meeting to practise and the two comp
       `**Today ${held} of the ${all} meetings can be held as they stand here.** For ${coming} the lesson is still to come; the table says what to do instead.`,
     later: (count) =>
       `The year is too short for ${count} lessons of level 4: a group that goes on begins the next year with them.`,
-    columns: [
-      "meeting",
-      "lesson",
-      "to prepare, with robots",
-      "with a robot for each pair",
-      "with a few robots",
-      "with one robot or none",
-    ],
+    columns: ["meeting", "lesson", "minutes", "to prepare, with robots"],
+    cases: ["with a robot for each pair", "with a few robots", "with one robot or none"],
+    besides: "How a meeting is divided, by the lesson's minutes and the number of robots:",
+    others: "The meetings without a lesson:",
     coming: "coming",
     preparations: {
       floor: "2 × 1 m of floor, a measuring tape",
@@ -119,14 +122,10 @@ kavēto.`,
       `**Pašlaik tā, kā šeit rakstīts, var novadīt ${held} no ${all} reizēm.** Reizēm ${coming} nodarbība vēl top; tabulā rakstīts, ko darīt tās vietā.`,
     later: (count) =>
       `Gadā neietilpst dažas 4. līmeņa nodarbības (${count}). Ar tām turpina grupa, kas mācās arī nākamajā gadā.`,
-    columns: [
-      "reize",
-      "nodarbība",
-      "kas jāsagatavo, ja ir roboti",
-      "robots katram pārim",
-      "daži roboti",
-      "viens robots vai neviena",
-    ],
+    columns: ["reize", "nodarbība", "minūtes", "kas jāsagatavo, ja ir roboti"],
+    cases: ["robots katram pārim", "daži roboti", "viens robots vai neviena"],
+    besides: "Kā sadala reizes laiku – pēc nodarbības minūtēm un robotu skaita:",
+    others: "Reizes bez nodarbības:",
     coming: "top",
     preparations: {
       floor: "2 × 1 m grīdas, mērlente",
@@ -187,14 +186,10 @@ yra vieta, kur lėtesnė grupė pasiveja.`,
       `**Šiandien taip, kaip čia parašyta, galima pravesti ${held} iš ${all} susitikimų.** Susitikimams ${coming} pamoka dar kuriama; lentelėje parašyta, ką daryti vietoj jos.`,
     later: (count) =>
       `Į metus netelpa kelios 4 lygio pamokos (${count}). Jomis pradeda grupė, kuri mokosi ir kitais metais.`,
-    columns: [
-      "susitikimas",
-      "pamoka",
-      "ką paruošti, jei yra robotų",
-      "robotas kiekvienai porai",
-      "keli robotai",
-      "vienas robotas arba nė vieno",
-    ],
+    columns: ["susitikimas", "pamoka", "minutės", "ką paruošti, jei yra robotų"],
+    cases: ["robotas kiekvienai porai", "keli robotai", "vienas robotas arba nė vieno"],
+    besides: "Kaip dalijamas susitikimo laikas – pagal pamokos minutes ir robotų skaičių:",
+    others: "Susitikimai be pamokos:",
     coming: "kuriama",
     preparations: {
       floor: "2 × 1 m grindų, ruletė",

@@ -102,20 +102,21 @@ export function yearPlan(language: Language): string {
   const text = yearText[language];
   const lessons = new Map(readLessons().map((lesson) => [lesson.id, lesson]));
   const { year, later } = meetings(lessons);
-  const rows = year.map((meeting, index) => `| ${index + 1} | ${row(meeting, lessons, language)} |`);
+  const rows = year.map((meeting, index) => [index + 1, ...row(meeting, lessons, language)]);
+  const others = year.flatMap((meeting, index) => {
+    if (meeting.kind === "lesson") return [];
+    const [what, , ...cases] = text.meetings[meeting.kind];
+    return [[index + 1, what, ...cases]];
+  });
   const coming = year.flatMap((meeting, index) =>
     meeting.kind === "lesson" && meeting.lessons.some(({ planned }) => !lessons.has(planned.id))
       ? [index + 1]
       : [],
   );
   const now = text.today(year.length - coming.length, year.length, rangesOf(coming).join(", "));
-  const columns = ["", ...text.columns, ""].join(" | ").trim();
   const numbered = year.map((meeting, index) => ({
     number: index + 1,
-    lessons:
-      meeting.kind === "lesson"
-        ? meeting.lessons.flatMap(({ planned }) => lessons.get(planned.id) ?? [])
-        : [],
+    lessons: writtenOf(meeting, lessons),
   }));
   const shown = numbered.find((each) => each.lessons.some(({ id }) => id === example));
   if (shown?.lessons.length !== 1) throw new Error(`${example} has no meeting of its own`);
@@ -125,33 +126,61 @@ ${text.before({ arrive: arriveMinutes, lesson: 45, rest: restMinutes(45), tidy: 
 
 ${now}${later > 0 ? ` ${text.later(later)}` : ""}
 
-${columns}
-${text.columns.reduce((line) => `${line} --- |`, "|")}
-${rows.join("\n")}
+${table(text.columns, rows)}
+
+${text.besides}
+
+${table(
+  [text.columns[2], ...text.cases],
+  lessonMinutes(year, lessons).map((minutes) => [minutes, ...meetingCells(minutes, language)]),
+)}
+
+${text.others}
+
+${table([text.columns[0], text.columns[1], ...text.cases], others)}
 
 ${minuteByMinute(shown.number, shown.lessons[0]!, language)}
 
 ${kitsOfTheYear(numbered, language)}`;
 }
 
-function row(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>, language: Language): string {
+/** A meeting's cells after its number. */
+function row(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>, language: Language): Cell[] {
   const text = yearText[language];
-  if (meeting.kind !== "lesson") return text.meetings[meeting.kind].join(" | ");
+  if (meeting.kind !== "lesson") {
+    const [what, prepared] = text.meetings[meeting.kind];
+    return [what, "", prepared];
+  }
+  const written = writtenOf(meeting, lessons);
   const titles = meeting.lessons.map(({ number, planned }) => {
     const lesson = lessons.get(planned.id);
     const title = lesson?.say(language, "title") ?? `${inLanguage(planned.title, language)} (${text.coming})`;
     return `${number}. ${title}`;
   });
+  const prepared = prepare(meeting.lessons, written, language);
+  if (written.length > 0) return [titles.join(" + "), minutesOf(written), prepared];
   const [{ planned }] = meeting.lessons as readonly [Numbered];
-  const written = meeting.lessons.flatMap(({ planned: { id } }) => lessons.get(id) ?? []);
-  if (written.length === 0) {
-    const instead = text.instead[planned.id] ?? text.anyInstead;
-    return [titles[0], prepare(meeting.lessons, [], language), instead, instead, instead].join(" | ");
-  }
-  const minutes = written.reduce((sum, { manifest }) => sum + manifest.minutes, 0);
-  return [
-    titles.join(" + "),
-    prepare(meeting.lessons, written, language),
-    ...meetingCells(minutes, language),
-  ].join(" | ");
+  return [`${titles[0]}: ${text.instead[planned.id] ?? text.anyInstead}`, "", prepared];
+}
+
+function writtenOf(meeting: Meeting, lessons: ReadonlyMap<string, Lesson>): readonly Lesson[] {
+  return meeting.kind === "lesson"
+    ? meeting.lessons.flatMap(({ planned: { id } }) => lessons.get(id) ?? [])
+    : [];
+}
+
+function minutesOf(written: readonly Lesson[]): number {
+  return written.reduce((sum, { manifest }) => sum + manifest.minutes, 0);
+}
+
+/** How many minutes lessons take in a meeting, each number once, the largest first. */
+function lessonMinutes(year: readonly Meeting[], lessons: ReadonlyMap<string, Lesson>): number[] {
+  const all = year.map((meeting) => minutesOf(writtenOf(meeting, lessons))).filter((minutes) => minutes > 0);
+  return [...new Set(all)].sort((a, b) => b - a);
+}
+
+type Cell = string | number;
+
+function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
