@@ -69,6 +69,8 @@ export default {
       id: "shines_over_lines",
       judge(run) {
         if (run.onSpans("light").length === 0) return { feedback: "never_on" };
+        // Before the first line nothing is reached; of a whole run the goal before says so.
+        if (visits(run).length === 0) return { feedback: "missed_line", params: { count: lines.length } };
         const count = missedLines(run);
         if (count > 0 && shinesOnMost(run)) return { feedback: "wrong_way_round" };
         return count === 0 || { feedback: "missed_line", params: { count } };
@@ -79,7 +81,8 @@ export default {
       judge(run) {
         if (!floors(run).some((span) => litMm(run, span) > lateMm)) return true;
         const [on, ...again] = run.onSpans("light");
-        const stays = again.length === 0 && on!.from > visits(run)[0]!.from && on!.to === run.endSeconds;
+        const [first] = visits(run);
+        const stays = first && again.length === 0 && on!.from > first.from && on!.to === run.endSeconds;
         return { feedback: stays ? "stays_on" : "on_over_floor" };
       },
     },
