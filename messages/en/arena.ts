@@ -14,6 +14,7 @@ export default {
   "arena.kitKept": "“{kit}” is kept with your work; your programs can drive it now.",
   "arena.kitDriven": "“{kit}” is kept with your work, and “{program}” drives it now.",
   "arena.unused": "Not used: {names}.",
+  "arena.kitReplaces": "A file of that kit was here before: the new one has taken its place.",
   "arena.kitRefused": "“{kit}” may not take part. {reason}",
   "arena.noKit": "{name} cannot be used as a kit. {reason}",
   "arena.kitTooLarge": "{name} is larger than {mostKb} kB: that is no kit. Choose another file.",

@@ -14,6 +14,7 @@ export default {
   "arena.kitKept": "„{kit}“ išsaugotas su tavo darbais; dabar tavo programos gali jį valdyti.",
   "arena.kitDriven": "„{kit}“ išsaugotas su tavo darbais, ir dabar jį valdo „{program}“.",
   "arena.unused": "Nepanaudota: {names}.",
+  "arena.kitReplaces": "Šio rinkinio failas čia jau buvo: dabar galioja naujasis.",
   "arena.kitRefused": "„{kit}“ dalyvauti negali. {reason}",
   "arena.noKit": "{name} netinka kaip rinkinys. {reason}",
   "arena.kitTooLarge": "{name} didesnis nei {mostKb} kB, taigi tai ne rinkinys. Pasirink kitą failą.",

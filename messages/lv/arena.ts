@@ -14,6 +14,7 @@ export default {
   "arena.kitKept": "„{kit}” ir saglabāts kopā ar taviem darbiem; tagad tavas programmas var to vadīt.",
   "arena.kitDriven": "„{kit}” ir saglabāts kopā ar taviem darbiem, un tagad to vada „{program}”.",
   "arena.unused": "Netika izmantots: {names}.",
+  "arena.kitReplaces": "Šī komplekta fails te jau bija: tagad spēkā ir jaunais.",
   "arena.kitRefused": "„{kit}” nedrīkst piedalīties. {reason}",
   "arena.noKit": "{name} neder kā komplekts. {reason}",
   "arena.kitTooLarge": "{name} ir lielāks par {mostKb} kB, tātad tas nav komplekts. Izvēlies citu failu.",

@@ -12,7 +12,7 @@ import {
   saveEntryKit,
   saveEntryProgram,
 } from "./entry-file.ts";
-import { KitChoice, useRefusals } from "./KitChoice.tsx";
+import { KitChoice, useMeasured } from "./KitChoice.tsx";
 import type { Choice } from "./robots.ts";
 
 /** A team's program as a file for the teacher's folder, and the way to begin one. */
@@ -89,7 +89,7 @@ function EntryButtons({
   discipline: Discipline;
   team: string;
 }) {
-  const refused = useRefusals(program, discipline).length > 0;
+  const refused = useMeasured(program, discipline).allowed === false;
   const named = isTeamName(team);
   const files = entryFiles(program, discipline, team);
   const help =

@@ -2,11 +2,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Discipline } from "../../../competitions/index.ts";
 import { troubleOf } from "../run/trouble.ts";
-import type { MeasuredKit } from "../simulate/measure-kit.ts";
 import { openFiles } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { nameOfKit } from "../work/own-kits.ts";
-import { bringKit } from "./bring-kit.ts";
+import { bringKit, forgetBrought } from "./bring-kit.ts";
 import { chooseKit, kitChoices, kitOf } from "./kits.ts";
 import { measure, refusalWords } from "./measure.ts";
 import { type Choice, different } from "./robots.ts";
@@ -17,13 +16,19 @@ export function KitChoice({ program, discipline }: { program: Choice; discipline
   const ids = kitChoices(discipline);
   const names = different(ids.map(nameOfKit));
   const open = async () => {
-    for (const file of await openFiles(".json")) await bringKit(file, program);
+    for (const file of await openFiles(".json")) if (!(await bringKit(file, program))) return;
   };
   return (
     <div class="arena-kit">
       <label class="field">
         {t("arena.drives")}
-        <select value={id} onChange={({ currentTarget: { value } }) => chooseKit(program, discipline, value)}>
+        <select
+          value={id}
+          onChange={({ currentTarget: { value } }) => {
+            forgetBrought();
+            chooseKit(program, discipline, value);
+          }}
+        >
           {ids.map((each, index) => (
             <option key={each} value={each}>
               {names[index]}
@@ -43,7 +48,7 @@ export function KitChoice({ program, discipline }: { program: Choice; discipline
 function Refusals({ program, discipline }: { program: Choice; discipline: Discipline }) {
   return (
     <div role="status" class="arena-refusals">
-      {useRefusals(program, discipline).map((words) => (
+      {useMeasured(program, discipline).words.map((words) => (
         <p key={words} class="warn">
           {words}
         </p>
@@ -52,26 +57,38 @@ function Refusals({ program, discipline }: { program: Choice; discipline: Discip
   );
 }
 
-/** Why the robot that a program drives may not take part, as far as it has been measured. */
-export function useRefusals(program: Choice, discipline: Discipline): readonly string[] {
+interface Judged {
+  /** Undefined: it is not measured yet, or what measures did not come. */
+  readonly allowed: boolean | undefined;
+  /** Why it may not take part, or could not be measured. */
+  readonly words: readonly string[];
+}
+
+/** Whether the robot that a program drives may take part. */
+export function useMeasured(program: Choice, discipline: Discipline): Judged {
   const { id, text } = kitOf(program, discipline);
   const isDisciplines = id === discipline.kit;
-  const refusals = useSignal<MeasuredKit["refusals"]>([]);
+  const judged = useSignal<Judged>({ allowed: undefined, words: [] });
   useEffect(() => {
-    refusals.value = [];
     // The discipline's own robot may always take part.
+    judged.value = { allowed: isDisciplines || undefined, words: [] };
     if (isDisciplines) return;
     let dropped = false;
     measure(text, discipline)
-      .then((measured) => measured.refusals)
-      // What measures did not come: the start says it again, and tries again.
-      .catch((error): MeasuredKit["refusals"] => [{ params: {}, ...troubleOf(error) }])
+      .then(({ refusals }): Judged => ({ allowed: refusals.length === 0, words: refusals.map(refusalWords) }))
+      // The start says it again, and tries again.
+      .catch(
+        (error): Judged => ({
+          allowed: undefined,
+          words: [refusalWords({ params: {}, ...troubleOf(error) })],
+        }),
+      )
       .then((found) => {
-        if (!dropped) refusals.value = found;
+        if (!dropped) judged.value = found;
       });
     return () => {
       dropped = true;
     };
   }, [text, discipline, isDisciplines]);
-  return refusals.value.map(refusalWords);
+  return judged.value;
 }

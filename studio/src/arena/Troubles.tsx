@@ -39,9 +39,9 @@ function broughtWords(): string {
   const told = brought.value;
   const left = unused.value.length > 0 ? t("arena.unused", { names: unused.value.join(", ") }) : "";
   if (!told) return left;
-  const { kit, program } = told;
+  const { kit, program, replaces } = told;
   const words = program === undefined ? t("arena.kitKept", { kit }) : t("arena.kitDriven", { kit, program });
-  return `${words} ${left}`;
+  return [words, replaces ? t("arena.kitReplaces", { kit }) : "", left].join(" ");
 }
 
 /** Whether the result that is shown is true. */

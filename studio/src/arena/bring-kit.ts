@@ -8,11 +8,19 @@ import { trouble } from "./match.ts";
 import { measure, refusalWords } from "./measure.ts";
 import { type Choice, nameOf } from "./robots.ts";
 
-/** A kit's file is some kilobytes; what is much larger is none. */
-const mostKitBytes = 500_000;
+/** A kit's file is some kilobytes; a class takes no longer text. */
+const mostKitBytes = 200_000;
 
-/** A kit that was brought last: what it is called, and the program that drives it now. */
-export const brought = signal<{ readonly kit: string; readonly program?: string } | undefined>(undefined);
+interface Brought {
+  readonly kit: string;
+  /** The program that drives it now. */
+  readonly program?: string;
+  /** Whether another file of the same kit was here before. */
+  readonly replaces: boolean;
+}
+
+/** The kit that was brought last. */
+export const brought = signal<Brought | undefined>(undefined);
 
 /** Files that came with it and are nothing that can be used here. */
 export const unused = signal<readonly string[]>([]);
@@ -22,16 +30,24 @@ export function looksLikeKit({ name, text }: { readonly name: string; readonly t
   return name.endsWith(".json") && /"parts"\s*:/.test(text) && /"board"\s*:/.test(text);
 }
 
-/**
- * Keeps a kit's file as the pupil's work, and chooses it.
- * @param driver the program that shall drive it; left out: the first one of the pupil's that takes part, if there is any
- */
-export async function bringKit(file: File, driver?: Choice): Promise<void> {
-  const discipline = disciplineOf(chosen.peek());
-  const program = driver ?? robotsOf(chosen.peek()).find((each) => each.startsWith("own:"));
+/** What was told of a kit goes when something else happens. */
+export function forgetBrought(): void {
   batch(() => {
     brought.value = undefined;
     unused.value = [];
+  });
+}
+
+/**
+ * Keeps a kit's file as the pupil's work, and chooses it.
+ * @param driver the program that shall drive it; left out: the first one of the pupil's that takes part, if there is any
+ * @returns whether it was kept; else the page tells why not
+ */
+export async function bringKit(file: File, driver?: Choice): Promise<boolean> {
+  const discipline = disciplineOf(chosen.peek());
+  const program = driver ?? robotsOf(chosen.peek()).find((each) => each.startsWith("own:"));
+  batch(() => {
+    forgetBrought();
     trouble.value = undefined;
   });
   try {
@@ -41,13 +57,16 @@ export async function bringKit(file: File, driver?: Choice): Promise<void> {
     const text = await file.text();
     const { named, refusals } = await measure(text, discipline);
     if (!named) throw new Problem("arena.noKit", { name, reason: refusalWords(refusals[0]!) });
-    const id = await keepKit(text, named);
-    if (id === undefined) throw new Problem("arena.kitNotKept", { name });
+    const kept = await keepKit(text, named);
+    if (!kept) throw new Problem("arena.kitNotKept", { name });
+    const { id, replaces } = kept;
     batch(() => {
       if (program) chooseKit(program, discipline, id);
-      brought.value = { kit: nameOfKit(id), ...(program && { program: nameOf(program) }) };
+      brought.value = { kit: nameOfKit(id), replaces, ...(program && { program: nameOf(program) }) };
     });
+    return true;
   } catch (error) {
     trouble.value = troubleOf(error);
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import { buildPrograms, type ProgramMistakes } from "../run/build-programs.ts";
 import { troubleOf } from "../run/trouble.ts";
 import { compiling } from "../threads/threads.ts";
 import { isOwnKit } from "../work/own-kits.ts";
+import { forgetBrought } from "./bring-kit.ts";
 import { kitFileOf, kitOf, type RobotKit } from "./kits.ts";
 import { busy, isCurrent, leave, trouble } from "./match.ts";
 import { demandAllowed } from "./measure.ts";
@@ -33,6 +34,7 @@ export async function buildTeams(
 ): Promise<readonly Team[] | undefined> {
   const mine = leave();
   batch(() => {
+    forgetBrought();
     busy.value = "building";
     trouble.value = undefined;
     mistakes.value = [];

@@ -5,7 +5,8 @@ import { readStored, writeStored } from "../storage/storage.ts";
 import { type Choice, choices, isChoice } from "./robots.ts";
 
 const mostSeed = 2 ** 31 - 1;
-const mostKits = 1000;
+/** So many choices of a kit are kept. */
+export const mostKits = 1000;
 const shortText = z.string().check(z.maxLength(200));
 
 /** What was chosen in the arena; kept in this browser. Whatever is wrong in it has its default. */

@@ -2,7 +2,7 @@ import { kits as ofDisciplines } from "virtual:arena";
 import pageKits from "virtual:kits";
 import type { Discipline } from "../../../competitions/index.ts";
 import { isOwnKit, ownKits, textOfKit } from "../work/own-kits.ts";
-import { choose, chosen } from "./chosen.ts";
+import { choose, chosen, mostKits } from "./chosen.ts";
 import type { Choice } from "./robots.ts";
 
 /** The robot that a program drives in a discipline. */
@@ -28,7 +28,8 @@ export function kitOf(choice: Choice, discipline: Discipline): RobotKit {
 export function chooseKit(choice: Choice, discipline: Discipline, id: string): void {
   const key = keyOf(choice, discipline);
   const others = Object.entries(chosen.value.kits).filter(([each]) => each !== key);
-  choose({ kits: Object.fromEntries(id === discipline.kit ? others : [...others, [key, id]]) });
+  const kept = id === discipline.kit ? others : [...others.slice(1 - mostKits), [key, id] as const];
+  choose({ kits: Object.fromEntries(kept) });
 }
 
 /** What a result calls a robot's file. */

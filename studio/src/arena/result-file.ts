@@ -6,7 +6,7 @@ import { type MatchFile, parseMatch, sha256Of, type Team, teamsOf } from "../../
 import { Problem } from "../../../messages/index.ts";
 import { troubleOf } from "../run/trouble.ts";
 import { compiling } from "../threads/threads.ts";
-import { bringKit, looksLikeKit, unused } from "./bring-kit.ts";
+import { bringKit, forgetBrought, looksLikeKit, unused } from "./bring-kit.ts";
 import { busy, isCurrent, leave, showPlayer, trouble, verdict, verifyHere } from "./match.ts";
 
 /** No result is larger: eight images and kits of the largest that its format takes. */
@@ -31,7 +31,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   }
   const kits = read.some(isResult) ? [] : read.filter(looksLikeKit);
   if (kits.length === 0) return takeResult(read);
-  for (const { file } of kits) await bringKit(file);
+  for (const { file } of kits) if (!(await bringKit(file))) return;
   unused.value = read.filter((each) => !kits.includes(each)).map(({ name }) => name);
 }
 
@@ -46,6 +46,7 @@ async function takeResult(files: readonly ReadFile[]): Promise<void> {
   const mine = leave();
   showPlayer.end();
   batch(() => {
+    forgetBrought();
     busy.value = "building";
     trouble.value = undefined;
     verdict.value = undefined;

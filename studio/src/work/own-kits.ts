@@ -32,12 +32,14 @@ export function nameOfKit(id: string): string {
 /**
  * Keeps a kit's file as a pupil's work. Another file of the same id and name is a further version of the same kit.
  * @param named what the kit's text says of itself
- * @returns its id; undefined: the browser could not keep it
+ * @returns undefined when the browser could not keep it
  */
 export async function keepKit(
   text: string,
   named: { readonly id: string; readonly name: string },
-): Promise<string | undefined> {
+): Promise<{ readonly id: string; readonly replaces: boolean } | undefined> {
   const id = `kit-${versionOf(`${named.id}\n${named.name}`).slice(0, 12)}`;
-  return (await work.takeText(new Map([[id, text]]))) ? id : undefined;
+  const before = work.textOf(id);
+  const replaces = before !== undefined && before !== text;
+  return (await work.takeText(new Map([[id, text]]))) ? { id, replaces } : undefined;
 }
