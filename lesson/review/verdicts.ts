@@ -8,9 +8,6 @@ import { reasonsOf } from "../verdict/grade-seed.ts";
 import type { SeedResult } from "../verdict/verdict.ts";
 import type { Finding } from "./finding.ts";
 
-/** The most bytes that a lesson's program may have. */
-export const imageLimitBytes = 16 * 1024;
-
 type Compiled = Extract<TrialResult, { compiled: true }>;
 
 /** What must be true of each program of a lesson, said in one language where it is not. */
@@ -20,15 +17,11 @@ export class Verdicts {
     private readonly language: Language,
   ) {}
 
-  /** Passes everywhere, in a small image, and twice the same. */
+  /** Passes everywhere, and twice the same. */
   solution(trial: TrialResult): Finding[] {
     const file = this.lesson.path("solution.ts");
     return this.#ofCompiled(file, trial, (compiled) => {
-      const { imageBytes: bytes } = compiled;
       return [
-        ...(bytes > imageLimitBytes
-          ? [{ file, id: "lessonCheck.large", params: { bytes, limit: imageLimitBytes } } as const]
-          : []),
         ...(compiled.repeats === false
           ? [{ file, id: "lessonCheck.notRepeatable", params: {} } as const]
           : []),

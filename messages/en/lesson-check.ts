@@ -79,7 +79,6 @@ export default {
     "The solution's way, driven again by time alone without any sensor, passes on all seeds. The lesson is about sensing ({parts}): let more change from seed to seed.",
   "lessonCheck.replayUnfair":
     "The solution's way, driven again by time alone, does not pass even in the world where it was recorded, so that its failing elsewhere says little: {happened}",
-  "lessonCheck.large": "The image has {bytes, number} bytes; {limit, number} are the most for a lesson.",
   "lessonCheck.notRepeatable":
     "Two runs with the same seed differ. Does the check, or the program, use anything but the run itself?",
   "lessonCheck.broke": "It could not be tried: {reason}",

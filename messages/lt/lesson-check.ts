@@ -83,8 +83,6 @@ export default {
     "Sprendimo kelias, pakartotas vien pagal laiką be jutiklių, pavyksta su visomis sėklomis. Pamoka yra apie jutiklius ({parts}): tegul tarp sėklų keičiasi daugiau.",
   "lessonCheck.replayUnfair":
     "Sprendimo kelias, pakartotas vien pagal laiką, nepavyksta net tame pasaulyje, kuriame įrašytas, todėl nesėkmė kitur mažai ką reiškia: {happened}",
-  "lessonCheck.large":
-    "Programos atvaizde yra {bytes, plural, one {# baitas} few {# baitai} many {# baito} other {# baitų}}; pamokai leidžiama ne daugiau kaip {limit, number}.",
   "lessonCheck.notRepeatable":
     "Du bandymai su ta pačia sėkla skiriasi. Ar patikra ar programa naudoja ką nors be paties bandymo?",
   "lessonCheck.broke": "Nepavyko išbandyti: {reason}",

@@ -82,8 +82,6 @@ export default {
     "Risinājuma ceļš, atkārtots tikai pēc laika bez sensoriem, izdodas ar visām sēklām. Nodarbība ir par sensoriem ({parts}): lai starp sēklām mainās vairāk.",
   "lessonCheck.replayUnfair":
     "Risinājuma ceļš, atkārtots tikai pēc laika, neizdodas pat tajā pasaulē, kurā tas ierakstīts, tāpēc neizdošanās citur neko daudz nenozīmē: {happened}",
-  "lessonCheck.large":
-    "Programmas attēlā ir {bytes, plural, zero {# baitu} one {# baits} other {# baiti}}; nodarbībai drīkst būt ne vairāk kā {limit, number}.",
   "lessonCheck.notRepeatable":
     "Divi mēģinājumi ar vienu sēklu atšķiras. Vai pārbaude vai programma lieto kaut ko ārpus paša mēģinājuma?",
   "lessonCheck.broke": "To nevarēja izmēģināt: {reason}",
