@@ -87,8 +87,9 @@ for (const [name, newPlace] of Object.entries(databases)) {
       room.room.classes.append = async () => {
         throw new Error("Failed query", { cause: full });
       };
-      const refused = await save(pupil, "// kept\n");
-      room.room.classes.append = append;
+      const refused = await save(pupil, "// kept\n").finally(() => {
+        room.room.classes.append = append;
+      });
       assert.equal([refused.status, refused.json.problem.id], [507, "room.noRoom"]);
       assert.is((room.troubles.at(-1) as Error).cause, full, "the teacher's terminal says so, too");
       assert.is((await save(pupil, "// kept\n")).json.records.length, 1);

@@ -53,7 +53,7 @@ export default {
   "classroom.offlineHelp":
     "Go on working: everything is kept in this browser, and is sent when the class can be reached again.",
   "classroom.classFull":
-    "{count, plural, =0 {no room in the class} one {# change waits, no room in the class} other {# changes wait, no room in the class}}",
+    "{count, plural, =0 {the class’s disk is full} one {# change waits, the class’s disk is full} other {# changes wait, the class’s disk is full}}",
   "classroom.classFullHelp":
     "The disk of your teacher’s computer is full: tell your teacher. Go on working: everything is kept in this browser, and is sent when there is room.",
   "classroom.signedOut": "not in the class now",
@@ -64,6 +64,7 @@ export default {
     "The browser has no room for what is in the class. It is safe there. Ask your teacher for help.",
   "classroom.longProgram":
     "The class takes programs of at most {most, number} characters. Make it shorter; then it is sent.",
+  "classroom.notTaken": "Not taken by the class: {count, number}",
   "classroom.refusedWork": "“{title}” was not taken by the class: {reason} It is kept in this browser.",
   "classroom.member": "{names}, class {className}",
   "classroom.notMe": "This is not me",

@@ -27,7 +27,7 @@ export default {
   "class.stopped":
     "Stopped: {left, plural, one {# program was} other {# programs were}} not tried. They count as not handed in.",
   "class.unasked":
-    "{left, plural, one {# program has} other {# programs have}} no result, since nobody asked for a check. In the table they count as not handed in.",
+    "{left, plural, one {# program has} other {# programs have}} no result: nobody asked for a check, or it still waits. In the table they count as not handed in.",
   "class.unusable": "{count, plural, one {This} other {These #}} could not be used:",
   "class.nobody":
     "There is no pupil's work in {folder}. It needs a folder or a zip for each pupil, called after the pupil, for example {folder}/Anna with hello-robot.ts in it.",

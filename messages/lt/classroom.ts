@@ -53,7 +53,7 @@ export default {
   "classroom.offlineHelp":
     "Dirbk toliau: viskas lieka šioje naršyklėje ir bus išsiųsta, kai klasė vėl bus pasiekiama.",
   "classroom.classFull":
-    "{count, plural, =0 {klasėje nėra vietos} one {laukia # pakeitimas, klasėje nėra vietos} few {laukia # pakeitimai, klasėje nėra vietos} other {laukia # pakeitimų, klasėje nėra vietos}}",
+    "{count, plural, =0 {klasės diskas pilnas} one {laukia # pakeitimas, klasės diskas pilnas} few {laukia # pakeitimai, klasės diskas pilnas} other {laukia # pakeitimų, klasės diskas pilnas}}",
   "classroom.classFullHelp":
     "Mokytojo kompiuterio diskas pilnas: pasakyk tai mokytojui. Dirbk toliau: viskas lieka šioje naršyklėje ir bus išsiųsta, kai vėl bus vietos.",
   "classroom.signedOut": "dabar ne klasėje",
@@ -64,6 +64,7 @@ export default {
     "Naršyklėje nėra vietos tam, kas yra klasėje. Ten tai saugu. Paprašyk mokytojo pagalbos.",
   "classroom.longProgram":
     "Klasė priima ne ilgesnes kaip {most, number} ženklų programas. Sutrumpink ją, ir ji bus išsiųsta.",
+  "classroom.notTaken": "Klasė nepriėmė: {count, number}",
   "classroom.refusedWork": "Programos „{title}“ klasė nepriėmė: {reason} Ji saugoma šioje naršyklėje.",
   "classroom.member": "{names}, klasė {className}",
   "classroom.notMe": "Tai ne aš",

@@ -29,7 +29,7 @@ export default {
   "class.stopped":
     "Sustabdyta: {left, plural, one {neišbandyta # programa} few {neišbandytos # programos} other {neišbandyta # programų}}. Jos rodomos kaip neįteiktos.",
   "class.unasked":
-    "{left, plural, one {# programa} few {# programos} other {# programų}} be rezultato, nes niekas neprašė patikrinimo. Lentelėje jos rodomos kaip neįteiktos.",
+    "{left, plural, one {# programa} few {# programos} other {# programų}} be rezultato: niekas neprašė patikrinimo arba jis dar laukia eilėje. Lentelėje jos rodomos kaip neįteiktos.",
   "class.unusable": "{count, plural, one {# vietos} few {# vietų} other {# vietų}} panaudoti nepavyko:",
   "class.nobody":
     "Aplanke {folder} nėra nė vieno mokinio darbo. Kiekvienam mokiniui reikia aplanko arba zip failo, pavadinto mokinio vardu, pavyzdžiui, aplanko {folder}/Anna, kuriame yra hello-robot.ts.",

@@ -53,7 +53,7 @@ export default {
   "classroom.offlineHelp":
     "Strādā tālāk: viss paliek šajā pārlūkā un tiks nosūtīts, kad klase atkal būs sasniedzama.",
   "classroom.classFull":
-    "{count, plural, =0 {klasē nav vietas} zero {gaida # izmaiņu, klasē nav vietas} one {gaida # izmaiņa, klasē nav vietas} other {gaida # izmaiņas, klasē nav vietas}}",
+    "{count, plural, =0 {klases disks ir pilns} zero {gaida # izmaiņu, klases disks ir pilns} one {gaida # izmaiņa, klases disks ir pilns} other {gaida # izmaiņas, klases disks ir pilns}}",
   "classroom.classFullHelp":
     "Skolotāja datora disks ir pilns: pasaki to skolotājam. Strādā tālāk: viss paliek šajā pārlūkā un tiks nosūtīts, kad atkal būs vieta.",
   "classroom.signedOut": "pašlaik neesi klasē",
@@ -64,6 +64,7 @@ export default {
     "Pārlūkā nav vietas tam, kas ir klasē. Tur tas ir drošībā. Palūdz skolotājam palīdzību.",
   "classroom.longProgram":
     "Klase pieņem programmas, kurās nav vairāk par {most, number} rakstzīmēm. Saīsini to, un tā tiks nosūtīta.",
+  "classroom.notTaken": "Klase nepieņēma: {count, number}",
   "classroom.refusedWork": "Programmu „{title}” klase nepieņēma: {reason} Tā ir saglabāta šajā pārlūkā.",
   "classroom.member": "{names}, klase {className}",
   "classroom.notMe": "Tas neesmu es",

@@ -29,7 +29,7 @@ export default {
   "class.stopped":
     "Apturēts: {left, plural, zero {# programmu nav izmēģinātas} one {# programma nav izmēģināta} other {# programmas nav izmēģinātas}}. Tās ir parādītas kā neiesniegtas.",
   "class.unasked":
-    "{left, plural, zero {# programmām} one {# programmai} other {# programmām}} rezultāta nav, jo neviens nav prasījis pārbaudi. Tabulā tās ir parādītas kā neiesniegtas.",
+    "{left, plural, zero {# programmām} one {# programmai} other {# programmām}} rezultāta nav: neviens nav prasījis pārbaudi, vai tā vēl gaida rindā. Tabulā tās ir parādītas kā neiesniegtas.",
   "class.unusable": "{count, plural, zero {# vietas} one {# vietu} other {# vietas}} nevarēja izmantot:",
   "class.nobody":
     "Mapē {folder} nav neviena skolēna darba. Katram skolēnam vajag mapi vai zip failu ar skolēna vārdu, piemēram, mapi {folder}/Anna, kurā ir hello-robot.ts.",

@@ -60,6 +60,16 @@ watch("one that beats is never lost, however long its job takes", () => {
   );
 });
 
+watch("one that was started again at once is not missed when its former row is lost", () => {
+  const seen = new WorkerWatch();
+  for (let i = 0; i < 5; i++)
+    seen.look([mk("attic", 7), ...(i > 1 ? [{ ...mk("attic", i), id: "again" }] : [])], []);
+  assert.equal(
+    seen.helpers("class").map(({ name, state }) => `${name} ${state}`),
+    ["attic works"],
+  );
+});
+
 watch("the teacher hears of one that is silent before it counts as lost, and until it is heard again", () => {
   const seen = new WorkerWatch();
   const states = () => seen.helpers("class").map(({ name, state }) => `${name} ${state}`);

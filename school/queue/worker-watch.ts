@@ -11,9 +11,9 @@ export interface Watched {
 }
 
 /** After so many looks without a sign of life the teacher is told that a worker is silent. */
-const quietLooks = 2;
+const silentLooks = 2;
 /** After so many looks without a sign of life a worker is gone, and a job that nobody says to try belongs to nobody. */
-const silentLooks = 4;
+const goneLooks = 4;
 
 export interface Seen {
   readonly came: readonly Watched[];
@@ -42,7 +42,7 @@ export class WorkerWatch {
       const before = this.#known.get(row.id);
       if (!before) came.push(row);
       const looks = before?.row.beat === row.beat ? before.looks + 1 : 0;
-      if (looks >= silentLooks) lost.push(row);
+      if (looks >= goneLooks) lost.push(row);
       this.#known.set(row.id, { row, looks });
     }
     const there = new Set(rows.map(({ id }) => id));
@@ -55,12 +55,15 @@ export class WorkerWatch {
     return { came, left, lost, orphans };
   }
 
-  /** Who tries programs by the last look, besides the one who looks; those that were lost stay until they are heard again. */
+  /** Who tries programs by the last look, besides the one who looks; those that were lost stay until their name is heard again. */
   helpers(ownId: string): Helper[] {
+    // One that was started again at once has a new id, and its old row is lost only later.
+    const heard = new Set([...this.#known.values()].map(({ row }) => row.name));
+    const lost = [...this.#lost.values()].filter(({ name }) => !heard.has(name));
     const present = [...this.#known.values()]
       .filter(({ row }) => row.id !== ownId)
-      .map(({ row, looks }) => helper(row, looks >= quietLooks ? "silent" : "works"));
-    return [...present, ...this.#lost.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+      .map(({ row, looks }) => helper(row, looks >= silentLooks ? "silent" : "works"));
+    return [...present, ...lost].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   #orphans(named: ReadonlySet<string>, running: readonly string[], lost: readonly Watched[]): string[] {
@@ -71,7 +74,7 @@ export class WorkerWatch {
     for (const id of unnamed) {
       const looks = (this.#unnamed.get(id) ?? 0) + 1;
       this.#unnamed.set(id, looks);
-      if (atOnce.has(id) || looks > silentLooks) orphans.push(id);
+      if (atOnce.has(id) || looks > goneLooks) orphans.push(id);
     }
     for (const id of orphans) this.#unnamed.delete(id);
     return orphans;

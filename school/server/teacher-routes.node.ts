@@ -50,11 +50,13 @@ export function teacherRoutes(room: Room): Handlers<TeacherRoute> {
     },
 
     changeClass: async ({ context, body, nowMs }) => {
-      const { id } = await summaryOf(context);
+      const { id, settings } = await summaryOf(context);
       if (body.deletedOn !== undefined) refusePast(body.deletedOn, nowMs);
       if ((await room.desk.all()).some((each) => each.name === body.name && each.id !== id))
         throw new Refusal(409, new Problem("room.classNameTaken", { name: body.name ?? "" }));
-      if (body.settings?.kit !== undefined) room.options.shelf.refuseUnknownKit(body.settings.kit);
+      // All settings come together: a kit that went away must not keep the others from being changed.
+      if (body.settings?.kit !== undefined && body.settings.kit !== settings.kit)
+        room.options.shelf.refuseUnknownKit(body.settings.kit);
       await room.desk.change(id, body);
       await room.news.settingsChanged(id);
       return summaryOf(context);

@@ -10,7 +10,7 @@ import { route } from "./ui/route.ts";
 import "./style/page.css";
 
 watchForMissingParts();
-// What is read first comes with the sentences, not after them; the workshop says when it did not.
+// The lesson's text is fetched beside the page's sentences, not after them; the workshop tells when it did not come.
 const at = route.peek();
 if (at.page === "lesson" && findLesson(at.id)) loadPage(at.id, language.peek()).catch(() => {});
 void loadTexts(language.peek()).then(() => {

@@ -68,7 +68,7 @@ told(
       await write(anna, "hello-robot", right);
       await anna.locator(".run").click();
       const state = anna.locator(".sent-state.classFull");
-      await state.getByText("1 change waits, no room in the class").waitFor();
+      await state.getByText("1 change waits, the class’s disk is full").waitFor();
       assert.match((await state.getAttribute("title"))!, /tell your teacher/);
       assert.is(await teacher.locator(".grid .dot").count(), 0);
       assert.ok(

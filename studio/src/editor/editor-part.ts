@@ -6,8 +6,8 @@ export const editorPart = signal<typeof import("./Editor.tsx") | undefined>(unde
 let loading: Promise<void> | undefined;
 
 /**
- * Settles when the editor is there, or did not come. What the page needs only later, such as the simulator, waits for it:
- * on a slow line they would keep each other from coming.
+ * Settles when the editor is there, or did not come. On a slow line the editor is to come first: simulator and compiler wait
+ * for it, so that they do not share the line with it.
  */
 export function loadEditorPart(): Promise<void> {
   loading ??= import("./Editor.tsx").then(

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { PupilHint } from "../../../school/index.ts";
+import { type PupilHint, signs } from "../../../school/index.ts";
 import { findLesson } from "../library/library.ts";
 import { saveFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
@@ -32,7 +32,7 @@ export function ProgramView({ classId, placeId, names, program, wanted, hints, r
   const { programId, versions, checks, draft } = program;
   const chosen = useSignal(wanted ?? (draft ? typedNow : versions[0]?.version));
   const loaded = useSignal<{ readonly version: string; readonly text: string } | undefined>(undefined);
-  const link = useSignal<string | undefined>(undefined);
+  const link = useSignal<{ readonly version: string; readonly packed: string } | undefined>(undefined);
   const runs = useSignal(false);
   const named = useSignal<FoundName | undefined>(undefined);
   const isLesson = findLesson(programId) !== undefined;
@@ -42,15 +42,16 @@ export function ProgramView({ classId, placeId, names, program, wanted, hints, r
   const draftText = draft?.text;
   useEffect(() => {
     named.value = undefined;
-    const show = async (found: string | undefined) => {
-      if (chosen.peek() !== version || version === undefined || found === undefined) return;
-      loaded.value = { version, text: found };
+    if (version === undefined) return;
+    const show = async (of: string, found: string | undefined) => {
+      if (chosen.peek() !== of || found === undefined) return;
+      loaded.value = { version: of, text: found };
       const packed = await packShared({ activity: programId, text: found });
-      if (chosen.peek() === version) link.value = packed;
+      if (chosen.peek() === of && packed !== undefined) link.value = { version: of, packed };
     };
-    if (version === typedNow) void show(draftText);
-    else if (version !== undefined)
-      void ask("placeText", { at: { place: placeId, version } }).then((found) => show(found?.text));
+    if (version === typedNow) void show(version, draftText);
+    else
+      void ask("placeText", { at: { place: placeId, version } }).then((found) => show(version, found?.text));
   }, [version, draftText]);
   const check = checks.find((each) => each.version === version);
   const onProjector = grid.value?.shown;
@@ -64,7 +65,8 @@ export function ProgramView({ classId, placeId, names, program, wanted, hints, r
     void ask("show", { at: { class: classId }, body });
   };
   const showUnlessNamed = (read: string) => {
-    named.value = nameIn(read, names);
+    // A classmate's name does not belong on the wall either.
+    named.value = nameIn(read, grid.peek()?.rows.flatMap((row) => row.names) ?? names);
     if (!named.peek()) project(true);
   };
   return (
@@ -83,10 +85,10 @@ export function ProgramView({ classId, placeId, names, program, wanted, hints, r
             ))}
           </select>
         </label>
-        {link.value !== undefined && (
+        {link.value && link.value.version === version && (
           <a
             class="soft"
-            href={`./#/program/${link.value}`}
+            href={`./#/program/${link.value.packed}`}
             target="_blank"
             rel="noopener"
             title={t("teacher.openInStudioHelp")}
@@ -148,5 +150,6 @@ export function ProgramView({ classId, placeId, names, program, wanted, hints, r
 
 function mark(check: PlacePrograms["programs"][number]["checks"][number] | undefined): string {
   if (!check?.found) return "";
-  return check.found.passed ? "✓" : "✗";
+  const { passed, outcome } = check.found;
+  return passed ? signs.passed : outcome === "graded" ? signs.failed : signs[outcome];
 }

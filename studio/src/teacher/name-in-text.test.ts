@@ -10,6 +10,19 @@ name("is found in a comment, with its line, however it ends and is written", () 
   assert.equal(nameIn("// Ona B.", ["Ona B."]), { name: "Ona", line: 1 });
 });
 
+name("is found in the cases that change its ending, and without the marks on its letters", () => {
+  const forms = {
+    Jonas: "Jono",
+    Tomas: "Tomui",
+    Andris: "Andra",
+    Pēteris: "Pētera",
+    Jānis: "Jāņa",
+    Rūta: "Rutos",
+  };
+  for (const [pupil, form] of Object.entries(forms))
+    assert.equal(nameIn(`// ${form} robots`, [pupil]), { name: form, line: 1 }, pupil);
+});
+
 name("is not seen in words that only begin like it", () => {
   assert.is(nameIn("// annotated: manna, Jan", ["Anna", "Jānis"]), undefined);
   assert.is(nameIn("await robot.drive.straight(100)", ["Al"]), undefined);

@@ -11,8 +11,9 @@ const ending = 3;
 const shortestStem = 3;
 
 /**
- * Looks for the names of a place in a program, as in a comment, before the room sees it. It finds the forms of a name that differ
- * in their endings alone, and may take a word for a name.
+ * Looks for pupils' names in a program, as in a comment, before the room sees it. It finds the forms of a name that differ in
+ * their endings alone, with or without the marks on its letters, and may take a word for a name. Of a name with a stem of less
+ * than three letters it finds only the name itself.
  */
 export function nameIn(text: string, names: readonly string[]): FoundName | undefined {
   const wanted = names.flatMap((name) => name.split(/[^\p{L}]+/u)).filter((name) => name.length > 1);
@@ -23,8 +24,14 @@ export function nameIn(text: string, names: readonly string[]): FoundName | unde
 }
 
 function isFormOf(word: string, name: string): boolean {
-  const [one, other] = [word.toLocaleLowerCase(), name.toLocaleLowerCase()];
+  const [one, other] = [plain(word), plain(name)];
   if (one === other) return true;
-  const stem = other.slice(0, -1);
-  return stem.length >= shortestStem && one.startsWith(stem) && one.length - stem.length <= ending;
+  const stem = other.replace(/(?:[aeiuy]?s|[aeiou])$/, "");
+  const more = one.length - stem.length;
+  return stem.length >= shortestStem && one.startsWith(stem) && more > 0 && more <= ending;
+}
+
+/** In small letters without their marks: Jānis, Jāņa and “Janis” begin alike. */
+function plain(word: string): string {
+  return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -1,10 +1,11 @@
 import { namesFor, openIndexedDatabase, storedPlace, work } from "../../store/index.ts";
+import { isOwnKit } from "../../work/own-kits.ts";
 
 /** How many programs stand in this browser that belong to no class; 0: or the browser works for a place. */
 export async function programsToBring(): Promise<number> {
   if (storedPlace() !== undefined) return 0;
   await work.ready;
-  return [...work.programs.peek().keys()].filter((id) => !id.includes("/")).length;
+  return [...work.programs.peek().keys()].filter((id) => !id.includes("/") && !isOwnKit(id)).length;
 }
 
 /**

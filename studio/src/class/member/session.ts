@@ -48,7 +48,8 @@ async function askAboutMe(): Promise<void> {
 function takeAndKeep(now: SettingsNow): void {
   takeSettings(now);
   const me = member.peek();
-  if (me) keepMember({ ...me, kit: now.settings.kit });
+  // Another tab may have left the class since, or work for somebody else.
+  if (me && storedPlace() === me.place.id) keepMember({ ...me, kit: now.settings.kit });
 }
 
 /** What was asked of the class, by whichever tab, and how it stands. */

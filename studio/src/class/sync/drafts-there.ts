@@ -13,11 +13,13 @@ export function keepDraftsThere(drafts: () => readonly Draft[] | undefined): () 
   const sent = new Map<string, Draft>();
   let busy = false;
   const send = async () => {
-    // What is too long for the class would hold up the others; the version that comes of it is refused with words.
-    const typed = drafts()?.filter(({ text }) => text.length <= limits.textLength);
+    const typed = drafts();
     if (!typed) return;
     const now = new Map(typed.map((draft) => [draft.programId, draft]));
-    const changed = [...now.values()].filter(({ programId, text }) => sent.get(programId)?.text !== text);
+    // What is too long for the class would hold up the others; the version that comes of it is refused with words.
+    const changed = [...now.values()].filter(
+      ({ programId, text }) => text.length <= limits.textLength && sent.get(programId)?.text !== text,
+    );
     const gone = [...sent.values()].filter(({ programId }) => !now.has(programId));
     if (busy || (changed.length === 0 && gone.length === 0)) return;
     busy = true;
