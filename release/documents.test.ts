@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { projectFolder } from "../files/index.node.ts";
 import { documentPage } from "./document-page.ts";
 import { languageOf, startPage, writeDocuments } from "./documents.ts";
+import { releaseFiles } from "./release-files.ts";
 
 const documents = suite("the documents of a release");
 
@@ -34,9 +35,8 @@ documents("have no link that leads nowhere, neither to a page nor to a heading i
   try {
     const app = join(folder, "app");
     const listed = execFileSync("git", ["ls-files", "*.md"], { cwd: projectFolder, encoding: "utf8" });
-    for (const path of listed
-      .split("\n")
-      .filter((each) => existsSync(join(projectFolder, each)) && each !== "")) {
+    const there = listed.split("\n").filter((each) => each !== "" && existsSync(join(projectFolder, each)));
+    for (const path of releaseFiles(there)) {
       mkdirSync(dirname(join(app, path)), { recursive: true });
       copyFileSync(join(projectFolder, path), join(app, path));
     }

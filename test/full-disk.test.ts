@@ -225,6 +225,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "toolchain/copies/write.node.ts": "a script that calls once for each copy",
   "docs/generate/write.node.ts": "a script that calls once for each page",
   "release/make-release.ts": "makes a folder of 390 MB apart, and moves it to its place when it is whole",
+  "release/documents.ts": "pages within that folder",
+  "docs/generate/class-pictures/class-pictures.node.ts": "a script that calls once for each picture",
   "docs/generate/cheat-sheet/print.node.ts": "a scratch file that is deleted",
 };
 

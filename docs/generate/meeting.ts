@@ -29,7 +29,7 @@ export function meetingCells(lessonMinutes: number, language: Language): readonl
   const extra = (count: number) => count > 0 && minutes.extra(count);
   return [
     cell(minutes.robot(rest)),
-    cell(minutes.turns(turns, turnMinutes), extra(rest - turns * turnMinutes)),
+    cell(turns > 0 && minutes.turns(turns, turnMinutes), extra(rest - turns * turnMinutes)),
     cell(extra(rest - shared), minutes.shared(shared)),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Takes the picture of what a teacher prints, one a language: the year's plan, a worksheet, its answers, and the page at the end of
- * a level, each as its first A4 page.
+ * Takes the picture of what a teacher prints, one a language: the year's plan, a worksheet, its answers, and another worksheet,
+ * each as its first A4 page.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

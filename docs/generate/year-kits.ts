@@ -11,14 +11,14 @@ export interface NumberedMeeting {
 }
 
 /** The kit that a school begins with. */
-const firstKit = "RoboNet One";
+const firstKit = "robonet-one";
 
 /** The kits that a meeting needs, where the one that a school begins with lacks a part. */
 export function otherKits(lessons: readonly Lesson[]): string[] {
-  const names = namedKits("en").flatMap(({ kit }) =>
-    lessons.every((lesson) => lackingParts(kit, lesson).length === 0) ? [kit.name] : [],
+  const able = namedKits("en").filter(({ kit }) =>
+    lessons.every((lesson) => lackingParts(kit, lesson).length === 0),
   );
-  return names.includes(firstKit) ? [] : names;
+  return able.some(({ kit }) => kit.id === firstKit) ? [] : able.map(({ kit }) => kit.name);
 }
 
 /** For each kit the meetings whose lesson it cannot do on the floor; the kits with the fewest come first. */

@@ -77,7 +77,7 @@ const importable: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** The line that imports a name which everybody forgets to import. */
+/** The line that imports a name, by the name. */
 export const imports: ReadonlyMap<string, string> = new Map(
   importable.flatMap(([from, names]) =>
     names.split(" ").map((name) => [name, `import { ${name} } from "${from}"`] as const),

@@ -54,12 +54,19 @@ function ofPng(bytes: Uint8Array, view: DataView): OrientationMark | undefined {
     if (type === exifChunk) {
       const orientation = orientationIn(bytes, at + 8, end - 4)?.orientation;
       // Without the chunk: with another number in it its check sum would be wrong.
-      const stored = () => Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(end)]);
+      const stored = () => withoutChunk(bytes, at, end);
       return orientation === undefined ? undefined : { orientation, mediaType: "image/png", stored };
     }
     at = end;
   }
   return undefined;
+}
+
+function withoutChunk(bytes: Uint8Array, at: number, end: number): Uint8Array {
+  const rest = new Uint8Array(bytes.length - (end - at));
+  rest.set(bytes.subarray(0, at));
+  rest.set(bytes.subarray(end), at);
+  return rest;
 }
 
 interface SaidOrientation {

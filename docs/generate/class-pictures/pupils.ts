@@ -73,7 +73,12 @@ function textsOf(id: string, letter: string, i: number): string[] {
   const wrong = readdirSync(lesson.path("wrong")).filter((file) => file.endsWith(".ts"));
   if (letter === "s") return [read("solution.ts")];
   if (letter === "b") return [`${read("starter.ts")}\n`];
-  if (letter === "m") return [read("solution.ts").replace("await robot.", "await robt.")];
+  if (letter === "m") {
+    const solution = read("solution.ts");
+    const misspelled = solution.replace("await robot.", "await robt.");
+    if (misspelled === solution) throw new Error(`${id}: its solution has no “await robot.” to misspell`);
+    return [misspelled];
+  }
   const text = read(`wrong/${wrong[letter === "W" || letter === "!" ? 0 : i % 2]}`);
   return letter === "W" ? ["", "\n", "\n\n"].map((more) => text + more) : [text];
 }
