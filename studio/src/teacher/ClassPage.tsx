@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../ui/language.ts";
 import { ask } from "./ask.ts";
 import { ClassSettingsForm } from "./ClassSettingsForm.tsx";
-import { Helpers } from "./Helpers.tsx";
+import { FurtherComputers } from "./FurtherComputers.tsx";
 import { followClass, grid, live } from "./live-class.ts";
 import { OnProjector } from "./OnProjector.tsx";
 import { Overview } from "./Overview.tsx";
@@ -48,7 +48,7 @@ export function ClassPage({ at }: { at: Extract<TeacherRoute, { readonly classId
         <span class={live.value ? "quiet" : "warn"} role="status">
           {live.value ? t("teacher.live") : t("teacher.notLive", { time: clockText(now.nowMs) })}
         </span>
-        <Helpers helpers={now.helpers} />
+        <FurtherComputers helpers={now.helpers} />
         <span class="grow" />
         <button type="button" class={eyesUp ? "primary" : "second"} onClick={() => look(!eyesUp)}>
           {t(eyesUp ? "teacher.eyesDown" : "teacher.eyesUp")}

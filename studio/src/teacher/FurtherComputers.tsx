@@ -2,7 +2,7 @@ import type { Grid } from "../../../school/index.ts";
 import { t } from "../ui/language.ts";
 
 /** Which further computers check along, and which of them are not heard. */
-export function Helpers({ helpers }: { helpers: Grid["helpers"] }) {
+export function FurtherComputers({ helpers }: { helpers: Grid["helpers"] }) {
   const there = helpers.filter(({ state }) => state !== "gone");
   return (
     <span role="status" class="helpers">
