@@ -79,15 +79,15 @@ programs("are told: mistakes of all kinds, each with its file", async () => {
 programs("are told: a check that asks for nothing, and a program that is too large", async () => {
   const { said } = await saidOf((f) => {
     f.edit("check.ts", (text) => text.replace("mm >= wantedMm", "true || mm >= wantedMm"));
-    f.edit(
-      "solution.ts",
-      (text) => `${text}const big = hex\`${"00".repeat(12_000)}\`\nconsole.log(big.length)\n`,
-    );
+    f.edit("solution.ts", (text) => {
+      const piece = (value: string) => `console.log(hex\`${value.repeat(45_000)}\`.length)\n`;
+      return `${text}${piece("01")}${piece("02")}${piece("03")}`;
+    });
   });
   assertSaid(
     said,
     /^check\.ts, seed 1: A program that does nothing passes/,
-    /^solution\.ts: The image has [\d,]+ bytes; 16,384 are the most/,
+    /^solution\.ts: .*has 147\d{3} bytes; a robot holds at most 122880/,
     /^wrong\/too-short\.ts: This program must fail with “too_short”, and passes/,
   );
 });
