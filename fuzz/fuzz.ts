@@ -4,38 +4,30 @@
  * programs of the lessons, and which of the compiler's errors have no sentence of ours. With `--values` the programs print
  * their variables, and a debugger that looks at those lines must read the same.
  */
-import { fork } from "node:child_process";
 import { parseArgs } from "node:util";
 import { generateProgram } from "./generate/program.ts";
 import { tellMistake } from "./judge/mistakes.ts";
-import { type Judged, Report } from "./judge/report.ts";
+import { Report } from "./judge/report.ts";
 import { judgeValues } from "./judge/values.ts";
 import { judge } from "./judge/verdict.ts";
-
-const processes = 2;
+import { askOfSeeds, showProgress } from "./processes.ts";
 
 const { values } = parseArgs({
   options: {
-    count: { type: "string", default: "3000" },
+    count: { type: "string" },
     from: { type: "string", default: "1" },
     seed: { type: "string" },
     messages: { type: "boolean", default: false },
     values: { type: "boolean", default: false },
   },
 });
+const from = wholeNumber("from", values.from);
+const seed = values.seed === undefined ? undefined : wholeNumber("seed", values.seed);
+const countOr = (usual: number) => (values.count === undefined ? usual : wholeNumber("count", values.count));
 
-if (values.messages)
-  mistakes(
-    wholeNumber("from", values.seed ?? values.from),
-    values.seed ? 1 : wholeNumber("count", values.count),
-  );
-else if (values.values)
-  valuesOf(
-    wholeNumber("from", values.seed ?? values.from),
-    values.seed ? 1 : wholeNumber("count", values.count),
-  );
-else if (values.seed !== undefined) await again(wholeNumber("seed", values.seed));
-else await many(wholeNumber("from", values.from), wholeNumber("count", values.count));
+if (values.messages) await (seed === undefined ? mistakes(from, countOr(20_000)) : mistakeAgain(seed));
+else if (values.values) await (seed === undefined ? debugged(from, countOr(3000)) : debuggedAgain(seed));
+else await (seed === undefined ? programs(from, countOr(3000)) : programAgain(seed));
 
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
@@ -46,7 +38,7 @@ function wholeNumber(name: string, text: string): number {
   return number;
 }
 
-async function again(seed: number): Promise<void> {
+async function programAgain(seed: number): Promise<void> {
   const source = generateProgram(seed);
   console.log(source);
   const verdict = await judge(source);
@@ -54,85 +46,73 @@ async function again(seed: number): Promise<void> {
   process.exitCode = verdict.type === "wrong" ? 1 : 0;
 }
 
-/** Counts errors without a sentence of ours: below one in a hundred is the goal. */
-function mistakes(from: number, count: number): void {
-  let errors = 0;
-  const raw: string[] = [];
-  for (let seed = from; seed < from + count; seed++) {
-    const told = tellMistake(seed);
-    errors += told.count;
-    raw.push(...told.raw.map((each) => `--seed ${seed}: ${each}`));
-    if (count === 1) console.log(told.source);
-    if ((seed - from) % 500 === 499) console.error(`${seed - from + 1} of ${count}, ${raw.length} raw`);
-  }
+async function programs(from: number, count: number): Promise<void> {
+  const report = new Report();
+  const begunMs = performance.now();
+  await askOfSeeds("program", from, count, (seed, verdict) => {
+    report.add({ seed, verdict });
+    if (verdict.type === "wrong") console.log(`\n--seed ${seed}: ${verdict.kind}\n${verdict.details}`);
+    showProgress(report.done, count, `${report.wrong} wrong`);
+  });
+  console.log(`\nSeeds ${from} to ${from + count - 1}, ${secondsSince(begunMs)} s`);
+  for (const line of report.lines()) console.log(line);
+  process.exitCode = report.wrong > 0 ? 1 : 0;
+}
+
+function mistakeAgain(seed: number): void {
+  const { source, raw } = tellMistake(seed);
+  console.log(source);
   for (const each of raw) console.log(each);
-  const share = errors === 0 ? 0 : raw.length / errors;
+  process.exitCode = raw.length > 0 ? 1 : 0;
+}
+
+/** Counts errors without a sentence of ours: below one in a hundred is the goal. */
+async function mistakes(from: number, count: number): Promise<void> {
+  const begunMs = performance.now();
+  let [done, errors, raw] = [0, 0, 0];
+  await askOfSeeds("message", from, count, (seed, told) => {
+    errors += told.count;
+    raw += told.raw.length;
+    for (const each of told.raw) console.log(`--messages --seed ${seed}: ${each}`);
+    showProgress(++done, count, `${raw} without a sentence of ours`);
+  });
+  const share = errors === 0 ? 0 : raw / errors;
+  const percent = (share * 100).toFixed(2);
   console.log(
-    `${count} mistakes, ${errors} errors, ${raw.length} without a sentence of ours (${(share * 100).toFixed(2)} %)`,
+    `${count} mistakes, ${errors} errors, ${raw} without a sentence of ours (${percent} %), ${secondsSince(begunMs)} s`,
   );
   process.exitCode = share >= 0.01 ? 1 : 0;
 }
 
+function debuggedAgain(seed: number): void {
+  const judged = judgeValues(seed, console.log);
+  const wrong = judged.type === "refused" ? [] : judged.wrong;
+  console.log(
+    judged.type === "refused" ? "The compiler refuses it." : `${judged.values} values were looked at`,
+  );
+  for (const each of wrong) console.log(`wrong: ${each}`);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}
+
 /** Holds what a debugger reads at random moments against what the programs print there. */
-function valuesOf(from: number, count: number): void {
-  let [moments, values, refused, wrong] = [0, 0, 0, 0];
-  for (let seed = from; seed < from + count; seed++) {
-    const judged = judgeValues(seed, count === 1 ? console.log : undefined);
+async function debugged(from: number, count: number): Promise<void> {
+  let [done, moments, looked, refused, wrong] = [0, 0, 0, 0, 0];
+  await askOfSeeds("values", from, count, (seed, judged) => {
     if (judged.type === "refused") refused++;
     else {
       moments += judged.moments;
-      values += judged.values;
+      looked += judged.values;
       wrong += judged.wrong.length;
       for (const each of judged.wrong.slice(0, 3)) console.log(`--values --seed ${seed}: ${each}`);
     }
-    if ((seed - from) % 100 === 99) console.error(`${seed - from + 1} of ${count}, ${wrong} values wrong`);
-  }
+    showProgress(++done, count, `${wrong} values wrong`);
+  });
   console.log(
-    `${count} programs (${refused} were refused), ${moments} moments, ${values} values, ${wrong} of them wrong`,
+    `${count} programs (${refused} were refused), ${moments} moments, ${looked} values, ${wrong} of them wrong`,
   );
   process.exitCode = wrong > 0 ? 1 : 0;
 }
 
-async function many(from: number, count: number): Promise<void> {
-  const report = new Report();
-  const begunMs = performance.now();
-  let next = from;
-  const show = () => {
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r${report.done} of ${count}, ${report.wrong} wrong \u001b[K`);
-    else if (report.done % 100 === 0) console.error(`${report.done} of ${count}, ${report.wrong} wrong`);
-  };
-  await Promise.all(
-    Array.from(
-      { length: processes },
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const worker = fork(new URL("worker.ts", import.meta.url));
-          let current = from;
-          const send = () => {
-            if (next >= from + count) {
-              worker.disconnect();
-              return resolve();
-            }
-            current = next++;
-            worker.send(current);
-          };
-          worker.on("message", (judged: Judged) => {
-            report.add(judged);
-            if (judged.verdict.type === "wrong")
-              console.log(`\n--seed ${judged.seed}: ${judged.verdict.kind}\n${judged.verdict.details}`);
-            show();
-            send();
-          });
-          worker.on("exit", (code) => {
-            if (code) reject(new Error(`The process that judged seed ${current} ended with code ${code}.`));
-          });
-          send();
-        }),
-    ),
-  );
-  const seconds = ((performance.now() - begunMs) / 1000).toFixed(0);
-  console.log(`\nSeeds ${from} to ${from + count - 1}, ${seconds} s`);
-  for (const line of report.lines()) console.log(line);
-  process.exitCode = report.wrong > 0 ? 1 : 0;
+function secondsSince(begunMs: number): string {
+  return ((performance.now() - begunMs) / 1000).toFixed(0);
 }
