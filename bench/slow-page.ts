@@ -12,8 +12,8 @@ import { slowDown } from "./slow-processor.ts";
 
 const line = { bitsPerSecond: 1.6e6, roundTripMs: 150 };
 const slower = 4;
-const lesson = "stop-at-the-wall";
-const program = readFileSync(`lessons/2-sensing/${lesson}/solution.ts`, "utf8");
+const lesson = "drive-and-stop";
+const program = readFileSync(`lessons/1-first-steps/${lesson}/solution.ts`, "utf8");
 const goalsMs = { read: 2000, edit: 4000, run: 12_000 };
 const longLines = 65;
 /** A child that knows where the keys are. */
@@ -35,33 +35,23 @@ const browserServer = await chromium.launchServer({
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 const browser = await chromium.connect(browserServer.wsEndpoint());
-const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-context.setDefaultTimeout(300_000);
-const page = await context.newPage();
-// tsx names functions by a helper that the page does not have.
-await page.addInitScript("globalThis.__name = (named) => named");
-await page.addInitScript(noteMoments);
 
 const fast = slowDown(browserServer.process().pid!, slower);
 const rows: string[] = [];
 try {
-  const begun = Date.now();
-  await page.goto(`${url}#/lesson/${lesson}`, { waitUntil: "commit" });
-  await page.locator(".cm-content").waitFor();
-  await page.locator(".cm-content").focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(program);
-  await page.locator(".run").click();
-  await page.locator(".trail polyline").first().waitFor({ state: "attached" });
-  const moments = await page.evaluate(() => (globalThis as unknown as Noted).moments);
-  const row = (what: string, moment: keyof typeof goalsMs) =>
-    rows.push(
-      `${what.padEnd(36)}${String(moments[moment]! - begun).padStart(8)} ms   goal ${goalsMs[moment]}`,
-    );
-  row("until the lesson can be read", "read");
-  row("until the program can be edited", "edit");
-  row("until the robot moves for Run", "run");
-  rows.push(await typing(page));
+  const first = await visit(async (page) => page.locator(".run").click());
+  row("until the lesson can be read", first.ms("read"), goalsMs.read);
+  row("until the program can be edited", first.ms("edit"), goalsMs.edit);
+  row("until the robot moves for Run", first.ms("run"), goalsMs.run);
+  await first.page.context().close();
+  const second = await visit(async (page) => {
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText(program);
+    await page.locator(".run").click();
+  });
+  row("the same, when the program was changed", second.ms("run"), goalsMs.run);
+  rows.push(await typing(second.page));
 } finally {
   fast();
 }
@@ -73,6 +63,27 @@ await browser.close();
 await browserServer.close();
 slow.server.close();
 server.close();
+
+/** Opens the lesson as somebody does who was never here, and does something as soon as there is an editor, until the robot moves. */
+async function visit(act: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  context.setDefaultTimeout(300_000);
+  const page = await context.newPage();
+  // tsx names functions by a helper that the page does not have.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.addInitScript(noteMoments);
+  const begun = Date.now();
+  await page.goto(`${url}#/lesson/${lesson}`, { waitUntil: "commit" });
+  await page.locator(".cm-content").waitFor();
+  await act(page);
+  await page.locator(".trail polyline").first().waitFor({ state: "attached" });
+  const moments = await page.evaluate(() => (globalThis as unknown as Noted).moments);
+  return { page, ms: (moment: keyof typeof goalsMs) => moments[moment]! - begun };
+}
+
+function row(what: string, ms: number, goalMs: number): void {
+  rows.push(`${what.padEnd(40)}${String(ms).padStart(8)} ms   goal ${goalMs}`);
+}
 
 interface Noted {
   moments: Record<string, number>;
@@ -114,5 +125,5 @@ async function typing(page: Page): Promise<string> {
   const keysMs = await page.evaluate(() => (globalThis as unknown as Noted).keysMs);
   const quick = (1 - keysMs.filter((ms) => ms > slowKeyMs).length / typed.length) * 100;
   const what = `keys seen within ${slowKeyMs} ms`;
-  return `${what.padEnd(36)}${quick.toFixed(0).padStart(8)} %    goal 95 (of ${typed.length}; longest ${Math.max(0, ...keysMs)} ms)`;
+  return `${what.padEnd(40)}${quick.toFixed(0).padStart(8)} %    goal 95 (of ${typed.length}; longest ${Math.max(0, ...keysMs)} ms)`;
 }

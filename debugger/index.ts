@@ -44,3 +44,4 @@ export { type TextLimits, valueText } from "./value-text.ts";
 export { type CurvePiece, type NamedVariable, variableCurve } from "./variable-curve.ts";
 export { WatchedProgram } from "./watched-program.ts";
 export { type Cause, type Causes, causesOf, type Reason } from "./why.ts";
+export { withOtherComments } from "./with-other-comments.ts";

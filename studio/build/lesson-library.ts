@@ -11,6 +11,7 @@ import type { LessonEntry, LessonFiles, TeacherPrograms } from "../src/library/l
 import { kitFor, readKits } from "./kit-library.ts";
 import { readLessonPage, readTeacherPage } from "./lesson-page.ts";
 import { lessonSheet } from "./lesson-sheet.ts";
+import { starterImage, starterImageFile } from "./starter-image.ts";
 
 const readWorld = await loadWorldReader();
 
@@ -19,12 +20,16 @@ const readWorld = await loadWorldReader();
  * language and its check, loaded when they are wanted.
  */
 export function lessonLibrary(): Plugin {
+  let building = false;
   const { lessons, unreadable } = surveyLessons();
   // One unfinished folder must not keep a class from its lessons.
   for (const { problem } of unreadable) console.error(problem.in(defaultLanguage()));
   const find = (id: string) => lessons.find((lesson) => lesson.id === id)!;
   return {
     name: "robonet-lessons",
+    configResolved: (config) => {
+      building = config.command === "build";
+    },
     resolveId: (id) => (id.startsWith("virtual:lesson") ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith("\0virtual:lesson")) return undefined;
@@ -34,8 +39,12 @@ export function lessonLibrary(): Plugin {
           return indexModule(lessons);
         case "virtual:lesson-checks":
           return checksModule(lessons);
-        case "virtual:lesson-files":
-          return filesModule(find(lesson));
+        case "virtual:lesson-files": {
+          const image = building ? starterImage(find(lesson)) : undefined;
+          const file =
+            image && this.emitFile({ type: "asset", name: starterImageFile, source: JSON.stringify(image) });
+          return filesModule(find(lesson), file);
+        }
         case "virtual:lesson-page":
           return json(readLessonPage(read(find(lesson), `${language}.md`), language as Language));
         case "virtual:lesson-teacher":
@@ -103,17 +112,20 @@ function checksModule(lessons: readonly Lesson[]): string {
   return `export const checks = {${entries.join(",")}};`;
 }
 
-function filesModule(lesson: Lesson): string {
+/** @param image what the bundler calls the file of the first program's image, if there is one */
+function filesModule(lesson: Lesson, image: string | undefined): string {
   const texts = lesson.texts;
   const code = read(lesson, "starter.ts");
   const starter = Object.fromEntries(
     languages.map((language) => [language, translateComments(code, texts[language])]),
   ) as LessonFiles["starter"];
-  return json({
+  const files = {
     starter,
     world: prepareWorld(readWorld(read(lesson, "world.svg"), lesson.worldFile)),
     texts,
-  } satisfies LessonFiles);
+  } satisfies LessonFiles;
+  const address = image === undefined ? "undefined" : `import.meta.ROLLUP_FILE_URL_${image}`;
+  return `export default { ...${JSON.stringify(files)}, starterImage: ${address} };`;
 }
 
 /** Comments in them are the teacher's to read, in English as the files have them. */

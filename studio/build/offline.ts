@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { starterImageFile } from "./starter-image.ts";
 
 const worker = fileURLToPath(new URL("service-worker.js", import.meta.url));
 
@@ -30,7 +31,9 @@ export function offline(): Plugin {
       order: "post",
       handler(_, bundle) {
         const files = new Map<string, string | Uint8Array>(
-          Object.values(bundle).map((output) => [output.fileName, contentsOf(output)]),
+          Object.values(bundle)
+            .filter((output) => !isLeftOut(output))
+            .map((output) => [output.fileName, contentsOf(output)]),
         );
         for (const name of readdirSync(publicFolder, { recursive: true, encoding: "utf8" })) {
           const file = join(publicFolder, name);
@@ -48,6 +51,11 @@ export function offline(): Plugin {
       },
     },
   };
+}
+
+/** Images of first programs are for those who have no compiler yet; without a network it is there. */
+function isLeftOut(output: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  return output.type === "asset" && output.names.includes(starterImageFile);
 }
 
 function contentsOf(output: Rolldown.OutputAsset | Rolldown.OutputChunk): string | Uint8Array {

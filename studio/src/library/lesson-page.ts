@@ -1,4 +1,5 @@
 import type { Language } from "../../../messages/index.ts";
+import type { DebugInfo } from "../../../toolchain/index.ts";
 
 /** What the index knows of a lesson. */
 export interface LessonEntry {
@@ -45,9 +46,19 @@ export type TeacherPrograms = readonly {
 export interface LessonFiles {
   /** By the language of its comments. */
   readonly starter: Readonly<Record<Language, string>>;
+  /** Address of a `StarterImage`, as JSON; undefined where the compiler has something to say of the program. */
+  readonly starterImage?: string | undefined;
   readonly world: string;
   /** Sentences for goals and feedback, ICU messages, by language. */
   readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+}
+
+/** A lesson's first program with English comments, compiled for the lesson's robot when the page was built. */
+export interface StarterImage {
+  readonly imageBase64: string;
+  readonly debug: DebugInfo;
+  /** When it begins it stops what an earlier program left running on its robot. */
+  readonly stopsMotors: boolean;
 }
 
 /** What a printed sheet is made of, beside the lesson's texts. */

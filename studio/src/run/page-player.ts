@@ -1,9 +1,13 @@
-import { compiling, endCompile, endSimulator, simulatorThread } from "../threads/threads.ts";
+import { compilerIsWarm, compiling, endCompile, endSimulator, simulatorThread } from "../threads/threads.ts";
 import { Player } from "./player.ts";
+import { builtStarter } from "./starter-image.ts";
 
 /** What plays the runs of this page. */
 export const player = new Player({
-  build: (source) => compiling((thread) => thread.build(source)),
+  // Compiler and compile take seconds the first time; a child presses Run before.
+  build: async (source) =>
+    (compilerIsWarm() ? undefined : await builtStarter(source)) ??
+    (await compiling((thread) => thread.build(source))),
   endCompile,
   simulator: simulatorThread,
   endSimulator,

@@ -7,6 +7,7 @@ import { partMissing } from "./missing-part.ts";
 
 let language: Remote<LanguageThread> | undefined;
 let languageWorker: Worker | undefined;
+let isWarm = false;
 let simulator: { readonly worker: Worker; readonly remote: Remote<SimulatorThread> } | undefined;
 
 /** TypeScript's thread; it starts when it is first asked for. */
@@ -17,7 +18,10 @@ export function languageThread(): Remote<LanguageThread> {
     name: "language",
   });
   const thread = wrap<LanguageThread>(worker);
-  [languageWorker, language] = [worker, thread];
+  [languageWorker, language, isWarm] = [worker, thread, false];
+  void thread.warm().then(() => {
+    if (worker === languageWorker) isWarm = true;
+  });
   void thread.watchCompiler(
     proxy((share) => {
       if (worker === languageWorker) compilerShare.value = share;
@@ -49,6 +53,7 @@ let ended = new Promise<void>((resolve) => {
 function endLanguage(): void {
   languageWorker?.terminate();
   languageWorker = language = undefined;
+  isWarm = false;
   onEnd();
   ended = new Promise((resolve) => {
     onEnd = resolve;
@@ -74,6 +79,11 @@ export function endCompile(): void {
   if (asking !== 1) return;
   asking = 0;
   endLanguage();
+}
+
+/** Whether TypeScript's thread has compiled a first program; before, every compile takes seconds. */
+export function compilerIsWarm(): boolean {
+  return isWarm;
 }
 
 /** Settles when TypeScript's thread has compiled a first program, or has ended, or at once when nobody has asked for it yet. */
