@@ -66,6 +66,15 @@ console.log(seen.join(","))
   assert.equal(printed, ["0,1,2"]);
 });
 
+language("draws the same random numbers in the same try, and others in another one", async () => {
+  const drawn = async (seed: number) =>
+    (await runOnEspruino("for (let i = 0; i < 3; i++) console.log(Math.random())\n", { seed })).printed;
+  const [first, again, other] = [await drawn(1), await drawn(1), await drawn(2)];
+  assert.is(new Set(first).size, 3);
+  assert.equal(first, again);
+  assert.is(first.filter((number) => other.includes(number)).length, 0);
+});
+
 language("calls a function that stands further down", async () => {
   assert.equal(
     await printedBy("say()\nfunction say() { console.log(number()) }\nfunction number() { return 7 }\n"),

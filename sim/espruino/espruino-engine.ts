@@ -33,8 +33,8 @@ export interface EspruinoSetup {
   readonly code: string;
   /** Gets what Espruino's console would show, as it is. */
   readonly onPrint?: (text: string) => void;
-  /** Runs code in a JavaScript engine of its own, with Espruino's functions as its globals. */
-  readonly evaluate: (code: string, globals: Readonly<Record<string, unknown>>) => void;
+  /** Runs code in a JavaScript engine of its own, with Espruino's functions as its globals and what `Math.random` gives. */
+  readonly evaluate: (code: string, globals: Readonly<Record<string, unknown>>, random: () => number) => void;
 }
 
 /** Makes engines that run a program which was lowered for Espruino. */
@@ -75,7 +75,8 @@ export class EspruinoEngine implements Engine {
   }
 
   start(): void {
-    this.#guard(() => this.#setup.evaluate(this.#setup.code, this.#globals()));
+    const chance = this.#host.streams.stream("random numbers");
+    this.#guard(() => this.#setup.evaluate(this.#setup.code, this.#globals(), () => chance.uniform()));
   }
 
   work(): OwnWork {

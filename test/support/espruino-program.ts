@@ -18,12 +18,12 @@ export const kit = parseKit(readFileSync(espruinoKit, "utf8"), espruinoKit);
 /** Lowers a program, runs it in an empty room, and gives what came of it. */
 export async function runOnEspruino(
   source: string,
-  { seconds = 20, readBeside = (_: string): string | undefined => undefined } = {},
+  { seconds = 20, seed = 1, readBeside = (_: string): string | undefined => undefined } = {},
 ): Promise<{ readonly code: string; readonly printed: readonly string[]; readonly result: RobotResult }> {
   const { code } = await bundleForEspruino({ path: "my.ts", source, readBeside }, kit);
   const world = parseWorld(room, "room.svg");
   const robot = espruinoRobot(kit, { code, evaluate: evaluateRestricted });
-  const run = new Run({ world, seed: 1, robots: [robot] });
+  const run = new Run({ world, seed, robots: [robot] });
   run.stepUntil(seconds * 1e6);
   const result = run.result().robots[0]!;
   const printed = result.events.flatMap((event) => (event.type === "console" ? [event.text] : []));

@@ -12,13 +12,14 @@ type Act = (...args: unknown[]) => unknown;
  * it lacks are gone, and what it does differently (docs/espruino.md) is done its way. Texts are bytes inside, as in
  * Espruino's builds for the ESP32.
  * @param globals Espruino's own functions; `console` gets one text for each line
+ * @param random what `Math.random` gives
  * @throws SyntaxError that names a construct which Espruino lacks; what the program throws before it first waits
  */
-export function evaluateRestricted(code: string, globals: Globals): void {
+export function evaluateRestricted(code: string, globals: Globals, random: () => number): void {
   const script = prepare(code);
   const context = createContext({});
   const realm = runInContext("globalThis", context) as Record<string, unknown>;
-  const operations = makeRealm(realm);
+  const operations = makeRealm(realm, random);
   let lost: Act = (error) => {
     throw error;
   };

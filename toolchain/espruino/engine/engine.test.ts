@@ -146,10 +146,12 @@ const printedByEspruino: readonly (readonly [what: string, code: string, printed
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: programs as texts
 
+const random = () => 0.25;
+
 function printed(code: string): string {
   const lines: string[] = [];
   const console = { log: (line: string) => lines.push(line) };
-  evaluateRestricted(`(function () {\n${code}\n})();`, { console });
+  evaluateRestricted(`(function () {\n${code}\n})();`, { console }, random);
   return lines.join("\n");
 }
 
@@ -163,13 +165,16 @@ engine("when its stack is full: no catch sees it, the handler of what is uncaugh
   assert.is(printed(code), "last: Error: Too much recursion - the stack is about to overflow");
 });
 
+engine("with random numbers of whoever runs it", () => {
+  assert.is(printed("console.log(Math.random(), Math.random() === 0.25)"), "0.25 true");
+});
+
 engine("in the functions that a timer calls later", () => {
   let later = () => {};
-  evaluateRestricted("setTimeout(function () { nothing() }, 5)", {
-    setTimeout: (act: () => void) => {
-      later = act;
-    },
-  });
+  const setTimeout = (act: () => void) => {
+    later = act;
+  };
+  evaluateRestricted("setTimeout(function () { nothing() }, 5)", { setTimeout }, random);
   let told = "";
   try {
     later();

@@ -1,8 +1,9 @@
 import type { Methods } from "./realm-types.ts";
 
-/** Replaces what Espruino does differently in `Math`. */
-export function replaceMaths(math: Methods): void {
+/** Replaces what Espruino does differently in `Math`, and what V8 draws its random numbers from. */
+export function replaceMaths(math: Methods, random: () => number): void {
   Object.assign(math, {
+    random: () => random(),
     round(value: number) {
       const from = Number(value);
       if (!Number.isFinite(from) || Object.is(from, -0)) return from;

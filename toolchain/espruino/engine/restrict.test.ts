@@ -42,7 +42,7 @@ restrict("takes what Espruino knows", () => {
 });
 
 restrict("has no global that Espruino lacks", () => {
-  assert.throws(() => evaluateRestricted("this['Ma' + 'p'].name", {}), /undefined/);
+  assert.throws(() => evaluateRestricted("this['Ma' + 'p'].name", {}, () => 0), /undefined/);
 });
 
 restrict("finds nothing in what was lowered", () => {
