@@ -75,6 +75,14 @@ language("draws the same random numbers in the same try, and others in another o
   assert.is(first.filter((number) => other.includes(number)).length, 0);
 });
 
+language("has the robot's time in its dates", async () => {
+  const { printed } = await runOnEspruino(`${head}await sleep(1500)
+const now = new Date()
+console.log(Math.round(now.getTime() / 100), Math.round(Date.now() / 100), new Date(5).getTime())
+`);
+  assert.equal(printed, ["15 15 5"]);
+});
+
 language("calls a function that stands further down", async () => {
   assert.equal(
     await printedBy("say()\nfunction say() { console.log(number()) }\nfunction number() { return 7 }\n"),

@@ -1,5 +1,6 @@
 import { deleteLacking } from "./lacking-globals.ts";
 import { operations } from "./operations.ts";
+import { replaceDate } from "./realm-date.ts";
 import { replaceErrors } from "./realm-errors.ts";
 import { replaceLists } from "./realm-lists.ts";
 import { replaceMaths } from "./realm-maths.ts";
@@ -21,5 +22,6 @@ export function makeRealm(globals: Globals, random: () => number): Operations {
   replaceTexts(globals);
   replaceLists(globals, make);
   replaceMaths(globals.Math as Methods, random);
+  replaceDate(globals);
   return operations(nativeError, make);
 }
