@@ -9,35 +9,36 @@ import { findLesson, levels } from "../library/library.ts";
 import { LessonMap } from "../map/LessonMap.tsx";
 import { LevelPage } from "../map/LevelPage.tsx";
 import { Worksheet } from "../sheet/Worksheet.tsx";
-import { language, t } from "../ui/language.ts";
+import { arrive } from "../ui/arrive.ts";
+import { t } from "../ui/language.ts";
+import { pageAddress } from "../ui/page-address.ts";
 import { route } from "../ui/route.ts";
 import { Header } from "./Header.tsx";
 import { MissingPart } from "./MissingPart.tsx";
+import { pageTitle } from "./page-title.ts";
 import { StorageTrouble } from "./StorageTrouble.tsx";
 
 export function App() {
   const at = route.value;
   const inClass = classPart.value;
   const lesson = "id" in at ? findLesson(at.id) : undefined;
-  const title = lesson
-    ? `${lesson.number}. ${lesson.titles[language.value]}`
-    : at.page === "free"
-      ? t("studio.freePlay")
-      : at.page === "level"
-        ? t("map.learned")
-        : at.page === "arena"
-          ? t("studio.arena")
-          : undefined;
+  const title = pageTitle(at);
   // Of several tabs, and in the history, each has the name of what it shows.
   useEffect(() => {
-    document.title = title === undefined ? "RoboNet" : `${title} · RoboNet`;
+    document.title = title;
   }, [title]);
+  useEffect(arrive, [pageAddress.value]);
   return (
     <>
       <a class="skip" href="#main">
         {t("studio.skip")}
       </a>
-      <Header lesson={lesson} title={at.page === "free" || at.page === "arena" ? title : undefined} />
+      <Header
+        lesson={lesson}
+        title={
+          at.page === "free" ? t("studio.freePlay") : at.page === "arena" ? t("studio.arena") : undefined
+        }
+      />
       <div class="notices">
         <StorageTrouble />
         <MissingPart />

@@ -40,7 +40,8 @@ function LessonSteps({ lesson }: { lesson: LessonEntry }) {
   return (
     <nav class="steps" aria-label={t("studio.lessons")}>
       <StepLink to={before} label={t("studio.previous")} icon="left" />
-      <h1>
+      {/* Another lesson, another heading: that of the one before does not keep the focus. */}
+      <h1 key={lesson.id}>
         <span class="number">{lesson.number}</span>
         {lesson.titles[language.value]}
       </h1>

@@ -1,4 +1,5 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
+import { pageAddress } from "../ui/page-address.ts";
 
 const tabs = ["overview", "pupils", "settings", "results", "projector"] as const;
 export type Tab = (typeof tabs)[number];
@@ -13,13 +14,10 @@ export type TeacherRoute =
 /** No class has such an id. */
 const privacy = "privacy";
 
-const hash = signal(location.hash);
-addEventListener("hashchange", () => {
-  hash.value = location.hash;
-});
-
 export const route = computed<TeacherRoute>(() => {
-  const [classId = "", second = "", placeId = "", ...program] = hash.value.replace(/^#\/?/, "").split("/");
+  const [classId = "", second = "", placeId = "", ...program] = pageAddress.value
+    .replace(/^#\/?/, "")
+    .split("/");
   if (classId === "") return { page: "classes" };
   if (classId === privacy) return { page: "privacy" };
   if (second === "place" && placeId !== "")

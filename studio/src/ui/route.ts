@@ -1,4 +1,5 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
+import { pageAddress } from "./page-address.ts";
 
 /** Where in the page we are: the part of the address after `#`, so that the page needs no server. */
 export type Route =
@@ -14,13 +15,8 @@ export type Route =
   | { readonly page: "shared"; readonly packed: string }
   | { readonly page: "arena" };
 
-const hash = signal(location.hash);
-addEventListener("hashchange", () => {
-  hash.value = location.hash;
-});
-
 export const route = computed<Route>(() => {
-  const [page, id = "", part] = hash.value.replace(/^#\/?/, "").split("/");
+  const [page, id = "", part] = pageAddress.value.replace(/^#\/?/, "").split("/");
   if ((page === "lesson" || page === "teacher") && id) return { page, id };
   if (page === "sheet" && id) return { page, id, isKey: part === "key" };
   if (page === "level" && id) return { page, level: id };
