@@ -21,7 +21,7 @@ export const theme = EditorView.theme({
     height: "100%",
     backgroundColor: "var(--paper)",
     color: "var(--ink)",
-    fontSize: "calc(15px * var(--text-scale))",
+    fontSize: "calc(var(--text-code) * var(--text-scale))",
   },
   "&.cm-focused": { outline: "none" },
   // Over all that is in the editor: the line numbers would cover an outline of its own.
@@ -76,13 +76,17 @@ export const theme = EditorView.theme({
     color: "var(--ink)",
     border: "1px solid var(--border)",
     borderRadius: "8px",
-    boxShadow: "0 6px 20px rgb(0 0 0 / 18%)",
+    boxShadow: "var(--tooltip-shadow)",
     maxWidth: "460px",
     fontFamily: "var(--sans)",
-    fontSize: "14px",
+    fontSize: "var(--text-minor)",
   },
   ".cm-tooltip .explanation": { padding: "8px 12px" },
-  ".cm-tooltip .explanation code": { fontFamily: "var(--mono)", fontSize: "13px", whiteSpace: "pre-wrap" },
+  ".cm-tooltip .explanation code": {
+    fontFamily: "var(--mono)",
+    fontSize: "var(--text-small)",
+    whiteSpace: "pre-wrap",
+  },
   ".cm-tooltip .explanation strong": {
     color: "var(--accent-strong)",
     textDecoration: "underline",
@@ -94,7 +98,7 @@ export const theme = EditorView.theme({
     borderRadius: "6px",
     backgroundColor: "var(--line-active)",
     fontFamily: "var(--mono)",
-    fontSize: "13px",
+    fontSize: "var(--text-small)",
     whiteSpace: "pre-wrap",
   },
   // One box at a time: the list of names has a box of its own beside it.
@@ -119,7 +123,7 @@ export const theme = EditorView.theme({
     borderRadius: "6px",
     backgroundColor: "var(--accent-soft)",
     color: "var(--accent-strong)",
-    font: "600 13.5px var(--sans)",
+    font: "600 var(--text-minor) var(--sans)",
     textAlign: "left",
     cursor: "pointer",
   },
@@ -128,7 +132,7 @@ export const theme = EditorView.theme({
   ".cm-diagnostic .own-words": {
     marginTop: "4px",
     color: "var(--ink-2)",
-    fontSize: "12.5px",
+    fontSize: "var(--text-small)",
     fontFamily: "var(--mono)",
   },
 });
