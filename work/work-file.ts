@@ -95,5 +95,7 @@ function effectOf(before: ProgramHistory, after: ProgramHistory): Effect {
   const known = new Set(headsOf(before));
   if (heads.every((id) => known.has(id))) return "older";
   const states = new Set(heads.map((id) => after.get(id)!.version));
-  return states.size === 1 ? "onward" : "apart";
+  if (states.size > 1) return "apart";
+  // Two ways to one text are one.
+  return headsOf(before).every((id) => states.has(before.get(id)!.version)) ? "older" : "onward";
 }

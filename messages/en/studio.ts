@@ -143,6 +143,16 @@ export default {
   "studio.merge.older":
     "{count, plural, one {# program is} other {# programs are}} newer here: only earlier versions come in",
   "studio.merge.same": "{count, plural, one {# program is} other {# programs are}} the same",
+  "studio.merge.drawing.new": "Programs with a drawing that you do not have here",
+  "studio.merge.drawing.onward":
+    "Programs with a newer drawing in the file; yours stays among the earlier drawings",
+  "studio.merge.drawing.apart":
+    "Programs with another drawing in the file: both are kept, and you choose under “World”",
+  "studio.merge.drawing.older": "Programs with earlier drawings, which come in behind yours",
+  "studio.merge.setup.onward":
+    "Programs with another name, robot or world in the file: those are used from now on",
+  "studio.merge.setup.apart":
+    "Programs with another name, robot or world here and in the file: those of this computer stay",
   "studio.merge.stars": "Results of checks, with their stars: {count}",
   "studio.merge.take": "Load",
   "studio.merge.refused":
@@ -248,6 +258,15 @@ export default {
   "studio.ownWorld.read": "Read it",
   "studio.worldSave": "Download this world (SVG)",
   "studio.worldOpen": "Open a world (SVG)",
+  "studio.drawings": "Your drawings",
+  "studio.drawings.help":
+    "All drawings that were opened in this program are kept. Play in one of them, or download it.",
+  "studio.drawings.apart": "This world was also drawn elsewhere.",
+  "studio.drawings.look": "Look at the drawings",
+  "studio.drawings.earlier": "Earlier drawings",
+  "studio.drawings.shownAt": "Now: {time}",
+  "studio.drawings.elsewhereAt": "Elsewhere: {time}",
+  "studio.drawings.earlierAt": "Earlier: {time}",
   "studio.otherProgram": "Program of robot “{place}”",
   "studio.otherProgram.none": "no robot here",
   "studio.robot.send": "Send to robot",

@@ -144,6 +144,16 @@ export default {
   "studio.merge.older":
     "{count, plural, one {# programa, kuri čia naujesnė} few {# programos, kurios čia naujesnės} other {# programų, kurios čia naujesnės}}: bus pridėtos tik ankstesnės versijos",
   "studio.merge.same": "{count, plural, one {# programa} few {# programos} other {# programų}} be skirtumų",
+  "studio.merge.drawing.new": "Programos su piešiniu, kurio čia neturi",
+  "studio.merge.drawing.onward":
+    "Programos su naujesniu piešiniu faile; tavasis liks tarp ankstesnių piešinių",
+  "studio.merge.drawing.apart":
+    "Programos su kitu piešiniu faile: liks abu, o kuriame žaisti, pasirinksi skiltyje „Pasaulis“",
+  "studio.merge.drawing.older": "Programos su ankstesniais piešiniais, kurie bus pridėti prie tavojo",
+  "studio.merge.setup.onward":
+    "Programos su kitu pavadinimu, robotu ar pasauliu faile: nuo šiol bus tie, kurie faile",
+  "studio.merge.setup.apart":
+    "Programos, kurių pavadinimas, robotas ar pasaulis čia ir faile skiriasi: liks tie, kurie šiame kompiuteryje",
   "studio.merge.stars": "Patikrinimų rezultatai su žvaigždutėmis: {count}",
   "studio.merge.take": "Įkelti",
   "studio.merge.refused":
@@ -250,6 +260,15 @@ export default {
   "studio.ownWorld.read": "Perskaityti",
   "studio.worldSave": "Atsisiųsti šį pasaulį (SVG)",
   "studio.worldOpen": "Atverti pasaulį (SVG)",
+  "studio.drawings": "Tavo piešiniai",
+  "studio.drawings.help":
+    "Visi piešiniai, kuriuos atvėrei šioje programoje, išsaugoti. Pasirink, kuriame žaisti, arba kurį nors atsisiųsk.",
+  "studio.drawings.apart": "Šis pasaulis turi ir kitą piešinį, atvertą kitur.",
+  "studio.drawings.look": "Pažiūrėti piešinius",
+  "studio.drawings.earlier": "Ankstesni piešiniai",
+  "studio.drawings.shownAt": "Dabar: {time}",
+  "studio.drawings.elsewhereAt": "Kitur: {time}",
+  "studio.drawings.earlierAt": "Anksčiau: {time}",
   "studio.otherProgram": "Roboto „{place}“ programa",
   "studio.otherProgram.none": "čia roboto nėra",
   "studio.robot.send": "Siųsti robotui",

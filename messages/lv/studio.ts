@@ -145,6 +145,16 @@ export default {
     "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar jaunāku stāvokli šeit: klāt nāks tikai iepriekšējās versijas",
   "studio.merge.same":
     "{count, plural, zero {# programmu} one {# programma} other {# programmas}} bez atšķirībām",
+  "studio.merge.drawing.new": "Programmas ar zīmējumu, kura tev šeit nav",
+  "studio.merge.drawing.onward":
+    "Programmas ar jaunāku zīmējumu failā; tavējais paliks starp iepriekšējiem zīmējumiem",
+  "studio.merge.drawing.apart":
+    "Programmas ar citu zīmējumu failā: paliks abi, un sadaļā „Pasaule” tu izvēlēsies, kurā spēlēties",
+  "studio.merge.drawing.older": "Programmas ar iepriekšējiem zīmējumiem, kas nāks klāt tavējam",
+  "studio.merge.setup.onward":
+    "Programmas ar citu nosaukumu, robotu vai pasauli failā: turpmāk būs tie, kas failā",
+  "studio.merge.setup.apart":
+    "Programmas ar atšķirīgu nosaukumu, robotu vai pasauli šeit un failā: paliks tie, kas ir šajā datorā",
   "studio.merge.stars": "Pārbaužu rezultāti ar zvaigznēm: {count}",
   "studio.merge.take": "Ielādēt",
   "studio.merge.refused":
@@ -251,6 +261,15 @@ export default {
   "studio.ownWorld.read": "Nolasīt",
   "studio.worldSave": "Lejupielādēt šo pasauli (SVG)",
   "studio.worldOpen": "Atvērt pasauli (SVG)",
+  "studio.drawings": "Tavi zīmējumi",
+  "studio.drawings.help":
+    "Visi zīmējumi, ko atvēri šajā programmā, ir saglabāti. Izvēlies, kurā spēlēties, vai lejupielādē kādu no tiem.",
+  "studio.drawings.apart": "Šai pasaulei ir vēl cits zīmējums, kas atvērts citur.",
+  "studio.drawings.look": "Apskatīt zīmējumus",
+  "studio.drawings.earlier": "Iepriekšējie zīmējumi",
+  "studio.drawings.shownAt": "Tagad: {time}",
+  "studio.drawings.elsewhereAt": "Citur: {time}",
+  "studio.drawings.earlierAt": "Iepriekš: {time}",
   "studio.otherProgram": "Robota „{place}” programma",
   "studio.otherProgram.none": "šeit robota nav",
   "studio.robot.send": "Sūtīt robotam",

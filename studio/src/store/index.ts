@@ -1,6 +1,7 @@
 /** What other folders use of `store/`. */
 export {
   type Effect,
+  headsOf,
   type MergePlan,
   newestFirst,
   packWork,
@@ -16,4 +17,4 @@ export type { OpenProgram } from "./open-program.ts";
 export { work } from "./page-work.ts";
 export { randomName } from "./tabs.ts";
 export { forgetPlace, isPlaceKey, namesFor, storedPlace, storePlace } from "./whose-work.ts";
-export type { Trouble } from "./work-store.ts";
+export type { Trouble, WorkStore } from "./work-store.ts";

@@ -25,6 +25,10 @@ class FakeBrowser {
   readonly #listeners = new Map<string, (news: News) => void>();
   #clock = 0;
 
+  passMs(ms: number): void {
+    this.#clock += ms;
+  }
+
   tab(tab: string, database: WorkDatabase = this.database, device = "laptop"): WorkStore {
     return new WorkStore({
       openDatabase: () => Promise.resolve(database),
@@ -126,16 +130,27 @@ store(
   },
 );
 
-store("what is deleted in one piece is a version", async () => {
-  const work = new FakeBrowser().tab("1");
-  const program = await opened(work);
-  const long = "x".repeat(100);
-  program.type(long);
-  await program.keep();
-  await program.replace("short");
-  const versions = [...work.history("hello-robot").values()].map(({ version }) => version);
-  assert.equal(new Set(versions), new Set([versionOf(long), versionOf("short")]));
-});
+store(
+  "what stood for a second and is deleted letter by letter is a version, of which one goes on",
+  async () => {
+    const browser = new FakeBrowser();
+    const work = browser.tab("1");
+    const program = await opened(work);
+    program.type("let a = 1\nlet b = 2\n");
+    browser.passMs(2500);
+    for (let left = program.text.peek().length; left > 0; left--) {
+      program.type(program.text.peek().slice(0, left - 1));
+      browser.passMs(30);
+    }
+    await program.close();
+    const history = work.history("hello-robot");
+    assert.equal(
+      newestFirst(history).map((id) => history.get(id)!.version),
+      [versionOf(""), versionOf("let a = 1\nlet b = 2\n")],
+    );
+    assert.is(headsOf(history).length, 1);
+  },
+);
 
 /** Refuses to write as long as it is full. */
 class SmallDatabase extends MemoryDatabase {
@@ -271,6 +286,39 @@ store("a file says whether its program is newer, older, or was changed in both p
   assert.is(await effect(early, late), "onward");
   assert.is(await effect(late, early), "same");
   assert.is(await effect(early, late, "three"), "apart");
+});
+
+store("two drawings of two computers are both heads, and a third one does not hide the second", async () => {
+  const id = "free-play/world";
+  const elsewhere = new FakeBrowser().tab("1", new MemoryDatabase(), "tablet");
+  await elsewhere.ready;
+  await elsewhere.goOn(id, "<svg>theirs</svg>");
+  const file = parseWork(packWork(await elsewhere.everything()), context)!;
+  const work = new FakeBrowser().tab("1");
+  await work.ready;
+  await work.goOn(id, "<svg>first</svg>");
+  await work.goOn(id, "<svg>mine</svg>");
+  const plan = planMerge(file, work.programs.value, work.stars.value);
+  assert.is(plan.effects.get(id), "apart");
+  assert.is(await work.takeIn(plan), undefined);
+  assert.is(work.textOf(id), "<svg>mine</svg>");
+  await work.goOn(id, "<svg>third</svg>");
+  assert.is(work.textOf(id), "<svg>third</svg>");
+  const heads = headsOf(work.history(id)).map((head) => work.history(id).get(head)!.version);
+  assert.equal(new Set(heads), new Set([versionOf("<svg>third</svg>"), versionOf("<svg>theirs</svg>")]));
+  await work.replace(id, "<svg>theirs</svg>");
+  assert.is(headsOf(work.history(id)).length, 1);
+  assert.is(new Set([...work.history(id).values()].map(({ version }) => version)).size, 4);
+});
+
+store("a file that came another way to the text that is here brings only earlier versions", async () => {
+  const [work, elsewhere] = [new FakeBrowser().tab("1"), new FakeBrowser().tab("1", undefined, "tablet")];
+  for (const each of [work, elsewhere]) {
+    await each.ready;
+    await each.goOn("free-play/setup", "{}");
+  }
+  const plan = planMerge(await elsewhere.everything(), work.programs.value, work.stars.value);
+  assert.equal([...plan.effects.values()], ["older"]);
 });
 
 store("a damaged file, or one whose texts were exchanged, is refused", () => {

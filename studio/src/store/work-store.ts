@@ -119,15 +119,24 @@ export class WorkStore {
     return this.#device;
   }
 
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.ports.now();
+  }
+
   history(programId: string): ProgramHistory {
     return this.programs.value.get(programId) ?? new Map();
   }
 
-  /** The text of a program's head; undefined: there is none. */
+  /** The head of a program that this tab shows; undefined: there is none. */
+  shownHead(programId: string): RecordId | undefined {
+    return headToOpen(this.history(programId), this.#device, this.ownHeads.get(programId));
+  }
+
+  /** The text of the head that this tab shows; undefined: there is none. */
   textOf(programId: string): string | undefined {
-    const history = this.history(programId);
-    const head = headToOpen(history, this.#device);
-    return head && this.headText(history.get(head)!);
+    const head = this.shownHead(programId);
+    return head && this.headText(this.history(programId).get(head)!);
   }
 
   /** The text of a head. */
@@ -190,6 +199,17 @@ export class WorkStore {
   endDraft(programId: string): void {
     this.#unkept.endDraft({ programId, tab: this.ports.tab });
     void this.#write(false);
+  }
+
+  /** A text that goes on from the head that this tab shows; further heads stay heads, so that they go on being shown. */
+  goOn(programId: string, text: string): Promise<boolean> {
+    if (this.textOf(programId) === text) return this.written();
+    const head = this.shownHead(programId);
+    this.ownHeads.set(
+      programId,
+      this.append(this.draftOf(programId, head === undefined ? [] : [head], text)),
+    );
+    return this.written();
   }
 
   /** A text in the place of a program's heads, all of which stay among its versions. */
