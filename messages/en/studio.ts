@@ -162,6 +162,8 @@ export default {
   "studio.storage.full":
     "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
   "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
+  "studio.storage.newer":
+    "A newer RoboNet has worked in this browser. What you wrote there is still kept, but this page is too old to read it. What you write now is kept only until you close this page: save it as a file, then load the page again. If that does not help, ask your teacher.",
   "studio.programs": "Programs to show the class",
   "studio.programsHelp":
     "One click puts the program into the editor of this lesson. What was there stays among the earlier versions.",
@@ -172,14 +174,16 @@ export default {
     "A part of this page did not come over the network. What you wrote is kept. When the network is back, try again or load the page again.",
   "studio.loadAgain": "Load the page again",
   "studio.apart": "This program was also changed elsewhere.",
-  "studio.apart.look": "Look at both",
-  "studio.apart.title": "One program, two states",
+  "studio.apart.look": "Look at {count, plural, =2 {both} other {all}}",
+  "studio.apart.title": "One program, {count, plural, =2 {two states} one {# state} other {# states}}",
   "studio.apart.help":
-    "The program was changed in two windows, or on two computers. Choose the state to go on with; the other one stays among the earlier versions.",
+    "The program was changed in several windows, or on several computers. Choose the state to go on with; everything else stays among the earlier versions.",
   "studio.apart.here": "In this window",
-  "studio.apart.there": "Elsewhere",
+  "studio.apart.there": "Elsewhere ({number})",
   "studio.apart.take": "Go on with this one",
   "studio.workWrong": "This file holds no work from RoboNet, or it is damaged.",
+  "studio.workNewer":
+    "This file is from a newer RoboNet than this page, so nothing was loaded. Your own work is as it was. Load the page again and try once more, or load the file where it was saved.",
   "studio.stageHelp":
     "The robot from above. While the run is paused, the arrow keys move the robot, comma and full stop turn it. If there are several, a digit says which.",
   "studio.panel.plots": "Plots",

@@ -2,6 +2,7 @@
 export {
   type Effect,
   headsOf,
+  isNewerWork,
   type MergePlan,
   newestFirst,
   packWork,

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import {
   headsOf,
+  isNewerWork,
   newestFirst,
   type ProgramHistory,
   type ProgramRecord,
@@ -9,6 +10,7 @@ import {
   parseWork,
   planMerge,
   recordId,
+  recordOf,
   versionOf,
   workOfFormer,
 } from "../../../work/index.ts";
@@ -234,6 +236,68 @@ store("without a database work lasts as long as the tab, and that is said", asyn
   assert.is(work.trouble.value, "blocked");
 });
 
+/** A tab whose database can be opened so many times before a newer page takes it over. */
+function outdatedTab(opens: number): { work: WorkStore; database: EndingDatabase } {
+  const database = new EndingDatabase();
+  const work = new WorkStore({
+    openDatabase: async () => {
+      if (opens-- > 0) return database;
+      throw new DOMException(
+        "The requested version (1) is less than the existing version (2).",
+        "VersionError",
+      );
+    },
+    tabs: { tell() {}, hear() {} },
+    tab: "1",
+    proposedDevice: "laptop",
+    now: () => 1,
+    ownHeads: new Map(),
+  });
+  return { work, database };
+}
+
+/** Its connection can be closed. */
+class EndingDatabase extends MemoryDatabase {
+  closed = false;
+  override async write(batch: Batch): Promise<void> {
+    if (this.closed) throw new DOMException("The connection is closing.", "InvalidStateError");
+    await super.write(batch);
+  }
+}
+
+store("a database of a newer page is told as such, and only what is written now would be lost", async () => {
+  const { work } = outdatedTab(0);
+  const program = await opened(work);
+  assert.is(work.trouble.value, "newer");
+  assert.ok(work.inMemory);
+  assert.not.ok(work.wouldLose);
+  program.type("one");
+  await program.close();
+  assert.is(work.trouble.value, "newer");
+  assert.ok(work.wouldLose);
+});
+
+store(
+  "where a newer page takes the database over, a file of all work holds what this tab knows",
+  async () => {
+    const { work, database } = outdatedTab(1);
+    const early = work.draftOf("hello-robot", [], "early");
+    const late = work.draftOf("hello-robot", [recordId(recordOf(early))], "late");
+    const texts = new Map([early, late].map(({ text }) => [versionOf(text), text]));
+    await database.write({ records: [early, late].map(recordOf), texts });
+    const program = await opened(work);
+    database.closed = true;
+    program.type("now");
+    assert.not.ok(await program.keep());
+    program.type("now, and more");
+    await program.keep();
+    assert.is(work.trouble.value, "newer");
+    assert.ok(work.wouldLose);
+    const file = parseWork(packWork(await work.everything()), context)!;
+    assert.equal([...file.texts.values()].sort(), ["late", "now", "now, and more"]);
+  },
+);
+
 store("stars of two tabs are all there", async () => {
   const browser = new FakeBrowser();
   const [first, second] = [browser.tab("1"), browser.tab("2")];
@@ -340,6 +404,12 @@ store("a damaged file, or one whose texts were exchanged, is refused", () => {
     '{"format":"robonet-work","version":9}',
   ])
     assert.is(parseWork(bad, context), undefined, bad);
+});
+
+store("a file of a newer page is told from a damaged one", () => {
+  assert.ok(isNewerWork('{"format":"robonet-work","version":3,"anything":1}'));
+  for (const other of ["{", "null", '{"format":"robonet-work","version":2}', '{"format":"x","version":3}'])
+    assert.not.ok(isNewerWork(other), other);
 });
 
 store("former work becomes a chain of records; what is here already is not there twice", () => {
