@@ -15,4 +15,12 @@ export {
   starRecord,
   versionOf,
 } from "./records.ts";
-export { type Effect, type MergePlan, packedWork, packWork, parseWork, planMerge } from "./work-file.ts";
+export {
+  type Effect,
+  isNewerWork,
+  type MergePlan,
+  packedWork,
+  packWork,
+  parseWork,
+  planMerge,
+} from "./work-file.ts";

@@ -14,9 +14,12 @@ import {
 /** What the file of all work begins with. */
 const format = "robonet-work";
 
+/** Raised with each change of the file that an earlier page cannot read. */
+const fileVersion = 2;
+
 const file = z.object({
   format: z.literal(format),
-  version: z.literal(2),
+  version: z.literal(fileVersion),
   records: z.array(programRecord),
   /** By version. */
   texts: z.record(z.string(), z.string()),
@@ -34,10 +37,21 @@ export function packWork(work: Work): string {
 
 /** The file's contents; who reads them leaves alone what stands beside. */
 export function packedWork({ records, texts, stars }: Work) {
-  return { format, version: 2, records, texts: Object.fromEntries(texts), stars };
+  return { format, version: fileVersion, records, texts: Object.fromEntries(texts), stars };
 }
 
-/** @returns undefined when it is no such file, or damaged */
+const newerFile = z.object({ format: z.literal(format), version: z.int().check(z.gt(fileVersion)) });
+
+/** Whether it is a file of work that a newer RoboNet wrote. */
+export function isNewerWork(text: string): boolean {
+  try {
+    return newerFile.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns undefined when it is no such file, or damaged, or of a newer RoboNet */
 export function parseWork(text: string, context: FormerContext): Work | undefined {
   let json: unknown;
   try {
@@ -95,5 +109,7 @@ function effectOf(before: ProgramHistory, after: ProgramHistory): Effect {
   const known = new Set(headsOf(before));
   if (heads.every((id) => known.has(id))) return "older";
   const states = new Set(heads.map((id) => after.get(id)!.version));
-  return states.size === 1 ? "onward" : "apart";
+  if (states.size > 1) return "apart";
+  // Two ways to one text are one.
+  return headsOf(before).every((id) => states.has(before.get(id)!.version)) ? "older" : "onward";
 }

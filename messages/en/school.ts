@@ -41,6 +41,8 @@ export default {
     "“{name}” is no lesson's name.{nearest, select, none {} other { Did you mean “{nearest}”?}} Call the file or its folder after the lesson (hello-robot.ts, hello-robot/program.ts) or by its number (1.ts).",
   "class.noWork":
     "This is no file of all work that the page saved, or it is damaged. Have the pupil save it again.",
+  "class.newerWork":
+    "A newer RoboNet than the one on this computer saved this file. Update RoboNet here, then try again.",
   "class.stray":
     "This is neither a program (.ts) nor a file of all work from the page (.json) nor a zip. Take it out of the folder.",
   "class.link": "This is a link to another place. Links are not followed: put the file itself there.",

@@ -143,6 +143,16 @@ export default {
   "studio.merge.older":
     "{count, plural, one {# program is} other {# programs are}} newer here: only earlier versions come in",
   "studio.merge.same": "{count, plural, one {# program is} other {# programs are}} the same",
+  "studio.merge.drawing.new": "Programs with a drawing that you do not have here",
+  "studio.merge.drawing.onward":
+    "Programs with a newer drawing in the file; yours stays among the earlier drawings",
+  "studio.merge.drawing.apart":
+    "Programs with another drawing in the file: both are kept, and you choose under “World”",
+  "studio.merge.drawing.older": "Programs with earlier drawings, which come in behind yours",
+  "studio.merge.setup.onward":
+    "Programs with another name, robot or world in the file: those are used from now on",
+  "studio.merge.setup.apart":
+    "Programs with another name, robot or world here and in the file: those of this computer stay",
   "studio.merge.stars": "Results of checks, with their stars: {count}",
   "studio.merge.take": "Load",
   "studio.merge.refused":
@@ -152,6 +162,8 @@ export default {
   "studio.storage.full":
     "The browser’s storage is full: your latest changes are not kept. Save your work as a file. We keep trying.",
   "studio.storage.failed": "The browser cannot save your work right now. Save it as a file. We keep trying.",
+  "studio.storage.newer":
+    "A newer RoboNet has worked in this browser. What you wrote there is still kept, but this page is too old to read it. What you write now is kept only until you close this page: save it as a file, then load the page again. If that does not help, ask your teacher.",
   "studio.programs": "Programs to show the class",
   "studio.programsHelp":
     "One click puts the program into the editor of this lesson. What was there stays among the earlier versions.",
@@ -162,14 +174,16 @@ export default {
     "A part of this page did not come over the network. What you wrote is kept. When the network is back, try again or load the page again.",
   "studio.loadAgain": "Load the page again",
   "studio.apart": "This program was also changed elsewhere.",
-  "studio.apart.look": "Look at both",
-  "studio.apart.title": "One program, two states",
+  "studio.apart.look": "Look at {count, plural, =2 {both} other {all}}",
+  "studio.apart.title": "One program, {count, plural, =2 {two states} one {# state} other {# states}}",
   "studio.apart.help":
-    "The program was changed in two windows, or on two computers. Choose the state to go on with; the other one stays among the earlier versions.",
+    "The program was changed in several windows, or on several computers. Choose the state to go on with; everything else stays among the earlier versions.",
   "studio.apart.here": "In this window",
-  "studio.apart.there": "Elsewhere",
+  "studio.apart.there": "Elsewhere ({number})",
   "studio.apart.take": "Go on with this one",
   "studio.workWrong": "This file holds no work from RoboNet, or it is damaged.",
+  "studio.workNewer":
+    "This file is from a newer RoboNet than this page, so nothing was loaded. Your own work is as it was. Load the page again and try once more, or load the file where it was saved.",
   "studio.stageHelp":
     "The robot from above. While the run is paused, the arrow keys move the robot, comma and full stop turn it. If there are several, a digit says which.",
   "studio.panel.plots": "Plots",
@@ -248,6 +262,15 @@ export default {
   "studio.ownWorld.read": "Read it",
   "studio.worldSave": "Download this world (SVG)",
   "studio.worldOpen": "Open a world (SVG)",
+  "studio.drawings": "Your drawings",
+  "studio.drawings.help":
+    "All drawings that were opened in this program are kept. Play in one of them, or download it.",
+  "studio.drawings.apart": "This world was also drawn elsewhere.",
+  "studio.drawings.look": "Look at the drawings",
+  "studio.drawings.earlier": "Earlier drawings",
+  "studio.drawings.shownAt": "Now: {time}",
+  "studio.drawings.elsewhereAt": "Elsewhere: {time}",
+  "studio.drawings.earlierAt": "Earlier: {time}",
   "studio.otherProgram": "Program of robot “{place}”",
   "studio.otherProgram.none": "no robot here",
   "studio.robot.send": "Send to robot",

@@ -43,6 +43,8 @@ export default {
     "Pamokos „{name}“ nėra.{nearest, select, none {} other { Gal turėjai galvoje „{nearest}“?}} Pavadink failą arba jo aplanką pagal pamoką (hello-robot.ts, hello-robot/program.ts) arba jos numeriu (1.ts).",
   "class.noWork":
     "Tai ne puslapio išsaugotas visų darbų failas, arba jis sugadintas. Paprašyk mokinio išsaugoti jį dar kartą.",
+  "class.newerWork":
+    "Šį failą išsaugojo naujesnis „RoboNet“ nei šiame kompiuteryje. Atnaujink „RoboNet“ šiame kompiuteryje ir pabandyk dar kartą.",
   "class.stray":
     "Tai nei programa (.ts), nei puslapio visų darbų failas (.json), nei zip failas. Išimk jį iš aplanko.",
   "class.link": "Tai nuoroda į kitą vietą. Nuorodomis neseku: įdėk čia patį failą.",

@@ -144,6 +144,16 @@ export default {
   "studio.merge.older":
     "{count, plural, one {# programa, kuri čia naujesnė} few {# programos, kurios čia naujesnės} other {# programų, kurios čia naujesnės}}: bus pridėtos tik ankstesnės versijos",
   "studio.merge.same": "{count, plural, one {# programa} few {# programos} other {# programų}} be skirtumų",
+  "studio.merge.drawing.new": "Programos su piešiniu, kurio čia neturi",
+  "studio.merge.drawing.onward":
+    "Programos su naujesniu piešiniu faile; tavasis liks tarp ankstesnių piešinių",
+  "studio.merge.drawing.apart":
+    "Programos su kitu piešiniu faile: liks abu, o kuriame žaisti, pasirinksi skiltyje „Pasaulis“",
+  "studio.merge.drawing.older": "Programos su ankstesniais piešiniais, kurie bus pridėti prie tavojo",
+  "studio.merge.setup.onward":
+    "Programos su kitu pavadinimu, robotu ar pasauliu faile: nuo šiol bus tie, kurie faile",
+  "studio.merge.setup.apart":
+    "Programos, kurių pavadinimas, robotas ar pasaulis čia ir faile skiriasi: liks tie, kurie šiame kompiuteryje",
   "studio.merge.stars": "Patikrinimų rezultatai su žvaigždutėmis: {count}",
   "studio.merge.take": "Įkelti",
   "studio.merge.refused":
@@ -154,6 +164,8 @@ export default {
     "Naršyklės saugykla pilna: paskutiniai pakeitimai neišsaugoti. Įrašyk darbus į failą. Puslapis bando toliau.",
   "studio.storage.failed":
     "Naršyklė dabar negali išsaugoti tavo darbų. Įrašyk juos į failą. Puslapis bando toliau.",
+  "studio.storage.newer":
+    "Šioje naršyklėje jau naudotas naujesnis „RoboNet“. Viskas, ką ten parašei, tebėra išsaugota, bet šis puslapis per senas, kad tai perskaitytų. Tai, ką rašai dabar, saugoma tik tol, kol uždarysi puslapį: įrašyk tai į failą, tada įkelk puslapį iš naujo. Jei tai nepadeda, klausk mokytojo.",
   "studio.programs": "Programos, kurias galima parodyti klasei",
   "studio.programsHelp":
     "Vienu spustelėjimu įkelsi programą į šios pamokos redaktorių. Tai, kas ten buvo, lieka tarp ankstesnių versijų.",
@@ -164,14 +176,17 @@ export default {
     "Vienos šio puslapio dalies nepavyko įkelti. Tai, ką parašei, išsaugota. Kai tinklas vėl veiks, pabandyk dar kartą arba įkelk puslapį iš naujo.",
   "studio.loadAgain": "Įkelti puslapį iš naujo",
   "studio.apart": "Ši programa pakeista ir kitur.",
-  "studio.apart.look": "Pažiūrėti abi",
-  "studio.apart.title": "Viena programa, dvi būsenos",
+  "studio.apart.look": "Pažiūrėti {count, plural, =2 {abi} other {visas}}",
+  "studio.apart.title":
+    "Viena programa, {count, plural, =2 {dvi būsenos} one {# būsena} few {# būsenos} other {# būsenų}}",
   "studio.apart.help":
-    "Programa pakeista dviejuose languose arba dviejuose kompiuteriuose. Pasirink būseną, su kuria tęsti; kita liks tarp ankstesnių versijų.",
+    "Programa pakeista keliuose languose arba keliuose kompiuteriuose. Pasirink būseną, su kuria tęsti; visa kita liks tarp ankstesnių versijų.",
   "studio.apart.here": "Šiame lange",
-  "studio.apart.there": "Kitur",
+  "studio.apart.there": "Kitur ({number})",
   "studio.apart.take": "Tęsti su šia",
   "studio.workWrong": "Šiame faile nėra „RoboNet“ darbų arba jis sugadintas.",
+  "studio.workNewer":
+    "Šis failas yra iš naujesnio „RoboNet“ nei šis puslapis, todėl niekas neįkelta. Tavo darbai tokie, kokie buvo. Įkelk puslapį iš naujo ir pabandyk dar kartą arba įkelk failą ten, kur jis išsaugotas.",
   "studio.stageHelp":
     "Robotas iš viršaus. Per pauzę rodyklių klavišai perkelia robotą, o kablelis ir taškas jį pasuka. Jei robotų keli, skaitmens klavišu pasirink, kurį.",
   "studio.panel.plots": "Grafikai",
@@ -250,6 +265,15 @@ export default {
   "studio.ownWorld.read": "Perskaityti",
   "studio.worldSave": "Atsisiųsti šį pasaulį (SVG)",
   "studio.worldOpen": "Atverti pasaulį (SVG)",
+  "studio.drawings": "Tavo piešiniai",
+  "studio.drawings.help":
+    "Visi piešiniai, kuriuos atvėrei šioje programoje, išsaugoti. Pasirink, kuriame žaisti, arba kurį nors atsisiųsk.",
+  "studio.drawings.apart": "Šis pasaulis turi ir kitą piešinį, atvertą kitur.",
+  "studio.drawings.look": "Pažiūrėti piešinius",
+  "studio.drawings.earlier": "Ankstesni piešiniai",
+  "studio.drawings.shownAt": "Dabar: {time}",
+  "studio.drawings.elsewhereAt": "Kitur: {time}",
+  "studio.drawings.earlierAt": "Anksčiau: {time}",
   "studio.otherProgram": "Roboto „{place}“ programa",
   "studio.otherProgram.none": "čia roboto nėra",
   "studio.robot.send": "Siųsti robotui",

@@ -43,6 +43,8 @@ export default {
     "Nodarbības „{name}” nav.{nearest, select, none {} other { Varbūt tu domāji „{nearest}”?}} Nosauc failu vai tā mapi kā nodarbību (hello-robot.ts, hello-robot/program.ts) vai tās numurā (1.ts).",
   "class.noWork":
     "Tas nav lapas saglabātais visu darbu fails, vai arī tas ir bojāts. Palūdz skolēnam to saglabāt vēlreiz.",
+  "class.newerWork":
+    "Šo failu ir saglabājis jaunāks RoboNet nekā šajā datorā. Atjaunini RoboNet šajā datorā un mēģini vēlreiz.",
   "class.stray":
     "Tā nav ne programma (.ts), ne lapas visu darbu fails (.json), ne zip fails. Izņem to no mapes.",
   "class.link": "Tā ir saite uz citu vietu. Saitēm es nesekoju: ieliec šeit pašu failu.",

@@ -145,6 +145,16 @@ export default {
     "{count, plural, zero {# programmu} one {# programma} other {# programmas}} ar jaunāku stāvokli šeit: klāt nāks tikai iepriekšējās versijas",
   "studio.merge.same":
     "{count, plural, zero {# programmu} one {# programma} other {# programmas}} bez atšķirībām",
+  "studio.merge.drawing.new": "Programmas ar zīmējumu, kura tev šeit nav",
+  "studio.merge.drawing.onward":
+    "Programmas ar jaunāku zīmējumu failā; tavējais paliks starp iepriekšējiem zīmējumiem",
+  "studio.merge.drawing.apart":
+    "Programmas ar citu zīmējumu failā: paliks abi, un sadaļā „Pasaule” tu izvēlēsies, kurā spēlēties",
+  "studio.merge.drawing.older": "Programmas ar iepriekšējiem zīmējumiem, kas nāks klāt tavējam",
+  "studio.merge.setup.onward":
+    "Programmas ar citu nosaukumu, robotu vai pasauli failā: turpmāk būs tie, kas failā",
+  "studio.merge.setup.apart":
+    "Programmas ar atšķirīgu nosaukumu, robotu vai pasauli šeit un failā: paliks tie, kas ir šajā datorā",
   "studio.merge.stars": "Pārbaužu rezultāti ar zvaigznēm: {count}",
   "studio.merge.take": "Ielādēt",
   "studio.merge.refused":
@@ -155,6 +165,8 @@ export default {
     "Pārlūkā vairs nav vietas: pēdējās izmaiņas nav saglabātas. Saglabā darbus failā. Lapa turpina mēģināt.",
   "studio.storage.failed":
     "Pārlūks pašlaik nevar saglabāt tavus darbus. Saglabā tos failā. Lapa turpina mēģināt.",
+  "studio.storage.newer":
+    "Šajā pārlūkā jau ir lietots jaunāks RoboNet. Viss, ko tur uzrakstīji, joprojām ir saglabāts, bet šī lapa ir pārāk veca, lai to izlasītu. Tas, ko raksti tagad, glabājas tikai līdz brīdim, kad lapu aizver: saglabā to failā un tad pārlādē lapu. Ja tas nepalīdz, jautā skolotājam.",
   "studio.programs": "Programmas, ko parādīt klasei",
   "studio.programsHelp":
     "Ar vienu klikšķi programma nonāk šīs nodarbības redaktorā. Tas, kas tur bija, paliek starp iepriekšējām versijām.",
@@ -165,14 +177,17 @@ export default {
     "Kādu šīs lapas daļu neizdevās ielādēt. Tas, ko uzrakstīji, ir saglabāts. Kad tīkls atkal darbosies, mēģini vēlreiz vai pārlādē lapu.",
   "studio.loadAgain": "Pārlādēt lapu",
   "studio.apart": "Šī programma ir mainīta arī citur.",
-  "studio.apart.look": "Apskatīt abas",
-  "studio.apart.title": "Viena programma, divi stāvokļi",
+  "studio.apart.look": "Apskatīt {count, plural, =2 {abas} other {visas}}",
+  "studio.apart.title":
+    "Viena programma, {count, plural, =2 {divi stāvokļi} zero {# stāvokļu} one {# stāvoklis} other {# stāvokļi}}",
   "studio.apart.help":
-    "Programma ir mainīta divos logos vai divos datoros. Izvēlies stāvokli, ar kuru turpināt; otrs paliks starp iepriekšējām versijām.",
+    "Programma ir mainīta vairākos logos vai datoros. Izvēlies stāvokli, ar kuru turpināt; viss pārējais paliks starp iepriekšējām versijām.",
   "studio.apart.here": "Šajā logā",
-  "studio.apart.there": "Citur",
+  "studio.apart.there": "Citur ({number})",
   "studio.apart.take": "Turpināt ar šo",
   "studio.workWrong": "Šajā failā nav RoboNet darbu, vai arī tas ir bojāts.",
+  "studio.workNewer":
+    "Šis fails ir no jaunāka RoboNet nekā šī lapa, tāpēc nekas nav ielādēts. Tavi darbi ir tādi, kādi bija. Pārlādē lapu un mēģini vēlreiz vai ielādē failu tur, kur tas saglabāts.",
   "studio.stageHelp":
     "Robots no augšas. Pauzes laikā bulttaustiņi pārvieto robotu, bet komats un punkts to pagriež. Ja robotu ir vairāki, ar cipara taustiņu izvēlies, kuru.",
   "studio.panel.plots": "Grafiki",
@@ -251,6 +266,15 @@ export default {
   "studio.ownWorld.read": "Nolasīt",
   "studio.worldSave": "Lejupielādēt šo pasauli (SVG)",
   "studio.worldOpen": "Atvērt pasauli (SVG)",
+  "studio.drawings": "Tavi zīmējumi",
+  "studio.drawings.help":
+    "Visi zīmējumi, ko atvēri šajā programmā, ir saglabāti. Izvēlies, kurā spēlēties, vai lejupielādē kādu no tiem.",
+  "studio.drawings.apart": "Šai pasaulei ir vēl cits zīmējums, kas atvērts citur.",
+  "studio.drawings.look": "Apskatīt zīmējumus",
+  "studio.drawings.earlier": "Iepriekšējie zīmējumi",
+  "studio.drawings.shownAt": "Tagad: {time}",
+  "studio.drawings.elsewhereAt": "Citur: {time}",
+  "studio.drawings.earlierAt": "Iepriekš: {time}",
   "studio.otherProgram": "Robota „{place}” programma",
   "studio.otherProgram.none": "šeit robota nav",
   "studio.robot.send": "Sūtīt robotam",

@@ -1,7 +1,7 @@
 import { decodeText } from "../../files/index.node.ts";
 import { type Language, nearestWord, Problem } from "../../messages/index.ts";
 import { withLineFeeds } from "../../toolchain/index.ts";
-import type { Work } from "../../work/index.ts";
+import { isNewerWork, type Work } from "../../work/index.ts";
 import { type CollectedFile, kindOf } from "./collected.ts";
 import { findFiles } from "./find-files.node.ts";
 import { lessonOfPath, type NamedLesson, plainName } from "./lesson-names.ts";
@@ -67,7 +67,8 @@ export async function collectWork(
         continue;
       }
       const work = readWork(text);
-      if (!work) throw new Problem("class.noWork", {}, { file: found.place });
+      if (!work)
+        throw new Problem(isNewerWork(text) ? "class.newerWork" : "class.noWork", {}, { file: found.place });
       pupil.works.push(work);
       pupil.submissions.push(...submissionsOf(work, found.place, lessons));
     } catch (error) {

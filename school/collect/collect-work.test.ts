@@ -95,6 +95,7 @@ collecting("what cannot be used is told by place and reason, and the rest goes o
     "Ben/1.ts": Buffer.from([0x41, 0xe2, 0x42]),
     "Ben/stop-at-the-wall.ts": "y".repeat(limits.programBytes + 1),
     "Ben/robonet.json": "{}",
+    "Ben/robonet (1).json": '{"format":"robonet-work","version":3}',
     "loose.ts": "x",
     "robonet (2).json": "{}",
   });
@@ -107,6 +108,7 @@ collecting("what cannot be used is told by place and reason, and the rest goes o
     "Anna/helo-robot.ts class.noLesson",
     "Anna/photo.jpg class.stray",
     "Ben/1.ts file.encoding",
+    "Ben/robonet (1).json class.newerWork",
     "Ben/robonet.json class.noWork",
     "Ben/stop-at-the-wall.ts class.large",
     `${"a/".repeat(limits.depth + 1).slice(0, -1)} class.deep`,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as assert from "uvu/assert";
+import { packWork, recordOf, versionOf } from "../../work/index.ts";
 import type { Studio } from "./browser.ts";
 import { pageSuite } from "./suite.ts";
 
@@ -70,6 +71,72 @@ page("each of the page's worlds can be downloaded to start from, and brought bac
     await tab.keyboard.press("Escape");
   }
 });
+
+/** A file of work from another computer, where this was the drawing of the first free program. */
+function drawnElsewhere(text: string): Buffer {
+  const draft = { tab: "1", parents: [], device: "elsewhere", at: 1_780_000_000_000 };
+  const records = [
+    recordOf({ ...draft, programId: "free-play/world", text }),
+    recordOf({ ...draft, programId: "free-play/setup", text: '{"name":"Maze","world":"own"}' }),
+  ];
+  const texts = new Map([text, '{"name":"Maze","world":"own"}'].map((each) => [versionOf(each), each]));
+  return Buffer.from(packWork({ records, texts, stars: [] }));
+}
+
+page(
+  "a drawing from elsewhere stands beside the own one, and all can be had again and saved",
+  async (studio) => {
+    const { page: tab } = studio;
+    // Each has a colour that tells it from the others on the stage.
+    const room = (widthMm: 1000 | 1200 | 1400) =>
+      drawing(
+        `<rect x="600" y="100" width="90" height="80" fill="#00${widthMm}"/>`,
+        `width="${widthMm}mm" height="600mm" viewBox="0 0 ${widthMm} 600"`,
+      );
+    const take = async (widthMm: 1000 | 1400) => {
+      await bring(studio, room(widthMm));
+      await tab.getByRole("button", { name: "Play in this world" }).click();
+      await onStage(widthMm);
+    };
+    const onStage = (widthMm: number) =>
+      tab.locator(`.stage [fill="#00${widthMm}"]`).waitFor({ state: "attached" });
+    await tab.goto(`${studio.url}#/free`);
+    await tab.locator(".cm-content").waitFor();
+    await take(1400);
+    await take(1000);
+    await tab.goto(`${studio.url}#/`);
+    const chooser = tab.waitForEvent("filechooser");
+    await tab.getByRole("button", { name: "Load my work" }).click();
+    const file = { name: "robonet.json", mimeType: "application/json", buffer: drawnElsewhere(room(1200)) };
+    await (await chooser).setFiles(file);
+    await tab.getByText("another drawing in the file: both are kept").waitFor();
+    await tab.getByText("those of this computer stay").waitFor();
+    await tab.getByRole("button", { name: "Load", exact: true }).click();
+    await tab.goto(`${studio.url}#/free`);
+    await tab.getByText("This world was also drawn elsewhere.").waitFor();
+    await onStage(1000);
+    await tab.getByRole("button", { name: "Look at the drawings" }).click();
+    const drawings = tab.locator(".drawings li");
+    await drawings.nth(2).locator("img").waitFor();
+    assert.equal(
+      (await drawings.locator("h3").allInnerTexts()).map((heading) => heading.split(":")[0]),
+      ["Now", "Elsewhere", "Earlier"],
+    );
+    await studio.assertAccessible("the drawings of a program");
+    await drawings.nth(1).getByRole("button", { name: "Play in this world" }).click();
+    await onStage(1200);
+    await tab.getByText("This world was also drawn elsewhere.").waitFor({ state: "detached" });
+    const saving = tab.waitForEvent("download");
+    await tab.getByRole("button", { name: "Download this world (SVG)" }).click();
+    const saved = readFileSync(await (await saving).path(), "utf8");
+    assert.is(saved, room(1200));
+    await tab.getByRole("button", { name: "Earlier drawings" }).click();
+    await drawings.nth(2).getByRole("button", { name: "Play in this world" }).click();
+    await onStage(1400);
+    await tab.getByRole("button", { name: "Earlier drawings" }).click();
+    assert.is(await drawings.count(), 3, "none is lost");
+  },
+);
 
 /** Three pixels by two: red, lime, blue; black, yellow, grey. */
 const picture =

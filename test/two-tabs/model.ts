@@ -19,12 +19,20 @@ export class Model {
   readonly #kept: string[] = [];
   readonly #stars = new Set<string>();
 
-  type(tab: number, program: string, token: string, atMs: number, text: string): void {
-    // Whoever deletes what they have typed within a second did not want it.
+  /** @param atMs when the token was there at the latest */
+  type(tab: number, program: string, token: string, atMs: number): void {
+    this.#typed.push({ token, tab, program, atMs });
+  }
+
+  /**
+   * Whoever deletes what they have typed within a second did not want it.
+   * @param atMs when it began at the earliest
+   * @param text what was left
+   */
+  remove(tab: number, program: string, atMs: number, text: string): void {
     for (const earlier of this.#typed)
       if (earlier.tab === tab && earlier.program === program && atMs - earlier.atMs < safeAfterMs)
         if (!text.includes(earlier.token)) earlier.excuse ??= "deleted at once";
-    this.#typed.push({ token, tab, program, atMs });
   }
 
   load(token: string): void {

@@ -8,6 +8,8 @@ import { fullFlag, programs, type TabUnderTest } from "./tab-under-test.ts";
  */
 refuseWhenFull();
 const context = { history: (id: string) => work.history(id), kitOf: () => "", now: () => 0 };
+/** Of a fast keyboard. */
+const keyRepeatMs = 15;
 const open = new Map<string, OpenProgram>();
 
 const api: TabUnderTest = {
@@ -20,6 +22,14 @@ const api: TabUnderTest = {
     const text = instead ? `// ${token}\n` : `${opened.text.peek()}// ${token}\n`;
     opened.type(text);
     return text;
+  },
+  async erase(program, characters, piece) {
+    const opened = open.get(program)!;
+    for (let left = characters; left > 0; left -= piece) {
+      opened.type(opened.text.peek().slice(0, -Math.min(piece, left)));
+      await new Promise((resolve) => setTimeout(resolve, keyRepeatMs));
+    }
+    return opened.text.peek();
   },
   async join(program, takeOther) {
     const opened = open.get(program)!;

@@ -3,6 +3,12 @@ export interface TabUnderTest {
   ready(): Promise<void>;
   /** @returns the text that the token was put into */
   type(program: string, token: string, instead: boolean): string;
+  /**
+   * Deletes from the end, as a key does that is held down.
+   * @param piece how many characters each time
+   * @returns what is left
+   */
+  erase(program: string, characters: number, piece: number): Promise<string>;
   /** Chooses one of several heads to go on with; nothing, when there is one. */
   join(program: string, takeOther: boolean): Promise<void>;
   /** Loads a file in which another computer went on with the program, or began it. @returns whether that was kept */

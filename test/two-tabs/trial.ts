@@ -83,7 +83,8 @@ class Trial {
     const page = this.#tabs[index]!;
     const program = programs[this.#below(programs.length)]!;
     const kind = this.#random.uniform();
-    if (kind < 0.5) await this.#type(index, page, program);
+    if (kind < 0.36) await this.#type(index, page, program);
+    else if (kind < 0.5) await this.#erase(index, page, program);
     else if (kind < 0.58) await this.#leave(index, page, "reload");
     else if (kind < 0.66) await this.#leave(index, page, "close");
     else if (kind < 0.74) await this.#leave(index, page, "kill");
@@ -100,20 +101,32 @@ class Trial {
     await new Promise((resolve) => setTimeout(resolve, ms));
   }
 
-  /** Long and unlike all others: what is put in its place deletes it, and does not change a letter of it. */
+  /** A line as long as a short call, or one of 60 letters; unlike all others. */
   #token(): string {
-    const letters = Array.from({ length: 60 }, () => String.fromCharCode(97 + this.#below(26))).join("");
+    const length = this.#chance(0.5) ? 6 : 60;
+    const letters = Array.from({ length }, () => String.fromCharCode(97 + this.#below(26))).join("");
     return `${++this.#tokens}-${letters}`;
   }
 
   async #type(index: number, page: Page, program: string): Promise<void> {
     const token = this.#token();
-    const instead = this.#chance(0.3);
+    const instead = this.#chance(0.2);
+    const begunMs = performance.now();
     const text = await page.evaluate(([p, w, i]) => tab.type(p, w, i), [program, token, instead] as const);
-    this.#model.type(index, program, token, performance.now(), text);
+    this.#model.remove(index, program, begunMs, text);
+    this.#model.type(index, program, token, performance.now());
     this.#steps.push(
-      `tab ${index} types ${token.slice(0, 8)} into ${program}${instead ? ", instead of all" : ""}`,
+      `tab ${index} types ${token.slice(0, 9)} into ${program}${instead ? ", instead of all" : ""}`,
     );
+  }
+
+  async #erase(index: number, page: Page, program: string): Promise<void> {
+    // Less than a short word is a slip of the finger.
+    const values = [program, 4 + this.#below(150), 1 + this.#below(3)] as const;
+    const begunMs = performance.now();
+    const left = await page.evaluate(([p, characters, piece]) => tab.erase(p, characters, piece), values);
+    this.#model.remove(index, program, begunMs, left);
+    this.#steps.push(`tab ${index} deletes ${values[1]} characters of ${program}, ${values[2]} at a time`);
   }
 
   async #leave(index: number, page: Page, how: "reload" | "close" | "kill"): Promise<void> {

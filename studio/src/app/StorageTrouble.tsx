@@ -12,7 +12,12 @@ export function StorageTrouble() {
           {t(`studio.storage.${trouble}`)}{" "}
           <button type="button" class="soft" onClick={() => void saveAllWork()}>
             {t("studio.workSave")}
-          </button>
+          </button>{" "}
+          {trouble === "newer" && (
+            <button type="button" class="soft" onClick={() => location.reload()}>
+              {t("studio.loadAgain")}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -8,7 +8,9 @@ import type { Session } from "../work/session.ts";
 /** The program was changed in two places at once. Both states are there; the pupil says which one goes on. */
 export function OtherStates({ session }: { session: Session }) {
   const open = useSignal(false);
-  const others = session.program.otherHeads.value;
+  const others = differing(session);
+  // With the one that is open.
+  const count = others.length + 1;
   const take = (text: string) => {
     open.value = false;
     void session.program.join(text);
@@ -19,17 +21,17 @@ export function OtherStates({ session }: { session: Session }) {
         <p class="warn">
           {t("studio.apart")}{" "}
           <button type="button" class="soft" onClick={() => (open.value = true)}>
-            {t("studio.apart.look")}
+            {t("studio.apart.look", { count })}
           </button>
         </p>
       )}
       {open.value && others.length > 0 && (
-        <Dialog wide title={t("studio.apart.title")} close={() => (open.value = false)}>
+        <Dialog wide title={t("studio.apart.title", { count })} close={() => (open.value = false)}>
           <p>{t("studio.apart.help")}</p>
           <div class="states">
             <State title={t("studio.apart.here")} text={session.text.value} take={take} />
-            {others.map((id) => (
-              <OtherState key={id} session={session} id={id} take={take} />
+            {others.map((version, index) => (
+              <OtherState key={version} version={version} number={index + 1} take={take} />
             ))}
           </div>
         </Dialog>
@@ -38,13 +40,28 @@ export function OtherStates({ session }: { session: Session }) {
   );
 }
 
-function OtherState({ session, id, take }: { session: Session; id: string; take: (text: string) => void }) {
+/** Versions of the other heads; two heads with one text are one state. */
+function differing({ id, program }: Session): readonly string[] {
+  const history = work.history(id);
+  return [...new Set(program.otherHeads.value.flatMap((head) => history.get(head)?.version ?? []))];
+}
+
+interface OtherStateProps {
+  readonly version: string;
+  /** From 1: of three states two are elsewhere. */
+  readonly number: number;
+  readonly take: (text: string) => void;
+}
+
+function OtherState({ version, number, take }: OtherStateProps) {
   const text = useSignal<string | undefined>(undefined);
-  const version = work.history(session.id).get(id)?.version;
   useEffect(() => {
-    if (version) void work.text(version).then((found) => (text.value = found));
+    void work.text(version).then((found) => {
+      text.value = found;
+    });
   }, [version]);
-  return text.value !== undefined && <State title={t("studio.apart.there")} text={text.value} take={take} />;
+  const title = t("studio.apart.there", { number });
+  return text.value !== undefined && <State title={title} text={text.value} take={take} />;
 }
 
 function State({ title, text, take }: { title: string; text: string; take: (text: string) => void }) {

@@ -4,7 +4,8 @@ import { classPart } from "../class/class-part.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
-import { isFree, ownWorld, ownWorldOf, setupOf } from "../work/free-programs.ts";
+import { isFree, ownWorld, setupOf } from "../work/free-programs.ts";
+import { ownWorldOf } from "../work/own-worlds.ts";
 import type { Session } from "../work/session.ts";
 import { packShared, type Shared } from "../work/share.ts";
 

@@ -3,25 +3,17 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { player } from "../run/page-player.ts";
 import { readStored, writeStored } from "../storage/storage.ts";
-import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { workReady } from "../work/former-work.ts";
-import {
-  changeSetup,
-  firstFree,
-  freePrograms,
-  keepOwnWorld,
-  ownWorld,
-  ownWorldOf,
-  setupOf,
-} from "../work/free-programs.ts";
+import { changeSetup, firstFree, freePrograms, ownWorld, setupOf } from "../work/free-programs.ts";
 import { kitName } from "../work/kit-name.ts";
+import { ownWorldOf } from "../work/own-worlds.ts";
 import { Session } from "../work/session.ts";
 import { Bench } from "../workbench/Workbench.tsx";
 import { Choice } from "./Choice.tsx";
 import { OtherRobots } from "./OtherRobots.tsx";
 import { OwnPrograms } from "./OwnPrograms.tsx";
-import { type Brought, bring, OwnWorld } from "./OwnWorld.tsx";
+import { WorldChoice } from "./WorldChoice.tsx";
 import { freeWorlds } from "./worlds.ts";
 
 const program = `import { robot } from "@robonet/kit"
@@ -51,11 +43,9 @@ function end(session: Session | undefined): void {
 
 function FreeProgram({ id }: { id: string }) {
   const session = useSignal<Session | undefined>(undefined);
-  const brought = useSignal<Brought | undefined>(undefined);
   const setup = setupOf(id);
   const own = ownWorldOf(id);
   const world = useWorld(setup.world, own);
-  const drawing = freeWorlds.find((each) => each.id === world.id)?.drawing;
   useEffect(() => {
     // While another world is on its way, what is typed goes to the session that is still on the screen.
     if (world.text === undefined) return;
@@ -64,46 +54,12 @@ function FreeProgram({ id }: { id: string }) {
     session.value = new Session({ id, kit: setup.kit, starter, world: world.text });
   }, [id, world.text, setup.kit]);
   useEffect(() => () => end(session.peek()), []);
-  const open = async () => {
-    const text = await openFile(".svg");
-    if (text !== undefined) await bring(brought, text, kits[setup.kit]!);
-  };
   return (
     <div class="workshop">
       <section class="lesson text" aria-label={t("studio.freePlay")}>
         <p>{t("studio.freeHelp")}</p>
         <OwnPrograms id={id} />
-        <fieldset class="choices">
-          <legend>{t("studio.world")}</legend>
-          {freeWorlds.map(({ id: each, name }) => (
-            <Choice
-              key={each}
-              group="world"
-              label={t(name)}
-              chosen={world.id === each}
-              choose={() => changeSetup(id, { world: each })}
-            />
-          ))}
-          {own !== undefined && (
-            <Choice
-              group="world"
-              label={t("studio.world.own")}
-              chosen={world.id === ownWorld}
-              choose={() => changeSetup(id, { world: ownWorld })}
-            />
-          )}
-        </fieldset>
-        <button type="button" class="soft" onClick={() => void open()}>
-          {t("studio.worldOpen")}
-        </button>
-        {drawing && (
-          <a class="soft" href={drawing} download={`${world.id}.svg`}>
-            {t("studio.worldSave")}
-          </a>
-        )}
-        {brought.value && (
-          <OwnWorld brought={brought} kitText={kits[setup.kit]!} take={(text) => keepOwnWorld(id, text)} />
-        )}
+        <WorldChoice id={id} shown={world.id} kitText={kits[setup.kit]!} />
         {session.value && <OtherRobots key={session.value.key} session={session.value} />}
         <fieldset class="choices">
           <legend>{t("studio.panel.robot")}</legend>

@@ -1,20 +1,16 @@
 import { useSignal } from "@preact/signals";
-import { type Effect, type MergePlan, work } from "../store/index.ts";
+import { type MergePlan, work } from "../store/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { programTitle } from "../work/program-title.ts";
-
-const told: readonly Effect[] = ["new", "onward", "apart", "older", "same"];
-/** What stands beside a program of free play. */
-const isBeside = (id: string) => id.includes("/");
+import { mergeGroups, takeMerge } from "./merge-groups.ts";
 
 /** What loading a file would do, before it does it. */
 export function MergePreview({ plan, close }: { plan: MergePlan; close: (told: string) => void }) {
   const refused = useSignal("");
-  const programs = [...plan.effects].filter(([id]) => !isBeside(id));
   const nothing = plan.records.length === 0 && plan.stars.length === 0;
   const take = async () => {
-    const trouble = await work.takeIn(plan);
+    const trouble = await takeMerge(work, plan);
     if (trouble) refused.value = t("studio.merge.refused");
     else close(t("studio.workLoaded"));
   };
@@ -22,17 +18,12 @@ export function MergePreview({ plan, close }: { plan: MergePlan; close: (told: s
     <Dialog title={t("studio.merge")} close={() => close("")}>
       <p>{t(nothing ? "studio.merge.nothing" : "studio.merge.help")}</p>
       <dl class="merge">
-        {told.map((effect) => {
-          const ids = programs.filter(([, of]) => of === effect).map(([id]) => id);
-          return (
-            ids.length > 0 && (
-              <div key={effect}>
-                <dt>{t(`studio.merge.${effect}`, { count: ids.length })}</dt>
-                <dd>{ids.map(programTitle).join(", ")}</dd>
-              </div>
-            )
-          );
-        })}
+        {mergeGroups(plan.effects).map(({ told, ids }) => (
+          <div key={told}>
+            <dt>{t(told, { count: ids.length })}</dt>
+            <dd>{ids.map(programTitle).join(", ")}</dd>
+          </div>
+        ))}
       </dl>
       {plan.stars.length > 0 && <p>{t("studio.merge.stars", { count: plan.stars.length })}</p>}
       {refused.value !== "" && (

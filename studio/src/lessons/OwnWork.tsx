@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { type MergePlan, parseWork, planMerge, work } from "../store/index.ts";
+import { isNewerWork, type MergePlan, parseWork, planMerge, work } from "../store/index.ts";
 import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { saveAllWork } from "../work/all-work.ts";
@@ -16,7 +16,7 @@ export function OwnWork() {
     await workReady;
     await work.keepAll();
     const found = parseWork(text, formerContext);
-    told.value = found ? "" : t("studio.workWrong");
+    told.value = found ? "" : t(isNewerWork(text) ? "studio.workNewer" : "studio.workWrong");
     plan.value = found && planMerge(found, work.programs.peek(), work.stars.peek());
   };
   const close = (sentence: string) => {

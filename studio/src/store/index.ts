@@ -1,6 +1,8 @@
 /** What other folders use of `store/`. */
 export {
   type Effect,
+  headsOf,
+  isNewerWork,
   type MergePlan,
   newestFirst,
   packWork,
@@ -16,4 +18,4 @@ export type { OpenProgram } from "./open-program.ts";
 export { work } from "./page-work.ts";
 export { randomName } from "./tabs.ts";
 export { forgetPlace, isPlaceKey, namesFor, storedPlace, storePlace } from "./whose-work.ts";
-export type { Trouble } from "./work-store.ts";
+export type { Trouble, WorkStore } from "./work-store.ts";

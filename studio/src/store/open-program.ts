@@ -8,12 +8,11 @@ import {
   recordOf,
   withAncestors,
 } from "../../../work/index.ts";
+import { StoodText } from "./stood-text.ts";
 import type { WorkStore } from "./work-store.ts";
 
 /** While it is typed, the program is kept this often. */
 const draftEveryMs = 400;
-/** So much that vanishes at once is kept as a version before: it may have been deleted by mistake. */
-const keptDeletion = 40;
 
 /** A program as one tab has it open. */
 export class OpenProgram {
@@ -28,6 +27,7 @@ export class OpenProgram {
   #draft: Draft | undefined;
   /** The records that become of our drafts when another tab makes versions of them. */
   readonly #adopted = new Set<RecordId>();
+  readonly #stood = new StoodText();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -51,12 +51,15 @@ export class OpenProgram {
   /** Shows a text that is nobody's work. */
   show(text: string): void {
     this.text.value = text;
+    this.#stood.kept(text);
   }
 
   type(text: string): void {
     if (text === this.text.peek()) return;
+    const before = this.#stood.change(text, this.store.now());
     this.text.value = text;
     this.#typed = true;
+    if (before !== undefined) this.#append(this.#draftOf(before));
     this.#timer ??= setTimeout(() => this.#saveDraft(), draftEveryMs);
   }
 
@@ -64,8 +67,6 @@ export class OpenProgram {
     this.#stopTimer();
     const text = this.text.peek();
     if (!this.#typed || this.#draft?.text === text) return;
-    const before = this.#draft;
-    if (before && deletedLength(before.text, text) >= keptDeletion) this.#append(before);
     this.#draft = this.store.draftOf(this.programId, this.#parents, text);
     this.#adopted.add(recordId(recordOf(this.#draft)));
     void this.store.putDraft(this.#draft);
@@ -79,18 +80,18 @@ export class OpenProgram {
     this.#stopTimer();
     if (!this.#typed) return this.store.written();
     const text = this.text.peek();
-    // The record of a draft is the same whoever makes it.
-    const draft =
-      this.#draft?.text === text ? this.#draft : this.store.draftOf(this.programId, this.#parents, text);
     this.#typed = false;
-    if (this.#draft && deletedLength(this.#draft.text, text) >= keptDeletion) {
-      this.#append(this.#draft);
-      this.#append({ ...draft, parents: [...this.#parents] });
-    } else if (this.#savedText() === text) {
+    this.#stood.kept(text);
+    if (this.#savedText() === text) {
       if (this.#draft) this.store.endDraft(this.programId);
       this.#draft = undefined;
-    } else this.#append(draft);
+    } else this.#append(this.#draftOf(text));
     return this.store.written();
+  }
+
+  /** The record of a draft is the same whoever makes it, so what the database has is not made anew. */
+  #draftOf(text: string): Draft {
+    return this.#draft?.text === text ? this.#draft : this.store.draftOf(this.programId, this.#parents, text);
   }
 
   #append(draft: Draft): void {
@@ -119,6 +120,7 @@ export class OpenProgram {
     void this.keep();
     const parents = [...this.#parents, ...this.otherHeads.peek()];
     this.text.value = text;
+    this.#stood.kept(text);
     this.#append(this.store.draftOf(this.programId, parents, text));
     return this.store.written();
   }
@@ -131,8 +133,10 @@ export class OpenProgram {
       this.#parents = [ours];
       this.#adopted.clear();
       this.#draft = undefined;
-      if (this.#savedText() === this.text.peek()) this.#typed = false;
-      else this.#timer ??= setTimeout(() => this.#saveDraft(), draftEveryMs);
+      if (this.#savedText() === this.text.peek()) {
+        this.#typed = false;
+        this.#stood.kept(this.text.peek());
+      } else this.#timer ??= setTimeout(() => this.#saveDraft(), draftEveryMs);
     }
     batch(() => {
       if (!this.#typed) this.#follow();
@@ -157,6 +161,7 @@ export class OpenProgram {
     if (head === undefined || text === undefined) return;
     this.#parents = [head];
     this.text.value = text;
+    this.#stood.kept(text);
   }
 
   #lookForOthers(): void {
@@ -179,14 +184,4 @@ export class OpenProgram {
     await this.keep();
     this.store.closed(this);
   }
-}
-
-/** How many characters of a text are not in the next one, when both begin and end alike. */
-function deletedLength(before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return before.length - start - end;
 }

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import {
   headsOf,
+  isNewerWork,
   newestFirst,
   type ProgramHistory,
   type ProgramRecord,
@@ -9,6 +10,7 @@ import {
   parseWork,
   planMerge,
   recordId,
+  recordOf,
   versionOf,
   workOfFormer,
 } from "../../../work/index.ts";
@@ -24,6 +26,10 @@ class FakeBrowser {
   readonly database = new MemoryDatabase();
   readonly #listeners = new Map<string, (news: News) => void>();
   #clock = 0;
+
+  passMs(ms: number): void {
+    this.#clock += ms;
+  }
 
   tab(tab: string, database: WorkDatabase = this.database, device = "laptop"): WorkStore {
     return new WorkStore({
@@ -126,16 +132,27 @@ store(
   },
 );
 
-store("what is deleted in one piece is a version", async () => {
-  const work = new FakeBrowser().tab("1");
-  const program = await opened(work);
-  const long = "x".repeat(100);
-  program.type(long);
-  await program.keep();
-  await program.replace("short");
-  const versions = [...work.history("hello-robot").values()].map(({ version }) => version);
-  assert.equal(new Set(versions), new Set([versionOf(long), versionOf("short")]));
-});
+store(
+  "what stood for a second and is deleted letter by letter is a version, of which one goes on",
+  async () => {
+    const browser = new FakeBrowser();
+    const work = browser.tab("1");
+    const program = await opened(work);
+    program.type("let a = 1\nlet b = 2\n");
+    browser.passMs(2500);
+    for (let left = program.text.peek().length; left > 0; left--) {
+      program.type(program.text.peek().slice(0, left - 1));
+      browser.passMs(30);
+    }
+    await program.close();
+    const history = work.history("hello-robot");
+    assert.equal(
+      newestFirst(history).map((id) => history.get(id)!.version),
+      [versionOf(""), versionOf("let a = 1\nlet b = 2\n")],
+    );
+    assert.is(headsOf(history).length, 1);
+  },
+);
 
 /** Refuses to write as long as it is full. */
 class SmallDatabase extends MemoryDatabase {
@@ -219,6 +236,68 @@ store("without a database work lasts as long as the tab, and that is said", asyn
   assert.is(work.trouble.value, "blocked");
 });
 
+/** A tab whose database can be opened so many times before a newer page takes it over. */
+function outdatedTab(opens: number): { work: WorkStore; database: EndingDatabase } {
+  const database = new EndingDatabase();
+  const work = new WorkStore({
+    openDatabase: async () => {
+      if (opens-- > 0) return database;
+      throw new DOMException(
+        "The requested version (1) is less than the existing version (2).",
+        "VersionError",
+      );
+    },
+    tabs: { tell() {}, hear() {} },
+    tab: "1",
+    proposedDevice: "laptop",
+    now: () => 1,
+    ownHeads: new Map(),
+  });
+  return { work, database };
+}
+
+/** Its connection can be closed. */
+class EndingDatabase extends MemoryDatabase {
+  closed = false;
+  override async write(batch: Batch): Promise<void> {
+    if (this.closed) throw new DOMException("The connection is closing.", "InvalidStateError");
+    await super.write(batch);
+  }
+}
+
+store("a database of a newer page is told as such, and only what is written now would be lost", async () => {
+  const { work } = outdatedTab(0);
+  const program = await opened(work);
+  assert.is(work.trouble.value, "newer");
+  assert.ok(work.inMemory);
+  assert.not.ok(work.wouldLose);
+  program.type("one");
+  await program.close();
+  assert.is(work.trouble.value, "newer");
+  assert.ok(work.wouldLose);
+});
+
+store(
+  "where a newer page takes the database over, a file of all work holds what this tab knows",
+  async () => {
+    const { work, database } = outdatedTab(1);
+    const early = work.draftOf("hello-robot", [], "early");
+    const late = work.draftOf("hello-robot", [recordId(recordOf(early))], "late");
+    const texts = new Map([early, late].map(({ text }) => [versionOf(text), text]));
+    await database.write({ records: [early, late].map(recordOf), texts });
+    const program = await opened(work);
+    database.closed = true;
+    program.type("now");
+    assert.not.ok(await program.keep());
+    program.type("now, and more");
+    await program.keep();
+    assert.is(work.trouble.value, "newer");
+    assert.ok(work.wouldLose);
+    const file = parseWork(packWork(await work.everything()), context)!;
+    assert.equal([...file.texts.values()].sort(), ["late", "now", "now, and more"]);
+  },
+);
+
 store("stars of two tabs are all there", async () => {
   const browser = new FakeBrowser();
   const [first, second] = [browser.tab("1"), browser.tab("2")];
@@ -273,6 +352,39 @@ store("a file says whether its program is newer, older, or was changed in both p
   assert.is(await effect(early, late, "three"), "apart");
 });
 
+store("two drawings of two computers are both heads, and a third one does not hide the second", async () => {
+  const id = "free-play/world";
+  const elsewhere = new FakeBrowser().tab("1", new MemoryDatabase(), "tablet");
+  await elsewhere.ready;
+  await elsewhere.goOn(id, "<svg>theirs</svg>");
+  const file = parseWork(packWork(await elsewhere.everything()), context)!;
+  const work = new FakeBrowser().tab("1");
+  await work.ready;
+  await work.goOn(id, "<svg>first</svg>");
+  await work.goOn(id, "<svg>mine</svg>");
+  const plan = planMerge(file, work.programs.value, work.stars.value);
+  assert.is(plan.effects.get(id), "apart");
+  assert.is(await work.takeIn(plan), undefined);
+  assert.is(work.textOf(id), "<svg>mine</svg>");
+  await work.goOn(id, "<svg>third</svg>");
+  assert.is(work.textOf(id), "<svg>third</svg>");
+  const heads = headsOf(work.history(id)).map((head) => work.history(id).get(head)!.version);
+  assert.equal(new Set(heads), new Set([versionOf("<svg>third</svg>"), versionOf("<svg>theirs</svg>")]));
+  await work.replace(id, "<svg>theirs</svg>");
+  assert.is(headsOf(work.history(id)).length, 1);
+  assert.is(new Set([...work.history(id).values()].map(({ version }) => version)).size, 4);
+});
+
+store("a file that came another way to the text that is here brings only earlier versions", async () => {
+  const [work, elsewhere] = [new FakeBrowser().tab("1"), new FakeBrowser().tab("1", undefined, "tablet")];
+  for (const each of [work, elsewhere]) {
+    await each.ready;
+    await each.goOn("free-play/setup", "{}");
+  }
+  const plan = planMerge(await elsewhere.everything(), work.programs.value, work.stars.value);
+  assert.equal([...plan.effects.values()], ["older"]);
+});
+
 store("a damaged file, or one whose texts were exchanged, is refused", () => {
   const record: ProgramRecord = {
     programId: "a",
@@ -292,6 +404,12 @@ store("a damaged file, or one whose texts were exchanged, is refused", () => {
     '{"format":"robonet-work","version":9}',
   ])
     assert.is(parseWork(bad, context), undefined, bad);
+});
+
+store("a file of a newer page is told from a damaged one", () => {
+  assert.ok(isNewerWork('{"format":"robonet-work","version":3,"anything":1}'));
+  for (const other of ["{", "null", '{"format":"robonet-work","version":2}', '{"format":"x","version":3}'])
+    assert.not.ok(isNewerWork(other), other);
 });
 
 store("former work becomes a chain of records; what is here already is not there twice", () => {

@@ -20,10 +20,10 @@ import type { Tabs } from "./tabs.ts";
 import { Unkept } from "./unkept.ts";
 
 /**
- * Why work is not kept: the browser has no storage for this page, or it is full, or it failed in another way. What could
- * not be written stays in this tab and is tried again.
+ * Why work is not kept: the browser has no storage for this page, or a newer page has laid its own out, or it is full, or it
+ * failed in another way. What could not be written stays in this tab and is tried again.
  */
-export type Trouble = "blocked" | "full" | "failed";
+export type Trouble = "blocked" | "newer" | "full" | "failed";
 
 export interface StorePorts {
   openDatabase(onEnd: () => void): Promise<WorkDatabase>;
@@ -58,8 +58,10 @@ export class WorkStore {
   #retry: ReturnType<typeof setTimeout> | undefined;
   /** How many writes have begun and not ended. */
   #onTheirWay = 0;
-  /** Whether work stands in this tab's memory only. */
-  #blocked = false;
+  /** Why work stands in this tab's memory only; undefined: it does not. */
+  #inMemory: "blocked" | "newer" | undefined;
+  /** Whether something was written to that memory. */
+  #memoryUsed = false;
   /** Whether what other tabs left behind has become records. */
   #adopted = false;
   #writes: Promise<unknown> = Promise.resolve();
@@ -97,16 +99,21 @@ export class WorkStore {
       const database = await Promise.race([opened, late(openWithinMs)]);
       this.#device = await database.device(this.ports.proposedDevice);
       this.#database = database;
-    } catch {
-      this.trouble.value = "blocked";
-      this.#blocked = true;
+    } catch (error) {
+      this.#inMemory = isOf(error, "VersionError") ? "newer" : "blocked";
+      this.trouble.value = this.#inMemory;
       this.#database = new MemoryDatabase();
     }
   }
 
+  /** Whether what is taken in now lasts as long as this tab only. */
+  get inMemory(): boolean {
+    return this.#inMemory !== undefined;
+  }
+
   /** Whether the page, when it is left now, takes work with it that is nowhere else. */
   get wouldLose(): boolean {
-    if (this.#blocked) return this.programs.peek().size > 0;
+    if (this.#memoryUsed) return true;
     // A second try that is on its way may be refused like the first.
     return !this.#unkept.empty || (this.trouble.peek() !== undefined && this.#onTheirWay > 0);
   }
@@ -119,15 +126,24 @@ export class WorkStore {
     return this.#device;
   }
 
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.ports.now();
+  }
+
   history(programId: string): ProgramHistory {
     return this.programs.value.get(programId) ?? new Map();
   }
 
-  /** The text of a program's head; undefined: there is none. */
+  /** The head of a program that this tab shows; undefined: there is none. */
+  shownHead(programId: string): RecordId | undefined {
+    return headToOpen(this.history(programId), this.#device, this.ownHeads.get(programId));
+  }
+
+  /** The text of the head that this tab shows; undefined: there is none. */
   textOf(programId: string): string | undefined {
-    const history = this.history(programId);
-    const head = headToOpen(history, this.#device);
-    return head && this.headText(history.get(head)!);
+    const head = this.shownHead(programId);
+    return head && this.headText(this.history(programId).get(head)!);
   }
 
   /** The text of a head. */
@@ -192,6 +208,17 @@ export class WorkStore {
     void this.#write(false);
   }
 
+  /** A text that goes on from the head that this tab shows; further heads stay heads, so that they go on being shown. */
+  goOn(programId: string, text: string): Promise<boolean> {
+    if (this.textOf(programId) === text) return this.written();
+    const head = this.shownHead(programId);
+    this.ownHeads.set(
+      programId,
+      this.append(this.draftOf(programId, head === undefined ? [] : [head], text)),
+    );
+    return this.written();
+  }
+
   /** A text in the place of a program's heads, all of which stay among its versions. */
   replace(programId: string, text: string): Promise<boolean> {
     const heads = headsOf(this.history(programId));
@@ -222,6 +249,7 @@ export class WorkStore {
    */
   async takeIn({ records, texts, stars }: Work): Promise<Trouble | undefined> {
     try {
+      if (this.#inMemory && records.length + stars.length > 0) this.#memoryUsed = true;
       await this.#database!.write({ records, texts, stars });
     } catch (error) {
       return troubleOf(error);
@@ -251,9 +279,11 @@ export class WorkStore {
     await this.keepAll();
     await this.#database?.adoptDrafts().catch(() => undefined);
     await this.refresh();
-    const records = [...this.programs.peek().values()].flatMap((history) => [...history.values()]);
-    const versions = [...new Set(records.map(({ version }) => version))];
+    const known = [...this.programs.peek().values()].flatMap((history) => [...history.values()]);
+    const versions = [...new Set(known.map(({ version }) => version))];
     const texts = new Map([...((await this.#database?.texts(versions)) ?? []), ...this.#texts]);
+    // Of a database that a newer page took over, earlier texts can't be read any more; there they are still.
+    const records = known.filter(({ version }) => texts.has(version));
     return { records, texts, stars: [...this.stars.peek().values()] };
   }
 
@@ -318,6 +348,7 @@ export class WorkStore {
     this.#onTheirWay++;
     try {
       if (!this.#database) await this.#connect();
+      if (this.#inMemory) this.#memoryUsed = true;
       await this.#database!.write(taken);
     } catch (error) {
       this.#unkept.putBack(taken);
@@ -327,14 +358,14 @@ export class WorkStore {
       this.#onTheirWay--;
     }
     if (!this.#adopted && !(await this.#adoptDrafts())) return false;
-    if (this.#blocked) this.trouble.value = "blocked";
+    if (this.#inMemory) this.trouble.value = this.#inMemory;
     else if (this.#unkept.empty) this.trouble.value = undefined;
     if (tell) this.ports.tabs.tell("changed");
     return true;
   }
 
   #failed(error: unknown): void {
-    if (error instanceof DOMException && error.name === "InvalidStateError") this.#database = undefined;
+    if (isOf(error, "InvalidStateError")) this.#database = undefined;
     this.trouble.value = troubleOf(error);
     this.#retry = setTimeout(() => void this.#write(true), retryMs);
   }
@@ -356,7 +387,11 @@ function union(
 }
 
 function troubleOf(error: unknown): Trouble {
-  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "failed";
+  return isOf(error, "QuotaExceededError") ? "full" : "failed";
+}
+
+function isOf(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
 }
 
 async function late(ms: number): Promise<never> {

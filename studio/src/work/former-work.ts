@@ -24,7 +24,7 @@ async function takeInFormerWork(): Promise<void> {
   );
   if (entries.size === 0) return;
   const trouble = await work.takeIn(workOfFormer(entries, formerContext));
-  if (trouble !== undefined || work.trouble.peek() === "blocked") return;
+  if (trouble !== undefined || work.inMemory) return;
   for (const [name, text] of entries) if (readStored(name) === text) removeStored(name);
 }
 

@@ -52,17 +52,6 @@ export function changeSetup(id: string, change: Partial<FreeSetup>): void {
   void work.replace(`${id}/setup`, JSON.stringify({ ...setupOf(id), ...change }));
 }
 
-/** The world that the pupil drew for a free program. */
-export function ownWorldOf(id: string): string | undefined {
-  work.programs.value;
-  return work.textOf(`${id}/world`);
-}
-
-export function keepOwnWorld(id: string, text: string): void {
-  void work.replace(`${id}/world`, text);
-  changeSetup(id, { world: ownWorld });
-}
-
 export function newFreeId(): string {
   return `free-${randomName()}`;
 }
