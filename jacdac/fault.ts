@@ -1,6 +1,7 @@
 import { refusedArgument } from "./argument-words.ts";
 import { chipError } from "./chip-error.ts";
 import { longestLineBytes } from "./log-line.ts";
+import { namelessError, vmError } from "./vm-error.ts";
 
 /** Why a program ended against its will. */
 export interface Fault {
@@ -160,6 +161,7 @@ export class FaultReader {
     const innermost = this.#frames[0]?.functionName;
     const held = innermost === drivingFunction && message === heldWords ? "held" : undefined;
     const own = this.#stopped ?? runtimeKinds[message] ?? held;
+    const isNameless = this.#name === "" && !bare && vmError(namelessError, message) !== undefined;
     const refused = innermost === checkingFunction && refusedArgument(message);
     const chip = chipError(message);
     const silent = this.#name === "I2CError" && chip && !chip.other;
@@ -172,7 +174,7 @@ export class FaultReader {
             { kind: own, name: "", message: "", frames: this.#frames.slice(1), code }
           : {
               kind: refused ? "refused-argument" : kind,
-              name: bare || this.#name === standInName ? "" : this.#name,
+              name: isNameless ? namelessError : bare || this.#name === standInName ? "" : this.#name,
               message,
               ...(this.#cut && { lost: 0 as const }),
               frames: this.#frames,

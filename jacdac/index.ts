@@ -3,7 +3,7 @@ export { type RefusedArgument, refusedArgument } from "./argument-words.ts";
 export { bridgeCommand, bridgeFrame } from "./bridge-control.ts";
 export { type ChipError, chipError } from "./chip-error.ts";
 export { type Fault, type FaultKind, FaultReader, stopWords } from "./fault.ts";
-export { faultValues } from "./fault-values.ts";
+export { faultWords } from "./fault-words.ts";
 export {
   broadcastMark,
   type DeviceId,

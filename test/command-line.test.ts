@@ -159,7 +159,7 @@ commandLine("check tells the error of a task with its line", async () => {
   );
   const { code, out } = await typeCommand("check", "drive-and-stop", program);
   assert.is(code, 1);
-  assert.match(out, /→ \S*fails-beside\.ts:5:\d+: .*RangeError: too far/);
+  assert.match(out, /→ \S*fails-beside\.ts:5:\d+: .*RangeError: “too far”/);
 });
 
 commandLine("run of a flood tells its begin and its end, and how many lines lie between", async () => {
@@ -400,7 +400,7 @@ const badInput: readonly (readonly [string, () => string[], number, RegExp])[] =
     "a throw inside a timer",
     () => ["run", file("timer.ts", 'setTimeout(async () => {\n  throw new Error("bum")\n}, 200)\n')],
     1,
-    /timer\.ts:2:\d+: The program threw an error: Error: bum/,
+    /timer\.ts:2:\d+: The program threw an error: Error: “bum/,
   ],
 ];
 
@@ -430,7 +430,7 @@ commandLine("a process says on its error output what is wrong, and ends with the
   assert.is(missing.code, 2);
   assert.match(missing.err, /^I can't find the file .*solutoin\.ts/i);
   assert.is(failing.code, 1);
-  assert.match(failing.err, /^\S*wrong\.ts:1:\d+: The program threw an error: Error: bum/);
+  assert.match(failing.err, /^\S*wrong\.ts:1:\d+: The program threw an error: Error: “bum/);
   for (const { err } of [missing, failing]) assert.not.match(err, /\n\s+at /, "no stack trace");
 });
 

@@ -77,10 +77,13 @@ lines("a thrown text or number has its line, and stays what it is where it is ca
 lines("an error's message is whole, or marked as cut", () => {
   const long = (letter: string, count: number, thrown: string) =>
     `let s = ""; for (let i = 0; i < ${count}; i++) s += "${letter}"\nthrow ${thrown}`;
-  assert.match(cause(long("e", 400, "new Error(s)")), /: e{286}… \(cut here: a line on the robot holds 296/);
-  assert.match(cause(long("ā", 200, "new Error(s)")), /: ā{143}… \(cut here/);
+  assert.match(
+    cause(long("e", 400, "new Error(s)")),
+    /: “e{286}”… \(cut here: a line on the robot holds 296/,
+  );
+  assert.match(cause(long("ā", 200, "new Error(s)")), /: “ā{143}”… \(cut here/);
   assert.match(cause(long("e", 400, "s")), /threw e+… \(cut here.*\)\. Write throw new Error/);
-  assert.match(cause(long("e", 285, "new Error(s)")), /: e{285}$/);
+  assert.match(cause(long("e", 285, "new Error(s)")), /: “e{285}”$/);
   assert.match(cause('throw new Error("")'), /: Error \(without a message\)$/);
   assert.is(reportFault(run(long("e", 400, "new Error(s)")).result().fault!, undefined).lost, 0);
   assert.is(reportFault(run('throw new Error("e")').result().fault!, undefined).lost, undefined);

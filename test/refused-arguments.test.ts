@@ -213,7 +213,7 @@ await go(0 / 0)
 refused("an error of the program's own with the same words stays its own", () => {
   const { fault, debug } = faultOf('throw new RangeError("argument 1: NaN")');
   assert.is(fault?.kind, "exception");
-  assert.match(saidOf(fault, debug), /RangeError: argument 1: NaN/);
+  assert.match(saidOf(fault, debug), /RangeError: “argument 1: NaN”/);
 });
 
 refused("a board says it in the same words", async () => {

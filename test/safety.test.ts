@@ -64,7 +64,7 @@ for (const [place, put] of Object.entries(places)) {
   safety(`a program that throws ${place} stops its motors, and the report names error and line`, () => {
     const { run, said } = mkRun(put(throwing));
     assertStopped(run, failUs(run));
-    for (const text of said) assert.match(text, new RegExp(`^test\\.ts:${line}:.*RangeError: boom`));
+    for (const text of said) assert.match(text, new RegExp(`^test\\.ts:${line}:.*RangeError: [“„]boom`));
     assert.not(consoleOf(run).includes("after"), "nothing goes on");
     assert.is(said.length, 3);
   });

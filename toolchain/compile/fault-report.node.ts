@@ -1,5 +1,5 @@
-import { type Fault, faultValues, type RefusedArgument, refusedArgument } from "../../jacdac/index.ts";
-import { type Language, type MessageId, say } from "../../messages/index.ts";
+import { type Fault, faultWords, type RefusedArgument, refusedArgument } from "../../jacdac/index.ts";
+import { type Language, say } from "../../messages/index.ts";
 import type { DebugInfo } from "../devicescript/compiler.ts";
 import { loadCompiler } from "../devicescript/load.node.ts";
 import { locate, ownLine, type SourceLine } from "./locate.ts";
@@ -36,7 +36,7 @@ export function reportFault(fault: Fault, debug: DebugInfo | undefined): FaultRe
 /** Line, cause and what to do, in one sentence. */
 export function describeFault(fault: Fault, debug: DebugInfo | undefined, language: Language): string {
   const { line } = reportFault(fault, debug);
-  const id: MessageId = `fault.${fault.kind}`;
-  const cause = say(language, id, faultValues(fault));
+  const { id, params } = faultWords(fault);
+  const cause = say(language, id, params);
   return line ? `${line.file}:${line.line}:${line.column}: ${cause}` : cause;
 }

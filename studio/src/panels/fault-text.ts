@@ -1,9 +1,10 @@
-import { type Fault, faultValues } from "../../../jacdac/index.ts";
+import { type Fault, faultWords } from "../../../jacdac/index.ts";
 import { t } from "../ui/language.ts";
 
 /** Why a program ended, in plain words. */
 export function causeOf(fault: Fault): string {
-  return t(`fault.${fault.kind}`, faultValues(fault));
+  const { id, params } = faultWords(fault);
+  return t(id, params);
 }
 
 /** The same, with its line where that is known. */
