@@ -61,6 +61,19 @@ page("after a link the focus is at the new page's heading", async (studio) => {
     .first()
     .click();
   await atHeading(studio, say("en", "map.learned"));
+  assert.is(
+    await tab.evaluate(() => document.activeElement?.matches(":focus-visible")),
+    false,
+    "after a click there is no ring",
+  );
+});
+
+page("an address that was typed leaves the focus where it was: nowhere", async (studio) => {
+  const { page: tab } = studio;
+  await tab.locator(".card").first().waitFor();
+  await tab.goto(`${studio.url}#/arena`);
+  await tab.locator(".arena").waitFor();
+  assert.is(await focused(studio).then((text) => text.startsWith("BODY")), true);
 });
 
 page("a page that comes while somebody types elsewhere leaves the focus there", async (studio) => {

@@ -7,6 +7,17 @@ document.addEventListener("click", (event) => {
   if (address !== undefined && address !== location.hash) followed = address;
 });
 
+/** Whether something had the focus when the address changed. */
+let wasFocused = false;
+// In the capture phase: before the new page takes the place of the old one.
+addEventListener(
+  "hashchange",
+  () => {
+    wasFocused = document.activeElement !== null && document.activeElement !== document.body;
+  },
+  { capture: true },
+);
+
 /** The address whose page was there last; undefined: none was. */
 let arrivedAt: string | undefined;
 let waiting: MutationObserver | undefined;
@@ -24,7 +35,7 @@ export function arrive(): void {
   const byLink = followed === address;
   followed = undefined;
   waiting?.disconnect();
-  if (isFirst || !(byLink || isFocusFree())) return;
+  if (isFirst || !(byLink || (wasFocused && isFocusFree()))) return;
   const main = document.querySelector("main");
   if (!main) return;
   main.scrollTop = 0;
