@@ -27,7 +27,9 @@ export function App() {
         ? t("map.learned")
         : at.page === "arena"
           ? t("studio.arena")
-          : undefined;
+          : at.page === "shared"
+            ? t("studio.sharedTitle")
+            : undefined;
   // Of several tabs, and in the history, each has the name of what it shows.
   useEffect(() => {
     document.title = title === undefined ? "RoboNet" : `${title} · RoboNet`;
