@@ -107,6 +107,8 @@ export default {
   "studio.shareHelp":
     "This link holds your program. Whoever opens it sees the program; nothing is stored anywhere.",
   "studio.shareLong": "The program is too long for a link. Save it as a file instead.",
+  "studio.shareLongDrawing":
+    "The program and your drawing together are too long for a link. Save both as files: whoever gets them opens the program with “Open a file” and the drawing with “Open a world (SVG)”.",
   "studio.link": "Link",
   "studio.copy": "Copy",
   "studio.copied": "Copied",
@@ -123,6 +125,7 @@ export default {
     "Somebody shared this program for free play: “{title}”. If you take it, it becomes a new one among your programs; the others stay as they are.",
   "studio.sharedRefused":
     "The browser has no room for this program, so nothing has changed. Your own work is as it was.",
+  "studio.sharedDamagedTitle": "A damaged link",
   "studio.sharedDamaged":
     "This link is damaged: the program in it cannot be read. Ask for the link once more.",
   "studio.work": "My work",

@@ -1,5 +1,6 @@
 export default {
-  "world.xml": "This is not valid SVG: {reason}. Save it again from your drawing program.",
+  "world.xml":
+    "This is not valid SVG: {fault, select, unclosed {the element <{name}> is not closed} repeated {the attribute {name} stands there twice} value {the attribute {name} has no value in quotes} start {it does not begin with an element} other {the drawing in it cannot be read}}. Save it again from your drawing program.",
   "world.notSvg":
     "This is not an SVG drawing: it has no <svg> element. Draw the world in Inkscape, for example, and save it as plain SVG.",
   "world.viewBox":

@@ -108,6 +108,8 @@ export default {
   "studio.shareHelp":
     "Šioje nuorodoje yra tavo programa. Kas ją atveria, mato programą; niekas niekur neišsaugoma.",
   "studio.shareLong": "Programa nuorodai per ilga. Išsaugok ją faile.",
+  "studio.shareLongDrawing":
+    "Programa kartu su tavo piešiniu netelpa į nuorodą. Įrašyk į failą ir programą, ir piešinį. Kas juos gaus, programą atvers mygtuku „Atverti failą“, o piešinį – „Atverti pasaulį (SVG)“.",
   "studio.link": "Nuoroda",
   "studio.copy": "Kopijuoti",
   "studio.copied": "Nukopijuota",
@@ -124,6 +126,7 @@ export default {
     "Kažkas pasidalijo šia laisvo žaidimo programa: „{title}“. Jei ją naudosi, turėsi dar vieną programą; kitos liks tokios, kokios yra.",
   "studio.sharedRefused":
     "Naršyklėje šiai programai nėra vietos, todėl niekas nepakeista. Tavo darbai tokie, kokie buvo.",
+  "studio.sharedDamagedTitle": "Sugadinta nuoroda",
   "studio.sharedDamaged":
     "Ši nuoroda sugadinta: programos joje perskaityti negalima. Paprašyk nuorodos dar kartą.",
   "studio.work": "Mano darbai",

@@ -1,5 +1,6 @@
 export default {
-  "world.xml": "Tai netaisyklingas SVG: {reason}. Išsaugok jį dar kartą savo piešimo programoje.",
+  "world.xml":
+    "Tai netaisyklingas SVG: {fault, select, unclosed {elementas <{name}> neuždarytas} repeated {atributas {name} nurodytas du kartus} value {atributas {name} neturi reikšmės kabutėse} start {jis neprasideda elementu} other {piešinio jame neįmanoma perskaityti}}. Išsaugok jį dar kartą savo piešimo programoje.",
   "world.notSvg":
     "Tai ne SVG piešinys: jame nėra elemento <svg>. Nupiešk pasaulį, pavyzdžiui, programa „Inkscape“ ir išsaugok kaip paprastą SVG.",
   "world.viewBox":

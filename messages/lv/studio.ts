@@ -109,6 +109,8 @@ export default {
   "studio.shareHelp":
     "Šajā saitē ir tava programma. Kas to atver, redz programmu; nekas nekur netiek saglabāts.",
   "studio.shareLong": "Programma saitei ir par garu. Saglabā to failā.",
+  "studio.shareLongDrawing":
+    "Programma kopā ar tavu zīmējumu neietilpst saitē. Saglabā failā gan programmu, gan zīmējumu. Kas tos saņem, programmu atver ar „Atvērt failu”, bet zīmējumu – ar „Atvērt pasauli (SVG)”.",
   "studio.link": "Saite",
   "studio.copy": "Kopēt",
   "studio.copied": "Nokopēts",
@@ -125,6 +127,7 @@ export default {
     "Kāds padalījās ar šo brīvās spēles programmu: „{title}”. Ja tu to izmantosi, tev būs vēl viena programma; pārējās paliks, kā ir.",
   "studio.sharedRefused":
     "Pārlūkā šai programmai nepietiek vietas, tāpēc nekas nav mainīts. Tavi darbi ir tādi, kādi bija.",
+  "studio.sharedDamagedTitle": "Bojāta saite",
   "studio.sharedDamaged": "Šī saite ir bojāta: programmu tajā nevar izlasīt. Palūdz saiti vēlreiz.",
   "studio.work": "Mani darbi",
   "studio.workHelp":

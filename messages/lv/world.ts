@@ -1,5 +1,6 @@
 export default {
-  "world.xml": "Tas nav pareizs SVG: {reason}. Saglabā to vēlreiz savā zīmēšanas programmā.",
+  "world.xml":
+    "Tas nav pareizs SVG: {fault, select, unclosed {elements <{name}> nav aizvērts} repeated {atribūts {name} norādīts divreiz} value {atribūtam {name} nav vērtības pēdiņās} start {tas nesākas ar elementu} other {zīmējumu tajā nevar izlasīt}}. Saglabā to vēlreiz savā zīmēšanas programmā.",
   "world.notSvg":
     "Tas nav SVG zīmējums: tajā nav elementa <svg>. Uzzīmē pasauli, piemēram, programmā Inkscape un saglabā to kā vienkāršu SVG.",
   "world.viewBox":

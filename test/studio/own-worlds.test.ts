@@ -18,7 +18,8 @@ const drawing = (inside: string, size = 'viewBox="0 0 1400 600"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inside}${start}</svg>`;
 
 const bad: readonly (readonly [text: string, told: RegExp])[] = [
-  ["no drawing at all", /valid SVG|not an SVG/],
+  ["no drawing at all", /Line 1: This is not valid SVG: it does not begin with an element\. Save/],
+  [drawing("<g>"), /Line 1: This is not valid SVG: the element <g> is not closed\. Save/],
   [
     `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${drawing("&x;")}`,
     /asks for something outside itself/,

@@ -20,6 +20,7 @@ import {
   withAttributes,
   writeSvg,
 } from "../svg/svg-tree.ts";
+import { xmlFault } from "../svg/xml-fault.ts";
 import { type AnnotatedDrawing, annotate } from "./annotate.ts";
 import { percentOf, rangeOf } from "./attributes.ts";
 import { checkCopies } from "./copies.ts";
@@ -127,11 +128,7 @@ function simplified(
   try {
     text = renderer.simplify(writeSvg([document]));
   } catch (error) {
-    throw new Problem(
-      "world.xml",
-      { reason: error instanceof Error ? error.message : String(error) },
-      { file },
-    );
+    throw new Problem("world.xml", xmlFault(error instanceof Error ? error.message : ""), { file });
   }
   const asked = [...starts, ...variations.map(({ element }) => element)];
   const axes = new Map(asked.map((element) => [axesKey(element), element]));

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { Problem } from "../../messages/index.ts";
+import { xmlFault } from "./xml-fault.ts";
 
 /** A node as fast-xml-parser gives it in document order: one key is the tag with its children, `:@` the attributes. */
 export type SvgNode = { [key: string]: unknown };
@@ -38,7 +39,7 @@ export function parseSvg(text: string, file: string): SvgNode[] {
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     const { line, col, msg } = valid.err;
-    throw new Problem("world.xml", { reason: msg }, { file, line, column: col });
+    throw new Problem("world.xml", xmlFault(msg), { file, line, column: col });
   }
   return parseValid(text, file);
 }
@@ -51,11 +52,7 @@ export function parseValid(text: string, file: string): SvgNode[] {
   try {
     return new XMLParser(options).parse(text) as SvgNode[];
   } catch (error) {
-    throw new Problem(
-      "world.xml",
-      { reason: error instanceof Error ? error.message : String(error) },
-      { file },
-    );
+    throw new Problem("world.xml", xmlFault(error instanceof Error ? error.message : ""), { file });
   }
 }
 

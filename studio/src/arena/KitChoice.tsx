@@ -14,7 +14,7 @@ import { type Choice, different } from "./robots.ts";
 export function KitChoice({ program, discipline }: { program: Choice; discipline: Discipline }) {
   const { id } = kitOf(program, discipline);
   const ids = kitChoices(discipline);
-  const names = different(ids.map(nameOfKit));
+  const names = different(ids.map((id) => nameOfKit(id)));
   const open = async () => {
     for (const file of await openFiles(".json")) if (!(await bringKit(file, program))) return;
   };

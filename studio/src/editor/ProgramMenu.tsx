@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { openFile, saveFile } from "../ui/files.ts";
+import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
 import { changeTextSize } from "../ui/text-size.ts";
+import { playedDrawing, saveDrawing } from "../work/own-worlds.ts";
 import type { Session } from "../work/session.ts";
 import { format, replaceText } from "./edit.ts";
 import { ShareLink } from "./ShareLink.tsx";
+import { saveProgram } from "./save-program.ts";
 import { openSnippets, snippetsOpen } from "./snippet-drawer.ts";
 import { Versions } from "./Versions.tsx";
 
@@ -15,7 +17,7 @@ export function ProgramMenu({ session }: { session: Session }) {
   const close = () => {
     window.value = undefined;
   };
-  const { id } = session;
+  const drawing = playedDrawing(session.id);
   const put = (text: string) => {
     void session.program.keep();
     replaceText(text);
@@ -49,9 +51,10 @@ export function ProgramMenu({ session }: { session: Session }) {
         >
           {t("studio.versions")}
         </MenuItem>
-        <MenuItem act={() => saveFile(`${id}.ts`, session.text.peek(), "text/typescript")}>
-          {t("studio.saveFile")}
-        </MenuItem>
+        <MenuItem act={() => saveProgram(session)}>{t("studio.saveFile")}</MenuItem>
+        {drawing !== undefined && (
+          <MenuItem act={() => saveDrawing(session.id, drawing)}>{t("studio.worldSave")}</MenuItem>
+        )}
         <MenuItem act={() => void open()}>{t("studio.openFile")}</MenuItem>
         <MenuItem
           act={() => {

@@ -4,18 +4,21 @@ import { classPart } from "../class/class-part.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { hrefOf } from "../ui/route.ts";
-import { isFree, ownWorld, setupOf } from "../work/free-programs.ts";
-import { ownWorldOf } from "../work/own-worlds.ts";
+import { isFree, setupOf } from "../work/free-programs.ts";
+import { playedDrawing, saveDrawing } from "../work/own-worlds.ts";
 import type { Session } from "../work/session.ts";
 import { packShared, type Shared } from "../work/share.ts";
+import { saveProgram } from "./save-program.ts";
 
 function sharedOf({ id, text }: Session): Shared {
   const shared = { activity: id, text: text.peek() };
   if (!isFree(id)) return shared;
   const { name, kit, world } = setupOf(id);
-  const own = ownWorldOf(id);
-  const drawing = world === ownWorld && own !== undefined ? { ownWorld: own } : {};
-  return { ...shared, surroundings: { name, kit, world, ...drawing } };
+  const drawing = playedDrawing(id);
+  return {
+    ...shared,
+    surroundings: { name, kit, world, ...(drawing !== undefined && { ownWorld: drawing }) },
+  };
 }
 
 /** A link that holds the program. */
@@ -46,7 +49,7 @@ export function ShareLink({ session, close }: { session: Session; close: () => v
     <Dialog title={t("studio.share")} close={close}>
       <p>{t("studio.shareHelp")}</p>
       {long.value ? (
-        <p class="warn">{t("studio.shareLong")}</p>
+        <TooLong session={session} />
       ) : (
         <>
           <input
@@ -63,5 +66,23 @@ export function ShareLink({ session, close }: { session: Session; close: () => v
         </>
       )}
     </Dialog>
+  );
+}
+
+/** What does not go into a link goes into files. */
+function TooLong({ session }: { session: Session }) {
+  const drawing = playedDrawing(session.id);
+  return (
+    <>
+      <p class="warn">{t(drawing === undefined ? "studio.shareLong" : "studio.shareLongDrawing")}</p>
+      <button type="button" class="soft" onClick={() => saveProgram(session)}>
+        {t("studio.saveFile")}
+      </button>{" "}
+      {drawing !== undefined && (
+        <button type="button" class="soft" onClick={() => saveDrawing(session.id, drawing)}>
+          {t("studio.worldSave")}
+        </button>
+      )}
+    </>
   );
 }

@@ -2,11 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { work } from "../store/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { saveFile } from "../ui/files.ts";
 import { language, t } from "../ui/language.ts";
-import { chooseWorld, type Drawing, drawingsOf } from "../work/own-worlds.ts";
-
-export const worldFileType = "image/svg+xml";
+import { chooseWorld, type Drawing, drawingsOf, saveDrawing, worldFileType } from "../work/own-worlds.ts";
 
 /** All drawings of a free program, to play in one again or to save it. */
 export function Drawings({ id, close }: { id: string; close: () => void }) {
@@ -19,7 +16,7 @@ export function Drawings({ id, close }: { id: string; close: () => void }) {
       <p>{t("studio.drawings.help")}</p>
       <ol class="states drawings">
         {drawingsOf(id).map((drawing, index) => (
-          <OneDrawing key={drawing.version} drawing={drawing} file={`${id}-${index + 1}.svg`} take={take} />
+          <OneDrawing key={drawing.version} drawing={drawing} file={`${id}-${index + 1}`} take={take} />
         ))}
       </ol>
     </Dialog>
@@ -28,7 +25,7 @@ export function Drawings({ id, close }: { id: string; close: () => void }) {
 
 interface OneDrawingProps {
   readonly drawing: Drawing;
-  /** What the file is called. */
+  /** What the file is called, without its ending. */
   readonly file: string;
   readonly take: (text: string) => void;
 }
@@ -56,7 +53,7 @@ function OneDrawing({ drawing: { version, at, state }, file, take }: OneDrawingP
             type="button"
             class="soft"
             aria-describedby={heading}
-            onClick={() => saveFile(file, drawn, worldFileType)}
+            onClick={() => saveDrawing(file, drawn)}
           >
             {t("studio.worldSave")}
           </button>

@@ -66,6 +66,7 @@ export function OwnWorld({ brought, kitText, take }: OwnWorldProps) {
       {!report && !problem && <p role="status">{t("studio.ownWorld.reading")}</p>}
       {problem && (
         <p role="alert">
+          {problem.place?.line !== undefined && `${t("studio.line", { line: problem.place.line })}: `}
           {t(problem.id === "world.noUnit" ? "studio.ownWorld.noUnit" : problem.id, problem.params)}
         </p>
       )}

@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { openFile, saveFile } from "../ui/files.ts";
+import { openFile } from "../ui/files.ts";
 import { t } from "../ui/language.ts";
 import { changeSetup, ownWorld } from "../work/free-programs.ts";
-import { bringWorld, drawingsOf, ownWorldOf } from "../work/own-worlds.ts";
+import { bringWorld, drawingsOf, ownWorldOf, saveDrawing } from "../work/own-worlds.ts";
 import { Choice } from "./Choice.tsx";
-import { Drawings, worldFileType } from "./Drawings.tsx";
+import { Drawings } from "./Drawings.tsx";
 import { type Brought, bring, OwnWorld } from "./OwnWorld.tsx";
 import { freeWorlds } from "./worlds.ts";
 
@@ -72,7 +72,7 @@ export function WorldChoice({ id, shown, kitText }: WorldChoiceProps) {
           </a>
         )}
         {own !== undefined && shown === ownWorld && (
-          <button type="button" class="soft" onClick={() => saveFile(`${id}.svg`, own, worldFileType)}>
+          <button type="button" class="soft" onClick={() => saveDrawing(id, own)}>
             {t("studio.worldSave")}
           </button>
         )}

@@ -3,12 +3,15 @@ import { type MergePlan, work } from "../store/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { t } from "../ui/language.ts";
 import { programTitle } from "../work/program-title.ts";
-import { mergeGroups, takeMerge } from "./merge-groups.ts";
+import { mergeGroups, takeMerge, textInFile } from "./merge-groups.ts";
 
 /** What loading a file would do, before it does it. */
 export function MergePreview({ plan, close }: { plan: MergePlan; close: (told: string) => void }) {
   const refused = useSignal("");
   const nothing = plan.records.length === 0 && plan.stars.length === 0;
+  // What is new here has its name in the file.
+  const title = (id: string) =>
+    programTitle(id, (document) => work.textOf(document) ?? textInFile(plan, document));
   const take = async () => {
     const trouble = await takeMerge(work, plan);
     if (trouble) refused.value = t("studio.merge.refused");
@@ -21,7 +24,7 @@ export function MergePreview({ plan, close }: { plan: MergePlan; close: (told: s
         {mergeGroups(plan.effects).map(({ told, ids }) => (
           <div key={told}>
             <dt>{t(told, { count: ids.length })}</dt>
-            <dd>{ids.map(programTitle).join(", ")}</dd>
+            <dd>{ids.map(title).join(", ")}</dd>
           </div>
         ))}
       </dl>

@@ -20,7 +20,13 @@ export function SharedProgram({ packed }: { packed: string }) {
   }, [packed]);
   const found = shared.value;
   if (!found) return null;
-  if (found === "damaged") return <p class="page">{t("studio.sharedDamaged")}</p>;
+  if (found === "damaged")
+    return (
+      <div class="page text">
+        <h1>{t("studio.sharedDamagedTitle")}</h1>
+        <p>{t("studio.sharedDamaged")}</p>
+      </div>
+    );
   const take = async () => {
     const taken = await takeShared(found);
     refused.value = taken === undefined;

@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { mergeGroups, takeMerge } from "./merge-groups.ts";
+import { recordId, recordOf, versionOf } from "../../../work/index.ts";
+import { mergeGroups, takeMerge, textInFile } from "./merge-groups.ts";
 
 const merge = suite("what loading a file does");
 
@@ -47,5 +48,16 @@ merge(
     assert.is(done.length, 2);
   },
 );
+
+merge("what is new has the name that it has in the file", () => {
+  const setup = (name: string, parents: string[]) =>
+    recordOf({ programId: "free-a1/setup", tab: "1", parents, device: "d", at: 1, text: name });
+  const first = setup("first", []);
+  const second = setup("second", [recordId(first)]);
+  const texts = new Map(["first", "second"].map((name) => [versionOf(name), name]));
+  const plan = { records: [second, first], texts, stars: [], effects: new Map() };
+  assert.is(textInFile(plan, "free-a1/setup"), "second");
+  assert.is(textInFile(plan, "free-a1"), undefined);
+});
 
 merge.run();

@@ -1,5 +1,6 @@
 import type { MessageId } from "../../../messages/index.ts";
-import type { Effect, MergePlan, Trouble, WorkStore } from "../store/index.ts";
+import { type Effect, type MergePlan, newestFirst, recordId } from "../../../work/index.ts";
+import type { Trouble, WorkStore } from "../store/index.ts";
 
 /** Programs of which a file does the same. */
 export interface MergeGroup {
@@ -25,6 +26,14 @@ export function mergeGroups(plan: MergePlan["effects"]): readonly MergeGroup[] {
   for (const effect of ["onward", "apart"] as const)
     groups.push({ told: `studio.merge.setup.${effect}`, ids: idsOf(setupOf, effect) });
   return groups.filter(({ ids }) => ids.length > 0);
+}
+
+/** The text that a document has in a file; undefined: nothing of it comes. */
+export function textInFile({ records, texts }: MergePlan, document: string): string | undefined {
+  const own = records.filter(({ programId }) => programId === document);
+  const history = new Map(own.map((record) => [recordId(record), record]));
+  const [newest] = newestFirst(history);
+  return newest === undefined ? undefined : texts.get(history.get(newest)!.version);
 }
 
 /**

@@ -21,9 +21,9 @@ export function textOfKit(id: string): string | undefined {
 }
 
 /** What a kit is called. A file of work from elsewhere may hold one that does not say. */
-export function nameOfKit(id: string): string {
+export function nameOfKit(id: string, text = textOfKit(id)): string {
   try {
-    return kitName(textOfKit(id) ?? "{}");
+    return kitName(text ?? "{}");
   } catch {
     return t("studio.ownRobot");
   }

@@ -1,5 +1,6 @@
 import { headsOf, newestFirst, work } from "../store/index.ts";
-import { changeSetup, ownWorld } from "./free-programs.ts";
+import { saveFile } from "../ui/files.ts";
+import { changeSetup, isFree, ownWorld, setupOf } from "./free-programs.ts";
 
 /** A drawing that was brought into a free program. */
 export interface Drawing {
@@ -19,6 +20,18 @@ function documentOf(id: string): string {
 export function ownWorldOf(id: string): string | undefined {
   work.programs.value;
   return work.textOf(documentOf(id));
+}
+
+/** The drawing that a program is played in; undefined: it is one of a lesson, or in one of the page's worlds. */
+export function playedDrawing(id: string): string | undefined {
+  return isFree(id) && setupOf(id).world === ownWorld ? ownWorldOf(id) : undefined;
+}
+
+export const worldFileType = "image/svg+xml";
+
+/** Hands the pupil a drawing as a file. */
+export function saveDrawing(name: string, text: string): void {
+  saveFile(`${name}.svg`, text, worldFileType);
 }
 
 /** All drawings that were brought into a free program: the shown one, those from elsewhere, earlier ones from new to old. */
