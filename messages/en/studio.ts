@@ -92,6 +92,7 @@ export default {
     "The program prints on and on: {count, plural, one {# more line is} other {# more lines are}} not shown.",
   "studio.trySeed": "Try {seed}",
   "studio.seedHelp": "Each try has another start and other distances.",
+  "studio.seedRefused": "A try is a whole number from 0 to {most}. It stays {seed}.",
   "studio.newVersion": "Take the new version",
   "studio.keptOffline": "This page now works without the internet, too.",
   "studio.close": "Close",
@@ -187,8 +188,14 @@ export default {
   "studio.workWrong": "This file holds no work from RoboNet, or it is damaged.",
   "studio.workNewer":
     "This file is from a newer RoboNet than this page, so nothing was loaded. Your own work is as it was. Load the page again and try once more, or load the file where it was saved.",
+  "studio.hand.before": "Drag the robot: a run begins where you put it.",
+  "studio.hand.during": "Drag the robot: the run pauses.",
+  "studio.hand.paused": "Drag the robot, then go on.",
+  "studio.hand.moved": "Runs begin as you have put things.",
+  "studio.hand.movedInLesson": "Runs begin as you have put things; a check does not.",
+  "studio.hand.blocked": "Something is in the way there.",
   "studio.stageHelp":
-    "The robot from above. While the run is paused, the arrow keys move the robot, comma and full stop turn it. If there are several, a digit says which.",
+    "The robot from above. The arrow keys move the robot, comma and full stop turn it; a run pauses then. If there are several, a digit says which.",
   "studio.panel.plots": "Plots",
   "studio.panel.robot": "Robot",
   "studio.plotsEmpty": "Run the program to see its sensors and values over time.",

@@ -93,6 +93,7 @@ export default {
     "Programa rašo be paliovos: dar {count, plural, one {# eilutė nerodoma} few {# eilutės nerodomos} many {# eilutės nerodoma} other {# eilučių nerodoma}}.",
   "studio.trySeed": "{seed} bandymas",
   "studio.seedHelp": "Kiekviename bandyme kita pradžia ir kiti atstumai.",
+  "studio.seedRefused": "Bandymas yra sveikasis skaičius nuo 0 iki {most}. Lieka {seed}.",
   "studio.newVersion": "Pereiti prie naujos versijos",
   "studio.keptOffline": "Dabar šis puslapis veikia ir be interneto.",
   "studio.close": "Uždaryti",
@@ -190,8 +191,14 @@ export default {
   "studio.workWrong": "Šiame faile nėra „RoboNet“ darbų arba jis sugadintas.",
   "studio.workNewer":
     "Šis failas yra iš naujesnio „RoboNet“ nei šis puslapis, todėl niekas neįkelta. Tavo darbai tokie, kokie buvo. Įkelk puslapį iš naujo ir pabandyk dar kartą arba įkelk failą ten, kur jis išsaugotas.",
+  "studio.hand.before": "Pertempk robotą, ir jis pradės iš ten.",
+  "studio.hand.during": "Pertempk robotą – prasidės pauzė.",
+  "studio.hand.paused": "Pertempk robotą ir tada tęsk.",
+  "studio.hand.moved": "Paleidimas prasidės taip, kaip viską padėjai.",
+  "studio.hand.movedInLesson": "Paleidimas prasidės taip, kaip viską padėjai, o patikrinimas – ne.",
+  "studio.hand.blocked": "Ten kažkas trukdo.",
   "studio.stageHelp":
-    "Robotas iš viršaus. Per pauzę rodyklių klavišai perkelia robotą, o kablelis ir taškas jį pasuka. Jei robotų keli, skaitmens klavišu pasirink, kurį.",
+    "Robotas iš viršaus. Rodyklių klavišai perkelia robotą, o kablelis ir taškas jį pasuka; jei programa veikia, prasideda pauzė. Jei robotų keli, skaitmens klavišu pasirink, kurį.",
   "studio.panel.plots": "Grafikai",
   "studio.panel.robot": "Robotas",
   "studio.plotsEmpty": "Paleisk programą, kad matytum jutiklių rodmenis ir reikšmes laikui bėgant.",

@@ -94,6 +94,7 @@ export default {
     "Programma raksta bez apstājas: vēl {count, plural, zero {# rindas netiek rādītas} one {# rinda netiek rādīta} other {# rindas netiek rādītas}}.",
   "studio.trySeed": "{seed}. mēģinājums",
   "studio.seedHelp": "Katrā mēģinājumā ir cits sākums un citi attālumi.",
+  "studio.seedRefused": "Mēģinājums ir vesels skaitlis no 0 līdz {most}. Paliek {seed}.",
   "studio.newVersion": "Pāriet uz jauno versiju",
   "studio.keptOffline": "Tagad šī lapa darbojas arī bez interneta.",
   "studio.close": "Aizvērt",
@@ -191,8 +192,14 @@ export default {
   "studio.workWrong": "Šajā failā nav RoboNet darbu, vai arī tas ir bojāts.",
   "studio.workNewer":
     "Šis fails ir no jaunāka RoboNet nekā šī lapa, tāpēc nekas nav ielādēts. Tavi darbi ir tādi, kādi bija. Pārlādē lapu un mēģini vēlreiz vai ielādē failu tur, kur tas saglabāts.",
+  "studio.hand.before": "Pārvelc robotu, un tas sāks no turienes.",
+  "studio.hand.during": "Pārvelc robotu – sāksies pauze.",
+  "studio.hand.paused": "Pārvelc robotu un tad turpini.",
+  "studio.hand.moved": "Palaišana sāksies tā, kā tu visu noliki.",
+  "studio.hand.movedInLesson": "Palaišana sāksies tā, kā tu visu noliki, bet pārbaude ne.",
+  "studio.hand.blocked": "Tur kaut kas ir ceļā.",
   "studio.stageHelp":
-    "Robots no augšas. Pauzes laikā bulttaustiņi pārvieto robotu, bet komats un punkts to pagriež. Ja robotu ir vairāki, ar cipara taustiņu izvēlies, kuru.",
+    "Robots no augšas. Bulttaustiņi pārvieto robotu, bet komats un punkts to pagriež; ja programma darbojas, sākas pauze. Ja robotu ir vairāki, ar cipara taustiņu izvēlies, kuru.",
   "studio.panel.plots": "Grafiki",
   "studio.panel.robot": "Robots",
   "studio.plotsEmpty": "Palaid programmu, lai redzētu sensoru rādījumus un vērtības laika gaitā.",

@@ -82,6 +82,11 @@ export class RunRecord {
     if (timeUs >= this.#sampleDueUs) this.#sample();
   }
 
+  /** A hand has put the robot elsewhere. */
+  lift(from: Pose): void {
+    this.#way.lift(from, this.body.pose);
+  }
+
   /** The hash of all so far. */
   get traceHash(): string {
     return this.#trace.digest();

@@ -11,7 +11,8 @@ import { PixelLines } from "../parts/pixel-lines.ts";
 import { giveRobotFaults } from "../parts/robot-faults.ts";
 import { WheelLeads } from "../parts/wheel-leads.ts";
 import { Clock } from "../time/clock.ts";
-import type { RobotBody } from "../world/robot-body.ts";
+import type { Pose, RobotBody } from "../world/robot-body.ts";
+import type { World } from "../world/world.ts";
 import type { Engine, EngineHost, EngineMaker, Untimed } from "./engine.ts";
 import type { RobotDefinition } from "./robot-definition.ts";
 import { RunEnd } from "./run-end.ts";
@@ -132,6 +133,17 @@ export class RunRobot<E extends Engine = Engine> implements EngineHost {
     if (!button) throw new RangeError(`the robot has no button "${id}"`);
     button.pressed = pressed;
     this.#pressedUs = this.clock.nowUs;
+  }
+
+  /**
+   * A hand puts it elsewhere.
+   * @returns false, and nothing moved, when something is in the way
+   */
+  put(world: World, pose: Pose): boolean {
+    const from = this.body.pose;
+    if (!world.placeRobot(this.body, pose)) return false;
+    this.#record.lift(from);
+    return true;
   }
 
   /** The names of its buttons. */

@@ -233,7 +233,7 @@ export class Run<E extends Engine = Engine> implements RobotRun {
         robot.note({ type: "press", phase: input.kind === "press" ? "begin" : "end", button: input.button });
         return true;
       case "place":
-        return this.world.placeRobot(robot.body, input);
+        return robot.put(this.world, input);
       case "move-box":
         return this.world.moveBox(input.box, input.dxMm, input.dyMm);
       case "fault":

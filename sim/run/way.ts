@@ -26,6 +26,12 @@ export class Way {
     this.#turnedAnywayDeg += Math.abs(turn);
   }
 
+  /** A hand put the robot elsewhere: that is no way of its own. */
+  lift(from: Pose, to: Pose): void {
+    this.add(from);
+    this.#last = to;
+  }
+
   get totals(): WayTotals {
     return { mm: this.#mm, turnedDeg: this.#turnedDeg, turnedAnywayDeg: this.#turnedAnywayDeg };
   }

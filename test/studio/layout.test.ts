@@ -32,3 +32,17 @@ page("long lines are wrapped; dividers and size of the text are kept", async (st
   assert.is(await width(), after);
   assert.is(await size(), "17.25px");
 });
+
+page("enlarged to twice its size, all can be clicked and the code has room", async (studio) => {
+  const { page: tab } = studio;
+  await tab.setViewportSize({ width: 683, height: 384 });
+  await studio.openLesson("stop-at-the-wall");
+  await tab.locator(".robot").waitFor();
+  for (const control of await tab.locator(".editor button, .robot-side :is(button, select, input)").all())
+    if ((await control.isVisible()) && (await control.isEnabled())) await control.click({ trial: true });
+  const heightOf = (what: string) => tab.locator(what).evaluate((element) => element.clientHeight);
+  assert.ok((await heightOf(".cm-scroller")) >= 180, `code: ${await heightOf(".cm-scroller")} px`);
+  assert.ok((await heightOf(".floor-seen")) >= 200, `stage: ${await heightOf(".floor-seen")} px`);
+  const beyond = await tab.evaluate(() => document.querySelector("main")!.scrollWidth - innerWidth);
+  assert.ok(beyond <= 0, `${beyond} px beyond the right edge`);
+});

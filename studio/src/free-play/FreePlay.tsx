@@ -38,7 +38,7 @@ export function FreePlay({ wanted }: { wanted: string }) {
 
 function end(session: Session | undefined): void {
   void session?.program.close();
-  player.stop();
+  player.clear();
 }
 
 function FreeProgram({ id }: { id: string }) {

@@ -50,7 +50,7 @@ function OpenWorkshop({ lesson }: { lesson: LessonEntry }) {
       void session.peek()?.program.close();
       // The class may get another robot while the lesson is open: nothing is typed into what is closed.
       session.value = undefined;
-      player.stop();
+      player.clear();
     };
   }, [lesson.id, kit]);
   const shownIn = language.value;

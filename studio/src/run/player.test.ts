@@ -414,6 +414,15 @@ playing("tells mistakes of the program, without its warnings", async () => {
   );
 });
 
+playing("forgets what was wrong when another program comes", async () => {
+  const page = new Page();
+  page.refuses = new Problem("world.noStart", {}, { file: "world.svg" });
+  await page.player.start(alone, surroundings);
+  page.player.mistakes.value = [{ source: mine, list: [] }];
+  page.player.clear();
+  assert.equal([page.player.trouble.value, page.player.mistakes.value], [undefined, []]);
+});
+
 playing("tells what the simulator refuses, until the next start", async () => {
   const page = new Page();
   page.refuses = new Problem("world.noStart", {}, { file: "world.svg" });
@@ -424,19 +433,33 @@ playing("tells what the simulator refuses, until the next start", async () => {
   assert.is(page.player.trouble.value, undefined);
 });
 
-playing("lets a hand move things only in a pause, at the last moment that is simulated", async () => {
+playing("pauses for a hand that moves things, at the last moment that is simulated", async () => {
   const page = new Page();
+  const move: Move = { robot: "", xMm: 1, yMm: 2, headingDeg: 3 };
+  assert.not(page.player.movable);
+  assert.not(await page.player.moveByHand(move));
   await page.play();
   await page.pass(100);
-  const move: Move = { robot: "", xMm: 1, yMm: 2, headingDeg: 3 };
-  await page.player.moveByHand(move);
-  assert.equal(page.moves, []);
-  page.player.pause();
-  await page.player.moveByHand(move);
+  assert.ok(page.player.movable);
+  assert.ok(await page.player.moveByHand(move));
+  assert.is(page.player.state.value, "paused");
   assert.equal(page.moves, [move]);
   assert.is(page.player.playheadUs.value, page.player.edgeUs.value);
   assert.is(page.player.recording.value!.frames.at(-1)!.robots[0]!.xMm, -1);
   assert.is(page.player.touched.value, 1);
+});
+
+playing("lets no hand change a run that has ended", async () => {
+  const page = new Page();
+  page.endUs = 40_000;
+  await page.play();
+  await page.pass(200);
+  assert.is(page.player.state.value, "over");
+  page.player.seek(0);
+  assert.is(page.player.state.value, "paused");
+  assert.not(page.player.movable);
+  assert.not(await page.player.moveByHand({ robot: "", xMm: 1, yMm: 2, headingDeg: 3 }));
+  assert.equal(page.moves, []);
 });
 
 playing("compiles a program once, however many robots it drives", async () => {

@@ -174,12 +174,27 @@ export class Player {
     return run === this.#run && run.recording.edgeUs > beforeUs;
   }
 
-  /** Moves a robot or a box by hand while the run is paused, at the last moment that is simulated. */
-  async moveByHand(move: Move): Promise<void> {
+  /** Whether a hand can move things in the run: it goes on or is paused, and has not ended yet. */
+  get movable(): boolean {
+    const { value: state } = this.state;
+    return (state === "playing" || state === "paused") && this.#run?.recording.end === undefined;
+  }
+
+  /**
+   * Moves a robot or a box by hand, at the last moment that is simulated; the run pauses.
+   * @returns false when something is in the way, or the run has ended meanwhile
+   */
+  async moveByHand(move: Move): Promise<boolean> {
     const run = this.#run;
-    if (!run || this.state.value !== "paused" || run.recording.end) return;
+    if (!run || !this.movable) return false;
+    this.pause();
+    // The simulator may still be at work on the moments that come next.
+    await run.idle().catch(() => {});
+    if (run !== this.#run || run.recording.end) return false;
     this.playheadUs.value = run.recording.edgeUs;
-    if (await run.move(move)) this.touched.value++;
+    const moved = await run.move(move);
+    if (moved) this.touched.value++;
+    return moved;
   }
 
   /** Goes to a moment that is already simulated. */
@@ -200,6 +215,15 @@ export class Player {
       this.playheadUs.value = 0;
       this.edgeUs.value = 0;
       this.state.value = "idle";
+    });
+  }
+
+  /** Ends the run and forgets what was wrong: another program comes. */
+  clear(): void {
+    this.stop();
+    batch(() => {
+      this.mistakes.value = [];
+      this.trouble.value = undefined;
     });
   }
 

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly seed: number;
   /** Whose user presses the first robot's buttons. Left out: nobody does. */
   readonly lesson?: string;
+  /** What hands do before the run begins, in this order. Left out: nothing. */
+  readonly moves?: readonly Move[];
 }
 
 /** What is seen before a run; plain data, for the simulator's thread. */

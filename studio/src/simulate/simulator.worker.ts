@@ -20,7 +20,7 @@ import {
 } from "../../../sim/index.ts";
 import { beginRun, type LookedRun, lookedAt } from "./begin-run.ts";
 import { EventBatch } from "./event-batch.ts";
-import { lookAt, sceneOf } from "./frame.ts";
+import { type Looked, lookAt, sceneOf } from "./frame.ts";
 import { leftFloor } from "./left-floor.ts";
 import { checkOf } from "./lesson-checks.ts";
 import { LiveGoals } from "./live-goals.ts";
@@ -68,15 +68,19 @@ export class SimulatorThread {
    * The world and the robots as a run with this seed will begin.
    * @throws Problem when world or kits are not sound
    */
-  async preview({ robots, worldText, worldName, seed }: PreviewSetup): Promise<Scene> {
+  async preview(setup: PreviewSetup): Promise<Scene> {
+    return telling(async () => sceneOf(await standing(setup)));
+  }
+
+  /**
+   * How world and robots stand after what hands did before the run.
+   * @returns undefined when something is in the way of one of the moves
+   * @throws Problem when world or kits are not sound
+   */
+  async stand({ moves = [], ...setup }: PreviewSetup): Promise<Frame | undefined> {
     return telling(async () => {
-      const file = await loadWorld(worldText, worldName);
-      const world = new World(file, new Random(seed));
-      const standing = placed(robots, file).map((robot) => ({
-        ...robot,
-        body: world.addRobot(robotModel(robot.kit), robot.place),
-      }));
-      return sceneOf({ world, robots: standing, timeUs: 0 });
+      const stood = await standing(setup);
+      return moves.every((move) => moveStanding(stood.world, move)) ? lookAt(stood) : undefined;
     });
   }
 
@@ -109,6 +113,8 @@ export class SimulatorThread {
     const started = await telling(() =>
       beginRun(setup, { handsOn: true, onEvent: (event, robot) => events.add(event, robot) }),
     );
+    for (const move of setup.moves ?? [])
+      if (!moved(started.run, move)) throw new Error("a move before the run was refused");
     const goals = setup.lesson === undefined ? undefined : new LiveGoals(await checkOf(setup.lesson));
     const scene = sceneOf(lookedAt(started));
     this.#run?.watched?.looks?.close();
@@ -193,10 +199,7 @@ export class SimulatorThread {
    * @returns how it looks then; undefined when something is in the way
    */
   move(what: Move): Frame | undefined {
-    const run = this.#running();
-    const moved =
-      what.box === undefined ? run.give(placing(what), what.robot) : run.give({ kind: "move-box", ...what });
-    return moved ? this.#look() : undefined;
+    return moved(this.#running(), what) ? this.#look() : undefined;
   }
 
   setButton(robot: string, button: string, pressed: boolean): void {
@@ -283,6 +286,31 @@ export class SimulatorThread {
     if (!this.#run) throw new Error("no run was started");
     return this.#run.run;
   }
+}
+
+/** The world and the robots as a run begins. */
+async function standing({ robots, worldText, worldName, seed }: PreviewSetup): Promise<Looked> {
+  const file = await loadWorld(worldText, worldName);
+  const world = new World(file, new Random(seed));
+  const bodies = placed(robots, file).map((robot) => ({
+    ...robot,
+    body: world.addRobot(robotModel(robot.kit), robot.place),
+  }));
+  return { world, robots: bodies, timeUs: 0 };
+}
+
+/** Does in a run what a hand does. Returns whether it went: something may be in the way. */
+function moved(run: Run<ProgramEngine>, what: Move): boolean {
+  return what.box === undefined
+    ? run.give(placing(what), what.robot)
+    : run.give({ kind: "move-box", ...what });
+}
+
+/** Does before a run what a hand does, as `moved` does in it. */
+function moveStanding(world: World, what: Move): boolean {
+  if (what.box !== undefined) return world.moveBox(what.box, what.dxMm, what.dyMm);
+  const robot = world.robots.find(({ place }) => place === what.robot);
+  return robot !== undefined && world.placeRobot(robot, what);
 }
 
 function placing({ xMm, yMm, headingDeg }: Pose): InputKind {

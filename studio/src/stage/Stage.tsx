@@ -1,44 +1,49 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { asProblem, Problem } from "../../../messages/index.ts";
 import { loadEditorPart } from "../editor/editor-part.ts";
 import { player } from "../run/page-player.ts";
-import type { Scene } from "../simulate/run-messages.ts";
-import { simulatorThread } from "../threads/threads.ts";
-import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
-import type { Session } from "../work/session.ts";
-import { grabByHand, moveByKey } from "./by-hand.ts";
+import { type Session, unmoved } from "../work/session.ts";
+import { blocked, clickPx, grabByHand, moveByKey } from "./by-hand.ts";
 import { drawShown } from "./draw-shown.ts";
+import { NextStart } from "./next-start.ts";
 import { momentAt } from "./path-moment.ts";
-import { SeedField } from "./SeedField.tsx";
+import { StageBar } from "./StageBar.tsx";
 import { StageReport } from "./StageReport.tsx";
 import { readSensed } from "./sensed-world.ts";
 import { View } from "./view.ts";
 
-/** How far a pointer may move in a click, and be from a path. */
-const clickPx = 4;
+/** How far a pointer may be from a path. */
 const pathPx = 10;
 
 /** The world with the robots in it. */
 export function Stage({ session }: { session: Session }) {
   const frame = useRef<SVGSVGElement>(null);
-  const preview = useSignal<Scene | undefined>(undefined);
-  const view = useRef(new View());
+  const view = useMemo(() => new View(), []);
+  const next = useMemo(() => new NextStart(session), [session]);
   const pressed = useRef<PointerEvent | undefined>(undefined);
   const asSensed = useSignal(false);
   const sensed = useSignal<string | undefined>(undefined);
 
   useSignalEffect(() => {
     const seed = session.seed.value;
-    const others = session.others.value;
+    session.others.value;
     const setup = { ...session.previewSetup, seed };
     void loadEditorPart()
-      .then(() => simulatorThread().preview(setup))
-      .then((scene) => {
-        if (session.seed.peek() === seed && session.others.peek() === others) preview.value = scene;
-      })
+      .then(() => next.load(setup))
       .catch(tell);
+  });
+  useSignalEffect(() => {
+    if (session.moves.value === unmoved) next.reset();
+  });
+  // Who looks at a run, or starts one, wants to see that.
+  useSignalEffect(() => {
+    player.recording.value;
+    player.playheadUs.value;
+    player.state.value;
+    next.covers.value = false;
+    blocked.value = false;
   });
 
   useSignalEffect(() => {
@@ -53,70 +58,31 @@ export function Stage({ session }: { session: Session }) {
   });
 
   useEffect(() => {
-    if (frame.current) return drawShown(frame.current, view.current, preview, sensed);
+    if (frame.current) return drawShown(frame.current, view, next, sensed);
     return undefined;
   }, [session]);
 
   return (
     <section class="stage" aria-label={t("studio.stage")}>
-      <svg
-        ref={frame}
-        class="world"
-        role="img"
-        aria-label={t("studio.stageHelp")}
-        onWheel={(event) => view.current.wheel(event)}
-        onPointerDown={(event) => {
-          pressed.current = event;
-          view.current.hold(event.pointerId);
-          return grabByHand(event, view.current) || view.current.grab(event);
-        }}
-        onClick={(event) => goToPath(event, pressed.current, view.current)}
-        onKeyDown={moveByKey}
-        tabindex={0}
-      />
-      <SeedField session={session} />
-      <div class="zoom">
-        <button
-          type="button"
-          class="icon-button"
-          title={t("studio.zoomIn")}
-          aria-label={t("studio.zoomIn")}
-          onClick={() => view.current.zoom(0.8)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={t("studio.zoomOut")}
-          aria-label={t("studio.zoomOut")}
-          onClick={() => view.current.zoom(1.25)}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={t("studio.zoomFit")}
-          aria-label={t("studio.zoomFit")}
-          onClick={() => view.current.fit()}
-        >
-          <Icon name="fit" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={t("studio.asSensed")}
-          aria-label={t("studio.asSensed")}
-          aria-pressed={asSensed.value}
-          onClick={() => {
-            asSensed.value = !asSensed.value;
+      <div class="floor-seen">
+        <svg
+          ref={frame}
+          class="world"
+          role="img"
+          aria-label={t("studio.stageHelp")}
+          onWheel={(event) => view.wheel(event)}
+          onPointerDown={(event) => {
+            pressed.current = event;
+            view.hold(event.pointerId);
+            return grabByHand(event, view, next) || view.grab(event);
           }}
-        >
-          <Icon name="eye" />
-        </button>
+          onClick={(event) => goToPath(event, pressed.current, view)}
+          onKeyDown={(event) => moveByKey(event, next)}
+          tabindex={0}
+        />
+        <StageReport />
       </div>
-      <StageReport />
+      <StageBar session={session} view={view} asSensed={asSensed} />
     </section>
   );
 }

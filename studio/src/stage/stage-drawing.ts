@@ -28,7 +28,12 @@ export class StageDrawing {
     this.layers = [
       // Sensors see white where nothing is drawn, whatever the page's own colour is.
       svg("rect", { class: "floor", fill: "#ffffff", ...place }),
-      this.#world,
+      // A drawing may go on beyond its floor; a robot that leaves the floor has to be seen to do so.
+      svg(
+        "svg",
+        { ...place, viewBox: `${xMm} ${yMm} ${widthMm} ${heightMm}`, overflow: "hidden" },
+        this.#world,
+      ),
       this.#sensed,
       ...this.#robots.map(({ drawing }) => drawing.beams),
       this.#before.element,
@@ -52,6 +57,11 @@ export class StageDrawing {
       if (this.#sensed.getAttribute("href") !== address) this.#sensed.setAttribute("href", address);
       this.#sensed.removeAttribute("display");
     }
+  }
+
+  /** Draws how everything stands before a run. */
+  stand(frame: Frame): void {
+    this.#pose(frame, frame, 0);
   }
 
   /**

@@ -30,7 +30,7 @@ export function ShownRun({ lesson, text, kit }: ShownRunProps) {
   const frame = useRef<SVGSVGElement>(null);
   const scene = useSignal<Scene | undefined>(undefined);
   const surroundings = useSignal<Surroundings | undefined>(undefined);
-  useEffect(() => drawShown(frame.current!, new View(), scene), []);
+  useEffect(() => drawShown(frame.current!, new View(), { scene }), []);
   const name = `${lesson.id}.ts`;
   const kitText = kits[kit]!;
   const start = (around: Surroundings) => player.start([{ source: { name, text, kit }, kitText }], around);
@@ -49,14 +49,14 @@ export function ShownRun({ lesson, text, kit }: ShownRunProps) {
     });
     return () => {
       open = false;
-      player.stop();
+      player.clear();
     };
   }, [lesson.id, text, kit]);
   const { value: trouble } = player.trouble;
   const mistakes = player.mistakes.value.flatMap(({ list }) => list).slice(0, mostMistakes);
   return (
     <div class="shown-run">
-      <div class="stage">
+      <div class="stage floor-seen">
         <svg ref={frame} class="world" role="img" aria-label={t("studio.stage")} />
         <StageReport />
       </div>

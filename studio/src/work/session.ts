@@ -7,7 +7,7 @@ import type { LessonEntry, LessonFiles } from "../library/lesson-page.ts";
 import type { Entrant } from "../run/build-programs.ts";
 import { player } from "../run/page-player.ts";
 import type { PlayOptions } from "../run/player.ts";
-import type { PreviewSetup, Surroundings } from "../simulate/run-messages.ts";
+import type { Move, PreviewSetup, Surroundings } from "../simulate/run-messages.ts";
 import { wakeSound } from "../sound/sound.ts";
 import { type OpenProgram, work } from "../store/index.ts";
 import { language } from "../ui/language.ts";
@@ -57,6 +57,9 @@ function nameOf(id: string): string {
   return `${id}.ts`;
 }
 
+/** No hand has moved anything. */
+export const unmoved: readonly Move[] = [];
+
 let sessions = 0;
 
 /** An activity that is open, with the pupil's program. */
@@ -66,6 +69,8 @@ export class Session {
   readonly seed = signal(1);
   /** Robots at the world's further start places. */
   readonly others = signal<readonly OtherRobot[]>([]);
+  /** What hands did before a run: each run begins like that, and no check. */
+  readonly moves = signal(unmoved);
   /** In order of their lines. */
   readonly breakpoints = signal<readonly Breakpoint[]>([]);
   readonly program: OpenProgram;
@@ -142,10 +147,14 @@ export class Session {
     this.program.show(this.starter);
   }
 
+  /** @param options with a seed: the lesson's own try is shown, in which no hand has moved anything */
   run({ seed, ...options }: PlayOptions & { seed?: number } = {}): Promise<void> {
-    if (seed !== undefined) this.seed.value = seed;
+    if (seed !== undefined) {
+      this.seed.value = seed;
+      this.moves.value = unmoved;
+    }
     void this.program.keep();
     wakeSound();
-    return player.start(this.entrants, this.surroundings, options);
+    return player.start(this.entrants, { ...this.surroundings, moves: this.moves.peek() }, options);
   }
 }

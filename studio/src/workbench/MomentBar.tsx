@@ -5,8 +5,15 @@ import { Icon, type IconName } from "../ui/Icon.tsx";
 import { numberText, t } from "../ui/language.ts";
 import { Marks } from "./Marks.tsx";
 
-/** Pause, step, back to the start, the line of time to go along, and the speed. @param children further buttons */
-export function MomentBar({ children }: { children?: ComponentChildren }) {
+interface MomentBarProps {
+  /** Puts back what hands moved before the run; left out: nothing was. */
+  readonly putBack?: (() => void) | undefined;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
+}
+
+/** Pause, step, back to the start, the line of time to go along, and the speed. */
+export function MomentBar({ putBack, children }: MomentBarProps) {
   const active = player.recording.value !== undefined;
   const playing = player.state.value === "playing";
   return (
@@ -21,8 +28,11 @@ export function MomentBar({ children }: { children?: ComponentChildren }) {
       <Control
         icon="stop"
         label={t("studio.reset")}
-        disabled={!active && player.state.value !== "building"}
-        act={() => player.stop()}
+        disabled={!active && !putBack && player.state.value !== "building"}
+        act={() => {
+          player.stop();
+          putBack?.();
+        }}
       />
       <div class="slider">
         <input

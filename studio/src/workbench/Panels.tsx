@@ -1,6 +1,6 @@
-import { effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { CheckPanel } from "../check/CheckPanel.tsx";
 import { checking } from "../check/check.ts";
 import { position } from "../debugger/position.ts";
@@ -14,12 +14,11 @@ import { t } from "../ui/language.ts";
 import { loadVariablesPart, variablesPart } from "../variables/variables-part.ts";
 import type { Session } from "../work/session.ts";
 import { Gauges } from "./Gauges.tsx";
+import { PanelChoice, type PanelName, panelNames, silentUs } from "./panel-choice.ts";
 
-const all = ["goals", "console", "variables", "plots", "robot"] as const;
-type Name = (typeof all)[number];
-
+const choice = new PanelChoice();
 /** Which panel below the stage is seen. */
-export const panel = signal<Name>("goals");
+export const panel = choice.shown;
 
 effect(() => {
   if (checking.value?.state === "running") panel.value = "goals";
@@ -29,19 +28,20 @@ effect(() => {
   shownOutput.value = "simulator";
   if (panel.peek() === "goals" && stepsOpen.peek()) panel.value = "variables";
 });
-/** The run whose first words brought the console: whoever then goes back to the goals stays there. */
-let told: Recording | undefined;
+/** The run that said something, or nothing for long enough: whoever then chooses another panel keeps it. */
+let heard: Recording | undefined;
 effect(() => {
-  player.edgeUs.value;
+  const edgeUs = player.edgeUs.value;
   const run = player.recording.value;
-  if (!run || run === told || !run.events.some(isTold)) return;
-  told = run;
-  if (panel.peek() === "goals" && checking.peek()?.state !== "running") panel.value = "console";
+  if (!run || run === heard) return;
+  if (run.events.some(isTold)) {
+    heard = run;
+    const fails = run.events.some(({ type }) => type === "fault");
+    if (checking.peek()?.state !== "running") choice.hear(fails);
+  } else if (edgeUs >= silentUs || run.end) choice.hearNothing();
 });
 effect(() => {
-  // What is wrong is told in the console.
-  const isRefused = player.mistakes.value.length > 0 || player.trouble.value !== undefined;
-  if (isRefused && (panel.peek() === "variables" || panel.peek() === "goals")) panel.value = "console";
+  if (player.mistakes.value.length > 0 || player.trouble.value) choice.refuse();
 });
 effect(() => {
   if (shownOutput.value !== "robot" || panel.peek() === "plots") return;
@@ -64,15 +64,16 @@ effect(() => {
 /** Below the stage: one panel at a time, chosen by tabs. */
 export function Panels({ session }: { session: Session }) {
   const { lesson } = session.activity;
-  const names = lesson ? all : all.slice(1);
+  const names = lesson ? panelNames : panelNames.slice(1);
   const shown = names.find((name) => name === panel.value) ?? "console";
+  useLayoutEffect(() => choice.begin(), [session]);
   const tabs = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
     const to = names[(names.indexOf(shown) + step + names.length) % names.length]!;
-    panel.value = to;
+    choice.choose(to);
     tabs.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
   const robot = robotPart.value;
@@ -86,7 +87,7 @@ export function Panels({ session }: { session: Session }) {
     robot?.robotLog.value !== undefined &&
     (shown === "console" || shown === "plots" || (shown === "variables" && watch !== undefined));
   const real = hasOutputs && shownOutput.value === "robot";
-  const contents: Record<Name, () => ComponentChildren> = {
+  const contents: Record<PanelName, () => ComponentChildren> = {
     goals: () => lesson && <CheckPanel session={session} lesson={lesson} />,
     console: () => (robot && real ? <robot.RobotConsole session={session} /> : <Console session={session} />),
     variables: () =>
@@ -111,9 +112,7 @@ export function Panels({ session }: { session: Session }) {
             aria-selected={shown === name}
             aria-controls="panel"
             tabIndex={shown === name ? 0 : -1}
-            onClick={() => {
-              panel.value = name;
-            }}
+            onClick={() => choice.choose(name)}
           >
             {t(`studio.panel.${name}`)}
           </button>

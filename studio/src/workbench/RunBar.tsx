@@ -31,7 +31,10 @@ export function RunBar({ session }: { session: Session }) {
           onClick={() => void startCheck(session)}
         >
           <Icon name="check" />
-          {check ? `${check.tries.length} / ${check.of}` : t("studio.check")}
+          <Labels
+            all={[t("studio.check"), check ? `${check.tries.length} / ${check.of}` : ""]}
+            shown={check ? 1 : 0}
+          />
         </button>
       )}
       <SendButton session={session} />
@@ -50,9 +53,7 @@ export function RunBar({ session }: { session: Session }) {
   );
 }
 
-const labels = ["studio.run", "studio.stop"] as const;
-
-/** Starts a run, and ends the one that goes on: what has run can be gone back in. It has one width for both words. */
+/** Starts a run, and ends the one that goes on: what has run can be gone back in. */
 function RunButton({ session }: { session: Session }) {
   const state = player.state.value;
   const running = state === "building" || state === "playing";
@@ -66,13 +67,20 @@ function RunButton({ session }: { session: Session }) {
       onClick={() => (running ? stop() : void session.run())}
     >
       <Icon name={running ? "stop" : "play"} />
-      <span class="labels">
-        {labels.map((each) => (
-          <span key={each} class={running === (each === "studio.stop") ? "" : "unseen"}>
-            {t(each)}
-          </span>
-        ))}
-      </span>
+      <Labels all={[t("studio.run"), t("studio.stop")]} shown={running ? 1 : 0} />
     </button>
+  );
+}
+
+/** One of a button's labels; the button is as wide as the widest, so that what stands beside it stays. */
+function Labels({ all, shown }: { all: readonly string[]; shown: number }) {
+  return (
+    <span class="labels">
+      {all.map((each, index) => (
+        <span key={index} class={index === shown ? "" : "unseen"}>
+          {each}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import { stepByKeys, stepsOpen } from "../debugger/steps-part.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { t } from "../ui/language.ts";
 import { loadVariablesPart, variablesPart } from "../variables/variables-part.ts";
-import type { Session } from "../work/session.ts";
+import { type Session, unmoved } from "../work/session.ts";
 import { MomentBar } from "./MomentBar.tsx";
 import { panel } from "./Panels.tsx";
 
@@ -17,9 +17,12 @@ export function Timeline({ session }: { session: Session }) {
     if (stepsOpen.value) void loadVariablesPart();
   });
   const part = variablesPart.value;
+  const putBack = () => {
+    session.moves.value = unmoved;
+  };
   return (
     <div>
-      <MomentBar>
+      <MomentBar putBack={session.moves.value === unmoved ? undefined : putBack}>
         <StepsButton />
       </MomentBar>
       {stepsOpen.value && part && <part.StepBar session={session} />}
