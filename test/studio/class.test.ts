@@ -199,10 +199,12 @@ inClass("its pages can be read and reached by everybody, in light and dark", asy
           faults.push(`${where}, ${colorScheme}: ${fault}`);
       }
     };
+    const titles = new Set<string>();
     for (const tab of ["overview", "pupils", "settings", "results", "projector"]) {
       await teacher.goto(teacher.url().replace(/\/\w+$/, `/${tab}`));
       await teacher.locator(tab === "projector" ? ".how-to-join" : ".class-nav [aria-current]").waitFor();
       await look(teacher, tab);
+      titles.add(await teacher.title());
     }
     const pupil = await room.browser(`/?class=${code}`);
     await pupil.locator(".places button").first().waitFor();
@@ -212,6 +214,12 @@ inClass("its pages can be read and reached by everybody, in light and dark", asy
     const parent = await room.browser("/teacher.html#/privacy");
     await parent.locator(".privacy table").waitFor();
     await look(parent, "privacy");
+    titles.add(await parent.title());
+    assert.is(titles.size, 6, `each page has a title of its own: ${[...titles].join(", ")}`);
+    await parent.locator(".skip").focus();
+    await parent.keyboard.press("Enter");
+    await parent.waitForFunction(() => document.activeElement?.id === "main");
+    assert.is(await parent.locator(".privacy table").count(), 1);
     assert.equal(faults, []);
   } finally {
     await room.close();

@@ -27,7 +27,7 @@ export function App() {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(arrive, [pageAddress.value]);
+  useEffect(() => arrive(), [pageAddress.value]);
   return (
     <>
       <a class="skip" href="#main">

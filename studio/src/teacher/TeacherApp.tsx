@@ -1,7 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { MissingPart } from "../app/MissingPart.tsx";
+import { arrive } from "../ui/arrive.ts";
 import { Languages } from "../ui/Languages.tsx";
 import { t } from "../ui/language.ts";
+import { pageAddress } from "../ui/page-address.ts";
 import { ask, askWhoIAm, signedIn, told } from "./ask.ts";
 import { ClassList } from "./ClassList.tsx";
 import { ClassPage } from "./ClassPage.tsx";
@@ -9,7 +11,7 @@ import { Login } from "./Login.tsx";
 import { classOnPage } from "./live-class.ts";
 import { Privacy } from "./Privacy.tsx";
 import { Projector } from "./Projector.tsx";
-import { hrefOf, route } from "./route.ts";
+import { hrefOf, route, type TeacherRoute } from "./route.ts";
 
 /** The teacher's page and the one for the projector. */
 export function TeacherApp() {
@@ -17,8 +19,9 @@ export function TeacherApp() {
   useEffect(() => void askWhoIAm(), []);
   const name = "classId" in at ? classOnPage.value?.name : undefined;
   useEffect(() => {
-    document.title = `${name === undefined ? t("teacher.title") : name} · RoboNet`;
+    document.title = `${titleOf(at, name ?? t("teacher.title"))} · RoboNet`;
   });
+  useEffect(() => arrive(true), [pageAddress.value]);
   if (signedIn.value === undefined) return null;
   if (at.page === "class" && at.tab === "projector" && signedIn.value === true)
     return <Projector key={at.classId} classId={at.classId} />;
@@ -65,6 +68,13 @@ export function TeacherApp() {
       </main>
     </>
   );
+}
+
+/** Of a pupil's page it does not say whose it is: it stays in the browser's history. */
+function titleOf(at: TeacherRoute, name: string): string {
+  if (at.page === "privacy") return t("privacy.title");
+  if (at.page === "classes") return name;
+  return `${t(at.page === "place" ? "teacher.pupils" : `teacher.${at.tab}`)}: ${name}`;
 }
 
 async function logout(): Promise<void> {

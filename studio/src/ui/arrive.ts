@@ -26,13 +26,14 @@ let waiting: MutationObserver | undefined;
  * To be called when a page stands in the document. After a link the focus goes to the page's heading, so that keyboard
  * and screen reader go on there; so it does when the focus was lost with the page before. Whoever opened the browser's
  * tab there, or is typing, keeps the focus.
+ * @param linksStay the page's links stay where they are, as tabs do: whoever follows one goes on there
  */
-export function arrive(): void {
+export function arrive(linksStay = false): void {
   const address = pageAddress.peek();
   const isFirst = arrivedAt === undefined;
   if (address === arrivedAt) return;
   arrivedAt = address;
-  const byLink = followed === address;
+  const byLink = followed === address && !linksStay;
   followed = undefined;
   waiting?.disconnect();
   if (isFirst || !(byLink || (wasFocused && isFocusFree()))) return;
