@@ -76,6 +76,34 @@ programs("are told: mistakes of all kinds, each with its file", async () => {
   );
 });
 
+programs(
+  "are told: a goal that is met by a program that does nothing, unless it is a prohibition",
+  async () => {
+    const { said } = await saidOf((f) =>
+      f.edit("check.ts", (text) => text.replace(/ *prohibits: true,\n/, "")),
+    );
+    assert.equal(said, [
+      "check.ts, seed 1: The goal “not_too_far” is met by a program that does nothing. Let it ask for what its title speaks of; if the title is a prohibition, write “prohibits: true”.",
+      "check.ts, seed 1: The goal “not_too_far” is met by a program that only waits. Let it ask for what its title speaks of; if the title is a prohibition, write “prohibits: true”.",
+    ]);
+  },
+);
+
+programs("are told: a prohibition that is none, and a goal that no wrong program misses", async () => {
+  const { said } = await saidOf((f) =>
+    f.edit("check.ts", (text) =>
+      text
+        .replace('id: "far_enough",', 'id: "far_enough",\n      prohibits: true,')
+        .replace("mm <= wantedMm + toleranceMm", "mm < 10_000"),
+    ),
+  );
+  assertSaid(
+    said,
+    /^check\.ts, seed 1: The goal “far_enough” has “prohibits: true”, and a program that does nothing misses it/,
+    /^check\.ts: No wrong program, .* misses the goal “not_too_far”/,
+  );
+});
+
 programs("are told: a check that asks for nothing, and a program that is too large", async () => {
   const { said } = await saidOf((f) => {
     f.edit("check.ts", (text) => text.replace("mm >= wantedMm", "true || mm >= wantedMm"));

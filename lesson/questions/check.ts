@@ -8,9 +8,14 @@ export type FeedbackParams = Readonly<Record<string, number | string>>;
 /** `true`: reached. Else the id of the feedback, with values for its sentence. */
 export type Verdict = true | { readonly feedback: string; readonly params?: FeedbackParams };
 
-/** One thing that the robot shall have done. Its id is also the key of its title in the lesson's `texts.json`. */
+/**
+ * One thing that the robot shall have done. Its id is also the key of its title in the lesson's `texts.json`. It is met only by a
+ * run that has what the title speaks of: no pauses are no pauses that grow shorter.
+ */
 export interface Goal {
   readonly id: string;
+  /** The title says what the robot must not do, so a program that does nothing meets the goal. */
+  readonly prohibits?: true;
   judge(run: RunView): Verdict;
 }
 

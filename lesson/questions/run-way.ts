@@ -55,6 +55,11 @@ export class RunWay extends RunEvents {
     return distanceMm(this.start, this.end);
   }
 
+  /** How far it was away from its start at most, as the crow flies: who never left does not come back. */
+  get farthestMm(): number {
+    return this.result.samples.reduce((most, sample) => Math.max(most, distanceMm(this.start, sample)), 0);
+  }
+
   /** All turns added up; right is positive. */
   get turnedDeg(): number {
     return this.#way.turnedDeg;

@@ -11,6 +11,7 @@ import { checkReached, FeedbackReached, type ReachedFeedback } from "./feedback-
 import { checkFiles, checkWrong, programFolders } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { freshSeeds } from "./fresh-seeds.ts";
+import { checkIdleGoals, checkNeverMissed, idlePrograms } from "./idle-goals.ts";
 import { loadCheck } from "./load-check.ts";
 import { checkFeedback } from "./load-feedback.ts";
 import { checkMutantLists, countedMutants, type MutantCounts, namesIn } from "./mutant-lists.ts";
@@ -63,7 +64,7 @@ export async function checkLesson(
 ): Promise<LessonReport> {
   const { check, findings } = await checkFolder(lesson, all);
   const trials = new LessonTrials(lesson, pool, options);
-  if (check) await trials.run();
+  if (check) await trials.run(check);
   return {
     number: lesson.number,
     id: lesson.id,
@@ -132,7 +133,7 @@ class LessonTrials {
     this.#verdicts = new Verdicts(lesson, options.lang);
   }
 
-  async run(): Promise<void> {
+  async run(check: LessonCheck): Promise<void> {
     const { lesson } = this;
     const verdicts = this.#verdicts;
     let own: KitFile;
@@ -150,29 +151,52 @@ class LessonTrials {
     const nowhere = { kit: own, until: "passed", shownOnly: !this.options.thorough } as const;
     const moreSeeds = this.options.thorough ? freshSeeds(lesson.manifest) : [];
     const wrong = Object.entries(lesson.manifest.wrong);
+    const checkFile = lesson.path("check.ts");
+    const failing: TrialResult[] = [];
+    const mustFail = (judge: (trial: TrialResult) => Finding[]) => (trial: TrialResult) => {
+      failing.push(trial);
+      return judge(trial);
+    };
     const [right, cheats] = [this.#programs("right"), this.#programs("cheats")];
     this.programs = { right: right.length, wrong: wrong.length, cheats: cheats.length };
     const parts = await Promise.all([
       this.#solution(own, moreSeeds),
-      this.#try("starter.ts", nowhere, (trial) => verdicts.starter(trial)),
-      this.#try("check.ts", { ...nowhere, source: "export {}\n", called: "export {}" }, (trial) =>
-        verdicts.empty(trial),
+      this.#try(
+        "starter.ts",
+        nowhere,
+        mustFail((trial) => verdicts.starter(trial)),
+      ),
+      this.#try(
+        "check.ts",
+        { ...nowhere, source: idlePrograms.ends, called: "export {}" },
+        mustFail((trial) => [...verdicts.empty(trial), ...checkIdleGoals(checkFile, check, "ends", trial)]),
+      ),
+      this.#try(
+        "check.ts",
+        { kit: own, until: "failed", source: idlePrograms.waits, called: "while (true) await sleep(1000)" },
+        mustFail((trial) => checkIdleGoals(checkFile, check, "waits", trial)),
       ),
       ...wrong.map(([name, expected]) =>
-        this.#try(`wrong/${name}`, { kit: own, until: "failed", shownOnly: true }, (trial) =>
-          verdicts.wrong(name, expected, trial),
+        this.#try(
+          `wrong/${name}`,
+          { kit: own, until: "failed", shownOnly: true },
+          mustFail((trial) => verdicts.wrong(name, expected, trial)),
         ),
       ),
       ...right.map((name) =>
         this.#try(name, { kit: own, until: "failed", moreSeeds }, (trial) => verdicts.right(name, trial)),
       ),
       ...cheats.map((name) =>
-        this.#try(name, { kit: own, until: "failed" }, (trial) => verdicts.cheat(name, trial)),
+        this.#try(
+          name,
+          { kit: own, until: "failed" },
+          mustFail((trial) => verdicts.cheat(name, trial)),
+        ),
       ),
       this.#mutants(own, moreSeeds),
       ...others.map((other) => this.#otherKit(other)),
     ]);
-    this.findings.push(...parts.flat());
+    this.findings.push(...parts.flat(), ...checkNeverMissed(checkFile, check, failing));
     if (this.options.thorough) {
       this.feedback = this.#reached.of(lesson, this.options.lang);
       this.findings.push(...checkReached(lesson, this.feedback));

@@ -11,7 +11,9 @@ const checkSchema = z.looseObject({
   seconds: z.number().positive(),
   seeds: z.array(z.int()),
   hiddenSeeds: z.array(z.int()),
-  goals: z.array(z.looseObject({ id: z.string(), judge: z.function() })).min(1),
+  goals: z
+    .array(z.looseObject({ id: z.string(), prohibits: z.literal(true).exactOptional(), judge: z.function() }))
+    .min(1),
 });
 
 /** The lesson's `check.ts`, or why it cannot be used. */

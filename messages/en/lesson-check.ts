@@ -52,6 +52,12 @@ export default {
     "The starter is to be mended, says lesson.json, but it compiles. Put its mistakes back, or take “brokenStarter” out.",
   "lessonCheck.emptyPasses":
     "A program that does nothing passes. A goal must ask for something that the robot does.",
+  "lessonCheck.goalIdle":
+    "The goal “{goal}” is met by a program that {waits, select, yes {only waits} other {does nothing}}. Let it ask for what its title speaks of; if the title is a prohibition, write “prohibits: true”.",
+  "lessonCheck.goalNoProhibition":
+    "The goal “{goal}” has “prohibits: true”, and a program that does nothing misses it. Take “prohibits” out.",
+  "lessonCheck.goalNeverMissed":
+    "No wrong program, no cheat, neither the starter nor a program that does nothing misses the goal “{goal}”. Write one under wrong/ that does, or take the goal out.",
   "lessonCheck.wrongPasses": "This program must fail with “{expected}”, and passes on all shown seeds.",
   "lessonCheck.wrongFeedback": "This program must fail with “{expected}”, and gets: {happened}",
   "lessonCheck.rightFails":

@@ -54,6 +54,12 @@ export default {
     "Pagal lesson.json pradinėje programoje reikia taisyti klaidas, bet ji kompiliuojasi. Grąžink klaidas arba išimk „brokenStarter“.",
   "lessonCheck.emptyPasses":
     "Nieko nedaranti programa pavyksta. Kuris nors tikslas turi reikalauti, kad robotas ką nors padarytų.",
+  "lessonCheck.goalIdle":
+    "Tikslą „{goal}“ pasiekia ir programa, kuri {waits, select, yes {tik laukia} other {nieko nedaro}}. Reikalauk to, apie ką kalba tikslo pavadinimas; jei tai draudimas, įrašyk „prohibits: true“.",
+  "lessonCheck.goalNoProhibition":
+    "Tikslas „{goal}“ turi „prohibits: true“, bet nieko nedaranti programa jo nepasiekia. Išimk „prohibits“.",
+  "lessonCheck.goalNeverMissed":
+    "Tikslą „{goal}“ pasiekia visos klaidingos ir sukčiaujančios programos, pradinė programa ir net nieko nedaranti programa. Įrašyk aplanke wrong/ programą, kuri jo nepasiekia, arba išimk tikslą.",
   "lessonCheck.wrongPasses":
     "Ši programa turi gauti „{expected}“, bet pavyksta su visomis rodomomis sėklomis.",
   "lessonCheck.wrongFeedback": "Ši programa turi gauti „{expected}“, bet gauna: {happened}",

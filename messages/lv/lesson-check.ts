@@ -53,6 +53,12 @@ export default {
     "Pēc lesson.json sākuma programmā jālabo kļūdas, bet tā kompilējas. Ieliec kļūdas atpakaļ vai izņem „brokenStarter”.",
   "lessonCheck.emptyPasses":
     "Programma, kas nedara neko, izdodas. Kādam mērķim jāprasa, lai robots kaut ko izdara.",
+  "lessonCheck.goalIdle":
+    "Mērķi „{goal}” sasniedz arī programma, kas {waits, select, yes {tikai gaida} other {nedara neko}}. Prasi to, par ko runā mērķa nosaukums; ja tas ir aizliegums, ieraksti „prohibits: true”.",
+  "lessonCheck.goalNoProhibition":
+    "Mērķim „{goal}” ir „prohibits: true”, bet programma, kas nedara neko, to nesasniedz. Izņem „prohibits”.",
+  "lessonCheck.goalNeverMissed":
+    "Mērķi „{goal}” sasniedz visas nepareizās un viltīgās programmas, sākuma programma un arī programma, kas nedara neko. Ieraksti mapē wrong/ programmu, kas to nesasniedz, vai izņem mērķi.",
   "lessonCheck.wrongPasses":
     "Šai programmai jāsaņem „{expected}”, bet tā izdodas ar visām redzamajām sēklām.",
   "lessonCheck.wrongFeedback": "Šai programmai jāsaņem „{expected}”, bet tā saņem: {happened}",

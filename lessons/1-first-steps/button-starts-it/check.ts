@@ -47,7 +47,8 @@ export default {
       judge(run) {
         const first = run.pressTimes("button")[0] ?? Number.POSITIVE_INFINITY;
         const seconds = run.movesFrom;
-        return seconds === undefined || seconds > first || { feedback: "too_early", params: { seconds } };
+        if (seconds === undefined) return { feedback: "never_moved" };
+        return seconds > first || { feedback: "too_early", params: { seconds } };
       },
     },
     {
@@ -73,6 +74,7 @@ export default {
     {
       id: "lamp_says_ready",
       judge(run) {
+        if (rides(run).length === 0) return { feedback: "ends_early", params: { count: 0 } };
         for (const { number, from } of rides(run)) {
           if (!run.wasOnAt("light", from)) return { feedback: "dark_while_waiting", params: { number } };
           if (run.wasOnAt("light", from + offSeconds))

@@ -39,6 +39,13 @@ function squares(
   return driven;
 }
 
+/** The sizes that are not among these. */
+const otherSizes = (done: readonly number[]) =>
+  sidesMm
+    .filter((mm) => !done.includes(mm))
+    .map((mm) => `${mm} mm`)
+    .join(", ");
+
 export default {
   seconds: 90,
   seeds: [1, 2, 3, 4, 5],
@@ -46,6 +53,7 @@ export default {
   goals: [
     {
       id: "stays_clear",
+      prohibits: true,
       judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
     },
     {
@@ -57,10 +65,7 @@ export default {
       judge(run) {
         const driven = squares(run);
         const done = driven.flatMap(({ sideMm }) => sideMm ?? []);
-        const sizes = sidesMm
-          .filter((mm) => !done.includes(mm))
-          .map((mm) => `${mm} mm`)
-          .join(", ");
+        const sizes = otherSizes(done);
         if (sizes === "") {
           const more = run.legs().slice(corners * sidesMm.length);
           // Who ends elsewhere hears of that.
@@ -97,14 +102,20 @@ export default {
     {
       id: "one_inside_the_other",
       judge(run) {
-        const [first, ...others] = squares(run).map(({ followed }) => followed);
-        const aside = others.findIndex((other) => !first || !liesOn(other, first, 30));
+        const done = squares(run).filter(({ sideMm }) => sideMm !== undefined);
+        const [first, ...others] = done.map(({ followed }) => followed);
+        if (!first || others.length === 0) {
+          const sizes = otherSizes(done.flatMap(({ sideMm }) => sideMm ?? []));
+          return { feedback: "square_missing", params: { count: done.length, sizes } };
+        }
+        const aside = others.findIndex((other) => !liesOn(other, first, 30));
         return aside < 0 || { feedback: "not_inside", params: { number: aside + 2 } };
       },
     },
     {
       id: "comes_back",
       judge(run) {
+        if (run.farthestMm <= backMm) return { feedback: "never_moved" };
         const mm = Math.round(run.displacementMm);
         return mm <= backMm || { feedback: "not_back", params: { mm } };
       },

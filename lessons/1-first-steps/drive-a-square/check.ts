@@ -37,6 +37,7 @@ export default {
   goals: [
     {
       id: "stays_clear",
+      prohibits: true,
       judge(run) {
         if (run.contacts("wall") === 0) return true;
         // A wrong turn came before the wall.
@@ -56,6 +57,7 @@ export default {
     {
       id: "comes_back",
       judge(run) {
+        if (run.farthestMm <= backMm) return { feedback: "never_moved" };
         const mm = Math.round(run.displacementMm);
         return mm <= backMm || { feedback: "not_back", params: { mm } };
       },

@@ -12,6 +12,7 @@ export default {
   goals: [
     {
       id: "stays_clear",
+      prohibits: true,
       judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
     },
     {
@@ -38,6 +39,7 @@ export default {
     },
     {
       id: "drives_backwards",
+      prohibits: true,
       judge(run) {
         const deg = Math.round(
           Math.max(...run.way.map(({ headingDeg }) => run.turnedFromStartDeg(headingDeg))),
@@ -48,6 +50,7 @@ export default {
     {
       id: "comes_back",
       judge(run) {
+        if (run.farthestMm <= toleranceMm) return { feedback: "never_moved" };
         const mm = Math.round(run.displacementMm);
         return mm <= toleranceMm || { feedback: "not_back", params: { mm } };
       },

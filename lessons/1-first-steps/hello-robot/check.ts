@@ -38,16 +38,22 @@ export default {
     {
       id: "in_order",
       judge(run) {
-        const lamp = shine(run) ?? run.onSpans("light")[0] ?? { from: 0, to: 0 };
-        const said = run.consoleTimes[0] ?? 0;
-        if (said > lamp.from) return { feedback: "hello_late" };
+        const [said] = run.consoleTimes;
+        const lamp = shine(run) ?? run.onSpans("light")[0];
         const [beep] = run.onSpans("buzzer");
-        return (beep && beep.from >= lamp.to) || { feedback: "beep_early" };
+        if (said === undefined) return { feedback: "nothing_said" };
+        if (!lamp) return { feedback: "lamp_never_on" };
+        if (!beep) return { feedback: "no_beep" };
+        if (said > lamp.from) return { feedback: "hello_late" };
+        return beep.from >= lamp.to || { feedback: "beep_early" };
       },
     },
     {
       id: "ends",
-      judge: (run) => run.outcome !== "time" || { feedback: "never_ends" },
+      judge(run) {
+        if (run.onSpans("buzzer").length === 0) return { feedback: "no_beep" };
+        return run.outcome !== "time" || { feedback: "never_ends" };
+      },
     },
   ],
 } satisfies LessonCheck;

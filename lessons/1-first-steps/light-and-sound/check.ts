@@ -50,6 +50,8 @@ export default {
     {
       id: "lamp_throughout",
       judge(run) {
+        const count = run.onTimes("buzzer").length;
+        if (count < 2) return { feedback: "beep_count", params: { count } };
         if (run.isOn("light")) return { feedback: "lamp_left_on" };
         const beep = darkBeep(run);
         if (beep > 0) return { feedback: "dark_beep", params: { beep } };

@@ -26,7 +26,9 @@ export default {
         const beeps = run.onSpans("buzzer");
         if (beeps.length !== 1) return { feedback: "beep_count", params: { count: beeps.length } };
         const [{ from, to }] = beeps as [Span];
-        if (from < (run.onSpans("light").at(-1)?.to ?? 0)) return { feedback: "beep_too_early" };
+        const last = run.onSpans("light").at(-1);
+        if (!last) return { feedback: "flash_count", params: { count: 0 } };
+        if (from < last.to) return { feedback: "beep_too_early" };
         return to - from <= beepSeconds || { feedback: "beep_too_long", params: { seconds: to - from } };
       },
     },
@@ -34,6 +36,7 @@ export default {
       id: "to_be_seen",
       judge(run) {
         const [on, off] = [run.onTimes("light"), run.offTimes("light")];
+        if (off.length === 0) return { feedback: "flash_count", params: { count: on.length } };
         if (Math.min(...on) < leastSeconds)
           return { feedback: "on_too_short", params: { seconds: Math.min(...on) } };
         if (Math.min(...off) < leastSeconds)

@@ -33,7 +33,8 @@ export default {
       id: "beeps_after_pause",
       judge(run) {
         if (run.switchOnTimes("buzzer").length === 0) return { feedback: "no_beep" };
-        const darkAt = lights(run)[0]?.to ?? 0;
+        const darkAt = lights(run)[0]?.to;
+        if (darkAt === undefined) return { feedback: "lamp_never_on" };
         if (run.switchOnTimes("buzzer")[0]! < darkAt) return { feedback: "beep_early" };
         const seconds = run.switchOnTimes("buzzer")[0]! - darkAt;
         const fits = seconds >= pauseSeconds.least && seconds <= pauseSeconds.most;

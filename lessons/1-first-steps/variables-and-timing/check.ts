@@ -1,4 +1,4 @@
-import { commandSeconds, type LessonCheck, type RunView } from "../../../lesson/index.ts";
+import { commandSeconds, type LessonCheck, type RunView, type Verdict } from "../../../lesson/index.ts";
 
 const bounces = 5;
 const firstMs = 800;
@@ -12,6 +12,11 @@ const shortSeconds = 0.5 + commandSeconds;
 
 const pausesMs = (run: RunView) => run.offTimes("buzzer").map((seconds) => Math.round(seconds * 1000));
 
+const miscounted = (run: RunView): Verdict => ({
+  feedback: "bounce_count",
+  params: { count: run.onTimes("buzzer").length },
+});
+
 export default {
   seconds: 20,
   seeds: [1, 2, 3, 4, 5],
@@ -21,7 +26,7 @@ export default {
       id: "bounces",
       judge(run) {
         const beeps = run.onTimes("buzzer");
-        if (beeps.length !== bounces) return { feedback: "bounce_count", params: { count: beeps.length } };
+        if (beeps.length !== bounces) return miscounted(run);
         const seconds = Math.max(...beeps);
         return seconds <= shortSeconds || { feedback: "long_beep", params: { seconds } };
       },
@@ -30,6 +35,7 @@ export default {
       id: "each_shorter",
       judge(run) {
         const pauses = pausesMs(run);
+        if (pauses.length < 2) return miscounted(run);
         const late = pauses.findIndex((ms, index) => index > 0 && ms > pauses[index - 1]! - sameMs);
         if (late < 0) return true;
         const params = { number: late + 1, ms: pauses[late]!, before: pauses[late - 1]! };
@@ -40,6 +46,7 @@ export default {
       id: "right_steps",
       judge(run) {
         const pauses = pausesMs(run);
+        if (pauses.length < 2) return miscounted(run);
         const wrong = pauses.findIndex((ms, index) => {
           const late = ms - (firstMs - index * stepMs);
           return late < -toleranceMs || late > toleranceMs + lateMs;

@@ -26,6 +26,7 @@ export default {
   goals: [
     {
       id: "keeps_clear",
+      prohibits: true,
       judge(run) {
         const touched = run.contactTimes("wall")[0];
         if (touched === undefined) return true;
@@ -43,6 +44,7 @@ export default {
     {
       id: "comes_back",
       judge(run) {
+        if (run.farthestMm <= homeMm) return { feedback: "stayed" };
         const beep = beepAt(run) ?? 0;
         const off = Math.round(run.displacementMm);
         if (off <= homeMm) return true;

@@ -26,6 +26,7 @@ export default {
     },
     {
       id: "no_crash",
+      prohibits: true,
       judge(run) {
         if (run.contacts("wall") === 0) return true;
         const { near, far } = speeds(run);
@@ -52,6 +53,8 @@ export default {
     {
       id: "quick",
       judge(run) {
+        if (run.movesFrom === undefined) return { feedback: "never_moved" };
+        if (!run.standsAtEnd) return { feedback: "still_moving" };
         const seconds = run.lastMovedSeconds;
         return seconds <= secondsAllowed || { feedback: "too_slow", params: { seconds } };
       },

@@ -1,4 +1,4 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
 /** By chance so many turns may still be of one angle, or of two. */
 const mostTurns = { ofOne: 4, ofTwo: 7 };
@@ -33,6 +33,13 @@ function differentAngles(angles: readonly number[]): number {
   return kinds.length;
 }
 
+function findsPlate(run: RunView): Verdict {
+  if (run.endsOver("patch") && run.standsAtEnd) return true;
+  if (run.standsAtEnd) return { feedback: "stopped_elsewhere" };
+  if (run.onSpans("buzzer").length > 0) return { feedback: "drives_on" };
+  return { feedback: "not_found", params: { count: run.timesOver("patch") } };
+}
+
 export default {
   seconds: 240,
   seeds: [1, 2, 3, 4, 5],
@@ -40,6 +47,7 @@ export default {
   goals: [
     {
       id: "stays_in_field",
+      prohibits: true,
       judge: (run) =>
         run.way.every(
           ({ xMm, yMm }) => xMm > field.left && xMm < field.right && yMm > field.top && yMm < field.bottom,
@@ -50,6 +58,8 @@ export default {
       judge(run) {
         const angles = turns(run);
         const count = angles.length;
+        // Who comes to the plate at once need not turn.
+        if (count < 2 && run.timesOver("patch") === 0) return findsPlate(run);
         const kinds = differentAngles(angles);
         if (kinds > 2 || count <= (kinds === 2 ? mostTurns.ofTwo : mostTurns.ofOne)) return true;
         if (kinds === 1 && Math.abs(Math.abs(angles[0]!) - 180) <= 2 * sameDeg)
@@ -59,12 +69,7 @@ export default {
     },
     {
       id: "finds_plate",
-      judge(run) {
-        if (run.endsOver("patch") && run.standsAtEnd) return true;
-        if (run.standsAtEnd) return { feedback: "stopped_elsewhere" };
-        if (run.onSpans("buzzer").length > 0) return { feedback: "drives_on" };
-        return { feedback: "not_found", params: { count: run.timesOver("patch") } };
-      },
+      judge: findsPlate,
     },
     {
       id: "beeps",

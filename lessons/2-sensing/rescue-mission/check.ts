@@ -1,4 +1,4 @@
-import type { LessonCheck } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
 /** From the robot's middle to the casualty's when it beeps. */
 const besideMm = 420;
@@ -7,6 +7,17 @@ const homeMm = 330;
 const lostMm = 80;
 /** Who turned less after the beep did not turn round. */
 const roundDeg = 110;
+
+function comesHome(run: RunView): Verdict {
+  if (run.way.every((pose) => run.fromMm("home", pose) < homeMm)) return { feedback: "never_moved" };
+  if (run.fromMm("home") < homeMm) return true;
+  const beep = run.onSpans("buzzer")[0]?.from ?? 0;
+  if (run.turnedDegBetween(beep, run.endSeconds) < roundDeg) return { feedback: "not_turned" };
+  const mm = Math.round(run.offLineMm("track"));
+  return mm > lostMm
+    ? { feedback: "lost_line_home", params: { mm } }
+    : { feedback: "not_home", params: { mm: Math.round(run.fromMm("home")) } };
+}
 
 export default {
   seconds: 60,
@@ -35,21 +46,15 @@ export default {
     },
     {
       id: "comes_home",
-      judge(run) {
-        if (run.fromMm("home") < homeMm) return true;
-        const beep = run.onSpans("buzzer")[0]?.from ?? 0;
-        if (run.turnedDegBetween(beep, run.endSeconds) < roundDeg) return { feedback: "not_turned" };
-        const mm = Math.round(run.offLineMm("track"));
-        return mm > lostMm
-          ? { feedback: "lost_line_home", params: { mm } }
-          : { feedback: "not_home", params: { mm: Math.round(run.fromMm("home")) } };
-      },
+      judge: comesHome,
     },
     {
       id: "stops",
       judge(run) {
         if (run.contacts("wall") > 0) return { feedback: "hit_station" };
         if (!run.standsAtEnd) return { feedback: "still_moving" };
+        const home = comesHome(run);
+        if (home !== true) return home;
         return run.isOn("light") || { feedback: "no_lamp" };
       },
     },

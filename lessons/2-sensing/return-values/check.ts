@@ -32,6 +32,9 @@ function halvedOne(run: RunView): boolean {
 /** The last beep: some say with earlier ones that they have measured. */
 const lastBeep = (run: RunView) => run.switchOnTimes("buzzer").at(-1);
 
+/** By chance a try begins in the middle of one direction; who neither drives nor beeps has not come there. */
+const didNothing = (run: RunView) => run.movesFrom === undefined && lastBeep(run) === undefined;
+
 export default {
   seconds: 60,
   seeds: [1, 2, 3, 4, 5],
@@ -40,6 +43,7 @@ export default {
     {
       id: "middle_along",
       judge(run) {
+        if (didNothing(run)) return { feedback: "no_beep" };
         const [before, after] = [along(run.start), along(run.end)];
         if (shown(after) <= nearMm) return true;
         const mm = shown(after);
@@ -53,6 +57,7 @@ export default {
     {
       id: "middle_across",
       judge(run) {
+        if (didNothing(run)) return { feedback: "no_beep" };
         const mm = shown(across(run.end));
         if (mm <= nearMm) return true;
         const moved = run.way.some((pose) => shown(across(pose) - across(run.start)) > nearMm);

@@ -79,10 +79,12 @@ export default {
     {
       id: "dark_over_floor",
       judge(run) {
-        if (!floors(run).some((span) => litMm(run, span) > lateMm)) return true;
         const [on, ...again] = run.onSpans("light");
+        if (!on) return { feedback: "never_on" };
+        const goesOut = on.to < run.endSeconds;
+        if (goesOut && !floors(run).some((span) => litMm(run, span) > lateMm)) return true;
         const [first] = visits(run);
-        const stays = first && again.length === 0 && on!.from > first.from && on!.to === run.endSeconds;
+        const stays = first && again.length === 0 && on.from > first.from && !goesOut;
         return { feedback: stays ? "stays_on" : "on_over_floor" };
       },
     },

@@ -16,11 +16,15 @@ export default {
     },
     {
       id: "no_crash",
+      prohibits: true,
       judge: (run) => run.contacts("wall") === 0 || { feedback: "hit_wall" },
     },
     {
       id: "stops",
-      judge: (run) => run.standsAtEnd || { feedback: "still_moving" },
+      judge(run) {
+        if (run.movesFrom === undefined) return { feedback: "never_moved" };
+        return run.standsAtEnd || { feedback: "still_moving" };
+      },
     },
     {
       id: "right_gap",

@@ -1,8 +1,15 @@
-import type { LessonCheck } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
 const edges = 3;
 /** Who fell so much later did not fall by not looking. */
 const aliveSeconds = 1;
+
+function staysOn(run: RunView): Verdict {
+  const fell = run.fellAtSeconds;
+  if (fell === undefined) return true;
+  const count = run.edgesReached().filter(({ second }) => fell - second > aliveSeconds).length;
+  return count > 0 ? { feedback: "fell_later", params: { count } } : { feedback: "fell" };
+}
 
 export default {
   seconds: 40,
@@ -14,23 +21,21 @@ export default {
       judge: (run) => run.pathLengthMm > 5 || { feedback: "never_moved" },
     },
     {
-      id: "one_sensor_is_enough",
-      judge(run) {
-        // Each edge lies so aslant that one sensor is past it well before the other.
-        const late = run.edgesReached().findIndex(({ sensors }) => sensors > 1);
-        return (
-          late < 0 ||
-          run.fellAtSeconds !== undefined || { feedback: "stops_late", params: { number: late + 1 } }
-        );
-      },
+      id: "stays_on",
+      prohibits: true,
+      judge: staysOn,
     },
     {
-      id: "stays_on",
+      id: "one_sensor_is_enough",
       judge(run) {
-        const fell = run.fellAtSeconds;
-        if (fell === undefined) return true;
-        const count = run.edgesReached().filter(({ second }) => fell - second > aliveSeconds).length;
-        return count > 0 ? { feedback: "fell_later", params: { count } } : { feedback: "fell" };
+        if (run.fellAtSeconds !== undefined) return staysOn(run);
+        const visits = run.edgesReached();
+        const [first] = visits;
+        if (!first) return { feedback: "never_saw_edge" };
+        if (run.stoppedAfter(first.second) === undefined) return { feedback: "still_moving" };
+        // Each edge lies so aslant that one sensor is past it well before the other.
+        const late = visits.findIndex(({ sensors }) => sensors > 1);
+        return late < 0 || { feedback: "stops_late", params: { number: late + 1 } };
       },
     },
     {
@@ -49,8 +54,10 @@ export default {
     {
       id: "stops",
       judge(run) {
+        const count = run.edgesReached().length;
+        if (count < edges) return { feedback: "too_few_edges", params: { count } };
         if (!run.standsAtEnd) return { feedback: "still_moving" };
-        return run.edgesReached().length <= edges || { feedback: "drives_on" };
+        return count === edges || { feedback: "drives_on" };
       },
     },
   ],

@@ -3,6 +3,8 @@ import type { LessonCheck, RunView } from "../../../lesson/index.ts";
 const stations = ["east", "block", "north", "west", "home"];
 /** The invisible line runs where the robot's middle is while its side is 150 mm from the wall. */
 const rightPlaceMm = 52;
+/** Whoever drives less has not driven off. */
+const drivenMm = 50;
 /** The page says 90 percent of the way. */
 const leastShare = 0.89;
 /** Farther from where it should be, the robot has lost the wall. */
@@ -59,11 +61,12 @@ export default {
   goals: [
     {
       id: "drives",
-      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+      judge: (run) => run.pathLengthMm > drivenMm || { feedback: "never_moved" },
     },
     {
       id: "stays_near",
       judge(run) {
+        if (run.pathLengthMm <= drivenMm) return { feedback: "never_moved" };
         const lost = lostAt(run) ?? Number.POSITIVE_INFINITY;
         const contact = run.contactTimes("wall")[0] ?? Number.POSITIVE_INFINITY;
         if (Math.min(lost, contact) > roundEnds(run)) return true;

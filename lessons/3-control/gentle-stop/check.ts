@@ -1,4 +1,4 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
 /** The page says 60 to 90 mm; the sensor's own error takes the rest. */
 const nearestMm = 56;
@@ -26,6 +26,12 @@ function fastestAtTheEnd(run: RunView): number {
   return Math.round(Math.max(0, ...near.map(({ mmPerS }) => mmPerS)));
 }
 
+function stopsInTime(run: RunView): Verdict {
+  if (run.movesFrom === undefined) return { feedback: "never_moved" };
+  const seconds = run.lastMovedSeconds;
+  return (run.standsAtEnd && seconds <= secondsAllowed) || { feedback: "too_slow", params: { seconds } };
+}
+
 export default {
   seconds: 14,
   seeds: [1, 2, 3, 4, 5],
@@ -41,6 +47,7 @@ export default {
     },
     {
       id: "no_crash",
+      prohibits: true,
       judge(run) {
         if (run.contacts("wall") === 0) return true;
         const speed = fastestBeforeTouch(run);
@@ -49,6 +56,7 @@ export default {
     },
     {
       id: "no_swinging",
+      prohibits: true,
       judge(run) {
         const count = run.reversals();
         return count <= reversalsAllowed || { feedback: "swings", params: { count } };
@@ -56,14 +64,12 @@ export default {
     },
     {
       id: "quick",
-      judge(run) {
-        const seconds = run.lastMovedSeconds;
-        return seconds <= secondsAllowed || { feedback: "too_slow", params: { seconds } };
-      },
+      judge: stopsInTime,
     },
     {
       id: "right_gap",
       judge(run) {
+        if (!run.standsAtEnd) return stopsInTime(run);
         const mm = Math.round(run.clearanceMm);
         if (mm >= nearestMm && mm <= farthestMm) return true;
         const speed = fastestAtTheEnd(run);
@@ -75,6 +81,7 @@ export default {
     {
       id: "gentle",
       judge(run) {
+        if (!run.standsAtEnd || run.movesFrom === undefined) return stopsInTime(run);
         const speed = fastestAtTheEnd(run);
         return speed <= gentleMmPerS || { feedback: "fast_at_the_end", params: { speed } };
       },

@@ -7,6 +7,8 @@ const asideMm = 32;
 const finish = { fromMm: 1275, toMm: 1605 };
 /** Who turns so far to one side, all turns added up, turns away from the lane instead of back, degrees. */
 const spinsDeg = 100;
+/** Whoever drives less has not driven off. */
+const drivenMm = 50;
 const fewestValues = 20;
 /** A reading may be as old as a turn of the loop, in which the robot turns on, degrees. */
 const untrueDeg = 4;
@@ -46,10 +48,11 @@ export default {
   goals: [
     {
       id: "drives",
-      judge: (run) => run.pathLengthMm > 50 || { feedback: "never_moved" },
+      judge: (run) => run.pathLengthMm > drivenMm || { feedback: "never_moved" },
     },
     {
       id: "does_not_spin",
+      prohibits: true,
       judge(run) {
         const deg = Math.round(run.turnedDegBetween(0, run.endSeconds));
         return deg <= spinsDeg || { feedback: "spins", params: { deg } };
@@ -74,6 +77,7 @@ export default {
     {
       id: "looks_ahead",
       judge(run) {
+        if (run.pathLengthMm <= drivenMm) return { feedback: "never_moved" };
         const deg = run.turnedFromStartDeg(run.end.headingDeg);
         if (deg <= askewDeg) return true;
         const before = turnedDeg(run, lastPartFrom * run.lastMovedSeconds);
@@ -84,6 +88,7 @@ export default {
     {
       id: "in_lane",
       judge(run) {
+        if (run.pathLengthMm <= drivenMm) return { feedback: "never_moved" };
         const mm = Math.round(Math.abs(run.asideMm(run.end)));
         return mm <= asideMm || { feedback: "aside", params: { mm } };
       },

@@ -70,6 +70,7 @@ export default {
     {
       id: "comes_home",
       judge(run) {
+        if (run.farthestMm <= homeMm) return { feedback: "never_moved" };
         const mm = Math.round(run.displacementMm);
         return mm <= homeMm || { feedback: "not_home", params: { mm } };
       },

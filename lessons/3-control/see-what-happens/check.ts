@@ -55,7 +55,9 @@ export default {
         const curve = run.plotted("distance");
         const [first, last] = [curve[0], curve.at(-1)];
         if (!first || !last) return { feedback: "no_curve" };
-        const late = first.second - (run.movesFrom ?? 0);
+        if (run.movesFrom === undefined) return { feedback: "never_moved" };
+        if (!run.standsAtEnd) return { feedback: "still_moving" };
+        const late = first.second - run.movesFrom;
         if (late > lateSeconds) return { feedback: "begins_late", params: { seconds: late } };
         return run.lastMovedSeconds <= last.second || { feedback: "ends_early" };
       },
@@ -63,6 +65,7 @@ export default {
     {
       id: "measured",
       judge(run) {
+        if (run.plotted("distance").length === 0) return { feedback: "no_curve" };
         const wrong = untrue(run);
         if (!wrong) return true;
         const { second, value } = wrong;
@@ -72,7 +75,10 @@ export default {
     },
     {
       id: "ends",
-      judge: (run) => run.outcome !== "time" || { feedback: "goes_on" },
+      judge(run) {
+        if (run.movesFrom === undefined) return { feedback: "never_moved" };
+        return run.outcome !== "time" || { feedback: "goes_on" };
+      },
     },
   ],
 } satisfies LessonCheck;

@@ -35,7 +35,8 @@ export default {
       id: "follows",
       judge(run) {
         const reached = marksPassed(run);
-        if (reached > 0 || keptToLine(run)) return true;
+        if (reached > 0) return true;
+        if (keptToLine(run)) return { feedback: "too_slow", params: { reached } };
         return run.zonesEntered.includes("bend")
           ? { feedback: "lost_line", params: { reached } }
           : { feedback: "turns_away" };

@@ -1,5 +1,7 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
+/** Who has come so much nearer to the lane steers towards it. */
+const nearerMm = 20;
 const fewestValues = 20;
 /** A robot that has only its wheels believes itself elsewhere, by a share of its way. */
 const believedOffMm = 25;
@@ -33,6 +35,20 @@ function toLaneMm(run: RunView, second: number): number {
   return laneMm(run) - run.asideMm(run.poseAt(second));
 }
 
+/** Whether there is a curve to judge. */
+function draws(run: RunView): Verdict {
+  const count = errors(run).length;
+  return count >= fewestValues || { feedback: "no_curve", params: { count } };
+}
+
+function onLane(run: RunView): Verdict {
+  const farthest = Math.round(Math.max(...run.way.map((pose) => run.aheadMm(pose))));
+  if (farthest < settledMm) return { feedback: "stays_beside", params: { mm: farthest } };
+  const late = errors(run).filter(({ second }) => run.aheadMm(run.poseAt(second)) > settledMm);
+  const mm = Math.round(Math.max(0, ...late.map(({ value }) => Math.abs(value))));
+  return mm <= lateMm || { feedback: "too_slow", params: { mm } };
+}
+
 export default {
   seconds: 16,
   seeds: [1, 2, 3, 4, 5],
@@ -45,8 +61,8 @@ export default {
     {
       id: "draws",
       judge(run) {
-        const count = errors(run).length;
-        if (count < fewestValues) return { feedback: "no_curve", params: { count } };
+        const drawn = draws(run);
+        if (drawn !== true) return drawn;
         const wrong = untrue(run);
         if (!wrong) return true;
         const { second, value } = wrong;
@@ -57,27 +73,26 @@ export default {
     {
       id: "right_way",
       judge(run) {
+        const drawn = draws(run);
+        if (drawn !== true) return drawn;
         const mm = Math.round(Math.max(...errors(run).map(({ value }) => Math.abs(value))));
         if (mm > laneMm(run) + awayMm) return { feedback: "drives_away", params: { mm } };
-        return run.aheadMm(run.end) > -100 || { feedback: "turns_round" };
+        if (run.aheadMm(run.end) <= -100) return { feedback: "turns_round" };
+        return run.way.some((pose) => run.asideMm(pose) > nearerMm) || onLane(run);
       },
     },
     {
       id: "does_not_swing",
       judge(run) {
+        const drawn = draws(run);
+        if (drawn !== true) return drawn;
         const mm = Math.round(Math.max(0, ...errors(run).map(({ value }) => -value)));
         return mm <= beyondMm || { feedback: "swings", params: { mm } };
       },
     },
     {
       id: "on_lane",
-      judge(run) {
-        const farthest = Math.round(Math.max(...run.way.map((pose) => run.aheadMm(pose))));
-        if (farthest < settledMm) return { feedback: "stays_beside", params: { mm: farthest } };
-        const late = errors(run).filter(({ second }) => run.aheadMm(run.poseAt(second)) > settledMm);
-        const mm = Math.round(Math.max(0, ...late.map(({ value }) => Math.abs(value))));
-        return mm <= lateMm || { feedback: "too_slow", params: { mm } };
-      },
+      judge: onLane,
     },
     {
       id: "finishes",

@@ -18,6 +18,7 @@ export default {
     },
     {
       id: "not_too_far",
+      prohibits: true,
       judge(run) {
         const mm = Math.round(run.displacementMm);
         return mm <= wantedMm + toleranceMm || { feedback: "too_far", params: { mm } };
