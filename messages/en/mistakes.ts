@@ -48,6 +48,38 @@ export default {
   "ts.instead": "There is no “{a}” on the robot. Write instead: {b}",
   "ts.unsupportedInstead": "This way of writing does not exist on the robot ({a}). Write instead: {b}",
   "ts.importMissing": "“{a}” must be imported. Put this line at the top: {b}",
+  "ts.forInList":
+    "for (… in …) goes through the names in an object, and on the robot it fails with a list. Write for (const {a} of {b}): “{a}” is then the value itself, not its index.",
+  "ts.emptyElse": "The ; after else ends it before it does anything. Leave it out.",
+  "ts.enumByNumber":
+    "On the robot an enum cannot tell the name of a number. Put the names into a list, and take them from it: {a}",
+  "ts.alwaysSame": "This value is always {a} here, so it is never {b}: nothing changes it before this line.",
+  "ts.alwaysSameText":
+    "This value is always {a} here, so it is never {b}. If it shall be another one at times, declare it with its type: let name: string = {a}",
+  "ts.wrongSign": "The sign “{a}” does not belong here. Write instead: {b}",
+  "ts.noUnit":
+    "A number stands without its unit: leave out “{a}”. Distances are in millimetres, angles in degrees, times in milliseconds.",
+  "ts.callBrackets": "What a call gets stands between brackets: {a}(…)",
+  "ts.elseCondition": "An else has no condition. For a second condition write: else if {a}",
+  "ts.strayElse":
+    "This else belongs to no if. Between the closing brace of the if and its else nothing may stand.",
+  "ts.nameInPieces": "A name is one word, without spaces and hyphens: not “{a}”, but {b}.",
+  "ts.undeclared": "Nothing has made “{a}” yet. Where it stands first, write let before it: {b}",
+  "ts.importTwice": "“{a}” is imported twice. One import line is enough: leave out this one.",
+  "ts.importBraces":
+    "In an import line the name stands between braces, as in import '{' robot '}' from \"@robonet/kit\"",
+  "ts.packageQuotes": 'The name of the package stands between quotes: from "{a}"',
+  "ts.needsFunction":
+    "Here a function is wanted, which is called later, and not what it gives now. Write: {a}",
+  "ts.awaitInCallback":
+    "Nothing waits for a function that a list calls, so “await” has no place in it. Write for (const each of list) '{' … '}' instead.",
+  "ts.namedMember":
+    "The compiler does not know which names this object has. Declare it so that any name fits: const ages: Record<string, number> = '{' anna: 11 '}'",
+  "ts.conditionBrackets": "A condition stands between round brackets: {a}",
+  "ts.bracketName":
+    'This object may have any names, so “{a}” stands between brackets and quotes: ["{a}"] instead of .{a}',
+  "ts.thisOutside":
+    "“this” means nothing here. Make a class, whose methods know this: class Dog '{' name = \"Rex\"; bark(): void '{' console.log(this.name) '}' '}'",
   "ts.fixWrite": "Write “{a}”",
   "ts.fixAdd": "Add “{a}”",
   "ts.fixAddLine": "Add the line {a}",

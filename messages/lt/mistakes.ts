@@ -49,6 +49,38 @@ export default {
   "ts.instead": "Robotas neturi „{a}“. Rašyk taip: {b}",
   "ts.unsupportedInstead": "Robotas tokio užrašymo nepažįsta ({a}). Rašyk taip: {b}",
   "ts.importMissing": "„{a}“ reikia importuoti. Viršuje įrašyk šią eilutę: {b}",
+  "ts.forInList":
+    "for (… in …) eina per objekto vardus, o su sąrašu robote neveikia. Rašyk for (const {a} of {b}): tada „{a}“ yra pati reikšmė, o ne jos indeksas.",
+  "ts.emptyElse": "Kabliataškis po else jį užbaigia, kol dar nieko nepadaryta. Praleisk jį.",
+  "ts.enumByNumber":
+    "Robote enum pagal skaičių vardo pasakyti negali. Sudėk vardus į sąrašą ir imk juos iš jo: {a}",
+  "ts.alwaysSame":
+    "Ši reikšmė čia visada yra {a}, todėl ji niekada nebūna {b}: iki šios eilutės niekas jos nekeičia.",
+  "ts.alwaysSameText":
+    "Ši reikšmė čia visada yra {a}, todėl ji niekada nebūna {b}. Jei kartais ji bus kitokia, aprašyk ją su tipu: let name: string = {a}",
+  "ts.wrongSign": "Ženklas „{a}“ čia netinka. Vietoj jo rašyk: {b}",
+  "ts.noUnit":
+    "Skaičius rašomas be matavimo vieneto: praleisk „{a}“. Atstumai yra milimetrais, kampai laipsniais, laikas milisekundėmis.",
+  "ts.callBrackets": "Tai, kas perduodama iškvietimui, rašoma skliaustuose: {a}(…)",
+  "ts.elseCondition": "Po else sąlygos nėra. Antrai sąlygai rašyk: else if {a}",
+  "ts.strayElse": "Šis else nepriklauso jokiam if. Tarp uždaromojo if skliausto ir else nieko negali būti.",
+  "ts.nameInPieces": "Vardas yra vienas žodis be tarpų ir brūkšnelių: ne „{a}“, o {b}.",
+  "ts.undeclared": "„{a}“ dar nesukurtas. Ten, kur jis yra pirmą kartą, prieš jį rašyk let: {b}",
+  "ts.importTwice": "„{a}“ importuotas du kartus. Užtenka vienos importo eilutės: šią praleisk.",
+  "ts.importBraces":
+    "Importo eilutėje vardas rašomas riestiniuose skliaustuose, pavyzdžiui, import '{' robot '}' from \"@robonet/kit\"",
+  "ts.packageQuotes": 'Paketo vardas rašomas kabutėse: from "{a}"',
+  "ts.needsFunction":
+    "Čia reikia funkcijos, kuri bus iškviesta vėliau, o ne to, ką ji duoda dabar. Rašyk: {a}",
+  "ts.awaitInCallback":
+    "Funkcijos, kurią iškviečia sąrašas, niekas nelaukia, todėl „await“ joje netinka. Rašyk for (const each of list) '{' … '}'.",
+  "ts.namedMember":
+    "Kompiliatorius nežino, kokie vardai yra šiame objekte. Aprašyk jį taip, kad tiktų bet koks vardas: const ages: Record<string, number> = '{' anna: 11 '}'",
+  "ts.conditionBrackets": "Sąlyga rašoma apvaliuosiuose skliaustuose: {a}",
+  "ts.bracketName":
+    'Šiame objekte gali būti bet kokių vardų, todėl „{a}“ rašomas skliaustuose ir kabutėse: vietoj .{a} rašyk ["{a}"]',
+  "ts.thisOutside":
+    "Čia „this“ nieko nereiškia. Sukurk klasę, kurios metodai žino this: class Dog '{' name = \"Rex\"; bark(): void '{' console.log(this.name) '}' '}'",
   "ts.fixWrite": "Rašyti „{a}“",
   "ts.fixAdd": "Pridėti „{a}“",
   "ts.fixAddLine": "Pridėti eilutę {a}",

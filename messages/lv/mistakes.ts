@@ -49,6 +49,37 @@ export default {
   "ts.instead": "Robotam „{a}” nav. Raksti tā: {b}",
   "ts.unsupportedInstead": "Robots šādu pierakstu nepazīst ({a}). Raksti tā: {b}",
   "ts.importMissing": "„{a}” jāimportē. Augšā ieraksti šo rindu: {b}",
+  "ts.forInList":
+    "for (… in …) iet cauri objekta nosaukumiem, bet ar sarakstu robotā nedarbojas. Raksti for (const {a} of {b}): tad „{a}” ir pati vērtība, nevis tās indekss.",
+  "ts.emptyElse": "Semikols aiz else beidz to, pirms kaut kas ir izdarīts. Izlaid to.",
+  "ts.enumByNumber":
+    "Robotā enum pēc skaitļa nosaukumu pateikt nevar. Saliec nosaukumus sarakstā un ņem tos no tā: {a}",
+  "ts.alwaysSame":
+    "Šī vērtība šeit vienmēr ir {a}, tāpēc tā nekad nav {b}: pirms šīs rindas to nekas nemaina.",
+  "ts.alwaysSameText":
+    "Šī vērtība šeit vienmēr ir {a}, tāpēc tā nekad nav {b}. Ja tā reizēm būs cita, deklarē to kopā ar tipu: let name: string = {a}",
+  "ts.wrongSign": "Zīme „{a}” šeit neder. Tās vietā raksti: {b}",
+  "ts.noUnit":
+    "Skaitli raksta bez mērvienības: izlaid „{a}”. Attālumi ir milimetros, leņķi grādos, laiks milisekundēs.",
+  "ts.callBrackets": "To, ko nodod izsaukumam, raksta iekavās: {a}(…)",
+  "ts.elseCondition": "Vārdam else nosacījuma nav. Otram nosacījumam raksti: else if {a}",
+  "ts.strayElse": "Šis else nepieder nevienam if. Starp if beigu figūriekavu un else nekas nedrīkst būt.",
+  "ts.nameInPieces": "Nosaukums ir viens vārds bez atstarpēm un defisēm: nevis „{a}”, bet {b}.",
+  "ts.undeclared": "„{a}” vēl nav izveidots. Tur, kur tas ir pirmo reizi, raksti pirms tā let: {b}",
+  "ts.importTwice": "„{a}” ir importēts divreiz. Pietiek ar vienu importa rindu: šo izlaid.",
+  "ts.importBraces":
+    "Importa rindā nosaukumu raksta figūriekavās, piemēram, import '{' robot '}' from \"@robonet/kit\"",
+  "ts.packageQuotes": 'Pakotnes nosaukumu raksta pēdiņās: from "{a}"',
+  "ts.needsFunction": "Šeit vajag funkciju, ko izsauks vēlāk, nevis to, ko tā dod tagad. Raksti: {a}",
+  "ts.awaitInCallback":
+    "Funkciju, ko izsauc saraksts, neviens negaida, tāpēc „await” tajā neder. Raksti for (const each of list) '{' … '}'.",
+  "ts.namedMember":
+    "Kompilators nezina, kādi nosaukumi ir šajā objektā. Deklarē to tā, lai der jebkurš nosaukums: const ages: Record<string, number> = '{' anna: 11 '}'",
+  "ts.conditionBrackets": "Nosacījumu raksta apaļajās iekavās: {a}",
+  "ts.bracketName":
+    'Šajā objektā var būt jebkādi nosaukumi, tāpēc „{a}” raksta iekavās un pēdiņās: .{a} vietā ["{a}"]',
+  "ts.thisOutside":
+    "Šeit „this” neko nenozīmē. Izveido klasi, kuras metodes pazīst this: class Dog '{' name = \"Rex\"; bark(): void '{' console.log(this.name) '}' '}'",
   "ts.fixWrite": "Rakstīt „{a}”",
   "ts.fixAdd": "Pielikt „{a}”",
   "ts.fixAddLine": "Pievienot rindu {a}",

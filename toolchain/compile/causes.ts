@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostics.ts";
+import { misreadLine } from "./misread-lines.ts";
 import { misreadWord } from "./misread-words.ts";
 import { openBracket } from "./open-bracket.ts";
 
@@ -25,9 +26,8 @@ export function withCauses(
   for (const each of diagnostics) {
     if (words.has(place(each))) continue;
     const text = lineOf(each.file, each.line);
-    const imported = notImported(each);
-    if (imported !== undefined) names.add(`${each.file}:${imported}`);
-    const word = misreadWord(each, text);
+    for (const imported of notImported(each, text)) names.add(`${each.file}:${imported}`);
+    const word = misread(each, text);
     if (word) {
       words.set(place(each), word);
       for (const [name] of (text ?? "").matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu))
@@ -53,10 +53,40 @@ export function unknownName({ code, text }: Diagnostic): string | undefined {
   return code === 9999 ? /^(?:unknown name: )(\w+)/.exec(text)?.[1] : undefined;
 }
 
-/** A name that an import line asks for in vain. */
-function notImported({ code, text }: Diagnostic): string | undefined {
-  if (code !== 2305 && code !== 2724) return undefined;
-  return /exported member (?:named )?'([^']*)'/.exec(text)?.[1];
+/** A name right behind a number. */
+const behindNumber = 1351;
+
+/** What a line was meant to be; a word that says so goes before what the whole line looks like. */
+function misread(each: Diagnostic, text: string | undefined): Diagnostic | undefined {
+  const word = misreadWord(each, text);
+  if (word && !/^unknown [^,]*$/.test(word.text)) return word;
+  const isArrow = each.code === 7006 && /\b(?:if|while)\s*\(\s*[\w$.]+\s*=>/.test(text ?? "");
+  if (isArrow) return { ...each, ...spanOfArrow(text!), code: 9999, text: "wrong sign: => > >=" };
+  const isOpenFunction = each.code === 2391 && /\)\s*;/.test(text ?? "");
+  return (
+    (isSyntax(each) || word || each.code === behindNumber || isOpenFunction
+      ? misreadLine(each, text)
+      : undefined) ?? word
+  );
+}
+
+function spanOfArrow(text: string): Pick<Diagnostic, "column" | "endColumn"> {
+  const column = text.indexOf("=>") + 1;
+  return { column, endColumn: column + 2 };
+}
+
+/** A whole import line that leads to nothing: no such module, or no value without a name in it. */
+const wholeLine = new Set([2307, 1192, 2613, 2614]);
+
+/** The names that an import line asks for in vain. */
+function notImported({ code, text }: Diagnostic, line: string | undefined): readonly string[] {
+  if (wholeLine.has(code)) {
+    const names = /\bimport\s+(.*?)\s+from\b/.exec(line ?? "")?.[1] ?? "";
+    return names.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+  }
+  if (code !== 2305 && code !== 2724) return [];
+  const [, name] = /exported member (?:named )?'([^']*)'/.exec(text) ?? [];
+  return name === undefined ? [] : [name];
 }
 
 function isBefore(a: Diagnostic, b: Diagnostic): boolean {

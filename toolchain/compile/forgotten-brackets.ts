@@ -27,6 +27,13 @@ export class ForgottenBrackets {
     return declared === kinds.MethodDeclaration || declared === kinds.FunctionDeclaration;
   }
 
+  /** Whether a name stands for a method, which knows its object only where it is called. */
+  isMethod(node: SyntaxNode | undefined): boolean {
+    if (!node || node.kind !== this.#kinds.PropertyAccessExpression) return false;
+    const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration?.kind;
+    return declared === this.#kinds.MethodDeclaration;
+  }
+
   /** Whether a line that is nothing but this value does nothing. */
   isIdle(node: SyntaxNode): boolean {
     const kinds = this.#kinds;

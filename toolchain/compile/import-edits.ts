@@ -19,8 +19,8 @@ export function importEdits(source: string, name: string): TextEdit[] {
   return [{ from: at, to: at, text: `${isOpen ? "\n" : ""}${imports.get(name)}\n` }];
 }
 
-/** Takes a name out of the import line that has it at a place, and imports it from its own package. */
-export function moveImportEdits(source: string, name: string, at: number): TextEdit[] {
+/** Takes a name out of the import line that has it at a place; with the line, where it is the only one. */
+export function withoutImportEdits(source: string, name: string, at: number): TextEdit[] {
   const [own] = [...source.matchAll(anyImport)].filter(
     ({ index, 0: text }) => index <= at && at < index + text.length,
   );
@@ -31,14 +31,18 @@ export function moveImportEdits(source: string, name: string, at: number): TextE
     .split(",")
     .map((each) => each.trim())
     .filter((each) => each !== "" && each !== name);
-  const from = own.index;
-  const to = from + own[0].length;
   const rest = others.length > 0 ? own[0].replace(list, `{ ${others.join(", ")} }`) : "";
-  const [added] = importEdits(source, name);
-  if (!added) return [];
+  return [{ from: own.index, to: own.index + own[0].length, text: rest }];
+}
+
+/** Takes a name out of the import line that has it at a place, and imports it from its own package. */
+export function moveImportEdits(source: string, name: string, at: number): TextEdit[] {
+  const [without] = withoutImportEdits(source, name, at);
+  const [added] = without ? importEdits(source, name) : [];
+  if (!without || !added) return [];
   // A line of its own would come right behind this one, where two changes would meet.
-  if (added.from === to) return [{ from, to, text: rest + added.text }];
-  return [{ from, to, text: rest }, added];
+  if (added.from === without.to) return [{ ...without, text: without.text + added.text }];
+  return [without, added];
 }
 
 function packageImport(source: string, from: string) {

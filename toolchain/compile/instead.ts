@@ -1,11 +1,18 @@
 import type { MessageId } from "../../messages/index.ts";
 
+const atOnce =
+  "await together([async () => await robot.light.on(), async () => await robot.drive.straight(100)])";
+/** An object by whose names a program may look up values that it does not know beforehand. */
+const record = 'const ages: Record<string, number> = { anna: 11 }; ages["ilze"] = 12';
+const eachOfRecord =
+  "const ages: Record<string, number> = { anna: 11 }; for (const name of Object.keys(ages)) console.log(name, ages[name])";
+
 /** What a robot's program has in the place of JavaScript's own members, as code. */
 const members: ReadonlyMap<string, string> = new Map([
-  ["all", "await together([…])"],
-  ["allSettled", "await together([…])"],
+  ["all", atOnce],
+  ["allSettled", atOnce],
   ["concat", "[...first, ...second]"],
-  ["entries", "for (const name of Object.keys(object)) …"],
+  ["entries", eachOfRecord],
   ["error", "console.log(…)"],
   ["flat", "for (const each of list) …"],
   ["flatMap", "for (const each of list) …"],
@@ -23,13 +30,15 @@ const members: ReadonlyMap<string, string> = new Map([
   ["toFixed", "Math.round(x * 10) / 10"],
   ["toLocaleString", "`$" + "{x}`"],
   ["trunc", "Math.floor(x)"],
-  ["values", "for (const name of Object.keys(object)) …"],
+  ["splice", "list = list.filter((each, i) => i !== 1)"],
+  ["values", eachOfRecord],
   ["warn", "console.log(…)"],
 ]);
 
 /** What stands for names that only JavaScript elsewhere has. */
 const names: ReadonlyMap<string, string> = new Map([
-  ["Map", "const ages = { anna: 11, ilze: 12 }"],
+  ["Map", record],
+  ["RegExp", 'text.includes("…")'],
   ["Set", "if (!list.includes(x)) list.push(x)"],
   ["Date", 'import { millis } from "@devicescript/core"'],
 ]);
@@ -64,6 +73,10 @@ export const foreignWords: ReadonlyMap<string, string> = new Map([
   ["nil", "undefined"],
   ["delay", "await sleep(100)"],
   ["len", "list.length"],
+  ["equals", "==="],
+  ["is", "==="],
+  ["mod", "%"],
+  ["div", "Math.floor(a / b)"],
   ["range", "for (let i = 0; i < 4; i++) { … }"],
 ]);
 
@@ -87,14 +100,17 @@ export const imports: ReadonlyMap<string, string> = new Map(
 /** Ways of writing that the robot's language lacks, by the piece of the program, and another one. */
 const pieces: readonly (readonly [RegExp, string])[] = [
   [/\?\?=/, "if (a === undefined) a = 3"],
-  [/^["'\w]+ in /, "if (object.name !== undefined) …"],
+  [/^["'`\w.]+ in /, "const ages: Record<string, number> = { anna: 11 }; if (ages[name] !== undefined) …"],
   [/^\[.*\] = \[/, "const old = a; a = b; b = old"],
-  [/^(static )?[gs]et \w+\(/, "size() { return 1 }"],
-  [/^\/.*\/[a-z]*$/, 'text.includes("…")'],
+  [/^((public|private|protected|static|override) )*get [\w"']/, "size() { return 1 }"],
+  [/^((public|private|protected|static|override) )*set [\w"']/, "setSize(mm: number) { this.mm = mm }"],
+  [/^super\b/, "class Dog extends Animal { greet() { return this.sound() } }"],
+  [/^\/.*\/[a-z]*$/, 'text.includes("…"), text.split(" ")'],
   [/^(async )?function\*|^yield\b/, "const list: number[] = []; list.push(1)"],
   [/^\w+: *(for|while|do)\b/, "function search() { … return … }"],
   [/^\d+n$/, "10"],
   [/^do\b/, "while (true) { …; if (…) break }"],
+  [/^enum \w+\[/, "Side.Left"],
   [/^\w+\[.*\]!?\(?\)?$/, "const each = list[0]; each()"],
 ];
 
@@ -111,6 +127,7 @@ export function instead(
     write === undefined ? undefined : { id: other, write };
   switch (id) {
     case "ts.noMember":
+    case "ts.misspelledMember":
       return as("ts.instead", members.get(name));
     case "ts.notOnRobot":
       return as("ts.instead", names.get(name));

@@ -46,7 +46,9 @@ export function misreadWord(diagnostic: Diagnostic, lineText: string | undefined
     return word === undefined ? undefined : foreign(diagnostic, word);
   }
   if ((code !== unknownWord && code !== misspelledWord) || here === undefined) return undefined;
-  const meant = /'([^']*)'/.exec(text)?.[1] ?? beginnings.find((each) => sorted(each) === sorted(here));
+  const guessed = /'([^']*)'/.exec(text)?.[1];
+  const meant =
+    (guessed === "var" ? "let" : guessed) ?? beginnings.find((each) => sorted(each) === sorted(here));
   const isFirst = lineText.slice(0, column - 1).trim() === "";
   const unknown = isFirst ? `unknown first word: ${here}` : `unknown word: ${here}`;
   return (

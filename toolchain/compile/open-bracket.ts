@@ -4,6 +4,8 @@ const expected = 1005;
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 /** A line that ends so goes on in the next one. */
 const goesOn = /([([{,.+\-*/%&|?:=<>]|=>)\s*(\/\/.*)?$/;
+/** The sign of Python, which begins a comment here and takes the bracket with it. */
+const wholeDivision = /([\w.]+)\s*\/\/\s*([\w.]+)(?=\))/;
 /** Texts and comments, whose brackets are none. */
 const quoted = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\//g;
 
@@ -31,6 +33,17 @@ export function openBracket(
   const line = before.length;
   if (goesOn.test(lines[line - 1]!)) return undefined;
   const column = before.at(-1)!.length + 1;
+  const divided = wholeDivision.exec(lineOf(line) ?? "");
+  if (divided)
+    return {
+      ...diagnostic,
+      line,
+      column: divided.index + 1,
+      endLine: line,
+      endColumn: divided.index + divided[0].length + 1,
+      code: 9999,
+      text: `foreign word: //, here: Math.floor(${divided[1]} / ${divided[2]})`,
+    };
   const text = `never closed: ${last.sign} ${closing[last.sign]}`;
   return { ...diagnostic, line, column, endLine: line, endColumn: column + 1, code: 9999, text };
 }

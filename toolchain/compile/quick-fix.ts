@@ -3,7 +3,7 @@ import type { SyntaxNode } from "../devicescript/compiler.ts";
 import type { TypeScript } from "../devicescript/typescript.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { meaningOf } from "./explain.ts";
-import { importEdits, moveImportEdits } from "./import-edits.ts";
+import { importEdits, moveImportEdits, withoutImportEdits } from "./import-edits.ts";
 import { imports } from "./instead.ts";
 import { spanOf, type TextEdit } from "./text-edit.ts";
 import { foreignWordEdits } from "./word-edits.ts";
@@ -27,6 +27,8 @@ const typewriter: ReadonlyMap<string, string> = new Map([
   ..."“”„‟«»".split("").map((sign) => [sign, '"'] as const),
   ..."‘’‚‛".split("").map((sign) => [sign, "'"] as const),
   ..."–—−".split("").map((sign) => [sign, "-"] as const),
+  ...[..."´′"].map((sign) => [sign, "'"] as const),
+  ["″", '"'],
   ["×", "*"],
   ["÷", "/"],
 ]);
@@ -66,6 +68,33 @@ export function quickFix(
       const other = renamed.get(a);
       return other !== undefined && piece === a ? write(other, [{ from, to, text: other }]) : undefined;
     }
+    case "ts.wrongSign": {
+      if (diagnostic.code !== 2447) return write(b, [{ from, to, text: b }]);
+      const operator = tree().operatorOf(from, to);
+      return operator && write(b, [{ from: operator.getStart(), to: operator.getEnd(), text: b }]);
+    }
+    case "ts.packageQuotes":
+      return write(`"${a}"`, [{ from, to, text: `"${a}"` }]);
+    case "ts.importBraces":
+      return /^[\w$]+$/.test(piece) ? write(`{ ${piece} }`, [{ from, to, text: `{ ${piece} }` }]) : undefined;
+    case "ts.importTwice":
+      return { title: "ts.fixRemove", params: { a }, edits: withoutImportEdits(source, a, from) };
+    case "ts.elseCondition":
+      return add("if", [insertion(from, "if ")]);
+    case "ts.conditionBrackets":
+      return write(a, [{ from, to, text: a }]);
+    case "ts.bracketName": {
+      const text = `[${JSON.stringify(a)}]`;
+      return source[from - 1] === "." && piece === a
+        ? write(text, [{ from: from - 1, to, text }])
+        : undefined;
+    }
+    case "ts.undeclared":
+      return add("let", [insertion(from, "let ")]);
+    case "ts.needsFunction": {
+      const before = a.endsWith(piece) ? a.slice(0, a.length - piece.length) : "";
+      return before === "" ? undefined : add(before.trim(), [insertion(from, before)]);
+    }
     case "ts.noVar":
       return /^var\b/.test(piece) ? write("let", [{ from, to: from + 3, text: "let" }]) : undefined;
     case "ts.constant":
@@ -101,6 +130,7 @@ export function quickFix(
         ? add(a, [insertion(at, a)])
         : undefined;
     }
+    case "ts.emptyElse":
     case "ts.emptyBody":
       return piece === ";"
         ? { title: "ts.fixRemove", params: { a: ";" }, edits: [{ from, to, text: "" }] }

@@ -1,21 +1,27 @@
 import type { Checker, ProgramFile, ReviewFinding, Syntax, SyntaxNode } from "../devicescript/compiler.ts";
 import { languageOf } from "../devicescript/language.ts";
 import { ForgottenBrackets } from "./forgotten-brackets.ts";
+import { reviewLoop } from "./review-loops.ts";
+import { reviewName } from "./review-names.ts";
+import { shown } from "./shown-source.ts";
 import { textRefused } from "./text-limits.ts";
 
 /** Methods of a list that take what their function gives for a yes or no. */
 const askingMethods = ["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"];
-
-/** How much of the source stands in a message. */
-const shownLetters = 40;
 
 /**
  * What TypeScript lets pass in a program's file, and the firmware would silently do in another way: a number as a
  * condition (`devs_value_to_bool` takes fractions for false), `sort()` of numbers, decorators, and an import of a file
  * that is not there; and what it lets pass though it cannot be meant: a function that is named and not called, and a line
  * that does nothing.
+ * @param hasErrors whether a value may be of no known type, of which nothing is said
  */
-export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile): ReviewFinding[] {
+export function reviewFile(
+  syntax: Syntax,
+  checker: Checker,
+  file: ProgramFile,
+  hasErrors: boolean,
+): ReviewFinding[] {
   const { SyntaxKind: kinds } = syntax;
   const language = languageOf(syntax, checker);
   const brackets = new ForgottenBrackets(syntax, checker);
@@ -25,6 +31,8 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
     if (!told.has(node)) found.push({ node, text });
     told.add(node);
   };
+  const isUnknown = (node: SyntaxNode) =>
+    hasErrors && (checker.getTypeAtLocation(node).flags & syntax.TypeFlags.Any!) !== 0;
 
   const isOperator = (node: SyntaxNode, ...names: string[]) =>
     node.kind === kinds.BinaryExpression && names.some((name) => node.operatorToken?.kind === kinds[name]);
@@ -48,7 +56,7 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
       return;
     }
     if (brackets.isFunction(node)) tell(node, `a function without brackets: ${shown(node, file)}`);
-    if (!language.mayBeNumber(node)) return;
+    if (isUnknown(node) || !language.mayBeNumber(node)) return;
     const text = shown(node, file);
     if (instead) tell(node, `a number before ||: ${text} || ${shown(instead, file)}`);
     else tell(node, `a number as a condition: ${text}`);
@@ -74,17 +82,11 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
       tell(body, `a number as a condition: ${shown(body, file)}`);
   };
 
-  /** A ; that ends a loop before it does anything. A while may wait in its condition. */
-  const emptyBody = (body: SyntaxNode | undefined) => {
-    if (body && body.kind === kinds.EmptyStatement) tell(body, "an empty body: for");
-  };
-
   const open: SyntaxNode[] = [file];
   for (let node = open.pop(); node; node = open.pop()) {
+    reviewLoop(node, kinds, language, file, tell);
+    reviewName(node, kinds, checker, brackets, file, tell);
     switch (node.kind) {
-      case kinds.ForOfStatement:
-        emptyBody(node.statement);
-        break;
       case kinds.AwaitExpression:
         if (brackets.isFunction(node.expression!))
           tell(node.expression!, `a function without brackets: ${shown(node.expression!, file)}`);
@@ -95,7 +97,6 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
         condition(node.expression);
         break;
       case kinds.ForStatement:
-        emptyBody(node.statement);
         condition(node.condition);
         break;
       case kinds.ConditionalExpression:
@@ -112,7 +113,8 @@ export function reviewFile(syntax: Syntax, checker: Checker, file: ProgramFile):
       case kinds.ExpressionStatement: {
         const value = unwrapped(node.expression!, kinds);
         if (brackets.isFunction(value)) tell(value, `a function without brackets: ${shown(value, file)}`);
-        else if (brackets.isIdle(value)) tell(value, `a line that does nothing: ${shown(value, file)}`);
+        else if (brackets.isIdle(value) && !isUnknown(value))
+          tell(value, `a line that does nothing: ${shown(value, file)}`);
         break;
       }
       case kinds.CallExpression:
@@ -165,7 +167,7 @@ function isLiteral({ kind }: SyntaxNode, kinds: Syntax["SyntaxKind"]): boolean {
 }
 
 /** What stands inside brackets and casts. */
-function unwrapped(node: SyntaxNode, kinds: Syntax["SyntaxKind"]): SyntaxNode {
+export function unwrapped(node: SyntaxNode, kinds: Syntax["SyntaxKind"]): SyntaxNode {
   let inner = node;
   while (
     inner.expression &&
@@ -175,9 +177,4 @@ function unwrapped(node: SyntaxNode, kinds: Syntax["SyntaxKind"]): SyntaxNode {
   )
     inner = inner.expression;
   return inner;
-}
-
-function shown(node: SyntaxNode, file: ProgramFile): string {
-  const text = node.getText(file).replaceAll(/\s+/g, " ");
-  return text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { mistake } from "./extent.ts";
 import { withoutEchoesOfAwait } from "./forgotten-await.ts";
 import { imports } from "./instead.ts";
+import { withoutEchoes } from "./one-cause.ts";
 import { isUnsupported, showing, strayCharacter } from "./unsupported.ts";
 
 /** A `for` whose three parts are parted by commas. */
@@ -20,7 +21,7 @@ function isForgottenImport(diagnostic: Diagnostic): boolean {
 }
 const awaitNeedsImport = 1375;
 
-/** DeviceScript's words for what TypeScript has told already. */
+/** DeviceScript's words for what has been told already. */
 const echoes = /^(unknown name: |unhandled assignment|variable not assigned|'this' cannot)/;
 
 /**
@@ -32,7 +33,7 @@ export function tidied(
   found: readonly Diagnostic[],
   lineOf: (file: string, line: number) => string | undefined,
 ): Diagnostic[] {
-  const diagnostics = withoutEchoesOfAwait(withCauses(found, lineOf), lineOf);
+  const diagnostics = withoutEchoesOfAwait(withoutEchoes(withCauses(found, lineOf), lineOf), lineOf);
   const broken = found.some(isSyntax);
   const textAt = ({ file, line, column }: Diagnostic) => lineOf(file, line)?.slice(column - 1) ?? "";
   const clearer = (each: Diagnostic) => {
@@ -42,7 +43,8 @@ export function tidied(
     return each.code === strayCode ? strayCharacter(each, lineOf(each.file, each.line)) : each;
   };
   const place = ({ file, line }: Diagnostic) => `${file}:${line}`;
-  const typed = new Set(diagnostics.filter(({ code }) => code !== 9999).map(place));
+  const isEcho = ({ code, text }: Diagnostic) => code === 9999 && echoes.test(text);
+  const typed = new Set(diagnostics.filter((each) => !isEcho(each)).map(place));
   const loops = new Set(
     diagnostics
       .filter((each) => each.code === 1005 && commasInFor.test(lineOf(each.file, each.line) ?? ""))
@@ -55,11 +57,10 @@ export function tidied(
   const kept = diagnostics.flatMap((each) => {
     if (each.code === awaitNeedsImport && (awaitTold || diagnostics.some(isForgottenImport))) return [];
     awaitTold ||= each.code === awaitNeedsImport;
-    const isEcho = each.code === 9999 && echoes.test(each.text);
     // The compiler gave up on the function.
     if (each.text === "nested too deep" && diagnostics.some(({ text }) => /^too many variables/.test(text)))
       return [];
-    if (isEcho && (broken || typed.has(place(each)))) return [];
+    if (isEcho(each) && (broken || typed.has(place(each)))) return [];
     if (isUnsupported(each) && broken) return [];
     // The parser stumbles on behind a character that it does not know, and a piece that is not known has no type.
     if (each.code !== strayCode && isSyntax(each) && strays.has(place(each))) return [];

@@ -10,6 +10,9 @@ const words: ReadonlyMap<string, string> = new Map([
   ["False", "false"],
   ["None", "undefined"],
   ["nil", "undefined"],
+  ["equals", "==="],
+  ["is", "==="],
+  ["mod", "%"],
   ["#", "//"],
 ]);
 /** Those that only make sense before brackets. */

@@ -51,8 +51,11 @@ export interface CompilerHost {
   watch(syntax: Syntax, declaration: (name: SyntaxNode) => SyntaxNode | undefined): Watch;
   /** What kinds of values stand where in the program; asked by our patch, once a compile. */
   language(syntax: Syntax, checker: Checker): Language;
-  /** What is wrong with a file of the program that TypeScript lets pass; asked by our patch for each of them. */
-  review(syntax: Syntax, checker: Checker, file: ProgramFile): readonly ReviewFinding[];
+  /**
+   * What is wrong with a file of the program that TypeScript lets pass; asked by our patch for each of them.
+   * @param hasErrors whether the types have mistakes, so that a value may be of no known type
+   */
+  review(syntax: Syntax, checker: Checker, file: ProgramFile, hasErrors: boolean): readonly ReviewFinding[];
   /** Called by our patch before each statement of the program, so that a place is known if the compiler fails there. */
   reached(file: string, line: number): void;
 }
@@ -97,8 +100,12 @@ export interface SyntaxNode {
   readonly expression?: SyntaxNode;
   readonly initializer?: SyntaxNode;
   readonly statement?: SyntaxNode;
+  readonly elseStatement?: SyntaxNode;
+  /** Between the brackets of `list[i]`. */
+  readonly argumentExpression?: SyntaxNode;
   readonly body?: SyntaxNode;
   readonly statements?: readonly SyntaxNode[];
+  readonly declarations?: readonly SyntaxNode[];
   readonly members?: readonly SyntaxNode[];
   readonly modifiers?: readonly SyntaxNode[];
   readonly arguments?: readonly SyntaxNode[];

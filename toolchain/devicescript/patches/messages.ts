@@ -3,16 +3,18 @@ import type { Patch } from "./patch.ts";
 /** What the compiler reports, and where. */
 export const messagePatches: readonly Patch[] = [
   {
-    why: "After the type check, reports what TypeScript accepts and the robot would do differently (`toolchain/compile/review.ts`).",
+    why: "After the type check of a program that parses, reports what TypeScript accepts and the robot would do differently (`toolchain/compile/review.ts`).",
     find: `        getProgramDiagnostics(this.tree).forEach((d) => this.printDiag(d));
         const files = this.tree.getSourceFiles();
 `,
     replace: `        getProgramDiagnostics(this.tree).forEach((d) => this.printDiag(d));
-        if (this.numErrors === 0)
-          for (const file of this.tree.getSourceFiles()) {
-            if (file.fileName.includes("node_modules/") || /(^|\\/)robonet-\\w+\\.ts$/.test(file.fileName)) continue;
-            for (const { node, text } of this.host.review?.(ts3, this.checker, file) ?? []) this.reportError(node, text);
-          }
+        const robonetOwn = this.tree.getSourceFiles().filter((file) =>
+          !file.fileName.includes("node_modules/") && !/(^|\\/)robonet-\\w+\\.ts$/.test(file.fileName));
+        if (!robonetOwn.some((file) => this.tree.getSyntacticDiagnostics(file).length > 0)) {
+          const hasErrors = this.numErrors > 0;
+          for (const file of robonetOwn)
+            for (const { node, text } of this.host.review?.(ts3, this.checker, file, hasErrors) ?? []) this.reportError(node, text);
+        }
         const files = this.tree.getSourceFiles();
 `,
   },
