@@ -17,6 +17,7 @@ import lessons from "./en/lessons.ts";
 import map from "./en/map.ts";
 import materials from "./en/materials.ts";
 import mistakes from "./en/mistakes.ts";
+import names from "./en/names.ts";
 import privacy from "./en/privacy.ts";
 import release from "./en/release.ts";
 import robotDebug from "./en/robot-debug.ts";
@@ -67,6 +68,7 @@ export default {
   ...selftest,
   ...sheet,
   ...serve,
+  ...names,
   ...studio,
   ...worksheet,
   ...map,

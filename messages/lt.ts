@@ -17,6 +17,7 @@ import lessons from "./lt/lessons.ts";
 import map from "./lt/map.ts";
 import materials from "./lt/materials.ts";
 import mistakes from "./lt/mistakes.ts";
+import names from "./lt/names.ts";
 import privacy from "./lt/privacy.ts";
 import release from "./lt/release.ts";
 import robotDebug from "./lt/robot-debug.ts";
@@ -67,6 +68,7 @@ export default {
   ...selftest,
   ...sheet,
   ...serve,
+  ...names,
   ...studio,
   ...worksheet,
   ...map,

@@ -17,6 +17,7 @@ import lessons from "./lv/lessons.ts";
 import map from "./lv/map.ts";
 import materials from "./lv/materials.ts";
 import mistakes from "./lv/mistakes.ts";
+import names from "./lv/names.ts";
 import privacy from "./lv/privacy.ts";
 import release from "./lv/release.ts";
 import robotDebug from "./lv/robot-debug.ts";
@@ -67,6 +68,7 @@ export default {
   ...selftest,
   ...sheet,
   ...serve,
+  ...names,
   ...studio,
   ...worksheet,
   ...map,

@@ -7,10 +7,11 @@ export { usesKit } from "./compile/entry.ts";
 export { explain } from "./compile/explain.ts";
 export { haltingPath, haltingProgram } from "./compile/halting-program.ts";
 export { importEdits } from "./compile/import-edits.ts";
+export { imports as importLines } from "./compile/instead.ts";
 export { withLineFeeds } from "./compile/line-breaks.ts";
 export { isOwnFile, locate, ownLine } from "./compile/locate.ts";
 export { type QuickFix, quickFix } from "./compile/quick-fix.ts";
-export { spanOf, type TextEdit } from "./compile/text-edit.ts";
+export { spanOf, type TextEdit, withEdits } from "./compile/text-edit.ts";
 export {
   asDeviceScriptCompiler,
   type DebugInfo,

@@ -9,13 +9,13 @@ import { typingMistake } from "./typing-mistake.ts";
 const help = suite("help");
 
 /** What `--help` prints for every command, on lines that are not broken. */
-async function allHelp(language: Language): Promise<string> {
+async function allHelp(language: Language, width = 1_000): Promise<string> {
   const program = new Command("robonet");
   for (const make of Object.values(commands)) program.addCommand((await make())(() => undefined));
   speakInHelp(program, language);
   const printed: string[] = [];
   const print = (command: Command) => {
-    command.configureOutput({ getOutHelpWidth: () => 1_000, writeOut: (text) => printed.push(text) });
+    command.configureOutput({ getOutHelpWidth: () => width, writeOut: (text) => printed.push(text) });
     command.outputHelp();
     command.commands.forEach(print);
   };
@@ -39,6 +39,15 @@ help("commander's own words are in the language as well", async () => {
     const english =
       /Usage|Options:|Arguments:|Commands:|\(default|display help|\[options\]|\[command\]|<file/;
     assert.is(english.exec(printed)?.[0], undefined, language);
+  }
+});
+
+help("no line is longer than a terminal, in each language", async () => {
+  for (const language of languages) {
+    const lines = (await allHelp(language, 80)).split("\n");
+    // What is typed stands on one line: a usage, and a path.
+    const longer = lines.filter((line) => line.length > 80 && !/^\S+: robonet |^ *\S+$/.test(line));
+    assert.equal(longer, [], language);
   }
 });
 

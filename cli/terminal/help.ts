@@ -16,7 +16,11 @@ export function speakInHelp(command: Command, language: Language, path: readonly
   command.configureOutput({ outputError: () => undefined }).configureHelp(wordsOf(language));
   if (command.commands.length > 0) {
     command.helpCommand(`help [${placeholder(language, "command")}]`, say(language, "help.help"));
-    if (path.length === 0) command.addHelpText("after", `\n${say(language, "help.more")}`);
+    if (path.length === 0) {
+      const more = say(language, "help.more");
+      const widthNow = () => command.configureOutput().getOutHelpWidth?.() ?? 80;
+      command.addHelpText("after", () => `\n${new Help().boxWrap(more, widthNow())}`);
+    }
   }
   for (const below of command.commands) speakInHelp(below, language, [...path, below.name()]);
 }
@@ -43,6 +47,8 @@ function wordsOf(language: Language): Partial<Help> {
       );
   const plain = new Help();
   return {
+    // Terms are longer in Latvian and Lithuanian: what is left of 80 letters is less than commander wraps by itself.
+    minWidthToWrap: 20,
     styleTitle: word,
     commandUsage: (command) => usage(plain.commandUsage(command)),
     subcommandTerm: (command) => usage(plain.subcommandTerm(command)),

@@ -5,7 +5,7 @@ export default {
   "sheet.program": "A program",
   "sheet.program.await": "`await` means: wait until this command is done, and only then go on.",
   "sheet.program.import":
-    "What has no `robot.` in front (wait, plot, followLine …) must stand in the second line too.",
+    'What has no `robot.` in front must be imported: `sleep` as here, all else (plot, followLine …) from `"@robonet/runtime"`. What you paste in the page does it itself.',
 
   "sheet.units": "Units and directions",
   "sheet.units.forward": "forward +",
@@ -58,22 +58,22 @@ export default {
 
   "sheet.wait": "Wait",
   "sheet.wait.wait": "half a second",
-  "sheet.wait.condition": "a condition: asked again and again",
+  "sheet.wait.condition": "a condition: asked again and again; lines with `pressed` need it above",
   "sheet.wait.until": "until the condition is true",
   "sheet.wait.timeout": "but 5 s at most",
 
   "sheet.functions": "Your own function",
 
   "sheet.tasks": "Several things side by side",
-  "sheet.tasks.start": "begins beside the rest; the program goes on",
-  "sheet.tasks.stop": "ends it",
+  "sheet.tasks.song": "These need the function above them:",
+  "sheet.tasks.start": "begins beside the rest; the program goes on. `task.stop()` ends it",
   "sheet.tasks.every": "each 100 ms once more",
   "sheet.tasks.together": "both at once, until both are done",
   "sheet.tasks.race": "both at once, until one is done",
 
   "sheet.behaviours": "Behaviours",
   "sheet.behaviours.until":
-    "Each goes on until the condition at its end is true. Then it still drives: stop it.",
+    "Each goes on until the condition at its end (such as `pressed`) is true. Then it still drives: stop it.",
   "sheet.behaviours.calibrate": "on the line: learns black and white",
   "sheet.behaviours.follow": "follows the line at 150 mm/s",
   "sheet.behaviours.wall": "at 120 mm/s, 150 mm from the wall on the right",
@@ -98,7 +98,7 @@ export default {
   "sheet.trouble": "When it does not work",
   "sheet.trouble.message": "Read the message: it names the line. Look at that line and the one above.",
   "sheet.trouble.await": "Is an `await` missing? Is each '{' and ( closed?",
-  "sheet.trouble.loop": "Does each loop wait for something? `await wait(20)` is enough.",
+  "sheet.trouble.loop": "Does each loop wait for something? `await sleep(20)` is enough.",
   "sheet.trouble.stop":
     "The robot runs away? Press its button. If the program uses the button itself, hold it for 2 s.",
 } as const;

@@ -49,7 +49,7 @@ export default {
   "build.errors": "{count, plural, one {# error} other {# errors}} in the program. Nothing was built.",
   "build.tooLong":
     "The program could not be compiled within {seconds} seconds. Is there a type that needs itself again and again?",
-  "check.passed": "Passed on all {count} tries.",
+  "check.passed": "{count, plural, =1 {Passed on its try.} other {Passed on all # tries.}}",
   "check.failed":
     "Passed on {passed} of {count} tries. A try differs from the next in start, distances and noise.",
   "check.hidden": "hidden",

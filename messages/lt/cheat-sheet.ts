@@ -5,7 +5,7 @@ export default {
   "sheet.program": "Programa",
   "sheet.program.await": "`await` reiškia: palauk, kol ši komanda bus įvykdyta, ir tik tada tęsk.",
   "sheet.program.import":
-    "Tai, kas neprasideda `robot.` (wait, plot, followLine …), turi būti įrašyta ir antroje eilutėje.",
+    'Tai, kas neprasideda `robot.`, reikia importuoti: `sleep` kaip čia, visa kita (plot, followLine …) iš `"@robonet/runtime"`. Įklijavus puslapyje tai įvyksta savaime.',
 
   "sheet.units": "Matavimo vienetai ir kryptys",
   "sheet.units.forward": "pirmyn +",
@@ -58,22 +58,22 @@ export default {
 
   "sheet.wait": "Laukimas",
   "sheet.wait.wait": "pusę sekundės",
-  "sheet.wait.condition": "sąlyga: ji tikrinama vėl ir vėl",
+  "sheet.wait.condition": "sąlyga: ji tikrinama vėl ir vėl; jos reikia eilutėms su `pressed`",
   "sheet.wait.until": "kol sąlyga taps teisinga",
   "sheet.wait.timeout": "bet ne ilgiau kaip 5 s",
 
   "sheet.functions": "Tavo funkcija",
 
   "sheet.tasks": "Keli darbai vienu metu",
-  "sheet.tasks.start": "pradeda darbą greta; programa tęsiasi",
-  "sheet.tasks.stop": "jį užbaigia",
+  "sheet.tasks.song": "Šioms eilutėms reikia funkcijos virš jų:",
+  "sheet.tasks.start": "pradeda darbą greta; programa tęsiasi. `task.stop()` jį užbaigia",
   "sheet.tasks.every": "kas 100 ms iš naujo",
   "sheet.tasks.together": "abu vienu metu, kol abu baigsis",
   "sheet.tasks.race": "abu vienu metu, kol vienas baigsis",
 
   "sheet.behaviours": "Paruošti veiksmai",
   "sheet.behaviours.until":
-    "Kiekvienas tęsiasi, kol gale esanti sąlyga taps teisinga. Tada robotas dar važiuoja: sustabdyk jį.",
+    "Kiekvienas tęsiasi, kol gale esanti sąlyga (kaip `pressed`) taps teisinga. Tada robotas dar važiuoja: sustabdyk jį.",
   "sheet.behaviours.calibrate": "ant linijos: išmoksta, kas juoda ir kas balta",
   "sheet.behaviours.follow": "seka liniją 150 mm/s greičiu",
   "sheet.behaviours.wall": "120 mm/s greičiu, 150 mm nuo sienos dešinėje",
@@ -98,7 +98,7 @@ export default {
   "sheet.trouble": "Jei nepavyksta",
   "sheet.trouble.message": "Perskaityk pranešimą: jis nurodo eilutę. Pažiūrėk į ją ir į eilutę virš jos.",
   "sheet.trouble.await": "Ar kur nors netrūksta `await`? Ar kiekvienas '{' ir ( uždarytas?",
-  "sheet.trouble.loop": "Ar kiekvienas ciklas ko nors laukia? Užtenka `await wait(20)`.",
+  "sheet.trouble.loop": "Ar kiekvienas ciklas ko nors laukia? Užtenka `await sleep(20)`.",
   "sheet.trouble.stop":
     "Robotas važiuoja šalin? Paspausk jo mygtuką. Jei programa pati naudoja mygtuką, laikyk jį nuspaustą 2 s.",
 } as const;

@@ -53,9 +53,10 @@ export default {
     "Programoje yra {count, plural, one {# klaida} few {# klaidos} many {# klaidos} other {# klaidų}}. Niekas nesukurta.",
   "build.tooLong":
     "Programos nepavyko sukompiliuoti per {seconds} sekundžių. Gal joje yra tipas, kuris vis remiasi pats į save?",
-  "check.passed": "Pavyko visais {count} bandymais.",
+  "check.passed":
+    "{count, plural, =1 {Bandymas pavyko.} one {Pavyko visi # bandymas.} few {Pavyko visi # bandymai.} many {Pavyko visi # bandymo.} other {Pavyko visi # bandymų.}}",
   "check.failed":
-    "Pavyko {passed} iš {count} bandymų. Bandymai skiriasi pradžios vieta, atstumais ir matavimų triukšmu.",
+    "Pavyko {passed} iš {count, plural, one {# bandymo} few {# bandymų} many {# bandymo} other {# bandymų}}. Bandymai skiriasi pradžios vieta, atstumais ir matavimų triukšmu.",
   "check.hidden": "paslėptas",
   "check.seed": "bandymas su sėkla {seed}",
   "kit.fine": "{name}: jungimas tvarkingas (dalių: {parts}).",

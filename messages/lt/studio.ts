@@ -26,15 +26,16 @@ export default {
   "studio.hint": "Rodyti {number} užuominą iš {count}",
   "studio.program": "Tavo programa",
   "studio.programHelp":
-    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia iškvietimui. Kol siūlomi vardai, Tab paima pirmąjį, o rodyklėmis galima rinktis. Ctrl ir taškas ištaiso klaidą ties žymekliu, jei žinoma, kaip.",
+    "Tavo programa. Kad klavišu Tab išeitum iš lauko, pirmiau paspausk Escape. Ctrl ir Enter paleidžia programą. Ctrl, Shift ir tarpas pasako, kokių reikšmių reikia iškvietimui. Kol siūlomi vardai, Tab paima pirmąjį, o rodyklėmis galima rinktis. Ctrl ir taškas ištaiso klaidą ties žymekliu arba kitą, jei žinoma, kaip, ir pasako, jei klaidų nėra.",
   "studio.doc.robot": "Tavo robotas. Po taško rašyk, ką jis turi ir moka.",
-  "studio.doc.lightOff": "išjungia lemputę",
-  "studio.doc.millis": "kiek milisekundžių praėjo nuo programos pradžios",
   "studio.lessonWidth": "Pamokos plotis",
   "studio.programWidth": "Pamokos ir programos plotis",
   "studio.textLarger": "Didesnis tekstas",
   "studio.textSmaller": "Mažesnis tekstas",
   "studio.mend": "Ištaisyti klaidą",
+  "studio.mendNothing": "Šioje programoje klaidų nerasta.",
+  "studio.mendYourself": "Šią klaidą gali ištaisyti tik tu.",
+  "studio.imported": "Programos viršuje pridėtas importas: {names}.",
   "studio.snippets": "Kodo dalys",
   "studio.snippets.command": "Komandos",
   "studio.snippets.sensor": "Jutikliai",
@@ -108,7 +109,7 @@ export default {
   "studio.share": "Dalytis nuoroda",
   "studio.shareHelp":
     "Šioje nuorodoje yra tavo programa. Kas ją atveria, mato programą; niekas niekur neišsaugoma.",
-  "studio.shareLong": "Programa nuorodai per ilga. Išsaugok ją faile.",
+  "studio.shareLong": "Programa nuorodai per ilga. Įrašyk ją į failą.",
   "studio.shareLongDrawing":
     "Programa kartu su tavo piešiniu netelpa į nuorodą. Įrašyk į failą ir programą, ir piešinį. Kas juos gaus, programą atvers mygtuku „Atverti failą“, o piešinį – „Atverti pasaulį (SVG)“.",
   "studio.link": "Nuoroda",

@@ -112,7 +112,7 @@ export default {
   "teacher.openInStudio": "Atverti „Studio“",
   "teacher.openInStudioHelp":
     "„Studio“ matysi, kaip ji veikia žingsnis po žingsnio, ir galėsi ją patikrinti.",
-  "teacher.saveProgram": "Išsaugoti faile",
+  "teacher.saveProgram": "Įrašyti į failą",
   "teacher.show": "Rodyti projektoriuje be vardo",
   "teacher.hide": "Nuimti nuo projektoriaus",
   "teacher.watchRun": "Žiūrėti, kaip ji veikia",

@@ -5,7 +5,7 @@ export default {
   "sheet.program": "Programma",
   "sheet.program.await": "`await` nozīmē: pagaidi, līdz šī komanda ir izpildīta, un tikai tad turpini.",
   "sheet.program.import":
-    "Tas, kam priekšā nav `robot.` (wait, plot, followLine …), jāieraksta arī otrajā rindā.",
+    'Tas, kam priekšā nav `robot.`, jāimportē: `sleep` kā šeit, pārējais (plot, followLine …) no `"@robonet/runtime"`. Ielīmējot lapā, tas notiek pats.',
 
   "sheet.units": "Mērvienības un virzieni",
   "sheet.units.forward": "uz priekšu +",
@@ -58,22 +58,22 @@ export default {
 
   "sheet.wait": "Gaidīšana",
   "sheet.wait.wait": "pussekundi",
-  "sheet.wait.condition": "nosacījums: to pārbauda atkal un atkal",
+  "sheet.wait.condition": "nosacījums: to pārbauda atkal un atkal; tas vajadzīgs rindām ar `pressed`",
   "sheet.wait.until": "līdz nosacījums ir patiess",
   "sheet.wait.timeout": "bet ne ilgāk kā 5 s",
 
   "sheet.functions": "Tava funkcija",
 
   "sheet.tasks": "Vairāki darbi vienlaikus",
-  "sheet.tasks.start": "sāk darbu līdztekus; programma turpinās",
-  "sheet.tasks.stop": "beidz to",
+  "sheet.tasks.song": "Šīm rindām vajag funkciju virs tām:",
+  "sheet.tasks.start": "sāk darbu līdztekus; programma turpinās. `task.stop()` to beidz",
   "sheet.tasks.every": "ik pēc 100 ms no jauna",
   "sheet.tasks.together": "abi vienlaikus, līdz abi ir pabeigti",
   "sheet.tasks.race": "abi vienlaikus, līdz viens ir pabeigts",
 
   "sheet.behaviours": "Gatavas darbības",
   "sheet.behaviours.until":
-    "Katra turpinās, līdz nosacījums tās beigās ir patiess. Robots tad vēl brauc: apturi to.",
+    "Katra turpinās, līdz nosacījums tās beigās (kā `pressed`) ir patiess. Robots tad vēl brauc: apturi to.",
   "sheet.behaviours.calibrate": "uz līnijas: iemācās, kas melns un kas balts",
   "sheet.behaviours.follow": "seko līnijai ar 150 mm/s",
   "sheet.behaviours.wall": "ar 120 mm/s, 150 mm no sienas labajā pusē",
@@ -98,7 +98,7 @@ export default {
   "sheet.trouble": "Ja neizdodas",
   "sheet.trouble.message": "Izlasi ziņojumu: tas nosauc rindu. Apskati šo rindu un to, kas virs tās.",
   "sheet.trouble.await": "Vai kaut kur netrūkst `await`? Vai katra '{' un ( ir aizvērta?",
-  "sheet.trouble.loop": "Vai katrs cikls kaut ko gaida? Pietiek ar `await wait(20)`.",
+  "sheet.trouble.loop": "Vai katrs cikls kaut ko gaida? Pietiek ar `await sleep(20)`.",
   "sheet.trouble.stop":
     "Robots brauc prom? Nospied tā pogu. Ja programma pati izmanto pogu, turi to nospiestu 2 s.",
 } as const;

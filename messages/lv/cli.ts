@@ -52,9 +52,10 @@ export default {
     "Programmā ir {count, plural, zero {# kļūdu} one {# kļūda} other {# kļūdas}}. Nekas netika izveidots.",
   "build.tooLong":
     "Programmu neizdevās nokompilēt {seconds} sekundēs. Vai tajā ir tips, kas atkal un atkal atsaucas pats uz sevi?",
-  "check.passed": "Izdevās visos {count} mēģinājumos.",
+  "check.passed":
+    "{count, plural, =1 {Mēģinājums izdevās.} zero {Izdevās visos # mēģinājumos.} one {Izdevās visos # mēģinājumā.} other {Izdevās visos # mēģinājumos.}}",
   "check.failed":
-    "Izdevās {passed} no {count} mēģinājumiem. Mēģinājumi atšķiras ar sākuma vietu, attālumiem un mērījumu troksni.",
+    "Izdevās {passed} no {count, plural, zero {# mēģinājumiem} one {# mēģinājuma} other {# mēģinājumiem}}. Mēģinājumi atšķiras ar sākuma vietu, attālumiem un mērījumu troksni.",
   "check.hidden": "slēpts",
   "check.seed": "mēģinājums ar sēklu {seed}",
   "kit.fine": "{name}: slēgums ir kārtībā (detaļu skaits: {parts}).",

@@ -6,7 +6,7 @@ import { Argument, checkNumber } from "./argument"
  *
  * ```ts
  * await robot.sound.beep()
- * await wait(100)
+ * await sleep(100)
  * await robot.sound.beep(600)
  * ```
  * @devsWhenUsed

@@ -5,7 +5,7 @@ import type * as ds from "@devicescript/core"
  *
  * ```ts
  * await robot.light.on()
- * await wait(1000)
+ * await sleep(1000)
  * await robot.light.off()
  * ```
  * @devsWhenUsed

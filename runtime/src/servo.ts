@@ -6,7 +6,7 @@ import { Argument, checkRange } from "./argument"
  *
  * ```ts
  * await robot.arm.angle(45)
- * await wait(500)
+ * await sleep(500)
  * await robot.arm.angle(0)
  * ```
  * @devsWhenUsed

@@ -52,9 +52,9 @@ export class Task {
  * const blinking = start(async () => {
  *     while (true) {
  *         await robot.light.on()
- *         await wait(200)
+ *         await sleep(200)
  *         await robot.light.off()
- *         await wait(200)
+ *         await sleep(200)
  *     }
  * })
  * await robot.drive.straight(500)

@@ -8,7 +8,7 @@ const LOOK_MS = 10
 export type Condition = () => boolean | Promise<boolean>
 
 /**
- * Waits. Other tasks go on meanwhile.
+ * Waits, as `sleep` of `@devicescript/core` does, which is the lessons' word for it. Other tasks go on meanwhile.
  *
  * ```ts
  * await robot.light.on()

@@ -132,7 +132,13 @@ function filesModule(lesson: Lesson, image: string | undefined): string {
 function programsModule(lesson: Lesson): string {
   const wrong = readdirSync(lesson.path("wrong")).filter((name) => name.endsWith(".ts"));
   const files = ["solution.ts", ...wrong.sort().map((name) => `wrong/${name}`)];
-  return json(files.map((file) => ({ file, text: read(lesson, file) })) satisfies TeacherPrograms);
+  const told: Readonly<Record<string, string>> = lesson.manifest.wrong;
+  return json(
+    files.map((file) => {
+      const feedback = told[file.replace("wrong/", "")];
+      return { file, text: read(lesson, file), ...(feedback !== undefined && { feedback }) };
+    }) satisfies TeacherPrograms,
+  );
 }
 
 function read({ folder }: Lesson, name: string): string {

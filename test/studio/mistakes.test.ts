@@ -52,6 +52,68 @@ page("a click or a key mends what is known, and undo takes it back", async (stud
 });
 
 page(
+  "a mark says one sentence in the page's language, without the compiler's guesses",
+  async (studio) => {
+    const { page: tab } = studio;
+    await studio.openLesson("drive-a-square");
+    for (const [program, sentence] of [
+      ["console.log(Math.sin(3))", say("lv", "ts.noAngles", { a: "sin", b: "", c: "" })],
+      [`${robot}await robot.ligth.on()`, say("lv", "ts.misspelledMember", { a: "ligth", b: "light", c: "" })],
+    ] as const) {
+      await studio.write(program);
+      const box = tab.locator(".cm-tooltip-lint");
+      await tab.locator(".cm-lint-marker-error").first().hover();
+      await box.waitFor();
+      assert.is(await box.locator(".cm-diagnosticText").textContent(), sentence);
+      await tab.mouse.move(5, 5);
+      await studio.write("// clean\n");
+      await tab.locator(".cm-lint-marker-error").first().waitFor({ state: "detached" });
+    }
+  },
+  "lv",
+);
+
+page(
+  "the key that mends goes to the next mistake, explains what it cannot mend, and says when there is none",
+  async (studio) => {
+    const { page: tab } = studio;
+    const code = tab.locator(".cm-content");
+    const told = tab.locator(".cm-tooltip.told");
+    await studio.openLesson("drive-a-square");
+    await studio.write(`${robot}await robot.ligth.on()\nawait robot.nothing()\n\nconsole.log(1)`);
+    // At once, before any mark is there; the cursor is on the last line.
+    await tab.keyboard.press("ControlOrMeta+.");
+    await code.getByText("robot.light.on()").waitFor();
+    await tab.keyboard.press("ControlOrMeta+.");
+    await told.getByText(say("en", "studio.mendYourself")).waitFor();
+    assert.match((await told.textContent()) ?? "", "nothing");
+    await studio.write("console.log(1)");
+    await told.waitFor({ state: "detached" });
+    await tab.keyboard.press("ControlOrMeta+.");
+    await told.getByText(say("en", "studio.mendNothing")).waitFor();
+  },
+);
+
+page(
+  "an error of the run leaves the console when the program changes, and comes back with its program",
+  async (studio) => {
+    const { page: tab } = studio;
+    await studio.openLesson("drive-a-square");
+    await studio.write('console.log("before")\nthrow new Error("broken")\n', "broken");
+    await tab.keyboard.press("Control+Enter");
+    const list = tab.locator(".console");
+    const told = list.locator(".line.error").getByText("broken");
+    await told.waitFor();
+    await tab.locator(".cm-content").focus();
+    await tab.keyboard.type(" ");
+    await told.waitFor({ state: "detached" });
+    await list.getByText("before").waitFor();
+    await tab.keyboard.press("Backspace");
+    await told.waitFor();
+  },
+);
+
+page(
   "the console's list of mistakes has the buttons as well",
   async (studio) => {
     const { page: tab } = studio;

@@ -24,12 +24,66 @@ page("a completed call has its brackets and the cursor between them, or behind t
   await tab.keyboard.press("Enter");
   await tab.keyboard.type("await robot.light.of");
   await choose("off");
-  await tab.keyboard.press("ArrowDown");
-  await tab.locator(".cm-completionInfo pre").waitFor();
-  await tab.keyboard.press("Enter");
+  await tab.keyboard.press("Tab");
   await tab.keyboard.type(" // done");
   await line.getByText("await robot.light.off() // done", { exact: true }).waitFor();
 });
+
+page("a name that must be imported is offered, and its line comes with it", async (studio) => {
+  const { page: tab } = studio;
+  await studio.openLesson("drive-a-square");
+  await studio.write(`${robot}await `, "await");
+  await tab.keyboard.type("slee");
+  await tab.locator(".cm-completionLabel").getByText("sleep", { exact: true }).waitFor();
+  await tab.waitForTimeout(150);
+  await tab.keyboard.press("Tab");
+  await tab.keyboard.type("500)");
+  await tab.locator(".cm-line").getByText('import { sleep } from "@devicescript/core"').waitFor();
+  await tab.locator(".cm-activeLine").getByText("await sleep(500)", { exact: true }).waitFor();
+});
+
+page(
+  "a piece that is pasted brings its import lines, is told of them, and undo takes back both",
+  async (studio) => {
+    const { page: tab } = studio;
+    const lines = tab.locator(".cm-line");
+    await studio.openLesson("drive-a-square");
+    await studio.write(`${robot}console.log(1)`);
+    await tab.locator(".cm-content").evaluate((content, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, "\nawait sleep(500)");
+    await tab
+      .locator(".cm-tooltip.told")
+      .getByText(say("lv", "studio.imported", { names: "sleep" }))
+      .waitFor();
+    const written = [
+      robot.trim(),
+      'import { sleep } from "@devicescript/core"',
+      "console.log(1)",
+      "await sleep(500)",
+    ];
+    assert.equal(await lines.allTextContents(), written);
+    await tab.keyboard.press("ControlOrMeta+z");
+    assert.equal(await lines.allTextContents(), [robot.trim(), "console.log(1)"]);
+  },
+  "lv",
+);
+
+page(
+  "the hint of a call says in the page's language what each value is",
+  async (studio) => {
+    const { page: tab } = studio;
+    await studio.openLesson("drive-a-square");
+    await studio.write(`${robot}await robot.drive.turn`);
+    await tab.keyboard.type("(");
+    const hint = tab.locator(".cm-tooltip.hint");
+    await hint.getByText(say("lv", "value.turn")).waitFor();
+    assert.not.match((await hint.textContent()) ?? "", /Promise|degrees/);
+  },
+  "lv",
+);
 
 page("Enter makes a new line when no name was chosen", async (studio) => {
   const { page: tab } = studio;

@@ -90,6 +90,7 @@ export interface CompletionEntry {
 }
 
 export interface DisplayPart {
+  readonly kind: string;
   readonly text: string;
 }
 

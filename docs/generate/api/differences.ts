@@ -28,7 +28,7 @@ ${lines.join("\n")}
 Its limits, each with a message when a program meets it:
 
 - Functions call each other, or themselves, about 90 deep.
-- A loop that does not wait may take some 130 000 steps: about 8 000 turns of a short one. Put \`await wait(1)\` into a longer
+- A loop that does not wait may take some 130 000 steps: about 8 000 turns of a short one. Put \`await sleep(1)\` into a longer
   one.
 - \`console.log\` takes seven values, another call eight; a line of the console has 296 bytes, the rest is cut and counted.
 - In \`catch (error: any)\` you may read \`error.message\`; without the \`: any\` TypeScript does not know what was thrown.

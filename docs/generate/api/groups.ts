@@ -32,7 +32,7 @@ export const chapters: readonly Chapter[] = [
   {
     title: "Waiting and time",
     intro:
-      "A loop needs something to wait for in each turn. One that never waits ends the program with an error.",
+      'A loop needs something to wait for in each turn. One that never waits ends the program with an error. The lessons wait with `sleep`: `import { millis, sleep } from "@devicescript/core"`; `await sleep(500)` is half a second, and `millis()` the time since the program began, in ms.',
     names: ["wait", "waitUntil", "Condition", "StopWatch"],
   },
   {

@@ -8,7 +8,9 @@ const notCode = /"(?:\\.|[^"\\\n])*"|\/\/[^\n]*/g;
 export function withImports(code: string, names: Iterable<string>): string {
   const words = new Set(code.replace(notCode, "").match(/(?<![.\w])\w+/g));
   const used = [...names].filter((name) => words.has(name)).sort();
+  const core = ["millis", "sleep"].filter((name) => words.has(name));
   const lines = [
+    ...(core.length > 0 ? [`import { ${core.join(", ")} } from "@devicescript/core"\n`] : []),
     ...(words.has("robot") ? ['import { robot } from "@robonet/kit"\n'] : []),
     ...(used.length > 0 ? [`import { ${used.join(", ")} } from "@robonet/runtime"\n`] : []),
   ];

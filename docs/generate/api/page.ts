@@ -21,7 +21,7 @@ const isPromise = (type: SomeType | undefined) => type?.type === "reference" && 
  * @param kits those of `api.robots`, in the same order
  */
 export function apiPage(api: Api, kits: readonly Kit[]): string {
-  const page = new Page(api.names);
+  const page = new Page(api.names, new Set(api.robots[0]!.keys()));
   const contents = chapters.map(
     ({ title, names }) =>
       `- [${title}](#${anchor(title)}): ${names.map((name) => `[${name}](#${anchor(name)})`).join(", ")}`,
@@ -55,7 +55,11 @@ ${differencesChapter()}`;
 class Page {
   readonly #names: Api["names"];
 
-  constructor(names: Api["names"]) {
+  /** @param members what `robot` has in the first lessons */
+  constructor(
+    names: Api["names"],
+    private readonly members: ReadonlySet<string>,
+  ) {
     this.#names = names;
   }
 
@@ -143,12 +147,18 @@ class Page {
     return ours ? ` ([${text}](#${anchor(text)}))` : ` (\`${text}\`)`;
   }
 
-  /** Programs get the import lines that the docstring leaves out. */
+  /** Programs get the import lines that the docstring leaves out, and say which part not every robot has. */
   #prose(markdown: string): string {
-    return markdown.replaceAll(
-      /^```ts\n(.*?)^```/gms,
-      (_, code: string) => `\`\`\`ts\n${withImports(code, this.#names.keys())}\`\`\``,
-    );
+    return markdown.replaceAll(/^```ts\n(.*?)^```/gms, (_, code: string) => {
+      const parts = [...new Set([...code.matchAll(/\brobot\.(\w+)/g)].map(([, part]) => part!))]
+        .filter((part) => !this.members.has(part))
+        .map((part) => `\`${part}\``);
+      const note =
+        parts.length > 0
+          ? `*For a robot with ${parts.join(" and ")} ([which has it](#what-robot-has)):*\n\n`
+          : "";
+      return `${note}\`\`\`ts\n${withImports(code, this.#names.keys())}\`\`\``;
+    });
   }
 }
 

@@ -2,12 +2,7 @@ import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { languages } from "../../../messages/messages.ts";
-import { imageOf } from "../../../test/support/simulate.ts";
-import { fullKit } from "../api/full-kit.ts";
-import { withImports } from "../api/imports.ts";
-import { reflectApi } from "../api/reflect.ts";
 import { findBrowser, pageSizesMm, printToPdf } from "./print.node.ts";
-import { programOfSheet } from "./sections.ts";
 import { cheatSheet } from "./sheet.ts";
 
 const sheet = suite("The cheat sheet");
@@ -51,11 +46,5 @@ if (browser) {
     assert.is(sizes.length, languages.length + 1);
   });
 } else console.log("There is no Chromium here: the pages of the cheat sheet are not counted.");
-
-sheet("what is on it compiles, as one program", async () => {
-  const { names } = await reflectApi([]);
-  const program = withImports(programOfSheet(), names.keys());
-  assert.ok(imageOf(program, fullKit().text).length > 0);
-});
 
 sheet.run();

@@ -5,9 +5,17 @@ type SheetMessage = Extract<MessageId, `sheet.${string}`>;
 /** What stands before an explanation: a call, one that not every robot knows, a command of the terminal, operators. */
 type Kind = "call" | "optional" | "command" | "operators";
 
+interface Explained {
+  readonly code: string;
+  readonly does: SheetMessage;
+  readonly kind: Kind;
+  /** A piece of the section that must stand above the code; a sentence of the section says so. */
+  readonly needs?: string;
+}
+
 /** A line of a section: code and what it does, a piece of program, a sentence, or a picture. */
 export type Line =
-  | { readonly code: string; readonly does: SheetMessage; readonly kind: Kind }
+  | Explained
   | { readonly program: string }
   | { readonly text: SheetMessage }
   | { readonly picture: "directions" };
@@ -26,6 +34,17 @@ const command = explained("command");
 const operators = explained("operators");
 const program = (code: string): Line => ({ program: code });
 const text = (id: SheetMessage): Line => ({ text: id });
+const below = (needs: string, code: string, does: SheetMessage, kind: Kind = "call"): Line => ({
+  code,
+  does,
+  kind,
+  needs,
+});
+
+const pressed = "const pressed = () => robot.button.pressed()";
+const song = `async function song() {
+    await robot.sound.beep(500)
+}`;
 
 /** The two columns of the sheet. What is code is the same in all languages. */
 export const columns: readonly (readonly Section[])[] = [
@@ -33,10 +52,10 @@ export const columns: readonly (readonly Section[])[] = [
     {
       title: "sheet.program",
       lines: [
-        program(`import { robot } from "@robonet/kit"
-import { wait, plot } from "@robonet/runtime"
+        program(`import { sleep } from "@devicescript/core"
+import { robot } from "@robonet/kit"
 await robot.drive.straight(300)
-await wait(500)`),
+await sleep(500)`),
         text("sheet.program.await"),
         text("sheet.program.import"),
       ],
@@ -140,34 +159,38 @@ await side(400)`),
     {
       title: "sheet.wait",
       lines: [
-        call("await wait(500)", "sheet.wait.wait"),
-        call("const pressed = () => robot.button.pressed()", "sheet.wait.condition"),
-        call("await waitUntil(pressed)", "sheet.wait.until"),
-        call("await waitUntil(pressed, 5000)", "sheet.wait.timeout"),
+        call("await sleep(500)", "sheet.wait.wait"),
+        call(pressed, "sheet.wait.condition"),
+        below(pressed, "await waitUntil(pressed)", "sheet.wait.until"),
+        below(pressed, "await waitUntil(pressed, 5000)", "sheet.wait.timeout"),
       ],
     },
     {
       title: "sheet.tasks",
       lines: [
-        program(`async function song() {
-    await robot.sound.beep(500)
-}`),
-        call("const task = start(song)", "sheet.tasks.start"),
-        call("task.stop()", "sheet.tasks.stop"),
-        call("every(100, song)", "sheet.tasks.every"),
-        call("await together([song, song])", "sheet.tasks.together"),
-        call("await race([song, song])", "sheet.tasks.race"),
+        program(song),
+        text("sheet.tasks.song"),
+        below(song, "const task = start(song)", "sheet.tasks.start"),
+        below(song, "every(100, song)", "sheet.tasks.every"),
+        below(song, "await together([song, song])", "sheet.tasks.together"),
+        below(song, "await race([song, song])", "sheet.tasks.race"),
       ],
     },
     {
       title: "sheet.behaviours",
       lines: [
         text("sheet.behaviours.until"),
-        call("await followLine(robot.drive, robot.line, 150, pressed)", "sheet.behaviours.follow"),
-        call("await avoid(robot.drive, robot.distance, 200, 150, pressed)", "sheet.behaviours.avoid"),
-        call(
+        below(pressed, "await followLine(robot.drive, robot.line, 150, pressed)", "sheet.behaviours.follow"),
+        below(
+          pressed,
+          "await avoid(robot.drive, robot.distance, 200, 150, pressed)",
+          "sheet.behaviours.avoid",
+        ),
+        below(
+          pressed,
           'await followWall(robot.drive, robot.side, 150, 120, "right", pressed)',
           "sheet.behaviours.wall",
+          "optional",
         ),
         call("await calibrateLine(robot.drive, robot.line)", "sheet.behaviours.calibrate"),
         call("robot.odometry.start()", "sheet.behaviours.odometry"),
@@ -186,12 +209,16 @@ await side(400)`),
   ],
 ];
 
-/** Everything on the sheet that a robot can run, in order, without its import lines. */
-export function programOfSheet(): string {
-  const lines = columns.flat().flatMap((section) => section.lines);
-  const code = lines.flatMap((line) => {
-    if ("program" in line) return [line.program];
-    return "code" in line && (line.kind === "call" || line.kind === "optional") ? [line.code] : [];
-  });
-  return code.join("\n").replaceAll(/^import .*\n/gm, "");
+type Piece = Pick<Explained, "code" | "kind" | "needs">;
+
+/** Each piece of the sheet that a robot can run, as a pupil copies it. */
+export function piecesOfSheet(): readonly Piece[] {
+  return columns
+    .flat()
+    .flatMap((section) => section.lines)
+    .flatMap((line): Piece[] => {
+      if ("program" in line) return [{ code: line.program, kind: "call" }];
+      const runs = "code" in line && (line.kind === "call" || line.kind === "optional");
+      return runs ? [line] : [];
+    });
 }

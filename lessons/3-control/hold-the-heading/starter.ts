@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 // Your program corrects, not the robot by itself.
 robot.drive.useGyro(false)
@@ -8,6 +9,6 @@ while (robot.drive.distance() < 1500) {
     const error = 0 - robot.drive.angle()
     plot("error", error)
     await robot.drive.drive(150, 0)
-    await wait(20)
+    await sleep(20)
 }
 await robot.drive.stop()

@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 // How far to the right of the robot the middle of the lane is, in mm.
 const numbers = await robot.task.numbers()
@@ -10,6 +11,6 @@ while (robot.odometry.x < 1800) {
     const error = wanted - robot.odometry.y
     plot("error", error)
     await robot.drive.drive(200, 0.3 * error)
-    await wait(50)
+    await sleep(50)
 }
 await robot.drive.stop()

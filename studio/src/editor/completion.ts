@@ -10,11 +10,11 @@ import {
   selectedCompletion,
 } from "@codemirror/autocomplete";
 import type { EditorView, KeyBinding } from "@codemirror/view";
-import type { Explanation, Proposal } from "../language/language-messages.ts";
+import { importEdits } from "../../../toolchain/index.ts";
 import { languageThread } from "../threads/threads.ts";
 import type { Session } from "../work/session.ts";
-import { documentation, readSignature } from "./documentation.ts";
-import { explanationView } from "./hover.ts";
+import { explanationView, namedView } from "./hover.ts";
+import { importableProposals, type Offer, offerOf } from "./offers.ts";
 
 const types: Readonly<Record<string, string>> = {
   method: "method",
@@ -32,32 +32,37 @@ const types: Readonly<Record<string, string>> = {
   module: "namespace",
 };
 
-/** Names that fit at the cursor, from TypeScript. */
+/** Names that fit at the cursor, from TypeScript, and those that can be imported: what lessons bring stands first. */
 export function complete(session: Session) {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const word = context.matchBefore(/[\w$]*$/);
     const from = word?.from ?? context.pos;
     const after = context.state.sliceDoc(from - 1, from);
     if (!context.explicit && after !== "." && from === context.pos) return null;
-    const source = { ...session.source, text: context.state.doc.toString() };
+    const text = context.state.doc.toString();
+    const source = { ...session.source, text };
     const proposals = await languageThread().proposals(source, context.pos);
     if (context.aborted) return null;
+    const offers = proposals.map(offerOf);
+    // Where TypeScript has nothing to say, as in a text or for a new name, an import has no place either.
+    if (after !== "." && proposals.length > 0) offers.push(...importableProposals(text, proposals));
     return {
       from,
       validFor: /^[\w$]*$/,
-      options: proposals.map((proposal): Completion => {
-        const { name, kind, sort } = proposal;
-        let known: Explanation | undefined;
+      options: offers.map((offer): Completion => {
+        const { name, kind, boost, call, importFrom } = offer;
         return {
           label: name,
           type: types[kind] ?? "text",
-          boost: sort.startsWith("11") ? 2 : sort > "15" ? -2 : 0,
+          boost,
+          ...(importFrom !== undefined && { detail: `import ${importFrom}` }),
           info: async () => {
-            known = await languageThread().detail(source, context.pos, name);
+            if (importFrom !== undefined) return namedView(name);
+            const known = await languageThread().detail(source, context.pos, name);
             return known ? explanationView(known) : null;
           },
-          ...(isCalled(proposal) && {
-            apply: (view, _completion, start, end) => insertCall(view, name, start, end, known),
+          ...((call || importFrom !== undefined) && {
+            apply: (view, _completion, start, end) => insert(view, offer, start, end),
           }),
         };
       }),
@@ -65,35 +70,27 @@ export function complete(session: Session) {
   };
 }
 
-/** TypeScript calls what was imported an alias, whatever it is. */
-function isCalled({ name, kind }: Proposal): boolean {
-  if (kind === "method" || kind === "function") return true;
-  return kind === "alias" && (documentation.get(name)?.example.includes(`${name}(`) ?? false);
-}
-
-/** Writes a call with its brackets: the cursor stands between them, or behind them when the call takes no values. */
-function insertCall(
-  view: EditorView,
-  name: string,
-  from: number,
-  to: number,
-  known: Explanation | undefined,
-): void {
+/** Writes a name, a call with its brackets: the cursor stands between them, or behind them when the call takes no values. */
+function insert(view: EditorView, { name, call, importFrom }: Offer, from: number, to: number): void {
   view.dispatch(insertCompletionText(view.state, name, from, to));
   const { state } = view;
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
   const isNamed = /^\s*import\b/.test(line.text) || state.sliceDoc(head, head + 1) === "(";
-  const brackets = isNamed ? null : insertBracket(state, "(");
-  if (!brackets) return;
-  const takesNothing = known !== undefined && /^[\w$.]+\(\)/.test(readSignature(known.signature).shown);
-  if (takesNothing)
+  const brackets = isNamed || !call ? null : insertBracket(state, "(");
+  if (brackets && call === "empty")
     view.dispatch({
       changes: { from: head, insert: "()" },
       selection: { anchor: head + 2 },
       userEvent: "input.complete",
     });
-  else view.dispatch(brackets);
+  else if (brackets) view.dispatch(brackets);
+  if (importFrom === undefined) return;
+  const edits = importEdits(view.state.doc.toString(), name);
+  view.dispatch({
+    changes: edits.map((edit) => ({ from: edit.from, to: edit.to, insert: edit.text })),
+    userEvent: "input.complete",
+  });
 }
 
 /**

@@ -24,15 +24,17 @@ import { textSize } from "../ui/text-size.ts";
 import type { Session } from "../work/session.ts";
 import { breakpointKey, breakpoints } from "./breakpoints.ts";
 import { complete, completionKey } from "./completion.ts";
+import { fixKey } from "./fix-key.ts";
 import { explainName } from "./hover.ts";
 import { dropSnippets } from "./insert-snippet.ts";
 import { justClosed, keepHistory, rememberClosed, restoreState } from "./kept-history.ts";
 import { followLines, litLinesField } from "./lit-lines.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { parameterHints } from "./parameter-hints.ts";
-import { fixKey } from "./quick-fixes.ts";
+import { importWhatIsPasted } from "./paste.ts";
 import { replaceSelection } from "./replace-selection.ts";
 import { colours, theme } from "./theme.ts";
+import { toldField } from "./told.ts";
 
 /** Waits so long after the last key before what “undo” takes back is kept. */
 const keepAfterMs = 400;
@@ -84,6 +86,9 @@ export async function createEditor(
     autocompletion({ override: [complete(session)], icons: false, selectOnOpen: false }),
     hoverTooltip(explainName(session), { hoverTime: 350 }),
     parameterHints(session),
+    toldField,
+    fixKey(session),
+    importWhatIsPasted,
     // Above the program are the buttons, which nothing shall cover.
     tooltips({
       tooltipSpace: (view) => ({
@@ -101,7 +106,6 @@ export async function createEditor(
           return true;
         },
       },
-      fixKey,
       breakpointKey,
       ...closeBracketsKeymap,
       completionKey,

@@ -1,4 +1,5 @@
 import type { MessageId } from "../../../messages/index.ts";
+import { examples } from "./name-examples.ts";
 
 /** What a name of ours is for: an example, and the sentence that says what the example does. */
 export interface Documentation {
@@ -8,14 +9,14 @@ export interface Documentation {
 
 const about = (example: string, does: MessageId): Documentation => ({ example, does });
 
-/** By name, methods with their class before them. Examples and sentences are those of the cheat sheet, where it has them. */
-export const documentation: ReadonlyMap<string, Documentation> = new Map([
+/** Examples and sentences of the cheat sheet. */
+const ofSheet: readonly (readonly [string, Documentation])[] = [
   ["robot", about("await robot.drive.straight(300)", "studio.doc.robot")],
   ["DriveBase.straight", about("await robot.drive.straight(300)", "sheet.drive.straight")],
   ["DriveBase.turn", about("await robot.drive.turn(90)", "sheet.drive.turn")],
   ["DriveBase.curve", about("await robot.drive.curve(150, 180)", "sheet.drive.curve")],
   ["DriveBase.drive", about("await robot.drive.drive(150, 0)", "sheet.drive.drive")],
-  ["DriveBase.stop", about("await robot.drive.stop()", "sheet.drive.stop")],
+  ["DriveLoop.stop", about("await robot.drive.stop()", "sheet.drive.stop")],
   ["DriveBase.settings", about("robot.drive.settings(300)", "sheet.drive.settings")],
   ["DriveBase.distance", about("robot.drive.distance()", "sheet.drive.distance")],
   ["DriveBase.angle", about("robot.drive.angle()", "sheet.drive.angle")],
@@ -29,47 +30,76 @@ export const documentation: ReadonlyMap<string, Documentation> = new Map([
   ["ColorSensor.read", about("await robot.color.read()", "sheet.sense.color")],
   ["Battery.volts", about("await robot.battery.volts()", "sheet.sense.volts")],
   ["Light.on", about("await robot.light.on()", "sheet.show.light")],
-  ["Light.off", about("await robot.light.off()", "studio.doc.lightOff")],
   ["Buzzer.beep", about("await robot.sound.beep(200)", "sheet.show.beep")],
   ["Speaker.play", about('await robot.speaker.play("C4 F#4 Bb4")', "sheet.show.play")],
   ["console.log", about('console.log("mm", 120)', "sheet.show.log")],
   ["Console.log", about('console.log("mm", 120)', "sheet.show.log")],
   ["plot", about('plot("mm", 120)', "sheet.show.plot")],
-  ["wait", about("await wait(500)", "sheet.wait.wait")],
-  ["sleep", about("await sleep(500)", "sheet.wait.wait")],
-  ["millis", about("const begin = millis()", "studio.doc.millis")],
-  ["waitUntil", about("await waitUntil(pressed)", "sheet.wait.until")],
   ["start", about("const task = start(song)", "sheet.tasks.start")],
   ["every", about("every(100, song)", "sheet.tasks.every")],
   ["together", about("await together([song, song])", "sheet.tasks.together")],
   ["race", about("await race([song, song])", "sheet.tasks.race")],
-  ["followLine", about("await followLine(robot.drive, robot.line, 150, pressed)", "sheet.behaviours.follow")],
-  ["avoid", about("await avoid(robot.drive, robot.distance, 200, 150, pressed)", "sheet.behaviours.avoid")],
+  [
+    "followLine",
+    about(
+      "await followLine(robot.drive, robot.line, 150, () => robot.button.pressed())",
+      "sheet.behaviours.follow",
+    ),
+  ],
+  [
+    "avoid",
+    about(
+      "await avoid(robot.drive, robot.distance, 200, 150, () => robot.button.pressed())",
+      "sheet.behaviours.avoid",
+    ),
+  ],
   [
     "followWall",
-    about('await followWall(robot.drive, robot.side, 150, 120, "right", pressed)', "sheet.behaviours.wall"),
+    about(
+      'await followWall(robot.drive, robot.side, 150, 120, "right", () => robot.button.pressed())',
+      "sheet.behaviours.wall",
+    ),
   ],
   ["calibrateLine", about("await calibrateLine(robot.drive, robot.line)", "sheet.behaviours.calibrate")],
   ["goTo", about("await goTo(robot.drive, robot.odometry, 400, 300)", "sheet.behaviours.goTo")],
   ["Odometry.start", about("robot.odometry.start()", "sheet.behaviours.odometry")],
-]);
+];
 
-/**
- * TypeScript's description of a name, as a pupil reads it: without its kinds, and without types that tell nothing.
- * @returns `name` to look it up in `documentation`, and what to show
- */
-export function readSignature(signature: string): { readonly name: string; readonly shown: string } {
+const own = (Object.keys(examples) as (keyof typeof examples)[]).map(
+  (name) => [name, about(examples[name], `name.${name}`)] as const,
+);
+
+/** By name, members with their class before them; what a lesson brings first stands first. */
+export const documentation: ReadonlyMap<string, Documentation> = new Map([...ofSheet, ...own]);
+
+/** What is said of a name; of a member of `robot`, and of a variable, what its class is for. */
+export function documentationOf({ name, shown }: Named): Documentation | undefined {
+  return documentation.get(name) ?? documentation.get(/^\w+: (\w+)$/.exec(shown)?.[1] ?? "");
+}
+
+/** A name as TypeScript describes it. */
+export interface Named {
+  /** To look it up in `documentation`. */
+  readonly name: string;
+  readonly shown: string;
+}
+
+/** TypeScript's description of a name, as a pupil reads it: without its kinds, and without types that tell nothing. */
+export function readSignature(signature: string): Named {
   const bare = signature
     .replace(/\nimport .*$/s, "")
     .replace(/ \(\+\d+ overloads?\)$/, "")
     .replace(/^\((?!\))[^)]*\) /, "")
     .replace(/^(const|let|var|function|class|enum|namespace) /, "")
+    // Of which values a list is, its methods do not depend on.
+    .replace(/^(?:Readonly)?Array<.*?>\.(?=\w+[(<:])/s, "Array.")
     .trim();
   const name = /^[\w$.]+/.exec(bare)?.[0] ?? "";
-  const shown = bare
-    .replace(/^[A-Z]\w*\.(?=\w+[(<:])/, "")
-    .replace(/: \{[\s\S]*$/, "")
-    .replace(/: Promise<(.*)>$/s, ": $1")
-    .replace(/: (void|any)$/, "");
+  const shown = withoutPromise(bare.replace(/^[A-Z]\w*\.(?=\w+[(<:])/, "").replace(/: \{[\s\S]*$/, ""));
   return { name, shown };
+}
+
+/** What comes of a call, as it is behind `await`; nothing when nothing comes of it. */
+export function withoutPromise(shown: string): string {
+  return shown.replace(/: Promise<(.*)>$/s, ": $1").replace(/: (void|any)$/, "");
 }

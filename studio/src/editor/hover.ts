@@ -3,7 +3,8 @@ import type { Explanation } from "../language/language-messages.ts";
 import { languageThread } from "../threads/threads.ts";
 import { language, t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
-import { documentation, readSignature } from "./documentation.ts";
+import { documentation, documentationOf, readSignature } from "./documentation.ts";
+import { valueWords } from "./value-words.ts";
 
 /** What the name under the pointer means. */
 export function explainName(session: Session) {
@@ -21,14 +22,23 @@ export function explainName(session: Session) {
   };
 }
 
-/** The page's language says what the example does; the longer text is there in English alone. */
+/** Names that come with the language: TypeScript's words for them are for grown-ups. */
+const ofLanguage = /^(Math|Array|String|ObjectConstructor|JSON|isNaN|parse)/;
+
+/** The sentence of ours in the page's language, and its example; the longer text is there in English alone. */
 export function explanationView(explanation: Explanation): HTMLElement {
-  const { name, shown } = readSignature(explanation.signature);
+  const named = readSignature(explanation.signature);
   const code = document.createElement("code");
-  code.textContent = shown;
-  const ours = documentation.get(name);
-  const inEnglish = language.peek() === "en" && explanation.documentation !== "";
-  const box = explanationBox(code, ours && !inEnglish ? t(ours.does) : explanation.documentation);
+  code.textContent = named.shown;
+  const ours = documentationOf(named);
+  const inEnglish =
+    language.peek() === "en" && explanation.documentation !== "" && !ofLanguage.test(named.name);
+  const values = explanation.parameters.flatMap((parameter) => {
+    const words = valueWords(named.name, parameter);
+    return words ? [`\`${parameter.replace(/[:?].*$/s, "")}\`: ${t(words)}`] : [];
+  });
+  const text = ours && !inEnglish ? [t(ours.does), ...values].join("\n") : explanation.documentation;
+  const box = explanationBox(code, text);
   if (!ours && language.peek() !== "en") box.querySelector("p")?.setAttribute("lang", "en");
   if (ours) {
     const example = document.createElement("pre");
@@ -36,6 +46,15 @@ export function explanationView(explanation: Explanation): HTMLElement {
     box.append(example);
   }
   return box;
+}
+
+/** What is said of a name of ours that the program does not have yet. */
+export function namedView(name: string): HTMLElement | null {
+  const ours = documentation.get(name);
+  if (!ours) return null;
+  const code = document.createElement("code");
+  code.textContent = ours.example;
+  return explanationBox(code, t(ours.does));
 }
 
 /** @param text what stands between backticks in it is code */

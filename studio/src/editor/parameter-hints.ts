@@ -5,7 +5,9 @@ import type { Signature } from "../language/language-messages.ts";
 import { languageThread } from "../threads/threads.ts";
 import { t } from "../ui/language.ts";
 import type { Session } from "../work/session.ts";
+import { readSignature, withoutPromise } from "./documentation.ts";
 import { explanationBox } from "./hover.ts";
+import { valueWords } from "./value-words.ts";
 
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>["resolveInner"]>;
 
@@ -136,16 +138,27 @@ function callAround(state: EditorState, position: number): SyntaxNode | undefine
   return undefined;
 }
 
-function spoken({ parameters, active, documentation }: Signature): string {
+/** What the value is that is wanted now, in the page's language. */
+function wordsFor({ signature, parameters, active, documentation }: Signature): string {
+  // The last one may stand for any number of values.
+  const parameter =
+    parameters[active] ?? (parameters.at(-1)?.startsWith("...") ? parameters.at(-1) : undefined);
+  const words = parameter === undefined ? undefined : valueWords(readSignature(signature).name, parameter);
+  return words ? t(words) : documentation;
+}
+
+function spoken(signature: Signature): string {
+  const { parameters, active } = signature;
   if (parameters.length === 0) return t("studio.hintNothing");
   const parameter = parameters[active];
   if (parameter === undefined) return "";
   const place = t("studio.hintValue", { number: active + 1, count: parameters.length });
-  return [`${place}: ${parameter}`, documentation].filter(Boolean).join(". ");
+  return [`${place}: ${parameter}`, wordsFor(signature)].filter(Boolean).join(". ");
 }
 
 /** Looks as the explanation of a name does; the value that is wanted now stands out. */
-function hintView({ before, parameters, after, active, documentation }: Signature): HTMLElement {
+function hintView(signature: Signature): HTMLElement {
+  const { before, parameters, after, active } = signature;
   const code = document.createElement("code");
   code.append(before);
   for (const [i, parameter] of parameters.entries()) {
@@ -154,11 +167,11 @@ function hintView({ before, parameters, after, active, documentation }: Signatur
     part.textContent = parameter;
     code.append(part);
   }
-  code.append(after);
+  code.append(withoutPromise(after));
   const tooltip = document.createElement("div");
   tooltip.className = "hint";
   // What stands here is said by the announcement.
   tooltip.setAttribute("aria-hidden", "true");
-  tooltip.append(explanationBox(code, documentation));
+  tooltip.append(explanationBox(code, wordsFor(signature)));
   return tooltip;
 }

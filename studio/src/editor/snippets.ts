@@ -53,6 +53,12 @@ const snippets: readonly Snippet[] = [
   { kind: "loop", code: "while (true) {\n    ▮\n    await sleep(20)\n}", lesson: "follow-the-line" },
   {
     kind: "if",
+    part: "drive",
+    code: "if (robot.drive.angle() > 90) {\n    ▮\n} else {\n}",
+    lesson: "build-and-wire",
+  },
+  {
+    kind: "if",
     part: "distance",
     code: "if ((await robot.distance.read()) < 200) {\n    ▮\n} else {\n}",
     lesson: "read-the-distance",

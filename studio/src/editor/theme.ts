@@ -112,8 +112,8 @@ export const theme = EditorView.theme({
     color: "var(--on-accent)",
   },
   ".cm-completionInfo": { padding: "0" },
+  ".cm-tooltip.told": { padding: "8px 12px" },
   ".cm-diagnostic": { padding: "8px 12px", borderLeftWidth: "4px" },
-  ".cm-diagnostic p": { margin: "0" },
   ".cm-diagnosticAction": {
     display: "block",
     minHeight: "28px",
@@ -129,10 +129,4 @@ export const theme = EditorView.theme({
   },
   ".cm-diagnosticAction:hover": { backgroundColor: "var(--accent)", color: "var(--on-accent)" },
   ".cm-diagnosticAction u": { textDecoration: "none" },
-  ".cm-diagnostic .own-words": {
-    marginTop: "4px",
-    color: "var(--ink-2)",
-    fontSize: "var(--text-small)",
-    fontFamily: "var(--mono)",
-  },
 });

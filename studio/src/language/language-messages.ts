@@ -34,6 +34,8 @@ export interface Proposal {
   /** TypeScript's kind: `method`, `property`, `const`, … */
   readonly kind: string;
   readonly sort: string;
+  /** TypeScript's description of it; only what stands behind a point has one, of other names there are too many. */
+  readonly signature?: string;
 }
 
 /** What a name means. */
@@ -41,6 +43,9 @@ export interface Explanation {
   readonly from: number;
   readonly to: number;
   readonly signature: string;
+  /** What it takes, when it is called: `mm: number`. */
+  readonly parameters: readonly string[];
+  /** In English. */
   readonly documentation: string;
 }
 
@@ -48,10 +53,13 @@ export interface Explanation {
 export interface Signature {
   /** Where its values begin, from 0 in the text. */
   readonly from: number;
+  /** TypeScript's description of what is called; "" when it has none. */
+  readonly signature: string;
   readonly before: string;
   readonly parameters: readonly string[];
   readonly after: string;
   /** Which of the parameters the cursor is at, from 0. */
   readonly active: number;
+  /** Of that parameter, in English. */
   readonly documentation: string;
 }

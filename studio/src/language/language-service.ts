@@ -76,9 +76,13 @@ export class ProgramService {
 
   proposals(position: number): Proposal[] {
     const found = this.#service.getCompletionsAtPosition(`/${programFile}`, position, {});
+    const isMember = found?.isMemberCompletion ?? false;
     return (found?.entries ?? [])
       .filter(({ name }) => !name.startsWith("_"))
-      .map(({ name, kind, sortText }) => ({ name, kind, sort: sortText }));
+      .map(({ name, kind, sortText: sort }) => {
+        const signature = isMember ? this.detail(position, name)?.signature : undefined;
+        return { name, kind, sort, ...(signature !== undefined && { signature }) };
+      });
   }
 
   detail(position: number, name: string): Explanation | undefined {
@@ -107,6 +111,11 @@ export class ProgramService {
     if (!help || !item) return undefined;
     return {
       from: help.applicableSpan.start,
+      // Before the bracket stands what is called.
+      signature: joined(
+        this.#service.getQuickInfoAtPosition(`/${programFile}`, help.applicableSpan.start - 2)
+          ?.displayParts ?? [],
+      ),
       before: joined(item.prefixDisplayParts),
       parameters: item.parameters.map(({ displayParts }) => joined(displayParts)),
       after: joined(item.suffixDisplayParts),
@@ -143,14 +152,39 @@ export class ProgramService {
     tags?: readonly { name: string; text?: readonly DisplayPart[] }[];
   }) {
     const shown = tags.filter(({ name }) => ["param", "returns", "throws"].includes(name));
-    const lines = [
-      joined(documentation ?? []),
-      ...shown.map(({ name, text }) => `@${name} ${joined(text ?? [])}`),
-    ];
-    return { signature: joined(displayParts ?? []), documentation: lines.filter(Boolean).join("\n") };
+    const lines = [joined(documentation ?? []), ...shown.map(tagLine)];
+    return {
+      signature: joined(displayParts ?? []),
+      parameters: parametersOf(displayParts ?? []),
+      // Examples are shown by themselves.
+      documentation: lines
+        .filter(Boolean)
+        .join("\n")
+        .replace(/\s*^```[\s\S]*?^```$/gm, ""),
+    };
   }
 }
 
 function joined(parts: readonly DisplayPart[]): string {
   return parts.map(({ text }) => text).join("");
+}
+
+/** `@param mm negative drives backwards` as a sentence that a pupil reads. */
+function tagLine({ name, text = [] }: { name: string; text?: readonly DisplayPart[] }): string {
+  const said = joined(text);
+  if (name === "returns") return `Gives ${said}`;
+  if (name === "throws") return `Throws ${said}`;
+  return said.replace(/^(\w+)\s+/, "`$1`: ");
+}
+
+/** The parameters of a call, each as TypeScript writes it, without those of functions among them. */
+function parametersOf(parts: readonly DisplayPart[]): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  for (const { kind, text } of parts) {
+    if (kind === "parameterName" && depth === 1) found.push(text);
+    if (text === "(" && (kind === "punctuation" || depth > 0)) depth++;
+    if (text === ")") depth--;
+  }
+  return found;
 }

@@ -40,6 +40,8 @@ export type TeacherPrograms = readonly {
   /** As the page names it, for example `wrong/centimetres.ts`. */
   readonly file: string;
   readonly text: string;
+  /** Of a wrong one, what its check says to it: `feedback.…` of the lesson's texts. */
+  readonly feedback?: string;
 }[];
 
 /** A lesson's files. */

@@ -19,7 +19,7 @@ const happened = computed(() => player.recording.value?.eventsUntil(player.playh
 export function Console({ session }: { session: Session }) {
   const list = useRef<HTMLDivElement>(null);
   const lines = (player.recording.value?.events.slice(0, happened.value) ?? [])
-    .filter(isTold)
+    .filter((event): event is Told => isTold(event) && !isOfFormerProgram(event, session))
     .slice(-mostLines);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -84,6 +84,12 @@ type Told = Extract<RobotEvent, { type: "console" | "wiring" | "fault" | "press"
 
 export function isTold(event: RobotEvent): event is Told {
   return ["console", "wiring", "fault", "press"].includes(event.type);
+}
+
+/** An error that the program in the editor had before it was changed: as a mistake, it is told of that text alone. */
+function isOfFormerProgram({ type, robot }: RobotEvent, session: Session): boolean {
+  const source = type === "fault" ? player.recording.value?.sourceOf(robot) : undefined;
+  return source !== undefined && session.isInEditor(source) && session.text.value !== source.text;
 }
 
 function Line({ event, session }: { event: Told; session: Session }) {

@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { runStates, together, wait, waitUntil } from "@robonet/runtime"
+import { runStates, together, waitUntil } from "@robonet/runtime"
 
 let ride = 0
 await runStates("waiting", {
@@ -21,7 +22,7 @@ await runStates("waiting", {
             },
         ])
         await robot.sound.beep(80)
-        await wait(80)
+        await sleep(80)
         await robot.sound.beep(80)
         return ride < 3 ? "waiting" : undefined
     },

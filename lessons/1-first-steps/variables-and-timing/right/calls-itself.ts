@@ -1,5 +1,5 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { wait } from "@robonet/runtime"
 
 async function bounce(pause: number): Promise<void> {
     await robot.light.on()
@@ -7,7 +7,7 @@ async function bounce(pause: number): Promise<void> {
     await robot.light.off()
     if (pause === 0) return
     console.log("pause", pause)
-    await wait(pause)
+    await sleep(pause)
     await bounce(pause - 200)
 }
 

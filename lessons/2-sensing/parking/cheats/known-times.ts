@@ -1,8 +1,8 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { wait } from "@robonet/runtime"
 
 await robot.drive.drive(300, 0)
-await wait(2000)
+await sleep(2000)
 await robot.drive.drive(80, 0)
-await wait(2000)
+await sleep(2000)
 await robot.drive.stop()

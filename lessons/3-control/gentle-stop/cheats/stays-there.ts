@@ -1,6 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { wait } from "@robonet/runtime"
 
 const error = (await robot.distance.read()) - 75
 await robot.drive.drive(0 * error, 0)
-await wait(3000)
+await sleep(3000)

@@ -1,5 +1,5 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { wait } from "@robonet/runtime"
 
 function speedFor(error: number) {
     const speed = 2.2 * error
@@ -13,6 +13,6 @@ for (let round = 0; round < 300; round++) {
     if (Math.abs(error) < 3) {
         break
     }
-    await wait(5)
+    await sleep(5)
 }
 await robot.drive.stop()

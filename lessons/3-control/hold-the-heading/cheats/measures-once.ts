@@ -1,12 +1,13 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 robot.drive.useGyro(false)
 const error = 0 - robot.motion.heading
 while (robot.drive.distance() < 1500) {
-    await wait(1)
+    await sleep(1)
     plot("error", error)
     await robot.drive.drive(150, 6 * error)
-    await wait(20)
+    await sleep(20)
 }
 await robot.drive.stop()

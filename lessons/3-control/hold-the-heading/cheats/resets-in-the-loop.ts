@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 robot.drive.useGyro(false)
 while (robot.drive.distance() < 1500) {
@@ -7,6 +8,6 @@ while (robot.drive.distance() < 1500) {
     const error = start - robot.motion.heading
     plot("error", error)
     await robot.drive.drive(150, 6 * error)
-    await wait(20)
+    await sleep(20)
 }
 await robot.drive.stop()

@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 const wanted = 0
 const gain = 10
@@ -12,6 +13,6 @@ robot.drive.useGyro(false)
 while (robot.drive.distance() < 1500) {
     plot("error", headingError())
     await robot.drive.drive(120, gain * headingError())
-    await wait(30)
+    await sleep(30)
 }
 await robot.drive.stop()

@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 robot.drive.useGyro(false)
 await robot.motion.begin()
@@ -9,6 +10,6 @@ while (robot.drive.distance() < 1500) {
     const turn = Math.min(Math.abs(6 * error), 90)
     if (error > 0) await robot.drive.drive(150, turn)
     else await robot.drive.drive(150, -turn)
-    await wait(20)
+    await sleep(20)
 }
 await robot.drive.stop()

@@ -1,11 +1,12 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 robot.drive.useGyro(false)
 while (robot.drive.distance() < 1500) {
     const error = 0 - robot.motion.heading
     plot("error", error)
     await robot.drive.drive(150, 0)
-    await wait(20)
+    await sleep(20)
 }
 await robot.drive.stop()

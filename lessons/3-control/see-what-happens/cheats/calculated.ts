@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { every, plot, wait } from "@robonet/runtime"
+import { every, plot } from "@robonet/runtime"
 
 // The curve of a robot that drives evenly, without a look at the sensor.
 let mm = 1000
@@ -8,5 +9,5 @@ const showing = every(50, async () => {
     mm = mm - 7.5
 })
 await robot.drive.straight(800)
-await wait(300)
+await sleep(300)
 showing.stop()

@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 robot.odometry.start()
 let before = 130
@@ -8,6 +9,6 @@ while (robot.odometry.x < 1800) {
     plot("error", error)
     await robot.drive.drive(200, 0.3 * error + 16 * (error - before))
     before = error
-    await wait(50)
+    await sleep(50)
 }
 await robot.drive.stop()

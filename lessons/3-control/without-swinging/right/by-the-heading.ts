@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 const numbers = await robot.task.numbers()
 robot.odometry.start()
@@ -7,6 +8,6 @@ while (robot.odometry.x < 1800) {
     const error = numbers[1] - robot.odometry.y
     plot("error", error)
     await robot.drive.drive(200, 0.3 * error - 3 * robot.odometry.heading)
-    await wait(20)
+    await sleep(20)
 }
 await robot.drive.stop()

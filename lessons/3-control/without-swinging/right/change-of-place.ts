@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 const numbers = await robot.task.numbers()
 robot.odometry.start()
@@ -9,6 +10,6 @@ while (robot.odometry.x < 1800) {
     plot("error", numbers[1] - place)
     await robot.drive.drive(200, 0.3 * (numbers[1] - place) - 18 * (place - last))
     last = place
-    await wait(50)
+    await sleep(50)
 }
 await robot.drive.stop()

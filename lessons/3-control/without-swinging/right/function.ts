@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 const numbers = await robot.task.numbers()
 let before = numbers[1]
@@ -16,6 +17,6 @@ while (robot.odometry.x < 1800) {
     plot("error", error)
     plot("before", before)
     await robot.drive.drive(200, turnRate(error))
-    await wait(60)
+    await sleep(60)
 }
 await robot.drive.stop()

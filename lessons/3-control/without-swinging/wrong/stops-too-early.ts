@@ -1,5 +1,6 @@
+import { sleep } from "@devicescript/core"
 import { robot } from "@robonet/kit"
-import { plot, wait } from "@robonet/runtime"
+import { plot } from "@robonet/runtime"
 
 const numbers = await robot.task.numbers()
 const wanted = numbers[1]
@@ -11,6 +12,6 @@ while (robot.odometry.x < 1400) {
     const change = error - before
     before = error
     await robot.drive.drive(200, 0.3 * error + 16 * change)
-    await wait(50)
+    await sleep(50)
 }
 await robot.drive.stop()
