@@ -55,7 +55,8 @@ function namedIn(file: string, text: string): string[] {
 function codeFiles(folder = ""): string[] {
   return readdirSync(folder || ".", { withFileTypes: true }).flatMap((entry) => {
     const path = folder + entry.name;
-    if (entry.isDirectory()) return /^\.|^node_modules$|^dist$/.test(entry.name) ? [] : codeFiles(`${path}/`);
+    if (entry.isDirectory())
+      return /^\.|^node_modules$|^dist$|^built$/.test(entry.name) ? [] : codeFiles(`${path}/`);
     return /\.(ts|tsx|js|mjs)$/.test(path) && !/\.test\.ts$/.test(path) ? [path] : [];
   });
 }
