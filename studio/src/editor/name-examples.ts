@@ -161,5 +161,5 @@ export const examples: Readonly<Record<OwnWords, string>> = {
   "JSON.stringify": "JSON.stringify([1, 2])",
   parseInt: 'parseInt("12")',
   parseFloat: 'parseFloat("1.5")',
-  isNaN: "isNaN(mm)",
+  isNaN: 'if (isNaN(mm)) console.log("no number")',
 };
