@@ -19,7 +19,7 @@ page("a goal turns green as soon as it is reached, and is white again at a momen
 
   await tab.getByRole("slider", { name: "Time" }).fill("1500");
   assert.is(await goal("100 to 200 mm"), "goal open");
-  assert.is(await goal("drives"), "goal soFar");
+  assert.is(await goal("drives off"), "goal soFar");
 });
 
 page("a check's marks go when the program is changed", async (studio) => {
