@@ -91,7 +91,7 @@ console.log("waiting\\nin two lines\\u202e")
   await tab.waitForTimeout(300);
   await tab.keyboard.up("Enter");
   await tab.locator("#tab-console").click();
-  await told.getByText("Error: pressed").waitFor();
+  await told.getByText("Error: “pressed”").waitFor();
   await told.getByRole("button", { name: "Line 5" }).waitFor();
 });
 
