@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { player } from "../run/page-player.ts";
 import type { Frame, Move, Scene } from "../simulate/run-messages.ts";
+import { drag } from "./drag.ts";
 import type { NextStart } from "./next-start.ts";
 import type { View } from "./view.ts";
 
@@ -112,17 +113,4 @@ export function moveByKey(event: KeyboardEvent, next: NextStart): void {
     { ...start, xMm: start.xMm + dx, yMm: start.yMm + dy, headingDeg: start.headingDeg + (turn ?? 0) },
     next,
   );
-}
-
-/** Follows a pointer until it is let go. */
-export function drag(element: SVGSVGElement, pointer: number, follow: (event: PointerEvent) => void): void {
-  const release = () => {
-    element.removeEventListener("pointermove", follow);
-    element.removeEventListener("pointerup", release);
-    element.removeEventListener("pointercancel", release);
-  };
-  element.setPointerCapture(pointer);
-  element.addEventListener("pointermove", follow);
-  element.addEventListener("pointerup", release);
-  element.addEventListener("pointercancel", release);
 }

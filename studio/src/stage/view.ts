@@ -1,5 +1,5 @@
 import type { Scene } from "../simulate/run-messages.ts";
-import { drag } from "./by-hand.ts";
+import { drag } from "./drag.ts";
 
 type Box = { x: number; y: number; width: number; height: number };
 
