@@ -9,6 +9,7 @@ const sentences = suite("A sentence without a run's values");
 sentences("has three points in their place", () => {
   assert.is(withoutValues("It shone for {seconds, number, ::.00} s."), "It shone for … s.");
   assert.is(withoutValues("{n, plural, one {# turn} other {# turns}} in {s} s"), "… in … s");
+  assert.is(withoutValues("Pēc {n}. malas tas brauca {mm}."), "Pēc … malas tas brauca …");
   assert.is(withoutValues("Nothing to fill."), "Nothing to fill.");
 });
 

@@ -7,5 +7,6 @@ export function withoutValues(message: string): string {
     if (depth === 0) text += sign;
     if (sign === "}" && depth > 0) depth--;
   }
-  return text;
+  // Neither an ordinal's full stop nor the end of the sentence makes four points of them.
+  return text.replaceAll("….", "…");
 }
