@@ -298,4 +298,46 @@ debugging("motors on I2C: pausing ends the program, and the halting program is t
   assert.equal(duties(), [0, 0]);
 });
 
+const counts = `import { sleep } from "@devicescript/core"
+let count = 0
+while (true) {
+  await sleep(170)
+  count++
+  console.log(count)
+}
+`;
+
+debugging("a busy computer takes no stop for a pause that nobody asked for", async () => {
+  const { desk, robot, image, stop, wish, stops } = await mk(counts);
+  // What arrives is read a fifth of a second later.
+  desk.line.backwards = (bytes) => {
+    desk.timers.after(200, () => desk.line.onBytes(bytes));
+    return new Uint8Array();
+  };
+  await stop(robot.start(image, true));
+  await stop(robot.setBreakpoints([wish(6)]).then(() => robot.continue()));
+  for (let i = 0; i < 25; i++) await stop(robot.continue());
+  const reasons = stops.map(({ reason }) => reason);
+  assert.equal(reasons, ["entry", ...Array.from({ length: 26 }, () => "breakpoint")]);
+  assert.is(variablesOf(robot.stop!).count, "26");
+  await desk.until(robot.close());
+});
+
+debugging("a command to go on is not given twice when its answer is lost", async () => {
+  const { desk, robot, image, stop, wish } = await mk(counts);
+  await stop(robot.start(image, true));
+  await stop(robot.setBreakpoints([wish(6)]).then(() => robot.continue()));
+  const told: (string | undefined)[] = [];
+  for (let i = 0; i < 5; i++) {
+    let isLost = true;
+    desk.line.backwards = (bytes) => (isLost ? new Uint8Array() : bytes);
+    desk.timers.after(60, () => {
+      isLost = false;
+    });
+    told.push(variablesOf(await stop(robot.continue())).count);
+  }
+  assert.equal(told, ["2", "3", "4", "5", "6"]);
+  await desk.until(robot.close());
+});
+
 debugging.run();

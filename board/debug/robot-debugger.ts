@@ -5,6 +5,7 @@ import type { ProgramValue } from "../../sim/index.ts";
 import type { BoardSession } from "../deploy/board-session.ts";
 import type { Suspension, VmDebugger } from "../deploy/vm-debugger.ts";
 import type { WireFrame } from "../deploy/wire-value.ts";
+import { pause } from "../serial/line.ts";
 import { HeldMotors } from "./held-motors.ts";
 import { mostPlaces, PlacedWishes, type RobotWish } from "./placed-wishes.ts";
 import { type ProgramMap, readCalls, readToldProgram } from "./read-program.ts";
@@ -41,8 +42,10 @@ export interface RobotDebuggerListener {
   failed(error: unknown): void;
 }
 
-/** The board repeats its word three times; should all be lost, it is asked. */
+/** The board says its word three times; should all be lost, it is asked. */
 const askMs = 1_000;
+/** The last of the three comes 100 ms after the first (`jd_services.c`). */
+const repeatedMs = 150;
 /** How many lists and objects in each other are opened: where motors go on meanwhile, none. */
 const openedDepth = 2;
 /** The firmware announces its services each half second. */
@@ -65,8 +68,12 @@ export class RobotDebugger {
   #stop: RobotStop | undefined;
   #step: RobotStep | undefined;
   #entry = false;
-  /** Its start was asked for from here: its button is pressed for it. */
+  /** Its start was asked for from here, and it has not begun: its button is pressed for it then. */
   #presses = false;
+  /** A program is being put onto the board: what stands there meanwhile is the one before. */
+  #starting = false;
+  /** Words of the board that wait for their turn. */
+  #unread = 0;
   #firstSeen = () => {};
   #pausing = false;
   #stopAsking = () => {};
@@ -89,7 +96,13 @@ export class RobotDebugger {
     this.#motors = new HeldMotors(link);
     this.#ends.push(
       () => this.#motors.close(),
-      this.#vm.onSuspended((suspension) => this.#later(() => this.#suspended(suspension))),
+      this.#vm.onSuspended((suspension) => {
+        this.#unread++;
+        this.#later(() => {
+          this.#unread--;
+          return this.#suspended(suspension);
+        });
+      }),
       manager.onPanic(() => {
         // The firmware starts the program again, and says so.
         if (this.#state === "runs") this.#step = undefined;
@@ -119,6 +132,19 @@ export class RobotDebugger {
    * @param atEntry it stands still at its first line
    */
   async start(
+    image: Uint8Array,
+    atEntry: boolean,
+    onProgress?: (sent: number, of: number) => void,
+  ): Promise<void> {
+    this.#starting = true;
+    try {
+      await this.#startsWhole(image, atEntry, onProgress);
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  async #startsWhole(
     image: Uint8Array,
     atEntry: boolean,
     onProgress?: (sent: number, of: number) => void,
@@ -353,8 +379,12 @@ export class RobotDebugger {
     return readCalls(this.#vm, fiber, suspension ?? { fiber: 0, type: 0 });
   }
 
+  /** Nobody has heard why it stands: the words for that were lost, or the cable was out. */
   async #foundSuspended(): Promise<void> {
     if (this.#state !== "runs" || !(await this.#vm.isSuspended())) return;
+    await pause(this.session.link.timers, repeatedMs);
+    if (this.#unread > 0 || !(await this.#vm.isSuspended())) return;
+    if (this.#presses) return this.#began();
     const [first] = await this.#vm.fibers();
     this.#pausing = true;
     await this.#suspended({ fiber: first?.handle ?? 0, type: SuspensionType.halt });
@@ -364,10 +394,8 @@ export class RobotDebugger {
   #ask(): void {
     const { timers } = this.session.link;
     this.#stopAsking = timers.after(askMs, () => {
-      if (this.#state === "runs" && !this.#pausing)
-        this.#later(async () => {
-          if (await this.#vm.isSuspended()) await this.#foundSuspended();
-        });
+      if (this.#state === "runs" && !this.#pausing && !this.#starting)
+        this.#later(() => this.#foundSuspended());
       this.#ask();
     });
   }

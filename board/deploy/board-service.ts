@@ -108,9 +108,16 @@ export class BoardService {
     await this.#acknowledged(this.#frame(this.#index, PacketCommand.setRegister | register, value));
   }
 
-  /** Gives a command, and waits until the board has it. */
-  async command(command: number, payload: Uint8Array): Promise<void> {
-    await this.#acknowledged(this.#frame(this.#index, command, payload));
+  /**
+   * Gives a command, and waits until the board has it.
+   * @param isDone asked before it is sent again, for a command that must not come twice
+   */
+  async command(
+    command: number,
+    payload: Uint8Array,
+    isDone: () => boolean | Promise<boolean> = () => false,
+  ): Promise<void> {
+    await this.#acknowledged(this.#frame(this.#index, command, payload), isDone);
   }
 
   /**
@@ -222,14 +229,17 @@ export class BoardService {
   }
 
   /** @param isOver tells that it has arrived by other signs */
-  async #acknowledged(frame: Uint8Array, isOver = () => false): Promise<void> {
+  async #acknowledged(
+    frame: Uint8Array,
+    isOver: () => boolean | Promise<boolean> = () => false,
+  ): Promise<void> {
     const crc = frame[0]! + 256 * frame[1]!;
     for (let attempt = 0; attempt < tries; attempt++) {
       const acknowledged = this.#wait(retryMs, (packet) =>
         packet.serviceIndex === ServiceIndex.ack && packet.command === crc ? true : undefined,
       );
       this.#send(frame);
-      if ((await acknowledged) || isOver()) return;
+      if ((await acknowledged) || (await isOver())) return;
     }
     throw new Problem("board.stoppedAnswering", { port: this.#link.line.name });
   }

@@ -68,7 +68,7 @@ export class VmDebugger {
   }
 
   async resume(): Promise<void> {
-    await this.service.command(Command.resume, nothing);
+    await this.#goOn(Command.resume, nothing);
   }
 
   /** Goes on until a call returns, or a breakpoint comes. @param frame of the call */
@@ -77,7 +77,7 @@ export class VmDebugger {
     const view = new DataView(payload.buffer);
     view.setUint32(0, frame, true);
     view.setUint16(4, stepOutFlag, true);
-    await this.service.command(Command.step, payload);
+    await this.#goOn(Command.step, payload);
   }
 
   /** @param places bytes of the image, below 65 536 */
@@ -125,6 +125,19 @@ export class VmDebugger {
   async bytes(of: WireReference): Promise<Uint8Array> {
     const pieces = await this.service.readPipe(Command.readBytes, range(of, 0, mostAsked));
     return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+  }
+
+  /** Sent twice, it would make a program go on that stands at its next stop already. */
+  async #goOn(command: number, payload: Uint8Array): Promise<void> {
+    let stands = false;
+    const end = this.onSuspended(() => {
+      stands = true;
+    });
+    try {
+      await this.service.command(command, payload, async () => !(await this.isSuspended()) || stands);
+    } finally {
+      end();
+    }
   }
 
   async #inPieces(command: number, places: readonly number[]): Promise<void> {
