@@ -149,6 +149,16 @@ language("a half is rounded up, below 0 too", () => {
   );
 });
 
+language("what a line works out and nobody uses is let go", () => {
+  const lines = printed(`
+    let half = 2.5, calls = 0
+    function two() { calls++; return 2 }
+    Math.round(half), two()
+    two() + Math.round(two()), calls++
+    console.log(half, calls)`);
+  assert.equal(lines, ["2.5 4"]);
+});
+
 language("roots and logarithms of whole powers are whole", () => {
   const lines = printed(`
     let below = -27, endless = -1 / 0

@@ -35,6 +35,8 @@ export default {
   "ts.noBrackets": "“{a}” without brackets only names the function and does not call it. Write {a}().",
   "ts.noEffect":
     "“{a}” alone does nothing. To set something, write one =; to call a function, write its brackets ().",
+  "ts.lostResult":
+    "“{a}” works out a value, but nobody keeps it. Put the value into a variable: const result = {a}",
   "ts.numberCondition":
     "“{a}” may be a number, and the robot cannot take a number for yes or no: to it 0.5 would be no. Compare, for example: {a} !== 0. Whether there is a value at all: {a} !== undefined.",
   "ts.numberOr":

@@ -37,6 +37,8 @@ export default {
   "ts.noBrackets": "„{a}“ be skliaustų funkciją tik pavadina, bet neiškviečia. Rašyk {a}().",
   "ts.noEffect":
     "„{a}“ pats vienas nieko nedaro. Jei nori priskirti reikšmę, rašyk vieną =; jei nori iškviesti funkciją, rašyk skliaustus ().",
+  "ts.lostResult":
+    "„{a}“ apskaičiuoja reikšmę, bet jos niekur neišsaugo. Įrašyk ją į kintamąjį: const result = {a}",
   "ts.numberCondition":
     "„{a}“ gali būti skaičius, o skaičiaus robotas negali suprasti kaip „taip“ arba „ne“: 0.5 jam reikštų „ne“. Palygink, pavyzdžiui: {a} !== 0. Ar reikšmė apskritai yra, patikrinsi taip: {a} !== undefined.",
   "ts.numberOr":

@@ -37,6 +37,7 @@ export default {
   "ts.noBrackets": "„{a}” bez iekavām funkciju tikai nosauc, bet neizsauc. Raksti {a}().",
   "ts.noEffect":
     "„{a}” viens pats neko nedara. Lai kaut ko piešķirtu, raksti vienu =; lai izsauktu funkciju, raksti aiz tās iekavas ().",
+  "ts.lostResult": "„{a}” aprēķina vērtību, bet to nekur nesaglabā. Ieliec to mainīgajā: const result = {a}",
   "ts.numberCondition":
     "„{a}” var būt skaitlis, bet skaitli robots nevar uztvert kā „jā” vai „nē”: 0.5 tam nozīmētu „nē”. Salīdzini, piemēram: {a} !== 0. Lai uzzinātu, vai vērtība vispār ir: {a} !== undefined.",
   "ts.numberOr":

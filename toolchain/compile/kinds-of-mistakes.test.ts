@@ -94,6 +94,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
     `${robot}d = await robot.distance.read()\nif (d < 100) console.log(d)\n`,
   ],
   "ts.noEffect": ["let i = 3\ni == 4\n"],
+  "ts.lostResult": [
+    "Math.round(2.6)\n",
+    "let mm = 2.5\nMath.max(mm, 3)\nconsole.log(mm)\n",
+    "const mm = 2.5\nisNaN(mm)\n",
+    'let name = "ada"\nname.toUpperCase()\nconsole.log(name)\n',
+    'const l = [1, 2]\nl.join(" ")\n',
+  ],
   "ts.strayCharacter": [
     "console.log(“hello”)\n",
     "console.log(„sveiki”)\n",

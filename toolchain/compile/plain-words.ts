@@ -101,6 +101,7 @@ export const plainWords: readonly PlainWords[] = [
   { code: 9999, id: "ts.sortOrder", names: /()/, only: /^sort without an order/ },
   { code: 9999, id: "ts.noBrackets", names: /^a function without brackets: (.*)/ },
   { code: 9999, id: "ts.noEffect", names: /^a line that does nothing: (.*)/ },
+  { code: 9999, id: "ts.lostResult", names: /^a result that nobody keeps: (.*)/ },
   { code: 9999, id: "ts.noFile", names: /^cannot find module '(.*)'/ },
   { code: 9999, id: "ts.halfCharacter", names: /()/, only: /^half a character/ },
   { code: 9999, id: "ts.noCharacter", names: /^no character: (.*)/ },

@@ -3,6 +3,7 @@ import { languageOf } from "../devicescript/language.ts";
 import { ForgottenBrackets } from "./forgotten-brackets.ts";
 import { reviewLoop } from "./review-loops.ts";
 import { reviewName } from "./review-names.ts";
+import { losesResult } from "./review-results.ts";
 import { shown } from "./shown-source.ts";
 import { textRefused } from "./text-limits.ts";
 
@@ -115,6 +116,8 @@ export function reviewFile(
         if (brackets.isFunction(value)) tell(value, `a function without brackets: ${shown(value, file)}`);
         else if (brackets.isIdle(value) && !isUnknown(value))
           tell(value, `a line that does nothing: ${shown(value, file)}`);
+        else if (losesResult(value, kinds, checker, language))
+          tell(value, `a result that nobody keeps: ${shown(value, file)}`);
         break;
       }
       case kinds.CallExpression:

@@ -88,4 +88,17 @@ export const callPatches: readonly Patch[] = [
         if (robonetCall) return robonetCall;
         const builtInName`,
   },
+  {
+    why: "`Math.round(2.6)` alone in a line: what nobody uses lets go of all places in memory that it would be worked out of.",
+    find: `        this.adopt();
+        (_a = this._cachedValue) == null ? void 0 : _a._decr();
+`,
+    replace: `        this.adopt();
+        const letGo = (value) => {
+          value._cachedValue?._decr();
+          for (const arg of value.args ?? []) letGo(arg);
+        };
+        letGo(this);
+`,
+  },
 ];
