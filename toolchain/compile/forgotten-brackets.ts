@@ -6,10 +6,18 @@ const acting = [
   ...["VoidExpression", "PostfixUnaryExpression", "TaggedTemplateExpression"],
 ] as const;
 
+const functions = [
+  "MethodDeclaration",
+  "FunctionDeclaration",
+  "ArrowFunction",
+  "FunctionExpression",
+] as const;
+
 /** Finds functions that are named where they were meant to be called, and lines that do nothing. */
 export class ForgottenBrackets {
   readonly #kinds: Syntax["SyntaxKind"];
   readonly #acting: ReadonlySet<number | undefined>;
+  readonly #functions: ReadonlySet<number | undefined>;
 
   constructor(
     syntax: Syntax,
@@ -17,14 +25,28 @@ export class ForgottenBrackets {
   ) {
     this.#kinds = syntax.SyntaxKind;
     this.#acting = new Set(acting.map((name) => this.#kinds[name]));
+    this.#functions = new Set(functions.map((name) => this.#kinds[name]));
   }
 
   /** Whether a name stands for a method or a function of the program, which is always there. */
   isFunction(node: SyntaxNode): boolean {
     const kinds = this.#kinds;
     if (node.kind !== kinds.PropertyAccessExpression && node.kind !== kinds.Identifier) return false;
-    const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration?.kind;
-    return declared === kinds.MethodDeclaration || declared === kinds.FunctionDeclaration;
+    const declared = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+    const made = declared?.kind === kinds.VariableDeclaration ? declared?.initializer : declared;
+    return this.#functions.has(made?.kind);
+  }
+
+  /** Whether a name stands for a variable that got a function of the program by its name. */
+  holdsFunction(node: SyntaxNode): boolean {
+    const { Identifier } = this.#kinds;
+    const given = this.checker.getSymbolAtLocation(node)?.valueDeclaration?.initializer;
+    return node.kind === Identifier && given?.kind === Identifier && this.isFunction(given);
+  }
+
+  /** Whether a value can be called: a program may ask whether two of these are the same. */
+  isCallable(node: SyntaxNode): boolean {
+    return this.checker.getTypeAtLocation(node).getCallSignatures().length > 0;
   }
 
   /** Whether a name stands for a method, which knows its object only where it is called. */

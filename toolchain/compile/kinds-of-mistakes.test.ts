@@ -57,6 +57,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
     `${robot}const x = 2 * robot.drive.distance\nconsole.log(x)\n`,
     "function area() { return 3 }\nconsole.log(area + 1)\n",
     `${robot}const d = await robot.distance.read\nconsole.log(d)\n`,
+    "const near = () => true\nlet i = 0\nif (near && i < 3) console.log(1)\n",
+    'const mm = function () { return 3 }\nconsole.log("a " + mm)\n',
+    `${robot}const go = async () => { await robot.drive.straight(100) }\nawait go\n`,
+    "function mm() { return 3 }\nlet x = mm\nconsole.log(x)\n",
+    "let beep = () => 3\nbeep\n",
   ],
   "ts.assignedCondition": ["const a = 2\nif (a = 1) console.log(a)\n", "let i = 3\nwhile (i = 3) i++\n"],
   "ts.enumByNumber": [

@@ -23,7 +23,8 @@ export function reviewName(
       const reckons = reckoning.some((name) => kinds[name] === node.operatorToken!.kind);
       // Whether there is a method at all is a question that a program may ask.
       const isAsked = [node.left!, node.right!].some(({ text }) => text === "undefined");
-      if (!reckons || isAsked) return;
+      if (!reckons || isAsked || (brackets.isCallable(node.left!) && brackets.isCallable(node.right!)))
+        return;
       const called = node.left!.kind === kinds.AwaitExpression ? node.left!.expression! : node.left!;
       if (isTurned(node, kinds) && brackets.isFunction(called)) {
         tell(called, `a call without brackets: ${shown(called, file)}`);

@@ -68,7 +68,8 @@ export function reviewFile(
     const list = node.expression?.expression;
     if (list?.text === "console")
       for (const value of node.arguments ?? [])
-        if (brackets.isFunction(value)) tell(value, `a function without brackets: ${shown(value, file)}`);
+        if (brackets.isFunction(value) || brackets.holdsFunction(value))
+          tell(value, `a function without brackets: ${shown(value, file)}`);
     if (!list || !language.isList(list)) return;
     const [given] = node.arguments ?? [];
     if (method === "sort" && !given) {
