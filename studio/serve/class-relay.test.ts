@@ -6,6 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { apiRoot, relayPath, requestHeader } from "../../school/index.ts";
 import { ClassClient } from "../../test/support/class-client.ts";
+import { newClassFolder } from "../../test/support/class-folder.ts";
 import { ClassRoom } from "../../test/support/class-room.ts";
 import { classRelay } from "./class-relay.node.ts";
 import { listen } from "./listen.node.ts";
@@ -19,7 +20,7 @@ let room: ClassRoom;
 let code: string;
 
 relay.before(async () => {
-  room = await new ClassRoom(join(folder, "class")).open();
+  room = await new ClassRoom(await newClassFolder()).open();
   const teacher = await room.teacher();
   ({ joinCode: code } = (await teacher.ask("addClass", { body: { name: "Robots" } })).json);
 });
@@ -27,6 +28,7 @@ relay.after(async () => {
   for (const server of servers) server.closeAllConnections();
   for (const server of servers) server.close();
   await room.close();
+  rmSync(room.place, { recursive: true });
   rmSync(folder, { recursive: true });
 });
 

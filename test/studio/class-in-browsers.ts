@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { networkInterfaces, tmpdir } from "node:os";
+import { rmSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { projectFolder } from "../../files/index.node.ts";
@@ -16,6 +16,7 @@ import { simulatedBoard } from "../../sim/index.ts";
 import { buildPage, fileHandler, listen, pageFolder } from "../../studio/index.node.ts";
 import { thisComputer } from "../../studio/serve/allowed-hosts.ts";
 import { classRelay } from "../../studio/serve/class-relay.node.ts";
+import { newClassFolder } from "../support/class-folder.ts";
 import { launchBrowser } from "./browser.ts";
 
 const passphrase = "long enough";
@@ -40,7 +41,7 @@ export interface ClassInBrowsersOptions {
 export class ClassInBrowsers {
   readonly complaints: string[] = [];
   readonly #contexts: BrowserContext[] = [];
-  readonly #folder = mkdtempSync(join(tmpdir(), "robonet-class-page-"));
+  #folder = "";
   readonly #host = plainAddress();
   readonly #lessons: readonly string[];
   readonly #address: string | undefined;
@@ -56,6 +57,7 @@ export class ClassInBrowsers {
 
   async open(): Promise<this> {
     await buildPage();
+    this.#folder = await newClassFolder();
     const data = await openData(this.#folder);
     await choosePassphrase(data, passphrase);
     this.room = new Room({

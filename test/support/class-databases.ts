@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import pg from "pg";
+import { newClassFolder } from "./class-folder.ts";
 
 /** A new place for a class's data, and what takes it away again. */
 export interface NewPlace {
@@ -16,7 +15,7 @@ const { ROBONET_TEST_DATABASE: server } = process.env;
 /** Where a class's data can be, by what it is called; tests that use the data run on each. */
 export const databases: Readonly<Record<string, () => Promise<NewPlace>>> = {
   "a folder": async () => {
-    const place = mkdtempSync(join(tmpdir(), "robonet-data-"));
+    const place = await newClassFolder();
     return { place, remove: async () => rmSync(place, { recursive: true, force: true }) };
   },
   ...(server && { "a PostgreSQL server": () => newDatabase(server) }),
