@@ -1,5 +1,5 @@
 export default {
-  "award.open": "Tavo lapas spausdinti",
+  "award.open": "Tavo lapas, kurį galima išspausdinti",
   "award.done": "Lygis baigtas: {level}",
   "award.choose": "Kurį bandymą rodyti lape?",
   "award.picture": "Roboto kelias {seed} bandyme",

@@ -60,7 +60,7 @@ export default {
     "Ši reikšmė čia visada yra {a}, todėl ji niekada nebūna {b}. Jei kartais ji bus kitokia, aprašyk ją su tipu: let name: string = {a}",
   "ts.wrongSign": "Ženklas „{a}“ čia netinka. Vietoj jo rašyk: {b}",
   "ts.noUnit":
-    "Skaičius rašomas be matavimo vieneto: praleisk „{a}“. Atstumai yra milimetrais, kampai laipsniais, laikas milisekundėmis.",
+    "Skaičius rašomas be matavimo vieneto: praleisk „{a}“. Atstumai nurodomi milimetrais, kampai – laipsniais, laikas – milisekundėmis.",
   "ts.callBrackets": "Tai, kas perduodama iškvietimui, rašoma skliaustuose: {a}(…)",
   "ts.elseCondition": "Po else sąlygos nėra. Antrai sąlygai rašyk: else if {a}",
   "ts.strayElse": "Šis else nepriklauso jokiam if. Tarp uždaromojo if skliausto ir else nieko negali būti.",

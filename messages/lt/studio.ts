@@ -134,7 +134,7 @@ export default {
   "studio.work": "Mano darbai",
   "studio.workHelp":
     "Tavo programos, pasauliai ir žvaigždutės saugomi tik šioje naršyklėje; privačiame lange – tik tol, kol jį uždarysi. Įrašyk juos į failą, jei nori tęsti prie kito kompiuterio.",
-  "studio.workSave": "Išsaugoti visus darbus",
+  "studio.workSave": "Įrašyti visus darbus",
   "studio.workLoad": "Įkelti darbus",
   "studio.workLoaded": "Atlikta: darbai iš failo yra čia kartu su tavaisiais.",
   "studio.merge": "Įkelti darbus iš failo",
@@ -209,7 +209,7 @@ export default {
   "studio.plotsSearch": "Pavadinimo dalis",
   "studio.plotsMore": "ir dar {count, number}",
   "studio.plotOwn": "{name} (programoje)",
-  "studio.plotsSave": "Išsaugoti kaip lentelę",
+  "studio.plotsSave": "Įrašyti kaip lentelę",
   "studio.plotsTime": "laikas, s",
   "studio.compare": "Palyginti su ankstesniu paleidimu",
   "studio.runBefore": "anksčiau",
