@@ -75,6 +75,8 @@ export default {
     "Nothing waits for a function that a list calls, so “await” has no place in it. Write for (const each of list) '{' … '}' instead.",
   "ts.namedMember":
     "The compiler does not know which names this object has. Declare it so that any name fits: const ages: Record<string, number> = '{' anna: 11 '}'",
+  "ts.noPropertyYet":
+    "This object has no “{a}”{b, select, none {} other {, only: {b}}}. If it is to take any name, declare it like this: const ages: Record<string, {c}> = '{' … '}'",
   "ts.conditionBrackets": "A condition stands between round brackets: {a}",
   "ts.bracketName":
     'This object may have any names, so “{a}” stands between brackets and quotes: ["{a}"] instead of .{a}',

@@ -20,7 +20,8 @@ export default {
   "arena.kitTooLarge": "{name} didesnis nei {mostKb} kB, taigi tai ne rinkinys. Pasirink kitą failą.",
   "arena.kitNotKept":
     "Naršyklė negalėjo išsaugoti {name}, todėl jo pasirinkti negalima. Įrašyk savo darbus į failą ir atlaisvink vietos.",
-  "arena.entryTwo": "Paraišką sudaro du failai: {program} ir {kit}. Įrašyk juos abu ir įdėk į mokytojo aplanką.",
+  "arena.entryTwo":
+    "Paraišką sudaro du failai: {program} ir {kit}. Įrašyk juos abu ir įdėk į mokytojo aplanką.",
   "arena.saveEntryProgram": "Įrašyti programą",
   "arena.saveEntryKit": "Įrašyti rinkinį",
   "arena.addRobot": "Pridėti robotą",

@@ -76,6 +76,8 @@ export default {
     "Funkcijos, kurią iškviečia sąrašas, niekas nelaukia, todėl „await“ joje netinka. Rašyk for (const each of list) '{' … '}'.",
   "ts.namedMember":
     "Kompiliatorius nežino, kokie vardai yra šiame objekte. Aprašyk jį taip, kad tiktų bet koks vardas: const ages: Record<string, number> = '{' anna: 11 '}'",
+  "ts.noPropertyYet":
+    "Šiame objekte nėra „{a}“{b, select, none {} other {, yra tik: {b}}}. Jei jam turi tikti bet koks vardas, aprašyk jį taip: const ages: Record<string, {c}> = '{' … '}'",
   "ts.conditionBrackets": "Sąlyga rašoma apvaliuosiuose skliaustuose: {a}",
   "ts.bracketName":
     'Šiame objekte gali būti bet kokių vardų, todėl „{a}“ rašomas skliaustuose ir kabutėse: vietoj .{a} rašyk ["{a}"]',

@@ -75,6 +75,8 @@ export default {
     "Funkciju, ko izsauc saraksts, neviens negaida, tāpēc „await” tajā neder. Raksti for (const each of list) '{' … '}'.",
   "ts.namedMember":
     "Kompilators nezina, kādi nosaukumi ir šajā objektā. Deklarē to tā, lai der jebkurš nosaukums: const ages: Record<string, number> = '{' anna: 11 '}'",
+  "ts.noPropertyYet":
+    "Šajā objektā nav „{a}”{b, select, none {} other {, ir tikai: {b}}}. Ja tajā jāder jebkuram nosaukumam, deklarē to tā: const ages: Record<string, {c}> = '{' … '}'",
   "ts.conditionBrackets": "Nosacījumu raksta apaļajās iekavās: {a}",
   "ts.bracketName":
     'Šajā objektā var būt jebkādi nosaukumi, tāpēc „{a}” raksta iekavās un pēdiņās: .{a} vietā ["{a}"]',

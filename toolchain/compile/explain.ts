@@ -32,6 +32,8 @@ export function meaningOf(diagnostic: Diagnostic): { readonly id: MessageId; rea
     const match = names.exec(diagnostic.text);
     if (!match) continue;
     const [a = "", b = "", c = ""] = match.slice(1).filter((group) => group !== undefined);
+    if (id === "ts.noPropertyYet")
+      return { id, params: { a, b: b === "" ? "none" : namesIn(b), c: c || "number" } };
     if (id === "ts.noMemberOf") return { id, params: { a, b: namesIn(b), c } };
     const other = instead(id, a);
     return { id: other?.id ?? foreign(id, a) ?? id, params: { a, b: other?.write ?? b, c } };

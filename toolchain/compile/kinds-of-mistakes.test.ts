@@ -194,6 +194,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
     `${robot};[1, 2].forEach(async n => { await robot.drive.straight(n) })\n`,
     `${robot};[1, 2].forEach((n) => {\n  console.log(n)\n  await robot.drive.straight(n)\n})\n`,
   ],
+  "ts.noPropertyYet": [
+    "const ages = { anna: 11 }\nages.peter = 3\nconsole.log(ages)\n",
+    "const o = { a: 1, b: 2 }\nif (o.speed !== undefined) console.log(1)\n",
+    "const found = {}\nfound.red = 3\nconsole.log(found)\n",
+    'const words = { yes: "jā" }\nconsole.log(words.maybe)\n',
+  ],
   "ts.namedMember": [
     'const ages = { anna: 11 }\nconst name = "anna" as string\nconsole.log(ages[name])\n',
     "const o = { a: 1, b: 2 }\nfor (const name of Object.keys(o)) console.log(name, o[name])\n",

@@ -28,6 +28,11 @@ export const plainWords: readonly PlainWords[] = [
   { code: 2339, id: "ts.noAngles", names: mathOfAngles },
   { code: 2551, id: "ts.noAngles", names: mathOfAngles },
   // An object whose members TypeScript lists, such as the robot of a kit.
+  {
+    code: 2339,
+    id: "ts.noPropertyYet",
+    names: /Property '([^']*)'.* on type '\{ ?((?:\w+: (number|string|boolean); (?:\w+: \3; )*)?)\}'/,
+  },
   { code: 2339, id: "ts.noMemberOf", names: /Property '([^']*)'.* on type '\{ ((?:\w+: [\w[\]]+; )+)\}'/ },
   { code: 2339, id: "ts.noMember", names: /Property '([^']*)'/ },
   { code: 2550, id: "ts.noMember", names: /Property '([^']*)'/ },
