@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readLessons } from "../library/lessons.ts";
+import { describeFinding } from "./finding.ts";
+import { checkMutantLists } from "./mutant-lists.ts";
 import { mutantsOf } from "./mutants.ts";
 
 const mutants = suite("mutants of a program");
@@ -77,6 +81,16 @@ mutants("turn round what compares outside conditions only where that is wanted",
     mutantsOf(program, { anywhere: true }).map(({ name }) => name),
     ["1: < → >=", "1: && → ||", "1: > → <=", "2: without", "2: < → >=", "2: without (2)", "2: === → !=="],
   );
+});
+
+mutants("lesson.json names places that its lesson's solution has", () => {
+  for (const lesson of readLessons()) {
+    const { mutants: lists } = lesson.manifest;
+    if (!lists || lists === "not yet") continue;
+    const all = mutantsOf(readFileSync(lesson.path("solution.ts"), "utf8"));
+    const findings = checkMutantLists(lesson, lists, all).map((each) => describeFinding(each, "en"));
+    assert.equal(findings, [], lesson.id);
+  }
 });
 
 mutants.run();

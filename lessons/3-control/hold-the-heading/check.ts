@@ -1,4 +1,4 @@
-import type { LessonCheck, RunView } from "../../../lesson/index.ts";
+import type { LessonCheck, RunView, Verdict } from "../../../lesson/index.ts";
 
 /** The page says 3 degrees and 30 mm; a gyroscope drifts a little. */
 const askewDeg = 3.2;
@@ -9,6 +9,8 @@ const finish = { fromMm: 1275, toMm: 1605 };
 const spinsDeg = 100;
 /** Whoever drives less has not driven off. */
 const drivenMm = 50;
+/** Whoever drives less is not yet where the ice has done its harm. */
+const pastIceMm = 1000;
 const fewestValues = 20;
 /** A reading may be as old as a turn of the loop, in which the robot turns on, degrees. */
 const untrueDeg = 4;
@@ -29,6 +31,13 @@ function folded(deg: number): number {
 /** What the program plotted as its error while the robot drove. */
 const errors = (run: RunView) =>
   run.plotted("error").filter(({ second }) => second <= run.lastMovedSeconds + 0.1);
+
+/** Whether there is an end to judge: on the way, and after a short one, any robot looks along the lane. */
+function hasArrived(run: RunView): Verdict {
+  if (run.pathLengthMm <= drivenMm) return { feedback: "never_moved" };
+  const mm = Math.round(run.aheadMm(run.end));
+  return run.pathLengthMm >= pastIceMm || { feedback: "wrong_place", params: { mm } };
+}
 
 /** The value of the curve that differs most from the robot's heading; a program may count either side as positive. */
 function leastTrue(run: RunView) {
@@ -77,7 +86,8 @@ export default {
     {
       id: "looks_ahead",
       judge(run) {
-        if (run.pathLengthMm <= drivenMm) return { feedback: "never_moved" };
+        const arrived = hasArrived(run);
+        if (arrived !== true) return arrived;
         const deg = run.turnedFromStartDeg(run.end.headingDeg);
         if (deg <= askewDeg) return true;
         const before = turnedDeg(run, lastPartFrom * run.lastMovedSeconds);
@@ -88,7 +98,8 @@ export default {
     {
       id: "in_lane",
       judge(run) {
-        if (run.pathLengthMm <= drivenMm) return { feedback: "never_moved" };
+        const arrived = hasArrived(run);
+        if (arrived !== true) return arrived;
         const mm = Math.round(Math.abs(run.asideMm(run.end)));
         return mm <= asideMm || { feedback: "aside", params: { mm } };
       },
