@@ -77,6 +77,10 @@ export default {
     "The compiler does not know which names this object has. Declare it so that any name fits: const ages: Record<string, number> = '{' anna: 11 '}'",
   "ts.noPropertyYet":
     "This object has no “{a}”{b, select, none {} other {, only: {b}}}. If it is to take any name, declare it like this: const ages: Record<string, {c}> = '{' … '}'",
+  "ts.minusPower": "Before ** a minus needs brackets, so that its order is clear: (-2) ** 2 or -(2 ** 2).",
+  "ts.countsVariable": "++ and -- change a variable, so its name must stand beside them: count++",
+  "ts.openSlash":
+    "This / begins something that does not end on its line. To divide, write a value on both sides: a / b. A comment begins with //",
   "ts.conditionBrackets": "A condition stands between round brackets: {a}",
   "ts.bracketName":
     'This object may have any names, so “{a}” stands between brackets and quotes: ["{a}"] instead of .{a}',

@@ -78,6 +78,10 @@ export default {
     "Kompiliatorius nežino, kokie vardai yra šiame objekte. Aprašyk jį taip, kad tiktų bet koks vardas: const ages: Record<string, number> = '{' anna: 11 '}'",
   "ts.noPropertyYet":
     "Šiame objekte nėra „{a}“{b, select, none {} other {, yra tik: {b}}}. Jei jam turi tikti bet koks vardas, aprašyk jį taip: const ages: Record<string, {c}> = '{' … '}'",
+  "ts.minusPower": "Prieš ** minusui reikia skliaustų, kad tvarka būtų aiški: (-2) ** 2 arba -(2 ** 2).",
+  "ts.countsVariable": "++ ir -- keičia kintamąjį, todėl šalia turi būti jo vardas: count++",
+  "ts.openSlash":
+    "Šis ženklas / pradeda tai, kas šioje eilutėje nesibaigia. Jei nori dalyti, rašyk reikšmę abiejose pusėse: a / b. Komentaras prasideda //",
   "ts.conditionBrackets": "Sąlyga rašoma apvaliuosiuose skliaustuose: {a}",
   "ts.bracketName":
     'Šiame objekte gali būti bet kokių vardų, todėl „{a}“ rašomas skliaustuose ir kabutėse: vietoj .{a} rašyk ["{a}"]',

@@ -77,6 +77,10 @@ export default {
     "Kompilators nezina, kādi nosaukumi ir šajā objektā. Deklarē to tā, lai der jebkurš nosaukums: const ages: Record<string, number> = '{' anna: 11 '}'",
   "ts.noPropertyYet":
     "Šajā objektā nav „{a}”{b, select, none {} other {, ir tikai: {b}}}. Ja tajā jāder jebkuram nosaukumam, deklarē to tā: const ages: Record<string, {c}> = '{' … '}'",
+  "ts.minusPower": "Pirms ** mīnusam vajag iekavas, lai secība būtu skaidra: (-2) ** 2 vai -(2 ** 2).",
+  "ts.countsVariable": "++ un -- maina mainīgo, tāpēc blakus jābūt tā nosaukumam: count++",
+  "ts.openSlash":
+    "Šī zīme / sāk kaut ko, kas šajā rindā nebeidzas. Lai dalītu, raksti vērtību abās pusēs: a / b. Komentārs sākas ar //",
   "ts.conditionBrackets": "Nosacījumu raksta apaļajās iekavās: {a}",
   "ts.bracketName":
     'Šajā objektā var būt jebkādi nosaukumi, tāpēc „{a}” raksta iekavās un pēdiņās: .{a} vietā ["{a}"]',

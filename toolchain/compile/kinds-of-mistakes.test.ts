@@ -122,6 +122,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'enum Side { Left, Right }\nconsole.log(Side["Left"])\n',
   ],
   "ts.misspelledWord": [
+    `letlet side = "Fine!"\nif (side !== "") side = "left"\nconsole.log(side)\n`,
     `${robot}let d = Await robot.distance.read()\nconsole.log(d)\n`,
     `${robot}If (true) { await robot.light.on() }\n`,
     `${robot}While (true) { await robot.light.on() }\n`,
@@ -194,6 +195,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
     `${robot};[1, 2].forEach(async n => { await robot.drive.straight(n) })\n`,
     `${robot};[1, 2].forEach((n) => {\n  console.log(n)\n  await robot.drive.straight(n)\n})\n`,
   ],
+  "ts.minusPower": ["const a = 3\nconsole.log(-a ** 2)\n"],
+  "ts.countsVariable": ["let count = 1;\n(count + 1)++;\nconsole.log(count);\n", "let a = 1\n3++\nconsole.log(a)\n"],
+  "ts.openSlash": ["const a = 6\nconst b = / 2\nconsole.log(a, b)\n"],
   "ts.noPropertyYet": [
     "const ages = { anna: 11 }\nages.peter = 3\nconsole.log(ages)\n",
     "const o = { a: 1, b: 2 }\nif (o.speed !== undefined) console.log(1)\n",

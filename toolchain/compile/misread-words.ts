@@ -46,7 +46,8 @@ export function misreadWord(diagnostic: Diagnostic, lineText: string | undefined
     return word === undefined ? undefined : foreign(diagnostic, word);
   }
   if ((code !== unknownWord && code !== misspelledWord) || here === undefined) return undefined;
-  const guessed = /'([^']*)'/.exec(text)?.[1];
+  // Of a word that stands twice TypeScript makes two.
+  const guessed = /'([^']*)'/.exec(text)?.[1]?.replace(/^(\w+) \1$/, "$1");
   const meant =
     (guessed === "var" ? "let" : guessed) ?? beginnings.find((each) => sorted(each) === sorted(here));
   const isFirst = lineText.slice(0, column - 1).trim() === "";

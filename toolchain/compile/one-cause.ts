@@ -11,6 +11,8 @@ const isEmptyBody = starts("an empty body: ");
 const isEnum = ({ code, text }: Diagnostic) =>
   code === 9999 && /^(?:an enum by number: |not supported: enum )/.test(text);
 const isIdle = starts("a line that does nothing: ");
+/** The declaration that would have made it is the mistake. */
+const isUnassigned = starts("variable not assigned yet");
 const isTwoSigns = ({ code, text }: Diagnostic) => code === 9999 && /^please use [=!]==/.test(text);
 const isForgottenAwait = starts("'await' missing");
 /** Quotes of word processors: they come in pairs, and what they hold is no text to the parser. */
@@ -48,6 +50,7 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[], lineOf: LineOf
   const typedThis = at(({ code }) => code === 2683);
   const forIns = at(starts("for in of a list: "));
   const calls = at(({ code }) => code === 2364);
+  const counted = at(({ code }) => code === 2357);
   const bits = at(({ code }) => code === 2447);
   const swaps = diagnostics.filter(
     (each) => each.code === 2448 && isSwap.test(lineOf(each.file, each.line) ?? ""),
@@ -82,6 +85,7 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[], lineOf: LineOf
       if (method !== undefined) return [{ ...each, code: 9999, text: `await in a callback: ${method}` }];
     }
     if (isTwoSigns(each) && idle.has(place(each))) return [];
+    if (isUnassigned(each) && diagnostics.some((other) => !isUnassigned(other))) return [];
     if (swaps.some((swap) => isOfSwap(each, swap))) {
       const swap = place(each);
       if (swapped.has(swap) || !isSwap.test(text)) return [];
@@ -98,7 +102,7 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[], lineOf: LineOf
       ];
     }
     if (/^a number as a condition/.test(each.text) && bits.has(place(each))) return [];
-    if (isUnsupported(each) && heads.has(place(each))) return [];
+    if (isUnsupported(each) && (heads.has(place(each)) || counted.has(place(each)))) return [];
     if (isUnknownName(each)) {
       const [, awaited] = /^await([a-z]\w*)$/.exec(name) ?? [];
       if (awaited && text[each.column - 1 + name.length] === ".")
