@@ -175,9 +175,9 @@ const pressed = () => robot.button.pressed()
 `;
   // Of their values there is one in a kit, none in a program.
   const ofKits = /^(stopOnLowBattery|emergencyStopOn|haltsWithProgram)$/;
-  // A value by itself would be a line that does nothing.
+  // A value by itself would be a line that does nothing, or one whose result nobody keeps.
   const line = (example: string) =>
-    /^(?!Math).*\)$|^const /.test(example) ? example : `console.log(${example})`;
+    /^(?!Math|text\.|list\.(?!forEach)).*\)$|^const /.test(example) ? example : `console.log(${example})`;
   const shown = [...documentation]
     .filter(([name]) => !ofKits.test(name))
     .map(([, { example }]) => `{\n${line(example)}\n}`);

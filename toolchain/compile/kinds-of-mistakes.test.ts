@@ -196,7 +196,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     `${robot};[1, 2].forEach((n) => {\n  console.log(n)\n  await robot.drive.straight(n)\n})\n`,
   ],
   "ts.minusPower": ["const a = 3\nconsole.log(-a ** 2)\n"],
-  "ts.countsVariable": ["let count = 1;\n(count + 1)++;\nconsole.log(count);\n", "let a = 1\n3++\nconsole.log(a)\n"],
+  "ts.countsVariable": [
+    "let count = 1;\n(count + 1)++;\nconsole.log(count);\n",
+    "let a = 1\n3++\nconsole.log(a)\n",
+  ],
   "ts.openSlash": ["const a = 6\nconst b = / 2\nconsole.log(a, b)\n"],
   "ts.noPropertyYet": [
     "const ages = { anna: 11 }\nages.peter = 3\nconsole.log(ages)\n",
