@@ -177,7 +177,9 @@ const pressed = () => robot.button.pressed()
   const ofKits = /^(stopOnLowBattery|emergencyStopOn|haltsWithProgram)$/;
   // A value by itself would be a line that does nothing, or one whose result nobody keeps.
   const line = (example: string) =>
-    /^(?!Math|parse|text\.|list\.(?!forEach)).*\)$|^const /.test(example) ? example : `console.log(${example})`;
+    /^(?!Math|parse|text\.|list\.(?!forEach)).*\)$|^const /.test(example)
+      ? example
+      : `console.log(${example})`;
   const shown = [...documentation]
     .filter(([name]) => !ofKits.test(name))
     .map(([, { example }]) => `{\n${line(example)}\n}`);
