@@ -76,7 +76,7 @@ export default {
   "ts.namedMember":
     "The compiler does not know which names this object has. Declare it so that any name fits: const ages: Record<string, number> = '{' anna: 11 '}'",
   "ts.noPropertyYet":
-    "This object has no “{a}”{b, select, none {} other {, only: {b}}}. If it is to take any name, declare it like this: const ages: Record<string, {c}> = '{' … '}'",
+    'This object has no “{a}”{b, select, none {} other {, only: {b}}}. If it is to take any name, declare it with the type Record<string, {c}> and write ["{a}"] instead of .{a}',
   "ts.minusPower": "Before ** a minus needs brackets, so that its order is clear: (-2) ** 2 or -(2 ** 2).",
   "ts.countsVariable": "++ and -- change a variable, so its name must stand beside them: count++",
   "ts.openSlash":

@@ -77,7 +77,7 @@ export default {
   "ts.namedMember":
     "Kompiliatorius nežino, kokie vardai yra šiame objekte. Aprašyk jį taip, kad tiktų bet koks vardas: const ages: Record<string, number> = '{' anna: 11 '}'",
   "ts.noPropertyYet":
-    "Šiame objekte nėra „{a}“{b, select, none {} other {, yra tik: {b}}}. Jei jam turi tikti bet koks vardas, aprašyk jį taip: const ages: Record<string, {c}> = '{' … '}'",
+    'Šiame objekte nėra „{a}“{b, select, none {} other {, yra tik: {b}}}. Jei jam turi tikti bet koks vardas, aprašyk jį su tipu Record<string, {c}> ir vietoj .{a} rašyk ["{a}"]',
   "ts.minusPower": "Prieš ** minusui reikia skliaustų, kad tvarka būtų aiški: (-2) ** 2 arba -(2 ** 2).",
   "ts.countsVariable": "++ ir -- keičia kintamąjį, todėl šalia turi būti jo vardas: count++",
   "ts.openSlash":

@@ -76,7 +76,7 @@ export default {
   "ts.namedMember":
     "Kompilators nezina, kādi nosaukumi ir šajā objektā. Deklarē to tā, lai der jebkurš nosaukums: const ages: Record<string, number> = '{' anna: 11 '}'",
   "ts.noPropertyYet":
-    "Šajā objektā nav „{a}”{b, select, none {} other {, ir tikai: {b}}}. Ja tajā jāder jebkuram nosaukumam, deklarē to tā: const ages: Record<string, {c}> = '{' … '}'",
+    'Šajā objektā nav „{a}”{b, select, none {} other {, ir tikai: {b}}}. Ja tajā jāder jebkuram nosaukumam, deklarē to ar tipu Record<string, {c}> un .{a} vietā raksti ["{a}"]',
   "ts.minusPower": "Pirms ** mīnusam vajag iekavas, lai secība būtu skaidra: (-2) ** 2 vai -(2 ** 2).",
   "ts.countsVariable": "++ un -- maina mainīgo, tāpēc blakus jābūt tā nosaukumam: count++",
   "ts.openSlash":

@@ -1,4 +1,5 @@
 import * as assert from "uvu/assert";
+import { languages } from "../../messages/messages.ts";
 import { pageSuite } from "./suite.ts";
 
 const page = pageSuite("room to write");
@@ -45,4 +46,18 @@ page("enlarged to twice its size, all can be clicked and the code has room", asy
   assert.ok((await heightOf(".floor-seen")) >= 200, `stage: ${await heightOf(".floor-seen")} px`);
   const beyond = await tab.evaluate(() => document.querySelector("main")!.scrollWidth - innerWidth);
   assert.ok(beyond <= 0, `${beyond} px beyond the right edge`);
+});
+
+page("what runs, checks and sends stands in one line on a laptop, in each language", async (studio) => {
+  await studio.openLesson("drive-a-square");
+  for (const language of languages) {
+    await studio.page.locator(`.languages [lang="${language}"]`).click();
+    await studio.page.locator(`html[lang="${language}"]`).waitFor({ state: "attached" });
+    const bar = studio.page.locator(".run-bar");
+    const [height, button] = await bar.evaluate((element) => [
+      element.clientHeight,
+      element.querySelector("button")!.clientHeight,
+    ]);
+    assert.ok(height! < 2 * button!, `${language}: ${height} px, a button ${button} px`);
+  }
 });

@@ -85,7 +85,8 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[], lineOf: LineOf
       if (method !== undefined) return [{ ...each, code: 9999, text: `await in a callback: ${method}` }];
     }
     if (isTwoSigns(each) && idle.has(place(each))) return [];
-    if (isUnassigned(each) && diagnostics.some((other) => !isUnassigned(other))) return [];
+    if (isUnassigned(each) && diagnostics.some((other) => other.severity === "error" && !isUnassigned(other)))
+      return [];
     if (swaps.some((swap) => isOfSwap(each, swap))) {
       const swap = place(each);
       if (swapped.has(swap) || !isSwap.test(text)) return [];

@@ -27,12 +27,13 @@ export const plainWords: readonly PlainWords[] = [
   { code: 2552, id: "ts.misspelledName", names: /name '([^']*)'.*'([^']*)'/ },
   { code: 2339, id: "ts.noAngles", names: mathOfAngles },
   { code: 2551, id: "ts.noAngles", names: mathOfAngles },
-  // An object whose members TypeScript lists, such as the robot of a kit.
+  // An object of the program that holds one kind of value, or nothing yet.
   {
     code: 2339,
     id: "ts.noPropertyYet",
     names: /Property '([^']*)'.* on type '\{ ?((?:\w+: (number|string|boolean); (?:\w+: \3; )*)?)\}'/,
   },
+  // An object whose members TypeScript lists, such as the robot of a kit.
   { code: 2339, id: "ts.noMemberOf", names: /Property '([^']*)'.* on type '\{ ((?:\w+: [\w[\]]+; )+)\}'/ },
   { code: 2339, id: "ts.noMember", names: /Property '([^']*)'/ },
   { code: 2550, id: "ts.noMember", names: /Property '([^']*)'/ },
